@@ -1,0 +1,85 @@
+/**
+ * A saved passage, in the terms of the W3C Web Annotation Data Model (https://www.w3.org/TR/annotation-model/)
+ * with our own beside them. Positions here are UTF-16 code units; code points are made at the JSON-LD border.
+ */
+import * as z from 'zod/mini'
+import { Article } from './article.ts'
+import { Speaker } from './quotation.ts'
+import { GssCode, Rating, Status } from './vocabulary.ts'
+
+export const TextQuoteSelector = z.object({
+  type: z.literal('TextQuoteSelector'),
+  exact: z.string().check(z.minLength(1)),
+  prefix: z.string(),
+  suffix: z.string(),
+})
+export type TextQuoteSelector = z.infer<typeof TextQuoteSelector>
+
+/** Offsets into the article's text, end exclusive. */
+export const TextPositionSelector = z.object({
+  type: z.literal('TextPositionSelector'),
+  start: z.int().check(z.nonnegative()),
+  end: z.int().check(z.nonnegative()),
+})
+export type TextPositionSelector = z.infer<typeof TextPositionSelector>
+
+export const Selectors = z.tuple([TextQuoteSelector, TextPositionSelector])
+export type Selectors = z.infer<typeof Selectors>
+
+/** What was detected about the passage when it was saved. */
+export const Detected = z.object({
+  kind: z.enum(['council', 'rating', 'quotation', 'selection']),
+  rule: z.nullable(z.string()),
+  /** The quoted words without their marks; null where the passage is not a quotation. */
+  words: z.nullable(z.string()),
+  speaker: z.nullable(Speaker),
+  council: z.nullable(z.object({ council: z.nullable(GssCode), name: z.string() })),
+  rating: z.nullable(z.object({ rating: Rating, status: Status })),
+})
+export type Detected = z.infer<typeof Detected>
+
+/** A passage that a reader asks to save; becomes an Annotation in the background. */
+export const Passage = z.object({
+  /** The address of the page as visited. */
+  source: z.url(),
+  selector: Selectors,
+  /** The whole paragraph that the passage stands in. */
+  paragraph: z.string(),
+  article: Article,
+  detected: Detected,
+})
+export type Passage = z.infer<typeof Passage>
+
+export const NoteBody = z.object({
+  type: z.literal('TextualBody'),
+  purpose: z.literal('commenting'),
+  value: z.string(),
+})
+export const TagBody = z.object({
+  type: z.literal('TextualBody'),
+  purpose: z.literal('tagging'),
+  value: z.string().check(z.minLength(1)),
+})
+
+export const Annotation = z.object({
+  /** urn:uuid, stable for ever. */
+  id: z.string().check(z.regex(/^urn:uuid:[0-9a-f-]{36}$/)),
+  type: z.literal('Annotation'),
+  motivation: z.enum(['highlighting', 'commenting']),
+  /** Counts up from 1 with every change. */
+  revision: z.int().check(z.positive()),
+  created: z.iso.datetime(),
+  modified: z.iso.datetime(),
+  /** When it went to the trash; null while it is kept. */
+  deleted: z.nullable(z.iso.datetime()),
+  body: z.array(z.discriminatedUnion('purpose', [NoteBody, TagBody])),
+  target: z.object({ source: z.url(), selector: Selectors }),
+  /** The page's identity (see `addressIdentity` in the library): one for all addresses of a story. */
+  page: z.string(),
+  paragraph: z.string(),
+  /** SHA-256 of the passage's exact words in UTF-8, hex: what the page said when it was saved. */
+  sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+  article: Article,
+  detected: Detected,
+})
+export type Annotation = z.infer<typeof Annotation>

@@ -1,0 +1,13 @@
+import * as z from 'zod/mini'
+import { PartialDate } from './vocabulary.ts'
+
+/** What is known of an article besides its text. `partial` says that a registration wall cut it. */
+export const Article = z.object({
+  title: z.nullable(z.string()),
+  byline: z.nullable(z.string()),
+  siteName: z.nullable(z.string()),
+  url: z.nullable(z.string()),
+  published: z.nullable(PartialDate),
+  partial: z.boolean(),
+})
+export type Article = z.infer<typeof Article>

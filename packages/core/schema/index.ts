@@ -1,0 +1,7 @@
+export * from './annotation.ts'
+export * from './article.ts'
+export * from './extraction.ts'
+export * from './inspection.ts'
+export * from './mention.ts'
+export * from './quotation.ts'
+export * from './vocabulary.ts'
