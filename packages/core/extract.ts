@@ -1,0 +1,38 @@
+/** The pipeline: what Spotcheck reads in one article, and in which order. */
+import type { Found } from './rules/rule.ts'
+import type { Article } from './schema/article.ts'
+import type { Extraction } from './schema/extraction.ts'
+import { layOut } from './text/lay-out.ts'
+import type { Block, Story } from './text/story.ts'
+
+export interface Source {
+  text: string
+  /** What is known from elsewhere; overrides what the text says. */
+  article?: Partial<Article>
+  /** The text's lines as a page has laid them out; without them the text is laid out here. */
+  blocks?: Block[]
+}
+
+export function extract({ text, article = {}, blocks }: Source): Extraction {
+  const layout = layOut(text)
+  const story: Story = {
+    text,
+    blocks: blocks ?? layout.blocks,
+    published: article.published ?? layout.published,
+  }
+  const found: Found = { mentions: [], quotations: [] }
+  return {
+    article: {
+      title: article.title ?? layout.title,
+      byline: article.byline ?? layout.byline,
+      siteName: article.siteName ?? null,
+      url: article.url ?? null,
+      published: story.published,
+      partial: article.partial ?? layout.partial,
+    },
+    text,
+    mentions: found.mentions,
+    quotations: found.quotations,
+    inspections: [],
+  }
+}

@@ -1,0 +1,167 @@
+import { describe, expect, it } from 'vitest'
+import { layOut } from './lay-out.ts'
+import type { BlockKind } from './story.ts'
+
+/** Each line of the text with the kind it was given. */
+function kinds(text: string, hints?: (BlockKind | null)[]): [BlockKind, string][] {
+  return layOut(text, hints).blocks.map(({ kind, start, end }) => [kind, text.slice(start, end)])
+}
+
+const BODY = 'Inspectors praised the pace of change. They return next year.'
+
+describe('layOut', () => {
+  it('reads the page with weekday dates, captions said twice and a subscription box', () => {
+    const text = [
+      "Council praised for 'calm' front door",
+      'Orla Finch',
+      'Thursday, March 3, 2016',
+      'A council has improved its front door.',
+      'Halton staff at work. Picture: Halton Council',
+      'Halton staff at work. Picture: Halton Council',
+      BODY,
+      'CYP Now Digital membership',
+      '  • Latest digital issues',
+      'From £15 / month',
+      'Subscribe',
+    ].join('\n\n')
+    const layout = layOut(text)
+    expect(layout).toMatchObject({
+      title: "Council praised for 'calm' front door",
+      byline: 'Orla Finch',
+      published: '2016-03-03',
+      partial: false,
+    })
+    expect(layout.blocks.map(({ kind }) => kind)).toEqual([
+      'headline',
+      'byline',
+      'dateline',
+      'standfirst',
+      'furniture',
+      'furniture',
+      'paragraph',
+      'furniture',
+      'furniture',
+      'furniture',
+      'furniture',
+    ])
+  })
+
+  it('reads the page with a section label, related headlines in the middle and more at the end', () => {
+    const text = [
+      'News',
+      'Hull moves up a grade',
+      "3 mins read Children's Services",
+      'Hull has moved up a grade.',
+      'Click links below for related CYP Now content:',
+      'Why spot checks matter',
+      'Can one visit change a service?',
+      BODY,
+      'More like this',
+      'Youth worker, Watford. Apply now.',
+    ].join('\n\n')
+    expect(kinds(text).map(([kind]) => kind)).toEqual([
+      'furniture',
+      'headline',
+      'furniture',
+      'standfirst',
+      'furniture',
+      'furniture',
+      'furniture',
+      'paragraph',
+      'furniture',
+      'furniture',
+    ])
+  })
+
+  it('reads "By" and a date behind a bar, and strips the print view’s marks from the title', () => {
+    const layout = layOut(
+      `“Half of councils ‘good’”\nBy Ann Lee, Bo O'Neil and Cy Dean-Fox\n| 23 January 2015\n${BODY}`,
+    )
+    expect(layout).toMatchObject({
+      title: 'Half of councils ‘good’',
+      byline: "Ann Lee, Bo O'Neil and Cy Dean-Fox",
+      published: '2015-01-23',
+    })
+  })
+
+  it('reads author and date on one line, above or below the headline', () => {
+    expect(layOut(`Ann Lee 03 March 2020\nCouncil improves\n${BODY}`)).toMatchObject({
+      title: 'Council improves',
+      byline: 'Ann Lee',
+      published: '2020-03-03',
+    })
+    expect(layOut(`Council improves\nBy Cllr Bo Dean | 20 July 2016\n${BODY}`)).toMatchObject({
+      byline: 'Cllr Bo Dean',
+      published: '2016-07-20',
+    })
+  })
+
+  it('reads the other ways papers write the date', () => {
+    for (const [line, date] of [
+      ['Tue 15 Oct 2013 12.18 EDT', '2013-10-15'],
+      ['PUBLISHED: 11:00 07 April 2017 | UPDATED: 13:27 07 April 2017', '2017-04-07'],
+      ['- Published24 June 2013', '2013-06-24'],
+    ])
+      expect(layOut(`Council improves\n${line}\n${BODY}`).published).toBe(date)
+    expect(layOut(`Council improves\n30 February 2016\n${BODY}`).published).toBeNull()
+  })
+
+  it('calls a story cut by a registration wall partial and leaves the wall out', () => {
+    const text = `Council improves\n${BODY}\nRegister Now to Continue Reading\nWhat's Included\nFive articles. A newsletter.`
+    expect(layOut(text).partial).toBe(true)
+    expect(kinds(text).slice(2)).toEqual([
+      ['furniture', 'Register Now to Continue Reading'],
+      ['furniture', "What's Included"],
+      ['furniture', 'Five articles. A newsletter.'],
+    ])
+  })
+
+  it('takes no paragraph for a byline, a date or a headline', () => {
+    expect(
+      kinds(`Ofsted was clear.\nOrla Finch agreed.\nIt was 23 January 2015, she said.\nDates matter.`),
+    ).toEqual([
+      ['paragraph', 'Ofsted was clear.'],
+      ['paragraph', 'Orla Finch agreed.'],
+      ['paragraph', 'It was 23 January 2015, she said.'],
+      ['paragraph', 'Dates matter.'],
+    ])
+  })
+
+  it('tells sub-heads from paragraphs, quoted ones too', () => {
+    const text = `Council improves\n${BODY}\n‘Too many agency workers’\n${BODY}\nHull City Council\n${BODY}`
+    expect(kinds(text).filter(([kind]) => kind === 'heading')).toEqual([
+      ['heading', '‘Too many agency workers’'],
+      ['heading', 'Hull City Council'],
+    ])
+  })
+
+  it('believes the page, but not about furniture that it prints in paragraphs', () => {
+    const text = `Council improves\nMore.\nPicture: PA\nOrla Finch`
+    expect(kinds(text, ['paragraph', 'headline', 'paragraph', 'byline'])).toEqual([
+      ['standfirst', 'Council improves'],
+      ['headline', 'More.'],
+      ['furniture', 'Picture: PA'],
+      ['byline', 'Orla Finch'],
+    ])
+  })
+
+  it('keeps offsets exact with Windows line ends, non-breaking spaces and line separators', () => {
+    const text = `\r\n \u00a0Council improves\u00a0\r\n\r\nThe first\u00a0one.\u2028The second.\rThe third.\n`
+    expect(kinds(text).map(([, line]) => line)).toEqual([
+      'Council improves',
+      'The first\u00a0one.',
+      'The second.',
+      'The third.',
+    ])
+  })
+
+  it('lays out nothing where there is nothing', () => {
+    expect(layOut(' \r\n\u00a0\n')).toEqual({
+      blocks: [],
+      title: null,
+      byline: null,
+      published: null,
+      partial: false,
+    })
+  })
+})

@@ -1,0 +1,98 @@
+/** The lines that open a story: headline, byline and dateline. */
+import { writtenDate } from './calendar.ts'
+import { type Line, looksLikeHeadline } from './lines.ts'
+import type { BlockKind } from './story.ts'
+
+const LONGEST_BYLINE = 200
+const NAME_WORD = /^\p{Lu}[\p{L}'’.-]*$/u
+const WEEKDAY =
+  'Mon(?:day)?|Tues?(?:day)?|Wed(?:nesday)?|Thu(?:rs)?(?:day)?|Fri(?:day)?|Sat(?:urday)?|Sun(?:day)?'
+const AROUND_A_DATE = new RegExp(
+  `^(?:\\W|(?:${WEEKDAY})\\b|(?:first )?(?:published|updated|posted)(?: on)?|\\d\\d[:.]\\d\\d|[ap]m|E[SD]T|GMT|BST|UTC|Z)*$`,
+  'i',
+)
+
+/** The date of a line that holds a date and nothing but what stands around dates; else null. */
+export function datelineDate(words: string): string | null {
+  if (words.length > LONGEST_BYLINE) return null
+  const found = writtenDate(words)
+  if (!found) return null
+  const [before, after] = [words.slice(0, found.start), words.slice(found.end)]
+  const again = writtenDate(after)
+  const rest = again ? after.slice(0, again.start) + after.slice(again.end) : after
+  return AROUND_A_DATE.test(before) && AROUND_A_DATE.test(rest) ? found.date : null
+}
+
+/** The names of "By A, B and C", with or without the date some papers put behind them; else null. */
+export function bylineOf(words: string): { names: string; date: string | null; by: boolean } | null {
+  if (words.length > LONGEST_BYLINE) return null
+  const found = writtenDate(words)
+  const dated = found && AROUND_A_DATE.test(words.slice(found.end)) ? found : null
+  const credit = (dated ? words.slice(0, dated.start) : words).replace(/[\s|,–—-]+$/, '')
+  const names = credit.replace(/^by:? /i, '')
+  const by = names !== credit
+  return areNames(names) ? { names, date: dated?.date ?? null, by } : null
+}
+
+function areNames(words: string): boolean {
+  return words.split(/, (?:and )?| and | & /).every((name) => {
+    const parts = name.split(' ')
+    return parts.length >= 2 && parts.length <= 4 && parts.every((part) => NAME_WORD.test(part))
+  })
+}
+
+export interface Masthead {
+  title: string | null
+  byline: string | null
+  published: string | null
+}
+
+/**
+ * Marks the headline, and the byline and dateline around it, in `kinds`; lines that already have a kind keep it.
+ * A byline must follow the headline or stand before a dateline: no other line is taken for one.
+ */
+export function readMasthead(lines: readonly Line[], kinds: (BlockKind | null)[]): Masthead {
+  const masthead: Masthead = { title: null, byline: null, published: null }
+  let last: BlockKind | null = null
+  for (const [at, { words }] of lines.entries()) {
+    if (kinds[at] === 'furniture') continue
+    kinds[at] ??= guess(words, nextWords(lines, kinds, at), last, kinds.includes('headline'))
+    const kind = kinds[at]
+    if (kind === 'headline') masthead.title = unwrapped(words)
+    else if (kind === 'byline') {
+      const byline = bylineOf(words)
+      masthead.byline ??= byline?.names ?? words.replace(/^by:? /i, '')
+      masthead.published ??= byline?.date ?? null
+    } else if (kind === 'dateline')
+      masthead.published ??= datelineDate(words) ?? writtenDate(words)?.date ?? null
+    else break
+    last = kind
+  }
+  return masthead
+}
+
+function guess(words: string, next: string, last: BlockKind | null, hasHeadline: boolean): BlockKind | null {
+  if (datelineDate(words)) return 'dateline'
+  const byline = bylineOf(words)
+  if (byline?.date) return 'byline'
+  if (byline && (last === 'headline' || (last !== null && byline.by) || datelineDate(next))) return 'byline'
+  const opensStory = !hasHeadline && (looksLikeHeadline(words) || isMasthead(next))
+  return opensStory ? 'headline' : null
+}
+
+function isMasthead(words: string): boolean {
+  return datelineDate(words) !== null || bylineOf(words)?.by === true
+}
+
+function nextWords(lines: readonly Line[], kinds: readonly (BlockKind | null)[], at: number): string {
+  for (let next = at + 1; next < lines.length; next++) {
+    if (kinds[next] !== 'furniture') return lines[next]?.words ?? ''
+  }
+  return ''
+}
+
+/** The print view wraps a whole headline in curly marks. */
+function unwrapped(words: string): string {
+  const inside = words.slice(1, -1)
+  return words.startsWith('“') && words.endsWith('”') && !/[“”]/.test(inside) ? inside : words
+}
