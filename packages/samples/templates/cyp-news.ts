@@ -1,0 +1,26 @@
+/**
+ * `/cyp/news/<number>/…`, the oldest form: "By …", a bar before the date, nothing for machines to read. Its
+ * print view puts the whole headline between quotation marks.
+ */
+import type { Sample } from '../story.ts'
+import { bodyOf, captionedPicture, textOf } from './article.ts'
+import { page, printed } from './frame.ts'
+import { type Html, html } from './html.ts'
+
+export function cypNews(sample: Sample): Html {
+  const isPrintView = sample.url.includes('/print_article/')
+  const { title, byline, published } = sample.article
+  return page(
+    sample,
+    html``,
+    html`<main>
+<div class="story">
+<h1>${isPrintView ? `“${title}”` : (title ?? '')}</h1>
+<p class="meta">By ${byline ?? ''}<br>| ${printed(published).british}</p>
+<p class="standfirst">${textOf(sample, 'standfirst')}</p>
+${isPrintView ? '' : captionedPicture(sample)}
+${bodyOf(sample)}
+</div>
+</main>`,
+  )
+}

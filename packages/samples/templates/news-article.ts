@@ -1,0 +1,54 @@
+/** `/news/article/…`: byline and weekday date, the caption twice, subscription boxes below. */
+import type { Sample } from '../story.ts'
+import { bodyOf, captionedPicture, textOf } from './article.ts'
+import { jsonLd, page, printed } from './frame.ts'
+import { type Html, html } from './html.ts'
+
+export function newsArticle(sample: Sample): Html {
+  const { title, byline, published } = sample.article
+  const data = jsonLd({
+    '@context': 'https://schema.org',
+    '@type': 'NewsArticle',
+    headline: title,
+    author: { '@type': 'Person', name: byline },
+    datePublished: published,
+    url: sample.url,
+  })
+  return page(
+    sample,
+    data,
+    html`<main>
+<article>
+<h1>${title ?? ''}</h1>
+<div class="meta"><span class="author">${byline ?? ''}</span><span class="date">${printed(published).american}</span></div>
+<p class="standfirst">${textOf(sample, 'standfirst')}</p>
+${captionedPicture(sample)}
+${bodyOf(sample)}
+</article>
+${subscriptionBoxes}
+</main>`,
+  )
+}
+
+const subscriptionBoxes = html`<div class="boxes">
+<section class="box">
+<h2>CYP Now Digital membership</h2>
+<ul>
+<li>Latest digital issues</li>
+<li>Latest online articles</li>
+<li>Archive of more than 60,000 articles</li>
+<li>Unlimited access to our online Topic Hubs</li>
+</ul>
+<p class="price">From £15 / month</p>
+<p><a href="/subscribe">Subscribe</a></p>
+</section>
+<section class="box">
+<h2>CYP Now Magazine</h2>
+<ul>
+<li>Latest print issues</li>
+<li>Themed supplements</li>
+</ul>
+<p class="price">From £12 / month</p>
+<p><a href="/subscribe">Subscribe</a></p>
+</section>
+</div>`
