@@ -1,0 +1,66 @@
+import { IDLE, SITES, type SiteAddresses } from './sites.ts'
+
+export class NotAWebAddress extends Error {
+  override name = 'NotAWebAddress'
+  constructor(address: string) {
+    super(`Not the address of a web page (http or https): ${address.slice(0, 200) || 'it is empty'}`)
+  }
+}
+
+/**
+ * One identity for all the addresses that a story goes by: what saved passages are found by when their page is
+ * opened again. It has the form of an address, and is its own identity, but need not open anything.
+ * @throws {NotAWebAddress}
+ */
+export function addressIdentity(address: string): string {
+  const url = URL.canParse(address) ? new URL(address) : null
+  if (url?.protocol !== 'https:' && url?.protocol !== 'http:') throw new NotAWebAddress(address)
+  const host = url.hostname.replace(/^(www\.)+/, '').replace(/\.$/, '')
+  const site = SITES.find(({ hosts }) => hosts.includes(host))
+  return `https://${site?.hosts[0] ?? host}${portOf(url)}${pathOf(url, site)}${queryOf(url, site)}`
+}
+
+/** Either scheme's default port is none, whatever the scheme: the identity has only one. */
+function portOf({ port }: URL): string {
+  return port === '' || port === '80' || port === '443' ? '' : `:${port}`
+}
+
+function pathOf({ pathname }: URL, site: SiteAddresses | undefined): string {
+  const segments = pathname.split('/').filter((segment) => segment !== '')
+  const decoded = segments.map(decode)
+  return storyPath(`/${decoded.join('/')}`, site) ?? `/${decoded.map(encodeURIComponent).join('/')}`
+}
+
+/** The path that stands for all of a story's, where the site is known to have several. */
+function storyPath(path: string, site: SiteAddresses | undefined): string | null {
+  for (const form of site?.stories ?? []) {
+    const { section, slug } = form.exec(path)?.groups ?? {}
+    if (section === undefined || slug === undefined) continue
+    const name = section.toLowerCase()
+    const parts = [site?.sections?.get(name) ?? name, withoutApostrophes(slug.toLowerCase())]
+    return `/${parts.map(encodeURIComponent).join('/')}`
+  }
+  return null
+}
+
+/** "children-s-services" and "childrens-services" are slugs of one headline. */
+function withoutApostrophes(slug: string): string {
+  return slug.replace(/-+/g, '-').replace(/-(s|t|d|m|re|ve|ll)(?=-|$)/g, '$1')
+}
+
+function queryOf({ searchParams }: URL, site: SiteAddresses | undefined): string {
+  const kept = new URLSearchParams(
+    Array.from(searchParams).filter(([name]) => !IDLE.test(name) && !site?.idle?.test(name)),
+  )
+  kept.sort()
+  return kept.size === 0 ? '' : `?${kept}`
+}
+
+/** What the segment of a path says; as it is where its escapes are broken. */
+function decode(segment: string): string {
+  try {
+    return decodeURIComponent(segment)
+  } catch {
+    return segment
+  }
+}

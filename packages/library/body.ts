@@ -1,0 +1,37 @@
+import type { Annotation } from '@spotcheck/core'
+
+/** What a reader adds to a passage, as typed. */
+export interface Words {
+  note: string
+  tags: string[]
+}
+
+/** The bodies of an annotation: the note, then each tag once. Blank ones are left out. */
+export function bodyOf({ note, tags }: Words): Annotation['body'] {
+  const names = new Set(tags.map((tag) => tag.trim().replaceAll(/\s+/g, ' ')))
+  names.delete('')
+  return [
+    ...(isBlank(note) ? [] : [{ type: 'TextualBody' as const, purpose: 'commenting' as const, value: note }]),
+    ...Array.from(names, (value) => ({ type: 'TextualBody' as const, purpose: 'tagging' as const, value })),
+  ]
+}
+
+export function motivationOf({ note }: Words): Annotation['motivation'] {
+  return isBlank(note) ? 'highlighting' : 'commenting'
+}
+
+/** The annotation with these words in place of its own; the very same one where they are its own. */
+export function withWords(annotation: Annotation, words: Words, now: Date): Annotation {
+  const body = bodyOf(words)
+  if (JSON.stringify(body) === JSON.stringify(annotation.body)) return annotation
+  return revised(annotation, { body, motivation: motivationOf(words) }, now)
+}
+
+/** The next revision of an annotation. */
+export function revised(annotation: Annotation, change: Partial<Annotation>, now: Date): Annotation {
+  return { ...annotation, ...change, revision: annotation.revision + 1, modified: now.toISOString() }
+}
+
+function isBlank(note: string): boolean {
+  return note.trim() === ''
+}

@@ -1,0 +1,60 @@
+import { Dexie, type Table } from 'dexie'
+
+/** The tables of version 1: `fixtures/v1.json` holds them as released, a change needs a new version. */
+const VERSION_1 = { annotations: 'id, page' }
+
+/**
+ * The reader's collection in IndexedDB; opens with its first use. What is read from a table is unknown until the
+ * schema has parsed it: another version of the program may have written it.
+ */
+export class Library extends Dexie {
+  readonly annotations: Table<unknown, string>
+  /** Another window wants to upgrade or delete the database; this one has let go of it. */
+  released = false
+
+  constructor(name: string) {
+    super(name, {
+      // Chromium's default answers before the disk does; strict costs less than a millisecond a save.
+      chromeTransactionDurability: 'strict',
+      // Dexie's cache would show live readers a write before it has committed.
+      cache: 'disabled',
+    })
+    this.version(1).stores(VERSION_1)
+    this.annotations = this.table('annotations')
+    // Dexie's own handler, which `false` stops, would open the newer database again and write the old shape into it.
+    this.on('versionchange', () => {
+      this.released = true
+      this.close()
+      return false
+    })
+  }
+}
+
+export function openLibrary(name = 'spotcheck'): Library {
+  return new Library(name)
+}
+
+/** This window holds an older program than the database. */
+export class LibraryReleased extends Error {
+  override name = 'LibraryReleased'
+  constructor() {
+    super(
+      'Your collection was closed here because Spotcheck was updated elsewhere. Reload this page and try again.',
+    )
+  }
+}
+
+/**
+ * Does the work; where the connection was lost, opens anew and does it once more, since Dexie keeps refusing after
+ * one failed opening. So work must be repeatable.
+ */
+export async function inLibrary<T>(library: Library, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    if (library.released) throw new LibraryReleased()
+    if (!(error instanceof Dexie.DatabaseClosedError)) throw error
+    library.close({ disableAutoOpen: false })
+    return work()
+  }
+}

@@ -1,0 +1,84 @@
+import { Annotation, noteOf, Passage, tagsOf } from '@spotcheck/core'
+import * as z from 'zod/mini'
+import { addressIdentity } from './address.ts'
+import { bodyOf, motivationOf, type Words, withWords } from './body.ts'
+import { inLibrary, type Library } from './library.ts'
+import { parseRecords } from './read.ts'
+
+/**
+ * Saves all passages or none; resolves after the transaction has committed, with one annotation for each passage, in
+ * order.
+ *
+ * A passage that its page already has (same words at the same place, not in the trash) is not saved twice: the one
+ * that is there is given back, with new tags joined to its tags and a new note put below its note. So a save can be
+ * sent again after a lost answer.
+ * @throws {NotAWebAddress} for a page that is not on the web; {Error} for a passage that breaks the schema.
+ */
+export async function saveAnnotations(
+  library: Library,
+  passages: Passage[],
+  words: Words & { now: Date },
+): Promise<Annotation[]> {
+  // Hashing must be done before: a transaction commits itself while it waits for anything but the database.
+  const fresh = await Promise.all(passages.map((passage) => annotationOf(passage, words)))
+  return inLibrary(library, () =>
+    library.transaction('rw', library.annotations, async () => {
+      const pages = [...new Set(fresh.map(({ page }) => page))]
+      const records = await library.annotations.where('page').anyOf(pages).toArray()
+      const there = parseRecords(records).annotations.filter(({ deleted }) => deleted === null)
+      const saved = fresh.map((annotation) => {
+        const twin = there.find((other) => isSamePassage(other, annotation))
+        if (!twin) there.push(annotation)
+        return twin ? joined(twin, words) : annotation
+      })
+      await library.annotations.bulkPut(saved)
+      return saved
+    }),
+  )
+}
+
+/** @throws {NotAWebAddress} {Error} */
+async function annotationOf(passage: Passage, words: Words & { now: Date }): Promise<Annotation> {
+  const parsed = Passage.safeParse(passage)
+  if (!parsed.success) throw new Error(`This passage cannot be saved.\n${z.prettifyError(parsed.error)}`)
+  const { source, selector, paragraph, article, detected } = parsed.data
+  const moment = words.now.toISOString()
+  return Annotation.parse({
+    id: `urn:uuid:${crypto.randomUUID()}`,
+    type: 'Annotation',
+    motivation: motivationOf(words),
+    revision: 1,
+    created: moment,
+    modified: moment,
+    deleted: null,
+    body: bodyOf(words),
+    target: { source, selector },
+    page: addressIdentity(source),
+    paragraph,
+    sha256: await sha256(selector[0].exact),
+    article,
+    detected,
+  })
+}
+
+function isSamePassage(a: Annotation, b: Annotation): boolean {
+  const [quoteA, positionA] = a.target.selector
+  const [quoteB, positionB] = b.target.selector
+  return a.page === b.page && quoteA.exact === quoteB.exact && positionA.start === positionB.start
+}
+
+/** The annotation with further words; itself where they say nothing new. */
+function joined(annotation: Annotation, words: Words & { now: Date }): Annotation {
+  const note = noteBelow(noteOf(annotation), words.note)
+  return withWords(annotation, { note, tags: [...tagsOf(annotation), ...words.tags] }, words.now)
+}
+
+function noteBelow(above: string, note: string): string {
+  if (note.trim() === '' || above === note || above.endsWith(`\n\n${note}`)) return above
+  return above === '' ? note : `${above}\n\n${note}`
+}
+
+async function sha256(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('')
+}

@@ -1,0 +1,43 @@
+/** What is known of the addresses of single sites. Any other site gets the general treatment alone. */
+export interface SiteAddresses {
+  /** Host names without `www.`, the first standing for all. */
+  hosts: [string, ...string[]]
+  /** Parameters that make no other page, besides those in `IDLE`. */
+  idle?: RegExp
+  /** Paths (decoded, no slash at the end) of one and the same story, as named groups `section` and `slug`. */
+  stories?: RegExp[]
+  /** Old names of sections. */
+  sections?: ReadonlyMap<string, string>
+}
+
+/** Parameters that tell who sent the reader, or ask for a print view, on any site. */
+export const IDLE =
+  /^(utm_\w*|fbclid|gclid|gclsrc|dclid|gbraid|wbraid|msclkid|yclid|twclid|ttclid|li_fat_id|igshid|igsh|mc_cid|mc_eid|_ga|_gl|_hsenc|_hsmi|mkt_tok|print)$/i
+
+export const SITES: SiteAddresses[] = [
+  {
+    // Four address forms since 2010; the slug of the newest drops the apostrophe that the older ones keep as a hyphen.
+    hosts: ['cypnow.co.uk'],
+    stories: [
+      /^\/(?<section>[^/]+)\/article\/(?<slug>[^/]+)$/i,
+      /^\/content\/(?<section>[^/]+)\/(?<slug>[^/]+)$/i,
+      /^(?:\/print_article)?\/cyp\/(?<section>[^/]+)\/\d+\/(?<slug>[^/]+)$/i,
+    ],
+    sections: new Map([
+      ['feature', 'features'],
+      ['best practice', 'best-practice'],
+    ]),
+  },
+  {
+    hosts: ['communitycare.co.uk'],
+    idle: /^replytocom$/,
+  },
+  {
+    hosts: ['bbc.co.uk', 'bbc.com'],
+    idle: /^(at_\w*|ns_\w*|ocid|xtor)$/,
+  },
+  {
+    hosts: ['theguardian.com', 'amp.theguardian.com'],
+    idle: /^CMP$/,
+  },
+]
