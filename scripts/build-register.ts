@@ -1,0 +1,119 @@
+/**
+ * Makes the register's data file from the collected tables: node scripts/build-register.ts FOLDER RELEASE, where
+ * FOLDER holds councils.csv, other_councils.csv and trusts.csv and RELEASE is a month (2026-11). A new release is
+ * a new file; `packages/core/register/councils.ts` names the one in use.
+ */
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+const [folder, release] = process.argv.slice(2)
+if (!folder || !/^\d{4}-\d{2}$/.test(release ?? '')) {
+  console.error('Usage: node scripts/build-register.ts FOLDER RELEASE, for example … ../tables 2026-11')
+  process.exit(1)
+}
+
+type Row = Record<string, string>
+
+/** RFC 4180, header row first. */
+function readCsv(path: string): Row[] {
+  const rows: string[][] = [[]]
+  for (const [, quoted, plain = '', end] of readFileSync(path, 'utf8').matchAll(
+    /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r?\n|$)/g,
+  )) {
+    rows.at(-1)?.push(quoted?.replaceAll('""', '"') ?? plain)
+    if (end !== ',') rows.push([])
+  }
+  const [header = [], ...body] = rows
+  return body
+    .filter((row) => row.length === header.length)
+    .map((row) => Object.fromEntries(header.map((name, at) => [name, row[at] ?? ''])))
+}
+
+/** The rule adds these itself, so a name is kept without them. */
+const AROUND_A_NAME = new RegExp(
+  `^(?:[Tt]he )?(?:(?:London|Royal|Metropolitan) Borough of |Borough of |City of |LB (?:of )?|RB )|(?: (?:${[
+    '(?:City |County |Metropolitan |Royal |London )?Borough(?: Council)?',
+    '(?:City|County|Metropolitan|District|Metropolitan District|District Metropolitan)? ?Council',
+    'City(?: UA| of| local)?|County|District|UA|Unitary Authority|CC|BC|MBC|MDC|DC|LBC|RBC',
+  ].join('|')}))+$`,
+  'g',
+)
+
+/** Too common as words, places or initials of others: they name a council only where the story names it in full. */
+const WEAK = new Set(
+  `Kingston|Richmond|Windsor|Maidenhead|Barking|Blackburn|Redcar|Stoke|Stockton|Brighton|Telford|Kensington|Hammersmith
+  |Bracknell|Westminster|City of London|City|B and D|H and F|K and C|RBG|RBK|WCC|BCP|IoW|CW and C|MK|IW|Cheshire West`
+    .split('|')
+    .map((name) => name.trim()),
+)
+/** Never a council, with or without "Council" behind it. */
+const NEVER = new Set(['Island', 'City', 'Bristol,', 'The Medway Towns', 'Medway Towns'])
+
+const spelled = (name: string) =>
+  name.replaceAll(' & ', ' and ').replaceAll('&', ' and ').replaceAll(/ {2,}/g, ' ').trim()
+const folded = (name: string) =>
+  spelled(name).toLowerCase().replaceAll(/[-.,]/g, ' ').replaceAll(/ {2,}/g, ' ').trim()
+
+function namesOf(row: Row): string[] {
+  const name = spelled((row.canonical_name ?? '').replace(/ \(.*/, ''))
+  const names = new Map([[folded(name), name]])
+  for (const alias of (row.aliases ?? '').split('|').map(spelled)) {
+    const bare =
+      name === alias || name.startsWith('City of') ? alias : alias.replaceAll(AROUND_A_NAME, '').trim()
+    if (bare && !NEVER.has(bare) && !names.has(folded(bare))) names.set(folded(bare), bare)
+  }
+  return [...names.values()]
+}
+
+const councils = readCsv(join(folder, 'councils.csv')).map((row) => {
+  const names = namesOf(row)
+  const traps = (row.ambiguity ?? '').split(';')
+  return {
+    id: row.id,
+    code: row.gss_code || null,
+    name: names[0],
+    county: row.type === 'county',
+    from: row.start_date || null,
+    to: row.end_date || null,
+    names: names.filter((name) => !WEAK.has(name)),
+    weak: names.filter((name) => WEAK.has(name)),
+    word: traps.includes('word'),
+    surname: traps.some((trap) => ['surname', 'name'].includes(trap)),
+  }
+})
+
+/** Combined authorities are left out: "Cambridgeshire and Peterborough" are two councils more often than one body. */
+const others = readCsv(join(folder, 'other_councils.csv'))
+  .filter((row) => !/combined authority|Greater London/.test(row.type ?? ''))
+  .map((row) => spelled(row.name ?? '').replace(/^(?:City of|The) /, ''))
+  .sort()
+
+/** Trusts and companies that run a council's services; arrangements between councils are no trusts. */
+const trusts = readCsv(join(folder, 'trusts.csv'))
+  .filter((row) => !/council-to-council|separate councils/.test(row.relationship ?? ''))
+  .map((row) => ({
+    names: [
+      ...new Set(
+        [row.name ?? '', ...(row.aliases ?? '').split('|')].map((name) => spelled(name.replace(/ \(.*/, ''))),
+      ),
+    ].filter((name) => /^\p{Lu}.*Child/u.test(name)),
+    councils: (row.gss_codes ?? '').split('|'),
+  }))
+  .filter(({ names }) => names.length > 0)
+
+const file = {
+  title:
+    "English councils with children's services, with the dates they existed; other councils; children's trusts",
+  release,
+  source:
+    'mySociety uk_local_authority_names_and_codes, package uk_la_future 1.7.3 (names, codes, dates, alternative names)',
+  licence: 'CC BY 4.0',
+  furtherSources:
+    "JT-39/ofsted-ilacs-scrape-tool Provider_data_lookup.csv (MIT): codes of Barnsley and Sheffield. Ofsted's reports (Open Government Licence v3): names of councils and trusts. Orders under the Local Government Acts: dates of reorganisations. Spotcheck: short names and their traps.",
+  councils,
+  others,
+  trusts,
+}
+const path = join(import.meta.dirname, `../packages/core/register/councils.${release}.json`)
+writeFileSync(path, `${JSON.stringify(file)}\n`)
+console.log(`${councils.length} councils, ${others.length} others, ${trusts.length} trusts → ${path}`)
