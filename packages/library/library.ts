@@ -44,6 +44,18 @@ export class LibraryReleased extends Error {
   }
 }
 
+/** The browser does not open the database: no space, a private window, a damaged profile. */
+export class LibraryUnavailable extends Error {
+  override name = 'LibraryUnavailable'
+  constructor(cause: Error) {
+    super(
+      `Your collection could not be opened (${cause.message}). Nothing in it was changed. ` +
+        'Check that this is no private window and that the disk has space left, then restart the browser.',
+      { cause },
+    )
+  }
+}
+
 /**
  * Does the work; where the connection was lost, opens anew and does it once more, since Dexie keeps refusing after
  * one failed opening. So work must be repeatable.
@@ -53,8 +65,19 @@ export async function inLibrary<T>(library: Library, work: () => Promise<T>): Pr
     return await work()
   } catch (error) {
     if (library.released) throw new LibraryReleased()
-    if (!(error instanceof Dexie.DatabaseClosedError)) throw error
-    library.close({ disableAutoOpen: false })
-    return work()
+    if (!isNotOpen(error)) throw error
   }
+  library.close({ disableAutoOpen: false })
+  try {
+    return await work()
+  } catch (error) {
+    // Dexie's live readings keep its own error for closed databases to themselves.
+    throw isNotOpen(error) ? new LibraryUnavailable(error) : error
+  }
+}
+
+function isNotOpen(error: unknown): error is Error {
+  return [Dexie.DatabaseClosedError, Dexie.OpenFailedError, Dexie.MissingAPIError].some(
+    (kind) => error instanceof kind,
+  )
 }

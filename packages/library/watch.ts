@@ -10,6 +10,7 @@ export function watch<T>(
   onValue: (value: T) => void,
   onError: (error: unknown) => void,
 ): () => void {
-  const subscription = liveQuery(query).subscribe(onValue, onError)
+  // Only in an async function does Dexie follow native promises to what they read.
+  const subscription = liveQuery(async () => query()).subscribe(onValue, onError)
   return () => subscription.unsubscribe()
 }

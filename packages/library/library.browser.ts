@@ -1,0 +1,307 @@
+import { Annotation, noteOf, tagsOf } from '@spotcheck/core'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import {
+  allAnnotations,
+  annotationsOnPage,
+  editAnnotation,
+  type Library,
+  LibraryReleased,
+  LibraryUnavailable,
+  NotAWebAddress,
+  openLibrary,
+  removeAnnotations,
+  restoreAnnotations,
+  StaleRevision,
+  saveAnnotations,
+  watch,
+} from './index.ts'
+import { COUNCIL, passage, QUOTATION, RATING } from './sample-passages.ts'
+
+const MORNING = new Date('2026-11-21T09:00:00.000Z')
+const NOON = new Date('2026-11-21T12:00:00.000Z')
+const SILENT = { note: '', tags: [], now: MORNING }
+
+let library: Library
+
+beforeEach(() => {
+  library = openLibrary(`test-${crypto.randomUUID()}`)
+})
+
+afterEach(() => {
+  vi.restoreAllMocks()
+  library.close()
+})
+
+async function saveOne(note = '', tags: string[] = []): Promise<Annotation> {
+  const [saved] = await saveAnnotations(library, [QUOTATION], { note, tags, now: MORNING })
+  if (!saved) throw new Error('nothing was saved')
+  return saved
+}
+
+async function kept(): Promise<string[]> {
+  const { annotations } = await allAnnotations(library)
+  return annotations.map(({ target }) => target.selector[0].exact)
+}
+
+test('a saved passage is a valid annotation with all that it was saved with', async () => {
+  const saved = await saveOne('Ring her about this.\n', ['care  leavers', ' ', 'Wandsworth', 'care leavers'])
+  expect(Annotation.parse(saved)).toEqual(saved)
+  expect(saved).toMatchObject({
+    motivation: 'commenting',
+    revision: 1,
+    created: '2026-11-21T09:00:00.000Z',
+    modified: '2026-11-21T09:00:00.000Z',
+    deleted: null,
+    target: { source: QUOTATION.source, selector: QUOTATION.selector },
+    page: 'https://cypnow.co.uk/news/wandsworth-childrens-services-inadequate',
+    paragraph: QUOTATION.paragraph,
+    article: QUOTATION.article,
+    detected: QUOTATION.detected,
+  })
+  expect(noteOf(saved)).toBe('Ring her about this.\n')
+  expect(tagsOf(saved)).toEqual(['care leavers', 'Wandsworth'])
+  expect(await allAnnotations(library)).toEqual({ annotations: [saved], unreadable: [] })
+})
+
+test('a passage saved without a note is a highlight', async () => {
+  expect(await saveOne()).toMatchObject({ motivation: 'highlighting', body: [] })
+})
+
+test('the hash is SHA-256 of the passage in UTF-8', async () => {
+  const [saved] = await saveAnnotations(library, [passage('“£1m”', 5)], SILENT)
+  // printf '“£1m”' | sha256sum
+  expect(saved?.sha256).toBe('5ec148ba2833c19287d62f3b6a0121e382fdcc2ffad17f4406c984495752aeb2')
+})
+
+test('what is saved is there for another window at once, and for the next opening', async () => {
+  const saved = await saveOne()
+  const other = openLibrary(library.name)
+  expect((await allAnnotations(other)).annotations).toEqual([saved])
+  other.close()
+})
+
+test('a page has its passages under any of its addresses, others do not', async () => {
+  await saveAnnotations(library, [QUOTATION, COUNCIL], SILENT)
+  const under = async (url: string) => (await annotationsOnPage(library, url)).annotations.length
+  expect(
+    await under(
+      'https://www.cypnow.co.uk/content/news/wandsworth-childrens-services-inadequate?utm_source=x',
+    ),
+  ).toBe(1)
+  expect(await under('https://www.cypnow.co.uk/content/news/another-story')).toBe(0)
+  await expect(annotationsOnPage(library, 'about:blank')).rejects.toThrow(NotAWebAddress)
+})
+
+test('newest first, and in the order of the story where saved together', async () => {
+  await saveAnnotations(library, [passage('third', 30), passage('second', 20)], { ...SILENT, now: MORNING })
+  await saveAnnotations(library, [passage('first', 90)], { ...SILENT, now: NOON })
+  expect(await kept()).toEqual(['first', 'second', 'third'])
+})
+
+test('all passages of a save, or none', async () => {
+  const broken = passage('words', 1, { paragraph: undefined as unknown as string })
+  await expect(saveAnnotations(library, [QUOTATION, broken], SILENT)).rejects.toThrow(
+    /cannot be saved.*\n.*\n.*paragraph/,
+  )
+  const elsewhere = passage('words', 1, { source: 'file:///story.html' })
+  await expect(saveAnnotations(library, [QUOTATION, elsewhere], SILENT)).rejects.toThrow(NotAWebAddress)
+  expect(await kept()).toEqual([])
+})
+
+test('a write that fails half-way leaves nothing behind, and the next one works', async () => {
+  const put = IDBObjectStore.prototype.put
+  const full = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
+    this: IDBObjectStore,
+    record,
+  ) {
+    if (full.mock.calls.length === 2) throw new DOMException('no space', 'QuotaExceededError')
+    return put.call(this, record)
+  })
+  await expect(saveAnnotations(library, [QUOTATION, RATING], SILENT)).rejects.toThrow('no space')
+  expect(await kept()).toEqual([])
+  expect((await saveAnnotations(library, [QUOTATION], SILENT)).length).toBe(1)
+})
+
+test('the same passage is not saved twice; new words join those that are there', async () => {
+  const first = await saveOne('Ring her.', ['Wandsworth'])
+  const again = { note: 'Rang.', tags: ['done', 'Wandsworth'], now: NOON }
+  const address = 'https://www.cypnow.co.uk/content/news/wandsworth-childrens-services-inadequate'
+  const [joined] = await saveAnnotations(library, [{ ...QUOTATION, source: address }], again)
+  expect(joined).toMatchObject({
+    id: first.id,
+    revision: 2,
+    created: first.created,
+    modified: NOON.toISOString(),
+  })
+  expect(joined && noteOf(joined)).toBe('Ring her.\n\nRang.')
+  expect(joined && tagsOf(joined)).toEqual(['Wandsworth', 'done'])
+  expect((await allAnnotations(library)).annotations).toEqual([joined])
+})
+
+test('a save that is sent again changes nothing', async () => {
+  const words = { note: 'Ring her.', tags: ['Wandsworth'], now: MORNING }
+  const first = await saveAnnotations(library, [QUOTATION, QUOTATION], words)
+  const second = await saveAnnotations(library, [QUOTATION], { ...words, now: NOON })
+  expect(first[1]).toEqual(first[0])
+  expect(second[0]).toEqual(first[0])
+  expect((await kept()).length).toBe(1)
+})
+
+test('the same words elsewhere in a story are another passage', async () => {
+  await saveAnnotations(library, [passage('inadequate', 10), passage('inadequate', 99)], SILENT)
+  expect((await kept()).length).toBe(2)
+})
+
+test('a passage in the trash is saved anew', async () => {
+  const first = await saveOne('old note')
+  await removeAnnotations(library, [first.id], { now: NOON })
+  const second = await saveOne()
+  expect(second.id).not.toBe(first.id)
+  expect((await allAnnotations(library)).annotations).toEqual([second])
+})
+
+test('an edit puts new words in place of the old', async () => {
+  const { id } = await saveOne('old', ['a'])
+  const edited = await editAnnotation(library, { id, revision: 1, note: '', tags: ['b'], now: NOON })
+  expect(edited).toMatchObject({ revision: 2, modified: NOON.toISOString(), motivation: 'highlighting' })
+  expect((await allAnnotations(library)).annotations).toEqual([edited])
+  expect([noteOf(edited), tagsOf(edited)]).toEqual(['', ['b']])
+})
+
+test('an edit of an older revision is refused and overwrites nothing', async () => {
+  const { id } = await saveOne('as saved')
+  await editAnnotation(library, { id, revision: 1, note: 'first window', tags: [], now: NOON })
+  const stale = editAnnotation(library, { id, revision: 1, note: 'second window', tags: [], now: NOON })
+  await expect(stale).rejects.toThrow(StaleRevision)
+  await expect(stale).rejects.toThrow('you edited revision 1, it is now at 2')
+  expect((await allAnnotations(library)).annotations.map(noteOf)).toEqual(['first window'])
+})
+
+test('of two edits at once, one wins and the other is told', async () => {
+  const { id } = await saveOne()
+  const edit = (note: string) => editAnnotation(library, { id, revision: 1, note, tags: [], now: NOON })
+  const outcomes = await Promise.allSettled([edit('one'), edit('other')])
+  expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
+})
+
+test('the trash hides, and gives back', async () => {
+  const { id } = await saveOne('note')
+  const [removed] = await removeAnnotations(library, [id], { now: NOON })
+  expect(removed).toMatchObject({ deleted: NOON.toISOString(), revision: 2 })
+  expect(await kept()).toEqual([])
+  expect((await annotationsOnPage(library, QUOTATION.source)).annotations).toEqual([])
+  const [restored] = await restoreAnnotations(library, [id], { now: NOON })
+  expect(restored).toMatchObject({ deleted: null, revision: 3 })
+  expect((await allAnnotations(library)).annotations).toEqual([restored])
+})
+
+test('what is not there cannot be changed, and then nothing is', async () => {
+  const { id } = await saveOne()
+  const unknown = 'urn:uuid:00000000-0000-0000-0000-000000000000'
+  await expect(removeAnnotations(library, [id, unknown], { now: NOON })).rejects.toThrow(unknown)
+  await expect(
+    editAnnotation(library, { id: unknown, revision: 1, note: '', tags: [], now: NOON }),
+  ).rejects.toThrow(unknown)
+  expect((await kept()).length).toBe(1)
+})
+
+test('a record that cannot be read is reported, kept as it is, and hides no other', async () => {
+  const saved = await saveOne()
+  const odd = { id: 'urn:uuid:odd', page: saved.page, detected: 7 }
+  await library.annotations.put(odd)
+  for (const { annotations, unreadable } of [
+    await allAnnotations(library),
+    await annotationsOnPage(library, QUOTATION.source),
+  ]) {
+    expect(annotations).toEqual([saved])
+    expect(unreadable).toEqual([{ id: 'urn:uuid:odd', problem: expect.stringContaining('detected') }])
+  }
+  await expect(removeAnnotations(library, ['urn:uuid:odd'], { now: NOON })).rejects.toThrow('cannot be read')
+  await saveAnnotations(library, [QUOTATION, RATING], SILENT)
+  expect(await library.annotations.get('urn:uuid:odd')).toEqual(odd)
+})
+
+test('writes wait for the disk', async () => {
+  const transaction = vi.spyOn(IDBDatabase.prototype, 'transaction')
+  const { id } = await saveOne()
+  await editAnnotation(library, { id, revision: 1, note: 'x', tags: [], now: NOON })
+  const writes = transaction.mock.calls.filter(([, mode]) => mode === 'readwrite')
+  expect(writes.map(([, , options]) => options)).toEqual([{ durability: 'strict' }, { durability: 'strict' }])
+})
+
+test.each([
+  ['without a word', () => library.backendDB().close()],
+  ['by the browser', () => library.backendDB().dispatchEvent(new Event('close'))],
+])('a connection closed %s is opened again', async (_how, close) => {
+  vi.spyOn(console, 'warn').mockImplementation(() => {})
+  await saveOne()
+  close()
+  await saveAnnotations(library, [RATING], SILENT)
+  close()
+  expect((await kept()).length).toBe(2)
+})
+
+test('an opening that failed is tried once more', async () => {
+  vi.spyOn(indexedDB, 'open').mockImplementationOnce(() => {
+    throw new DOMException('busy', 'InvalidStateError')
+  })
+  expect(await saveOne()).toMatchObject({ revision: 1 })
+})
+
+test('where the browser opens nothing, reader and live reader are told so; later it works again', async () => {
+  const open = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+    throw new DOMException('no space', 'QuotaExceededError')
+  })
+  await expect(saveOne()).rejects.toThrow(LibraryUnavailable)
+  const problem = await new Promise((resolve, reject) => {
+    const stop = watch(
+      () => allAnnotations(library),
+      () => reject(new Error('a value')),
+      (error) => {
+        stop()
+        resolve(error)
+      },
+    )
+  })
+  expect(String(problem)).toContain('no space')
+  open.mockRestore()
+  expect(await saveOne()).toMatchObject({ revision: 1 })
+})
+
+test('an upgrade elsewhere is let through, and the older program writes no more', async () => {
+  await saveOne()
+  const upgraded = await new Promise<IDBDatabase>((resolve, reject) => {
+    const request = indexedDB.open(library.name, 20)
+    request.onblocked = () => reject(new Error('blocked'))
+    request.onerror = () => reject(request.error)
+    request.onsuccess = () => resolve(request.result)
+  })
+  expect(upgraded.version).toBe(20)
+  upgraded.close()
+  await expect(saveAnnotations(library, [RATING], SILENT)).rejects.toThrow(LibraryReleased)
+  await expect(allAnnotations(library)).rejects.toThrow('Reload this page')
+})
+
+test('a screen sees every change as it is made, here and in another window, until it stops', async () => {
+  const other = openLibrary(library.name)
+  const seen: string[][] = []
+  const onError = vi.fn()
+  const stop = watch(
+    () => allAnnotations(library),
+    ({ annotations }) => seen.push(annotations.map(({ target }) => target.selector[0].exact)),
+    onError,
+  )
+  await vi.waitFor(() => expect(seen.at(-1)).toEqual([]))
+  const { id } = await saveOne()
+  await vi.waitFor(() => expect(seen.at(-1)?.length).toBe(1))
+  await saveAnnotations(other, [RATING], SILENT)
+  await vi.waitFor(() => expect(seen.at(-1)?.length).toBe(2))
+  await removeAnnotations(other, [id], { now: NOON })
+  await vi.waitFor(() => expect(seen.at(-1)).toEqual(['inadequate']))
+  stop()
+  const count = seen.length
+  await restoreAnnotations(library, [id], { now: NOON })
+  expect(await kept()).toHaveLength(2)
+  expect([seen.length, onError.mock.calls.length]).toEqual([count, 0])
+  other.close()
+})

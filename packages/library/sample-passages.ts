@@ -1,0 +1,72 @@
+/** Passages of two made-up stories, for the tests of this package. The councils are real, the people are not. */
+import type { Passage } from '@spotcheck/core'
+
+const STORY: Passage['article'] = {
+  title: 'Ofsted rates Wandsworth children’s services inadequate',
+  byline: 'A. Sample',
+  siteName: 'CYP Now',
+  url: 'https://www.cypnow.co.uk/news/article/wandsworth-children-s-services-inadequate',
+  published: '2016-02-16',
+  partial: false,
+}
+
+export const NOTHING_DETECTED: Passage['detected'] = {
+  kind: 'selection',
+  rule: null,
+  words: null,
+  speaker: null,
+  council: null,
+  rating: null,
+}
+
+/** A passage of the Wandsworth story; `changes` make it another. */
+export function passage(exact: string, start: number, changes: Partial<Passage> = {}): Passage {
+  return {
+    source: 'https://www.cypnow.co.uk/news/article/wandsworth-children-s-services-inadequate',
+    selector: [
+      { type: 'TextQuoteSelector', exact, prefix: 'before ', suffix: ' after' },
+      { type: 'TextPositionSelector', start, end: start + exact.length },
+    ],
+    paragraph: `before ${exact} after`,
+    article: STORY,
+    detected: NOTHING_DETECTED,
+    ...changes,
+  }
+}
+
+export const QUOTATION = passage('“We will put this right — every single case,”', 310, {
+  detected: {
+    ...NOTHING_DETECTED,
+    kind: 'quotation',
+    rule: 'direct-quotation',
+    words: 'We will put this right — every single case,',
+    speaker: {
+      name: 'Petra Sample',
+      surface: 'she',
+      role: 'director of children’s services',
+      organisation: 'Wandsworth Council',
+      council: 'E09000032',
+    },
+  },
+})
+
+export const RATING = passage('inadequate', 42, {
+  detected: {
+    ...NOTHING_DETECTED,
+    kind: 'rating',
+    rule: 'rating',
+    council: { council: 'E09000032', name: 'Wandsworth' },
+    rating: { rating: 'inadequate', status: 'current' },
+  },
+})
+
+export const COUNCIL = passage('Wakefield Council', 0, {
+  source: 'https://www.cypnow.co.uk/content/news/wakefield-childrens-services-inspected/',
+  article: { title: null, byline: null, siteName: null, url: null, published: null, partial: true },
+  detected: {
+    ...NOTHING_DETECTED,
+    kind: 'council',
+    rule: 'council',
+    council: { council: 'E08000036', name: 'Wakefield' },
+  },
+})
