@@ -1,0 +1,14 @@
+import { render } from 'preact'
+import { openDoor } from '../../panel/browser-door.ts'
+import { DoorProvider } from '../../panel/door.ts'
+import { Panel } from '../../panel/panel.tsx'
+
+const place = document.getElementById('panel')
+if (!place) throw new Error('sidepanel/index.html has lost its #panel element.')
+
+render(
+  <DoorProvider value={openDoor()}>
+    <Panel />
+  </DoorProvider>,
+  place,
+)

@@ -1,0 +1,75 @@
+/** The real door: tabs, messages and the library of the browser that the panel runs in. */
+import { addressIdentity, allAnnotations, openLibrary, watch } from '@spotcheck/library'
+import { type Browser, browser } from 'wxt/browser'
+import { ToBackground } from '../messages/messages.ts'
+import { sendToBackground, sendToReader } from '../messages/send.ts'
+import type { Door, Stop, Tab } from './door.ts'
+
+function tabOf({ id, url, status }: Browser.tabs.Tab): Tab | null {
+  return id === undefined ? null : { id, url: url || null, loading: status === 'loading' }
+}
+
+function watchTab(see: (tab: Tab) => void): Stop {
+  let stopped = false
+  const look = async () => {
+    const [active] = await browser.tabs.query({ active: true, currentWindow: true })
+    const tab = active && tabOf(active)
+    if (tab && !stopped) see(tab)
+  }
+  const updated = (_id: number, change: Browser.tabs.OnUpdatedInfo, tab: Browser.tabs.Tab) => {
+    if (tab.active && (change.status || change.url)) look()
+  }
+  browser.tabs.onActivated.addListener(look)
+  browser.tabs.onUpdated.addListener(updated)
+  look()
+  return () => {
+    stopped = true
+    browser.tabs.onActivated.removeListener(look)
+    browser.tabs.onUpdated.removeListener(updated)
+  }
+}
+
+const watchReader: Door['watchReader'] = (tab, see) => {
+  const listen = (message: unknown, sender: Browser.runtime.MessageSender) => {
+    if (sender.tab?.id !== tab || sender.frameId !== 0) return
+    const heard = ToBackground.safeParse(message)
+    if (heard.success && heard.data.type === 'page-changed') see(heard.data.state)
+  }
+  browser.runtime.onMessage.addListener(listen)
+  return () => browser.runtime.onMessage.removeListener(listen)
+}
+
+const download: Door['download'] = ({ name, mediaType, text }) => {
+  const url = URL.createObjectURL(new Blob([text], { type: mediaType }))
+  const link = document.createElement('a')
+  link.href = url
+  link.download = name
+  link.click()
+  // The browser has taken the file over by its next turn; until then the address must hold.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000)
+}
+
+function today(): string {
+  const now = new Date()
+  const two = (part: number) => String(part).padStart(2, '0')
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
+}
+
+export function openDoor(): Door {
+  const library = openLibrary()
+  return {
+    watchTab,
+    watchReader,
+    tellReader: sendToReader,
+    tellBackground: sendToBackground,
+    watchSaved: (see, fail) =>
+      watch(
+        () => allAnnotations(library),
+        see,
+        (error) => fail(error instanceof Error ? error.message : String(error)),
+      ),
+    pageOf: addressIdentity,
+    download,
+    today,
+  }
+}

@@ -1,0 +1,43 @@
+import type { Saved } from '@spotcheck/library'
+import { createContext } from 'preact'
+import { useContext } from 'preact/hooks'
+import type { Answer, PageState, ToBackground, ToReader } from '../messages/messages.ts'
+
+/** The tab that the panel stands beside. */
+export interface Tab {
+  id: number
+  /** Null where Spotcheck has no access: the browser then hides the address. */
+  url: string | null
+  loading: boolean
+}
+
+export type Stop = () => void
+
+/** The panel's only door to the browser: what it hears, what it asks for, what it hands out. */
+export interface Door {
+  /** The active tab of the panel's window: now, and whenever another takes its place or its page changes. */
+  watchTab(see: (tab: Tab) => void): Stop
+  /** What the reader in this tab says by itself. */
+  watchReader(tab: number, see: (state: PageState) => void): Stop
+  /** What the tab's reader sees after the message; null where no reader answers. */
+  tellReader(tab: number, message: ToReader): Promise<PageState | null>
+  /** Never throws: where the background cannot be reached, the answer says so. */
+  tellBackground(message: ToBackground): Promise<Answer>
+  /** The whole collection, newest first: now and after every change. */
+  watchSaved(see: (saved: Saved) => void, fail: (problem: string) => void): Stop
+  /** One address for all the addresses of a story. */
+  pageOf(url: string): string
+  download(file: { name: string; mediaType: string; text: string }): void
+  /** ISO date. */
+  today(): string
+}
+
+const DoorContext = createContext<Door | null>(null)
+
+export const DoorProvider = DoorContext.Provider
+
+export function useDoor(): Door {
+  const door = useContext(DoorContext)
+  if (!door) throw new Error('The panel was rendered without its door: wrap it in DoorProvider.')
+  return door
+}

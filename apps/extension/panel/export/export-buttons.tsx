@@ -1,0 +1,53 @@
+import type { Annotation } from '@spotcheck/core'
+import { formats } from '@spotcheck/export'
+import { useId, useState } from 'preact/hooks'
+import { Problem, useAnnounce } from '../announce.tsx'
+import { useDoor } from '../door.ts'
+import { words } from '../words.ts'
+import './export.css'
+
+type Format = (typeof formats)[number]
+
+/** Hands the whole collection on, in one click a format. */
+export function ExportButtons({ saved }: { saved: Annotation[] }) {
+  const door = useDoor()
+  const announce = useAnnounce()
+  const [problem, setProblem] = useState<string | null>(null)
+  const title = useId()
+  const count = useId()
+  const empty = saved.length === 0
+
+  function hand({ extension, mediaType, write }: Format) {
+    const name = `spotcheck-${door.today()}.${extension}`
+    try {
+      door.download({ name, mediaType, text: write(saved) })
+      setProblem(null)
+      announce(words.export.done(saved.length, name))
+    } catch (error) {
+      setProblem(words.export.failed(String(error)))
+    }
+  }
+
+  return (
+    <section class="export" aria-labelledby={title}>
+      <h2 id={title}>{words.export.title}</h2>
+      <p class="quiet" id={count}>
+        {empty ? words.export.nothing : words.export.all(saved.length)}
+      </p>
+      <div class="actions">
+        {formats.map((format) => (
+          <button
+            type="button"
+            key={format.id}
+            aria-describedby={count}
+            aria-disabled={empty}
+            onClick={() => empty || hand(format)}
+          >
+            {format.name}
+          </button>
+        ))}
+      </div>
+      <Problem text={problem} />
+    </section>
+  )
+}

@@ -1,0 +1,18 @@
+import { useAnnounce } from './announce.tsx'
+import type { StoryPage } from './page-state.ts'
+import { words } from './words.ts'
+
+/** Turns the marks on the page beside on and off; shows what the page says, not what was asked of it. */
+export function HighlightsSwitch({ story }: { story: StoryPage | null }) {
+  const announce = useAnnounce()
+  const on = story?.highlights ?? false
+  async function turn() {
+    if (!(await story?.tell({ type: 'highlights', on: !on }))) announce(words.unanswered)
+  }
+  return (
+    <button type="button" role="switch" class="switch" aria-checked={on} disabled={!story} onClick={turn}>
+      {words.highlights}
+      <span class="track" />
+    </button>
+  )
+}

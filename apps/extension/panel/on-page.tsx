@@ -1,0 +1,45 @@
+import type { ComponentChildren } from 'preact'
+import { createContext } from 'preact'
+import { useContext } from 'preact/hooks'
+import { useAnnounce } from './announce.tsx'
+import type { StoryPage } from './page-state.ts'
+import type { Stretch } from './record/evidence.ts'
+import { words } from './words.ts'
+
+const StoryContext = createContext<StoryPage | null>(null)
+
+export const StoryProvider = StoryContext.Provider
+
+/** The story beside the panel; null while there is none. */
+export function useStory(): StoryPage | null {
+  return useContext(StoryContext)
+}
+
+/** Scrolls the page to a stretch of its story and flashes it. */
+export function useShow(): (at: Stretch) => void {
+  const story = useStory()
+  const announce = useAnnounce()
+  return async ({ start, end }) => {
+    const shown = await story?.tell({ type: 'show', start, end })
+    if (!shown) announce(words.unanswered)
+  }
+}
+
+/** A field of the record that leads to where the page says it; plain text where it says it nowhere. */
+export function Shown({
+  at,
+  class: look = '',
+  children,
+}: {
+  at: Stretch | null
+  class?: string
+  children: ComponentChildren
+}) {
+  const show = useShow()
+  if (!at) return <span class={look}>{children}</span>
+  return (
+    <button type="button" class={`shown ${look}`} title={words.showOnPage} onClick={() => show(at)}>
+      {children}
+    </button>
+  )
+}

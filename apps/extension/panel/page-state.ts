@@ -1,0 +1,73 @@
+import type { Extraction } from '@spotcheck/core'
+import { useEffect, useState } from 'preact/hooks'
+import type { PageState, ToReader } from '../messages/messages.ts'
+import { type Tab, useDoor } from './door.ts'
+
+/** A page with a story, and the way to its reader. */
+export interface StoryPage {
+  kind: 'story'
+  url: string
+  extraction: Extraction
+  highlights: boolean
+  /** False where the reader did not answer. */
+  tell(message: ToReader): Promise<boolean>
+}
+
+/** What the panel sees beside it. */
+export type Page =
+  | StoryPage
+  | { kind: 'looking' | 'no-access' | 'pdf' }
+  | { kind: 'no-story' | 'failed'; problem: string | null }
+
+/** Undefined: not heard yet. Null: nobody answers. */
+type Heard = PageState | null | undefined
+
+function silent({ url, loading }: Tab): Page {
+  if (loading) return { kind: 'looking' }
+  if (url === null) return { kind: 'no-access' }
+  return URL.parse(url)?.pathname.toLowerCase().endsWith('.pdf')
+    ? { kind: 'pdf' }
+    : { kind: 'no-story', problem: null }
+}
+
+function pageOf(tab: Tab | null, heard: Heard, tell: StoryPage['tell']): Page {
+  if (!tab || heard === undefined) return { kind: 'looking' }
+  if (heard === null) return silent(tab)
+  const { status, problem, url, extraction, highlights } = heard
+  if (status === 'failed') return { kind: 'failed', problem }
+  if (status === 'no-story' || !extraction) return { kind: 'no-story', problem }
+  return { kind: 'story', url, extraction, highlights, tell }
+}
+
+/** Follows the active tab of the window and what its reader says of it. */
+export function usePage(): Page {
+  const door = useDoor()
+  const [tab, setTab] = useState<Tab | null>(null)
+  const [heard, setHeard] = useState<{ tab: Tab; state: Heard }>()
+
+  useEffect(() => door.watchTab(setTab), [door])
+
+  useEffect(() => {
+    if (!tab) return
+    let current = true
+    const hear = (state: PageState) => setHeard({ tab, state })
+    const stop = door.watchReader(tab.id, hear)
+    door.tellReader(tab.id, { type: 'state' }).then((state) => {
+      if (!current) return
+      if (state) hear(state)
+      else setHeard((before) => (before?.tab === tab ? before : { tab, state: null }))
+    })
+    return () => {
+      current = false
+      stop()
+    }
+  }, [door, tab])
+
+  // While a page finishes loading, what was heard of it stays; another tab or address starts afresh.
+  const same = heard !== undefined && tab?.id === heard.tab.id && tab.url === heard.tab.url
+  return pageOf(tab, same ? heard.state : undefined, async (message) => {
+    const state = tab && (await door.tellReader(tab.id, message))
+    if (state) setHeard({ tab, state })
+    return state !== null
+  })
+}

@@ -1,0 +1,77 @@
+import type { ComponentChildren } from 'preact'
+import { useMemo, useState } from 'preact/hooks'
+import { wholeQuotes } from '../saving/whole-quotes.ts'
+import { Announcer } from './announce.tsx'
+import { CollectionProvider, useLiveCollection } from './collection.ts'
+import { HighlightsSwitch } from './highlights-switch.tsx'
+import { PageNotice } from './notice.tsx'
+import { StoryProvider } from './on-page.tsx'
+import { type StoryPage, usePage } from './page-state.ts'
+import { QuotesTab } from './quotes/quotes-tab.tsx'
+import { useSavedHere } from './quotes/saved-here.ts'
+import { RecordTab } from './record/record-tab.tsx'
+import { SavedTab } from './saved/saved-tab.tsx'
+import { type Tab, Tabs } from './tabs/tabs.tsx'
+import { words } from './words.ts'
+import './tokens.css'
+import './panel.css'
+
+/** Everything beside the page: what its story says, what can be saved of it, and what has been saved. */
+export function Panel() {
+  const collection = useLiveCollection()
+  return (
+    <CollectionProvider value={collection}>
+      <Beside saved={collection.saved?.length ?? null} />
+    </CollectionProvider>
+  )
+}
+
+type View = 'record' | 'quotes' | 'saved'
+
+function Beside({ saved }: { saved: number | null }) {
+  const page = usePage()
+  const story = page.kind === 'story' ? page : null
+  const savedHere = useSavedHere(story)
+  const extraction = story?.extraction
+  const quotes = useMemo(() => (extraction ? wholeQuotes(extraction) : []), [extraction])
+  const [chosen, choose] = useState<View>('record')
+
+  const tabs: Tab<View>[] = [
+    { id: 'record', name: words.tabs.record, count: null },
+    { id: 'quotes', name: words.tabs.quotes, count: story ? quotes.length : null },
+    { id: 'saved', name: words.tabs.saved, count: saved },
+  ]
+
+  const content = () => {
+    if (chosen === 'saved') return <SavedTab savedHere={savedHere} />
+    if (page.kind !== 'story') return <PageNotice page={page} />
+    return (
+      <Story story={page}>
+        {chosen === 'record' ? (
+          <RecordTab story={page} />
+        ) : (
+          <QuotesTab story={page} quotes={quotes} savedHere={savedHere} />
+        )}
+      </Story>
+    )
+  }
+
+  return (
+    <StoryProvider value={story}>
+      <Announcer footer={<HighlightsSwitch story={story} />}>
+        <Tabs label={words.views} tabs={tabs} chosen={chosen} choose={choose}>
+          {content()}
+        </Tabs>
+      </Announcer>
+    </StoryProvider>
+  )
+}
+
+function Story({ story, children }: { story: StoryPage; children: ComponentChildren }) {
+  return (
+    <>
+      {story.extraction.article.partial && <p class="partial">{words.partial}</p>}
+      {children}
+    </>
+  )
+}

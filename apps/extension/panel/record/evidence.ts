@@ -1,0 +1,28 @@
+import type { Extraction, Inspection, JudgementRating, Mention } from '@spotcheck/core'
+
+/** A stretch of the story's text. */
+export interface Stretch {
+  start: number
+  end: number
+}
+
+function mentionsOf({ mentions }: Extraction, { evidence }: Inspection, field: string): Mention[] {
+  return (evidence[field] ?? []).flatMap((index) => mentions[index] ?? [])
+}
+
+/** Where the story first says this field of the record; null where no mention carries it. */
+export function firstEvidence(extraction: Extraction, inspection: Inspection, field: string): Stretch | null {
+  return mentionsOf(extraction, inspection, field)[0] ?? null
+}
+
+/** Where the story gives this grade, among the evidence for all the grades of `field`. */
+export function gradeEvidence(
+  extraction: Extraction,
+  inspection: Inspection,
+  field: 'judgements' | 'previous',
+  { judgement, rating }: JudgementRating,
+): Stretch | null {
+  const ratings = mentionsOf(extraction, inspection, field).filter((mention) => mention.kind === 'rating')
+  const same = ratings.filter((mention) => mention.rating === rating)
+  return same.find((mention) => mention.judgement === judgement) ?? same[0] ?? ratings[0] ?? null
+}

@@ -1,0 +1,141 @@
+import { type Annotation, noteOf, tagsOf } from '@spotcheck/core'
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { Problem, useAnnounce } from '../announce.tsx'
+import { useCollection } from '../collection.ts'
+import { inWords } from '../dates.ts'
+import { useShow } from '../on-page.tsx'
+import { QuoteText } from '../quotes/quote-text.tsx'
+import type { Stretch } from '../record/evidence.ts'
+import { words } from '../words.ts'
+import { NoteEditor } from './note-editor.tsx'
+
+interface Props {
+  annotation: Annotation
+  /** Where it stands on the page beside; null where it is gone from it, undefined on another page. */
+  place: Stretch | null | undefined
+  removed(): void
+}
+
+export function SavedItem({ annotation, place, removed }: Props) {
+  const [editing, setEditing] = useState(false)
+  const edit = useRef<HTMLButtonElement>(null)
+  const wasEditing = useRef(false)
+  useEffect(() => {
+    if (wasEditing.current && !editing) edit.current?.focus()
+    wasEditing.current = editing
+  }, [editing])
+
+  return (
+    <article class="quote saved">
+      <Passage annotation={annotation} />
+      <Source annotation={annotation} />
+      {place === null && <p class="quiet">{words.saved.gone}</p>}
+      {editing ? (
+        <NoteEditor annotation={annotation} close={() => setEditing(false)} />
+      ) : (
+        <>
+          <Note annotation={annotation} />
+          <div class="actions">
+            <button type="button" ref={edit} onClick={() => setEditing(true)}>
+              {annotation.body.length > 0 ? words.saved.editNote : words.saved.addNote}
+            </button>
+            {place && <ShowButton place={place} />}
+            <RemoveButton annotation={annotation} removed={removed} />
+          </div>
+        </>
+      )}
+    </article>
+  )
+}
+
+/** A quotation in its marks; a council, a rating or a selection as it stands on the page. */
+function Passage({ annotation: { detected, target } }: { annotation: Annotation }) {
+  if (detected.words !== null) return <QuoteText words={detected.words} />
+  const [{ exact }] = target.selector
+  return (
+    <blockquote class="quote-text">
+      {exact.split(/\n+/).map((paragraph, index) => (
+        <p key={index}>{paragraph}</p>
+      ))}
+    </blockquote>
+  )
+}
+
+function Source({ annotation: { article, detected, target } }: { annotation: Annotation }) {
+  const speaker = detected.speaker
+  const title = article.title ?? words.saved.untitled
+  const rest = [article.siteName, article.published && inWords(article.published)].filter(Boolean)
+  return (
+    <p class="source">
+      {speaker && (
+        <>
+          <b>{speaker.name}</b>
+          {[speaker.role, speaker.organisation].flatMap((part) => (part ? [`, ${part}`] : []))}
+          <br />
+        </>
+      )}
+      {isWebAddress(target.source) ? (
+        <a href={target.source} target="_blank" rel="noreferrer" title={words.saved.open}>
+          {title}
+        </a>
+      ) : (
+        title
+      )}
+      {rest.map((part) => ` · ${part}`)}
+    </p>
+  )
+}
+
+/** A stored address may name any scheme, even one that runs as a script. */
+function isWebAddress(url: string): boolean {
+  return /^https?:/i.test(url)
+}
+
+function Note({ annotation }: { annotation: Annotation }) {
+  const note = noteOf(annotation)
+  const tags = tagsOf(annotation)
+  return (
+    <>
+      {note && <p class="note">{note}</p>}
+      {tags.length > 0 && (
+        <ul class="tags" aria-label={words.saved.tags}>
+          {tags.map((tag) => (
+            <li key={tag} class="tag">
+              {tag}
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  )
+}
+
+function ShowButton({ place }: { place: Stretch }) {
+  const show = useShow()
+  return (
+    <button type="button" onClick={() => show(place)}>
+      {words.saved.show}
+    </button>
+  )
+}
+
+function RemoveButton({ annotation, removed }: { annotation: Annotation; removed(): void }) {
+  const { change } = useCollection()
+  const announce = useAnnounce()
+  const [problem, setProblem] = useState<string | null>(null)
+
+  async function remove() {
+    const answer = await change({ type: 'remove', ids: [annotation.id] })
+    if (!answer.ok) return setProblem(answer.problem)
+    removed()
+    announce(words.saved.removed)
+  }
+  return (
+    <>
+      <button type="button" onClick={remove}>
+        {words.saved.remove}
+      </button>
+      <Problem text={problem} />
+    </>
+  )
+}

@@ -1,0 +1,77 @@
+import type { ComponentChildren, TargetedKeyboardEvent } from 'preact'
+import { useRef } from 'preact/hooks'
+import './tabs.css'
+
+export interface Tab<Id extends string> {
+  id: Id
+  name: string
+  /** How many things the tab holds; null where that says nothing. */
+  count: number | null
+}
+
+interface Props<Id extends string> {
+  label: string
+  tabs: readonly Tab<Id>[]
+  chosen: Id
+  choose(id: Id): void
+  children: ComponentChildren
+}
+
+/** Which tab a key leads to, by the ARIA authoring practices; null for every other key. */
+function destination(key: string, from: number, count: number): number | null {
+  switch (key) {
+    case 'ArrowRight':
+      return (from + 1) % count
+    case 'ArrowLeft':
+      return (from + count - 1) % count
+    case 'Home':
+      return 0
+    case 'End':
+      return count - 1
+    default:
+      return null
+  }
+}
+
+/** A row of tabs over the chosen one's panel. */
+export function Tabs<Id extends string>({ label, tabs, chosen, choose, children }: Props<Id>) {
+  const row = useRef<HTMLDivElement>(null)
+
+  function steer(event: TargetedKeyboardEvent<HTMLDivElement>) {
+    const index = destination(
+      event.key,
+      tabs.findIndex(({ id }) => id === chosen),
+      tabs.length,
+    )
+    const tab = index === null ? undefined : tabs[index]
+    if (!tab) return
+    event.preventDefault()
+    choose(tab.id)
+    row.current?.querySelector<HTMLElement>(`#tab-${tab.id}`)?.focus()
+  }
+
+  return (
+    <>
+      <div class="tabs" role="tablist" aria-label={label} ref={row} onKeyDown={steer}>
+        {tabs.map(({ id, name, count }) => (
+          <button
+            type="button"
+            role="tab"
+            key={id}
+            id={`tab-${id}`}
+            aria-selected={id === chosen}
+            aria-controls="tab-panel"
+            tabIndex={id === chosen ? 0 : -1}
+            onClick={() => choose(id)}
+          >
+            {name}
+            {count === null ? null : <span class="count"> {count.toLocaleString('en-GB')}</span>}
+          </button>
+        ))}
+      </div>
+      <div class="body" role="tabpanel" id="tab-panel" aria-labelledby={`tab-${chosen}`}>
+        {children}
+      </div>
+    </>
+  )
+}
