@@ -1,1 +1,6 @@
-export {}
+export { type Anchor, anchor } from './anchoring/anchor.ts'
+export { describe } from './anchoring/describe.ts'
+export { PageTooLarge } from './article/page-too-large.ts'
+export { type PageArticle, readArticle } from './article/read-article.ts'
+export { looksLikeStory } from './looks-like-story.ts'
+export type { Span, TextMap } from './text/text-map.ts'

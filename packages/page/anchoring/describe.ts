@@ -1,0 +1,17 @@
+import type { Selectors } from '@spotcheck/core'
+
+/** UTF-16 code units of context kept on each side of a quote. */
+export const CONTEXT = 32
+
+/** Describes a stretch of an article's text so that it can be found again: by its words, and by its place. */
+export function describe(text: string, start: number, end: number): Selectors {
+  return [
+    {
+      type: 'TextQuoteSelector',
+      exact: text.slice(start, end),
+      prefix: text.slice(Math.max(start - CONTEXT, 0), start),
+      suffix: text.slice(end, end + CONTEXT),
+    },
+    { type: 'TextPositionSelector', start, end },
+  ]
+}

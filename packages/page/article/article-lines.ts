@@ -1,0 +1,79 @@
+import type { BlockKind } from '@spotcheck/core'
+import { type ComposedLine, composeLine } from '../text/compose.ts'
+import { headlineOf } from './headline.ts'
+import { keptElements } from './kept-elements.ts'
+import { readLines } from './page-lines.ts'
+import { seesWordsOf } from './shown.ts'
+import { hintOf, isWhollyLinked, openingHintOf } from './signals.ts'
+
+/** A line of the page as a reader sees it. */
+export interface SeenLine extends ComposedLine {
+  block: Element
+  /** Whether Readability counts it to the article. */
+  isKept: boolean
+}
+
+/** A line that may belong to the article, and what its markup says of it; null where the words must tell. */
+export type ArticleLine = SeenLine & { hint: BlockKind | null }
+
+/** A shorter line is no running text but a label, a name or a date. */
+const SHORTEST_SENTENCE = 60
+/** What tells that a wall cut the story stands near its end. */
+const LINES_BELOW = 60
+
+/**
+ * The lines of a page's article, headline first, still with the furniture that only words can tell; and the
+ * first lines `below` it, where a registration wall would stand.
+ */
+export function articleLines(
+  document: Document,
+  title: string | null,
+): { lines: ArticleLine[]; below: ComposedLine[] } {
+  const page = seenLines(document)
+  const first = page.findIndex(({ isKept }) => isKept)
+  const last = page.findLastIndex(({ isKept }) => isKept)
+  if (first < 0) return { lines: [], below: [] }
+  const headline = headlineOf(page, title, first)
+  const top = headline ? page.indexOf(headline) : -1
+  const above = page.slice(first, Math.max(top, first)).filter((line) => line.isKept && isSentence(line))
+  const after = page.slice(top < 0 ? first : top + 1, last + 1)
+  const story = [...above, ...after].filter(({ text }) => text !== headline?.text)
+  return {
+    lines: [...(headline ? [{ ...headline, hint: 'headline' as const }] : []), ...hinted(story)],
+    below: page.slice(last + 1, last + 1 + LINES_BELOW),
+  }
+}
+
+function seenLines(document: Document): SeenLine[] {
+  const kept = keptElements(document)
+  const seesWordsOfElement = seesWordsOf(document)
+  const isKept = (text: Text) => text.parentElement !== null && kept.has(text.parentElement)
+  const isSeen = (text: Text) => text.parentElement !== null && seesWordsOfElement(text.parentElement)
+  return readLines(document.body).flatMap(({ block, pieces }) => {
+    const keeps = pieces.some((piece) => piece !== null && isKept(piece))
+    const seen = pieces.filter((piece) => piece === null || ((!keeps || isKept(piece)) && isSeen(piece)))
+    const line = composeLine(seen)
+    return line.text === '' ? [] : [{ ...line, block, isKept: keeps }]
+  })
+}
+
+/**
+ * Readability often drops what stands between headline and story, so there, until the first running paragraph,
+ * the markup decides; further down, Readability does.
+ */
+function hinted(story: readonly SeenLine[]): ArticleLine[] {
+  const lines: ArticleLine[] = []
+  let isOpening = true
+  for (const line of story) {
+    const opening = isOpening ? openingHintOf(line.block, line.text) : null
+    const isRunning = isSentence(line) && !isWhollyLinked(line.block)
+    if (!line.isKept && !opening && !(isOpening && isRunning)) continue
+    lines.push({ ...line, hint: opening ?? hintOf(line.block) })
+    if (line.isKept && isRunning && !opening) isOpening = false
+  }
+  return lines
+}
+
+function isSentence({ text }: SeenLine): boolean {
+  return text.length >= SHORTEST_SENTENCE && /[.!?…]["'”’)]*$/.test(text.slice(-8))
+}

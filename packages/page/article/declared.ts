@@ -1,0 +1,108 @@
+/** What a page says of its article in its head: JSON-LD first, then `<meta>`. */
+export interface Declared {
+  isArticle: boolean
+  title: string | null
+  byline: string | null
+  siteName: string | null
+  /** ISO 8601 with the day as the page gives it: `2016-02-16`. */
+  published: string | null
+}
+
+/** Longer scripts hold data for apps, not a description of one article. */
+const LONGEST_JSON = 1_000_000
+const ARTICLE_TYPE = /(?:Article|BlogPosting|Report)$/
+const SITE_TYPES = ['Organization', 'NewsMediaOrganization']
+
+type Thing = Record<string, unknown>
+
+export function readDeclared(document: Document): Declared {
+  const article = jsonLdArticle(document)
+  return {
+    isArticle: article !== null || metaOf(document, ['og:type']) === 'article',
+    title: textOf(article?.headline) ?? metaOf(document, ['og:title', 'twitter:title', 'dc.title']),
+    byline: namesOf(article?.author) ?? authorOf(document),
+    siteName: nameOfSite(article?.publisher) ?? metaOf(document, ['og:site_name', 'application-name']),
+    published:
+      dayOf(textOf(article?.datePublished)) ??
+      dayOf(
+        metaOf(document, ['article:published_time', 'datePublished', 'pubdate', 'OriginalPublicationDate']),
+      ),
+  }
+}
+
+function jsonLdArticle(document: Document): Thing | null {
+  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
+    const article = thingsIn(script.textContent ?? '').find(isArticle)
+    if (article) return article
+  }
+  return null
+}
+
+/** The things on the two upper levels: a list, or a `@graph`. */
+function thingsIn(json: string): Thing[] {
+  if (json.length > LONGEST_JSON) return []
+  try {
+    return listOf(JSON.parse(json)).flatMap((thing) => [thing, ...listOf(thing['@graph'])])
+  } catch {
+    // Broken JSON-LD is common and says nothing: the page itself is read instead.
+    return []
+  }
+}
+
+function isArticle(thing: Thing): boolean {
+  return [thing['@type']].flat().some((type) => typeof type === 'string' && ARTICLE_TYPE.test(type))
+}
+
+function listOf(value: unknown): Thing[] {
+  return [value].flat().filter((item): item is Thing => typeof item === 'object' && item !== null)
+}
+
+function textOf(value: unknown): string | null {
+  return typeof value === 'string' && value.trim() !== '' ? tidy(value) : null
+}
+
+function namesOf(authors: unknown): string | null {
+  const names = [authors].flat().map((author) => textOf(author) ?? textOf(listOf(author)[0]?.name))
+  return names.filter((name) => name !== null && !isAddress(name)).join(', ') || null
+}
+
+function nameOfSite(publisher: unknown): string | null {
+  const site = listOf(publisher).find(
+    (thing) => !thing['@type'] || SITE_TYPES.includes(String(thing['@type'])),
+  )
+  return textOf(site?.name)
+}
+
+function authorOf(document: Document): string | null {
+  const author = metaOf(document, ['author', 'article:author', 'dc.creator', 'parsely-author'])
+  return author && !isAddress(author) ? author : null
+}
+
+/** `article:author` is often the address of a profile. */
+function isAddress(words: string): boolean {
+  return /^(?:https?:)?\/\//.test(words)
+}
+
+function metaOf(document: Document, names: string[]): string | null {
+  for (const name of names) {
+    const meta = document.querySelector(`meta[property="${name}" i], meta[name="${name}" i]`)
+    const content = textOf(meta?.getAttribute('content'))
+    if (content) return content
+  }
+  return null
+}
+
+/** The day that an ISO date names where it was written; null for anything else. */
+export function dayOf(date: string | null): string | null {
+  return /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?!\d)/.exec(date ?? '')?.[0] ?? null
+}
+
+const ENTITIES: Record<string, string> = { amp: '&', quot: '"', apos: "'", '#39': "'", lt: '<', gt: '>' }
+
+/** Many systems escape these values twice. */
+function tidy(words: string): string {
+  return words
+    .replace(/&(amp|quot|apos|#39|lt|gt);/g, (entity, name: string) => ENTITIES[name] ?? entity)
+    .replace(/\s+/g, ' ')
+    .trim()
+}

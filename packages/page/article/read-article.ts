@@ -1,0 +1,88 @@
+import { type Article, type Block, layOut } from '@spotcheck/core'
+import { looksLikeStory } from '../looks-like-story.ts'
+import { BETWEEN_LINES, type ComposedLine, composeText } from '../text/compose.ts'
+import type { TextMap } from '../text/text-map.ts'
+import { type ArticleLine, articleLines } from './article-lines.ts'
+import { type Declared, dayOf, readDeclared } from './declared.ts'
+import { refuseTooLarge } from './page-too-large.ts'
+import { isWhollyLinked } from './signals.ts'
+
+/** An article as it stands on a page: what is known of it, its lines as one text, and the way back to the page. */
+export interface PageArticle {
+  article: Article
+  /** Lines joined by an empty line, headline first; furniture left out. */
+  text: string
+  /** What each line of `text` is. */
+  blocks: Block[]
+  map: TextMap
+}
+
+/** Less than this in paragraphs is a notice or a teaser; a page that declares an article may be a stub. */
+const SHORTEST_STORY = 250
+const SHORTEST_STUB = 60
+
+const CONSENT = /\b(?:cookies?|consent)\b/i
+
+/**
+ * The article of a page, or null where there is none (home page, list, empty page, cookie wall). Reads the live
+ * page and changes nothing in it. Throws PageTooLarge.
+ */
+export function readArticle(document: Document, url: string): PageArticle | null {
+  if (!looksLikeStory(document, url)) return null
+  refuseTooLarge(document)
+  const declared = readDeclared(document)
+  const { lines, below } = articleLines(document, declared.title)
+  const layout = layOut(
+    textOf(lines),
+    lines.map(({ hint }) => hint),
+  )
+  const story = lines.flatMap((line, index) => {
+    const kind = layout.blocks[index]?.kind ?? 'furniture'
+    return kind === 'furniture' ? [] : [{ ...line, kind }]
+  })
+  if (!isStory(story, declared)) return null
+  const { text, map } = composeText(story)
+  const article: Article = {
+    title: layout.title ?? declared.title,
+    byline: declared.byline ?? layout.byline,
+    siteName: declared.siteName,
+    url,
+    published: declared.published ?? layout.published ?? dayOnPage(story),
+    partial: layout.partial || layOut(textOf(below)).partial,
+  }
+  return { article, text, blocks: blocksOf(story), map }
+}
+
+type StoryLine = ArticleLine & Pick<Block, 'kind'>
+
+function textOf(lines: readonly ComposedLine[]): string {
+  return lines.map(({ text }) => text).join(BETWEEN_LINES)
+}
+
+function blocksOf(lines: readonly StoryLine[]): Block[] {
+  let at = 0
+  return lines.map(({ kind, text }) => {
+    const start = at
+    at += text.length + BETWEEN_LINES.length
+    return { kind, start, end: start + text.length }
+  })
+}
+
+/** Tells a story from a list of teasers, whose headings are links, and from a request for consent. */
+function isStory(lines: readonly StoryLine[], declared: Declared): boolean {
+  const paragraphs = lines.filter(({ kind }) => kind === 'paragraph' || kind === 'standfirst')
+  const teasers = lines.filter(({ kind, block }) => kind === 'heading' && isWhollyLinked(block))
+  const requests = paragraphs.filter(({ text }) => CONSENT.test(text))
+  const length = paragraphs.reduce((sum, { text }) => sum + text.length, 0)
+  return (
+    length >= (declared.isArticle ? SHORTEST_STUB : SHORTEST_STORY) &&
+    (teasers.length < 3 || teasers.length * 2 < paragraphs.length) &&
+    requests.length * 2 < paragraphs.length
+  )
+}
+
+function dayOnPage(lines: readonly StoryLine[]): string | null {
+  const credits = lines.filter(({ kind }) => kind === 'byline' || kind === 'dateline')
+  const times = credits.map(({ block }) => block.querySelector('time')?.getAttribute('datetime') ?? null)
+  return times.map(dayOf).find((day) => day !== null) ?? null
+}

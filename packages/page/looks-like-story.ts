@@ -1,0 +1,42 @@
+import { readDeclared } from './article/declared.ts'
+
+const LIST_PATH = /^\/?$|^\/(?:search|tags?|topics?|category|author)(?:\/|$)/i
+const SHORTEST_PARAGRAPH = 80
+const FEWEST_PARAGRAPHS = 3
+const CONSENT = /\b(?:cookies?|consent|privacy)\b/i
+
+/**
+ * Whether a page is worth reading: the cheap test that runs on every page, without Readability. A page that
+ * declares an article is one; else three real paragraphs must stand side by side (teasers of a list do not).
+ */
+export function looksLikeStory(document: Document, url: string): boolean {
+  if (!document.documentElement || isList(url)) return false
+  return readDeclared(document).isArticle || hasParagraphsSideBySide(document)
+}
+
+function isList(url: string): boolean {
+  return URL.canParse(url) && /^https?:/.test(url) && LIST_PATH.test(new URL(url).pathname)
+}
+
+function hasParagraphsSideBySide(document: Document): boolean {
+  const found = new Map<Node, number>()
+  for (const element of document.querySelectorAll('p, br')) {
+    const parent = element.parentNode
+    if (!parent || !isParagraph(textBefore(element))) continue
+    const count = (found.get(parent) ?? 0) + 1
+    if (count >= FEWEST_PARAGRAPHS) return true
+    found.set(parent, count)
+  }
+  return false
+}
+
+/** A paragraph's own words, or the line that a `<br>` ends. */
+function textBefore(element: Element): string {
+  const owner = element.localName === 'br' ? element.previousSibling : element
+  return owner?.textContent ?? ''
+}
+
+function isParagraph(words: string): boolean {
+  const text = words.trim()
+  return text.length >= SHORTEST_PARAGRAPH && /[.!?…]["'”’)]*$/.test(text.slice(-8)) && !CONSENT.test(text)
+}
