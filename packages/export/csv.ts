@@ -1,0 +1,60 @@
+/**
+ * CSV as RFC 4180 has it: commas, CRLF, a cell in double quotes where it needs them. In front stands a UTF-8 byte
+ * order mark, without which Excel reads “ and £ in the Windows code page; R, pandas and LibreOffice skip it.
+ */
+import { type Annotation, noteOf, tagsOf } from '@spotcheck/core'
+import { quotedWords } from './quoted.ts'
+
+const COLUMNS: [name: string, value: (annotation: Annotation) => string | null | undefined][] = [
+  ['quote', quotedWords],
+  ['kind', ({ detected }) => detected.kind],
+  ['speaker', ({ detected }) => detected.speaker?.name],
+  ['role', ({ detected }) => detected.speaker?.role],
+  ['organisation', ({ detected }) => detected.speaker?.organisation],
+  ['council', ({ detected }) => detected.council?.name],
+  ['council_code', ({ detected }) => detected.council?.council ?? detected.speaker?.council],
+  ['rating', ({ detected }) => detected.rating?.rating],
+  ['rating_status', ({ detected }) => detected.rating?.status],
+  ['note', noteOf],
+  ['tags', (annotation) => tagsOf(annotation).map(escapedTag).join('; ')],
+  ['title', ({ article }) => article.title],
+  ['site', ({ article }) => article.siteName],
+  ['published', ({ article }) => article.published],
+  ['address', ({ target }) => target.source],
+  ['captured', ({ created }) => created],
+  ['passage', ({ target }) => target.selector[0].exact],
+  ['paragraph', ({ paragraph }) => paragraph],
+  ['rule', ({ detected }) => detected.rule],
+  ['sha256', ({ sha256 }) => sha256],
+  ['id', ({ id }) => id],
+  ['revision', ({ revision }) => String(revision)],
+  ['modified', ({ modified }) => modified],
+]
+
+/**
+ * One row an annotation. `quote` is what was said, without quotation marks; `passage` is what the page said, which
+ * `sha256` is the hash of.
+ */
+export function toCsv(annotations: Annotation[]): string {
+  const rows = annotations.map((annotation) => COLUMNS.map(([, value]) => cell(value(annotation) ?? '')))
+  return `\uFEFF${[COLUMNS.map(([name]) => name), ...rows].map((row) => `${row.join(',')}\r\n`).join('')}`
+}
+
+/** Tags stand in one cell with "; " between them; a semicolon or backslash of a tag's own gets a backslash. */
+function escapedTag(tag: string): string {
+  return tag.replace(/[\\;]/g, '\\$&')
+}
+
+function cell(text: string): string {
+  const safe = defused(text)
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+}
+
+/**
+ * A cell that a spreadsheet would run as a formula gets an apostrophe in front, after OWASP's "CSV Injection"
+ * (https://owasp.org/www-community/attacks/CSV_Injection), as well as one that would do so after apostrophes or
+ * white space. So taking one apostrophe off wherever this pattern follows it gives back exactly what was saved.
+ */
+function defused(text: string): string {
+  return /^['\s]*[=+\-@\t\r\n＝＋－＠]/.test(text) ? `'${text}` : text
+}
