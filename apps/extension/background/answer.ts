@@ -1,0 +1,67 @@
+import type { Annotation } from '@spotcheck/core'
+import {
+  annotationsOnPage,
+  editAnnotation,
+  type Library,
+  removeAnnotations,
+  restoreAnnotations,
+  saveAnnotations,
+} from '@spotcheck/library'
+import type { Browser } from 'wxt/browser'
+import { type Answer, type PageState, ToBackground } from '../messages/messages.ts'
+import { type Asker, askerOf, type Own } from './asker.ts'
+import { mayAsk } from './may-ask.ts'
+
+/** What messages do to tabs; `tabs.ts` does it in the browser. */
+export interface Tabs {
+  bringInReader(tab: number): Promise<void>
+  showCount(tab: number, state: PageState): Promise<void>
+  tellReaders(pages: ReadonlySet<string>): Promise<void>
+}
+
+/**
+ * Answers every message; one that changes the library only after its transaction has committed. Never throws:
+ * whatever goes wrong becomes an answer in plain words.
+ */
+export function createAnswer(library: Library, tabs: Tabs, own: Own) {
+  return async (message: unknown, sender: Browser.runtime.MessageSender): Promise<Answer> => {
+    try {
+      const asker = askerOf(sender, own)
+      const request = ToBackground.safeParse(message)
+      if (!asker || !request.success)
+        throw new Error('Spotcheck’s background does not understand this message.')
+      return { ok: true, annotations: await carryOut(request.data, asker) }
+    } catch (error) {
+      return { ok: false, problem: error instanceof Error ? error.message : String(error) }
+    }
+  }
+
+  async function carryOut(request: ToBackground, asker: Asker): Promise<Annotation[]> {
+    if (!(await mayAsk(library, asker, request))) throw new Error('This page may not ask that of Spotcheck.')
+    const now = new Date()
+    switch (request.type) {
+      case 'load-reader':
+        if (asker.kind === 'page') await tabs.bringInReader(asker.tab)
+        return []
+      case 'page-changed':
+        if (asker.kind === 'page') await tabs.showCount(asker.tab, request.state)
+        return []
+      case 'saved-on-page':
+        return (await annotationsOnPage(library, request.url)).annotations
+      case 'save':
+        return announced(await saveAnnotations(library, request.passages, { ...request, now }))
+      case 'edit':
+        return announced([await editAnnotation(library, { ...request, now })])
+      case 'remove':
+        return announced(await removeAnnotations(library, request.ids, { now }))
+      case 'restore':
+        return announced(await restoreAnnotations(library, request.ids, { now }))
+    }
+  }
+
+  /** Open tabs are told, but nobody waits for them: what was asked for is done. */
+  function announced(changed: Annotation[]): Annotation[] {
+    tabs.tellReaders(new Set(changed.map(({ page }) => page)))
+    return changed
+  }
+}

@@ -1,0 +1,28 @@
+import { addressIdentity, annotationsOnPage, type Library } from '@spotcheck/library'
+import type { ToBackground } from '../messages/messages.ts'
+import type { Asker } from './asker.ts'
+
+/**
+ * Pages of the extension may ask for anything about the collection. A content script stands in a hostile place: it
+ * sees, saves and edits only what belongs to its own page, and takes nothing away.
+ */
+export async function mayAsk(library: Library, asker: Asker, request: ToBackground): Promise<boolean> {
+  if (asker.kind === 'extension') return request.type !== 'load-reader' && request.type !== 'page-changed'
+  const here = (url: string) => addressIdentity(url) === addressIdentity(asker.url)
+  switch (request.type) {
+    case 'load-reader':
+    case 'page-changed':
+      return true
+    case 'saved-on-page':
+      return here(request.url)
+    case 'save':
+      return request.passages.every(({ source }) => here(source))
+    case 'edit': {
+      const { annotations } = await annotationsOnPage(library, asker.url)
+      return annotations.some(({ id }) => id === request.id)
+    }
+    case 'remove':
+    case 'restore':
+      return false
+  }
+}

@@ -1,0 +1,16 @@
+import { browser } from 'wxt/browser'
+import { sendToReader } from '../messages/send.ts'
+
+/** The commands of the manifest, but for `_execute_action`, which the browser carries out itself. */
+export function listenForShortcuts(): void {
+  browser.commands.onCommand.addListener(async (command, tab) => {
+    if (tab?.id === undefined) return
+    if (command === 'save') await sendToReader(tab.id, { type: 'save-here' })
+    if (command === 'highlights') await toggleHighlights(tab.id)
+  })
+}
+
+async function toggleHighlights(tab: number): Promise<void> {
+  const state = await sendToReader(tab, { type: 'state' })
+  if (state?.status === 'story') await sendToReader(tab, { type: 'highlights', on: !state.highlights })
+}

@@ -1,0 +1,32 @@
+/** What the background does to tabs. */
+import { addressIdentity } from '@spotcheck/library'
+import { browser } from 'wxt/browser'
+import type { PageState } from '../messages/messages.ts'
+import { sendToReader } from '../messages/send.ts'
+import { marksOf } from '../saving/marks.ts'
+import { SITES } from '../sites.ts'
+
+const BADGE = '#2457c5'
+
+/** Injected on demand, so that nothing of the extension is reachable from a page. */
+export async function bringInReader(tab: number): Promise<void> {
+  const target = { tabId: tab, frameIds: [0] }
+  await browser.scripting.insertCSS({ target, files: ['assets/marks.css'] })
+  await browser.scripting.executeScript({ target, files: ['/reader.js'] })
+}
+
+/** The number of marks beside the toolbar button; the browser takes it away when the tab goes elsewhere. */
+export async function showCount(tab: number, state: PageState): Promise<void> {
+  const count = state.extraction && state.highlights ? marksOf(state.extraction).length : 0
+  await browser.action.setBadgeBackgroundColor({ color: BADGE, tabId: tab })
+  await browser.action.setBadgeText({ text: count ? String(count) : '', tabId: tab })
+}
+
+/** Tells every open tab of these pages that what is saved of them has changed. */
+export async function tellReaders(pages: ReadonlySet<string>): Promise<void> {
+  const open = await browser.tabs.query({ url: SITES })
+  const concerned = open.filter(({ url }) => url && pages.has(addressIdentity(url)))
+  await Promise.all(
+    concerned.map(({ id }) => (id === undefined ? null : sendToReader(id, { type: 'saved-changed' }))),
+  )
+}

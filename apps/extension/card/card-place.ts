@@ -1,0 +1,69 @@
+import { createHost } from '../reading/host.ts'
+import css from './card.css?inline'
+import { placeBeside } from './place.ts'
+
+export interface Closable {
+  element: HTMLElement
+  /** Words typed and not saved yet: such a card is not closed by a stray click. */
+  hasUnsavedWords(): boolean
+}
+
+/** Keys and clicks in the card are not the page's business: its shortcuts must not fire while a note is typed. */
+const KEPT_FROM_PAGE = [
+  'keydown',
+  'keypress',
+  'keyup',
+  'input',
+  'click',
+  'pointerdown',
+  'mousedown',
+  'copy',
+  'paste',
+]
+
+/** The one place on the page where a card stands, beside what it speaks of; empty most of the time. */
+export function createCardPlace(signal: AbortSignal) {
+  const { host, root } = createHost(css)
+  let card: Closable | null = null
+  let focusedBefore: Element | null = null
+
+  for (const type of KEPT_FROM_PAGE) root.addEventListener(type, (event) => event.stopPropagation())
+  addEventListener('pointerdown', closeFromOutside, { signal, capture: true })
+  addEventListener('keydown', closeByEscape, { signal, capture: true })
+  signal.addEventListener('abort', close)
+
+  /** `subject` in the window's coordinates. A card that is open makes room. */
+  function open<Kind extends Closable>(subject: DOMRectReadOnly, make: (close: () => void) => Kind): Kind {
+    close()
+    focusedBefore = document.activeElement
+    const made = make(close)
+    card = made
+    const { element } = made
+    root.replaceChildren(element)
+    document.documentElement.append(host)
+    const window = { width: document.documentElement.clientWidth, height: innerHeight }
+    const { left, top } = placeBeside(subject, element.getBoundingClientRect(), window)
+    element.style.left = `${left + scrollX}px`
+    element.style.top = `${top + scrollY}px`
+    element.focus({ preventScroll: true })
+    return made
+  }
+
+  function close(): void {
+    if (!card) return
+    card = null
+    root.replaceChildren()
+    host.remove()
+    if (focusedBefore instanceof HTMLElement) focusedBefore.focus({ preventScroll: true })
+  }
+
+  function closeFromOutside(event: Event): void {
+    if (event.isTrusted && event.target !== host && !card?.hasUnsavedWords()) close()
+  }
+
+  function closeByEscape(event: KeyboardEvent): void {
+    if (event.isTrusted && event.key === 'Escape' && event.target !== host) close()
+  }
+
+  return { open }
+}

@@ -1,0 +1,21 @@
+import { element } from './element.ts'
+
+/** A card with nothing in it but its way out: the cross and Escape. */
+export function createFrame(label: string, close: () => void): HTMLElement {
+  const cross = element('button', { type: 'button', className: 'close', ariaLabel: 'Close' }, '×')
+  const frame = element('div', { className: 'card', role: 'dialog', ariaLabel: label, tabIndex: -1 }, cross)
+  onTrusted(cross, 'click', close)
+  onTrusted(frame, 'keydown', ({ key }) => key === 'Escape' && close())
+  return frame
+}
+
+/** Only what the reader does counts: a page's scripts can make events too. */
+export function onTrusted<Type extends keyof HTMLElementEventMap>(
+  target: HTMLElement,
+  type: Type,
+  listener: (event: HTMLElementEventMap[Type]) => void,
+): void {
+  target.addEventListener(type, (event) => {
+    if (event.isTrusted) listener(event)
+  })
+}

@@ -1,0 +1,48 @@
+import { element } from './element.ts'
+
+export interface Words {
+  note: string
+  tags: string[]
+}
+
+/** The fields for a note and tags; shut until it is opened. */
+export function createNoteForm() {
+  const note = element('textarea', { rows: 3, maxLength: 1_000_000 })
+  const tags = element('input', { type: 'text', placeholder: 'leadership, follow up' })
+  const button = element('button', { type: 'submit', className: 'main' }, 'Save note')
+  const form = element(
+    'form',
+    { hidden: true },
+    element('label', {}, 'Note', note),
+    element('label', {}, 'Tags, separated by commas', tags),
+    button,
+  )
+  let before = ''
+
+  const words = (): Words => ({ note: note.value.trim(), tags: tagsIn(tags.value) })
+  const isOpen = () => !form.hidden
+
+  return {
+    element: form,
+    button,
+    words,
+    isOpen,
+    open(saved: Words): void {
+      note.value = saved.note
+      tags.value = saved.tags.join(', ')
+      before = JSON.stringify(words())
+      form.hidden = false
+      note.focus()
+    },
+    close(): void {
+      form.hidden = true
+    },
+    hasUnsavedWords: () => isOpen() && JSON.stringify(words()) !== before,
+  }
+}
+
+/** 'a, b,, a' → ['a', 'b'] */
+export function tagsIn(text: string): string[] {
+  const tags = text.split(',').map((tag) => tag.trim())
+  return [...new Set(tags)].filter(Boolean)
+}

@@ -1,0 +1,20 @@
+import { openLibrary } from '@spotcheck/library'
+import { browser } from 'wxt/browser'
+import { defineBackground } from 'wxt/utils/define-background'
+import { createAnswer } from '../background/answer.ts'
+import { listenForMenus } from '../background/menus.ts'
+import { openPanelFromToolbar } from '../background/panel.ts'
+import { listenForShortcuts } from '../background/shortcuts.ts'
+import * as tabs from '../background/tabs.ts'
+
+export default defineBackground(() => {
+  const answer = createAnswer(openLibrary(), tabs, { id: browser.runtime.id, origin: location.origin })
+
+  browser.runtime.onMessage.addListener((message, sender, respond) => {
+    answer(message, sender).then(respond)
+    return true // keeps the channel open until the answer is there
+  })
+  listenForMenus()
+  listenForShortcuts()
+  openPanelFromToolbar()
+})

@@ -1,0 +1,59 @@
+import type { browser } from 'wxt/browser'
+import type { PageState, ToBackground } from '../messages/messages.ts'
+
+/** A page that keeps changing is looked at no more than once in this time (milliseconds). */
+const REST = 700
+
+interface Surroundings {
+  looksLikeStory(): boolean
+  tellBackground(message: ToBackground): Promise<unknown>
+  onMessage: Pick<typeof browser.runtime.onMessage, 'addListener' | 'removeListener'>
+}
+
+/**
+ * Looks at the page, and again when its content arrives late or is replaced, until it is a story and the reader has
+ * been brought in. Meanwhile it answers for the page: there is no story here.
+ */
+export function lookForStory({ looksLikeStory, tellBackground, onMessage }: Surroundings): void {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let told = ''
+  const changes = new MutationObserver(lookSoon)
+  const answer: Parameters<typeof onMessage.addListener>[0] = (message, _sender, respond) => {
+    if (message?.type === 'state') respond(noStory())
+  }
+
+  function lookSoon(): void {
+    if (timer === undefined) timer = setTimeout(look, REST)
+  }
+
+  async function look(): Promise<void> {
+    timer = undefined
+    try {
+      if (looksLikeStory()) {
+        stop()
+        await tellBackground({ type: 'load-reader' })
+      } else if (told !== location.href) {
+        told = location.href
+        await tellBackground({ type: 'page-changed', state: noStory() })
+      }
+    } catch {
+      // The extension was updated under this page: the new one comes in when the page is loaded again.
+      stop()
+    }
+  }
+
+  function stop(): void {
+    changes.disconnect()
+    removeEventListener('pageshow', lookSoon)
+    onMessage.removeListener(answer)
+  }
+
+  onMessage.addListener(answer)
+  addEventListener('pageshow', lookSoon)
+  changes.observe(document, { childList: true, subtree: true })
+  look()
+}
+
+function noStory(): PageState {
+  return { url: location.href, status: 'no-story', problem: null, extraction: null, highlights: false }
+}

@@ -1,0 +1,90 @@
+import { browser } from 'wxt/browser'
+import { type PageState, ToReader } from '../messages/messages.ts'
+import { sendToBackground } from '../messages/send.ts'
+import { createDesk } from '../saving/desk.ts'
+import { type Reading, readPage } from './read-page.ts'
+import { highlightsWanted, rememberHighlights } from './remembered.ts'
+import type { Session } from './session.ts'
+import { createView } from './view.ts'
+import { watchPage } from './watch-page.ts'
+
+/** Reads the page, marks it, and until the signal keeps it so: whatever the page does and the reader asks for. */
+export async function startReader(signal: AbortSignal): Promise<void> {
+  const session: Session = {
+    reading: readPage(location.href),
+    saved: [],
+    highlights: await highlightsWanted(location.host),
+  }
+  const view = createView(signal)
+  const desk = createDesk(session, signal)
+
+  const state = (): PageState => ({ ...session.reading.state, highlights: session.highlights })
+
+  async function tellState(): Promise<void> {
+    await sendToBackground({ type: 'page-changed', state: state() })
+  }
+
+  async function askForSaved(): Promise<void> {
+    const { status, url } = session.reading.state
+    if (status !== 'story') return
+    const answer = await sendToBackground({ type: 'saved-on-page', url })
+    if (answer.ok) session.saved = answer.annotations
+    view.show(session)
+  }
+
+  function readAgain(): boolean {
+    const before = session.reading
+    session.reading = readPage(location.href)
+    // Nodes may have been replaced by others with the same words: the marks go where the words are now.
+    view.show(session)
+    if (isSame(before.state, session.reading.state)) return false
+    session.saved = []
+    tellState()
+    askForSaved()
+    return true
+  }
+
+  async function carryOut(message: ToReader): Promise<void> {
+    switch (message.type) {
+      case 'state':
+        return
+      case 'show':
+        return view.flash(session, message.start, message.end)
+      case 'save-here':
+        return desk.saveHere()
+      case 'highlights':
+        session.highlights = message.on
+        view.show(session)
+        await rememberHighlights(location.host, message.on)
+        return tellState()
+      case 'saved-changed':
+        return askForSaved()
+    }
+  }
+
+  const onMessage: Parameters<typeof browser.runtime.onMessage.addListener>[0] = (
+    message,
+    sender,
+    respond,
+  ) => {
+    const request = ToReader.safeParse(message)
+    if (sender.id !== browser.runtime.id || !request.success) return
+    carryOut(request.data).finally(() => respond(state()))
+    return true // keeps the channel open until the answer is there
+  }
+
+  browser.runtime.onMessage.addListener(onMessage)
+  signal.addEventListener('abort', () => browser.runtime?.onMessage?.removeListener(onMessage))
+  watchPage((record) => concernsStory(session.reading, record), readAgain, signal)
+  view.show(session)
+  await Promise.all([tellState(), askForSaved()])
+}
+
+/** Only a change where the story stands, or where one may yet come, is worth another reading. */
+function concernsStory({ story }: Reading, { target }: MutationRecord): boolean {
+  return !story?.root.isConnected || story.root.contains(target)
+}
+
+function isSame(a: Reading['state'], b: Reading['state']): boolean {
+  return a.url === b.url && a.status === b.status && a.extraction?.text === b.extraction?.text
+}

@@ -1,0 +1,14 @@
+import { browser } from 'wxt/browser'
+
+/** Sites whose highlights the reader has turned off are remembered by host; nothing is stored of any other. */
+const keyOf = (host: string) => `highlights-off:${host}`
+
+export async function highlightsWanted(host: string): Promise<boolean> {
+  const key = keyOf(host)
+  return !(key in (await browser.storage.local.get(key)))
+}
+
+export async function rememberHighlights(host: string, on: boolean): Promise<void> {
+  if (on) await browser.storage.local.remove(keyOf(host))
+  else await browser.storage.local.set({ [keyOf(host)]: true })
+}

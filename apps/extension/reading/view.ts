@@ -1,0 +1,36 @@
+import { anchor, createPainter } from '@spotcheck/page'
+import { createOverlay } from './overlay.ts'
+import { rectsOf } from './rects.ts'
+import type { Session } from './session.ts'
+
+/** What the reader sees on the page: marks in the highlight registry, saved passages and flashes above it. */
+export function createView(signal: AbortSignal) {
+  const painter = createPainter()
+  const overlay = createOverlay(signal)
+  signal.addEventListener('abort', () => painter.clear())
+
+  function show({ reading: { story }, saved, highlights }: Session): void {
+    if (!story || !highlights) {
+      painter.clear()
+      overlay.lines([])
+      return
+    }
+    const { extraction, marks, map } = story
+    painter.paint(marks, map)
+    // Passages that are not found again are not drawn: the panel keeps them.
+    const places = saved.map(({ target }) => anchor(extraction.text, target.selector))
+    overlay.lines(places.flatMap(({ start, end }) => (start === null ? [] : [map.rangesOf(start, end)])))
+  }
+
+  /** Scrolls a stretch of the text into sight and flashes it. */
+  function flash({ reading: { story } }: Session, start: number, end: number): void {
+    const stretches = story?.map.rangesOf(start, end) ?? []
+    const [first] = rectsOf(stretches)
+    if (!first) return
+    const smooth = !matchMedia('(prefers-reduced-motion: reduce)').matches
+    scrollTo({ top: scrollY + first.top - innerHeight / 3, behavior: smooth ? 'smooth' : 'instant' })
+    overlay.flash(stretches)
+  }
+
+  return { show, flash }
+}

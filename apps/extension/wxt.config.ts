@@ -1,0 +1,69 @@
+import preact from '@preact/preset-vite'
+import { defineConfig, type UserManifest } from 'wxt'
+import { SITES } from './sites.ts'
+
+/** Extension pages load nothing from elsewhere and connect to nothing: what is saved cannot leave through them. */
+const EXTENSION_PAGES = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "connect-src 'none'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ')
+
+const commands: UserManifest['commands'] = {
+  _execute_action: {
+    suggested_key: { default: 'Alt+Shift+K' },
+    description: 'Open or close the Spotcheck panel',
+  },
+  save: {
+    suggested_key: { default: 'Alt+Shift+S' },
+    description: 'Save the selection or the mark under the pointer',
+  },
+  highlights: {
+    suggested_key: { default: 'Alt+Shift+H' },
+    description: 'Turn the highlights of this page on or off',
+  },
+}
+
+/** `unlimitedStorage` keeps a low disk from evicting what was saved; `storage` remembers that highlights are off. */
+const PERMISSIONS = ['contextMenus', 'scripting', 'storage', 'unlimitedStorage']
+
+const CHROME: UserManifest = {
+  permissions: [...PERMISSIONS, 'sidePanel'],
+  // Side panel 114, custom highlights 105, light-dark() 123, URL.parse 126.
+  minimum_chrome_version: '126',
+  // Public half of a key pair: it fixes the id, and so the saved data, wherever the folder lies.
+  key: 'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAr157rG46u3UKZJgfKjKL3lDNpQhLfnFEToR0f3Ur+a7isH/nhqum9cL4lrGfiKVb9hZhVFwmyTdFgA7aGZskeTWnsQgqGlW/QumwZMepUapEle8GWb44AlCZwXKq22K9+Zh/K1jw/h1iiRNLkVhDgb952UkRDfsJn7gp1xLZ3ROgCM9HBRUmhqS5ibYLNYCPJd5Da2PwwEdBXR0itSFNpvquaqhHmszdF/zghfcVcybFBlXMJldOB0Jiqntnti8rIFwnhzXGBjCUivcn89+tDKJqkdTcRQtl73DeqNC2qq3s8iguKgo3VvHTKXpm2+Qz3cOhfbPXQ3DX37CrsjQfBQIDAQAB',
+}
+
+const FIREFOX: UserManifest = {
+  permissions: PERMISSIONS,
+  browser_specific_settings: {
+    gecko: {
+      id: 'spotcheck@spotcheck.example',
+      // Custom highlights 140, their text-decoration 149: without it marks would speak by colour alone.
+      strict_min_version: '149.0',
+      data_collection_permissions: { required: ['none'] },
+    },
+  },
+}
+
+export default defineConfig({
+  imports: false,
+  vite: () => ({ plugins: [preact()] }),
+  manifest: ({ browser }) => ({
+    name: 'Spotcheck',
+    description: 'Highlights councils, Ofsted ratings and quotes in news stories, and keeps what you save.',
+    host_permissions: SITES,
+    // The loader stands here and not as one of WXT's content scripts: those announce themselves to the page.
+    content_scripts: [{ matches: SITES, js: ['loader.js'], run_at: 'document_idle' }],
+    content_security_policy: { extension_pages: EXTENSION_PAGES },
+    action: { default_title: 'Spotcheck' },
+    commands,
+    ...(browser === 'firefox' ? FIREFOX : CHROME),
+  }),
+})
