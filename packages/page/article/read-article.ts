@@ -46,7 +46,7 @@ export function readArticle(document: Document, url: string): PageArticle | null
     title: layout.title ?? declared.title,
     byline: declared.byline ?? layout.byline,
     siteName: declared.siteName,
-    url,
+    url: url === '' ? null : url,
     published: declared.published ?? layout.published ?? dayOnPage(story),
     partial: layout.partial || layOut(textOf(below)).partial,
   }

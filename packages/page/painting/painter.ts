@@ -1,0 +1,52 @@
+import type { TextMap } from '../text/text-map.ts'
+import { LOOKS, type Look, lookOf, type Painted } from './looks.ts'
+import { TONES, type Tone, toneBehind } from './tone.ts'
+
+/** Paints marks on a page; what it last painted stays until it paints again or clears. */
+export interface Painter {
+  paint(marks: readonly Painted[], map: TextMap): void
+  /** Leaves the registry as the page has it. */
+  clear(): void
+}
+
+/**
+ * Paints through the page's highlight registry, which changes no node. StaticRanges: live ones would make every
+ * later change of the page slow. A browser without the registry shows no marks.
+ */
+export function createPainter(registry: HighlightRegistry | undefined = CSS.highlights): Painter {
+  if (!registry) return { paint() {}, clear() {} }
+
+  function clear(): void {
+    for (const look of LOOKS) for (const tone of TONES) registry?.delete(nameOf(look, tone))
+  }
+
+  function paint(marks: readonly Painted[], map: TextMap): void {
+    clear()
+    const tone = toneOf(marks, map)
+    for (const [priority, look] of LOOKS.entries()) {
+      const spans = marks
+        .filter((mark) => lookOf(mark) === look)
+        .flatMap(({ start, end }) => map.rangesOf(start, end))
+      if (spans.length === 0) continue
+      const highlight = new Highlight(...spans.map((span) => new StaticRange(span)))
+      highlight.priority = priority
+      registry?.set(nameOf(look, tone), highlight)
+    }
+  }
+
+  return { paint, clear }
+}
+
+/** The name in the registry and in marks.css. */
+function nameOf(look: Look, tone: Tone): string {
+  return tone === 'dark' ? `${look}-on-dark` : look
+}
+
+/** One tone for the whole article: that of the place where its first mark stands. */
+function toneOf(marks: readonly Painted[], map: TextMap): Tone {
+  for (const { start, end } of marks) {
+    const element = map.rangesOf(start, end)[0]?.startContainer.parentElement
+    if (element) return toneBehind(element)
+  }
+  return 'light'
+}
