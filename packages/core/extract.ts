@@ -1,4 +1,5 @@
 /** The pipeline: what Spotcheck reads in one article, and in which order. */
+import { find as findCouncils } from './rules/council.ts'
 import type { Found } from './rules/rule.ts'
 import type { Article } from './schema/article.ts'
 import type { Extraction } from './schema/extraction.ts'
@@ -21,6 +22,7 @@ export function extract({ text, article = {}, blocks }: Source): Extraction {
     published: article.published ?? layout.published,
   }
   const found: Found = { mentions: [], quotations: [] }
+  found.mentions.push(...findCouncils(story))
   return {
     article: {
       title: article.title ?? layout.title,

@@ -71,6 +71,11 @@ export function councilsTitled(name: string, title: string, asOf: string | null)
   return inForce.length > 0 ? inForce : bodies
 }
 
+/** Whether a name alone, without a title, is enough to name the council. */
+export function isStrongName({ names }: Council, name: string): boolean {
+  return names.some((strong) => fold(strong) === fold(name))
+}
+
 /** The councils whose services a trust ran on a date; empty where the name is no trust's. */
 export function councilsOfTrust(name: string, asOf: string | null): Council[] {
   const codes = TRUST_COUNCILS.get(fold(name)) ?? []

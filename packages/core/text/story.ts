@@ -24,3 +24,8 @@ export interface Story {
   /** ISO date of the article, with the precision known; relative dates and "as of" look-ups rest on it. */
   published: string | null
 }
+
+/** The lines that rules look at. */
+export function readBlocks({ blocks }: Story): Block[] {
+  return blocks.filter(({ kind }) => kind !== 'furniture' && kind !== 'byline' && kind !== 'dateline')
+}

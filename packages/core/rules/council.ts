@@ -1,0 +1,126 @@
+import {
+  COUNCIL_NAMES,
+  type Council,
+  councilsNamed,
+  councilsOfTrust,
+  councilsTitled,
+  isStrongName,
+} from '../register/councils.ts'
+import type { CouncilMention } from '../schema/mention.ts'
+import { type Block, readBlocks, type Story } from '../text/story.ts'
+import { isPartOfLongerName, isPersonOrWord, speaksOfCouncil } from './council-context.ts'
+import type { Example } from './rule.ts'
+
+export const id = 'council'
+export const title =
+  'A council with children’s services: by name, by short name, or by the trust that runs them'
+
+export const examples: Example<CouncilMention>[] = [
+  {
+    text: "Wakefield Council's leader met inspectors. Wakefield was last inspected in spring.",
+    finds: [
+      { text: 'Wakefield Council', council: 'E08000036', name: 'Wakefield' },
+      { text: 'Wakefield', council: 'E08000036' },
+    ],
+  },
+  {
+    text: 'READING Borough Council, Croydon LBC and the Royal Borough of Kingston upon Thames took part.',
+    finds: [
+      { text: 'READING Borough Council', council: 'E06000038' },
+      { text: 'Croydon LBC', council: 'E09000008' },
+      { text: 'Royal Borough of Kingston upon Thames', council: 'E09000021' },
+    ],
+  },
+  {
+    text: 'Services in Hammersmith & Fulham, Stoke on Trent and Reading have improved.',
+    finds: [
+      { text: 'Hammersmith & Fulham', name: 'Hammersmith and Fulham' },
+      { text: 'Stoke on Trent', council: 'E06000021' },
+      { text: 'Reading', council: 'E06000038' },
+    ],
+  },
+  {
+    text: 'Dorset will be inspected again.',
+    published: '2018-05-01',
+    finds: [{ text: 'Dorset', council: 'E10000009' }],
+  },
+  {
+    text: 'Dorset will be inspected again.',
+    published: '2022-05-01',
+    finds: [{ text: 'Dorset', council: 'E06000059' }],
+  },
+  {
+    text: 'Kingston Council shares its director with Richmond Council. Kingston pays her.',
+    finds: [{ text: 'Kingston Council' }, { text: 'Richmond Council' }, { text: 'Kingston' }],
+  },
+  {
+    text: "Slough Children's Services Trust has hired ten social workers.",
+    published: '2016-02-20',
+    finds: [{ text: "Slough Children's Services Trust", name: 'Slough', council: 'E06000039' }],
+  },
+  { text: 'Cumbria has seven lakes that inspectors like.', published: '2024-02-01', finds: [] },
+  {
+    text: 'East Hampshire, Newcastle-under-Lyme and West Devon empty bins. Richmondshire is gone.',
+    finds: [],
+  },
+  {
+    text: 'Kent Police, Durham Constabulary and the Norfolk and Suffolk NHS Foundation Trust were asked.',
+    finds: [],
+  },
+  {
+    text: 'Reading the report took Sarah Lancashire of the University of Hull an hour in New York.',
+    finds: [],
+  },
+  {
+    text: 'He sat at Kingston Crown Court, then in HMP Wakefield, and later moved to Bury St Edmunds.',
+    finds: [],
+  },
+]
+
+interface Candidate {
+  start: number
+  end: number
+  councils: Council[]
+  /** Named in a way that leaves no doubt that a council is meant. */
+  certain: boolean
+}
+
+/** A name that is also others' counts only in a story that names its council beyond doubt somewhere. */
+export function find(story: Story): CouncilMention[] {
+  const candidates = readBlocks(story).flatMap((block) => candidatesIn(story, block))
+  const named = new Set(candidates.filter(({ certain }) => certain).flatMap(({ councils }) => councils))
+  return candidates.flatMap(({ start, end, councils, certain }) => {
+    const [council, another] = councils
+    if (!council || another || !(certain || named.has(council))) return []
+    const { code, name } = council
+    return { kind: 'council', start, end, text: story.text.slice(start, end), rule: id, council: code, name }
+  })
+}
+
+function candidatesIn({ text, published }: Story, block: Block): Candidate[] {
+  const words = text.slice(block.start, block.end)
+  return [...words.matchAll(COUNCIL_NAMES)].flatMap((match) => {
+    const [surface, before = '', name = '', after = ''] = match
+    const place = { words, start: match.index, end: match.index + surface.length }
+    const span = { start: block.start + place.start, end: block.start + place.end }
+    if (!isCapitalised(name)) return []
+    if (before || after) {
+      return { ...span, councils: councilsTitled(name, before + after, published), certain: true }
+    }
+    const ofTrust = councilsOfTrust(name, published)
+    if (ofTrust.length > 0) return { ...span, councils: ofTrust, certain: true }
+    if (isPartOfLongerName(place)) return []
+    const councils = councilsNamed(name, published).filter((council) => !isPersonOrWord(council, place))
+    const certain = councils.some((council) => isStrongName(council, name)) || speaksOfCouncil(place)
+    return { ...span, councils, certain }
+  })
+}
+
+const SMALL_WORDS = new Set(['and', 'of', 'on', 'the', 'under', 'upon', 'with', 'in', 'for', 'co', 'le'])
+
+/** The pattern leaves case open; "reading" and "the hull" are no councils. */
+function isCapitalised(name: string): boolean {
+  return (
+    name.split(/[\s-]/).every((word) => /^[^a-z]/.test(word) || SMALL_WORDS.has(word)) && /^[A-Z]/.test(name)
+  )
+}
