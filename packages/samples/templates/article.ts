@@ -20,7 +20,7 @@ export function bodyOf(sample: Sample): Html[] {
 /** The caption stands twice, as on the real pages: for readers who cannot see the picture and below it. */
 export function captionedPicture(sample: Sample): Html {
   return html`<figure>
-<img src="${picture}" alt="${sample.caption}" width="720" height="300">
+<img src="${picture}" alt="${sample.caption}" width="720" height="240">
 <figcaption>${sample.caption}</figcaption>
 </figure>`
 }

@@ -3,9 +3,10 @@
  * print view puts the whole headline between quotation marks.
  */
 import type { Sample } from '../story.ts'
-import { bodyOf, captionedPicture, textOf } from './article.ts'
+import { bodyOf, textOf } from './article.ts'
 import { page, printed } from './frame.ts'
 import { type Html, html } from './html.ts'
+import { picture } from './picture.ts'
 
 export function cypNews(sample: Sample): Html {
   const isPrintView = sample.url.includes('/print_article/')
@@ -18,9 +19,15 @@ export function cypNews(sample: Sample): Html {
 <h1>${isPrintView ? `“${title}”` : (title ?? '')}</h1>
 <p class="meta">By ${byline ?? ''}<br>| ${printed(published).british}</p>
 <p class="standfirst">${textOf(sample, 'standfirst')}</p>
-${isPrintView ? '' : captionedPicture(sample)}
+${isPrintView ? '' : pictureAbove(sample.caption)}
 ${bodyOf(sample)}
 </div>
 </main>`,
   )
+}
+
+/** The oldest pages set a caption as an ordinary paragraph. */
+function pictureAbove(caption: string): Html {
+  return html`<img src="${picture}" alt="" width="720" height="240">
+<p class="picture">${caption}</p>`
 }

@@ -20,7 +20,10 @@ export function newsArticle(sample: Sample): Html {
     html`<main>
 <article>
 <h1>${title ?? ''}</h1>
-<div class="meta"><span class="author">${byline ?? ''}</span><span class="date">${printed(published).american}</span></div>
+<div class="meta">
+<p class="author">${byline ?? ''}</p>
+<p class="date">${printed(published).american}</p>
+</div>
 <p class="standfirst">${textOf(sample, 'standfirst')}</p>
 ${captionedPicture(sample)}
 ${bodyOf(sample)}

@@ -6,7 +6,7 @@ const columns = [332, 346, 360, 374, 388]
   .map((x) => `<rect x="${x - 2.5}" y="188" width="5" height="62"/>`)
   .join('')
 
-const drawing = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 720 300">
+const drawing = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 24 720 240">
 <defs><linearGradient id="sky" x1="0" y1="0" x2="0" y2="1"><stop offset="0" stop-color="#b9c6d4"/><stop offset="1" stop-color="#efe4d6"/></linearGradient></defs>
 <rect width="720" height="300" fill="url(#sky)"/>
 <path d="M0 226 90 206 150 214 210 198 520 200 590 210 650 196 720 212V300H0Z" fill="#a9b3bb"/>

@@ -1,0 +1,100 @@
+/** Outcomes: Ofsted, Essex and Bromley both 7 January 2019 (ILACS); before, Essex 2014 and Bromley 2016 (SIF). */
+import { story } from '../story.ts'
+
+export const essexAndBromley = story({
+  path: '/cyp/news/2006105/two-councils-climb-ofsted-s-ladder',
+  byline: 'Jo Placeholder',
+  published: '2019-01-07',
+  people: {
+    cabinet: {
+      name: 'Clementine Overy',
+      role: 'cabinet member for children and families',
+      council: 'E10000012',
+    },
+    director: { name: 'Desmond Threlkeld', role: 'director of children’s services', council: 'E09000006' },
+    inspector: { name: 'Tamsin Oakapple', role: 'national director for social care', council: null },
+  },
+  headline: "Two councils climb Ofsted's ladder in one day",
+  standfirst: `
+    [[council E10000012|Essex County Council]] has been rated
+    "[[rating outstanding overall-effectiveness current E10000012|outstanding]]" for its children's services, while
+    [[council E09000006|Bromley Council]] has gone from
+    "[[rating inadequate overall-effectiveness previous E09000006|inadequate]]" to
+    "[[rating good overall-effectiveness current E09000006|good]]" in less than three years.`,
+  caption: 'Both councils were visited in November. Picture: The Specimen',
+  body: `
+    Both were inspected in [[date 2018-11|November]] under the
+    [[framework ILACS|Inspecting Local Authority Children's Services]] framework.
+
+    In [[council E10000012|Essex]], help and protection was rated
+    "[[rating outstanding help-and-protection current E10000012|outstanding]]", as was leadership. Its work with
+    children in care and care leavers was judged to be
+    "[[rating good children-in-care-and-care-leavers current E10000012|good]]".
+
+    [[council E10000012|Essex]] had been rated "[[rating good overall-effectiveness previous E10000012|good]]" when it was
+    last inspected, in [[date 2014|2014]].
+
+    [[quote direct 1 ofsted|"Social workers in the county have time to think, and children can tell,"]] the report on
+    [[council E10000012|Essex]] says.
+
+    [[person cabinet|Clementine Overy]], cabinet member for children and families at
+    [[council E10000012|Essex County Council]], said: [[quote direct 2 cabinet|“This did not come from a plan on paper.]]
+
+    [[quote direct 2 cabinet|“It came from people who knock on doors every day.”]]
+
+    ## ‘No magic wand’
+
+    In [[council E09000006|Bromley]], inspectors gave leaders the grade
+    "[[rating outstanding leadership current E09000006|outstanding]]", and found that the other two areas were
+    "[[rating good help-and-protection current E09000006|good]]".
+
+    The London borough was found to be "[[rating inadequate overall-effectiveness previous E09000006|inadequate]]" across the
+    board under the [[framework SIF|single inspection framework]] in [[date 2016-06|June 2016]].
+
+    [[quote direct 3 director|"There is no magic wand,"]] said [[person director|Desmond Threlkeld]], its director of
+    children’s services. [[quote direct 3 director|"We stopped losing people, and then we stopped losing children."]]
+
+    He said staff were [[quote partial 4 director|"quietly proud"]].
+
+    Ofsted’s national director for social care, [[person inspector|Tamsin Oakapple]], said the
+    [[count 2|two]] reports showed that [[quote partial 5 inspector|"size is no excuse, and nor is history"]].`,
+  related: [],
+  inspections: [
+    {
+      council: 'E10000012',
+      framework: 'ILACS',
+      visit: 'inspection',
+      inspected: { from: '2018-11', to: '2018-11' },
+      judgements: [
+        { judgement: 'overall-effectiveness', rating: 'outstanding' },
+        { judgement: 'help-and-protection', rating: 'outstanding' },
+        { judgement: 'leadership', rating: 'outstanding' },
+        { judgement: 'children-in-care-and-care-leavers', rating: 'good' },
+      ],
+      previous: {
+        framework: null,
+        inspected: { from: '2014', to: '2014' },
+        judgements: [{ judgement: 'overall-effectiveness', rating: 'good' }],
+      },
+      change: 'up',
+    },
+    {
+      council: 'E09000006',
+      framework: 'ILACS',
+      visit: 'inspection',
+      inspected: { from: '2018-11', to: '2018-11' },
+      judgements: [
+        { judgement: 'overall-effectiveness', rating: 'good' },
+        { judgement: 'leadership', rating: 'outstanding' },
+        { judgement: 'help-and-protection', rating: 'good' },
+        { judgement: 'children-in-care-and-care-leavers', rating: 'good' },
+      ],
+      previous: {
+        framework: 'SIF',
+        inspected: { from: '2016-06', to: '2016-06' },
+        judgements: [{ judgement: 'overall-effectiveness', rating: 'inadequate' }],
+      },
+      change: 'up',
+    },
+  ],
+})
