@@ -1,0 +1,93 @@
+import { expect, test } from 'vitest'
+import { toMarkdown } from './markdown.ts'
+import { filledWith, HOSTILE, QUOTATION, RATING } from './sample-annotations.ts'
+
+test('grouped by article, with who said it, note and tags', () => {
+  const elsewhere = {
+    ...RATING,
+    page: 'https://example.org/story',
+    target: { ...RATING.target, source: 'https://example.org/story?a=1&b=2' },
+    article: { ...RATING.article, title: null, siteName: null, published: '2018-06' },
+  }
+  expect(toMarkdown([QUOTATION, elsewhere, RATING])).toBe(`# Saved passages
+
+## Wandsworth children’s services rated inadequate
+
+CYP Now · 16 February 2016 · <https://www.cypnow.co.uk/news/article/wandsworth-children-s-services-inadequate>
+
+> We will put this right.
+
+— Petra Sample, director of children’s services, Wandsworth Council
+
+**Note:** Ring her.
+
+Ask why.
+
+**Tags:** care leavers, Wandsworth
+
+> requires improvement
+
+— Wandsworth, requires improvement (previous)
+
+## Untitled article
+
+June 2018 · <https://example.org/story?a=1&b=2>
+
+> requires improvement
+
+— Wandsworth, requires improvement (previous)
+`)
+})
+
+test('every line of a quote stays inside it', () => {
+  const text = toMarkdown([filledWith('one\n\n# two\r\n> three\u2028four')])
+  expect(text).toContain('\n> one\n>\n> \\# two\n>\n> &gt; three\n>\n> four\n')
+})
+
+/**
+ * What a Markdown reader makes of a line of text, by CommonMark's rules for escapes and entities.
+ * @throws {Error} where something in it would act.
+ */
+function shown(line: string): string {
+  if (/^(?:[-+=:#>]|\d+[.)]|\s)/.test(line)) throw new Error(`starts a block: ${line}`)
+  return line.replace(
+    /\\([!-/:-@[-`{-~])|&(amp|lt|gt);|[\\`*_[\]{}#~|$^<>&]|==|%%/g,
+    (found, escaped, entity) => {
+      if (escaped) return escaped
+      if (entity) return { amp: '&', lt: '<', gt: '>' }[String(entity)] ?? found
+      throw new Error(`acts: ${found} in ${line}`)
+    },
+  )
+}
+
+/** White space is Markdown's to lay out; the words are not. */
+function wordsOf(text: string): string[] {
+  return text.split(/\s+/).filter(Boolean)
+}
+
+test.each(HOSTILE)('%j comes out as it was saved and does nothing', (words) => {
+  const text = toMarkdown([filledWith(words)])
+  const parts = text.split('\n\n').map((part) => part.split('\n').filter((line) => line !== '>'))
+  const [, heading = [], , quote = []] = parts
+  expect(heading).toHaveLength(1)
+  expect(wordsOf(heading.map((line) => shown(line.replace(/^## /, ''))).join(' '))).toEqual(wordsOf(words))
+  expect(wordsOf(quote.map((line) => shown(line.replace(/^> /, ''))).join(' '))).toEqual(wordsOf(words))
+
+  const below = parts.slice(4).flat()
+  const rest = below.map((line) => shown(line.replace(/^\*\*(Note|Tags):\*\* /, '')))
+  expect(wordsOf(rest.join(' ')).slice(-1)).toEqual(['second'])
+})
+
+test.each([
+  'javascript:alert(1)',
+  'https://evil.example/><script>alert(1)</script>',
+  'https://evil.example/ [x](y)',
+  'data:text/html,x',
+])('the address %s is no link', (source) => {
+  const text = toMarkdown([{ ...QUOTATION, target: { ...QUOTATION.target, source } }])
+  expect(text).not.toMatch(/<[a-z]/)
+})
+
+test('an empty collection is a heading', () => {
+  expect(toMarkdown([])).toBe('# Saved passages\n')
+})
