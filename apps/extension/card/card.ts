@@ -26,8 +26,9 @@ export function createCard(content: CardContent, saved: Annotation | null, actio
   const said = element('p', { className: 'said', role: 'status' })
   const problem = element('p', { className: 'problem', role: 'alert' })
   const form = createNoteForm()
-  const frame = createFrame([content.name, ...content.about].join(', '), actions.close)
-  frame.append(
+  const frame = createFrame(
+    [content.name, ...content.about].join(', '),
+    actions.close,
     whoOf(content),
     detailOf(content),
     element('div', { className: 'actions' }, saveButton, copyButton),

@@ -33,7 +33,7 @@ export function contentOf(mark: Mark, extraction: Extraction): CardContent {
         name: mark.name,
         about: [],
         rating: null,
-        detail: mark.council ? `GSS code ${mark.council}` : 'No GSS code yet',
+        detail: mark.council ? `Council · GSS code ${mark.council}` : 'Council · no GSS code yet',
         rule: mark.rule,
         copy: quotationText([mark.text], null, extraction.article),
       }

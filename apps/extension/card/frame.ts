@@ -1,9 +1,14 @@
 import { element } from './element.ts'
 
-/** A card with nothing in it but its way out: the cross and Escape. */
-export function createFrame(label: string, close: () => void): HTMLElement {
+/** A card around this, with its ways out: the cross and Escape. */
+export function createFrame(label: string, close: () => void, ...inside: HTMLElement[]): HTMLElement {
   const cross = element('button', { type: 'button', className: 'close', ariaLabel: 'Close' }, '×')
-  const frame = element('div', { className: 'card', role: 'dialog', ariaLabel: label, tabIndex: -1 }, cross)
+  const frame = element(
+    'div',
+    { className: 'card', role: 'dialog', ariaLabel: label, tabIndex: -1 },
+    ...inside,
+    cross,
+  )
   onTrusted(cross, 'click', close)
   onTrusted(frame, 'keydown', ({ key }) => key === 'Escape' && close())
   return frame

@@ -4,8 +4,9 @@ import { createFrame } from './frame.ts'
 
 /** A card that only says something. */
 export function createNotice(title: string, text: string, close: () => void): Closable {
-  const frame = createFrame(title, close)
-  frame.append(
+  const frame = createFrame(
+    title,
+    close,
     element('p', { className: 'who' }, element('strong', {}, title)),
     element('p', { className: 'detail' }, text),
   )

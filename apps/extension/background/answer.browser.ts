@@ -1,0 +1,102 @@
+import type { Annotation, Passage } from '@spotcheck/core'
+import { allAnnotations, openLibrary } from '@spotcheck/library'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import type { Answer, ToBackground } from '../messages/messages.ts'
+import { createAnswer, type Tabs } from './answer.ts'
+
+const own = { id: 'own', origin: 'chrome-extension://own' }
+const panel = { id: own.id, url: `${own.origin}/sidepanel.html` }
+const url = 'https://www.cypnow.co.uk/news/article/wakefield'
+const onPage = (url: string) => ({ id: own.id, url, tab: { id: 7 } as Tab, frameId: 0 })
+type Tab = NonNullable<Parameters<ReturnType<typeof createAnswer>>[1]['tab']>
+
+const passage: Passage = {
+  source: url,
+  selector: [
+    { type: 'TextQuoteSelector', exact: 'We will put it right.', prefix: '', suffix: '' },
+    { type: 'TextPositionSelector', start: 0, end: 21 },
+  ],
+  paragraph: 'We will put it right.',
+  article: { title: null, byline: null, siteName: null, url, published: null, partial: false },
+  detected: { kind: 'selection', rule: null, words: null, speaker: null, council: null, rating: null },
+}
+const save: ToBackground = { type: 'save', passages: [passage], note: '', tags: [] }
+
+let library: ReturnType<typeof openLibrary>
+let told: string[]
+let answer: (message: unknown, sender: Parameters<ReturnType<typeof createAnswer>>[1]) => Promise<Answer>
+
+beforeEach(() => {
+  library = openLibrary(`answer-${crypto.randomUUID()}`)
+  told = []
+  const tabs: Tabs = {
+    bringInReader: async (tab) => void told.push(`reader into ${tab}`),
+    showCount: async (tab, { status }) => void told.push(`${status} in ${tab}`),
+    tellReaders: async (pages) => void told.push(`saved-changed: ${[...pages].length} page`),
+  }
+  answer = createAnswer(library, tabs, own)
+})
+
+afterEach(() => library.delete())
+
+const kept = async () => (await allAnnotations(library)).annotations
+
+function only({ ...answer }: Answer): Annotation {
+  const [annotation] = answer.ok ? answer.annotations : []
+  if (!annotation) throw new Error('Nothing came back.')
+  return annotation
+}
+
+test('a page saves, then edits, and open tabs are told each time', async () => {
+  const saved = only(await answer(save, onPage(url)))
+  const edit = { type: 'edit', id: saved.id, revision: saved.revision, note: 'Look again.', tags: ['check'] }
+  const edited = only(await answer(edit, onPage(url)))
+  expect(edited.revision).toBe(saved.revision + 1)
+  expect(await kept()).toEqual([edited])
+  expect(told).toEqual(['saved-changed: 1 page', 'saved-changed: 1 page'])
+})
+
+test('a page sees, saves and edits nothing of another page, and takes nothing away', async () => {
+  const saved = only(await answer(save, onPage(url)))
+  const elsewhere = onPage('https://www.cypnow.co.uk/news/article/another')
+  const edit = { type: 'edit', id: saved.id, revision: 1, note: 'Mine now', tags: [] }
+  for (const request of [save, edit, { type: 'saved-on-page', url }]) {
+    expect(await answer(request, elsewhere)).toMatchObject({ ok: false })
+  }
+  for (const type of ['remove', 'restore']) {
+    expect(await answer({ type, ids: [saved.id] }, onPage(url))).toMatchObject({ ok: false })
+  }
+  expect(await kept()).toEqual([saved])
+})
+
+test('the panel removes and restores', async () => {
+  const { id } = only(await answer(save, panel))
+  expect(await answer({ type: 'remove', ids: [id] }, panel)).toMatchObject({ ok: true })
+  expect(await kept()).toEqual([])
+  expect(await answer({ type: 'restore', ids: [id] }, panel)).toMatchObject({ ok: true })
+  expect(await kept()).toHaveLength(1)
+})
+
+test('an edit of an older revision is refused in words, and nothing is overwritten', async () => {
+  const { id, revision } = only(await answer(save, panel))
+  await answer({ type: 'edit', id, revision, note: 'First', tags: [] }, panel)
+  const late = await answer({ type: 'edit', id, revision, note: 'Second', tags: [] }, panel)
+  expect(late).toMatchObject({ ok: false, problem: expect.stringContaining('changed in another window') })
+  expect((await kept())[0]?.body).toMatchObject([{ value: 'First' }])
+})
+
+test.each([
+  ['no message at all', null],
+  ['an unknown message', { type: 'delete-everything' }],
+  ['a passage without words', { ...save, passages: [] }],
+])('%s is refused', async (_what, message) => {
+  expect(await answer(message, onPage(url))).toMatchObject({ ok: false })
+  expect(await kept()).toEqual([])
+})
+
+test('a story brings in the reader, and what it sees is shown on its own tab', async () => {
+  await answer({ type: 'load-reader' }, onPage(url))
+  const state = { url, status: 'no-story', problem: null, extraction: null, highlights: true }
+  await answer({ type: 'page-changed', state }, onPage(url))
+  expect(told).toEqual(['reader into 7', 'no-story in 7'])
+})
