@@ -16,8 +16,6 @@ export class Library extends Dexie {
     super(name, {
       // Chromium's default answers before the disk does; strict costs less than a millisecond a save.
       chromeTransactionDurability: 'strict',
-      // Dexie's cache would show live readers a write before it has committed.
-      cache: 'disabled',
     })
     this.version(1).stores(VERSION_1)
     this.annotations = this.table('annotations')
@@ -44,40 +42,46 @@ export class LibraryReleased extends Error {
   }
 }
 
-/** The browser does not open the database: no space, a private window, a damaged profile. */
+/** The browser does not let the database do its work: no space, a private window, a damaged profile. */
 export class LibraryUnavailable extends Error {
   override name = 'LibraryUnavailable'
   constructor(cause: Error) {
+    const [reason] = cause.message.split('\n')
     super(
-      `Your collection could not be opened (${cause.message}). Nothing in it was changed. ` +
-        'Check that this is no private window and that the disk has space left, then restart the browser.',
+      `Your collection could not be reached (${reason}). Nothing in it was changed. ` +
+        'Check that the disk has space left and that this is no private window, then try again.',
       { cause },
     )
   }
 }
 
 /**
- * Does the work; where the connection was lost, opens anew and does it once more, since Dexie keeps refusing after
- * one failed opening. So work must be repeatable.
+ * Does the work; where the database was not open, opens it anew and does the work once more, since Dexie keeps
+ * refusing after one failed opening. So work must be repeatable.
+ * @throws {LibraryReleased} {LibraryUnavailable} and whatever the work throws itself.
  */
 export async function inLibrary<T>(library: Library, work: () => Promise<T>): Promise<T> {
   try {
     return await work()
   } catch (error) {
     if (library.released) throw new LibraryReleased()
-    if (!isNotOpen(error)) throw error
+    if (!isNotOpen(error)) throw explained(error)
   }
   library.close({ disableAutoOpen: false })
   try {
     return await work()
   } catch (error) {
-    // Dexie's live readings keep its own error for closed databases to themselves.
-    throw isNotOpen(error) ? new LibraryUnavailable(error) : error
+    throw explained(error)
   }
 }
 
-function isNotOpen(error: unknown): error is Error {
+function isNotOpen(error: unknown): boolean {
   return [Dexie.DatabaseClosedError, Dexie.OpenFailedError, Dexie.MissingAPIError].some(
     (kind) => error instanceof kind,
   )
+}
+
+/** Dexie's live readings would keep some of Dexie's own errors to themselves. */
+function explained(error: unknown): unknown {
+  return error instanceof Dexie.DexieError ? new LibraryUnavailable(error) : error
 }
