@@ -1,0 +1,167 @@
+import { mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import puppeteer, { type Browser, type ElementHandle, type Page, type Target } from 'puppeteer-core'
+import { until } from '../until.ts'
+import { controlNamed, writeInto } from './controls.ts'
+import type { Driver, Launch, Panel } from './driver.ts'
+
+export interface Chromium extends Driver {
+  /** Page and panel as PNGs. */
+  shots(): Promise<{ page: Uint8Array; panel: Uint8Array }>
+  /** Resolves when the reader has closed the browser. */
+  closed(): Promise<void>
+}
+
+const ARGUMENTS = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--window-size=1280,800',
+  // Behind the pages that are answered here there is no network.
+  '--host-resolver-rules=MAP * ~NOTFOUND',
+  // Root has no sandbox.
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+]
+
+/** Runs in the panel, which may ask for what the toolbar button of the tab beside it shows. */
+const BADGE = `chrome.tabs.query({ active: true, currentWindow: true })
+  .then(([tab]) => chrome.action.getBadgeText({ tabId: tab.id }))`
+
+export async function launchChromium(launch: Launch, { headless = true } = {}): Promise<Chromium> {
+  const profile = await mkdtemp(join(tmpdir(), 'spotcheck-chromium-'))
+  const downloads = join(profile, 'Downloads')
+  await mkdir(downloads)
+  let requests: string[] = []
+  let complaints: string[] = []
+
+  async function start(): Promise<Browser> {
+    const browser = await puppeteer.launch({
+      executablePath: launch.program,
+      headless,
+      pipe: true,
+      enableExtensions: [launch.extension],
+      userDataDir: profile,
+      defaultViewport: null,
+      handleSIGINT: false,
+      args: ARGUMENTS,
+    })
+    requests = []
+    complaints = []
+    await answer(browser)
+    const page = await firstPage(browser)
+    listen(page)
+    return browser
+  }
+
+  /** Answers every request of the browser, also those of workers, before it reaches the network. */
+  async function answer(browser: Browser) {
+    const session = await browser.target().createCDPSession()
+    session.on('Fetch.requestPaused', async ({ requestId, request }) => {
+      requests.push(request.url)
+      const page = launch.pageAt(request.url)
+      await session
+        .send('Fetch.fulfillRequest', {
+          requestId,
+          responseCode: page === null ? 404 : 200,
+          responseHeaders: [{ name: 'Content-Type', value: 'text/html; charset=utf-8' }],
+          body: Buffer.from(page ?? '').toString('base64'),
+        })
+        .catch(() => {
+          // The tab went on to another page meanwhile.
+        })
+    })
+    await session.send('Fetch.enable', { patterns: [{ urlPattern: 'http*' }] })
+    await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads })
+  }
+
+  function listen(page: Page) {
+    page.on('console', (message) => {
+      if (message.type() === 'error') complaints.push(message.text())
+    })
+    page.on('pageerror', (problem) => complaints.push(String(problem)))
+  }
+
+  async function panelPage(): Promise<Page> {
+    const open = browser.targets().find(isPanel)
+    if (open) return open.asPage()
+    const [extension] = (await browser.extensions()).values()
+    if (!extension) throw new Error('Chromium has not taken the extension.')
+    const page = await firstPage(browser)
+    // A click on the toolbar button opens nothing until the background has asked for that.
+    const opened = await until('the panel is open', async () => {
+      await page.triggerExtensionAction(extension)
+      return browser.waitForTarget(isPanel, { timeout: 1000 }).catch(() => null)
+    })
+    const panel = await opened.asPage()
+    listen(panel)
+    return panel
+  }
+
+  async function control(name: string) {
+    const page = await panelPage()
+    const find = `(${controlNamed})(document, ${JSON.stringify(name)})`
+    return until(
+      `the panel has “${name}”`,
+      async () => (await page.evaluateHandle(find)).asElement() as ElementHandle<HTMLInputElement> | null,
+    )
+  }
+
+  const panel: Panel = {
+    text: async () => (await panelPage()).evaluate(() => document.body.innerText),
+    press: async (name) => (await control(name)).click(),
+    write: async (name, text) => (await control(name)).evaluate(writeInto, text),
+  }
+
+  let browser = await start()
+  return {
+    name: 'Chromium',
+    downloads,
+    get complaints() {
+      return complaints
+    },
+    requests: async () => requests,
+    async open(url) {
+      const page = await firstPage(browser)
+      await page.goto(url)
+      return page
+    },
+    async openPanel() {
+      await panelPage()
+      return panel
+    },
+    badge: async () => String(await (await panelPage()).evaluate(BADGE)),
+    async stopBackground() {
+      const target = browser.targets().find((target) => target.type() === 'service_worker')
+      await (await target?.worker())?.close()
+      await until('the worker has stopped', () =>
+        browser.targets().every((target) => target.type() !== 'service_worker'),
+      )
+    },
+    async restart() {
+      await browser.close()
+      browser = await start()
+    },
+    async shots() {
+      const page = await firstPage(browser)
+      return { page: await page.screenshot(), panel: await (await panelPage()).screenshot() }
+    },
+    closed: () => new Promise((resolve) => browser.once('disconnected', () => resolve())),
+    async close() {
+      await browser.close()
+      await rm(profile, { recursive: true, force: true, maxRetries: 5 })
+    },
+  }
+}
+
+async function firstPage(browser: Browser): Promise<Page> {
+  const [page] = await browser.pages()
+  return page ?? browser.newPage()
+}
+
+function isPanel(target: Target): boolean {
+  return target.url().endsWith('/sidepanel.html')
+}

@@ -1,0 +1,30 @@
+/**
+ * What a driver does inside the panel's document. Each function is sent into the browser as text, so it stands alone:
+ * it may use nothing but its arguments.
+ */
+
+/** The first control that is called so, by its label or by its words (a number may follow: "Quotes 7"). */
+export function controlNamed(document: Document, name: string): HTMLElement | null {
+  const controls = document.querySelectorAll<HTMLElement>(
+    'button, summary, input, textarea, select, [role=tab], [role=menuitem]',
+  )
+  for (const control of controls) {
+    const labels = 'labels' in control ? Array.from(control.labels as NodeListOf<HTMLElement>) : []
+    const names = [
+      control.getAttribute('aria-label'),
+      control.innerText,
+      ...labels.map((label) => label.innerText),
+    ]
+    const called = names.some((words) => words?.trim() === name || words?.trim().startsWith(`${name} `))
+    if (called && control.checkVisibility()) return control
+  }
+  return null
+}
+
+export function writeInto(field: HTMLInputElement | HTMLTextAreaElement, text: string) {
+  const { Event } = field.ownerDocument.defaultView as typeof globalThis & Window
+  field.focus()
+  field.value = text
+  field.dispatchEvent(new Event('input', { bubbles: true }))
+  field.dispatchEvent(new Event('change', { bubbles: true }))
+}

@@ -1,0 +1,41 @@
+import type { Page } from 'puppeteer-core'
+
+/** A browser with Spotcheck in it, on a machine that reaches nothing but the pages it is given. */
+export interface Driver {
+  name: 'Chromium' | 'Firefox'
+  /** Opens the address in the browser's one tab. */
+  open(url: string): Promise<Page>
+  /** The real side panel, or the sidebar in Firefox, beside the tab. */
+  openPanel(): Promise<Panel>
+  /** What stands on the toolbar button for the tab. */
+  badge(): Promise<string>
+  /** Every address that a page or the extension has asked for since the last start. */
+  requests(): Promise<string[]>
+  /** Errors in the consoles of page and panel since the last start. */
+  complaints: string[]
+  /** Stops the background, as the browser itself does to save memory. */
+  stopBackground(): Promise<void>
+  /** Closes the browser and opens it again with the same profile. */
+  restart(): Promise<void>
+  /** The folder that exports are saved to. */
+  downloads: string
+  close(): Promise<void>
+}
+
+/** The panel as a reader meets it: by what it shows and by the names of its controls. */
+export interface Panel {
+  text(): Promise<string>
+  /** Presses the first control of that name, as soon as there is one. */
+  press(name: string): Promise<void>
+  /** Writes into the field of that name, as soon as there is one. */
+  write(name: string, text: string): Promise<void>
+}
+
+export interface Launch {
+  /** The browser's program. */
+  program: string
+  /** Folder of the production build. */
+  extension: string
+  /** The page at an address; null answers as a site without that page does. */
+  pageAt: (url: string) => string | null
+}

@@ -1,0 +1,209 @@
+import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import puppeteer, { type Browser, type HTTPRequest, type Page } from 'puppeteer-core'
+import { until } from '../until.ts'
+import { controlNamed, writeInto } from './controls.ts'
+import type { Driver, Launch, Panel } from './driver.ts'
+
+/** A port that nothing listens on: behind the pages that are answered here there is no network. */
+const NOWHERE = { host: '127.0.0.1', port: 9 }
+
+/** WebDriver BiDi commands that puppeteer has no words for. */
+interface Connection {
+  send(method: string, parameters: object): Promise<{ result: unknown }>
+}
+
+export async function launchFirefox(launch: Launch): Promise<Driver> {
+  const profile = await mkdtemp(join(tmpdir(), 'spotcheck-firefox-'))
+  const downloads = join(profile, 'Downloads')
+  await mkdir(downloads)
+  const manifest = JSON.parse(await readFile(join(launch.extension, 'manifest.json'), 'utf8'))
+  const id: string = manifest.browser_specific_settings.gecko.id
+  /** The browser's own elements carry the id in this form. */
+  const widget = id.toLowerCase().replace(/[^a-z0-9_-]/g, '_')
+  const complaints: string[] = []
+
+  async function start(): Promise<Browser> {
+    const browser = await puppeteer.launch({
+      browser: 'firefox',
+      executablePath: launch.program,
+      headless: true,
+      userDataDir: profile,
+      handleSIGINT: false,
+      args: ['--remote-allow-system-access', '--width=1280', '--height=800'],
+      extraPrefsFirefox: {
+        'xpinstall.signatures.required': false,
+        'browser.download.folderList': 2,
+        'browser.download.dir': downloads,
+        'browser.download.always_ask_before_handling_new_types': false,
+        'browser.download.alwaysOpenPanel': false,
+        'network.proxy.type': 1,
+        'network.proxy.http': NOWHERE.host,
+        'network.proxy.http_port': NOWHERE.port,
+        'network.proxy.ssl': NOWHERE.host,
+        'network.proxy.ssl_port': NOWHERE.port,
+      },
+    })
+    complaints.length = 0
+    await answer(await firstPage(browser))
+    return browser
+  }
+
+  async function answer(page: Page) {
+    await page.setRequestInterception(true)
+    page.on('request', (request: HTTPRequest) => {
+      const body = launch.pageAt(request.url())
+      request.respond(
+        body === null
+          ? { status: 404, body: '' }
+          : { status: 200, contentType: 'text/html; charset=utf-8', body },
+      )
+    })
+    page.on('console', (message) => {
+      if (message.type() === 'error') complaints.push(message.text())
+    })
+    page.on('pageerror', (problem) => complaints.push(String(problem)))
+  }
+
+  async function command<Result>(method: string, parameters: object): Promise<Result> {
+    const { connection } = browser as unknown as { connection: Connection }
+    return (await connection.send(method, parameters)).result as Result
+  }
+
+  /** Runs code in the browser's own window, where add-ons and the sidebar can be reached; gives back its text. */
+  async function inWindow(code: string): Promise<string> {
+    type Tree = { contexts: { context: string; url: string }[] }
+    const { contexts } = await command<Tree>('browsingContext.getTree', { 'moz:scope': 'chrome' })
+    const context = contexts.find(({ url }) => url.endsWith('/browser.xhtml'))?.context
+    type Evaluated = { type: string; result: { value?: string }; exceptionDetails?: { text: string } }
+    const { result, exceptionDetails } = await command<Evaluated>('script.evaluate', {
+      target: { context },
+      awaitPromise: true,
+      expression: `(async () => { ${code} })()`,
+    })
+    if (exceptionDetails) throw new Error(`In Firefox’s window: ${exceptionDetails.text}`)
+    return result.value ?? ''
+  }
+
+  /** Records what pages and add-ons ask for; the browser's own errands are not theirs. */
+  async function watchRequests() {
+    await inWindow(`
+      window.spotcheckRequests = []
+      const observer = { observe(channel) {
+        channel.QueryInterface(Ci.nsIHttpChannel)
+        const { triggeringPrincipal, externalContentPolicyType } = channel.loadInfo
+        const document = externalContentPolicyType === Ci.nsIContentPolicy.TYPE_DOCUMENT
+        if (document || !triggeringPrincipal.isSystemPrincipal) window.spotcheckRequests.push(channel.URI.spec)
+      } }
+      Services.obs.addObserver(observer, 'http-on-opening-request')`)
+  }
+
+  /** Installs for good, as from a file: what is installed for the time being only is gone after a restart. */
+  async function install() {
+    const archive = join(profile, 'spotcheck.xpi')
+    const entries = await readdir(launch.extension, { recursive: true, withFileTypes: true })
+    const files = entries
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name).slice(launch.extension.length + 1))
+    await inWindow(`
+      const { FileUtils } = ChromeUtils.importESModule('resource://gre/modules/FileUtils.sys.mjs')
+      const zip = Cc['@mozilla.org/zipwriter;1'].createInstance(Ci.nsIZipWriter)
+      zip.open(new FileUtils.File(${JSON.stringify(archive)}), FileUtils.MODE_WRONLY | FileUtils.MODE_CREATE)
+      for (const name of ${JSON.stringify(files)}) {
+        zip.addEntryFile(name, 0, new FileUtils.File(${JSON.stringify(`${launch.extension}/`)} + name), false)
+      }
+      zip.close()`)
+    await command('webExtension.install', {
+      extensionData: { type: 'archivePath', path: archive },
+      'moz:permanent': true,
+    })
+  }
+
+  /** Runs code inside the real sidebar, opening it where it is closed, with a reader's gesture; null: not there yet. */
+  async function inSidebar(code: string): Promise<{ value: unknown } | null> {
+    const frameScript = `sendAsyncMessage('spotcheck', (() => {
+      content.document.notifyUserGestureActivation()
+      ${code}
+    })())`
+    const answer = await inWindow(`
+      const sidebar = '${widget}-sidebar-action'
+      if (!window.SidebarController?.sidebars?.has(sidebar)) return ''
+      if (SidebarController.currentID !== sidebar || !SidebarController.isOpen) await SidebarController.show(sidebar)
+      const frame = document.getElementById('sidebar').contentDocument?.getElementById('webext-panels-browser')
+      if (!frame?.currentURI?.spec.startsWith('moz-extension:')) return ''
+      return new Promise((resolve) => {
+        const messages = frame.messageManager
+        messages.addMessageListener('spotcheck', function listener({ data }) {
+          messages.removeMessageListener('spotcheck', listener)
+          resolve(JSON.stringify({ value: data ?? null }))
+        })
+        messages.loadFrameScript('data:,' + encodeURIComponent(${JSON.stringify(frameScript)}), false)
+      })`)
+    return answer ? JSON.parse(answer) : null
+  }
+
+  async function withControl(name: string, deed: string) {
+    await until(`the sidebar has “${name}”`, async () => {
+      const done = await inSidebar(`
+        const control = (${controlNamed})(content.document, ${JSON.stringify(name)})
+        if (!control) return false
+        ${deed}
+        return true`)
+      return done?.value === true
+    })
+  }
+
+  const panel: Panel = {
+    text: async () => {
+      const { value } = await until('the sidebar is open', () =>
+        inSidebar('return content.document.body.innerText'),
+      )
+      return String(value)
+    },
+    press: (name) => withControl(name, 'control.click()'),
+    write: (name, text) => withControl(name, `(${writeInto})(control, ${JSON.stringify(text)})`),
+  }
+
+  let browser = await start()
+  await install()
+  await watchRequests()
+  return {
+    name: 'Firefox',
+    downloads,
+    complaints,
+    requests: async () => JSON.parse(await inWindow('return JSON.stringify(window.spotcheckRequests)')),
+    async open(url) {
+      const page = await firstPage(browser)
+      await page.goto(url)
+      return page
+    },
+    async openPanel() {
+      await panel.text()
+      return panel
+    },
+    badge: () =>
+      inWindow(`
+        const { node } = CustomizableUI.getWidget('${widget}-browser-action').forWindow(window)
+        return node.querySelector('[badge]')?.getAttribute('badge') ?? ''`),
+    async stopBackground() {
+      await inWindow(`
+        const { extension } = WebExtensionPolicy.getByID('${id}')
+        await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true })`)
+    },
+    async restart() {
+      await browser.close()
+      browser = await start()
+      await watchRequests()
+    },
+    async close() {
+      await browser.close()
+      await rm(profile, { recursive: true, force: true, maxRetries: 5 })
+    },
+  }
+}
+
+async function firstPage(browser: Browser): Promise<Page> {
+  const [page] = await browser.pages()
+  return page ?? browser.newPage()
+}
