@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite'
 import { defineConfig, type UserManifest } from 'wxt'
 import { SITES } from './sites.ts'
+import { checkSizes } from './size-limits.ts'
 
 /** Extension pages load nothing from elsewhere and connect to nothing: what is saved cannot leave through them. */
 const EXTENSION_PAGES = [
@@ -55,6 +56,11 @@ const FIREFOX: UserManifest = {
 export default defineConfig({
   imports: false,
   vite: () => ({ plugins: [preact()] }),
+  hooks: {
+    'build:done': ({ config }) => {
+      if (config.mode === 'production') checkSizes(config.outDir)
+    },
+  },
   manifest: ({ browser }) => ({
     name: 'Spotcheck',
     description: 'Highlights councils, Ofsted ratings and quotes in news stories, and keeps what you save.',
@@ -62,7 +68,7 @@ export default defineConfig({
     // The loader stands here and not as one of WXT's content scripts: those announce themselves to the page.
     content_scripts: [{ matches: SITES, js: ['loader.js'], run_at: 'document_idle' }],
     content_security_policy: { extension_pages: EXTENSION_PAGES },
-    action: { default_title: 'Spotcheck' },
+    action: { default_title: 'Spotcheck', ...(browser === 'firefox' && { default_area: 'navbar' }) },
     commands,
     ...(browser === 'firefox' ? FIREFOX : CHROME),
   }),
