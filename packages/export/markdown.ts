@@ -77,7 +77,7 @@ function inline(text: string): string {
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
-    .replace(/[\\`*_[\]{}#~|$^]|=(?==)|(?<==)=|%(?=%)|(?<=%)%/g, '\\$&')
+    .replace(/[\\`*_[\]{}#~|$^]|=(?==)|%(?=%)/g, '\\$&')
     .replace(/^[-+=:]/, '\\$&')
     .replace(/^(\d+)([.)])/, '$1\\$2')
 }

@@ -140,6 +140,7 @@ test('the same passage is not saved twice; new words join those that are there',
   expect(joined && noteOf(joined)).toBe('Ring her.\n\nRang.')
   expect(joined && tagsOf(joined)).toEqual(['Wandsworth', 'done'])
   expect((await allAnnotations(library)).annotations).toEqual([joined])
+  expect(await saveAnnotations(library, [QUOTATION], again)).toEqual([joined])
 })
 
 test('a save that is sent again changes nothing', async () => {
@@ -308,4 +309,18 @@ test('a screen sees every change as it is made, here and in another window, unti
   expect(await kept()).toHaveLength(2)
   expect([seen.length, onError.mock.calls.length]).toEqual([count, 0])
   other.close()
+})
+
+test('a screen that reads twice sees changes of what it read second', async () => {
+  const bothPages = async () => {
+    const first = await annotationsOnPage(library, COUNCIL.source)
+    const second = await annotationsOnPage(library, QUOTATION.source)
+    return first.annotations.length + second.annotations.length
+  }
+  const seen = vi.fn()
+  const stop = watch(() => bothPages(), seen, seen)
+  await vi.waitFor(() => expect(seen).toHaveBeenLastCalledWith(0))
+  await saveOne()
+  await vi.waitFor(() => expect(seen).toHaveBeenLastCalledWith(1))
+  stop()
 })
