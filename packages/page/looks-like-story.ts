@@ -1,9 +1,9 @@
+import { asksForConsent } from './article/consent.ts'
 import { readDeclared } from './article/declared.ts'
 
 const LIST_PATH = /^\/?$|^\/(?:search|tags?|topics?|category|author)(?:\/|$)/i
 const SHORTEST_PARAGRAPH = 80
 const FEWEST_PARAGRAPHS = 3
-const CONSENT = /\b(?:cookies?|consent|privacy)\b/i
 
 /**
  * Whether a page is worth reading: the cheap test that runs on every page, without Readability. A page that
@@ -38,5 +38,5 @@ function textBefore(element: Element): string {
 
 function isParagraph(words: string): boolean {
   const text = words.trim()
-  return text.length >= SHORTEST_PARAGRAPH && /[.!?…]["'”’)]*$/.test(text.slice(-8)) && !CONSENT.test(text)
+  return text.length >= SHORTEST_PARAGRAPH && /[.!?…]["'”’)]*$/.test(text.slice(-8)) && !asksForConsent(text)
 }

@@ -1,5 +1,5 @@
-import type { BlockKind } from '@spotcheck/core'
-import { type ComposedLine, composeLine } from '../text/compose.ts'
+import { type BlockKind, layOut } from '@spotcheck/core'
+import { type ComposedLine, composeLine, textOf } from '../text/compose.ts'
 import { headlineOf } from './headline.ts'
 import { keptElements } from './kept-elements.ts'
 import { readLines } from './page-lines.ts'
@@ -59,19 +59,25 @@ function seenLines(document: Document): SeenLine[] {
 
 /**
  * Readability often drops what stands between headline and story, so there, until the first running paragraph,
- * the markup decides; further down, Readability does.
+ * markup and words decide; further down, Readability does.
  */
 function hinted(story: readonly SeenLine[]): ArticleLine[] {
   const lines: ArticleLine[] = []
   let isOpening = true
-  for (const line of story) {
-    const opening = isOpening ? openingHintOf(line.block, line.text) : null
+  for (const [at, line] of story.entries()) {
+    const opening = isOpening ? (openingHintOf(line.block, line.text) ?? creditOf(line, story[at + 1])) : null
     const isRunning = isSentence(line) && !isWhollyLinked(line.block)
     if (!line.isKept && !opening && !(isOpening && isRunning)) continue
     lines.push({ ...line, hint: opening ?? hintOf(line.block) })
     if (line.isKept && isRunning && !opening) isOpening = false
   }
   return lines
+}
+
+/** A date, or names above a date, tell themselves by their words. */
+function creditOf(line: SeenLine, next: SeenLine | undefined): BlockKind | null {
+  const [first] = layOut(textOf(next ? [line, next] : [line])).blocks
+  return first?.kind === 'byline' || first?.kind === 'dateline' ? first.kind : null
 }
 
 function isSentence({ text }: SeenLine): boolean {

@@ -11,22 +11,19 @@ export interface Declared {
 /** Longer scripts hold data for apps, not a description of one article. */
 const LONGEST_JSON = 1_000_000
 const ARTICLE_TYPE = /(?:Article|BlogPosting|Report)$/
-const SITE_TYPES = ['Organization', 'NewsMediaOrganization']
 
 type Thing = Record<string, unknown>
 
 export function readDeclared(document: Document): Declared {
   const article = jsonLdArticle(document)
   return {
-    isArticle: article !== null || metaOf(document, ['og:type']) === 'article',
-    title: textOf(article?.headline) ?? metaOf(document, ['og:title', 'twitter:title', 'dc.title']),
-    byline: namesOf(article?.author) ?? authorOf(document),
-    siteName: nameOfSite(article?.publisher) ?? metaOf(document, ['og:site_name', 'application-name']),
+    isArticle: article !== null || metaOf(document, 'og:type') === 'article',
+    title: wordsOf(article?.headline) ?? metaOf(document, 'og:title', 'twitter:title', 'dc.title'),
+    byline: namesOf(article?.author) ?? metaOf(document, 'author', 'article:author', 'dc.creator'),
+    siteName: wordsOf(listOf(article?.publisher)[0]?.name) ?? metaOf(document, 'og:site_name'),
     published:
-      dayOf(textOf(article?.datePublished)) ??
-      dayOf(
-        metaOf(document, ['article:published_time', 'datePublished', 'pubdate', 'OriginalPublicationDate']),
-      ),
+      dayOf(wordsOf(article?.datePublished)) ??
+      dayOf(metaOf(document, 'article:published_time', 'datePublished', 'OriginalPublicationDate')),
   }
 }
 
@@ -57,39 +54,25 @@ function listOf(value: unknown): Thing[] {
   return [value].flat().filter((item): item is Thing => typeof item === 'object' && item !== null)
 }
 
-function textOf(value: unknown): string | null {
-  return typeof value === 'string' && value.trim() !== '' ? tidy(value) : null
-}
-
 function namesOf(authors: unknown): string | null {
-  const names = [authors].flat().map((author) => textOf(author) ?? textOf(listOf(author)[0]?.name))
-  return names.filter((name) => name !== null && !isAddress(name)).join(', ') || null
+  const names = [authors].flat().map((author) => wordsOf(author) ?? wordsOf(listOf(author)[0]?.name))
+  return names.filter((name) => name !== null).join(', ') || null
 }
 
-function nameOfSite(publisher: unknown): string | null {
-  const site = listOf(publisher).find(
-    (thing) => !thing['@type'] || SITE_TYPES.includes(String(thing['@type'])),
-  )
-  return textOf(site?.name)
-}
-
-function authorOf(document: Document): string | null {
-  const author = metaOf(document, ['author', 'article:author', 'dc.creator', 'parsely-author'])
-  return author && !isAddress(author) ? author : null
-}
-
-/** `article:author` is often the address of a profile. */
-function isAddress(words: string): boolean {
-  return /^(?:https?:)?\/\//.test(words)
-}
-
-function metaOf(document: Document, names: string[]): string | null {
+function metaOf(document: Document, ...names: string[]): string | null {
   for (const name of names) {
     const meta = document.querySelector(`meta[property="${name}" i], meta[name="${name}" i]`)
-    const content = textOf(meta?.getAttribute('content'))
-    if (content) return content
+    const words = wordsOf(meta?.getAttribute('content'))
+    if (words) return words
   }
   return null
+}
+
+/** Words that say something: no empty string, and no address (authors are often given by their profile). */
+function wordsOf(value: unknown): string | null {
+  if (typeof value !== 'string') return null
+  const words = tidy(value)
+  return words === '' || /^(?:https?:)?\/\//.test(words) ? null : words
 }
 
 /** The day that an ISO date names where it was written; null for anything else. */

@@ -1,8 +1,9 @@
 import { type Article, type Block, layOut } from '@spotcheck/core'
 import { looksLikeStory } from '../looks-like-story.ts'
-import { BETWEEN_LINES, type ComposedLine, composeText } from '../text/compose.ts'
+import { BETWEEN_LINES, composeText, textOf } from '../text/compose.ts'
 import type { TextMap } from '../text/text-map.ts'
 import { type ArticleLine, articleLines } from './article-lines.ts'
+import { asksForConsent } from './consent.ts'
 import { type Declared, dayOf, readDeclared } from './declared.ts'
 import { refuseTooLarge } from './page-too-large.ts'
 import { isWhollyLinked } from './signals.ts'
@@ -20,8 +21,6 @@ export interface PageArticle {
 /** Less than this in paragraphs is a notice or a teaser; a page that declares an article may be a stub. */
 const SHORTEST_STORY = 250
 const SHORTEST_STUB = 60
-
-const CONSENT = /\b(?:cookies?|consent)\b/i
 
 /**
  * The article of a page, or null where there is none (home page, list, empty page, cookie wall). Reads the live
@@ -55,10 +54,6 @@ export function readArticle(document: Document, url: string): PageArticle | null
 
 type StoryLine = ArticleLine & Pick<Block, 'kind'>
 
-function textOf(lines: readonly ComposedLine[]): string {
-  return lines.map(({ text }) => text).join(BETWEEN_LINES)
-}
-
 function blocksOf(lines: readonly StoryLine[]): Block[] {
   let at = 0
   return lines.map(({ kind, text }) => {
@@ -72,7 +67,7 @@ function blocksOf(lines: readonly StoryLine[]): Block[] {
 function isStory(lines: readonly StoryLine[], declared: Declared): boolean {
   const paragraphs = lines.filter(({ kind }) => kind === 'paragraph' || kind === 'standfirst')
   const teasers = lines.filter(({ kind, block }) => kind === 'heading' && isWhollyLinked(block))
-  const requests = paragraphs.filter(({ text }) => CONSENT.test(text))
+  const requests = paragraphs.filter(({ text }) => asksForConsent(text))
   const length = paragraphs.reduce((sum, { text }) => sum + text.length, 0)
   return (
     length >= (declared.isArticle ? SHORTEST_STUB : SHORTEST_STORY) &&

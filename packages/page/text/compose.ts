@@ -80,5 +80,9 @@ export function composeText(lines: readonly ComposedLine[]): { text: string; map
     for (const run of shifted(line.runs, at)) runs.push(run)
     at += line.text.length + BETWEEN_LINES.length
   }
-  return { text: lines.map((line) => line.text).join(BETWEEN_LINES), map: new TextMap(runs) }
+  return { text: textOf(lines), map: new TextMap(runs) }
+}
+
+export function textOf(lines: readonly ComposedLine[]): string {
+  return lines.map(({ text }) => text).join(BETWEEN_LINES)
 }
