@@ -1,8 +1,11 @@
 /** The pipeline: what Spotcheck reads in one article, and in which order. */
 import { find as findCouncils } from './rules/council.ts'
+import { find as findPeople } from './rules/person.ts'
+import { find as findRatings } from './rules/rating.ts'
 import type { Found } from './rules/rule.ts'
 import type { Article } from './schema/article.ts'
 import type { Extraction } from './schema/extraction.ts'
+import { findQuotations } from './speakers/find-quotations.ts'
 import { layOut } from './text/lay-out.ts'
 import type { Block, Story } from './text/story.ts'
 
@@ -23,6 +26,10 @@ export function extract({ text, article = {}, blocks }: Source): Extraction {
   }
   const found: Found = { mentions: [], quotations: [] }
   found.mentions.push(...findCouncils(story))
+  found.mentions.push(...findRatings(story, found))
+  found.mentions.push(...findPeople(story, found))
+  found.mentions.sort((a, b) => a.start - b.start)
+  found.quotations.push(...findQuotations(story, found))
   return {
     article: {
       title: article.title ?? layout.title,

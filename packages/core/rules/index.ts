@@ -2,6 +2,7 @@
 import type { Mention } from '../schema/mention.ts'
 import type { Quotation } from '../schema/quotation.ts'
 import * as council from './council.ts'
+import * as rating from './rating.ts'
 import type { Rule } from './rule.ts'
 
-export const rules: readonly Rule<Mention | Quotation>[] = [council]
+export const rules: readonly Rule<Mention | Quotation>[] = [council, rating]

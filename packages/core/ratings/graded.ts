@@ -1,0 +1,69 @@
+/** Whether a grade word rates anything: not every "good" is a grade. */
+import type { Setting } from './setting.ts'
+
+const VERB =
+  '(?:(?:re-?)?(?:rat|judg|grad)(?:e|es|ed|ing)|deem(?:s|ed)|brand(?:s|ed|ing)|label+ed|class(?:ed|ified)|reclassified|declared|assessed as|considered|f(?:ou|i)nds?(?: to be)?|scored|slapped with)'
+const SMALL =
+  "(?:(?:as|to|be|being|been|a|an|another|its|their|the|overall|ofsted|ofsted's|both|still|only|at least|now|just|by|either|also|top|merely)[ ]){0,6}"
+const THINGS =
+  "(?:[\\w',&-]+[ ]){0,14}(?:services?|care|it|them|department|provision|council|authority|authorities|councils|city|borough|county|trust|effectiveness|leadership|governance|performance|leavers|protection|adoption|management|families)[ ](?:overall[ ])?"
+
+const AFTER_VERB = new RegExp(`\\b${VERB}[ ]${SMALL}["']?$`, 'i')
+const AFTER_OBJECT = new RegExp(`\\b${VERB}[ ](?!that)${THINGS}(?:as |to be )?(?:an? )?["']?$`, 'i')
+const VERB_BY_AS =
+  /\b(?:rat|judg|grad|brand|deem)(?:e|es|ed|ing)\b[^.;]{0,160}[ ](?:as|to be)[ ](?:overall )?(?:an? )?["']?$/i
+const VERB_BY = new RegExp(
+  `\\b${VERB}[ ](?:once again |again |overall |twice )?(?:by (?:ofsted|inspectors|the watchdog|the inspectorate|regulators))?,?[ ](?:as )?["']?$`,
+  'i',
+)
+const MOVED =
+  /\b(?:downgrad\w+|upgrad\w+|slip\w*|fall(?:s|en|ing)?|fell|drop\w*|plung\w+|slump\w*|sink\w*|sank|declin\w+|mov(?:e[sd]?|ing)|jump\w*|leap\w*|climb\w*|ris(?:es?|en|ing)|rose|improv\w+|went|gone|goes|transform\w*|turnaround|turned|lifted|progress\w*|step\w*|demoted|promoted|raised|exit\w*|escap\w+)\b[^.;]{0,90}\b(?:from|to|out of)[ ](?:being[ ])?(?:an?[ ]|its[ ]|overall[ ]|ofsted[ ]|rated[ ])*["']?$/i
+const SERVICES_ARE =
+  /\b(?:children's (?:social care )?services|children's social care|services for children|department|overall effectiveness|leadership|governance|local authority|council|care leavers|it|they|services|authorities|councils|performance)\b[^.;"]{0,70}[ ](?:is|are|was|were|be|been|remain(?:s|ed)?|become|became|being|still|now)[ ](?:(?:now|still|also|once|again|both|all|overall|currently|already|no|longer|not|only|to|be|once more)[ ]){0,3}["']?$/i
+const AREA_DASH =
+  /\b(?:effectiveness|governance|leadership|protection|practice|leavers|adoption|care|permanence|management)[ ]?[–—:-][ ]?["']?$/i
+
+const RATING_NOUN =
+  /^["']?,?[ ](?:overall[ ]|ofsted[ ]|inspection[ ]|from ofsted[ ]|children's services[ ]|top[ ])*(?:ratings?|grad(?:es?|ings?)|judge?ments?|verdicts?|status|categor(?:y|ies)|scores?|marks|outcomes?)\b/i
+const OVERALL_NEXT =
+  /^["']?,?[ ](?:overall\b|(?:for|in) overall effectiveness|in (?:all|every|each|both)\b|across the board|on (?:all|every)\b)/i
+const FROM_TO = /^["']?[ ]to[ ](?:an?[ ])?["']?(?:outstanding|good|inadequate|adequate|requires)/i
+
+/** What follows a grade that is not the property of some ordinary noun. */
+const FREE =
+  /^(?:$|[ ]*["')\]]*[.,;:!?–—)(-]|["']|[ ](?:["']|[–—-]|(?:by|for|in|on|at|after|since|following|overall|and|or|but|with|without|over|under|when|while|from|to|as|across|against|because|despite|until|before|during|than|twice|again|last|this|two|three|four|just|only|is|was|has|had|have|were|are|will|would|receive|get|must|compared|respectively|should|may|can|if|although|ofsted|children's|local|authorities|councils|services|departments|council|authority|grade|once|too|also|yet|anyway|throughout)\b))/i
+
+/** "a further 43 require improvement" */
+const COUNT = /\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten)[ ]$/
+
+const ORDINARY =
+  /^["']?[ ](?:enough|news|practice|examples?|features?|standards?|start|job|support|outcomes for|progress|work|and safe)\b/i
+const ANY_RATING =
+  /\b(?:rat(?:ed?|es|ings?)|judg\w+|grad(?:ed?|es|ings?)|deemed|brand\w*|ofsted|inspect\w*|framework|watchdog|found to be|overall|classif\w+|special measures|downgrad\w+|upgrad\w+|status)\b/i
+const SERVICE_TALK = /\b(?:services?|councils?|authorit(?:y|ies)|department|leadership|leavers|protection)\b/i
+
+/** In marks: a grade wherever ratings or services are spoken of. Without marks: only in a slot for grades. */
+export function isGraded({ marked, left, right }: Setting, words: string): boolean {
+  if (ORDINARY.test(right)) return false
+  const isGradeOnly = /^(?:inadequate|requir|need)/i.test(words)
+  if (RATING_NOUN.test(right) || FROM_TO.test(right)) return true
+  if (marked) return isGradeOnly || SERVICE_TALK.test(left + right) || ANY_RATING.test(left + right)
+  if (!FREE.test(right)) return false
+  if (/to be good$/i.test(words) || /^perform/i.test(words)) return SERVICE_TALK.test(left) || isInSlot(left)
+  if (/^requir/i.test(words) && COUNT.test(left)) return true
+  return (
+    isInSlot(left) || (OVERALL_NEXT.test(right) && ANY_RATING.test(left + right)) || isServices(left, words)
+  )
+}
+
+function isInSlot(left: string): boolean {
+  return [AFTER_VERB, AFTER_OBJECT, VERB_BY_AS, VERB_BY, MOVED, AREA_DASH].some((slot) => slot.test(left))
+}
+
+/** "Services are good" is everyday praise; of the whole of children's services, or as "inadequate", it is a grade. */
+function isServices(left: string, words: string): boolean {
+  return (
+    SERVICES_ARE.test(left) &&
+    (/^(?:inadequate|requir)/i.test(words) || /children's (?:social care )?services/i.test(left))
+  )
+}

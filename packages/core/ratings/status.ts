@@ -1,0 +1,106 @@
+/** How a grade stands in the story. Only `current` is news about a council now; the rest must not be taken for it. */
+import type { Status } from '../schema/vocabulary.ts'
+import type { Setting } from './setting.ts'
+
+const NOT_COUNCILS =
+  /\b(?:safeguarding (?:children(?:'s)? )?(?:board|partnership)|lscbs?|children's homes?|(?:care|residential|nursing|secure) homes?|the home|home's|schools?|academ(?:y|ies)|nurser(?:y|ies)|childminders?|adult (?:social )?care|adult services|care quality commission|cqc|case reviews?|training centres?|fostering agenc\w+|adoption agenc\w+|children's centres?|youth (?:justice|offending)|hospitals?|colleges?|prisons?|supported accommodation|send|special educational needs)\b/gi
+const COUNCILS =
+  /\b(?:children's (?:social care )?services|local authorit(?:y|ies)|councils?|children's social care)\b/gi
+
+const GENERIC =
+  /\b(?:authorities|councils|departments|services|those|areas)\b(?:[ ](?:that|which|who))?(?:[ ](?:are|is|were|have been|being))?[ ](?:currently |already |now )?(?:rated|judged|graded|deemed)\b/i
+const CONSEQUENCE =
+  /\b(?:receives?|will|gets?|must|have to|can|may|should|need to|undergo|(?:are|is) (?:inspected|visited|subject))\b/i
+const SCALE =
+  /\b(?:(?:four|three|five|possible|key)(?:[ -]point)?[ ](?:key )?(?:ratings?|grades?|judge?ments?|categories|outcomes)|scale|sits? between|reclassified|(?:ratings?|grades?|judge?ments?) (?:of|are|range|from)[^.]{0,30}"[^.]{0,40}|no longer be (?:rated|graded|judged))\b/i
+const BETWEEN = /^["']?[ ]sits? between\b/i
+
+const SUPERSEDED = /\b(?:initially|originally|at first|provisional\w*|in draft|draft report)\b/i
+
+const NUMBER =
+  '(?:\\d[\\d,.]*(?: per cent|%)?|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\\w+)?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|half|third|quarter|majority|most|none|no|some|several|many|few|others?)'
+const COUNTED = new RegExp(
+  `\\b${NUMBER}(?: \\(\\d+\\))?(?: of)?(?: (?:the|all|english|\\w+))?[ ](?:\\d+ )?(?:councils|authorities|local authorities|services?|departments|children's services|authority|council|areas of the country|have|had|were|are|was|rated|judged|graded)\\b`,
+  'i',
+)
+const COUNTED_ALONE = new RegExp(
+  `(?:^|,|and|with|another|further|just|only)[ ]?${NUMBER}(?: (?:or|as|rated|judged|graded))?[ ]["']?$`,
+  'i',
+)
+const SHARE = /(?:\d per cent|\d%|\b(?:half|quarter|third|majority|number|proportion)(?: of)?\b)/i
+
+const ASPIRATION =
+  /\b(?:aim(?:s|ed|ing)?|target|goals?|ambitions?|aspir\w+|hop(?:es?|ed|ing)|wants? to|strive|striving|working towards|on track|help (?:it|them|us) (?:to )?(?:become|be)|(?:journey|path|road) to|plans? to|determined to|in order to|bid to|to become|have at least|pledged?)\b/i
+const HYPOTHETICAL =
+  /\b(?:if|could|would|might|may be|were to|unless|risk(?:s|ed|ing)? (?:of )?being|in danger of|likely to|expected to|before [^.]{0,60} can be|should be)\b/i
+const NEGATED =
+  /\b(?:no longer|not|never|neither|nor|cannot|without being|fail(?:s|ed|ing)? to|failure to|short of|far from|\w+n't)\b/i
+const UNCHANGED =
+  /\b(?:not|n't) (?:change|affect|alter)|\b(?:retain(?:s|ed)?|keeps?|kept|still|remain(?:s|ed|ing)?|unchanged)\b/i
+
+const NOW = /\b(?:is|are|has|have|been) now\b|\bnow (?:rated|judged|graded|deemed|been)\b|\bhas now\b/i
+const LEFT_BEHIND =
+  /\b(?:ditch\w*|shed(?:s|ding)?|shak(?:es?|en|ing) off|shook off|escap\w+|remov(?:es?|ed|ing)|lift(?:s|ed)?|mov(?:es?|ed|ing)|exit\w*|step\w*|climb\w*|los(?:es?|t|ing)|cost\w*|strip\w*|declin\w+ (?:of|from)|out of|from)[ ](?:a[ ]council's[ ]|(?:the )?council[ ]|its[ ]|their[ ]|a[ ]|an[ ]|being[ ]|rated[ ]|out[ ]of[ ]|from[ ]|of[ ]|ofsted[ ]|overall[ ]|previous[ ])*$/i
+const EARLIER =
+  /\b(?:previous(?:ly)?|formerly|earlier|last (?:inspected|inspection|time|full inspection|visit)|had (?:been|received|achieved|got)|having been|was last year|last year (?:was|were|deemed|rated)|(?:years?|months?|weeks?|decade) (?:after|since|ago|earlier)|prior|old|until|used to be|(?:19|20)\d\d, (?:when|in which)|then|spent \w+ years)\b/i
+const SINCE_EVENT =
+  /\bsince\b(?! (?:then|the (?:single|new|start|launch|introduction)|\w+ framework|\d|january|february|march|april|may|june|july|august|september|october|november|december))/i
+const LATER_TIME =
+  /^["']?(?:(?!since|framework|launch|introduc|until|by )[^.;])*?\b(?:when (?:it was |they were )?(?:last )?inspected|(?:at|in) (?:its|the|their) (?:last|previous) inspection|last time|previously|\w+ years? (?:ago|earlier|before)|last year)\b/i
+const YEAR_BEHIND =
+  /^["']?(?:(?!since|framework|launch|introduc|until|by )[^.;])*?\b(?:in|of|during)[ ](?:[A-Z][a-z]+[ ])?((?:19|20)\d\d)\b/
+const YEAR_AHEAD = /(?:^|[ ])[Ii]n[ ](?:[A-Z][a-z]+[ ])?((?:19|20)\d\d)\b/
+const OPENER = /^(?:In|Previously|Until|Before|Formerly|At its last)\b[^,;:]{0,40},/
+
+const TO_BETTER_OR_WORSE =
+  /^["']?[ ]to[ ](?:an?[ ])?["']?(?:outstanding|good|inadequate|adequate|requires|being)/i
+
+/** `published`: a year before it makes a rating an earlier one. `names`: whether the clause names a council. */
+export function statusOf(setting: Setting, published: string | null, namesCouncil: boolean): Status {
+  const { left, right, clauseLeft, clauseRight } = setting
+  const opener = OPENER.exec(left)?.[0] ?? ''
+  const clause = left.startsWith(clauseLeft) ? clauseLeft : `${opener} ${clauseLeft}`
+  if (isOtherSubject(clauseLeft, left, clauseRight)) return 'other-subject'
+  if (SCALE.test(left) || BETWEEN.test(right)) return 'scale'
+  if (GENERIC.test(clause) && !namesCouncil && !COUNTED.test(clause)) {
+    if (CONSEQUENCE.test(right)) return 'scale'
+    if (/\b(?:would|could)\b/.test(right)) return 'hypothetical'
+  }
+  if (SUPERSEDED.test(clause)) return 'superseded'
+  if (!namesCouncil && isCounted(left, clause)) return 'aggregate'
+  if (ASPIRATION.test(clause)) return 'aspiration'
+  if (HYPOTHETICAL.test(clause)) return 'hypothetical'
+  if (UNCHANGED.test(clause) && !/\bno longer\b/i.test(clause))
+    return isEarlier(clause, clauseRight, published) ? 'previous' : 'current'
+  if (NEGATED.test(clause)) return 'negated'
+  if (TO_BETTER_OR_WORSE.test(right) || LEFT_BEHIND.test(clauseLeft)) return 'previous'
+  if (NOW.test(clause)) return 'current'
+  return isEarlier(clause, clauseRight, published) ? 'previous' : 'current'
+}
+
+function isEarlier(clause: string, clauseRight: string, published: string | null): boolean {
+  if (EARLIER.test(clause) || SINCE_EVENT.test(clause) || LATER_TIME.test(clauseRight)) return true
+  const year = YEAR_BEHIND.exec(clauseRight)?.[1] ?? YEAR_AHEAD.exec(clause)?.[1]
+  return year !== undefined && (published === null || year < published.slice(0, 4))
+}
+
+/** A board, a home, a school … is nearer to the grade than the council is, or follows it directly. */
+function isOtherSubject(clauseLeft: string, left: string, clauseRight: string): boolean {
+  const nearest = lastIndex(clauseLeft, NOT_COUNCILS)
+  if (nearest >= 0) return nearest > lastIndex(clauseLeft, COUNCILS)
+  if (lastIndex(clauseLeft, COUNCILS) < 0 && lastIndex(left, NOT_COUNCILS) > lastIndex(left, COUNCILS))
+    return true
+  return lastIndex(clauseRight.slice(0, 30), NOT_COUNCILS) >= 0
+}
+
+function lastIndex(words: string, pattern: RegExp): number {
+  return [...words.matchAll(pattern)].at(-1)?.index ?? -1
+}
+
+function isCounted(left: string, clause: string): boolean {
+  return (
+    COUNTED.test(clause) ||
+    COUNTED_ALONE.test(left) ||
+    (SHARE.test(clause) && !/\bper cent (?:committed|sure)\b/.test(clause))
+  )
+}

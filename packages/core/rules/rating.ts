@@ -1,0 +1,133 @@
+import { isGraded } from '../ratings/graded.ts'
+import { type Grade, gradesIn } from '../ratings/grades.ts'
+import { judgementOf } from '../ratings/judgement.ts'
+import { type Setting, settingOf } from '../ratings/setting.ts'
+import { statusOf } from '../ratings/status.ts'
+import { councilOf, focusOf, namesCouncil } from '../ratings/subject.ts'
+import type { CouncilMention, RatingMention } from '../schema/mention.ts'
+import type { Status } from '../schema/vocabulary.ts'
+import { type Span, sentencesOf } from '../text/full-stops.ts'
+import { type Block, readBlocks, type Story } from '../text/story.ts'
+import type { Example, Found } from './rule.ts'
+
+export const id = 'rating'
+export const title = 'A grade that Ofsted gave, with its area, its standing in the story, and its council'
+
+export const examples: Example<RatingMention>[] = [
+  {
+    text: 'Hull City Council has been rated "inadequate" by Ofsted.',
+    finds: [
+      {
+        text: 'inadequate',
+        rating: 'inadequate',
+        judgement: 'overall-effectiveness',
+        status: 'current',
+        council: 'E06000010',
+      },
+    ],
+  },
+  {
+    text: "Inspectors downgraded Sefton from ‘good' to “requires improvement to be good”.",
+    finds: [
+      { text: 'good', status: 'previous', council: 'E08000014' },
+      { text: 'requires improvement to be good', rating: 'requires-improvement', status: 'current' },
+    ],
+  },
+  {
+    text: 'Leeds was handed a good rating. It was rated outstanding for leadership and adoption performance was judged to be good.',
+    finds: [
+      { text: 'good', judgement: 'overall-effectiveness', status: 'current', council: 'E08000035' },
+      { text: 'outstanding', judgement: 'leadership' },
+      { text: 'good', judgement: 'adoption' },
+    ],
+  },
+  {
+    text: 'Kent County Council, found to be "good" when it was last inspected in 2012, now requires improvement overall.',
+    published: '2016-05-01',
+    finds: [
+      { text: 'good', status: 'previous' },
+      { text: 'requires improvement', status: 'current' },
+    ],
+  },
+  {
+    text: 'Bolton is no longer judged to be "inadequate". It hopes to be rated good by next spring.',
+    finds: [
+      { text: 'inadequate', status: 'negated' },
+      { text: 'good', status: 'aspiration' },
+    ],
+  },
+  {
+    text: 'Councils that are rated "good" or "outstanding" receive a short visit. If a council is judged inadequate, monitors come.',
+    finds: [
+      { text: 'good', status: 'scale', council: null },
+      { text: 'outstanding', status: 'scale', council: null },
+      { text: 'inadequate', status: 'hypothetical' },
+    ],
+  },
+  {
+    text: 'So far 30 councils have been rated "inadequate". A children\'s home in Kent was rated inadequate too.',
+    finds: [
+      { text: 'inadequate', status: 'aggregate', council: null },
+      { text: 'inadequate', status: 'other-subject', council: null },
+    ],
+  },
+  { text: 'There is good organisational support and outstanding practice in Barnet.', finds: [] },
+  {
+    text: 'Ofsted criticised inadequate recognition of risk: practice is not good and safe enough.',
+    finds: [],
+  },
+  {
+    text: 'More good news: an outstanding achievement, said the council, and an adequate standard of care.',
+    finds: [],
+  },
+]
+
+export function find(story: Story, { mentions }: Found): RatingMention[] {
+  const councils = mentions.filter((mention) => mention.kind === 'council')
+  const focus = focusOf(story, councils)
+  return readBlocks(story).flatMap((block) =>
+    sentencesOf(story.text, block).flatMap((sentence) =>
+      gradedIn(story.text, block, sentence).flatMap(({ grade, setting }) =>
+        rate(story, grade, setting, councils, focus),
+      ),
+    ),
+  )
+}
+
+interface Placed {
+  grade: Grade
+  setting: Setting
+}
+
+const JOINED = /^["'”’]?(?:,|,?[ \u00a0](?:and|or|nor|to|\/))[ \u00a0](?:an?[ \u00a0])?["'“‘]?$/
+
+/** The grades of a sentence that rate; one joined to another that does ("good or outstanding") rates with it. */
+function gradedIn(text: string, block: Block, sentence: Span): Placed[] {
+  const placed = gradesIn(text, sentence.start, sentence.end).map((grade) => ({
+    grade,
+    setting: settingOf(text, block, sentence, grade),
+  }))
+  const rates = placed.map(({ grade, setting }) => isGraded(setting, text.slice(grade.start, grade.end)))
+  const joins = placed.map(({ grade }, at) => JOINED.test(text.slice(placed[at - 1]?.grade.end, grade.start)))
+  for (let at = 1; at < placed.length; at++) if (joins[at] && rates[at - 1]) rates[at] = true
+  for (let at = placed.length - 1; at > 0; at--) if (joins[at] && rates[at]) rates[at - 1] = true
+  return placed.filter((_, at) => rates[at])
+}
+
+function rate(
+  { text, published }: Story,
+  grade: Grade,
+  setting: Setting,
+  councils: readonly CouncilMention[],
+  focus: string | null,
+): RatingMention[] {
+  const judgement = judgementOf(setting, grade)
+  if (judgement === null) return []
+  const { start, end, rating } = grade
+  const status = statusOf(setting, published, namesCouncil(setting, grade, councils))
+  const council = OF_NO_COUNCIL.has(status) ? null : councilOf(setting, grade, councils, focus)
+  const words = text.slice(start, end)
+  return [{ kind: 'rating', start, end, text: words, rule: id, rating, judgement, status, council }]
+}
+
+const OF_NO_COUNCIL: ReadonlySet<Status> = new Set(['scale', 'aggregate', 'other-subject'])

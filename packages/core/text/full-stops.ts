@@ -1,0 +1,20 @@
+export interface Span {
+  start: number
+  end: number
+}
+
+const SENTENCE_BREAK = /[.!?…]["'”’)\]]*[ \u00a0]+(?=["'“‘([]?[A-Z\d£])/g
+const ABBREVIATION = /\b(?:Mr|Mrs|Ms|Dr|St|Cllr|Coun|Prof|Rev|Hon|No|vs|[A-Z])\.$/
+
+/** Every sentence of a block, those inside quotation marks too; each without the space behind it. */
+export function sentencesOf(text: string, { start, end }: Span): Span[] {
+  const words = text.slice(start, end)
+  const sentences: Span[] = []
+  let from = 0
+  for (const { index, 0: stop } of words.matchAll(SENTENCE_BREAK)) {
+    if (ABBREVIATION.test(words.slice(Math.max(0, index - 6), index + 1))) continue
+    sentences.push({ start: start + from, end: start + index + stop.trimEnd().length })
+    from = index + stop.length
+  }
+  return [...sentences, { start: start + from, end }]
+}
