@@ -1,6 +1,6 @@
 /**
  * CSV as RFC 4180 has it: commas, CRLF, a cell in double quotes where it needs them. In front stands a UTF-8 byte
- * order mark, without which Excel reads “ and £ in the Windows code page; R, pandas and LibreOffice skip it.
+ * order mark, without which Excel reads “ and £ in the Windows code page; LibreOffice, pandas and R's readr skip it.
  */
 import { type Annotation, noteOf, tagsOf } from '@spotcheck/core'
 import { quotedWords } from './quoted.ts'

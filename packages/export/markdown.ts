@@ -68,7 +68,8 @@ function paragraphs(text: string): string[] {
 
 /**
  * Text on one line that CommonMark, GitHub's and Obsidian's Markdown give back as it is. HTML's own characters
- * become entities, which even a flavour that knows fewer escapes leaves alone.
+ * become entities, which even a flavour that knows fewer escapes leaves alone. GitHub's may still link a bare
+ * address to itself: no escape holds against that, and it hides nothing.
  */
 function inline(text: string): string {
   return text
