@@ -1,9 +1,13 @@
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
+import { findBrowser } from './scripts/browsers.ts'
+
+const chromium = findBrowser('chromium') ?? ''
+const firefox = findBrowser('firefox') ?? ''
 
 /**
  * `*.test.ts` run in Node, `*.browser.ts` in a real Chromium, `*.e2e.ts` drive the production extension in both
- * browsers. `npm test` sets the variables that name the browsers.
+ * browsers.
  */
 export default defineConfig({
   test: {
@@ -25,7 +29,7 @@ export default defineConfig({
             screenshotFailures: false,
             provider: playwright({
               launchOptions: {
-                executablePath: process.env.SPOTCHECK_CHROMIUM ?? '/usr/bin/chromium',
+                executablePath: chromium,
                 args: ['--no-sandbox'],
               },
             }),
@@ -38,6 +42,7 @@ export default defineConfig({
           name: 'e2e',
           environment: 'node',
           include: ['apps/extension/e2e/**/*.e2e.ts'],
+          env: { SPOTCHECK_CHROMIUM: chromium, SPOTCHECK_FIREFOX: firefox },
           testTimeout: 120_000,
           hookTimeout: 120_000,
           fileParallelism: false,

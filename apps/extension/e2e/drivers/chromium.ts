@@ -7,8 +7,8 @@ import { controlNamed, writeInto } from './controls.ts'
 import type { Driver, Launch, Panel } from './driver.ts'
 
 export interface Chromium extends Driver {
-  /** Page and panel as PNGs. */
-  shots(): Promise<{ page: Uint8Array; panel: Uint8Array }>
+  /** Page and panel side by side, as a PNG. */
+  picture(): Promise<Uint8Array>
   /** Resolves when the reader has closed the browser. */
   closed(): Promise<void>
 }
@@ -145,9 +145,11 @@ export async function launchChromium(launch: Launch, { headless = true } = {}): 
       await browser.close()
       browser = await start()
     },
-    async shots() {
-      const page = await firstPage(browser)
-      return { page: await page.screenshot(), panel: await (await panelPage()).screenshot() }
+    async picture() {
+      const shots = [await firstPage(browser), await panelPage()].map((page) =>
+        page.screenshot({ encoding: 'base64' }),
+      )
+      return sideBySide(browser, await Promise.all(shots))
     },
     closed: () => new Promise((resolve) => browser.once('disconnected', () => resolve())),
     async close() {
@@ -164,4 +166,16 @@ async function firstPage(browser: Browser): Promise<Page> {
 
 function isPanel(target: Target): boolean {
   return target.url().endsWith('/sidepanel.html')
+}
+
+/** Each part of the window is a picture of its own; a page of the browser puts them together. */
+async function sideBySide(browser: Browser, shots: string[]): Promise<Uint8Array> {
+  const page = await browser.newPage()
+  const images = shots.map((shot) => `<img src="data:image/png;base64,${shot}">`)
+  await page.setContent(`<body style="margin: 0; display: inline-flex">${images.join('')}</body>`)
+  const body = await page.waitForSelector('body')
+  const picture = await body?.screenshot()
+  await page.close()
+  if (!picture) throw new Error('The picture of page and panel could not be put together.')
+  return picture
 }

@@ -3,19 +3,13 @@
  * it may use nothing but its arguments.
  */
 
-/** The first control that is called so, by its label or by its words (a number may follow: "Quotes 7"). */
+/** The first control that is called so, by its label or its words; a number may follow ("Quotes 7"). */
 export function controlNamed(document: Document, name: string): HTMLElement | null {
-  const controls = document.querySelectorAll<HTMLElement>(
-    'button, summary, input, textarea, select, [role=tab], [role=menuitem]',
-  )
+  const controls = document.querySelectorAll<HTMLElement>('button, input, textarea, select, [role=tab]')
   for (const control of controls) {
     const labels = 'labels' in control ? Array.from(control.labels as NodeListOf<HTMLElement>) : []
-    const names = [
-      control.getAttribute('aria-label'),
-      control.innerText,
-      ...labels.map((label) => label.innerText),
-    ]
-    const called = names.some((words) => words?.trim() === name || words?.trim().startsWith(`${name} `))
+    const names = [control.ariaLabel, control.innerText, ...labels.map((label) => label.innerText)]
+    const called = names.some((words) => words?.replace(/\s+[\d,]+$/, '').trim() === name)
     if (called && control.checkVisibility()) return control
   }
   return null
