@@ -1,0 +1,151 @@
+import { execFile } from 'node:child_process'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import { Extraction } from '@spotcheck/core'
+import { renderPage, stories } from '@spotcheck/samples'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { type Run, runSpotcheck } from './run-spotcheck.ts'
+
+// Each test starts the command anew, which takes a busy machine a while.
+vi.setConfig({ testTimeout: 60_000 })
+
+const [story] = stories
+const sentence = '\uFEFFWakefield Council was rated "inadequate" in June.\r\n'
+
+let folder: string
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'spotcheck-'))
+})
+
+afterAll(async () => {
+  await rm(folder, { recursive: true })
+})
+
+async function file(name: string, content: string | Buffer): Promise<string> {
+  const path = join(folder, name)
+  await writeFile(path, content)
+  return path
+}
+
+function extraction({ status, stdout, stderr }: Run): Extraction {
+  expect(stderr).toBe('')
+  expect(status).toBe(0)
+  return Extraction.parse(JSON.parse(stdout))
+}
+
+test('a page gives its story, without the furniture around it', async () => {
+  const page = await file('story.html', renderPage(story))
+  const { article, text, mentions } = extraction(await runSpotcheck(['extract', page, '--url', story.url]))
+  expect(article).toMatchObject({ title: story.article.title, url: story.url, published: '2018-07-20' })
+  expect(text).toContain('Risk had gone unrecognised for too long')
+  expect(text).not.toContain('Picture: The Specimen')
+  expect(text).not.toContain('This page is a sample')
+  expect(text).not.toContain('From £15 / month')
+  for (const mention of mentions) expect(text.slice(mention.start, mention.end)).toBe(mention.text)
+  expect(mentions).toContainEqual(expect.objectContaining({ kind: 'council', council: 'E08000036' }))
+})
+
+test('with --text the text is the input itself, to the last byte', async () => {
+  const { text, mentions } = extraction(
+    await runSpotcheck(['extract', await file('a.txt', sentence), '--text']),
+  )
+  expect(text).toBe(sentence)
+  expect(mentions).toContainEqual(expect.objectContaining({ kind: 'council', start: 1, end: 18 }))
+})
+
+test.each([[['extract', '-', '--text']], [['extract', '--text']]])(
+  '%j reads standard input',
+  async (args) => {
+    expect(extraction(await runSpotcheck(args, sentence)).text).toBe(sentence)
+  },
+)
+
+test('a page may leave out <html> and <body>', async () => {
+  const bare = renderPage(story).replaceAll(/<\/?(?:html|body|head)\b[^>]*>|<!doctype html>/g, '')
+  expect(extraction(await runSpotcheck(['extract'], bare)).text).toContain('Risk had gone unrecognised')
+})
+
+test('--published dates a story, whatever it says itself', async () => {
+  const dated = await runSpotcheck(['extract', '--text', '--published', '2018-07'], sentence)
+  expect(extraction(dated).article.published).toBe('2018-07')
+  const page = await runSpotcheck(['extract', '--published', '2018-07-21'], renderPage(story))
+  expect(extraction(page).article.published).toBe('2018-07-21')
+  expect(extraction(await runSpotcheck(['extract', '--text'], sentence)).article.published).toBe(null)
+})
+
+test('a story behind a registration wall is partial', async () => {
+  const cut = stories.find(({ article }) => article.partial)
+  if (!cut) throw new Error('no sample story is cut any more')
+  expect(extraction(await runSpotcheck(['extract'], renderPage(cut))).article.partial).toBe(true)
+})
+
+test('the npm script prints nothing but JSON', async () => {
+  const page = await file('script.html', renderPage(story))
+  const root = fileURLToPath(new URL('../..', import.meta.url))
+  const args = ['run', '-s', 'spotcheck', '--', 'extract', page]
+  const { stdout } = await promisify(execFile)('npm', args, { cwd: root })
+  expect(Extraction.parse(JSON.parse(stdout)).article.title).toBe(story.article.title)
+})
+
+test.each([
+  [['--help'], 0],
+  [['extract', '--help'], 0],
+  [[], 0],
+])('%j explains itself', async (args, status) => {
+  const run = await runSpotcheck(args)
+  expect(run).toMatchObject({ status, stderr: '' })
+  expect(run.stdout).toContain('Usage: spotcheck extract [FILE|-]')
+})
+
+test.each([
+  [['exctract'], 'there is no command "exctract"'],
+  [['extract', '--htlm'], "Unknown option '--htlm'"],
+  [['extract', 'a.html', 'b.html'], 'one file at a time, got also "b.html"'],
+  [['extract', '--published', 'July 2018'], '--published "July 2018" is not a date: write 2018, 2018-06'],
+  [['extract', '--url', 'cypnow'], '--url "cypnow" is not an address'],
+  [['extract', '--jsonl', '--text'], 'with --jsonl each line says'],
+])('%j is told in one line what was wrong with it', async (args, message) => {
+  expectComplaint(await runSpotcheck(args), 2, message)
+})
+
+test('a file that is not there', async () => {
+  const path = join(folder, 'nowhere.html')
+  expectComplaint(await runSpotcheck(['extract', path]), 1, `${path}: there is no such file`)
+})
+
+test('a directory', async () => {
+  expectComplaint(await runSpotcheck(['extract', folder]), 1, `${folder}: this is a directory`)
+})
+
+test('a file in another encoding: the first bad byte, and what to do', async () => {
+  const wellMeant = await runSpotcheck(['extract', '--text'], 'A replacement character \uFFFD is no error.')
+  expect(wellMeant.status).toBe(0)
+  const bad = await file(
+    'latin-1.txt',
+    Buffer.concat([Buffer.from('\uFFFD £', 'utf8'), Buffer.from('£1m', 'latin1')]),
+  )
+  expectComplaint(
+    await runSpotcheck(['extract', '--text', bad]),
+    1,
+    `${bad}: not UTF-8 at byte 6; convert it first, for example: iconv -f WINDOWS-1252 -t UTF-8`,
+  )
+})
+
+test.each(['', 'Just words', '<ul><li>News</li></ul>', '%PDF-1.7'])('no article in %j', async (page) => {
+  expectComplaint(
+    await runSpotcheck(['extract'], page),
+    1,
+    'standard input: no article was found in this page',
+  )
+})
+
+function expectComplaint({ status, stdout, stderr }: Run, expected: number, message: string): void {
+  expect(stderr).toContain(`spotcheck: ${message}`)
+  expect(stderr.trimEnd().split('\n')).toHaveLength(1)
+  expect(stdout).toBe('')
+  expect(status).toBe(expected)
+}

@@ -1,0 +1,36 @@
+/** `spotcheck`: what the extension reads in a page, on the command line. */
+import { extractLines, extractOne } from './extract-command.ts'
+import { Failure, Misuse } from './failure.ts'
+import { readOptions, usage } from './options.ts'
+import { print } from './print.ts'
+
+try {
+  await run(process.argv.slice(2))
+} catch (error) {
+  if (!isClosedPipe(error)) {
+    if (!(error instanceof Failure)) throw error
+    complain(error.message)
+    process.exitCode = error.exitCode
+  }
+}
+
+async function run([command, ...args]: string[]): Promise<void> {
+  if (command === undefined || command === '--help' || command === '-h') {
+    await print([usage])
+    return
+  }
+  if (command !== 'extract') throw new Misuse(`there is no command "${command}"; see spotcheck --help`)
+  const options = readOptions(args)
+  if (options.help) await print([usage])
+  else if (options.jsonl) await extractLines(options, complain)
+  else await extractOne(options)
+}
+
+function complain(message: string): void {
+  process.stderr.write(`spotcheck: ${message}\n`)
+}
+
+/** Whoever read standard output has had enough (`| head`): no reason to complain. */
+function isClosedPipe(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'EPIPE'
+}
