@@ -2,7 +2,26 @@
 import type { Mention } from '../schema/mention.ts'
 import type { Quotation } from '../schema/quotation.ts'
 import * as council from './council.ts'
+import * as person from './person.ts'
+import * as quotationByColon from './quotation-by-colon.ts'
+import * as quotationGoesOn from './quotation-goes-on.ts'
+import * as quotationHeadline from './quotation-headline.ts'
+import * as quotationSaidAfter from './quotation-said-after.ts'
+import * as quotationSaidBefore from './quotation-said-before.ts'
+import * as quotationSaidLater from './quotation-said-later.ts'
+import * as quotationSentenceBefore from './quotation-sentence-before.ts'
 import * as rating from './rating.ts'
 import type { Rule } from './rule.ts'
 
-export const rules: readonly Rule<Mention | Quotation>[] = [council, rating]
+export const rules: readonly Rule<Mention | Quotation>[] = [
+  council,
+  rating,
+  person,
+  quotationByColon,
+  quotationGoesOn,
+  quotationHeadline,
+  quotationSaidAfter,
+  quotationSaidBefore,
+  quotationSaidLater,
+  quotationSentenceBefore,
+]

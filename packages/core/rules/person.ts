@@ -1,0 +1,63 @@
+import type { PersonMention } from '../schema/mention.ts'
+import { describePerson } from '../speakers/describe.ts'
+import { peopleOf } from '../speakers/people.ts'
+import { readStory } from '../speakers/reading.ts'
+import type { Story } from '../text/story.ts'
+import type { Example, Found } from './rule.ts'
+
+export const id = 'person'
+export const title = 'A person where the story introduces them with their role'
+
+export const examples: Example<PersonMention>[] = [
+  {
+    text: "Grace Lindley, director of children's services at Leeds City Council, will step down.",
+    finds: [
+      {
+        text: 'Grace Lindley',
+        role: "director of children's services",
+        organisation: 'Leeds City Council',
+        council: 'E08000035',
+      },
+    ],
+  },
+  {
+    text: 'Sunderland City Council leader Owen Fairhurst met the inspectors.',
+    finds: [{ text: 'Owen Fairhurst', role: 'council leader', organisation: 'Sunderland City Council' }],
+  },
+  {
+    text: "Slough Borough Council was inspected in May. The council's chief executive, Cllr Dev Malhotra, was present.",
+    finds: [{ name: 'Dev Malhotra', role: 'chief executive', organisation: 'Slough Borough Council' }],
+  },
+  {
+    text: 'Tessa Okafor, who joins next month as service director for social care, has worked in Kent.',
+    finds: [{ text: 'Tessa Okafor', role: 'service director for social care' }],
+  },
+  {
+    text: 'Norah Pike, cabinet member for children, families and schools, visited the team.',
+    finds: [{ role: 'cabinet member for children, families and schools' }],
+  },
+  { text: 'The director of children’s services will report to the committee.', finds: [] },
+  { text: 'Single Inspection Framework reports name North Somerset, a district by the sea.', finds: [] },
+]
+
+export function find(story: Story, found: Found): PersonMention[] {
+  return peopleOf(readStory(story)).people.flatMap((person) => {
+    if (person.role === null) return []
+    const { start, end } = person
+    const { name, role, organisation, council } = describePerson(person, found)
+    return [
+      {
+        kind: 'person',
+        start,
+        end,
+        text: story.text.slice(start, end),
+        rule: id,
+        name,
+        role,
+        organisation,
+        council,
+        move: null,
+      },
+    ]
+  })
+}

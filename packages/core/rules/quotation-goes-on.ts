@@ -1,0 +1,69 @@
+import type { Quotation } from '../schema/quotation.ts'
+import { attribute, countWords, isDirect, openQuotes } from '../speakers/attribution.ts'
+import type { Quote, Reading } from '../speakers/reading.ts'
+import type { Story } from '../text/story.ts'
+import type { Example, Found } from './rule.ts'
+
+export const id = 'quotation-goes-on'
+export const title =
+  'A speech that goes on: the rest of the sentence, the next sentence or the next paragraph in marks'
+
+export const examples: Example<Quotation>[] = [
+  {
+    text: '“We failed,” Mara Whitlow said. “We will do better from now on.”',
+    finds: [{ words: 'We will do better from now on.', kind: 'direct', speech: 0 }],
+  },
+  {
+    text: 'Mara Whitlow said: “The work has begun.\n\n"It will take two years and cost £3m.\n\n“We shall finish it."',
+    finds: [
+      {
+        text: '"It will take two years and cost £3m.',
+        words: 'It will take two years and cost £3m.',
+        speech: 0,
+      },
+      { words: 'We shall finish it.', speech: 0 },
+    ],
+  },
+  {
+    text: '"Files were thin," the report states.\n\n"Managers rarely read them before a case was closed."',
+    finds: [{ words: 'Managers rarely read them before a case was closed.' }],
+  },
+  { text: '“We failed,” Mara Whitlow said. Her team was "early help" by name.', finds: [] },
+  // The closing mark's partner is lost: nothing here may turn inside out.
+  { text: 'We will learn from this,” Ivor Blane wrote to staff. The council meets in May.', finds: [] },
+]
+
+export function find(story: Story, found: Found): Quotation[] {
+  const { reading, quotes } = openQuotes(story, found)
+  const known = new Map(found.quotations.map((quotation) => [quotation.start, quotation]))
+  return quotes.flatMap((quote) => {
+    if (!isDirect(quote, story.text) && !(countWords(quote, story.text) > 5 && quote.at === 0)) return []
+    const before = quoteBefore(quote, reading)
+    const said = before && known.get(before.stretch.start)
+    if (!said?.speaker) return []
+    const voice = {
+      speaker: said.speaker,
+      start: said.speakerStart ?? said.start,
+      end: said.speakerEnd ?? said.end,
+    }
+    const quotation = attribute(quote, story.text, {
+      rule: id,
+      voice,
+      confidence: said.confidence * 0.97,
+      goesOn: said,
+    })
+    known.set(quotation.start, quotation)
+    return [quotation]
+  })
+}
+
+/** The quote that this one goes on from: in the same paragraph, or the last of the paragraph before. */
+function quoteBefore(quote: Quote, reading: Reading): Quote | undefined {
+  const before = reading.quotes[quote.index - 1]
+  if (!before) return undefined
+  const { paragraph } = quote.sentence
+  const earlier = before.sentence.paragraph
+  if (earlier === paragraph) return before
+  const opens = quote.stretch.start === paragraph.start
+  return opens && earlier.index === paragraph.index - 1 ? before : undefined
+}

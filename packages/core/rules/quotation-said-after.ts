@@ -1,0 +1,117 @@
+import type { Quotation } from '../schema/quotation.ts'
+import { attribute, openQuotes } from '../speakers/attribution.ts'
+import type { Quote } from '../speakers/reading.ts'
+import { resolve } from '../speakers/resolve.ts'
+import type { Statement } from '../speakers/statements.ts'
+import type { Story } from '../text/story.ts'
+import type { Example, Found } from './rule.ts'
+
+export const id = 'quotation-said-after'
+export const title = 'Quoted words with their speaker right after them: “…,” she said; “…,” states the report'
+
+export const examples: Example<Quotation>[] = [
+  {
+    text: '“Caseloads are too high and staff leave too soon,” the inspection report states.',
+    finds: [
+      {
+        words: 'Caseloads are too high and staff leave too soon,',
+        kind: 'direct',
+        speaker: {
+          name: 'Ofsted',
+          surface: 'the inspection report',
+          role: null,
+          organisation: 'Ofsted',
+          council: null,
+        },
+      },
+    ],
+    seen: 'CYP Now, 16 February 2016',
+  },
+  {
+    text: 'Ofsted came in June. "Too many children wait," states Ofsted\'s inspection report.',
+    finds: [
+      {
+        speaker: {
+          name: 'Ofsted',
+          surface: "Ofsted's inspection report",
+          role: null,
+          organisation: 'Ofsted',
+          council: null,
+        },
+      },
+    ],
+  },
+  {
+    text: "‘We let children down and the town's families know it’, said Mara Whitlow, leader of Leeds City Council.",
+    finds: [
+      {
+        words: "We let children down and the town's families know it",
+        speaker: {
+          name: 'Mara Whitlow',
+          surface: 'Mara Whitlow',
+          role: 'council leader',
+          organisation: 'Leeds City Council',
+          council: 'E08000035',
+        },
+      },
+    ],
+  },
+  {
+    text: '“The plan is ready," Ivor Blane, who replaced Jo Finch in July, told the committee.',
+    finds: [
+      {
+        text: '“The plan is ready,"',
+        speaker: { name: 'Ivor Blane', surface: 'Ivor Blane', role: null, organisation: null, council: null },
+      },
+    ],
+  },
+  {
+    text: "'The councils' records are poor and the '90s files are lost,' the director said.",
+    finds: [{ words: "The councils' records are poor and the '90s files are lost," }],
+  },
+  {
+    text: '“Who is checking these plans?” Blane asked.',
+    finds: [{ words: 'Who is checking these plans?' }],
+  },
+  {
+    text: '"We have 40 more social workers" – a spokeswoman for Leeds City Council said.',
+    finds: [
+      {
+        speaker: {
+          name: 'Leeds City Council',
+          surface: 'a spokeswoman for Leeds City Council',
+          role: 'spokeswoman',
+          organisation: 'Leeds City Council',
+          council: 'E08000035',
+        },
+      },
+    ],
+  },
+  // A full stop inside the marks ends the sentence: the next one has its own speaker.
+  { text: '“Nothing was done.” Blane said the council had known since 2012.', finds: [] },
+  { text: "The council's plan was 'on hold' until Ofsted returned in June.", finds: [] },
+]
+
+export function find(story: Story, found: Found): Quotation[] {
+  const { reading, quotes } = openQuotes(story, found)
+  return quotes.flatMap((quote) => {
+    const statement = statementAfter(quote)
+    const voice = statement && resolve(statement.subject, quote.sentence, reading, found)
+    return voice ? [attribute(quote, story.text, { rule: id, voice, confidence: 0.97 })] : []
+  })
+}
+
+/** The verb of saying whose clause begins right after the quote. */
+function statementAfter({ sentence, at }: Quote): Statement | undefined {
+  const { tokens, statements } = sentence
+  const opens = !tokens.slice(0, at).some((token) => token.kind === 'word')
+  let next = at + 1
+  while (/^[,—–-]$/.test(tokens[next]?.text ?? '')) next++
+  return statements.find(({ verb, subject, inverted, borrowed }) => {
+    if (verb < next || (borrowed && !opens)) return false
+    if (inverted) return verb === next || (verb === next + 1 && opens)
+    return tokens[verb]?.lower === 'according'
+      ? verb === next
+      : subject.first === next && (opens || next > at + 1 || verb === subject.last + 1)
+  })
+}

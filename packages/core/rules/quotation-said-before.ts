@@ -1,0 +1,72 @@
+import type { Quotation } from '../schema/quotation.ts'
+import { attribute, openQuotes } from '../speakers/attribution.ts'
+import { resolve } from '../speakers/resolve.ts'
+import type { Story } from '../text/story.ts'
+import type { Example, Found } from './rule.ts'
+
+export const id = 'quotation-said-before'
+export const title = 'Quoted words after their speaker in the sentence: Box said: “…”; it adds that “…”'
+
+export const examples: Example<Quotation>[] = [
+  {
+    text: 'Ivor Blane, director of children’s services at Leeds City Council, said: “We accept every word.”',
+    finds: [
+      {
+        words: 'We accept every word.',
+        kind: 'direct',
+        speaker: {
+          name: 'Ivor Blane',
+          surface: 'Ivor Blane',
+          role: "director of children's services",
+          organisation: 'Leeds City Council',
+          council: 'E08000035',
+        },
+      },
+    ],
+  },
+  {
+    text: 'Inspectors visited in May. It adds that "supervision of staff has lapsed" in two teams.',
+    finds: [
+      {
+        kind: 'partial',
+        speaker: { name: 'Ofsted', surface: 'It', role: null, organisation: 'Ofsted', council: null },
+      },
+    ],
+  },
+  {
+    text: 'Cllr Mara Whitlow said the “shameful neglect” in the report was being put right “street by street”.',
+    finds: [{ words: 'shameful neglect' }, { words: 'street by street' }],
+  },
+  {
+    text: 'Whitlow met parents and accused ministers of “looking [the] other way”, before describing talks as "polite".',
+    finds: [{ words: 'looking [the] other way' }, { words: 'polite' }],
+  },
+  {
+    text: "Inspectors who visited last spring were concerned that 'drift had become normal'.",
+    finds: [
+      {
+        speaker: { name: 'Ofsted', surface: 'Inspectors', role: null, organisation: 'Ofsted', council: null },
+      },
+    ],
+  },
+  {
+    text: 'The framework was described by Ofsted as “sharper and more open” than the last one.',
+    finds: [{ words: 'sharper and more open' }],
+  },
+  { text: 'Inspectors rated the service “inadequate” after a visit in May.', finds: [] },
+  { text: 'The visit followed a two-day "focused visit" in February.', finds: [] },
+  { text: 'The so-called "golden hello" is paid to new social workers.', finds: [] },
+]
+
+export function find(story: Story, found: Found): Quotation[] {
+  const { reading, quotes } = openQuotes(story, found)
+  return quotes.flatMap((quote) => {
+    const { sentence, at } = quote
+    for (const statement of sentence.statements.toReversed()) {
+      if (statement.verb > at || statement.subject.first > at) continue
+      const voice = resolve(statement.subject, sentence, reading, found)
+      if (voice) return [attribute(quote, story.text, { rule: id, voice, confidence: 0.93 })]
+    }
+    return []
+  })
+}

@@ -1,0 +1,36 @@
+import type { Quotation } from '../schema/quotation.ts'
+import { attribute, openQuotes } from '../speakers/attribution.ts'
+import { resolve } from '../speakers/resolve.ts'
+import type { Story } from '../text/story.ts'
+import type { Example, Found } from './rule.ts'
+
+export const id = 'quotation-said-later'
+export const title =
+  'Quoted words in a clause that its speaker closes: children were “at risk”, the report said'
+
+export const examples: Example<Quotation>[] = [
+  {
+    text: 'Children were left “at serious risk of harm” for years, the report said.',
+    finds: [{ words: 'at serious risk of harm', kind: 'partial' }],
+  },
+  {
+    text: 'There was a "culture of delay" in three teams, according to inspectors.',
+    finds: [{ words: 'culture of delay' }],
+  },
+  {
+    text: 'Staff turnover was ‘the root of the problem’ at the town hall, Mara Whitlow told councillors.',
+    finds: [{ words: 'the root of the problem' }],
+  },
+  { text: 'A “focused visit” comes between two inspections.', finds: [] },
+  { text: 'The “early help” offer was cut in March. The report said more.', finds: [] },
+]
+
+export function find(story: Story, found: Found): Quotation[] {
+  const { reading, quotes } = openQuotes(story, found)
+  return quotes.flatMap((quote) => {
+    const { sentence, at } = quote
+    const statement = sentence.statements.find(({ verb, borrowed }) => verb > at && !borrowed)
+    const voice = statement && resolve(statement.subject, sentence, reading, found)
+    return voice ? [attribute(quote, story.text, { rule: id, voice, confidence: 0.85 })] : []
+  })
+}

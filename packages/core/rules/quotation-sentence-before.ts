@@ -1,0 +1,51 @@
+import type { Quotation } from '../schema/quotation.ts'
+import { attribute, isDirect, openQuotes } from '../speakers/attribution.ts'
+import type { Quote, Reading } from '../speakers/reading.ts'
+import { resolve, type Voice } from '../speakers/resolve.ts'
+import { firstSubject } from '../speakers/statements.ts'
+import type { Story } from '../text/story.ts'
+import type { Example, Found } from './rule.ts'
+
+export const id = 'quotation-sentence-before'
+export const title = 'A whole sentence in marks after one that tells who speaks: Box promised change. “…”'
+
+export const examples: Example<Quotation>[] = [
+  {
+    text: 'Mara Whitlow promised a new start. “Nobody will wait a year for a visit again.”',
+    finds: [{ words: 'Nobody will wait a year for a visit again.' }],
+  },
+  {
+    text: 'Responding to the report, Ivor Blane promised change.\n\n“We have hired forty social workers since June.”',
+    finds: [
+      {
+        speaker: { name: 'Ivor Blane', surface: 'Ivor Blane', role: null, organisation: null, council: null },
+      },
+    ],
+  },
+  {
+    text: 'Ofsted was blunt. “Leaders did not know what was happening in their own service.”',
+    finds: [{ words: 'Leaders did not know what was happening in their own service.' }],
+  },
+  { text: 'Ofsted inspected in May. The “front door” team was moved to the town hall.', finds: [] },
+  { text: 'Mara Whitlow promised a new start. A “family hub” will open in June.', finds: [] },
+]
+
+export function find(story: Story, found: Found): Quotation[] {
+  const { reading, quotes } = openQuotes(story, found)
+  return quotes.flatMap((quote) => {
+    if (quote.at > 0 || !isDirect(quote, story.text)) return []
+    const voice = voiceBefore(quote, reading, found)
+    return voice ? [attribute(quote, story.text, { rule: id, voice, confidence: 0.7 })] : []
+  })
+}
+
+function voiceBefore({ sentence }: Quote, reading: Reading, found: Found): Voice | null {
+  const { paragraph, index } = sentence
+  const before = paragraph.sentences[index - 1] ?? reading.paragraphs[paragraph.index - 1]?.sentences.at(-1)
+  if (!before) return null
+  const subject =
+    before.statements.findLast(({ verb }) => verb >= 0)?.subject ??
+    firstSubject(before.tokens, before.tokens.length)
+  const voice = subject && resolve(subject, before, reading, found)
+  return voice && (voice.speaker.role !== null || /^\p{Lu}/u.test(voice.speaker.name)) ? voice : null
+}

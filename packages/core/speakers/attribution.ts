@@ -1,0 +1,82 @@
+/** What the quotation rules share: which quotes are still open, and how a quote and a voice make a quotation. */
+import type { Found } from '../rules/rule.ts'
+import type { Quotation } from '../schema/quotation.ts'
+import type { Story } from '../text/story.ts'
+import { type Quote, type Reading, readStory } from './reading.ts'
+import type { Voice } from './resolve.ts'
+import { isTerm } from './terms.ts'
+
+/** The quotes that no rule has attributed yet and that may be somebody's words, in order. */
+export function openQuotes(story: Story, found: Found): { reading: Reading; quotes: Quote[] } {
+  const reading = readStory(story)
+  const taken = new Set(found.quotations.map((quotation) => quotation.start))
+  const rated = ratedStretches(found)
+  const quotes = reading.quotes.filter(
+    (quote) => !taken.has(quote.stretch.start) && !isRating(quote, rated) && !isTerm(quote, reading.text),
+  )
+  return { reading, quotes }
+}
+
+/** Start and end of each rating, by start. */
+function ratedStretches(found: Found) {
+  return found.mentions
+    .filter((mention) => mention.kind === 'rating')
+    .map(({ start, end }) => ({ start, end }))
+    .sort((a, b) => a.start - b.start)
+}
+
+/** Ratings stand in marks in the trade press; they are no quotations. */
+function isRating({ stretch }: Quote, rated: { start: number; end: number }[]): boolean {
+  const inside = rated.filter(({ start, end }) => start >= stretch.start && end <= stretch.end)
+  const covered = inside.reduce((sum, { start, end }) => sum + end - start, 0)
+  return covered * 2 > stretch.wordsEnd - stretch.wordsStart
+}
+
+export interface Attribution {
+  rule: string
+  voice: Voice | null
+  confidence: number
+  /** The quotation whose speech goes on here. */
+  goesOn?: Quotation | undefined
+}
+
+export function attribute(
+  quote: Quote,
+  text: string,
+  { rule, voice, confidence, goesOn }: Attribution,
+): Quotation {
+  const { start, wordsStart } = quote.stretch
+  const end = trimEnd(text, quote.stretch.end)
+  return {
+    kind: isDirect(quote, text, goesOn) ? 'direct' : 'partial',
+    start,
+    end,
+    text: text.slice(start, end),
+    words: text.slice(wordsStart, Math.min(quote.stretch.wordsEnd, end)).trim(),
+    speech: goesOn?.speech ?? quote.index,
+    speaker: voice?.speaker ?? null,
+    speakerStart: voice?.start ?? null,
+    speakerEnd: voice?.end ?? null,
+    confidence: voice ? confidence : 0,
+    rule,
+  }
+}
+
+function trimEnd(text: string, end: number): number {
+  let stop = end
+  while (stop > 0 && text.charAt(stop - 1).trim() === '') stop--
+  return stop
+}
+
+/** The clause is quoted whole: it begins a sentence or a speech, with a capital or after a colon. */
+export function isDirect({ stretch, sentence, at }: Quote, text: string, goesOn?: Quotation): boolean {
+  const before = sentence.tokens[at - 1]
+  const capital = /^\P{L}*\p{Lu}/u.test(text.slice(stretch.wordsStart, stretch.wordsStart + 12))
+  const set = before?.kind !== 'word'
+  return set && (capital || before?.text === ':' || goesOn?.kind === 'direct')
+}
+
+/** How many words a stretch has. */
+export function countWords({ stretch }: Quote, text: string): number {
+  return text.slice(stretch.wordsStart, stretch.wordsEnd).trim().split(/\s+/).length
+}

@@ -1,0 +1,20 @@
+/** Who said what: the quotation rules in their order, the surest first; each takes what those before it left. */
+import { find as byColon } from '../rules/quotation-by-colon.ts'
+import { find as goesOn } from '../rules/quotation-goes-on.ts'
+import { find as headline } from '../rules/quotation-headline.ts'
+import { find as saidAfter } from '../rules/quotation-said-after.ts'
+import { find as saidBefore } from '../rules/quotation-said-before.ts'
+import { find as saidLater } from '../rules/quotation-said-later.ts'
+import { find as sentenceBefore } from '../rules/quotation-sentence-before.ts'
+import type { Found } from '../rules/rule.ts'
+import type { Quotation } from '../schema/quotation.ts'
+import type { Story } from '../text/story.ts'
+
+const SIEVE = [headline, saidAfter, saidBefore, saidLater, byColon, goesOn, sentenceBefore]
+
+/** The quotations of a story whose councils and ratings are found, in the order of the text. */
+export function findQuotations(story: Story, { mentions }: Found): Quotation[] {
+  const quotations: Quotation[] = []
+  for (const find of SIEVE) quotations.push(...find(story, { mentions, quotations }))
+  return quotations.sort((a, b) => a.start - b.start)
+}

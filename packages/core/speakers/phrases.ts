@@ -1,0 +1,148 @@
+/** Noun phrases without a parser: where the subject of a verb of saying begins and ends. */
+import type { Token } from '../text/tokens.ts'
+import {
+  AUXILIARIES,
+  CONJUNCTIONS,
+  DETERMINERS,
+  isAdverb,
+  LINKS,
+  PREPOSITIONS,
+  RELATIVES,
+  SUBJECT_PRONOUNS,
+  TIMES,
+} from '../text/words.ts'
+import { isAlsoNoun, speechForm } from './verbs.ts'
+
+/** Indexes of the first and the last token of a phrase in its sentence. */
+export interface Phrase {
+  first: number
+  last: number
+}
+
+type Sentence = readonly Token[]
+
+const NOT_NOUNS = (token: Token) =>
+  token.kind !== 'word' ||
+  (!token.capital &&
+    (AUXILIARIES.has(token.lower) || CONJUNCTIONS.has(token.lower) || RELATIVES.has(token.lower)))
+
+/** A word that may stand inside a noun phrase: a name, a noun or what modifies it. */
+export function isNounLike(token: Token | undefined): boolean {
+  if (!token || NOT_NOUNS(token)) return false
+  return !PREPOSITIONS.has(token.lower) && !DETERMINERS.has(token.lower) && !SUBJECT_PRONOUNS.has(token.lower)
+}
+
+/** Skips adverbs, auxiliaries and days leftwards from `at`: Box has since | said, Box on Monday | said. */
+export function skipModifiers(tokens: Sentence, at: number): number {
+  let index = at
+  while (index > 0) {
+    const token = tokens[index]
+    if (token?.kind !== 'word') break
+    const small = !token.capital && (isAdverb(token.lower) || AUXILIARIES.has(token.lower))
+    const day = TIMES.has(token.lower) && isNounLike(tokens[index - 1])
+    const on = TIMES.has(token.lower) && tokens[index - 1]?.lower === 'on'
+    if (on) index -= 2
+    else if (small || day) index -= 1
+    else break
+  }
+  return index
+}
+
+/** The noun phrase whose last word stands at `last`; null where none does. */
+export function phraseEndingAt(tokens: Sentence, last: number): Phrase | null {
+  const end = tokens[last]
+  if (end?.kind !== 'word') return null
+  if (SUBJECT_PRONOUNS.has(end.lower) || RELATIVES.has(end.lower)) return { first: last, last }
+  if (
+    DETERMINERS.has(end.lower) &&
+    !end.capital &&
+    !/^(?:one|another|some|many|most|both|others)$/.test(end.lower)
+  )
+    return null
+  if (!isNounLike(end) && !DETERMINERS.has(end.lower)) return null
+  let first = last
+  let index = last - 1
+  while (index >= 0) {
+    const token = tokens[index]
+    if (token?.kind !== 'word') break
+    if (isNounLike(token) && !stops(token, tokens[index + 1])) {
+      first = index
+    } else if (DETERMINERS.has(token.lower)) {
+      first = index
+      if (!linkedOn(tokens, index - 1)) break
+    } else if (linkedOn(tokens, index)) {
+      first = index
+    } else break
+    index--
+  }
+  return { first: skipOpening(tokens, first, last), last }
+}
+
+/** A link with a noun before it carries a phrase on leftwards: a spokesman for | Ofsted. */
+function linkedOn(tokens: Sentence, index: number): boolean {
+  const token = tokens[index]
+  const before = tokens[index - 1]
+  if (token?.kind !== 'word' || !LINKS.has(token.lower) || !before) return false
+  if (token.lower === 'and')
+    return isNounLike(before) && !(before.capital && tokens[index + 1]?.lower === 'the')
+  return isNounLike(before) && !stops(before, token) && !TIMES.has(before.lower)
+}
+
+/** Finite verbs that are no nouns end a phrase read leftwards. */
+function stops(token: Token, next: Token | undefined): boolean {
+  if (token.capital) return false
+  const form = speechForm(token.lower, next?.lower ?? '')
+  return form === 'past' || (form === 'participle' && next?.kind === 'word' && next.lower !== 'of')
+}
+
+/** Drops sentence openers that look like names: "Earlier Box", "Yesterday Ofsted". */
+function skipOpening(tokens: Sentence, first: number, last: number): number {
+  let index = first
+  while (index < last) {
+    const token = tokens[index]
+    if (!token || !(isAdverb(token.lower) || CONJUNCTIONS.has(token.lower) || TIMES.has(token.lower))) break
+    index++
+  }
+  return index
+}
+
+/** The noun phrase that begins at `first`; null where none does. */
+export function phraseStartingAt(tokens: Sentence, first: number): Phrase | null {
+  const head = tokens[first]
+  if (head?.kind !== 'word') return null
+  if (SUBJECT_PRONOUNS.has(head.lower)) return { first, last: first }
+  let index = DETERMINERS.has(head.lower) ? first + 1 : first
+  if (!isNounLike(tokens[index])) {
+    return DETERMINERS.has(head.lower) && !/^(?:the|a|an)$/.test(head.lower) ? { first, last: first } : null
+  }
+  let last = index
+  while (index < tokens.length) {
+    const token = tokens[index]
+    if (token?.kind !== 'word') break
+    const verb =
+      !token.capital &&
+      index > first &&
+      !isAlsoNoun(token.lower) &&
+      speechForm(token.lower, tokens[index + 1]?.lower ?? '') !== null
+    if (isNounLike(token) && !isAdverb(token.lower) && !verb && !TIMES.has(token.lower)) {
+      last = index
+      index++
+    } else if (joinsRight(tokens, first, index)) {
+      index += DETERMINERS.has(tokens[index + 1]?.lower ?? '') ? 2 : 1
+    } else break
+  }
+  return { first, last }
+}
+
+/** "director of children's services at the council" goes on; "Peter Box at the council's" has its name already. */
+function joinsRight(tokens: Sentence, first: number, index: number): boolean {
+  const link = tokens[index]?.lower ?? ''
+  const before = tokens[index - 1]
+  const after = tokens[index + 1]
+  if (!/^(?:of|for|at|from|with|and)$/.test(link) || !before || !after) return false
+  if (link === 'and') return before.capital && after.capital
+  if (!isNounLike(after) && !DETERMINERS.has(after.lower)) return false
+  const named =
+    before.capital && tokens[first]?.capital === true && !DETERMINERS.has(tokens[first]?.lower ?? '')
+  return !named || link === 'of'
+}

@@ -1,0 +1,244 @@
+/** Who is said to say something, clause by clause: every verb of saying in a sentence with its subject. */
+import type { Token } from '../text/tokens.ts'
+import {
+  BE,
+  CONJUNCTIONS,
+  DETERMINERS,
+  isAdverb,
+  PREPOSITIONS,
+  RELATIVES,
+  SUBJECT_PRONOUNS,
+} from '../text/words.ts'
+import { isNounLike, type Phrase, phraseEndingAt, phraseStartingAt, skipModifiers } from './phrases.ts'
+import { type Form, isAlsoNoun, speechForm } from './verbs.ts'
+
+/** One verb of saying. Indexes are those of the sentence's tokens. */
+export interface Statement {
+  verb: number
+  subject: Phrase
+  /** said X, after the quoted words. */
+  inverted: boolean
+  /** The subject is the main clause's: "…, adding that". */
+  borrowed: boolean
+}
+
+type Sentence = readonly Token[]
+
+/** Nouns and adjectives after which words are reported: "is concerned that", "was clear". */
+const MINDS =
+  /^(?:concerned|clear|confident|adamant|worried|certain|sure|critical|satisfied|pleased|disappointed|delighted|convinced|hopeful|aware|proud|sorry|unequivocal|scathing)$/
+
+export function findStatements(tokens: Sentence): Statement[] {
+  const statements: Statement[] = []
+  tokens.forEach((token, index) => {
+    if (token.kind !== 'word') return
+    const statement = readStatement(tokens, index, statements)
+    if (statement) statements.push(statement)
+  })
+  return statements
+}
+
+function readStatement(tokens: Sentence, index: number, earlier: Statement[]): Statement | null {
+  const token = tokens[index]
+  if (!token) return null
+  if (token.lower === 'according' && tokens[index + 1]?.lower === 'to') {
+    const subject = phraseStartingAt(tokens, index + 2)
+    return subject && { verb: index, subject, inverted: false, borrowed: false }
+  }
+  const form = formAt(tokens, index)
+  if (!form) return null
+  const before = skipModifiers(tokens, index - 1)
+  if (isPassive(tokens, index, form)) return passive(tokens, index)
+  const inverted = invertedSubject(tokens, index, form)
+  if (inverted) return { verb: index, subject: inverted, inverted: true, borrowed: false }
+  const progressive = form === 'participle' && before < index - 1 && between(tokens, before, index, BE)
+  if (form === 'participle' && !progressive) return borrow(tokens, index, earlier)
+  const previous = tokens[before]
+  if (!previous || before < 0) return null
+  if (isSeparator(previous)) {
+    const subject = subjectBeforeAside(tokens, before)
+    return subject
+      ? { verb: index, subject, inverted: false, borrowed: false }
+      : borrow(tokens, index, earlier)
+  }
+  if (RELATIVES.has(previous.lower) && before > 0) {
+    const comma = tokens[before - 1]
+    const subject = phraseEndingAt(tokens, comma && isSeparator(comma) ? before - 2 : before - 1)
+    return subject && { verb: index, subject, inverted: false, borrowed: true }
+  }
+  if (CONJUNCTIONS.has(previous.lower) || previous.lower === 'to') return borrow(tokens, index, earlier)
+  const subject = headOfRelative(tokens, before) ?? phraseEndingAt(tokens, before)
+  return subject && { verb: index, subject, inverted: false, borrowed: false }
+}
+
+/** Inspectors who visited the council in May | said: the head of a relative clause without commas. */
+function headOfRelative(tokens: Sentence, last: number): Phrase | null {
+  for (let at = last; at > 0 && last - at < 25; at--) {
+    const token = tokens[at]
+    if (token?.kind !== 'word') return null
+    if (token.lower !== 'who') continue
+    const next = tokens[at + 1]
+    const ownSubject =
+      next === undefined || next.capital || DETERMINERS.has(next.lower) || SUBJECT_PRONOUNS.has(next.lower)
+    return ownSubject || at + 1 > last ? null : phraseEndingAt(tokens, at - 1)
+  }
+  return null
+}
+
+/** The form of the verb of saying at `index`; null where the word is none, or here a noun. */
+function formAt(tokens: Sentence, index: number): Form | null {
+  const token = tokens[index]
+  if (!token || (token.capital && index > 0)) return null
+  if (MINDS.test(token.lower)) {
+    const next = tokens[index + 1]
+    const be = BE.has(tokens[skipAdverbs(tokens, index - 1)]?.lower ?? '')
+    return be && (next?.lower === 'that' || next?.lower === 'about' || next?.kind === 'quote') ? 'past' : null
+  }
+  const form = speechForm(token.lower, tokens[index + 1]?.lower ?? '')
+  const before = tokens[index - 1]
+  if (!form || !before) return form === 'participle' ? form : null
+  if (DETERMINERS.has(before.lower) && !/^(?:that|this|some|many|most|both|another)$/.test(before.lower))
+    return null
+  if (before.text.endsWith("'s") && form !== 'past') return null
+  if (form === 'base') return isBaseVerb(tokens, index) ? form : null
+  if (form === 'third' && isAlsoNoun(token.lower)) return isThirdPerson(tokens, index) ? form : null
+  if (form === 'participle' && PREPOSITIONS.has(before.lower) && isAlsoNoun(token.lower)) return null
+  return form
+}
+
+function skipAdverbs(tokens: Sentence, at: number): number {
+  let index = at
+  while (index > 0 && isAdverb(tokens[index]?.lower ?? '')) index--
+  return index
+}
+
+function isBaseVerb(tokens: Sentence, index: number): boolean {
+  const token = tokens[index]
+  const before = tokens[skipAdverbs(tokens, index - 1)]
+  if (!token || !before) return false
+  if (
+    /^(?:to|would|will|can|could|may|might|must|should|did|do|does|they|we|i|you|who|people|inspectors|critics)$/.test(
+      before.lower,
+    )
+  )
+    return true
+  return !isAlsoNoun(token.lower) && isNounLike(before) && before.lower.endsWith('s')
+}
+
+function isThirdPerson(tokens: Sentence, index: number): boolean {
+  const before = tokens[index - 1]
+  const next = tokens[index + 1]
+  if (!before) return false
+  if (before.kind === 'quote' || SUBJECT_PRONOUNS.has(before.lower) || RELATIVES.has(before.lower))
+    return true
+  if (before.text === ',' || isAdverb(before.lower))
+    return next?.kind === 'quote' || next?.lower === 'that' || next?.text === ':'
+  if (!isNounLike(before)) return false
+  return (
+    before.capital ||
+    /^(?:report|letter|document|statement|summary|council|watchdog|inspectorate|regulator|spokes\p{L}+|study|review|judgement|framework)$/u.test(
+      before.lower,
+    )
+  )
+}
+
+/** was told, has been described, is called: the subject hears it or bears it. */
+function isPassive(tokens: Sentence, index: number, form: Form): boolean {
+  if (form !== 'past' || MINDS.test(tokens[index]?.lower ?? '')) return false
+  const helper = tokens[skipAdverbs(tokens, index - 1)]
+  return (
+    helper !== undefined &&
+    index > 0 &&
+    (BE.has(helper.lower) ||
+      (/'(?:s|re)$/.test(helper.lower) && SUBJECT_PRONOUNS.has(helper.lower.slice(0, -2))))
+  )
+}
+
+/** The agent of a passive: was described by Ofsted as. */
+function passive(tokens: Sentence, index: number): Statement | null {
+  for (let at = index + 1; at < Math.min(index + 12, tokens.length); at++) {
+    const token = tokens[at]
+    if (!token || token.text === ';') break
+    if (token.lower !== 'by') continue
+    const subject = phraseStartingAt(tokens, at + 1)
+    return subject && { verb: index, subject, inverted: false, borrowed: false }
+  }
+  return null
+}
+
+/** "…," said Peter Box; "…" – states the report. */
+function invertedSubject(tokens: Sentence, index: number, form: Form): Phrase | null {
+  if (form === 'participle' || form === 'base') return null
+  let before = index - 1
+  while (before >= 0 && (isSeparator(tokens[before]) || isAdverb(tokens[before]?.lower ?? ''))) before--
+  const opensSentence = before < 0 && index === 0
+  if (!opensSentence && tokens[before]?.kind !== 'quote') return null
+  const next = tokens[index + 1]
+  if (next?.kind !== 'word' || (next.capital === false && PREPOSITIONS.has(next.lower))) return null
+  const subject = phraseStartingAt(tokens, index + 1)
+  return subject && !isAdverb(tokens[subject.first]?.lower ?? '') ? subject : null
+}
+
+/** A clause without a subject of its own takes the one before it in the sentence, or the sentence's first. */
+function borrow(tokens: Sentence, index: number, earlier: Statement[]): Statement | null {
+  const last = earlier.at(-1)
+  const subject = last ? last.subject : firstSubject(tokens, index)
+  return subject && { verb: index, subject, inverted: false, borrowed: true }
+}
+
+/** The first noun phrase after any opening like "In a letter to parents," or "Responding to the report,". */
+export function firstSubject(tokens: Sentence, before: number): Phrase | null {
+  let start = 0
+  for (let tries = 0; tries < 4 && start < before; tries++) {
+    while (start < before && opensClause(tokens[start])) start++
+    const token = tokens[start]
+    if (!token) return null
+    const adverbial =
+      !token.capital || start === 0 ? PREPOSITIONS.has(token.lower) || /ing$/.test(token.lower) : false
+    if (!adverbial) {
+      const subject = phraseStartingAt(tokens, start)
+      if (subject && subject.last < before) return subject
+    }
+    const comma = tokens.findIndex((other, index) => index > start && other.text === ',')
+    if (comma < 0 || comma >= before) return null
+    start = comma + 1
+  }
+  return null
+}
+
+const opensClause = (token: Token | undefined) =>
+  token !== undefined &&
+  (token.kind !== 'word' ||
+    CONJUNCTIONS.has(token.lower) ||
+    (isAdverb(token.lower) && !token.capital) ||
+    /^(?:Earlier|Later|Meanwhile|Yesterday|Today)$/.test(token.text))
+
+const isSeparator = (token: Token | undefined) => token !== undefined && /^[,—–-]$/.test(token.text)
+
+/** Peter Box, who took over in May, | said. Looks for the noun phrase that opens the clause and a comma after it. */
+function subjectBeforeAside(tokens: Sentence, closing: number): Phrase | null {
+  let start = closing
+  while (start > 0 && tokens[start - 1]?.kind !== 'quote' && !/^[;:]$/.test(tokens[start - 1]?.text ?? ''))
+    start--
+  for (let comma = start + 1; comma < closing; comma++) {
+    if (!isSeparator(tokens[comma])) continue
+    const phrase = phraseEndingAt(tokens, comma - 1)
+    if (phrase && opensAt(tokens, phrase.first, start)) return phrase
+  }
+  return null
+}
+
+/** Only a comma, a conjunction or the beginning may stand before the subject of a clause. */
+function opensAt(tokens: Sentence, first: number, start: number): boolean {
+  if (first <= start) return true
+  const before = tokens[first - 1]
+  return (
+    before !== undefined &&
+    (isSeparator(before) || opensClause(before) || before.lower === 'that' || isAdverb(before.lower))
+  )
+}
+
+function between(tokens: Sentence, from: number, to: number, words: ReadonlySet<string>): boolean {
+  for (let index = from + 1; index < to; index++) if (words.has(tokens[index]?.lower ?? '')) return true
+  return false
+}

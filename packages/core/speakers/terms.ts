@@ -1,0 +1,31 @@
+/** Words in marks that nobody is quoted with: titles, nicknames, terms, so-called things. */
+import { DETERMINERS, PREPOSITIONS } from '../text/words.ts'
+import type { Quote } from './reading.ts'
+
+const NAMING =
+  /^(?:so-called|called|titled|entitled|named|nicknamed|dubbed|headlined|nickname|term|phrase|word|words|aka|known|song|film|book|show|series|album|novel|play|movie|programme|program|episode|report)$/
+
+export function isTerm({ stretch, sentence, at }: Quote, text: string): boolean {
+  const words = text.slice(stretch.wordsStart, stretch.wordsEnd).trim().split(/\s+/, 12)
+  if (words[0] === undefined || words[0] === '') return true
+  const before = sentence.tokens[at - 1]
+  const after = sentence.tokens[at + 1]
+  if (!stretch.closed || words.length > 8 || /^[,:]$/.test(before?.text ?? '') || !before) return false
+  if (before.lower === 'so-called') return true
+  if (words.length <= 4 && NAMING.test(before.lower) && after?.lower !== 'by' && before.lower !== 'called')
+    return true
+  // A nickname within a name: John "Jack" Straw.
+  if (words.length <= 3 && before.capital && after?.capital && after.kind === 'word') return true
+  return words.length >= 2 && isTitle(words)
+}
+
+/** Every word that carries meaning has a capital. */
+function isTitle(words: string[]): boolean {
+  const carrying = words.filter(
+    (word) =>
+      !DETERMINERS.has(word.toLowerCase()) &&
+      !PREPOSITIONS.has(word.toLowerCase()) &&
+      word.toLowerCase() !== 'and',
+  )
+  return carrying.length >= 2 && carrying.every((word) => /^[^\p{L}]*[\p{Lu}\d]/u.test(word))
+}

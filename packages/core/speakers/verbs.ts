@@ -1,0 +1,92 @@
+/** Verbs that report words, by form. Regular verbs are listed once and inflected; the others are listed by form. */
+
+export type Form = 'past' | 'third' | 'base' | 'participle'
+
+/** Verbs of saying, and verbs that take a few quoted words: praised its "strong leadership". */
+const REGULAR = `accuse acknowledge add address admit advise affirm agree allege allude announce answer appeal applaud
+  argue ask assail assert assess assure attack bark bemoan blame blast boast brand call caution challenge characterise
+  characterize charge chant chide cite claim clarify commend comment complain concede conclude condemn confirm
+  contend continue counter credit criticise criticize cry declare decry defend demand denounce deny deride describe
+  detail dismiss dub elaborate email emphasise emphasize encourage endorse exclaim explain express flag fume hail
+  highlight hint hope identify imply indicate inform insist interject joke judge label lambast lament laud maintain
+  mention mock muse mutter note object observe offer opine outline plead pledge portray post praise predict proclaim
+  promise pronounce propose protest question quip quote rail rant recall recognise recommend recount refer reflect
+  reiterate reject remark remember remind repeat reply report respond retort reveal ridicule scream shout signal slam
+  speculate state stress suggest summarise surmise tag term testify thank threaten tout tweet uncover urge vent voice
+  volunteer vow want warn welcome whisper wonder yell`
+
+const IRREGULAR: Record<Form, string> = {
+  past: 'said told wrote found thought believed felt spoke began swore retweeted admitted referred conceded read',
+  third: 'says tells writes finds thinks believes feels speaks begins swears reads',
+  base: 'say tell write think believe feel speak find',
+  participle: 'saying telling writing finding thinking believing feeling speaking reading',
+}
+
+/** Said only with their second word: went on, put it, hit back. */
+const PHRASAL: Record<string, { form: Form; next: string }> = {
+  went: { form: 'past', next: 'on' },
+  goes: { form: 'third', next: 'on' },
+  put: { form: 'past', next: 'it' },
+  puts: { form: 'third', next: 'it' },
+  shot: { form: 'past', next: 'back' },
+  hit: { form: 'past', next: 'back' },
+  fired: { form: 'past', next: 'back' },
+  made: { form: 'past', next: 'clear' },
+}
+
+/** Forms that are nouns at least as often: "the report", "its claims". They need a subject right before them. */
+const ALSO_NOUNS = new Set(
+  `answers appeals attacks brands calls challenges charges claims comments complaints concludes counters credits cries
+  demands details emails flags hints hopes labels mentions names notes objects offers outlines pledges posts
+  praises promises proposals protests questions quotes remarks replies reports signals stresses states tags terms
+  thanks threats tweets voices vows wants welcomes blasts slams
+  answer appeal attack brand call challenge charge claim comment counter credit cry demand detail email flag hint hope
+  label mention name note object offer outline pledge post praise promise protest question quote remark reply report
+  signal state stress tag term tweet voice vow want welcome finding findings reading feeling thinking writing meeting`.split(
+    /\s+/,
+  ),
+)
+
+function inflect(lemma: string): [string, Form][] {
+  const stem = lemma.endsWith('e') ? lemma.slice(0, -1) : lemma
+  const doubled = /^(?:admit|commit|refer|rebut|slam|quip|tag|dub|rant)$/.test(lemma) && lemma !== 'rant'
+  const root = doubled ? lemma + lemma.at(-1) : stem
+  if (/[^aeiou]y$/.test(lemma)) {
+    const short = lemma.slice(0, -1)
+    return [
+      [lemma, 'base'],
+      [`${short}ies`, 'third'],
+      [`${short}ied`, 'past'],
+      [`${lemma}ing`, 'participle'],
+    ]
+  }
+  const third = /(?:s|sh|ch|x)$/.test(lemma) ? `${lemma}es` : `${lemma}s`
+  return [
+    [lemma, 'base'],
+    [third, 'third'],
+    [`${root}ed`, 'past'],
+    [`${root}ing`, 'participle'],
+  ]
+}
+
+const FORMS = new Map<string, Form>([
+  ...REGULAR.split(/\s+/).flatMap(inflect),
+  ...Object.entries(IRREGULAR).flatMap(([form, words]) =>
+    words.split(' ').map((word): [string, Form] => [word, form as Form]),
+  ),
+])
+
+/** The form of a verb of saying; null for any other word. `next` is the word after it. */
+export function speechForm(word: string, next: string): Form | null {
+  const phrasal = PHRASAL[word]
+  if (phrasal) return phrasal.next === next ? phrasal.form : null
+  return FORMS.get(word) ?? null
+}
+
+export const isAlsoNoun = (word: string) => ALSO_NOUNS.has(word)
+
+/** Verbs plain enough to speak for themselves after a quotation: "…," X said. */
+export const isPlainSpeech = (word: string) =>
+  /^(?:said|says|say|told|tells|added|adds|asked|asks|wrote|writes|replied|explained|continued|stated|states|insisted|warned|noted)$/.test(
+    word,
+  )

@@ -1,0 +1,41 @@
+/** Names of people and of bodies, as newspapers print them, and the roles that go with them. */
+import type { Token } from './tokens.ts'
+import { CONJUNCTIONS, DETERMINERS, isAdverb, PREPOSITIONS, SUBJECT_PRONOUNS, TIMES } from './words.ts'
+
+const TITLES =
+  /^(?:mr|mrs|ms|miss|mx|dr|sir|dame|lord|lady|baroness|baron|cllr|councillor|coun|prof|professor|rev|reverend|sen|rep|gov|gen|hon|judge|justice)\.?$/
+const WOMEN = /^(?:mrs|ms|miss|dame|lady|baroness)\.?$/
+const MEN = /^(?:mr|sir|lord|baron)\.?$/
+const BODIES =
+  /^(?:council|councils|borough|county|city|district|ofsted|trust|department|dfe|government|commission|committee|board|authority|association|federation|foundation|society|service|services|university|college|school|academy|union|agency|office|ministry|parliament|commons|court|network|group|party|institute|institution|bureau|cabinet|charity|company|corporation|inc|ltd|llp|plc|times|post|news|journal|now|guardian|telegraph|tribune|gazette|echo|mail|england|wales|scotland|britain|uk|us|u\.s|america|states|kingdom|house|senate|congress|street|road|centre|center|partnership|alliance|campaign|team|police|nhs|bbc|cnn|lga|adcs|act|framework|twitter|facebook|inspectorate|army|navy|bank|church)$/
+const PARTICLES = /^(?:de|da|di|del|van|von|der|den|bin|al|el|la|le|du|st\.?|ap|mac|y)$/
+
+const ROLE =
+  /^(?:leader|director|directors|executive|executives|head|chief|member|members|councillor|councillors|minister|secretary|commissioner|inspector|officer|manager|chair|chairman|chairwoman|chairperson|president|mayor|mp|mps|spokesman|spokeswoman|spokesperson|spokespeople|dcs|lead|holder|adviser|advisor|regulator|deputy|ombudsman|researcher|professor|lecturer|analyst|strategist|manager|governor|senator|congressman|congresswoman|representative|candidate|nominee|lawyer|attorney|barrister|solicitor|judge|economist|co-founder|founder|author|editor|reporter|journalist|correspondent|aide|consultant|worker|workers|teacher|headteacher|principal|ceo|partner|superintendent|sheriff|coordinator|organiser|organizer|activist|campaigner|expert|specialist|historian|pollster|father|mother|son|daughter|wife|husband|brother|sister|parent|resident|witness|student|veteran|voter|supporter|boss)$/
+
+export const isTitle = (word: string) => TITLES.test(word)
+export const isRole = (word: string) => ROLE.test(word)
+export const isBody = (word: string) => BODIES.test(word)
+
+/** Why a title tells whether "she" may stand for its bearer; null where it does not tell. */
+export const genderOfTitle = (word: string): 'she' | 'he' | null =>
+  WOMEN.test(word) ? 'she' : MEN.test(word) ? 'he' : null
+
+/** A token that may be part of a person's name. */
+export function isNamePart(token: Token | undefined): boolean {
+  if (token?.kind !== 'word' || !token.capital) return false
+  const { lower } = token
+  if (DETERMINERS.has(lower) || SUBJECT_PRONOUNS.has(lower) || CONJUNCTIONS.has(lower) || TIMES.has(lower))
+    return false
+  return !PREPOSITIONS.has(lower) && !/\d/.test(lower) && !(isAdverb(lower) && token.text !== 'Sally')
+}
+
+export const isParticle = (word: string) => PARTICLES.test(word)
+
+/** The name without titles and without a possessive s: "Cllr Jones's" → "Jones". */
+export function bareName(tokens: readonly Token[]): string[] {
+  const parts = tokens.map((token) => token.text.replace(/'s$/, ''))
+  let from = 0
+  while (from < parts.length - 1 && isTitle(parts[from]?.toLowerCase() ?? '')) from++
+  return parts.slice(from)
+}
