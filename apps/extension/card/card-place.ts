@@ -8,6 +8,8 @@ export interface Closable {
   hasUnsavedWords(): boolean
 }
 
+const ON_TOP = '2147483647'
+
 /** Keys and clicks in the card are not the page's business: its shortcuts must not fire while a note is typed. */
 const KEPT_FROM_PAGE = [
   'keydown',
@@ -23,7 +25,7 @@ const KEPT_FROM_PAGE = [
 
 /** The one place on the page where a card stands, beside what it speaks of; empty most of the time. */
 export function createCardPlace(signal: AbortSignal) {
-  const { host, root } = createHost(css)
+  const { host, root } = createHost(css, ON_TOP)
   let card: Closable | null = null
   let focusedBefore: Element | null = null
 

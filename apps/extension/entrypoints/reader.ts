@@ -2,6 +2,13 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { lifetime } from '../reading/lifetime.ts'
 import { startReader } from '../reading/reader.ts'
 
-export default defineUnlistedScript(async () => {
-  await startReader(lifetime())
+declare global {
+  /** Seen by this extension's scripts only: the reader is in this page already. */
+  var readerIsHere: boolean | undefined
+}
+
+export default defineUnlistedScript(() => {
+  if (globalThis.readerIsHere) return
+  globalThis.readerIsHere = true
+  startReader(lifetime())
 })

@@ -1,12 +1,12 @@
 import type { browser } from 'wxt/browser'
-import type { PageState, ToBackground } from '../messages/messages.ts'
+import type { Answer, PageState, ToBackground } from '../messages/messages.ts'
 
 /** A page that keeps changing is looked at no more than once in this time (milliseconds). */
 const REST = 700
 
 interface Surroundings {
   looksLikeStory(): boolean
-  tellBackground(message: ToBackground): Promise<unknown>
+  tellBackground(message: ToBackground): Promise<Answer>
   onMessage: Pick<typeof browser.runtime.onMessage, 'addListener' | 'removeListener'>
 }
 
@@ -31,7 +31,8 @@ export function lookForStory({ looksLikeStory, tellBackground, onMessage }: Surr
     try {
       if (looksLikeStory()) {
         stop()
-        await tellBackground({ type: 'load-reader' })
+        const { ok } = await tellBackground({ type: 'load-reader' })
+        if (!ok) start()
       } else if (told !== location.href) {
         told = location.href
         await tellBackground({ type: 'page-changed', state: noStory() })
@@ -42,15 +43,19 @@ export function lookForStory({ looksLikeStory, tellBackground, onMessage }: Surr
     }
   }
 
-  function stop(): void {
-    changes.disconnect()
-    removeEventListener('pageshow', lookSoon)
-    onMessage.removeListener(answer)
+  function start(): void {
+    onMessage.addListener(answer)
+    addEventListener('pageshow', lookSoon)
+    changes.observe(document, { childList: true, subtree: true })
   }
 
-  onMessage.addListener(answer)
-  addEventListener('pageshow', lookSoon)
-  changes.observe(document, { childList: true, subtree: true })
+  function stop(): void {
+    onMessage.removeListener(answer)
+    removeEventListener('pageshow', lookSoon)
+    changes.disconnect()
+  }
+
+  start()
   look()
 }
 

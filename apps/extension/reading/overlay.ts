@@ -8,7 +8,7 @@ import { rectsOf } from './rects.ts'
  * only while there is something to draw.
  */
 export function createOverlay(signal: AbortSignal) {
-  const { host, root } = createHost(css)
+  const { host, root } = createHost(css, 'auto')
   host.setAttribute('aria-hidden', 'true')
   let underlined: Span[][] = []
   let frame = 0
@@ -54,6 +54,9 @@ export function createOverlay(signal: AbortSignal) {
   layout.observe(document.documentElement)
   if (document.body) layout.observe(document.body)
   addEventListener('resize', redraw, { signal })
+  // A part of the page that scrolls by itself takes its text away from under the lines.
+  const inPart = ({ target }: Event) => target !== document && redraw()
+  addEventListener('scroll', inPart, { signal, capture: true, passive: true })
   document.fonts.addEventListener('loadingdone', redraw, { signal })
   signal.addEventListener('abort', () => {
     layout.disconnect()

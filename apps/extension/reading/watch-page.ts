@@ -38,7 +38,7 @@ export function watchPage(
   })
   observer.observe(document, { childList: true, characterData: true, subtree: true })
   addEventListener('popstate', atOnce, { signal })
-  addEventListener('pageshow', atOnce, { signal })
+  addEventListener('pageshow', ({ persisted }) => persisted && atOnce(), { signal })
   signal.addEventListener('abort', () => {
     clearTimeout(timer)
     observer.disconnect()

@@ -1,0 +1,104 @@
+import type { Extraction, Quotation, RatingMention, Speaker } from '@spotcheck/core'
+import { expect, test } from 'vitest'
+import { contentOf, inWords, selectionContent } from './content.ts'
+
+const speaker: Speaker = {
+  name: 'Robin Example',
+  surface: 'she',
+  role: 'council leader',
+  organisation: 'Wakefield Council',
+  council: 'E08000036',
+}
+const council = {
+  kind: 'council' as const,
+  start: 0,
+  end: 17,
+  text: 'Wakefield Council',
+  rule: 'council',
+  council: 'E08000036',
+  name: 'Wakefield',
+}
+const rating: RatingMention = {
+  kind: 'rating',
+  start: 20,
+  end: 30,
+  text: 'inadequate',
+  rule: 'rating',
+  rating: 'inadequate',
+  judgement: 'overall-effectiveness',
+  status: 'previous',
+  council: 'E08000036',
+}
+const quotation = (words: string, speech: number, who: Speaker | null = speaker): Quotation => ({
+  kind: 'direct',
+  start: 40,
+  end: 60,
+  text: `“${words}”`,
+  words,
+  speech,
+  speaker: who,
+  speakerStart: null,
+  speakerEnd: null,
+  confidence: 1,
+  rule: 'quotation-by-colon',
+})
+const first = quotation('We let families down.', 1)
+const second = quotation('We are putting it right.', 1)
+const other = quotation('Somebody else speaks.', 2, null)
+const story: Extraction = {
+  article: {
+    title: 'A story',
+    byline: null,
+    siteName: 'CYP Now',
+    url: null,
+    published: '2018',
+    partial: false,
+  },
+  text: '',
+  mentions: [council, rating],
+  quotations: [first, second, other],
+  inspections: [],
+}
+
+test('a quotation shows who speaks, over how many paragraphs, and copies the whole speech', () => {
+  expect(contentOf(first, story)).toMatchObject({
+    name: 'Robin Example',
+    about: ['council leader', 'Wakefield Council'],
+    detail: 'Quotation over 2 paragraphs',
+    rule: 'quotation-by-colon',
+    copy: expect.stringContaining('“We let families down.\n\n“We are putting it right.” — Robin Example'),
+  })
+})
+
+test('a quotation by nobody known says so and names nobody', () => {
+  const { name, about, detail, copy } = contentOf(other, story)
+  expect([name, about, detail]).toEqual(['Speaker not known', [], 'Quotation'])
+  expect(copy).not.toContain('—')
+})
+
+test('a rating shows judgement, council, grade and how it stands', () => {
+  expect(contentOf(rating, story)).toMatchObject({
+    name: 'Overall effectiveness',
+    about: ['Wakefield'],
+    rating: 'inadequate',
+    detail: 'Earlier rating',
+  })
+})
+
+test('a council shows its name and code', () => {
+  expect(contentOf(council, story)).toMatchObject({
+    name: 'Wakefield',
+    detail: 'Council · GSS code E08000036',
+  })
+})
+
+test('a long selection is cut for show and copied whole', () => {
+  const words = 'word '.repeat(40).trim()
+  const { detail, copy } = selectionContent(words, story)
+  expect(detail.length).toBeLessThanOrEqual(90)
+  expect(copy).toContain(words)
+})
+
+test('slugs become words', () => {
+  expect(inWords('requires-improvement')).toBe('Requires improvement')
+})

@@ -1,0 +1,63 @@
+import { afterEach, expect, test, vi } from 'vitest'
+import type { Answer, ToBackground } from '../messages/messages.ts'
+import { lookForStory } from './look-for-story.ts'
+
+type Answerer = (message: unknown, sender: object, respond: (answer: unknown) => void) => unknown
+
+function onPage(isStory: () => boolean, answer: Answer = { ok: true, annotations: [] }) {
+  const told: ToBackground[] = []
+  const answerers = new Set<Answerer>()
+  lookForStory({
+    looksLikeStory: isStory,
+    tellBackground: async (message) => {
+      told.push(message)
+      return answer
+    },
+    onMessage: {
+      addListener: (answerer: Answerer) => answerers.add(answerer),
+      removeListener: (answerer: Answerer) => answerers.delete(answerer),
+    } as Parameters<typeof lookForStory>[0]['onMessage'],
+  })
+  const ask = (message: unknown) => {
+    const answers: unknown[] = []
+    for (const answerer of answerers) answerer(message, {}, (answer) => answers.push(answer))
+    return answers
+  }
+  return { told, types: () => told.map(({ type }) => type), ask }
+}
+
+afterEach(() => document.body.replaceChildren())
+
+test('a story brings in the reader at once, and the loader falls silent', () => {
+  const { types, ask } = onPage(() => true)
+  expect(types()).toEqual(['load-reader'])
+  expect(ask({ type: 'state' })).toEqual([])
+})
+
+test('without a story the page says so, once, and answers for itself', () => {
+  const { told, ask } = onPage(() => false)
+  expect(told).toMatchObject([{ type: 'page-changed', state: { status: 'no-story' } }])
+  expect(ask({ type: 'state' })).toMatchObject([{ status: 'no-story', url: location.href }])
+  expect(ask({ type: 'something else' })).toEqual([])
+})
+
+test('content that arrives late brings in the reader then', async () => {
+  const { types } = onPage(() => document.body.querySelector('article') !== null)
+  document.body.append(document.createElement('article'))
+  await vi.waitFor(() => expect(types()).toEqual(['page-changed', 'load-reader']), { timeout: 5000 })
+})
+
+test('a reader that could not be brought in is asked for again', async () => {
+  const { types } = onPage(() => true, { ok: false, problem: 'The tab went elsewhere.' })
+  await vi.waitFor(() => {
+    document.body.append(document.createElement('p'))
+    expect(types()).toEqual(['load-reader', 'load-reader'])
+  }, 5000)
+})
+
+test('another page under another address is told of anew', async () => {
+  const { types } = onPage(() => false)
+  history.pushState(null, '', `?page=${crypto.randomUUID()}`)
+  document.body.append(document.createElement('p'))
+  await vi.waitFor(() => expect(types()).toEqual(['page-changed', 'page-changed']), { timeout: 5000 })
+})

@@ -1,0 +1,84 @@
+import type { Span } from '@spotcheck/page'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { createOverlay } from './overlay.ts'
+
+/** The overlay is closed to everybody, tests too: they see its host come and go, and open the root themselves. */
+let root: ShadowRoot
+let life: AbortController
+let text: Text
+
+beforeEach(() => {
+  const attach = Element.prototype.attachShadow
+  vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (this: Element, init) {
+    expect(init.mode).toBe('closed')
+    root = attach.call(this, init)
+    return root
+  })
+  life = new AbortController()
+  const paragraph = document.createElement('p')
+  paragraph.style.font = '16px/24px monospace'
+  text = document.createTextNode('Every word of this paragraph can be saved.')
+  paragraph.append(text)
+  document.body.append(paragraph)
+})
+
+afterEach(() => {
+  life.abort()
+  vi.restoreAllMocks()
+  document.body.replaceChildren()
+})
+
+const words = (from: number, to: number): Span[] => [
+  { startContainer: text, startOffset: from, endContainer: text, endOffset: to },
+]
+const lines = () => [...root.querySelectorAll('.line')].map((line) => line.getBoundingClientRect())
+const rectOf = ([span]: Span[]) => {
+  const range = document.createRange()
+  range.setStart(span?.startContainer ?? text, span?.startOffset ?? 0)
+  range.setEnd(span?.endContainer ?? text, span?.endOffset ?? 0)
+  return range.getBoundingClientRect()
+}
+
+test('a line stands under each saved passage and nowhere else', () => {
+  createOverlay(life.signal).lines([words(0, 5), words(11, 15)])
+  expect(lines()).toHaveLength(2)
+  for (const [index, passage] of [words(0, 5), words(11, 15)].entries()) {
+    const { left, right, bottom } = rectOf(passage)
+    expect(lines()[index]).toMatchObject({ left, width: right - left })
+    expect(Math.abs((lines()[index]?.top ?? 0) - bottom)).toBeLessThan(3)
+  }
+})
+
+test('the page has one more element while something is saved, and none after', () => {
+  const before = document.documentElement.childElementCount
+  const overlay = createOverlay(life.signal)
+  expect(document.documentElement.childElementCount).toBe(before)
+  overlay.lines([words(0, 5)])
+  expect(document.documentElement.childElementCount).toBe(before + 1)
+  expect(document.documentElement.lastElementChild?.shadowRoot).toBeNull()
+  overlay.lines([])
+  expect(document.documentElement.childElementCount).toBe(before)
+})
+
+test('lines follow their words when the page moves them', async () => {
+  createOverlay(life.signal).lines([words(0, 5)])
+  const before = lines()[0]?.top ?? 0
+  const banner = document.createElement('div')
+  banner.style.height = '200px'
+  document.body.prepend(banner)
+  await vi.waitFor(() => expect(lines()[0]?.top).toBe(before + 200))
+})
+
+test('words that are gone have no line', () => {
+  const overlay = createOverlay(life.signal)
+  text.data = 'Short'
+  overlay.lines([words(11, 15)])
+  expect(lines()).toEqual([])
+})
+
+test('nothing is left when the extension goes', () => {
+  const before = document.documentElement.childElementCount
+  createOverlay(life.signal).lines([words(0, 5)])
+  life.abort()
+  expect(document.documentElement.childElementCount).toBe(before)
+})
