@@ -1,0 +1,101 @@
+import { expect, test } from 'vitest'
+import { anchor } from './anchor.ts'
+import { describe } from './describe.ts'
+
+const STORY = [
+  'Council rated “inadequate” after spot check',
+  'Inspectors called the delays “serious and widespread” and said that children had waited too long.',
+  'The council was rated good in 2012, and the school next door was rated good last week.',
+].join('\n\n')
+
+test('describes a passage by its words with 32 letters around them, and by its place', () => {
+  const { start, end } = find(STORY, 'serious and widespread')
+  expect(describe(STORY, start, end)).toEqual([
+    {
+      type: 'TextQuoteSelector',
+      exact: 'serious and widespread',
+      prefix: 'nspectors called the delays “'.padStart(32, '\n\nI'),
+      suffix: '” and said that children had wai',
+    },
+    { type: 'TextPositionSelector', start, end },
+  ])
+})
+
+test('a passage at the edges of the text has the context that there is', () => {
+  expect(describe('Rated good', 6, 10)[0]).toMatchObject({ exact: 'good', prefix: 'Rated ', suffix: '' })
+  expect(anchor('Rated good', describe('Rated good', 6, 10))).toEqual({ status: 'exact', start: 6, end: 10 })
+})
+
+test('finds an unchanged passage where it stood', () => {
+  expect(found(STORY, 'serious and widespread', STORY)).toEqual(['exact', 'serious and widespread'])
+})
+
+test('finds a passage that an added paragraph has moved', () => {
+  const moved = STORY.replace('\n\n', '\n\nThis story was updated on Friday.\n\n')
+  expect(found(STORY, 'serious and widespread', moved)).toEqual(['moved', 'serious and widespread'])
+  expect(found(STORY, 'good', moved)).toEqual(['moved', 'good'])
+})
+
+test('tells the same words apart by what stands around them', () => {
+  const second = STORY.lastIndexOf('good')
+  const moved = `Updated on Friday.\n\n${STORY}`
+  const place = anchor(moved, describe(STORY, second, second + 4))
+  expect(place).toEqual({
+    status: 'moved',
+    start: moved.lastIndexOf('good'),
+    end: moved.lastIndexOf('good') + 4,
+  })
+})
+
+test('is not taken in by the same words coming to stand at the old place', () => {
+  const text = 'First good thing here is short.\n\nThe council was rated good in 2012, inspectors said again.'
+  const { start, end } = find(text, 'good', 1)
+  const today = `${'x'.repeat(start)}good but of something else altogether, on its own.\n\n${text}`
+  expect(anchor(today, describe(text, start, end))).toMatchObject({
+    status: 'moved',
+    start: today.lastIndexOf('good'),
+  })
+})
+
+test('an everyday word whose context is gone is an orphan', () => {
+  const today = 'Quite another story, in which something was rated good by somebody.'
+  expect(anchor(today, describe(STORY, ...ends(find(STORY, 'good'))))).toEqual({
+    status: 'orphan',
+    start: null,
+    end: null,
+  })
+})
+
+test('a deleted passage is an orphan', () => {
+  const today = STORY.replace('“serious and widespread” and ', '')
+  expect(anchor(today, describe(STORY, ...ends(find(STORY, 'serious and widespread'))))).toMatchObject({
+    status: 'orphan',
+  })
+})
+
+test('words that now stand in several places with nothing to tell them apart are an orphan', () => {
+  const words = 'the council said in a statement'
+  const before = `Again ${words}, which was short.`
+  const today = `One: ${words}!\n\nTwo: ${words}!`
+  expect(anchor(today, describe(before, ...ends(find(before, words))))).toMatchObject({ status: 'orphan' })
+})
+
+test('copes with a text in which the words stand a hundred thousand times', () => {
+  const text = 'ab'.repeat(100_000)
+  expect(anchor(text, describe(text, 1000, 1002))).toEqual({ status: 'exact', start: 1000, end: 1002 })
+  expect(anchor(`${text} `, describe(`zz${text}`, 0, 4))).toMatchObject({ status: 'orphan' })
+})
+
+function find(text: string, words: string, from = 0): { start: number; end: number } {
+  const start = from === 0 ? text.indexOf(words) : text.lastIndexOf(words)
+  return { start, end: start + words.length }
+}
+
+function ends({ start, end }: { start: number; end: number }): [number, number] {
+  return [start, end]
+}
+
+function found(before: string, words: string, after: string): [string, string] {
+  const { status, start, end } = anchor(after, describe(before, ...ends(find(before, words))))
+  return [status, start === null ? '' : after.slice(start, end)]
+}

@@ -1,0 +1,100 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { parse } from '../testing/parse.ts'
+import { readArticle } from './read-article.ts'
+
+const ADDRESS = 'https://www.cypnow.co.uk/content/news/sample'
+const WORDS = 'Inspectors said that the council had not done what it had promised to do for children.'
+const PARAGRAPHS = ['first', 'second', 'third']
+  .map((time) => `<p>For the ${time} time: ${WORDS}</p>`)
+  .join('')
+
+function page(head: string, body: string) {
+  const document = parse(`<!doctype html><html><head>${head}</head><body>${body}</body></html>`)
+  return readArticle(document, ADDRESS)
+}
+
+function story(opening: string, ending = '') {
+  return page('', `<main>${opening}<div>${PARAGRAPHS}${ending}</div></main>`)
+}
+
+function lines(article: ReturnType<typeof readArticle>): string[] {
+  return article?.blocks.map(({ kind, start, end }) => `${kind}: ${article.text.slice(start, end)}`) ?? []
+}
+
+test('reads a saved page as a browser does, but for what only a style sheet hides', () => {
+  const html = readFileSync(new URL('../fixtures/2015-cyp-news.html', import.meta.url), 'utf8')
+  const article = readArticle(parse(html), ADDRESS)
+  expect(article?.article).toMatchObject({ byline: 'Rowan Sampleton', published: '2015-07-20' })
+  expect(lines(article)).toHaveLength(9)
+  expect(lines(article)[4]).toMatch(/had let drift and delay become normal, and that the checks which should/)
+})
+
+test('joins its lines by an empty line, and its blocks point at them', () => {
+  const article = story('<h1>Council acts</h1>')
+  expect(article?.text.split('\n\n')).toEqual(
+    article?.blocks.map(({ start, end }) => article.text.slice(start, end)),
+  )
+})
+
+test('has no address for a page that was given none', () => {
+  const html = readFileSync(new URL('../fixtures/2016-news-article.html', import.meta.url), 'utf8')
+  expect(readArticle(parse(html), '')?.article.url).toBeNull()
+})
+
+test('the headline comes first, once, wherever Readability leaves it', () => {
+  const opening = '<header><h1>Council <em>acts</em></h1></header><h2>Council acts</h2>'
+  expect(lines(story(opening)).filter((line) => line.endsWith(': Council acts'))).toEqual([
+    'headline: Council acts',
+  ])
+})
+
+test('of several top headings the one that repeats the declared title is the headline', () => {
+  const head = '<meta property="og:title" content="Council acts | The Paper">'
+  const body = `<h1>The Paper</h1><h1>Council acts</h1><h1>Weather</h1><div>${PARAGRAPHS}</div>`
+  expect(page(head, body)?.article.title).toBe('Council acts')
+})
+
+test('headings, list items and quotations are lines of the story; captions, asides and linked lines are not', () => {
+  const ending = `<h2>What now</h2><ul><li>A plan by May</li></ul><blockquote>${WORDS}</blockquote>
+    <figure><img alt=""><figcaption>The town hall</figcaption></figure><p class="wp-caption-text">The civic centre</p>
+    <aside><p>${WORDS}</p></aside><p><a href="/other">Another story</a></p><p hidden>${WORDS}</p><p>At last: ${WORDS}</p>`
+  expect(lines(story('<h1>Council acts</h1>', ending)).slice(4)).toEqual([
+    'heading: What now',
+    'paragraph: A plan by May',
+    `paragraph: ${WORDS}`,
+    `paragraph: At last: ${WORDS}`,
+  ])
+})
+
+test('a declared article may be a stub of one paragraph; a page that declares nothing may not', () => {
+  const body = `<main><h1>Council acts</h1><div><p>${WORDS}</p></div></main>`
+  expect(page('<meta property="og:type" content="article">', body)?.blocks).toHaveLength(2)
+  expect(page('', body)).toBeNull()
+})
+
+test('a list of teasers that declares itself an article is none', () => {
+  const teaser = `<h2><a href="/story">Council acts again</a></h2><p>${WORDS}</p>`
+  const head = '<meta property="og:type" content="article">'
+  expect(page(head, `<main><h1>News</h1><div>${teaser.repeat(6)}</div></main>`)).toBeNull()
+})
+
+test('hostile metadata is passed over', () => {
+  const json = JSON.stringify({
+    '@type': ['NewsArticle', 7],
+    headline: { x: 1 },
+    author: [[], null, 5],
+    datePublished: 'soon',
+  })
+  const article = page(
+    `<script type="application/ld+json">${json}</script><meta name="author" content="https://example.org/me">`,
+    `<h1>Council acts</h1><div>${PARAGRAPHS}</div>`,
+  )
+  expect(article?.article).toMatchObject({ title: 'Council acts', byline: null, published: null })
+})
+
+test('times in the byline give the date where no words do', () => {
+  const opening =
+    '<h1>Council acts</h1><p class="date">Updated <time datetime="2021-03-04T10:00Z">5 hours ago</time></p>'
+  expect(story(opening)?.article.published).toBe('2021-03-04')
+})
