@@ -59,7 +59,7 @@ function Beside({ saved }: { saved: number | null }) {
   return (
     <StoryProvider value={story}>
       <Announcer footer={<HighlightsSwitch story={story} />}>
-        <Tabs label={words.views} tabs={tabs} chosen={chosen} choose={choose}>
+        <Tabs<View> label={words.views} tabs={tabs} chosen={chosen} choose={choose}>
           {content()}
         </Tabs>
       </Announcer>

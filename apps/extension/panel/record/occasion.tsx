@@ -1,14 +1,8 @@
 import type { Framework, Visit } from '@spotcheck/core'
-import { Fragment } from 'preact'
 import { type Period, periodInWords } from '../dates.ts'
 import { Shown } from '../on-page.tsx'
 import { frameworkWords, visitWords } from '../words.ts'
 import type { Stretch } from './evidence.ts'
-
-function FrameworkName({ framework }: { framework: Framework }) {
-  const { short, full } = frameworkWords[framework]
-  return <abbr title={full}>{short}</abbr>
-}
 
 interface Props {
   framework: Framework | null
@@ -23,14 +17,13 @@ export function Occasion({ framework, visit, inspected, at }: Props) {
   return (
     <>
       {framework && (
-        <Fragment>
-          <Shown at={at('framework')}>
-            <FrameworkName framework={framework} />
-          </Shown>{' '}
-        </Fragment>
+        <Shown at={at('framework')}>
+          <abbr title={frameworkWords[framework].full}>{frameworkWords[framework].short}</abbr>
+        </Shown>
       )}
+      {framework && visit && ' '}
       {visit && <Shown at={at('visit')}>{visitWords[visit]}</Shown>}
-      {visit && inspected && ', '}
+      {(framework || visit) && inspected && ', '}
       {inspected && <Shown at={at('inspected')}>{periodInWords(inspected)}</Shown>}
     </>
   )

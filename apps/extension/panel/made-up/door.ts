@@ -1,0 +1,156 @@
+/** A door without a browser behind it: a tab, a reader and a background that do as they are told. */
+import type { Annotation, Passage } from '@spotcheck/core'
+import type { Answer, PageState, ToBackground, ToReader } from '../../messages/messages.ts'
+import type { Door, Tab } from '../door.ts'
+import { URL_OF_STORY } from './story.ts'
+
+export const TAB: Tab = { id: 7, url: URL_OF_STORY, loading: false }
+
+export class MadeUpDoor implements Door {
+  /** What the panel has sent and handed out. */
+  readonly toReader: ToReader[] = []
+  readonly toBackground: ToBackground[] = []
+  readonly files: { name: string; mediaType: string; text: string }[] = []
+  /** Set to refuse whatever is asked of the background. */
+  refusal: string | null = null
+
+  #held: Promise<void> | undefined
+  #tab: Tab
+  #state: PageState | null
+  #saved: Annotation[]
+  #seeTab: (tab: Tab) => void = () => {}
+  #hear: (state: PageState) => void = () => {}
+  #seeSaved: Parameters<Door['watchSaved']>[0] = () => {}
+
+  constructor(state: PageState | null, { saved = [], tab = TAB }: { saved?: Annotation[]; tab?: Tab } = {}) {
+    this.#state = state
+    this.#saved = saved
+    this.#tab = tab
+  }
+
+  watchTab: Door['watchTab'] = (see) => {
+    this.#seeTab = see
+    see(this.#tab)
+    return () => {}
+  }
+
+  watchReader: Door['watchReader'] = (_tab, see) => {
+    this.#hear = see
+    return () => {}
+  }
+
+  watchSaved: Door['watchSaved'] = (see) => {
+    this.#seeSaved = see
+    this.#tellSaved()
+    return () => {}
+  }
+
+  tellReader: Door['tellReader'] = async (_tab, message) => {
+    if (message.type !== 'state') this.toReader.push(message)
+    if (message.type === 'highlights' && this.#state) this.#state = { ...this.#state, highlights: message.on }
+    return this.#state
+  }
+
+  tellBackground: Door['tellBackground'] = async (message) => {
+    this.toBackground.push(message)
+    await this.#held
+    if (this.refusal !== null) return { ok: false, problem: this.refusal }
+    const answer = this.#carryOut(message)
+    this.#tellSaved()
+    return answer
+  }
+
+  pageOf: Door['pageOf'] = (url) => url
+
+  download: Door['download'] = (file) => {
+    this.files.push(file)
+  }
+
+  today: Door['today'] = () => '2026-11-21'
+
+  /** Lets the background's answers wait until the function given back is called. */
+  hold(): () => void {
+    let release = () => {}
+    this.#held = new Promise((resolve) => {
+      release = resolve
+    })
+    return release
+  }
+
+  /** Another tab takes the place of this one, or its page changes. */
+  goTo(tab: Tab, state: PageState | null): void {
+    this.#tab = tab
+    this.#state = state
+    this.#seeTab(tab)
+  }
+
+  /** The reader in the page speaks by itself. */
+  readerSays(state: PageState): void {
+    this.#state = state
+    this.#hear(state)
+  }
+
+  /** Another window changes what is saved. */
+  elsewhere(saved: Annotation[]): void {
+    this.#saved = saved
+    this.#tellSaved()
+  }
+
+  #tellSaved(): void {
+    const annotations = this.#saved.filter(({ deleted }) => deleted === null)
+    this.#seeSaved({ annotations: annotations.toReversed(), unreadable: [] })
+  }
+
+  #carryOut(message: ToBackground): Answer {
+    switch (message.type) {
+      case 'save': {
+        const fresh = message.passages.map((passage, index) =>
+          annotationOf(passage, this.#saved.length + index),
+        )
+        this.#saved = [...this.#saved, ...fresh]
+        return { ok: true, annotations: fresh }
+      }
+      case 'edit':
+        return this.#change([message.id], (before) => withNote(before, message.note, message.tags))
+      case 'remove':
+        return this.#change(message.ids, (before) => ({ ...before, deleted: '2026-11-21T12:00:00Z' }))
+      case 'restore':
+        return this.#change(message.ids, (before) => ({ ...before, deleted: null }))
+      default:
+        return { ok: true, annotations: [] }
+    }
+  }
+
+  #change(ids: string[], change: (before: Annotation) => Annotation): Answer {
+    const revise = (before: Annotation) => ({ ...change(before), revision: before.revision + 1 })
+    this.#saved = this.#saved.map((before) => (ids.includes(before.id) ? revise(before) : before))
+    return { ok: true, annotations: this.#saved.filter(({ id }) => ids.includes(id)) }
+  }
+}
+
+/** The `index`-th thing saved, each a minute after the one before. */
+export function annotationOf(passage: Passage, index: number): Annotation {
+  const moment = `2026-11-21T10:${String(index % 60).padStart(2, '0')}:00.000Z`
+  return {
+    id: `urn:uuid:00000000-0000-4000-8000-${String(index).padStart(12, '0')}`,
+    type: 'Annotation',
+    motivation: 'highlighting',
+    revision: 1,
+    created: moment,
+    modified: moment,
+    deleted: null,
+    body: [],
+    target: { source: passage.source, selector: passage.selector },
+    page: passage.source,
+    paragraph: passage.paragraph,
+    sha256: '0'.repeat(64),
+    article: passage.article,
+    detected: passage.detected,
+  }
+}
+
+export function withNote(annotation: Annotation, note: string, tags: string[]): Annotation {
+  const bodies: Annotation['body'] = tags.map((value) => ({ type: 'TextualBody', purpose: 'tagging', value }))
+  if (note) bodies.unshift({ type: 'TextualBody', purpose: 'commenting', value: note })
+  return { ...annotation, body: bodies }
+}

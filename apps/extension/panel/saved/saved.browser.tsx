@@ -1,0 +1,144 @@
+import type { Annotation } from '@spotcheck/core'
+import { expect, test } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import { passageOf } from '../../saving/passage.ts'
+import { wholeQuotes } from '../../saving/whole-quotes.ts'
+import { annotationOf, MadeUpDoor, withNote } from '../made-up/door.ts'
+import { renderPanel } from '../made-up/render.tsx'
+import * as states from '../made-up/story.ts'
+
+const shown = () => page.getByRole('tabpanel')
+const items = () => shown().getByRole('article')
+
+function savedQuotes(source = states.URL_OF_STORY): Annotation[] {
+  const { extraction } = states.oneRecord
+  if (!extraction) throw new Error('The made-up story has lost its text.')
+  return wholeQuotes(extraction).map((quote, index) =>
+    annotationOf(passageOf(extraction, source, quote.start, quote.end, quote), index),
+  )
+}
+
+async function openSaved(door: MadeUpDoor): Promise<void> {
+  await renderPanel(door)
+  await page.getByRole('tab', { name: /^Saved/ }).click()
+}
+
+const first = savedQuotes().slice(0, 1)
+
+test('lists the collection, newest first, with speaker and source', async () => {
+  await openSaved(new MadeUpDoor(states.oneRecord, { saved: savedQuotes() }))
+  await expect.element(page.getByRole('tab', { name: 'Saved 4' })).toBeVisible()
+  await expect.element(items().first()).toMatchTextContent('a long road')
+  await expect.element(items().last()).toMatchTextContent('risk had gone unrecognised')
+  await expect.element(items().last()).toMatchTextContent('Ofsted')
+  await expect.element(items().last()).toMatchTextContent('CYP Now · 20 July 2018')
+})
+
+test('can be narrowed to this page', async () => {
+  const elsewhere = savedQuotes('https://www.cypnow.co.uk/news/article/another').slice(1, 2)
+  await openSaved(new MadeUpDoor(states.oneRecord, { saved: [...first, ...elsewhere] }))
+  await expect.element(items().nth(1)).toBeVisible()
+  await page.getByText('This page').click()
+  await expect.element(items()).toMatchTextContent('risk had gone unrecognised')
+})
+
+test('says when saved words are gone from their page', async () => {
+  const state = states.storyOf([], { text: 'Quite another text.', mentions: [], quotations: [] })
+  await openSaved(new MadeUpDoor(state, { saved: first }))
+  await expect.element(page.getByText('These words are no longer on the page')).toBeVisible()
+})
+
+test('a note and tags are written with the keyboard alone', async () => {
+  const door = new MadeUpDoor(states.oneRecord, { saved: first })
+  await openSaved(door)
+  await page.getByRole('button', { name: 'Add a note' }).click()
+  await userEvent.keyboard(
+    'Compare with 2021.{Tab}leadership, thresholds, leadership{Control>}{Enter}{/Control}',
+  )
+  await expect.element(page.getByText('Compare with 2021.')).toBeVisible()
+  await expect
+    .element(page.getByRole('list', { name: 'Tags' }))
+    .toMatchTextContent(/leadership\s*thresholds$/)
+  await expect.element(page.getByRole('button', { name: 'Edit note and tags' })).toHaveFocus()
+  expect(door.toBackground[0]).toMatchObject({
+    type: 'edit',
+    revision: 1,
+    tags: ['leadership', 'thresholds'],
+  })
+})
+
+test('Escape leaves the note as it was', async () => {
+  const door = new MadeUpDoor(states.oneRecord, {
+    saved: first.map((one) => withNote(one, 'As it was.', [])),
+  })
+  await openSaved(door)
+  await page.getByRole('button', { name: 'Edit note and tags' }).click()
+  await userEvent.keyboard('Something else{Escape}')
+  await expect.element(page.getByText('As it was.')).toBeVisible()
+  expect(door.toBackground).toEqual([])
+})
+
+test('what was typed stays when it cannot be saved', async () => {
+  const door = new MadeUpDoor(states.oneRecord, { saved: first })
+  await openSaved(door)
+  await page.getByRole('button', { name: 'Add a note' }).click()
+  await userEvent.keyboard('Not to be lost.')
+  door.refusal = 'The disk is full.'
+  await page.getByRole('button', { name: 'Save' }).click()
+  await expect.element(page.getByRole('alert')).toMatchTextContent('The disk is full.')
+  await expect.element(page.getByRole('textbox', { name: 'Note' })).toHaveValue('Not to be lost.')
+})
+
+test('a note changed elsewhere meanwhile is shown, and nothing is overwritten unasked', async () => {
+  const door = new MadeUpDoor(states.oneRecord, { saved: first })
+  await openSaved(door)
+  await page.getByRole('button', { name: 'Add a note' }).click()
+  await userEvent.keyboard('Mine.')
+  door.elsewhere(first.map((one) => ({ ...withNote(one, 'Theirs.', []), revision: 2 })))
+  await expect.element(page.getByRole('alert')).toMatchTextContent('Theirs.')
+  await expect.element(page.getByRole('textbox', { name: 'Note' })).toHaveValue('Mine.')
+  await page.getByRole('button', { name: 'Save mine over it' }).click()
+  await expect.element(page.getByText('Mine.')).toBeVisible()
+  expect(door.toBackground).toMatchObject([{ type: 'edit', revision: 2, note: 'Mine.' }])
+})
+
+test('what is removed can be put back where it was', async () => {
+  const door = new MadeUpDoor(states.oneRecord, { saved: savedQuotes() })
+  await openSaved(door)
+  await items().nth(1).getByRole('button', { name: 'Remove' }).click()
+  await expect.element(page.getByRole('tab', { name: 'Saved 3' })).toBeVisible()
+  const undo = page.getByRole('button', { name: 'Undo' })
+  await expect.element(undo).toHaveFocus()
+  await undo.click()
+  await expect.element(items().nth(1)).toMatchTextContent('late nights')
+  await expect.element(page.getByRole('tab', { name: 'Saved 4' })).toBeVisible()
+})
+
+test('an empty collection says how to begin and exports nothing', async () => {
+  const door = new MadeUpDoor(states.oneRecord)
+  await openSaved(door)
+  await expect.element(page.getByText('Nothing saved yet')).toBeVisible()
+  await expect.element(page.getByText('There is nothing to export yet: save a quote first.')).toBeVisible()
+  await expect.element(page.getByRole('button', { name: 'CSV' })).toBeDisabled()
+})
+
+test.each([
+  ['JSON', 'json'],
+  ['CSV', 'csv'],
+  ['Markdown', 'md'],
+])('exports everything as %s', async (name, extension) => {
+  const door = new MadeUpDoor(states.oneRecord, { saved: savedQuotes() })
+  await openSaved(door)
+  await page.getByRole('button', { name }).click()
+  const file = `spotcheck-2026-11-21.${extension}`
+  await expect.element(page.getByRole('status')).toMatchTextContent(`Exported 4 items to ${file}.`)
+  expect(door.files.map((one) => one.name)).toEqual([file])
+  expect(door.files[0]?.text).toContain('risk had gone unrecognised')
+})
+
+test('a link to a page is never a script', async () => {
+  const hostile = first.map((one) => ({ ...one, target: { ...one.target, source: 'javascript:alert(1)' } }))
+  await openSaved(new MadeUpDoor(states.oneRecord, { saved: hostile }))
+  await expect.element(items()).toBeVisible()
+  await expect.element(page.getByRole('link')).not.toBeInTheDocument()
+})
