@@ -13,15 +13,14 @@ export interface Painter {
  * Paints through the page's highlight registry, which changes no node. StaticRanges: live ones would make every
  * later change of the page slow. A browser without the registry shows no marks.
  */
-export function createPainter(registry: HighlightRegistry | undefined = CSS.highlights): Painter {
-  if (!registry) return { paint() {}, clear() {} }
-
+export function createPainter(registry: HighlightRegistry | null = CSS.highlights ?? null): Painter {
   function clear(): void {
     for (const look of LOOKS) for (const tone of TONES) registry?.delete(nameOf(look, tone))
   }
 
   function paint(marks: readonly Painted[], map: TextMap): void {
     clear()
+    if (!registry) return
     const tone = toneOf(marks, map)
     for (const [priority, look] of LOOKS.entries()) {
       const spans = marks
@@ -30,7 +29,7 @@ export function createPainter(registry: HighlightRegistry | undefined = CSS.high
       if (spans.length === 0) continue
       const highlight = new Highlight(...spans.map((span) => new StaticRange(span)))
       highlight.priority = priority
-      registry?.set(nameOf(look, tone), highlight)
+      registry.set(nameOf(look, tone), highlight)
     }
   }
 

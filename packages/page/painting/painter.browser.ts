@@ -1,0 +1,153 @@
+import type { RatingMention } from '@spotcheck/core'
+import { afterEach, expect, test } from 'vitest'
+import { composeLine, composeText } from '../text/compose.ts'
+import type { TextMap } from '../text/text-map.ts'
+import type { Painted } from './looks.ts'
+import { createPainter } from './painter.ts'
+
+const WORDS = 'Wandsworth Council was “good” and is “inadequate”, says Ofsted'
+
+afterEach(() => {
+  document.body.replaceChildren()
+  document.body.removeAttribute('style')
+  CSS.highlights.clear()
+})
+
+function pageOf(words: string): TextMap {
+  const text = document.createTextNode(words)
+  const paragraph = document.createElement('p')
+  paragraph.append(text)
+  document.body.replaceChildren(paragraph)
+  return composeText([composeLine([text])]).map
+}
+
+function span(text: string) {
+  return { start: WORDS.indexOf(text), end: WORDS.indexOf(text) + text.length, text, rule: 'made-up' }
+}
+
+function council(text: string): Painted {
+  return { kind: 'council', ...span(text), council: 'E09000032', name: 'Wandsworth' }
+}
+
+function rating(text: string, grade: RatingMention['rating'], status: RatingMention['status']): Painted {
+  return {
+    kind: 'rating',
+    ...span(text),
+    rating: grade,
+    judgement: 'overall-effectiveness',
+    status,
+    council: null,
+  }
+}
+
+function quotation(text: string): Painted {
+  return {
+    kind: 'partial',
+    ...span(text),
+    words: text.slice(1, -1),
+    speech: 0,
+    speaker: null,
+    speakerStart: null,
+    speakerEnd: null,
+    confidence: 0,
+  }
+}
+
+const MARKS = [
+  council('Wandsworth Council'),
+  rating('“good”', 'good', 'previous'),
+  rating('“inadequate”', 'inadequate', 'current'),
+  quotation('“good” and is “inadequate”'),
+]
+
+/** What is registered: the painted words by name. */
+function painted(): Record<string, string[]> {
+  return Object.fromEntries(
+    [...CSS.highlights].map(([name, highlight]) => [
+      name,
+      [...highlight].map(({ startContainer, startOffset, endOffset }) =>
+        (startContainer.textContent ?? '').slice(startOffset, endOffset),
+      ),
+    ]),
+  )
+}
+
+test('paints each mark in its look, exactly on its words', () => {
+  createPainter().paint(MARKS, pageOf(WORDS))
+  expect(painted()).toEqual({
+    'mark-line': ['Wandsworth Council'],
+    'mark-green-dashed': ['“good”'],
+    'mark-red-double': ['“inadequate”'],
+    'mark-yellow': ['“good” and is “inadequate”'],
+  })
+})
+
+test('a rating that was never given is only dotted, and words of older scales take the nearest grade', () => {
+  const marks = [
+    rating('“good”', 'good', 'hypothetical'),
+    rating('“inadequate”', 'performs-poorly', 'superseded'),
+  ]
+  createPainter().paint(marks, pageOf(WORDS))
+  expect(painted()).toEqual({ 'mark-dotted': ['“good”'], 'mark-red-dashed': ['“inadequate”'] })
+})
+
+test('uses static ranges, so that the page’s own changes stay fast', () => {
+  createPainter().paint(MARKS, pageOf(WORDS))
+  const ranges = [...CSS.highlights.values()].flatMap((highlight) => [...highlight])
+  expect(ranges).toHaveLength(4)
+  expect(ranges.every((range) => range instanceof StaticRange)).toBe(true)
+})
+
+test('a rating within a quotation is painted above it', () => {
+  createPainter().paint(MARKS, pageOf(WORDS))
+  const priority = (name: string) => CSS.highlights.get(name)?.priority ?? Number.NaN
+  expect(priority('mark-red-double')).toBeGreaterThan(priority('mark-yellow'))
+  expect(priority('mark-line')).toBeGreaterThan(priority('mark-yellow'))
+})
+
+test('painting again replaces what was painted', () => {
+  const painter = createPainter()
+  painter.paint(MARKS, pageOf(WORDS))
+  painter.paint([council('Ofsted')], pageOf(WORDS))
+  expect(painted()).toEqual({ 'mark-line': ['Ofsted'] })
+})
+
+test('clearing leaves the page’s own highlights as they were', () => {
+  const own = new Highlight()
+  CSS.highlights.set('search-result', own)
+  const painter = createPainter()
+  painter.paint(MARKS, pageOf(WORDS))
+  painter.clear()
+  expect([...CSS.highlights]).toEqual([['search-result', own]])
+})
+
+test('changes no node of the page', () => {
+  const map = pageOf(WORDS)
+  const observer = new MutationObserver(() => {})
+  observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true })
+  const painter = createPainter()
+  painter.paint(MARKS, map)
+  painter.clear()
+  expect(observer.takeRecords()).toEqual([])
+})
+
+test('paints nothing, and does not fail, where words have gone or the browser has no registry', () => {
+  const map = pageOf(WORDS)
+  document.body.replaceChildren()
+  createPainter().paint(MARKS, map)
+  expect(painted()).toEqual({})
+  expect(() => createPainter(null).paint(MARKS, pageOf(WORDS))).not.toThrow()
+})
+
+test.each([
+  ['background: #fff', 'mark-line'],
+  ['background: #14191f; color: #e6eaef', 'mark-line-on-dark'],
+  ['background: oklch(0.2 0.02 250)', 'mark-line-on-dark'],
+  ['background: color(srgb 0.95 0.95 0.9)', 'mark-line'],
+  ['background: rgb(0 0 0 / 0.1)', 'mark-line'],
+  ['background: none; color: #f4f4f4', 'mark-line-on-dark'],
+])('on a page with %s, councils are drawn as %s', (style, name) => {
+  document.body.setAttribute('style', style)
+  createPainter().paint([council('Ofsted')], pageOf(WORDS))
+  expect(Object.keys(painted())).toEqual([name])
+})
