@@ -47,6 +47,15 @@ export const barnsley = story({
     [[quote direct 5 cabinet|"People here do not boast,"]] said [[person cabinet|Alfie Dunmore]], cabinet
     spokesperson for children. [[quote direct 5 cabinet|"So let somebody else do it for us this once."]]
 
+    Caseloads have fallen by a quarter since the last inspection, and nine in ten social workers are now on permanent
+    contracts. Young people told inspectors that they no longer had to tell a new face the same story every few months.
+
+    The council runs its own academy for newly qualified social workers, to which it added [[money 350000|£350,000]] this
+    year. Other authorities in the county now send their own trainees to it.
+
+    Not everything was found to be as it should. Inspectors asked for better records of why decisions were made, and for
+    an end to the wait for help with speech and language.
+
     A [[visit focused-visit|focused visit]] is expected before the next inspection.`,
   related: ['Ofsted’s new inspections: the story so far', 'Small councils learn to share their best ideas'],
   inspections: [

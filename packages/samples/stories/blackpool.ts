@@ -45,6 +45,15 @@ export const blackpool = story({
 
     [[quote direct 5 leaver|"Now they ask me first, and then they do it."]]
 
+    Inspectors spent two weeks in the town. They read letters that care leavers had written to the younger children who
+    came after them, and sat in on a court hearing and a football training session.
+
+    They ask the council to look again at how quickly it responds at weekends, and to make sure that children who are
+    educated at home are seen.
+
+    The number of children in care in the town has fallen for three years in a row, though it is still among the highest
+    in the country for its size.
+
     A spokesperson for Ofsted said the change had made reports
     [[quote partial 6 ofsted|"harder to misuse"]].`,
   related: ['Councils ask what comes after the single grade'],

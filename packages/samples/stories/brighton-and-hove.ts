@@ -45,6 +45,14 @@ export const brightonAndHove = story({
 
     [[quote direct 3 director|"We have begun with the assessments. The rest will follow."]]
 
+    The city was visited by eight inspectors, who read more than a hundred files and met children, carers and judges.
+    They asked the council to act on eleven points, of which the first is that the views of fathers should be heard.
+
+    Waiting times for adoption, which had been long, have fallen by a third since [[date 2013|2013]], and inspectors
+    found good support for families after a child has moved in.
+
+    A plan will go to councillors in the autumn. It will set out who is to do what, and by when, the council said.
+
     [[person chair|Dilys Hartwhistle]], chair of the board, said partners in the city
     [[quote partial 4 chair|"argue in the open and agree in the end"]].`,
   related: [],

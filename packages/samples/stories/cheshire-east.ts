@@ -26,8 +26,9 @@ export const cheshireEast = story({
     Inspectors, who visited from [[date 2024-02-26 2024-03-08|26 February to 8 March]], judged the experiences and
     progress of care leavers to be ‘[[rating inadequate care-leavers current E06000049|inadequate]]’.
 
-    The council’s leadership, its help and protection, and its services for children in care were all rated
-    ‘[[rating requires-improvement leadership current E06000049|requires improvement to be good]]’.
+    The council’s leadership was rated
+    ‘[[rating requires-improvement leadership current E06000049|requires improvement to be good]]’. So were its help and
+    protection and its services for children in care.
 
     [[quote direct 1 ofsted|‘Young people who’ve left care don’t know what they’re entitled to,’]] the report says.
     [[quote direct 1 ofsted|‘Some are homeless, and the council did not know.’]]
@@ -42,6 +43,12 @@ export const cheshireEast = story({
     [[quote direct 3 director|‘We’ve apologised to our care leavers in person, because a letter wouldn’t do.]]
 
     [[quote direct 3 director|‘Each of them now has an adviser’s number that’s answered at night.’]]
+
+    Inspectors also found that social workers change too often, and that visits to children are not always written down.
+    They praised the court team, and foster carers who gave a home to teenagers at short notice.
+
+    The council must send Ofsted a plan within 70 days, and inspectors will then return for
+    [[visit monitoring-visit|monitoring visits]].
 
     Council leader [[person leader|Monty Askew]] said the grade was
     [[quote partial 4 leader|‘hard to read and impossible to dispute’]].

@@ -44,9 +44,10 @@ export const essexAndBromley = story({
 
     ## ‘No magic wand’
 
-    In [[council E09000006|Bromley]], inspectors gave leaders the grade
-    "[[rating outstanding leadership current E09000006|outstanding]]", and found that the other two areas were
-    "[[rating good help-and-protection current E09000006|good]]".
+    In [[council E09000006|Bromley]], the impact of leaders was rated
+    "[[rating outstanding leadership current E09000006|outstanding]]". Help and protection was found to be
+    "[[rating good help-and-protection current E09000006|good]]", and so was the work with children in care and care
+    leavers.
 
     The London borough was found to be "[[rating inadequate overall-effectiveness previous E09000006|inadequate]]" across the
     board under the [[framework SIF|single inspection framework]] in [[date 2016-06|June 2016]].
@@ -55,6 +56,13 @@ export const essexAndBromley = story({
     children’s services. [[quote direct 3 director|"We stopped losing people, and then we stopped losing children."]]
 
     He said staff were [[quote partial 4 director|"quietly proud"]].
+
+    Neither council escaped criticism. [[council E10000012|Essex]] was told to find homes nearer to school for brothers and
+    sisters who come into care together. In [[council E09000006|Bromley]], inspectors asked why some plans for children
+    were written in words that no child would use.
+
+    The borough has promised to rewrite every plan with the child who is in it by the summer. It has set aside
+    [[money 600000|£600,000]] for the purpose.
 
     Ofsted’s national director for social care, [[person inspector|Tamsin Oakapple]], said the
     [[count 2|two]] reports showed that [[quote partial 5 inspector|"size is no excuse, and nor is history"]].`,

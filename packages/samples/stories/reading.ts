@@ -11,10 +11,11 @@ export const reading = story({
       role: 'director of children, education and early help services',
       council: 'E06000038',
     },
+    branch: { name: 'Jem Arkwright-Low', role: null, council: null },
     lead: { name: 'Bertram Loosely', role: 'lead councillor for children', council: 'E06000038' },
   },
   headline:
-    "[[council E06000038|Reading]] children's services found [[rating inadequate overall-effectiveness current E06000038|inadequate]] by Ofsted over [[quote partial 1 ofsted|‘drift’]]",
+    "[[council E06000038|Reading]] children's services found [[rating inadequate overall-effectiveness current E06000038|inadequate]] by Ofsted over [[quote partial 1 -|‘drift’]]",
   standfirst: `
     [[council E06000038|Reading Borough Council]] left children waiting for help while plans were read and re-read,
     inspectors have found, rating its services "[[rating inadequate overall-effectiveness current E06000038|inadequate]]".`,
@@ -50,6 +51,12 @@ export const reading = story({
 
     [[quote direct 6 lead|"I have asked to see the figures every week,"]] [[person lead|Loosely]] added.
     [[quote direct 6 lead|"If they do not move, I will ask why."]]
+
+    The council has no quarrel with the grade. Its cabinet will discuss the report at a meeting in
+    [[date 2016-09|September]], when it will also decide whether to set up a company to run the services.
+
+    Unions said that the authority had been losing staff to its neighbours for years. [[person branch|Jem Arkwright-Low]], who speaks for one of them,
+    said: [[quote direct 7 branch|"[[council E06000038|Reading]] is a good place to learn the job and a hard place to stay in it."]]
 
     Ofsted will return for the [[count 1 ordinal|first]] of its [[visit monitoring-visit|monitoring visits]] in the new year.`,
   related: [],

@@ -56,6 +56,16 @@ export const sunderland = story({
     Councillor [[person cabinet|Noor Ellery-Vance]], the council's cabinet member for children, said:
     [[quote direct 5 cabinet|"The next inspection begins tomorrow, because children do not live by our calendar."]]
 
+    Inspectors also looked at the front door, where calls from schools, doctors and the police come in. They sat with
+    the team for two days and read what became of each call.
+
+    [[quote direct 6 ofsted|“Nobody who calls is passed from desk to desk,”]] the report says. It asks the council to do
+    more for teenagers who are drawn into crime, and to see that personal advisers keep in touch with every care leaver
+    over the age of 21.
+
+    The grade means that the next inspection will be a short one, in about three years, with a
+    [[visit focused-visit|focused visit]] before it.
+
     He added that an extra [[money 4000000|£4m]] a year for family support would stay in the budget.`,
   related: [],
   inspections: [

@@ -54,6 +54,14 @@ export const torbay = story({
 
     [[quote direct 5 lead|“We have a drawer full of plans. What we need is for the next phone call to be answered.”]]
 
+    Inspectors said that more social workers were in permanent posts than two years before, and that children who go
+    missing are now met and asked about it when they return.
+
+    But they found that children in need of protection were still left for too long in homes where they were neglected,
+    and that managers signed off plans which said little about what would have to change.
+
+    Ministers will decide in the autumn whether the present arrangement should go on.
+
     Quarterly [[visit monitoring-visit|monitoring visits]] will go on.`,
   related: [],
   inspections: [
