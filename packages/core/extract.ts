@@ -1,8 +1,11 @@
 /** The pipeline: what Spotcheck reads in one article, and in which order. */
 import { find as findCouncils } from './rules/council.ts'
+import { find as findDates } from './rules/date.ts'
+import { find as findFrameworks } from './rules/framework.ts'
 import { find as findPeople } from './rules/person.ts'
 import { find as findRatings } from './rules/rating.ts'
 import type { Found } from './rules/rule.ts'
+import { find as findVisits } from './rules/visit.ts'
 import type { Article } from './schema/article.ts'
 import type { Extraction } from './schema/extraction.ts'
 import { findQuotations } from './speakers/find-quotations.ts'
@@ -25,7 +28,12 @@ export function extract({ text, article = {}, blocks }: Source): Extraction {
     published: article.published ?? layout.published,
   }
   const found: Found = { mentions: [], quotations: [] }
-  found.mentions.push(...findCouncils(story))
+  found.mentions.push(
+    ...findCouncils(story),
+    ...findFrameworks(story),
+    ...findVisits(story),
+    ...findDates(story),
+  )
   found.mentions.push(...findRatings(story, found))
   found.mentions.push(...findPeople(story, found))
   found.mentions.sort((a, b) => a.start - b.start)

@@ -1,5 +1,7 @@
 /** How a council's name is printed: what may stand around it, and one spelling for all its variants. */
 
+import { withAnySpace } from '../text/pattern.ts'
+
 const BEFORE =
   '(?:(?:London |Royal |Metropolitan )?Borough of (?:the )?|City of |Council of the |LB (?:of )?|RB )'
 
@@ -30,7 +32,7 @@ function anySpelling(name: string): string {
 export function patternFor(names: readonly string[]): RegExp {
   const alternatives = [...new Set(names.map(anySpelling))].sort((a, b) => b.length - a.length).join('|')
   const pattern = `(?<![\\w@/&.-])(${BEFORE}?)(${alternatives})(${AFTER}?)(?!\\w|[-./&]\\w)`
-  return new RegExp(pattern.replaceAll(' ', '[ \\u00a0]').replaceAll('[[ \\u00a0]-]', '[ \\u00a0-]'), 'gi')
+  return new RegExp(withAnySpace(pattern), 'gi')
 }
 
 /** The one spelling that names are compared by. */

@@ -2,6 +2,8 @@
 import type { Mention } from '../schema/mention.ts'
 import type { Quotation } from '../schema/quotation.ts'
 import * as council from './council.ts'
+import * as date from './date.ts'
+import * as framework from './framework.ts'
 import * as person from './person.ts'
 import * as quotationByColon from './quotation-by-colon.ts'
 import * as quotationGoesOn from './quotation-goes-on.ts'
@@ -12,9 +14,13 @@ import * as quotationSaidLater from './quotation-said-later.ts'
 import * as quotationSentenceBefore from './quotation-sentence-before.ts'
 import * as rating from './rating.ts'
 import type { Rule } from './rule.ts'
+import * as visit from './visit.ts'
 
 export const rules: readonly Rule<Mention | Quotation>[] = [
   council,
+  framework,
+  visit,
+  date,
   rating,
   person,
   quotationByColon,

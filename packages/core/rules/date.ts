@@ -1,0 +1,108 @@
+import type { DateMention } from '../schema/mention.ts'
+import { daysIn, isoDate, MONTH_NAME, monthNumber } from '../text/calendar.ts'
+import { withAnySpace } from '../text/pattern.ts'
+import { readBlocks, type Story } from '../text/story.ts'
+import type { Example } from './rule.ts'
+
+export const id = 'date'
+export const title =
+  'A day, month or year, or a stretch of them; without a year, the last one before the article'
+
+export const examples: Example<DateMention>[] = [
+  {
+    text: 'They came during November and December last year, and in late February.',
+    published: '2016-03-16',
+    finds: [
+      { text: 'November and December last year', from: '2015-11', to: '2015-12' },
+      { text: 'late February', from: '2016-02', to: '2016-02' },
+    ],
+  },
+  {
+    text: 'Inspected in July 2016, and from 4 to 15 June 2018, it was good in 2012.',
+    finds: [
+      { text: 'July 2016', from: '2016-07', to: '2016-07' },
+      { text: '4 to 15 June 2018', from: '2018-06-04', to: '2018-06-15' },
+      { text: '2012', from: '2012', to: '2012' },
+    ],
+  },
+  {
+    text: 'He left last November and she joined in May.',
+    published: '2018-07-20',
+    finds: [
+      { text: 'last November', from: '2017-11' },
+      { text: 'May', from: '2018-05' },
+    ],
+  },
+  { text: 'The report came in June.', finds: [{ text: 'June', from: null, to: null }] },
+  { text: 'May said that Ofsted may march on; 2,016 children and 2019 others were helped.', finds: [] },
+  { text: 'April Mayhew and August Dean spoke in marching order.', finds: [] },
+]
+
+const DAY = '(\\d{1,2})(?:st|nd|rd|th)?'
+const DAYS = `(?:${DAY}(?:(?: and | to | ?[-–] ?)${DAY})? (?:of )?)`
+const ROUGHLY = '(?:(?:late|early|mid|last|next)[ -](?:the )?)'
+/** Names of months are also names and verbs: a bare one counts behind a preposition. */
+const BEHIND =
+  '(?<=\\b(?:[Ii]n|[Oo]n|[Dd]uring|[Ss]ince|[Uu]ntil|[Bb]y|[Ff]rom|[Bb]etween|[Bb]efore|[Aa]fter) )'
+const POINT = `(?:${DAYS}|${ROUGHLY}|${BEHIND})(${MONTH_NAME})\\b`
+const SECOND = `(?: and | to | ?[-–] ?)(?:${DAYS}|${ROUGHLY})?(${MONTH_NAME})\\b`
+const YEAR = '(?:,? ((?:19|20)\\d\\d)\\b| (last|this) year\\b)'
+const YEAR_ALONE =
+  '(?<=\\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Ff]rom|[Bb]y|[Dd]uring|[Tt]he|[Tt]heir|[Ii]ts) |\\b\\d{4}(?:,| and) )((?:19|20)\\d\\d)\\b(?![,.]\\d)'
+
+const PATTERN = new RegExp(withAnySpace(`(?<![\\w£])(?:${POINT}(?:${SECOND})?${YEAR}?|${YEAR_ALONE})`), 'g')
+
+export function find(story: Story): DateMention[] {
+  return readBlocks(story).flatMap((block) =>
+    [...story.text.slice(block.start, block.end).matchAll(PATTERN)].map((match) => {
+      const start = block.start + match.index
+      const [text] = match
+      return {
+        kind: 'date',
+        start,
+        end: start + text.length,
+        text,
+        rule: id,
+        ...periodOf(match, story.published),
+      }
+    }),
+  )
+}
+
+/** First and last day, month or year, as precise as the words; null where only the article's date could tell. */
+function periodOf(
+  match: RegExpExecArray,
+  published: string | null,
+): { from: string | null; to: string | null } {
+  const [text, day, otherDay, month = '', lastDay, veryLastDay, lastMonth, year, whichYear, yearAlone] = match
+  if (yearAlone) return { from: yearAlone, to: yearAlone }
+  const first = monthNumber(month)
+  const last = lastMonth ? monthNumber(lastMonth) : first
+  const inYear = year ? Number(year) : yearOf(last, whichYear ?? null, /^next\b/.test(text), published)
+  if (inYear === null) return { from: null, to: null }
+  return {
+    from: partialDate(first > last ? inYear - 1 : inYear, first, day),
+    to: partialDate(inYear, last, veryLastDay ?? lastDay ?? otherDay ?? (lastMonth ? undefined : day)),
+  }
+}
+
+/** News tells of what has been: a month without a year is the last one, the article's own included. */
+function yearOf(
+  month: number,
+  whichYear: string | null,
+  next: boolean,
+  published: string | null,
+): number | null {
+  if (published === null) return null
+  const year = Number(published.slice(0, 4))
+  if (whichYear) return whichYear === 'last' ? year - 1 : year
+  if (published.length < 'YYYY-MM'.length) return null
+  const isPast = month <= Number(published.slice(5, 7))
+  if (next) return isPast ? year + 1 : year
+  return isPast ? year : year - 1
+}
+
+function partialDate(year: number, month: number, day: string | undefined): string {
+  const isDay = day !== undefined && Number(day) >= 1 && Number(day) <= daysIn(year, month)
+  return isDay ? isoDate(year, month, Number(day)) : isoDate(year, month)
+}

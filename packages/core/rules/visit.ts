@@ -1,0 +1,62 @@
+import type { VisitMention } from '../schema/mention.ts'
+import type { Visit } from '../schema/vocabulary.ts'
+import { withAnySpace } from '../text/pattern.ts'
+import { readBlocks, type Story } from '../text/story.ts'
+import type { Example } from './rule.ts'
+
+export const id = 'visit'
+export const title = 'A visit of a kind with a name of its own: focused, monitoring, joint, a re-inspection'
+
+export const examples: Example<VisitMention>[] = [
+  {
+    text: 'A "focused visit" came first, then a "focused" visit again.',
+    finds: [
+      { text: 'focused visit', visit: 'focused-visit' },
+      { text: 'focused" visit', visit: 'focused-visit' },
+    ],
+  },
+  {
+    text: 'After their fourth monitoring visit inspectors were content.',
+    finds: [{ visit: 'monitoring-visit' }],
+  },
+  {
+    text: 'The re-inspection found progress; it was re-inspected in May.',
+    finds: [
+      { text: 're-inspection', visit: 're-inspection' },
+      { text: 're-inspected', visit: 're-inspection' },
+    ],
+  },
+  { text: 'Ofsted’s spot check was short.', published: '2019-01-01', finds: [{ visit: 'focused-visit' }] },
+  { text: 'Ofsted’s spot check was short.', published: '2010-01-01', finds: [] },
+  { text: 'The minister focused on her visit to Hull.', finds: [] },
+  { text: 'An inspection took place.', finds: [] },
+]
+
+const VISITS: readonly [Visit, string][] = [
+  ['focused-visit', 'focus+ed["\'’”]? (?:visit|inspection)s?'],
+  ['monitoring-visit', 'monitoring (?:visit|inspection)s?'],
+  ['re-inspection', 're-?inspect(?:ions?|ed)'],
+  ['joint-inspection', 'joint (?:targeted area )?inspections?'],
+]
+/** The papers' word for a focused visit since there are any; before 2018 it meant other visits. */
+const SPOT_CHECK = 'spot[ -]checks?'
+const FIRST_FOCUSED_VISITS = '2018'
+
+const PATTERN = new RegExp(
+  withAnySpace(`\\b(?:${[...VISITS.map(([, names]) => `(${names})`), SPOT_CHECK].join('|')})\\b`),
+  'gi',
+)
+
+export function find(story: Story): VisitMention[] {
+  const { text, published } = story
+  return readBlocks(story).flatMap((block) =>
+    [...text.slice(block.start, block.end).matchAll(PATTERN)].flatMap((match) => {
+      const [words, ...groups] = match
+      const named = VISITS[groups.findIndex((group) => group !== undefined)]
+      if (!named && published !== null && published < FIRST_FOCUSED_VISITS) return []
+      const start = block.start + match.index
+      const visit = named?.[0] ?? 'focused-visit'
+      return { kind: 'visit', start, end: start + words.length, text: words, rule: id, visit }
+    }),
+  )
+}
