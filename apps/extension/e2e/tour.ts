@@ -49,7 +49,7 @@ export async function takeTour(chromium: Chromium, folder: string, tell: Tell): 
     })
   }
   await tell('take a picture', async () => {
-    await panel.press('Quotes')
+    await panel.press('Record')
     const picture = join(folder, 'spotcheck.png')
     await writeFile(picture, await chromium.picture())
     return { value: null, said: `Took a picture of page and panel: ${picture}` }

@@ -1,0 +1,77 @@
+import type { Page } from 'puppeteer-core'
+import { expect, test } from 'vitest'
+import { inBothBrowsers } from './browsers.ts'
+import { paintedOn, untilPainted } from './painted.ts'
+import { story } from './site.ts'
+import { until } from './until.ts'
+
+/** From before the extension's scripts run: keeps the page as it is then, and records every change after. */
+function keepBefore() {
+  addEventListener('DOMContentLoaded', () => {
+    CSS.highlights.set('own', new Highlight())
+    const before = document.documentElement.outerHTML
+    let changes = 0
+    const observer = new MutationObserver((records) => {
+      changes += records.length
+    })
+    observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true })
+    Object.assign(window, {
+      changesSinceLoad: () => {
+        changes += observer.takeRecords().length
+        return { changes, same: document.documentElement.outerHTML === before }
+      },
+    })
+  })
+}
+
+function changesOn(page: Page): Promise<{ changes: number; same: boolean }> {
+  return page.evaluate('changesSinceLoad()') as Promise<{ changes: number; same: boolean }>
+}
+
+function registryOf(page: Page): Promise<string[]> {
+  return page.evaluate(() => [...CSS.highlights.keys()])
+}
+
+inBothBrowsers((driver) => {
+  test('a story at its real address is marked as its gold says', async () => {
+    const page = await driver().open(story.url)
+    const painted = await untilPainted(page)
+
+    const { mentions, quotations } = story.gold
+    const wordsOf = (kind: 'council' | 'rating') =>
+      mentions.filter((mention) => mention.kind === kind).map(({ text }) => text)
+    expect(painted.councils).toEqual(wordsOf('council'))
+    expect(painted.ratings.toSorted()).toEqual(wordsOf('rating').toSorted())
+    expect(painted.quotations).toEqual(
+      quotations.filter(({ kind }) => kind !== 'indirect').map(({ text }) => text),
+    )
+
+    await driver().openPanel()
+    const count = painted.councils.length + painted.ratings.length + painted.quotations.length
+    await until(`the toolbar button shows ${count}`, async () => (await driver().badge()) === String(count))
+  })
+
+  test('reading and marking change nothing of the page, and turning highlights off leaves nothing behind', async () => {
+    const page = await driver().open('about:blank')
+    await page.evaluateOnNewDocument(keepBefore)
+    await driver().open(story.url)
+    await untilPainted(page)
+    expect(await changesOn(page)).toEqual({ changes: 0, same: true })
+
+    const panel = await driver().openPanel()
+    await panel.press('Highlights on this page')
+    await until('the marks are gone', async () => (await registryOf(page)).length === 1)
+    expect(await registryOf(page)).toEqual(['own'])
+    expect(await changesOn(page)).toEqual({ changes: 0, same: true })
+    await until('the toolbar button shows nothing', async () => (await driver().badge()) === '')
+
+    await panel.press('Highlights on this page')
+    await until('the marks are back', async () => (await paintedOn(page)).councils.length > 0)
+  })
+
+  test('nothing but the story itself is ever asked for', async () => {
+    const asked = new Set(await driver().requests())
+    expect([...asked]).toEqual([story.url])
+    expect(driver().complaints).toEqual([])
+  })
+})

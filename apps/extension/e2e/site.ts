@@ -1,0 +1,52 @@
+import { renderPage, type Sample, stories } from '@spotcheck/samples'
+
+const ORIGIN = 'https://www.cypnow.co.uk'
+
+/** The story that the journeys read. */
+export const story = stories[0]
+
+export const walledStory = must(stories.find(({ article }) => article.partial))
+
+/** Pages that are no story, or a hard one, by their address. */
+export const addresses = {
+  list: `${ORIGIN}/news`,
+  empty: `${ORIGIN}/news/article/empty`,
+  huge: `${ORIGIN}/news/article/huge`,
+  changing: `${ORIGIN}/news/article/changing`,
+}
+
+const pages: Record<string, () => string> = {
+  [addresses.list]: () => {
+    const links = stories.map(({ url, article }) => `<li><a href="${url}">${article.title}</a></li>`)
+    return `<!doctype html><title>News</title><h1>News</h1><ul>${links.join('')}</ul>`
+  },
+  [addresses.empty]: () => '',
+  [addresses.huge]: () =>
+    withinArticle(story, `<p>${'Nothing is reported here. '.repeat(40)}</p>`.repeat(2000)),
+  [addresses.changing]: () => withinArticle(story, `<script>${CHANGES}</script>`),
+}
+
+/** Replaces every paragraph by one with the same words, again and again, while the story is being read. */
+const CHANGES = `
+  let left = 20
+  const change = () => {
+    for (const paragraph of document.querySelectorAll('article p')) paragraph.replaceWith(paragraph.cloneNode(true))
+    if (--left > 0) requestAnimationFrame(change)
+    else document.documentElement.dataset.settled = ''
+  }
+  addEventListener('DOMContentLoaded', change)`
+
+/** The page at an address of the site; null where there is none. */
+export function pageAt(url: string): string | null {
+  const sample = stories.find((candidate) => candidate.url === url)
+  return sample ? renderPage(sample) : (pages[url]?.() ?? null)
+}
+
+function withinArticle(sample: Sample, html: string): string {
+  return renderPage(sample).replace('</article>', () => `${html}</article>`)
+}
+
+function must<T>(found: T | undefined): T {
+  if (found === undefined) throw new Error('The samples hold no story behind a registration wall.')
+  return found
+}
