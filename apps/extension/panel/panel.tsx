@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact'
 import { useMemo, useState } from 'preact/hooks'
-import { wholeQuotes } from '../saving/whole-quotes.ts'
 import { Announcer } from './announce.tsx'
 import { CollectionProvider, useLiveCollection } from './collection.ts'
 import { HighlightsSwitch } from './highlights-switch.tsx'
@@ -9,6 +8,7 @@ import { StoryProvider } from './on-page.tsx'
 import { type StoryPage, usePage } from './page-state.ts'
 import { QuotesTab } from './quotes/quotes-tab.tsx'
 import { useSavedHere } from './quotes/saved-here.ts'
+import { speechesOf } from './quotes/speeches.ts'
 import { RecordTab } from './record/record-tab.tsx'
 import { SavedTab } from './saved/saved-tab.tsx'
 import { type Tab, Tabs } from './tabs/tabs.tsx'
@@ -33,12 +33,12 @@ function Beside({ saved }: { saved: number | null }) {
   const story = page.kind === 'story' ? page : null
   const savedHere = useSavedHere(story)
   const extraction = story?.extraction
-  const quotes = useMemo(() => (extraction ? wholeQuotes(extraction) : []), [extraction])
+  const speeches = useMemo(() => (extraction ? speechesOf(extraction) : []), [extraction])
   const [chosen, choose] = useState<View>('record')
 
   const tabs: Tab<View>[] = [
     { id: 'record', name: words.tabs.record, count: null },
-    { id: 'quotes', name: words.tabs.quotes, count: story ? quotes.length : null },
+    { id: 'quotes', name: words.tabs.quotes, count: story ? speeches.length : null },
     { id: 'saved', name: words.tabs.saved, count: saved },
   ]
 
@@ -50,7 +50,7 @@ function Beside({ saved }: { saved: number | null }) {
         {chosen === 'record' ? (
           <RecordTab story={page} />
         ) : (
-          <QuotesTab story={page} quotes={quotes} savedHere={savedHere} />
+          <QuotesTab story={page} speeches={speeches} savedHere={savedHere} />
         )}
       </Story>
     )

@@ -147,7 +147,10 @@ export const words = {
     saved: '✓ Saved',
     saveAll: 'Save all quotes of this story',
     allSaved: '✓ All quotes of this story are saved',
-    savedCount: (count: number) => `Saved ${plural(count, 'quote')}.`,
+    savedCount: (quotes: number, passages: number) =>
+      passages > quotes
+        ? `Saved ${plural(quotes, 'quote')} in ${passages} passages.`
+        : `Saved ${plural(quotes, 'quote')}.`,
   },
 
   saved: {

@@ -1,12 +1,14 @@
-/** Quoted words in their marks: every paragraph opens with one, the last alone closes. */
-export function QuoteText({ words, id }: { words: string; id?: string }) {
-  const paragraphs = words.split(/\n+/)
+/**
+ * Quoted words in their marks. Every paragraph opens with one; `goesOn` says that the next paragraph follows
+ * without the marks having closed, as in print.
+ */
+export function QuoteText({ parts, id }: { parts: { words: string; goesOn: boolean }[]; id?: string }) {
   return (
     <blockquote class="quote-text" id={id}>
-      {paragraphs.map((paragraph, index) => (
+      {parts.map(({ words, goesOn }, index) => (
         <p key={index}>
-          “{paragraph}
-          {index === paragraphs.length - 1 && '”'}
+          “{words}
+          {goesOn || '”'}
         </p>
       ))}
     </blockquote>

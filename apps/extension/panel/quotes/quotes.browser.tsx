@@ -30,7 +30,7 @@ test('shows a speech over two paragraphs as one, and how far a quote can be trus
   await expect.element(unsure).toMatchTextContent('partial quote · speaker uncertain')
 })
 
-test('says “✓ Saved” only after the answer, and puts both paragraphs into one passage', async () => {
+test('says “✓ Saved” only after the answer, and saves both paragraphs together', async () => {
   const door = new MadeUpDoor(states.oneRecord)
   await openQuotes(door)
   const speech = shown().getByRole('article').filter({ hasText: 'We have let families down' })
@@ -39,15 +39,16 @@ test('says “✓ Saved” only after the answer, and puts both paragraphs into 
   await expect.element(speech.getByRole('button', { name: 'Saving …' })).toBeVisible()
   release()
   await expect.element(speech.getByRole('button', { name: '✓ Saved' })).toBeVisible()
-  await expect.element(page.getByRole('status')).toMatchTextContent('Saved 1 quote.')
-  await expect.element(page.getByRole('tab', { name: 'Saved 1' })).toBeVisible()
+  await expect.element(page.getByRole('status')).toMatchTextContent('Saved 1 quote in 2 passages.')
+  await expect.element(page.getByRole('tab', { name: 'Saved 2' })).toBeVisible()
 
   const [message] = door.toBackground
-  const passage = message?.type === 'save' ? message.passages[0] : undefined
-  expect(passage?.selector[0].exact).toBe(
-    '“We have let families down, and we will not hide from it.\n\n“The money to do this is in place.”',
-  )
-  expect(passage?.detected.speaker?.name).toBe('Sam Example')
+  const passages = message?.type === 'save' ? message.passages : []
+  expect(passages.map(({ selector }) => selector[0].exact)).toEqual([
+    '“We have let families down, and we will not hide from it.',
+    '“The money to do this is in place.”',
+  ])
+  expect(passages.map(({ detected }) => detected.speaker?.name)).toEqual(['Sam Example', 'Sam Example'])
 })
 
 test('saves all quotes that are not saved yet, together', async () => {

@@ -29,7 +29,8 @@ function placeOf(text: string, { target }: Annotation): Stretch | null {
   return start === null || end === null ? null : { start, end }
 }
 
-/** Whether a stretch of the story lies within a saved passage. */
-export function isSaved(savedHere: SavedHere, { start, end }: Stretch): boolean {
-  return [...savedHere.values()].some((place) => place !== null && place.start <= start && end <= place.end)
+/** Whether every one of these stretches of the story lies within a saved passage. */
+export function isWhollySaved(savedHere: SavedHere, stretches: readonly Stretch[]): boolean {
+  const places = [...savedHere.values()].filter((place) => place !== null)
+  return stretches.every(({ start, end }) => places.some((place) => place.start <= start && end <= place.end))
 }

@@ -50,7 +50,7 @@ export function SavedItem({ annotation, place, removed }: Props) {
 
 /** A quotation in its marks; a council, a rating or a selection as it stands on the page. */
 function Passage({ annotation: { detected, target } }: { annotation: Annotation }) {
-  if (detected.words !== null) return <QuoteText words={detected.words} />
+  if (detected.words !== null) return <QuoteText parts={[{ words: detected.words, goesOn: false }]} />
   const [{ exact }] = target.selector
   return (
     <blockquote class="quote-text">

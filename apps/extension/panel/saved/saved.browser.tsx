@@ -2,7 +2,6 @@ import type { Annotation } from '@spotcheck/core'
 import { expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { passageOf } from '../../saving/passage.ts'
-import { wholeQuotes } from '../../saving/whole-quotes.ts'
 import { annotationOf, MadeUpDoor, withNote } from '../made-up/door.ts'
 import { renderPanel } from '../made-up/render.tsx'
 import * as states from '../made-up/story.ts'
@@ -13,7 +12,7 @@ const items = () => shown().getByRole('article')
 function savedQuotes(source = states.URL_OF_STORY): Annotation[] {
   const { extraction } = states.oneRecord
   if (!extraction) throw new Error('The made-up story has lost its text.')
-  return wholeQuotes(extraction).map((quote, index) =>
+  return extraction.quotations.map((quote, index) =>
     annotationOf(passageOf(extraction, source, quote.start, quote.end, quote), index),
   )
 }
@@ -27,7 +26,7 @@ const first = savedQuotes().slice(0, 1)
 
 test('lists the collection, newest first, with speaker and source', async () => {
   await openSaved(new MadeUpDoor(states.oneRecord, { saved: savedQuotes() }))
-  await expect.element(page.getByRole('tab', { name: 'Saved 4' })).toBeVisible()
+  await expect.element(page.getByRole('tab', { name: 'Saved 5' })).toBeVisible()
   await expect.element(items().first()).toMatchTextContent('a long road')
   await expect.element(items().last()).toMatchTextContent('risk had gone unrecognised')
   await expect.element(items().last()).toMatchTextContent('Ofsted')
@@ -106,12 +105,12 @@ test('what is removed can be put back where it was', async () => {
   const door = new MadeUpDoor(states.oneRecord, { saved: savedQuotes() })
   await openSaved(door)
   await items().nth(1).getByRole('button', { name: 'Remove' }).click()
-  await expect.element(page.getByRole('tab', { name: 'Saved 3' })).toBeVisible()
+  await expect.element(page.getByRole('tab', { name: 'Saved 4' })).toBeVisible()
   const undo = page.getByRole('button', { name: 'Undo' })
   await expect.element(undo).toHaveFocus()
   await undo.click()
   await expect.element(items().nth(1)).toMatchTextContent('late nights')
-  await expect.element(page.getByRole('tab', { name: 'Saved 4' })).toBeVisible()
+  await expect.element(page.getByRole('tab', { name: 'Saved 5' })).toBeVisible()
 })
 
 test('an empty collection says how to begin and exports nothing', async () => {
@@ -131,7 +130,7 @@ test.each([
   await openSaved(door)
   await page.getByRole('button', { name }).click()
   const file = `spotcheck-2026-11-21.${extension}`
-  await expect.element(page.getByRole('status')).toMatchTextContent(`Exported 4 items to ${file}.`)
+  await expect.element(page.getByRole('status')).toMatchTextContent(`Exported 5 items to ${file}.`)
   expect(door.files.map((one) => one.name)).toEqual([file])
   expect(door.files[0]?.text).toContain('risk had gone unrecognised')
 })

@@ -1,0 +1,43 @@
+import type { Quotation } from '@spotcheck/core'
+import { expect, test } from 'vitest'
+import { speechesOf, voicesOf } from './speeches.ts'
+
+const TEXT = '“One,” said Ann. “Two.\n\n“Three.”\n\n“Four” and then some.'
+const ann = { name: 'Ann Example', surface: 'Ann', role: null, organisation: null, council: null }
+
+function quotation(text: string, more: Partial<Quotation>): Quotation {
+  const start = TEXT.indexOf(text)
+  const words = text.replace(/[“”]/g, '')
+  const none = { speaker: null, speakerStart: null, speakerEnd: null, confidence: 0, rule: 'made-up' }
+  return { kind: 'direct', start, end: start + text.length, text, words, speech: 0, ...none, ...more }
+}
+
+const quotations = [
+  quotation('“One,”', { speaker: ann, confidence: 0.9 }),
+  quotation('“Two.', { speaker: ann, confidence: 0.5 }),
+  quotation('“Three.”', { speaker: { ...ann, role: 'leader' }, confidence: 0.9 }),
+  quotation('“Four”', { speech: 1 }),
+  quotation('and then some', { speech: 2, kind: 'indirect', speaker: ann }),
+]
+
+const article = { title: null, byline: null, siteName: null, url: null, published: null, partial: false }
+const speeches = speechesOf({ article, text: TEXT, quotations, mentions: [], inspections: [] })
+
+test('puts the parts of a speech together and counts its paragraphs', () => {
+  expect(speeches.map(({ parts }) => parts.map(({ words }) => words))).toEqual([
+    ['One,', 'Two.', 'Three.'],
+    ['Four'],
+  ])
+  expect(speeches[0]?.paragraphs).toBe(2)
+})
+
+test('is as certain as its least certain part', () => expect(speeches[0]?.confidence).toBe(0.5))
+
+test('names each speaker once, with the role from wherever it is given', () => {
+  const voices = voicesOf([...speeches].reverse())
+  expect(voices.map(({ name }) => name)).toEqual(['Ann Example', null])
+  expect(
+    voicesOf(speeches.map((speech) => ({ ...speech, speaker: speech.parts.at(-1)?.speaker ?? null })))[0]
+      ?.role,
+  ).toBe('leader')
+})
