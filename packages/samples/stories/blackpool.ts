@@ -6,7 +6,7 @@ export const blackpool = story({
   byline: 'Robin Sample',
   published: '2026-07-28',
   people: {
-    director: { name: 'Araminta Foxley', role: 'director of children’s services', council: 'E06000009' },
+    director: { name: 'Araminta Foxley', role: "director of children's services", council: 'E06000009' },
     leaver: { name: 'Kit Merriweather', role: 'care leaver', council: null },
   },
   headline: '[[council E06000009|Blackpool]] wins three top grades in inspection without a headline',

@@ -8,7 +8,7 @@ export const brightonAndHove = story({
   people: {
     director: {
       name: 'Peregrine Shaw-Tidy',
-      role: 'executive director of children’s services',
+      role: "executive director of children's services",
       council: 'E06000043',
     },
     chair: { name: 'Dilys Hartwhistle', role: 'chair of the board', council: null },

@@ -8,7 +8,7 @@ export const cheshireEast = story({
   people: {
     director: {
       name: 'Ingrid Vellacott',
-      role: 'executive director of children’s services',
+      role: "executive director of children's services",
       council: 'E06000049',
     },
     leader: { name: 'Monty Askew', role: 'council leader', council: 'E06000049' },
@@ -36,7 +36,7 @@ export const cheshireEast = story({
     It describes the offer to care leavers as [[quote partial 2 ofsted|‘a leaflet, not a service’]].
 
     [[council E06000049|Cheshire East]] was last inspected in [[date 2019-11|November 2019]], under the same
-    [[framework ILACS|ILACS framework]], and was rated
+    [[framework ILACS|ILACS]] framework, and was rated
     ‘[[rating requires-improvement overall-effectiveness previous E06000049|requires improvement]]’ in every area.
 
     [[person director|Ingrid Vellacott]], the council’s executive director of children’s services, said:

@@ -11,7 +11,7 @@ export const essexAndBromley = story({
       role: 'cabinet member for children and families',
       council: 'E10000012',
     },
-    director: { name: 'Desmond Threlkeld', role: 'director of children’s services', council: 'E09000006' },
+    director: { name: 'Desmond Threlkeld', role: "director of children's services", council: 'E09000006' },
     inspector: { name: 'Tamsin Oakapple', role: 'national director for social care', council: null },
   },
   headline: "Two councils climb Ofsted's ladder in one day",

@@ -8,7 +8,7 @@ export const sunderland = story({
   people: {
     director: {
       name: 'Harriet Quillfeather',
-      role: 'director of children’s services',
+      role: "director of children's services",
       council: 'E08000024',
     },
     cabinet: { name: 'Noor Ellery-Vance', role: 'cabinet member for children', council: 'E08000024' },

@@ -9,7 +9,7 @@ export const torbay = story({
     lead: { name: 'Ferdinand Quince', role: 'lead member for children', council: 'E06000027' },
     director: {
       name: 'Mirabel Stanhope-Lee',
-      role: 'interim director of children’s services',
+      role: "interim director of children's services",
       council: 'E06000027',
     },
   },

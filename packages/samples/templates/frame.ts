@@ -15,7 +15,7 @@ ${head}
 <style>${new Html(style)}</style>
 </head>
 <body>
-<aside class="notice" role="note" aria-label="About this page">This page is a sample written for Spotcheck. The people in it, their words and other details are invented; the grades are those that Ofsted published.</aside>
+<aside class="notice" role="note" aria-label="About this page">This page is a sample written for Spotcheck. People and details are invented; the grades are Ofsted’s.</aside>
 <header class="masthead">
 <a class="name" href="/">The Specimen</a>
 <nav aria-label="Sections"><ul>

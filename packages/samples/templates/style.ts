@@ -24,6 +24,7 @@ figure img, .story > img { display: block; width: 100%; height: auto; border-rad
 figcaption, .picture { color: var(--soft); font-size: 13px; line-height: 1.4; margin-top: 6px }
 .related, .wall { border: 1px solid var(--line); border-width: 1px 0; padding: 14px 0; margin: 22px 0; font-size: 14.5px; line-height: 1.45 }
 .related p, .wall p { margin: 0 0 8px }
+.wall, .more { border-bottom: 0; margin-bottom: 0 }
 .related > p:first-child, .wall > h2 { font-weight: 600 }
 .wall h2, .more h2, .box h2 { font: 600 17px/1.3 system-ui, "Segoe UI", Roboto, "DejaVu Sans", sans-serif; margin: 0 0 8px }
 .boxes { display: grid; grid-template-columns: 1fr 1fr; gap: 16px; margin-top: 32px }
