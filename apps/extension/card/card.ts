@@ -76,6 +76,7 @@ export function createCard(content: CardContent, saved: Annotation | null, actio
   }
 
   onTrusted(saveButton, 'click', () => {
+    said.textContent = ''
     if (!saved) save()
     else if (form.isOpen()) form.close()
     else form.open({ note: noteOf(saved), tags: tagsOf(saved) })

@@ -72,7 +72,7 @@ export function selectionContent(text: string, extraction: Extraction): CardCont
     name: 'Selected words',
     about: [],
     rating: null,
-    detail: text.length > 90 ? `${text.slice(0, 89).trimEnd()}…` : text,
+    detail: shortened(text),
     rule: null,
     copy: quotationText([text], null, extraction.article),
   }
@@ -86,6 +86,11 @@ export function speechOf(quotation: Quotation, { quotations }: Extraction): Quot
 function nameOf(code: string | null, { mentions }: Extraction): string | null {
   const council = mentions.find((mention) => mention.kind === 'council' && mention.council === code)
   return council?.kind === 'council' ? council.name : code
+}
+
+/** Cut at a word's end, so that it fits in two lines of the card. */
+function shortened(text: string): string {
+  return text.length > 90 ? `${text.slice(0, text.lastIndexOf(' ', 88))}…` : text
 }
 
 /** 'help-and-protection' → 'Help and protection' */

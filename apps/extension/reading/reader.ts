@@ -20,6 +20,13 @@ export async function startReader(signal: AbortSignal): Promise<void> {
 
   const state = (): PageState => ({ ...session.reading.state, highlights: session.highlights })
 
+  /** The badge goes with every navigation, and the collection may have changed while the page was in the cache. */
+  function comeBack({ persisted }: PageTransitionEvent): void {
+    if (!persisted) return
+    tellState()
+    askForSaved()
+  }
+
   async function tellState(): Promise<void> {
     await sendToBackground({ type: 'page-changed', state: state() })
   }
@@ -76,6 +83,7 @@ export async function startReader(signal: AbortSignal): Promise<void> {
   browser.runtime.onMessage.addListener(onMessage)
   signal.addEventListener('abort', () => browser.runtime?.onMessage?.removeListener(onMessage))
   watchPage((record) => concernsStory(session.reading, record), readAgain, signal)
+  addEventListener('pageshow', comeBack, { signal })
   view.show(session)
   await Promise.all([tellState(), askForSaved()])
 }

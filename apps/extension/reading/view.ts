@@ -1,6 +1,7 @@
-import { anchor, createPainter } from '@spotcheck/page'
+import { createPainter } from '@spotcheck/page'
 import { createOverlay } from './overlay.ts'
 import { rectsOf } from './rects.ts'
+import { savedPlaces } from './saved-places.ts'
 import type { Session } from './session.ts'
 
 /** What the reader sees on the page: marks in the highlight registry, saved passages and flashes above it. */
@@ -9,17 +10,15 @@ export function createView(signal: AbortSignal) {
   const overlay = createOverlay(signal)
   signal.addEventListener('abort', () => painter.clear())
 
-  function show({ reading: { story }, saved, highlights }: Session): void {
-    if (!story || !highlights) {
+  function show(session: Session): void {
+    const { story } = session.reading
+    if (!story || !session.highlights) {
       painter.clear()
       overlay.lines([])
       return
     }
-    const { extraction, marks, map } = story
-    painter.paint(marks, map)
-    // Passages that are not found again are not drawn: the panel keeps them.
-    const places = saved.map(({ target }) => anchor(extraction.text, target.selector))
-    overlay.lines(places.flatMap(({ start, end }) => (start === null ? [] : [map.rangesOf(start, end)])))
+    painter.paint(story.marks, story.map)
+    overlay.lines(savedPlaces(session).map(({ start, end }) => story.map.rangesOf(start, end)))
   }
 
   /** Scrolls a stretch of the text into sight and flashes it. */

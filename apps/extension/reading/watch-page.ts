@@ -4,8 +4,8 @@ const SOON = 500
 const LATE = 30_000
 
 /**
- * Calls `readAgain` when the page has another address, comes back from the back-forward cache, or changes in a way
- * that `concerns` the story; `readAgain` says whether the story has changed indeed.
+ * Calls `readAgain` when the page has another address or changes in a way that `concerns` the story; `readAgain`
+ * says whether the story has changed indeed.
  */
 export function watchPage(
   concerns: (record: MutationRecord) => boolean,
@@ -38,7 +38,6 @@ export function watchPage(
   })
   observer.observe(document, { childList: true, characterData: true, subtree: true })
   addEventListener('popstate', atOnce, { signal })
-  addEventListener('pageshow', ({ persisted }) => persisted && atOnce(), { signal })
   signal.addEventListener('abort', () => {
     clearTimeout(timer)
     observer.disconnect()

@@ -23,14 +23,19 @@ export function chosenMark(mark: Mark, { extraction }: Story): Chosen {
 }
 
 /** Null where the selection holds no words of the story. */
-export function chosenSelection(selection: Selection | null, { extraction, map }: Story): Chosen | null {
+export function chosenSelection(selection: Selection | null, story: Story): Chosen | null {
   if (!selection || selection.isCollapsed) return null
-  const span = map.spanOf(selection.getRangeAt(0), extraction.text)
-  if (!span) return null
+  const span = story.map.spanOf(selection.getRangeAt(0), story.extraction.text)
+  return span && chosenWords(span.start, span.end, story)
+}
+
+/** Words that no rule has marked. */
+export function chosenWords(start: number, end: number, { extraction }: Story): Chosen {
   return {
-    ...span,
-    content: selectionContent(extraction.text.slice(span.start, span.end), extraction),
-    passages: (source) => [passageOf(extraction, source, span.start, span.end)],
+    start,
+    end,
+    content: selectionContent(extraction.text.slice(start, end), extraction),
+    passages: (source) => [passageOf(extraction, source, start, end)],
   }
 }
 

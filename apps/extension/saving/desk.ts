@@ -1,14 +1,13 @@
-import type { Annotation } from '@spotcheck/core'
-import { anchor } from '@spotcheck/page'
 import { type Card, createCard } from '../card/card.ts'
 import { createCardPlace } from '../card/card-place.ts'
 import { createNotice } from '../card/notice.ts'
 import { sendToBackground } from '../messages/send.ts'
-import { markAt } from '../reading/mark-at.ts'
 import type { Story } from '../reading/read-page.ts'
 import { around, rectsOf } from '../reading/rects.ts'
+import { savedPlaces } from '../reading/saved-places.ts'
 import type { Session } from '../reading/session.ts'
-import { type Chosen, chosenCaret, chosenMark, chosenSelection } from './chosen.ts'
+import { stretchAt } from '../reading/stretch-at.ts'
+import { type Chosen, chosenCaret, chosenMark, chosenSelection, chosenWords } from './chosen.ts'
 
 /** What answers a click by itself: there the page has the right of way. */
 const PAGE_CONTROLS =
@@ -30,26 +29,36 @@ export function createDesk(session: Session, signal: AbortSignal) {
     const { story } = session.reading
     if (!event.isTrusted || event.button !== 0 || !story || !session.highlights) return
     if (isPageControl(event) || getSelection()?.isCollapsed === false) return
-    const mark = markAt(story, event.clientX, event.clientY)
-    if (mark) open(chosenMark(mark, story), story)
+    const chosen = chosenAt(story, event.clientX, event.clientY)
+    if (chosen) open(chosen, story)
+  }
+
+  /** A mark, or else words that were saved without one. */
+  function chosenAt(story: Story, x: number, y: number): Chosen | null {
+    const mark = stretchAt(story.marks, story, x, y)
+    if (mark) return chosenMark(mark, story)
+    const saved = stretchAt(savedPlaces(session), story, x, y)
+    return saved && chosenWords(saved.start, saved.end, story)
   }
 
   /** Saves the selection, or else the mark under the pointer or the caret, and shows the card of it. */
   async function saveHere(): Promise<void> {
     const { story } = session.reading
     if (!story) return
-    const pointed = markAt(story, pointer.x, pointer.y)
+    const selection = getSelection()
     const chosen =
-      chosenSelection(getSelection(), story) ??
-      (pointed ? chosenMark(pointed, story) : chosenCaret(getSelection(), story))
+      chosenSelection(selection, story) ??
+      chosenAt(story, pointer.x, pointer.y) ??
+      chosenCaret(selection, story)
     if (chosen) await open(chosen, story).save()
     else sayNothingChosen()
   }
 
   function open(chosen: Chosen, story: Story): Card {
     const { url } = session.reading.state
+    const saved = savedPlaces(session).find(({ start, end }) => start === chosen.start && end === chosen.end)
     return cards.open(placeOf(chosen, story), (close) =>
-      createCard(chosen.content, savedAs(chosen, story), {
+      createCard(chosen.content, saved?.annotation ?? null, {
         save: () => sendToBackground({ type: 'save', passages: chosen.passages(url), note: '', tags: [] }),
         edit: ({ id, revision }, words) => sendToBackground({ type: 'edit', id, revision, ...words }),
         copy,
@@ -64,14 +73,6 @@ export function createDesk(session: Session, signal: AbortSignal) {
 
   function pointerPlace(): DOMRect {
     return new DOMRect(pointer.x, pointer.y, 0, 0)
-  }
-
-  function savedAs({ start, end }: Chosen, { extraction }: Story): Annotation | null {
-    const isHere = ({ target }: Annotation) => {
-      const place = anchor(extraction.text, target.selector)
-      return place.start === start && place.end === end
-    }
-    return session.saved.find(isHere) ?? null
   }
 
   function sayNothingChosen(): void {
