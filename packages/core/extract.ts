@@ -1,4 +1,5 @@
 /** The pipeline: what Spotcheck reads in one article, and in which order. */
+import { assemble } from './records/assemble.ts'
 import { find as findCouncils } from './rules/council.ts'
 import { find as findDates } from './rules/date.ts'
 import { find as findFrameworks } from './rules/framework.ts'
@@ -27,6 +28,7 @@ export function extract({ text, article = {}, blocks }: Source): Extraction {
     blocks: blocks ?? layout.blocks,
     published: article.published ?? layout.published,
   }
+  const partial = article.partial ?? layout.partial
   const found: Found = { mentions: [], quotations: [] }
   found.mentions.push(
     ...findCouncils(story),
@@ -45,11 +47,11 @@ export function extract({ text, article = {}, blocks }: Source): Extraction {
       siteName: article.siteName ?? null,
       url: article.url ?? null,
       published: story.published,
-      partial: article.partial ?? layout.partial,
+      partial,
     },
     text,
     mentions: found.mentions,
     quotations: found.quotations,
-    inspections: [],
+    inspections: assemble(story, found.mentions, partial),
   }
 }

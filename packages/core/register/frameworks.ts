@@ -86,12 +86,12 @@ export function judgementsOf(framework: Framework, asOf: string | null): readonl
 }
 
 /** The one graded framework in use on a date; null where two were, or none, or the date is too coarse to tell. */
-export function frameworkInUse(date: string): Framework | null {
-  const frameworks = new Set(
+export function frameworkInUse(date: string | null): Framework | null {
+  if (date === null) return null
+  const [framework, another] = new Set(
     EDITIONS.filter((edition) => covers(edition, date)).map(({ framework }) => framework),
   )
-  const [only] = frameworks
-  return frameworks.size === 1 ? (only ?? null) : null
+  return another ? null : (framework ?? null)
 }
 
 /** Whether any day of a date, known to the year, month or day, falls in the edition's time. */

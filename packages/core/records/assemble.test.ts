@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest'
+import { extract } from '../extract.ts'
+
+const HALTON = [
+  'Council downgraded by Ofsted',
+  'By Orla Finch',
+  '| 23 January 2015',
+  'A council has been told to improve its services for children.',
+  'Inspectors who visited Halton Council in October and November said that all areas of its children’s services were “inadequate”.',
+  'Halton had been rated ‘good’ when it was inspected in July 2014 under the single inspection framework.',
+  'Sefton Council was rated good in December.',
+].join('\n\n')
+
+/** Each index of a piece of evidence, as the words it points to. */
+function evidenceOf(text: string, council: string) {
+  const { mentions, inspections } = extract({ text })
+  const record = inspections.find(({ name }) => name === council)
+  return Object.fromEntries(
+    Object.entries(record?.evidence ?? {}).map(([field, places]) => [
+      field,
+      places.map((at) => mentions[at]?.text),
+    ]),
+  )
+}
+
+describe('assemble', () => {
+  it('makes one record for each council with a current rating', () => {
+    const [halton, sefton, ...others] = extract({ text: HALTON }).inspections
+    expect(others).toEqual([])
+    expect(halton).toMatchObject({
+      council: 'E06000006',
+      name: 'Halton',
+      framework: 'SIF',
+      visit: 'inspection',
+      inspected: { from: '2014-10', to: '2014-11' },
+      previous: {
+        framework: 'SIF',
+        inspected: { from: '2014-07', to: '2014-07' },
+        judgements: [{ judgement: 'overall-effectiveness', rating: 'good' }],
+      },
+      change: 'down',
+      missing: ['published'],
+      partial: false,
+    })
+    expect(sefton).toMatchObject({ name: 'Sefton', previous: null, change: null, inspected: null })
+    expect(sefton?.missing).toEqual(['inspected', 'published', 'previous', 'change'])
+  })
+
+  it('gives a grade "in all areas" to every judgement that the framework had on the day', () => {
+    const judged = extract({ text: HALTON }).inspections[0]?.judgements
+    expect(judged?.map(({ judgement }) => judgement)).toEqual([
+      'overall-effectiveness',
+      'help-and-protection',
+      'looked-after-and-permanence',
+      'adoption',
+      'care-leavers',
+      'leadership',
+    ])
+    expect(new Set(judged?.map(({ rating }) => rating))).toEqual(new Set(['inadequate']))
+  })
+
+  it('points each field to the marks it rests on', () => {
+    expect(evidenceOf(HALTON, 'Halton')).toEqual({
+      council: ['Halton Council', 'Halton'],
+      framework: [],
+      visit: [],
+      inspected: ['October and November'],
+      judgements: ['inadequate'],
+      previous: ['good', 'July 2014', 'single inspection framework'],
+    })
+  })
+
+  it('reads no inspection into scales, hopes, homes or counts', () => {
+    const text = [
+      'Wigan hopes to be rated good.',
+      'So far 30 councils have been rated "inadequate".',
+      'A children’s home in Wigan was rated outstanding.',
+      'Councils rated "good" will get a short visit.',
+    ].join('\n')
+    expect(extract({ text }).inspections).toEqual([])
+  })
+
+  it('calls the record of a cut story partial', () => {
+    const text = 'Wigan Council was rated good by Ofsted.\nMore soon.\nRegister Now to Continue Reading'
+    expect(extract({ text }).inspections).toMatchObject([{ name: 'Wigan', partial: true }])
+  })
+})

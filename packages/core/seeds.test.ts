@@ -1,0 +1,124 @@
+/**
+ * Two real stories, which are not ours to keep in the repository: SPOTCHECK_SHARED names the folder that holds
+ * seeds/. Unset, the checks do not run (and the scripts say so); set to a folder without them, they fail.
+ */
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { extract } from './extract.ts'
+
+const shared = process.env.SPOTCHECK_SHARED
+
+function readSeed(number: string, published?: string) {
+  const folder = join(shared ?? '', 'seeds')
+  const file = readdirSync(folder).find((name) => name.startsWith(`${number}_`))
+  if (!file)
+    throw new Error(`No seed ${number} in ${folder}: SPOTCHECK_SHARED must name the folder that holds seeds/`)
+  return extract({ text: readFileSync(join(folder, file), 'utf8'), article: published ? { published } : {} })
+}
+
+/** Every grade of a seed: its words, standing and council. */
+function ratingsOf({ mentions }: ReturnType<typeof extract>) {
+  return mentions.flatMap((mark) => (mark.kind === 'rating' ? [[mark.text, mark.status, mark.council]] : []))
+}
+
+function councilsOf({ mentions }: ReturnType<typeof extract>) {
+  return new Set(
+    mentions.flatMap((mark) => (mark.kind === 'council' ? [`${mark.text}: ${mark.council}`] : [])),
+  )
+}
+
+describe.runIf(shared !== undefined)('the Wandsworth story of February 2016', () => {
+  const read = () => readSeed('004')
+
+  it('is laid out', () => {
+    expect(read().article).toMatchObject({ byline: 'Neil Puffett', published: '2016-02-16', partial: false })
+  })
+
+  it('names one council, and grades it once before', () => {
+    expect(councilsOf(read())).toEqual(new Set(['Wandsworth Council: E09000032', 'Wandsworth: E09000032']))
+    expect(ratingsOf(read())).toEqual([
+      ['inadequate', 'current', 'E09000032'],
+      ['inadequate', 'current', 'E09000032'],
+      ['good', 'previous', 'E09000032'],
+      ['inadequate', 'current', 'E09000032'],
+    ])
+  })
+
+  it('makes one record', () => {
+    expect(read().inspections).toMatchObject([
+      {
+        council: 'E09000032',
+        framework: 'SIF',
+        inspected: { from: '2015-11', to: '2015-12' },
+        judgements: [{ judgement: 'overall-effectiveness', rating: 'inadequate' }],
+        previous: {
+          inspected: { from: '2012', to: '2012' },
+          judgements: [{ judgement: 'overall-effectiveness', rating: 'good' }],
+        },
+        change: 'down',
+        partial: false,
+      },
+    ])
+  })
+})
+
+describe.runIf(shared !== undefined)('the Wakefield story of July 2018', () => {
+  const read = () => readSeed('000', '2018-07-20')
+
+  it('names four councils', () => {
+    expect(councilsOf(read())).toEqual(
+      new Set([
+        'Wakefield Council: E08000036',
+        'Wakefield: E08000036',
+        'Croydon Council: E09000008',
+        'Rotherham Council: E08000018',
+        'Surrey County Council: E10000030',
+      ]),
+    )
+  })
+
+  it('grades Wakefield and Surrey; the cycle speaks of the scale', () => {
+    expect(ratingsOf(read())).toEqual([
+      ['inadequate', 'current', 'E08000036'],
+      ['inadequate', 'current', 'E08000036'],
+      ['good', 'scale', null],
+      ['outstanding', 'scale', null],
+      ['requires improvement', 'scale', null],
+      ['requires improvement to be good', 'previous', 'E08000036'],
+      ['inadequate', 'current', 'E08000036'],
+      ['inadequate', 'current', 'E10000030'],
+    ])
+  })
+
+  it('makes two records', () => {
+    const inadequate = (judgement: string) => ({ judgement, rating: 'inadequate' })
+    expect(read().inspections).toMatchObject([
+      {
+        council: 'E08000036',
+        framework: 'ILACS',
+        visit: 'inspection',
+        inspected: { from: '2018-06', to: '2018-06' },
+        judgements: [
+          inadequate('overall-effectiveness'),
+          inadequate('help-and-protection'),
+          inadequate('children-in-care-and-care-leavers'),
+          inadequate('leadership'),
+        ],
+        previous: {
+          framework: 'SIF',
+          inspected: { from: '2016-07', to: '2016-07' },
+          judgements: [{ judgement: 'overall-effectiveness', rating: 'requires-improvement' }],
+        },
+        change: 'down',
+      },
+      {
+        council: 'E10000030',
+        framework: 'SIF',
+        visit: 're-inspection',
+        judgements: [inadequate('overall-effectiveness')],
+        previous: null,
+      },
+    ])
+  })
+})
