@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises'
+import { Annotation } from '@spotcheck/core'
 import { formats } from '@spotcheck/export'
 import type { Page } from 'puppeteer-core'
 import { expect, test } from 'vitest'
+import * as z from 'zod/mini'
 import { inBothBrowsers } from './browsers.ts'
 import type { Driver, Panel } from './drivers/driver.ts'
 import { exported } from './exported.ts'
@@ -9,99 +11,127 @@ import { untilPainted } from './painted.ts'
 import { story } from './site.ts'
 import { until } from './until.ts'
 
-/** What the panel's first "Save" under Quotes saves. */
-let quote: string
-
 async function openStory(driver: Driver): Promise<{ page: Page; panel: Panel }> {
   const page = await driver.open(story.url)
   await untilPainted(page)
   return { page, panel: await driver.openPanel() }
 }
 
-function untilSaved(panel: Panel, count: number): Promise<true> {
-  return until(`the panel counts ${count} saved`, async () =>
-    new RegExp(`Saved\\s+${count}\\b`).test(await panel.text()),
+/** The number on the panel's tab. */
+async function savedIn(panel: Panel): Promise<number> {
+  const [, count] = await until('the panel counts what is saved', async () =>
+    /Saved\s+(\d+)/.exec(await panel.text()),
   )
+  return Number(count)
 }
 
-async function listsQuote(panel: Panel): Promise<void> {
+/** The gold quotation that the panel lists as saved. */
+async function listed(panel: Panel): Promise<string> {
   await panel.press('Saved')
-  await until('the saved quote is listed', async () => (await panel.text()).includes(quote))
+  const { words } = await until('the panel lists a saved quote', async () => {
+    const text = await panel.text()
+    return story.gold.quotations.find((quotation) => text.includes(quotation.words))
+  })
+  return words
 }
 
 inBothBrowsers((driver) => {
+  let quote: string
+
   test('a quote is saved from the panel, and the panel says so', async () => {
     const { panel } = await openStory(driver())
     await panel.press('Quotes')
     await panel.press('Save')
     await until('the panel says that it is saved', async () => (await panel.text()).includes('✓ Saved'))
-    await untilSaved(panel, 1)
-
-    await panel.press('Saved')
-    const shown = await until('the panel lists it', async () => {
-      const text = await panel.text()
-      return story.gold.quotations.find(({ words }) => text.includes(words))
-    })
-    quote = shown.words
+    expect(await savedIn(panel)).toBe(1)
+    quote = await listed(panel)
   })
 
   test('it is still there after a reload', async () => {
     const { panel } = await openStory(driver())
-    await listsQuote(panel)
+    expect(await listed(panel)).toBe(quote)
   })
 
   test('it is still there after a restart of the browser', async () => {
     await driver().restart()
     const { panel } = await openStory(driver())
-    await untilSaved(panel, 1)
-    await listsQuote(panel)
+    expect(await listed(panel)).toBe(quote)
+    await panel.press('Quotes')
+    await until('its card says that it is saved', async () => (await panel.text()).includes('✓ Saved'))
   })
 
-  test.each(formats)('it comes out of the $name export', async (format) => {
+  test('it comes out of all three exports', async () => {
     const { panel } = await openStory(driver())
-    await untilSaved(panel, 1)
-    const text = await readFile(await exported(driver(), panel, format), 'utf8')
-    expect(text.replaceAll('""', '"')).toContain(quote)
-    expect(text).toContain(story.url)
+    await listed(panel)
+    const files = await exportsOf(driver(), panel)
+
+    const { annotations } = z.object({ annotations: z.array(Annotation) }).parse(JSON.parse(files.json))
+    expect(annotations.map(({ detected }) => detected.words)).toEqual([quote])
+    expect(annotations[0]?.target.source).toBe(story.url)
+
+    const [heading, row, end] = files.csv.split('\r\n')
+    expect(heading).toMatch(/^\uFEFFquote,/)
+    expect(row).toContain(quote.replaceAll('"', '""'))
+    expect(end).toBe('')
+
+    expect(files.md).toContain(quote)
+    expect(files.md).toContain(story.url)
   })
 
-  test('a quote is saved by a click on its mark', async () => {
+  test('a mark is saved by a click on it', async () => {
     const { page, panel } = await openStory(driver())
-    await clickMark(page, 'mark-line', 0)
+    const before = await savedIn(panel)
+    await clickMark(page, 'mark-line')
     await page.keyboard.press('Tab')
     await page.keyboard.press('Enter')
-    await untilSaved(panel, 2)
+    await until('one more is saved', async () => (await savedIn(panel)) === before + 1)
+  })
+
+  test('selected words are saved by the shortcut', async () => {
+    const { page, panel } = await openStory(driver())
+    const before = await savedIn(panel)
+    await page.evaluate((paragraph) => {
+      getSelection()?.selectAllChildren(document.querySelector(paragraph) as Element)
+    }, 'article p')
+    await driver().command('save')
+    await until('one more is saved', async () => (await savedIn(panel)) === before + 1)
   })
 
   test('saving wakes a background that the browser has stopped', async () => {
     const { panel } = await openStory(driver())
+    const before = await savedIn(panel)
     await panel.press('Quotes')
     await driver().stopBackground()
     await panel.press('Save')
-    await untilSaved(panel, 3)
+    await until('one more is saved', async () => (await savedIn(panel)) === before + 1)
   })
 
-  test('nothing but the story itself is ever asked for', async () => {
-    expect([...new Set(await driver().requests())]).toEqual([story.url])
+  test('in all this nothing but the story itself was asked for, and nothing went wrong', async () => {
+    expect(new Set(await driver().requests())).toEqual(new Set([story.url]))
     expect(driver().complaints).toEqual([])
   })
 })
 
-/** Clicks, as a reader does, in the middle of the words that a look of the registry marks. */
-async function clickMark(page: Page, look: string, index: number): Promise<void> {
-  const place = await page.evaluate(
-    (name, at) => {
-      const mark = [...(CSS.highlights.get(name) ?? [])][at]
-      if (!mark) throw new Error(`There is no ${name} number ${at}.`)
-      const range = new Range()
-      range.setStart(mark.startContainer, mark.startOffset)
-      range.setEnd(mark.endContainer, mark.endOffset)
-      range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' })
-      const { x, y, width, height } = range.getBoundingClientRect()
-      return { x: x + width / 2, y: y + height / 2 }
-    },
-    look,
-    index,
-  )
+async function exportsOf(driver: Driver, panel: Panel): Promise<Record<'json' | 'csv' | 'md', string>> {
+  const files = { json: '', csv: '', md: '' }
+  for (const format of formats) {
+    const extension = z.enum(['json', 'csv', 'md']).parse(format.extension)
+    files[extension] = await readFile(await exported(driver, panel, format), 'utf8')
+  }
+  return files
+}
+
+/** Clicks, as a reader does, in the middle of the first words that have this look. */
+async function clickMark(page: Page, look: string): Promise<void> {
+  const place = await page.evaluate((name) => {
+    const [mark] = CSS.highlights.get(name) ?? []
+    if (!mark) throw new Error(`Nothing is marked with ${name}.`)
+    const range = new Range()
+    range.setStart(mark.startContainer, mark.startOffset)
+    range.setEnd(mark.endContainer, mark.endOffset)
+    range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' })
+    const { x, y, width, height } = range.getBoundingClientRect()
+    return { x: x + width / 2, y: y + height / 2 }
+  }, look)
   await page.mouse.click(place.x, place.y)
 }

@@ -21,6 +21,7 @@ const pages: Record<string, () => string> = {
     return `<!doctype html><title>News</title><h1>News</h1><ul>${links.join('')}</ul>`
   },
   [addresses.empty]: () => '',
+  [`${ORIGIN}/favicon.ico`]: () => '',
   [addresses.huge]: () =>
     withinArticle(story, `<p>${'Nothing is reported here. '.repeat(40)}</p>`.repeat(2000)),
   [addresses.changing]: () => withinArticle(story, `<script>${CHANGES}</script>`),

@@ -134,12 +134,15 @@ export async function launchChromium(launch: Launch, { headless = true } = {}): 
       return panel
     },
     badge: async () => String(await (await panelPage()).evaluate(BADGE)),
+    async command(name) {
+      const target = await browser.waitForTarget(isWorker)
+      await (await target.worker())?.evaluate(`chrome.tabs.query({ active: true, lastFocusedWindow: true })
+        .then(([tab]) => chrome.commands.onCommand.dispatch('${name}', tab))`)
+    },
     async stopBackground() {
-      const target = browser.targets().find((target) => target.type() === 'service_worker')
-      await (await target?.worker())?.close()
-      await until('the worker has stopped', () =>
-        browser.targets().every((target) => target.type() !== 'service_worker'),
-      )
+      const target = await browser.waitForTarget(isWorker)
+      await (await target.worker())?.close()
+      await until('the worker has stopped', () => !browser.targets().some(isWorker))
     },
     async restart() {
       await browser.close()
@@ -166,6 +169,10 @@ async function firstPage(browser: Browser): Promise<Page> {
 
 function isPanel(target: Target): boolean {
   return target.url().endsWith('/sidepanel.html')
+}
+
+function isWorker(target: Target): boolean {
+  return target.type() === 'service_worker'
 }
 
 /** Each part of the window is a picture of its own; a page of the browser puts them together. */

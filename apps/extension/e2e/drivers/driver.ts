@@ -9,6 +9,8 @@ export interface Driver {
   openPanel(): Promise<Panel>
   /** What stands on the toolbar button for the tab. */
   badge(): Promise<string>
+  /** What the keys do that the manifest gives this command; the browsers take no keys from outside for it. */
+  command(name: 'save' | 'highlights'): Promise<void>
   /** Every address that a page or the extension has asked for since the last start. */
   requests(): Promise<string[]>
   /** Errors in the consoles of page and panel since the last start. */

@@ -130,6 +130,7 @@ export async function launchFirefox(launch: Launch): Promise<Driver> {
       const sidebar = '${widget}-sidebar-action'
       if (!window.SidebarController?.sidebars?.has(sidebar)) return ''
       if (SidebarController.currentID !== sidebar || !SidebarController.isOpen) await SidebarController.show(sidebar)
+      gBrowser.selectedBrowser.focus() // as it is for a reader who goes on to click in the page
       const frame = document.getElementById('sidebar').contentDocument?.getElementById('webext-panels-browser')
       if (!frame?.currentURI?.spec.startsWith('moz-extension:')) return ''
       return new Promise((resolve) => {
@@ -186,6 +187,12 @@ export async function launchFirefox(launch: Launch): Promise<Driver> {
       inWindow(`
         const { node } = CustomizableUI.getWidget('${widget}-browser-action').forWindow(window)
         return node.querySelector('[badge]')?.getAttribute('badge') ?? ''`),
+    async command(name) {
+      const keys: string = manifest.commands[name].suggested_key.default
+      await inWindow(`
+        const key = document.querySelector('keyset[id^="ext-keyset"] key[key="${keys.at(-1)}"]')
+        key.dispatchEvent(new CustomEvent('command', { bubbles: true }))`)
+    },
     async stopBackground() {
       await inWindow(`
         const { extension } = WebExtensionPolicy.getByID('${id}')
