@@ -1,10 +1,11 @@
 import { type BlockKind, layOut } from '@spotcheck/core'
 import { type ComposedLine, composeLine, textOf } from '../text/compose.ts'
+import { isHeading } from './elements.ts'
 import { headlineOf } from './headline.ts'
+import { hintOf, isWhollyLinked, openingHintOf } from './hints.ts'
 import { keptElements } from './kept-elements.ts'
-import { readLines } from './page-lines.ts'
+import { type PageLine, readLines } from './page-lines.ts'
 import { seesWordsOf } from './shown.ts'
-import { hintOf, isWhollyLinked, openingHintOf } from './signals.ts'
 
 /** A line of the page as a reader sees it. */
 export interface SeenLine extends ComposedLine {
@@ -44,16 +45,24 @@ export function articleLines(
   }
 }
 
+/** The lines of the page from the first heading or word of the article to shortly below its last. */
 function seenLines(document: Document): SeenLine[] {
   const kept = keptElements(document)
   const seesWordsOfElement = seesWordsOf(document)
   const isKept = (text: Text) => text.parentElement !== null && kept.has(text.parentElement)
   const isSeen = (text: Text) => text.parentElement !== null && seesWordsOfElement(text.parentElement)
-  return readLines(document.body).flatMap(({ block, pieces }) => {
-    const keeps = pieces.some((piece) => piece !== null && isKept(piece))
-    const seen = pieces.filter((piece) => piece === null || ((!keeps || isKept(piece)) && isSeen(piece)))
-    const line = composeLine(seen)
-    return line.text === '' ? [] : [{ ...line, block, isKept: keeps }]
+  const keeps = ({ pieces }: PageLine) => pieces.some((piece) => piece !== null && isKept(piece))
+
+  const page = readLines(document.body)
+  const from = page.findIndex((line) => isHeading(line.block) || keeps(line))
+  const to = page.findLastIndex(keeps) + 1 + LINES_BELOW
+  return page.slice(Math.max(from, 0), to).flatMap((line) => {
+    const keepsSome = keeps(line)
+    const seen = line.pieces.filter(
+      (piece) => piece === null || ((!keepsSome || isKept(piece)) && isSeen(piece)),
+    )
+    const composed = composeLine(seen)
+    return composed.text === '' ? [] : [{ ...composed, block: line.block, isKept: keepsSome }]
   })
 }
 
@@ -65,10 +74,10 @@ function hinted(story: readonly SeenLine[]): ArticleLine[] {
   const lines: ArticleLine[] = []
   let isOpening = true
   for (const [at, line] of story.entries()) {
-    const opening = isOpening ? (openingHintOf(line.block, line.text) ?? creditOf(line, story[at + 1])) : null
-    const isRunning = isSentence(line) && !isWhollyLinked(line.block)
+    const opening = isOpening ? (openingHintOf(line) ?? creditOf(line, story[at + 1])) : null
+    const isRunning = isSentence(line) && !isWhollyLinked(line)
     if (!line.isKept && !opening && !(isOpening && isRunning)) continue
-    lines.push({ ...line, hint: opening ?? hintOf(line.block) })
+    lines.push({ ...line, hint: opening ?? hintOf(line) })
     if (line.isKept && isRunning && !opening) isOpening = false
   }
   return lines

@@ -1,6 +1,6 @@
 import type { Piece } from '../text/compose.ts'
 import { following, isElement, isText } from '../text/nodes.ts'
-import { isInline, isSkipped } from './signals.ts'
+import { isHeading, isInline, isSkipped } from './elements.ts'
 
 /** A line as the page sets it: the words between two borders of blocks, or two `<br>` in a row. */
 export interface PageLine {
@@ -9,27 +9,28 @@ export interface PageLine {
   pieces: Piece[]
 }
 
-const HEADINGS = 'h1, h2, h3, h4, h5, h6'
-
 /** All lines in `root` but those of parts that never belong to an article, in the order of the document. */
 export function readLines(root: Element): PageLine[] {
   const lines: PageLine[] = []
+  const blocks = new Map<Node, Element>([[root, root]])
   let line: PageLine = { block: root, pieces: [] }
   const startLine = (block: Element) => {
     if (hasWords(line)) lines.push(line)
     line = { block, pieces: [] }
   }
   for (const node of nodesIn(root)) {
+    const around = blocks.get(node.parentNode ?? root) ?? root
     if (isText(node)) {
-      const block = blockAround(node) ?? root
-      if (block !== line.block) startLine(block)
+      if (around !== line.block) startLine(around)
       line.pieces.push(node)
     } else if (isElement(node) && node.localName === 'br') {
       if (endsInBreak(line)) startLine(line.block)
       line.pieces.push(null)
-    } else if (isElement(node) && !isInline(node)) {
-      if (node.parentElement?.closest(HEADINGS)) line.pieces.push(null)
-      else startLine(line.block)
+    } else if (isElement(node)) {
+      const flows = isInline(node)
+      blocks.set(node, flows || isHeading(around) ? around : node)
+      if (!flows && isHeading(around)) line.pieces.push(null)
+      else if (!flows) startLine(line.block)
     }
   }
   startLine(root)
@@ -45,12 +46,6 @@ function* nodesIn(root: Element): Generator<Node> {
     const isOpen = isElement(node) && !isSkipped(node)
     node = (isOpen ? node.firstChild : null) ?? following(node)
   }
-}
-
-function blockAround(text: Text): Element | null {
-  let up = text.parentElement
-  while (up && isInline(up)) up = up.parentElement
-  return up?.closest(HEADINGS) ?? up
 }
 
 function hasWords({ pieces }: PageLine): boolean {

@@ -5,8 +5,8 @@ import type { TextMap } from '../text/text-map.ts'
 import { type ArticleLine, articleLines } from './article-lines.ts'
 import { asksForConsent } from './consent.ts'
 import { type Declared, dayOf, readDeclared } from './declared.ts'
+import { around, isWhollyLinked } from './hints.ts'
 import { refuseTooLarge } from './page-too-large.ts'
-import { isWhollyLinked } from './signals.ts'
 
 /** An article as it stands on a page: what is known of it, its lines as one text, and the way back to the page. */
 export interface PageArticle {
@@ -21,6 +21,7 @@ export interface PageArticle {
 /** Less than this in paragraphs is a notice or a teaser; a page that declares an article may be a stub. */
 const SHORTEST_STORY = 250
 const SHORTEST_STUB = 60
+const LONGEST_TEASER = 300
 
 /**
  * The article of a page, or null where there is none (home page, list, empty page, cookie wall). Reads the live
@@ -66,18 +67,19 @@ function blocksOf(lines: readonly StoryLine[]): Block[] {
 /** Tells a story from a list of teasers, whose headings are links, and from a request for consent. */
 function isStory(lines: readonly StoryLine[], declared: Declared): boolean {
   const paragraphs = lines.filter(({ kind }) => kind === 'paragraph' || kind === 'standfirst')
-  const teasers = lines.filter(({ kind, block }) => kind === 'heading' && isWhollyLinked(block))
+  const teasers = lines.filter((line) => line.kind === 'heading' && isWhollyLinked(line))
   const requests = paragraphs.filter(({ text }) => asksForConsent(text))
   const length = paragraphs.reduce((sum, { text }) => sum + text.length, 0)
   return (
     length >= (declared.isArticle ? SHORTEST_STUB : SHORTEST_STORY) &&
-    (teasers.length < 3 || teasers.length * 2 < paragraphs.length) &&
+    (teasers.length < 3 || length > teasers.length * LONGEST_TEASER) &&
     requests.length * 2 < paragraphs.length
   )
 }
 
+/** The day of a `<time>` in the byline or dateline, for pages that say "5 hours ago". */
 function dayOnPage(lines: readonly StoryLine[]): string | null {
   const credits = lines.filter(({ kind }) => kind === 'byline' || kind === 'dateline')
-  const times = credits.map(({ block }) => block.querySelector('time')?.getAttribute('datetime') ?? null)
-  return times.map(dayOf).find((day) => day !== null) ?? null
+  const times = credits.flatMap((line) => around(line, 'time'))
+  return times.map((time) => dayOf(time.getAttribute('datetime'))).find((day) => day !== null) ?? null
 }

@@ -1,0 +1,49 @@
+/** What the markup of a page, as against its words, says of a line. */
+import type { BlockKind } from '@spotcheck/core'
+import type { SeenLine } from './article-lines.ts'
+import { isHeading } from './elements.ts'
+
+const CAPTION = /(?:^|[\s_-])(?:caption|figcaption|credit)(?:[\s_-]|$)/i
+const STANDFIRST =
+  /stand-?first|strap-?line|(?:^|[\s_-])(?:intro|dek|deck|lede|sub-?title|sub-?head(?:line)?|summary)(?:[\s_-]|$)/i
+const BYLINE = /by-?line|(?:^|[\s_-])(?:authors?|writer)(?:[\s_-]|$)/i
+const DATELINE =
+  /date-?line|time-?stamp|datePublished|(?:^|[\s_-])(?:date|published|pub-?date|time)(?:[\s_-]|$)/i
+
+const LONGEST_CREDIT = 200
+
+/** Anywhere in the article. Null: the words must tell. */
+export function hintOf(line: SeenLine): BlockKind | null {
+  const { block } = line
+  const signs = signsOf(block)
+  if (isWhollyLinked(line)) return isHeading(block) ? 'heading' : 'furniture'
+  if (CAPTION.test(signs)) return 'furniture'
+  if (isHeading(block) && !STANDFIRST.test(signs)) return 'heading'
+  return block.localName === 'li' ? 'paragraph' : null
+}
+
+/** Before the story's first paragraph, what names itself as its standfirst, author or date. */
+export function openingHintOf(line: SeenLine): BlockKind | null {
+  const signs = signsOf(line.block)
+  if (STANDFIRST.test(signs)) return 'standfirst'
+  if (line.text.length > LONGEST_CREDIT) return null
+  if (BYLINE.test(signs) || around(line, '[rel="author"], [itemprop="author"]').length > 0) return 'byline'
+  if (/\d/.test(line.text) && (DATELINE.test(signs) || around(line, 'time').length > 0)) return 'dateline'
+  return null
+}
+
+/** Whether all the words of a line are links: the headline of another story. */
+export function isWhollyLinked(line: SeenLine): boolean {
+  return line.runs.every(({ node }) => !/\S/.test(node.data) || node.parentElement?.closest('a[href]'))
+}
+
+/** The elements of a kind that words of the line stand in. */
+export function around({ runs }: SeenLine, selector: string): Element[] {
+  return runs.flatMap(({ node }) => node.parentElement?.closest(selector) ?? [])
+}
+
+function signsOf(block: Element): string {
+  return ['class', 'id', 'itemprop', 'rel', 'data-component', 'data-testid']
+    .map((name) => block.getAttribute(name) ?? '')
+    .join(' ')
+}
