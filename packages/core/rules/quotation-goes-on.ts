@@ -40,7 +40,7 @@ export function find(story: Story, found: Found): Quotation[] {
     if (!isDirect(quote, story.text) && !(countWords(quote, story.text) > 5 && quote.at === 0)) return []
     const before = quoteBefore(quote, reading)
     const said = before && known.get(before.stretch.start)
-    if (!said?.speaker) return []
+    if (!said || said.speakerStart === null) return []
     const voice = {
       speaker: said.speaker,
       start: said.speakerStart ?? said.start,

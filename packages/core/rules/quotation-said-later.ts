@@ -29,7 +29,10 @@ export function find(story: Story, found: Found): Quotation[] {
   const { reading, quotes } = openQuotes(story, found)
   return quotes.flatMap((quote) => {
     const { sentence, at } = quote
-    const statement = sentence.statements.find(({ verb, borrowed }) => verb > at && !borrowed)
+    const statement = sentence.statements.find(
+      ({ verb, subject, borrowed }) =>
+        verb > at && !borrowed && /^[,—–-]?$/.test(sentence.tokens[Math.min(verb, subject.first) - 1]?.text ?? ','),
+    )
     const voice = statement && resolve(statement.subject, sentence, reading, found)
     return voice ? [attribute(quote, story.text, { rule: id, voice, confidence: 0.85 })] : []
   })

@@ -47,5 +47,6 @@ function voiceBefore({ sentence }: Quote, reading: Reading, found: Found): Voice
     before.statements.findLast(({ verb }) => verb >= 0)?.subject ??
     firstSubject(before.tokens, before.tokens.length)
   const voice = subject && resolve(subject, before, reading, found)
-  return voice && (voice.speaker.role !== null || /^\p{Lu}/u.test(voice.speaker.name)) ? voice : null
+  const speaker = voice?.speaker
+  return speaker && (speaker.role !== null || /^\p{Lu}/u.test(speaker.name)) ? voice : null
 }

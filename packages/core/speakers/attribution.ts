@@ -57,7 +57,7 @@ export function attribute(
     speaker: voice?.speaker ?? null,
     speakerStart: voice?.start ?? null,
     speakerEnd: voice?.end ?? null,
-    confidence: voice ? confidence : 0,
+    confidence: voice?.speaker ? confidence : 0,
     rule,
   }
 }

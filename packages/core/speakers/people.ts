@@ -102,7 +102,7 @@ function findRuns(sentence: Sentence): Run[] {
     at = last + 1
     for (let index = first; index <= last; index++) {
       const word = tokens[index]?.lower.replace(/'s$/, '') ?? ''
-      if ((isBody(word) || isRole(word)) && !isTitle(word)) first = index + 1
+      if ((isBody(word) || isRole(word) || word === 'former') && !isTitle(word)) first = index + 1
     }
     // "Mr Peter Box" and "Sir Peter": what stands before a title belongs to it no more.
     for (let index = first + 1; index <= last; index++) if (isTitle(tokens[index]?.lower ?? '')) first = index

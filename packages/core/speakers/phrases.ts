@@ -41,11 +41,21 @@ export function skipModifiers(tokens: Sentence, at: number): number {
     const small = !token.capital && (isAdverb(token.lower) || AUXILIARIES.has(token.lower))
     const day = TIMES.has(token.lower) && isNounLike(tokens[index - 1])
     const on = TIMES.has(token.lower) && tokens[index - 1]?.lower === 'on'
+    const time = timePhraseLength(tokens, index)
     if (on) index -= 2
+    else if (time > 0 && index - time >= 0) index -= time
     else if (small || day) index -= 1
     else break
   }
   return index
+}
+
+/** In how many tokens a time ends at `at`: last year, in the past, at the time. */
+function timePhraseLength(tokens: Sentence, at: number): number {
+  if (!/^(?:year|month|week|weekend|day|night|morning|evening|afternoon|time|past|moment)$/.test(tokens[at]?.lower ?? '')) return 0
+  const before = tokens[at - 1]?.lower ?? ''
+  if (/^(?:last|this|that|next)$/.test(before)) return 2
+  return /^(?:the|that|this)$/.test(before) && /^(?:in|at|over|during)$/.test(tokens[at - 2]?.lower ?? '') ? 3 : 0
 }
 
 /** The noun phrase whose last word stands at `last`; null where none does. */
@@ -68,6 +78,8 @@ export function phraseEndingAt(tokens: Sentence, last: number): Phrase | null {
     if (isNounLike(token) && !stops(token, tokens[index + 1])) {
       first = index
     } else if (DETERMINERS.has(token.lower)) {
+      // "said that Box": no determiner here.
+      if (token.lower === 'that') break
       first = index
       if (!linkedOn(tokens, index - 1)) break
     } else if (linkedOn(tokens, index)) {

@@ -68,7 +68,7 @@ export function readStory(story: Story): Reading {
 
 function readSentences(text: string, paragraph: Paragraph) {
   const tokens = readTokens(text, paragraph.start, paragraph.end, paragraph.stretches)
-  const speaks = (word: string) => speechForm(word, '') !== null
+  const speaks = (word: string, next: string) => speechForm(word, next) !== null
   for (const sentence of splitSentences(text, tokens, speaks)) {
     const statements = findStatements(sentence)
     paragraph.sentences.push({ tokens: sentence, statements, paragraph, index: paragraph.sentences.length })

@@ -18,7 +18,8 @@ import { readRole } from './roles.ts'
 
 /** A speaker and where the words that name it stand. */
 export interface Voice {
-  speaker: Speaker
+  /** Null where the words name nobody that the story has introduced: "he", "I". */
+  speaker: Speaker | null
   start: number
   end: number
 }
@@ -39,11 +40,13 @@ export function resolve(phrase: Phrase, sentence: Sentence, reading: Reading, fo
     end,
   })
 
+  const nobody: Voice = { speaker: null, start: head.start, end: tail.end }
+
   if (phrase.first === phrase.last && /^(?:he|she)$/.test(head.lower)) {
     const person = personBefore(head.start, head.lower, reading)
-    return person ? voice(head.start, tail.end, describePerson(person, found)) : null
+    return person ? voice(head.start, tail.end, describePerson(person, found)) : nobody
   }
-  if (/^(?:i|we|you|who|me|us)$/.test(tail.lower)) return null
+  if (/^(?:i|we|you|who)$/.test(tail.lower)) return nobody
   if (phrase.first === phrase.last && /^(?:it|they|this|that|these|those)$/.test(head.lower)) {
     return voice(head.start, tail.end, bodyBefore(sentence, phrase, reading, found) ?? describeWords(surface))
   }

@@ -55,6 +55,11 @@ function readStatement(tokens: Sentence, index: number, earlier: Statement[]): S
   if (form === 'participle' && !progressive) return borrow(tokens, index, earlier)
   const previous = tokens[before]
   if (!previous || before < 0) return null
+  if (previous.text === ')') {
+    const bracket = tokens.findLastIndex((other, at) => at < before && other.text === '(')
+    const subject = bracket > 0 ? phraseEndingAt(tokens, bracket - 1) : null
+    return subject && { verb: index, subject, inverted: false, borrowed: false }
+  }
   if (isSeparator(previous)) {
     const subject = subjectBeforeAside(tokens, before)
     return subject

@@ -3,13 +3,13 @@
 export type Form = 'past' | 'third' | 'base' | 'participle'
 
 /** Verbs of saying, and verbs that take a few quoted words: praised its "strong leadership". */
-const REGULAR = `accuse acknowledge add address admit advise affirm agree allege allude announce answer appeal applaud
+const REGULAR = `accuse acknowledge beam echo mouth muse add address admit advise affirm agree allege allude announce answer appeal applaud
   argue ask assail assert assess assure attack bark bemoan blame blast boast brand call caution challenge characterise
   characterize charge chant chide cite claim clarify commend comment complain concede conclude condemn confirm
   contend continue counter credit criticise criticize cry declare decry defend demand denounce deny deride describe
   detail dismiss dub elaborate email emphasise emphasize encourage endorse exclaim explain express flag fume hail
   highlight hint hope identify imply indicate inform insist interject joke judge label lambast lament laud maintain
-  mention mock muse mutter note object observe offer opine outline plead pledge portray post praise predict proclaim
+  mention mock mutter note object observe offer opine outline plead pledge portray post praise predict proclaim
   promise pronounce propose protest question quip quote rail rant recall recognise recommend recount refer reflect
   reiterate reject remark remember remind repeat reply report respond retort reveal ridicule scream shout signal slam
   speculate state stress suggest summarise surmise tag term testify thank threaten tout tweet uncover urge vent voice

@@ -75,7 +75,9 @@ function readMark(text: string, at: number, runEnd: number, before: string, afte
   const opensHere = isSpace(before) || OPENS_BEFORE.includes(before)
   const closesHere = isSpace(after) || CLOSES_AFTER.includes(after)
   let role: Role
-  if (opensHere && !closesHere) role = 'open'
+  // An attribute in code that was printed with the text.
+  if (before === '=') role = 'apostrophe'
+  else if (opensHere && !closesHere) role = 'open'
   else if (closesHere && !opensHere) role = 'close'
   else if (!opensHere && family === 'single' && isLetterOrDigit(before)) role = 'apostrophe'
   else if (CURLY_OPEN.includes(glyph)) role = 'open'

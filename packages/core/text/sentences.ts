@@ -7,13 +7,19 @@ const TITLES = new Set(
   ),
 )
 
-/** Splits the tokens of one paragraph. `speaks` tells whether a word is a verb of saying. */
-export function splitSentences(text: string, tokens: Token[], speaks: (word: string) => boolean): Token[][] {
+/** In tokens. Longer ones are cut, so that what looks around in a sentence stays linear in the text. */
+const LONGEST_SENTENCE = 200
+
+/** Tells whether a word is a verb of saying, given the word after it. */
+type Speaks = (word: string, next: string) => boolean
+
+/** Splits the tokens of one paragraph. */
+export function splitSentences(text: string, tokens: Token[], speaks: Speaks): Token[][] {
   const sentences: Token[][] = []
   let current: Token[] = []
   tokens.forEach((token, index) => {
     current.push(token)
-    if (endsSentence(text, tokens, index, speaks)) {
+    if (current.length === LONGEST_SENTENCE || endsSentence(text, tokens, index, speaks)) {
       sentences.push(current)
       current = []
     }
@@ -22,7 +28,7 @@ export function splitSentences(text: string, tokens: Token[], speaks: (word: str
   return sentences
 }
 
-function endsSentence(text: string, tokens: Token[], index: number, speaks: (word: string) => boolean) {
+function endsSentence(text: string, tokens: Token[], index: number, speaks: Speaks) {
   const token = tokens[index]
   const next = tokens[index + 1]
   if (!token || !next) return false
@@ -44,12 +50,12 @@ const staysOpen = (token: Token, next: Token) =>
   next.kind === 'punctuation'
 
 /** A short clause of saying follows: a name and a verb of saying within a few words. */
-function attributes(tokens: Token[], from: number, speaks: (word: string) => boolean): boolean {
+function attributes(tokens: Token[], from: number, speaks: Speaks): boolean {
   for (let index = from; index < from + 6; index++) {
     const token = tokens[index]
     if (token?.kind !== 'word') return false
-    if (speaks(token.lower)) {
-      const next = tokens[index + 1]
+    const next = tokens[index + 1]
+    if (speaks(token.lower, next?.lower ?? '')) {
       return index > from && next?.text !== ':' && next?.lower !== 'that' && next?.kind !== 'quote'
     }
   }

@@ -13,7 +13,9 @@ export interface Token {
   stretch: Stretch | null
 }
 
-const WORD = /[\p{L}\p{N}£$€@#&][\p{L}\p{N}£$€@#&'’.-]*/uy
+const WORD = /['’](?:d|s|ll|ve|re|m)\b|[\p{L}\p{N}£$€@#&][\p{L}\p{N}£$€@#&'’.-]*/uy
+/** he'd, who's: the pronoun is a word of its own. */
+const CONTRACTION = /^(?:he|she|it|they|i|we|you|who|that)(?=['’](?:d|s|ll|ve|re|m)$)/i
 const SPACE = /\s+/y
 
 /** Reads the text between `start` and `end` in one pass. */
@@ -46,7 +48,8 @@ export function readTokens(text: string, start: number, end: number, stretches: 
     const limit = stretch ? Math.min(stretch.start, end) : end
     const stop = WORD.test(text) ? wordEnd(text, at, Math.min(WORD.lastIndex, limit)) : at
     const word = stop > at
-    const tokenEnd = word ? stop : at + 1
+    const pronoun = word ? CONTRACTION.exec(text.slice(at, Math.min(stop, at + 8))) : null
+    const tokenEnd = pronoun ? at + pronoun[0].length : word ? stop : at + 1
     const printed = text.slice(at, tokenEnd).replaceAll('’', "'")
     tokens.push({
       kind: word ? 'word' : 'punctuation',

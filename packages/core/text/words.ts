@@ -15,9 +15,9 @@ export const LINKS = words('of for at from in on to with and')
 export const CONJUNCTIONS = words(
   'and but or nor yet so because although though while whereas when where if unless whether once then however meanwhile instead moreover',
 )
-export const BE = words("is are was were be been being am 's")
+export const BE = words("is are was were be been being am 's 're 'm")
 export const AUXILIARIES = words(
-  "has had have having is are was were be been being am do does did will would can could may might must shall should to not n't didn't doesn't don't hasn't hadn't wouldn't",
+  "'d 's 'll 've 're 'm has had have having is are was were be been being am do does did will would can could may might must shall should to not n't didn't doesn't don't hasn't hadn't wouldn't",
 )
 const ADVERBS = words(
   'also later then now again once repeatedly recently previously already still even only just earlier often never always today yesterday tonight further rather simply instead first famously reportedly merely too back ever sometimes soon meanwhile since quickly went on goes going there here once',
