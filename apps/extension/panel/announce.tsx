@@ -1,5 +1,5 @@
 import { type ComponentChildren, createContext } from 'preact'
-import { useCallback, useContext, useRef, useState } from 'preact/hooks'
+import { useCallback, useContext, useEffect, useRef, useState } from 'preact/hooks'
 
 const AnnounceContext = createContext<(text: string) => void>(() => {})
 
@@ -10,10 +10,18 @@ export function useAnnounce(): (text: string) => void {
 
 const NO_BREAK = '\u00a0'
 
+interface Props {
+  /** What the reader is at: with another, the line is wiped. */
+  about: string
+  children: ComponentChildren
+  footer: ComponentChildren
+}
+
 /** Gives the status line to everything within, and shows it below. */
-export function Announcer({ children, footer }: { children: ComponentChildren; footer: ComponentChildren }) {
+export function Announcer({ about, children, footer }: Props) {
   const [text, setText] = useState('')
   const turn = useRef(false)
+  useEffect(() => setText(''), [about])
   const announce = useCallback((said: string) => {
     // A line said twice running is read out twice only if it differs.
     turn.current = !turn.current

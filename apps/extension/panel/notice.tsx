@@ -16,9 +16,9 @@ export function Notice({ title, text }: { title: string; text: string }) {
 export function PageNotice({ page }: { page: Exclude<Page, { kind: 'story' }> }) {
   if (page.kind === 'looking') return <p class="looking">{words.page.looking}</p>
   return (
-    <>
+    <div class="page-notice">
       <Notice {...words.page[page.kind]} />
       {'problem' in page && <Problem text={page.problem} />}
-    </>
+    </div>
   )
 }

@@ -58,7 +58,7 @@ function Beside({ saved }: { saved: number | null }) {
 
   return (
     <StoryProvider value={story}>
-      <Announcer footer={<HighlightsSwitch story={story} />}>
+      <Announcer about={chosen} footer={<HighlightsSwitch story={story} />}>
         <Tabs<View> label={words.views} tabs={tabs} chosen={chosen} choose={choose}>
           {content()}
         </Tabs>

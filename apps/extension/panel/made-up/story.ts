@@ -138,7 +138,7 @@ const quotations: Quotation[] = [
   quote('risk had gone unrecognised for too long', {
     kind: 'direct',
     speech: 0,
-    speaker: speaker('Ofsted', null, null),
+    speaker: speaker('Ofsted', null, 'Ofsted'),
   }),
   quote(
     'We have let families down, and we will not hide from it.',

@@ -42,7 +42,7 @@ export function QuoteCard({ story, speech, saved }: { story: StoryPage; speech: 
         >
           {saved ? words.quotes.saved : save.busy ? words.quotes.saving : words.quotes.save}
         </button>
-        <button type="button" aria-describedby={said} onClick={() => show(speech.first)}>
+        <button type="button" class="plain" aria-describedby={said} onClick={() => show(speech.first)}>
           {words.quotes.show}
         </button>
       </div>

@@ -1,7 +1,7 @@
 import { Problem } from '../announce.tsx'
 import { Notice } from '../notice.tsx'
 import type { StoryPage } from '../page-state.ts'
-import { words } from '../words.ts'
+import { standingOf, words } from '../words.ts'
 import { QuoteCard } from './quote-card.tsx'
 import { isWhollySaved, type SavedHere } from './saved-here.ts'
 import { useSaving } from './saving.ts'
@@ -37,11 +37,12 @@ export function QuotesTab({ story, speeches, savedHere }: Props) {
   )
 }
 
-function VoiceHeading({ voice: { name, role, organisation } }: { voice: Voice }) {
+function VoiceHeading({ voice }: { voice: Voice }) {
+  const standing = standingOf(voice)
   return (
     <header>
-      <h2>{name ?? words.quotes.noSpeaker}</h2>
-      {(role || organisation) && <p class="meta">{[role, organisation].filter(Boolean).join(', ')}</p>}
+      <h2>{voice.name ?? words.quotes.noSpeaker}</h2>
+      {standing && <p class="meta">{standing}</p>}
     </header>
   )
 }

@@ -6,7 +6,7 @@ import { inWords } from '../dates.ts'
 import { useShow } from '../on-page.tsx'
 import { QuoteText } from '../quotes/quote-text.tsx'
 import type { Stretch } from '../record/evidence.ts'
-import { words } from '../words.ts'
+import { standingOf, words } from '../words.ts'
 import { NoteEditor } from './note-editor.tsx'
 
 interface Props {
@@ -62,7 +62,8 @@ function Passage({ annotation: { detected, target } }: { annotation: Annotation 
 }
 
 function Source({ annotation: { article, detected, target } }: { annotation: Annotation }) {
-  const speaker = detected.speaker
+  const { speaker } = detected
+  const standing = speaker && standingOf(speaker)
   const title = article.title ?? words.saved.untitled
   const rest = [article.siteName, article.published && inWords(article.published)].filter(Boolean)
   return (
@@ -70,7 +71,7 @@ function Source({ annotation: { article, detected, target } }: { annotation: Ann
       {speaker && (
         <>
           <b>{speaker.name}</b>
-          {[speaker.role, speaker.organisation].flatMap((part) => (part ? [`, ${part}`] : []))}
+          {standing && `, ${standing}`}
           <br />
         </>
       )}
@@ -113,7 +114,7 @@ function Note({ annotation }: { annotation: Annotation }) {
 function ShowButton({ place }: { place: Stretch }) {
   const show = useShow()
   return (
-    <button type="button" onClick={() => show(place)}>
+    <button type="button" class="plain" onClick={() => show(place)}>
       {words.saved.show}
     </button>
   )
@@ -132,7 +133,7 @@ function RemoveButton({ annotation, removed }: { annotation: Annotation; removed
   }
   return (
     <>
-      <button type="button" onClick={remove}>
+      <button type="button" class="plain" onClick={remove}>
         {words.saved.remove}
       </button>
       <Problem text={problem} />
