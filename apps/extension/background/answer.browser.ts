@@ -37,7 +37,7 @@ beforeEach(() => {
   answer = createAnswer(library, tabs, own)
 })
 
-afterEach(() => library.delete())
+afterEach(() => library.close())
 
 const kept = async () => (await allAnnotations(library)).annotations
 

@@ -1,7 +1,7 @@
-import { type Annotation, noteOf, tagsOf } from '@spotcheck/core'
+import { type Annotation, noteOf, type Rating, tagsOf } from '@spotcheck/core'
 import type { Answer } from '../messages/messages.ts'
 import type { Closable } from './card-place.ts'
-import { type CardContent, inWords } from './content.ts'
+import type { CardContent } from './content.ts'
 import { element } from './element.ts'
 import { createFrame, onTrusted } from './frame.ts'
 import { createNoteForm, type Words } from './note-form.ts'
@@ -102,14 +102,17 @@ function firstOf(answer: Answer): Annotation {
 }
 
 function whoOf({ name, about, rating }: CardContent): HTMLElement {
-  const who = element(
+  if (rating) return element('p', { className: 'who' }, chipOf(name, rating), ` ${about.join(', ')}`)
+  return element(
     'p',
     { className: 'who' },
     element('strong', {}, name),
     ...about.map((words) => `, ${words}`),
   )
-  if (rating) who.append(' ', element('span', { className: `chip ${rating}` }, inWords(rating)))
-  return who
+}
+
+function chipOf(name: string, rating: Rating): HTMLElement {
+  return element('strong', { className: `chip ${rating}` }, name)
 }
 
 function detailOf({ detail, rule }: CardContent): HTMLElement {

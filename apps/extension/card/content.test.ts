@@ -78,8 +78,8 @@ test('a quotation by nobody known says so and names nobody', () => {
 
 test('a rating shows judgement, council, grade and how it stands', () => {
   expect(contentOf(rating, story)).toMatchObject({
-    name: 'Overall effectiveness',
-    about: ['Wakefield'],
+    name: 'Inadequate',
+    about: ['Overall effectiveness', 'Wakefield'],
     rating: 'inadequate',
     detail: 'Earlier rating',
   })

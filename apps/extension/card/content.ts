@@ -7,7 +7,7 @@ export interface CardContent {
   name: string
   /** What follows the name in the same line. */
   about: string[]
-  /** Shown as a chip in the grade's colours. */
+  /** Gives the name the grade's colours. */
   rating: Rating | null
   detail: string
   rule: string | null
@@ -40,8 +40,8 @@ export function contentOf(mark: Mark, extraction: Extraction): CardContent {
     case 'rating': {
       const council = nameOf(mark.council, extraction)
       return {
-        name: inWords(mark.judgement),
-        about: council ? [council] : [],
+        name: inWords(mark.rating),
+        about: [inWords(mark.judgement), ...(council ? [council] : [])],
         rating: mark.rating,
         detail: STATUS[mark.status],
         rule: mark.rule,

@@ -1,0 +1,223 @@
+import type { Annotation, Passage } from '@spotcheck/core'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { userEvent } from 'vitest/browser'
+import type { Answer, PageState, ToBackground, ToReader } from '../messages/messages.ts'
+import { startReader } from './reader.ts'
+
+type Listener = (message: unknown, sender: object, respond: (state: PageState) => void) => unknown
+
+/** The browser around the reader: what it sent, what it remembers, and a way to speak to it. */
+const around = vi.hoisted(() => ({
+  listeners: new Set<Listener>(),
+  remembered: {} as Record<string, unknown>,
+  sent: [] as ToBackground[],
+  answer: (_message: ToBackground): Answer => ({ ok: true, annotations: [] }),
+}))
+vi.mock('wxt/browser', () => ({
+  browser: {
+    runtime: {
+      id: 'own',
+      sendMessage: async (message: ToBackground) => {
+        around.sent.push(message)
+        return around.answer(message)
+      },
+      onMessage: {
+        addListener: (listener: Listener) => around.listeners.add(listener),
+        removeListener: (listener: Listener) => around.listeners.delete(listener),
+      },
+    },
+    storage: {
+      local: {
+        get: async (key: string) => (key in around.remembered ? { [key]: true } : {}),
+        set: async (items: object) => Object.assign(around.remembered, items),
+        remove: async (key: string) => delete around.remembered[key],
+      },
+    },
+  },
+}))
+
+const STORY = [
+  'The children’s services of Wakefield Council have been rated inadequate after an inspection in June this year.',
+  'The council leader, Robin Example, said: “We have let families down, and we are putting that right every day.',
+  '“The money that this takes is in place, and so are the people.”',
+  'A spokesman for the parents of the district added that nobody had seen the report before it was published.',
+]
+
+const home = location.href
+let life: AbortController
+
+beforeEach(() => {
+  life = new AbortController()
+  history.replaceState(null, '', '/news/article/sample')
+  around.sent = []
+  around.remembered = {}
+  around.answer = () => ({ ok: true, annotations: [] })
+  const article = document.createElement('article')
+  const headline = document.createElement('h1')
+  headline.append('Leaders answer for failings in Wakefield')
+  article.append(headline, ...STORY.map(paragraphOf))
+  document.body.append(article)
+})
+
+afterEach(() => {
+  life.abort()
+  history.replaceState(null, '', home)
+  document.body.replaceChildren()
+})
+
+function paragraphOf(words: string): HTMLElement {
+  const paragraph = document.createElement('p')
+  paragraph.append(words)
+  return paragraph
+}
+
+async function tell(message: ToReader): Promise<PageState> {
+  const [listener] = around.listeners
+  if (!listener) throw new Error('No reader listens.')
+  return new Promise((respond) => listener(message, { id: 'own' }, respond))
+}
+
+/** As the library would keep it. */
+function kept({ source, ...passage }: Passage): Annotation {
+  return {
+    ...passage,
+    id: 'urn:uuid:0b3e2f6c-1f2b-4c1e-9d52-5a86e0f6a111',
+    type: 'Annotation',
+    motivation: 'highlighting',
+    revision: 1,
+    created: '2026-11-21T10:00:00.000Z',
+    modified: '2026-11-21T10:00:00.000Z',
+    deleted: null,
+    body: [],
+    target: { source, selector: passage.selector },
+    page: source,
+    sha256: '0'.repeat(64),
+  }
+}
+
+const page = () => document.documentElement.outerHTML
+/** Elements beside head and body: the extension's, since the test adds none. */
+const added = () => document.documentElement.childElementCount - 2
+
+async function clickOn(words: string): Promise<void> {
+  const paragraph = [...document.querySelectorAll('p')].find(({ textContent }) =>
+    textContent?.includes(words),
+  )
+  const text = paragraph?.firstChild
+  if (!paragraph || !(text instanceof Text)) throw new Error(`The page does not say “${words}”.`)
+  const range = document.createRange()
+  range.setStart(text, text.data.indexOf(words))
+  range.setEnd(text, text.data.indexOf(words) + words.length)
+  const [{ left, top, width, height } = new DOMRect()] = range.getClientRects()
+  const box = paragraph.getBoundingClientRect()
+  const position = { x: left - box.left + width / 2, y: top - box.top + height / 2 }
+  await userEvent.click(paragraph, { position })
+}
+
+test('a story is marked without a change to the page, and told of', async () => {
+  const before = page()
+  await startReader(life.signal)
+  expect(CSS.highlights.size).toBeGreaterThan(0)
+  expect(page()).toBe(before)
+  expect(around.sent).toMatchObject([
+    { type: 'page-changed', state: { status: 'story', highlights: true } },
+    { type: 'saved-on-page' },
+  ])
+})
+
+test('with highlights off the registry is as before, and so it is after the next visit', async () => {
+  await startReader(life.signal)
+  expect(await tell({ type: 'highlights', on: false })).toMatchObject({ highlights: false })
+  expect(CSS.highlights.size).toBe(0)
+  life.abort()
+  life = new AbortController()
+  await startReader(life.signal)
+  expect(CSS.highlights.size).toBe(0)
+  await tell({ type: 'highlights', on: true })
+  expect(CSS.highlights.size).toBeGreaterThan(0)
+  expect(around.remembered).toEqual({})
+})
+
+test('a click on a mark opens one card, Escape takes it away', async () => {
+  await startReader(life.signal)
+  const before = page()
+  await clickOn('let families down')
+  expect(added()).toBe(1)
+  await userEvent.keyboard('{Escape}')
+  expect(page()).toBe(before)
+})
+
+test('a click beside the marks, or one made by a script, opens nothing', async () => {
+  await startReader(life.signal)
+  await clickOn('A spokesman for the parents')
+  const mark = document.querySelectorAll('p')[1]
+  mark?.dispatchEvent(new MouseEvent('click', { bubbles: true, clientX: 60, clientY: 60 }))
+  expect(added()).toBe(0)
+})
+
+test('saves a selection, and draws it after the library has it', async () => {
+  await startReader(life.signal)
+  const paragraph = document.querySelectorAll('p')[3]?.firstChild
+  if (paragraph) getSelection()?.setBaseAndExtent(paragraph, 0, paragraph, 11)
+  let saved: Annotation[] = []
+  around.answer = (message) => {
+    if (message.type === 'save') saved = message.passages.map(kept)
+    return { ok: true, annotations: saved }
+  }
+  await tell({ type: 'save-here' })
+  const request = around.sent.find(({ type }) => type === 'save')
+  expect(request).toMatchObject({
+    passages: [{ selector: [{ exact: 'A spokesman' }, {}], paragraph: STORY[3] }],
+  })
+  await userEvent.keyboard('{Escape}')
+  expect(added()).toBe(0)
+  await tell({ type: 'saved-changed' })
+  expect(added()).toBe(1)
+  getSelection()?.removeAllRanges()
+  await clickOn('A spokesman')
+  expect(added()).toBe(2)
+})
+
+test('a quotation is saved with its whole speech, and the note goes to the paragraph that was clicked', async () => {
+  around.answer = (message) => ({
+    ok: true,
+    annotations: message.type === 'save' ? message.passages.map(kept) : [],
+  })
+  await startReader(life.signal)
+  await clickOn('The money that this takes')
+  await userEvent.keyboard('{Tab}{Enter}')
+  const request = around.sent.find((message) => message.type === 'save')
+  expect(request?.passages.map(({ detected }) => detected.words)).toEqual([
+    'The money that this takes is in place, and so are the people.',
+    'We have let families down, and we are putting that right every day.',
+  ])
+  await userEvent.keyboard('{Enter}Ask for the sum{Tab}{Enter}')
+  expect(around.sent.at(-1)).toMatchObject({ type: 'edit', revision: 1, note: 'Ask for the sum', tags: [] })
+})
+
+test('a page that becomes another story is read again', async () => {
+  await startReader(life.signal)
+  const paragraph = document.querySelectorAll('p')[0]
+  paragraph?.replaceChildren(STORY[0]?.replace('Wakefield', 'Barnsley') ?? '')
+  await vi.waitFor(async () => {
+    const { extraction } = await tell({ type: 'state' })
+    expect(extraction?.text).toContain('Barnsley Council')
+  }, 5000)
+})
+
+test('a page without a story says so and has no marks', async () => {
+  document.body.replaceChildren()
+  await startReader(life.signal)
+  expect(await tell({ type: 'state' })).toMatchObject({ status: 'no-story', extraction: null })
+  expect(CSS.highlights.size).toBe(0)
+})
+
+test('nothing is left when the extension goes', async () => {
+  const before = page()
+  await startReader(life.signal)
+  await clickOn('let families down')
+  life.abort()
+  expect(page()).toBe(before)
+  expect(CSS.highlights.size).toBe(0)
+  expect(around.listeners.size).toBe(0)
+})
