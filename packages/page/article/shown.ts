@@ -5,22 +5,18 @@
 export function seesWordsOf(document: Document): (element: Element) => boolean {
   const view = document.defaultView
   if (!view || typeof view.getComputedStyle !== 'function') return () => true
-  const displayed = new Map<Element, boolean>()
+  const styleOf = (element: Element) => view.getComputedStyle(element)
+  // A page that hides itself whole until its scripts have run will be seen as it is underneath.
+  const displayed = new Map<Element, boolean>([[document.documentElement, true]])
 
-  return (element) => isDisplayed(element) && view.getComputedStyle(element).visibility === 'visible'
+  return (element) => isDisplayed(element) && styleOf(element).visibility === 'visible'
 
   function isDisplayed(element: Element): boolean {
-    const path: Element[] = []
-    let up: Element | null = element
-    while (up && !displayed.has(up)) {
-      path.push(up)
-      up = up.parentElement
-    }
-    let shown = up ? displayed.get(up) === true : true
-    for (const step of path.reverse()) {
-      shown &&= view?.getComputedStyle(step).display !== 'none'
-      displayed.set(step, shown)
-    }
+    const known = displayed.get(element)
+    if (known !== undefined) return known
+    const parent = element.parentElement
+    const shown = styleOf(element).display !== 'none' && (!parent || isDisplayed(parent))
+    displayed.set(element, shown)
     return shown
   }
 }
