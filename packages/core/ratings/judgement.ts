@@ -26,7 +26,7 @@ const WHOLE =
 const FOR_AREA = /^["']?,?[ ](?:(?:ratings?|grad(?:e|ing)|judge?ments?)[ ])?(?:for|in|on|over)[ ]/i
 /** "rated leadership, management and governance as", through commas. */
 const RATED_AS = /\b(?:rated|judged|graded|rating|judging)[ ]([^;:.–—]{3,120})[ ]as[ ](?:an?[ ])?$/i
-const NEW_SUBJECT = /.*\b(?:since|said|says|that|because|when|which|who)\b/i
+const NEW_SUBJECT = /^.*\b(?:since|said|says|that|because|when|which|who)\b/i
 
 /** "two areas were judged" */
 const COUNTED_AREAS =

@@ -5,15 +5,22 @@ import { readBlocks, type Story } from '../text/story.ts'
 import type { Grade } from './grades.ts'
 import type { Setting } from './setting.ts'
 
-/** Null rather than wrong: of several councils in reach, none. */
+/** How far back in a paragraph a council is still the one spoken of. */
+const PARAGRAPH_REACH = 1000
+
+/** Null rather than wrong: of several councils in reach, none. `mentions` are in order. */
 export function councilOf(
   setting: Setting,
   grade: Grade,
   mentions: readonly CouncilMention[],
   focus: string | null,
 ): string | null {
-  const paragraphSoFar = { start: setting.block.start, end: setting.sentence.start }
-  for (const reach of [clauseOf(setting, grade), setting.sentence, paragraphSoFar]) {
+  const { block, sentence } = setting
+  const paragraphSoFar = {
+    start: Math.max(block.start, sentence.start - PARAGRAPH_REACH),
+    end: sentence.start,
+  }
+  for (const reach of [clauseOf(setting, grade), sentenceOf(setting, grade), paragraphSoFar]) {
     const codes = new Set(within(mentions, reach).map(({ council }) => council))
     const [only] = codes
     if (codes.size > 0) return codes.size === 1 ? (only ?? null) : null
@@ -25,13 +32,28 @@ export function namesCouncil(setting: Setting, grade: Grade, mentions: readonly 
   return within(mentions, clauseOf(setting, grade)).length > 0
 }
 
-function clauseOf({ clauseLeft, clauseRight, marked }: Setting, grade: Grade): Span {
+function clauseOf({ clauseLeft, clauseRight, marked }: Setting, { start, end }: Grade): Span {
   const mark = marked ? 1 : 0
-  return { start: grade.start - mark - clauseLeft.length, end: grade.end + mark + clauseRight.length }
+  return { start: start - mark - clauseLeft.length, end: end + mark + clauseRight.length }
 }
 
+function sentenceOf({ left, right, marked }: Setting, { start, end }: Grade): Span {
+  const mark = marked ? 1 : 0
+  return { start: start - mark - left.length, end: end + mark + right.length }
+}
+
+/** The mentions, in order, that stand in a span; found by halving, so that many grades and councils stay quick. */
 function within(mentions: readonly CouncilMention[], { start, end }: Span): CouncilMention[] {
-  return mentions.filter((mention) => mention.start >= start && mention.end <= end)
+  let [low, high] = [0, mentions.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((mentions[middle]?.start ?? 0) < start) low = middle + 1
+    else high = middle
+  }
+  const inside: CouncilMention[] = []
+  for (let mention = mentions[low]; mention && mention.end <= end; mention = mentions[++low])
+    inside.push(mention)
+  return inside
 }
 
 const HEADLINE_WEIGHT = 3

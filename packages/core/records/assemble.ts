@@ -36,9 +36,9 @@ function recordOf(council: string, reading: Reading, partial: boolean): Inspecti
   const asOf = inspected?.from ?? published
   const named = frameworkOf(text, current)
   const framework = named?.framework ?? frameworkInUse(asOf)
-  const visit = current
+  const visit = firstOfEachSentence(current)
     .flatMap(({ sentence }) => marksOf(sentence, 'visit'))
-    .find(({ visit }) => GRADES.has(visit))
+    .find((mark) => mark.visit === 're-inspection')
   const judgements = judgementsFrom(text, current, framework, asOf)
   const earlier = ratedAs('previous', council, reading)
   const previous = earlier.length > 0 ? previousOf(earlier, reading.story) : null
@@ -46,6 +46,7 @@ function recordOf(council: string, reading: Reading, partial: boolean): Inspecti
     council,
     name: councilByCode(council)?.name ?? '',
     framework,
+    // Grades come from inspections; no other visit ends in one.
     visit: visit?.visit ?? 'inspection',
     inspected: periodOf(inspected),
     published: null,
@@ -72,9 +73,6 @@ function recordOf(council: string, reading: Reading, partial: boolean): Inspecti
   }
 }
 
-/** Kinds of visits that end in grades. */
-const GRADES: ReadonlySet<string> = new Set(['inspection', 're-inspection'])
-
 function ratedAs(status: Status, council: string, { sentences }: Reading): Rated[] {
   return sentences.flatMap((sentence) =>
     marksOf(sentence, 'rating')
@@ -87,13 +85,14 @@ const UNDER = /\bunder (?:\S+ ){0,4}$/i
 
 /** The framework that ratings were given under: said so, else named in the same sentence. */
 function frameworkOf(text: string, rated: readonly Rated[]): MarkOf<'framework'> | undefined {
-  const named = rated.flatMap(({ sentence }) =>
-    marksOf(sentence, 'framework').map((mark) => ({ mark, sentence })),
+  const named = firstOfEachSentence(rated).flatMap(({ sentence }) =>
+    marksOf(sentence, 'framework').map((mark) => ({ mark, left: wordsAround(text, sentence, mark).left })),
   )
-  const said = named.find(({ mark, sentence }) =>
-    UNDER.test(wordsAround(text, sentence, mark).left.slice(-60)),
-  )
-  return (said ?? named[0])?.mark
+  return (named.find(({ left }) => UNDER.test(left.slice(-60))) ?? named[0])?.mark
+}
+
+function firstOfEachSentence(rated: readonly Rated[]): Rated[] {
+  return rated.filter(({ sentence }, at) => rated[at - 1]?.sentence !== sentence)
 }
 
 const VISITED = /\b(?:inspect(?:ed|ion|ions|ors)|visited|took place|carried out|on site)\b[^.;]*$/i
@@ -121,7 +120,9 @@ function isAbout(council: string, sentence: MarkedSentence, focus: string | null
 
 /** The earlier grades, with the date nearest to them and the framework of the sentence or of that date. */
 function previousOf(earlier: readonly Rated[], { text, published }: Story) {
-  const inspected = earlier.flatMap(({ rating, sentence }) => nearestDate(rating, sentence, published)).at(0)
+  const inspected = firstOfEachSentence(earlier)
+    .map((rated) => nearestDate(rated, published))
+    .find((date) => date !== undefined)
   const asOf = inspected?.from ?? null
   const named = frameworkOf(text, earlier)
   const framework = named?.framework ?? frameworkInUse(asOf)
@@ -132,17 +133,13 @@ function previousOf(earlier: readonly Rated[], { text, published }: Story) {
   }
 }
 
-function nearestDate(
-  rating: MarkOf<'rating'>,
-  sentence: MarkedSentence,
-  published: string | null,
-): MarkOf<'date'>[] {
-  const distance = (date: MarkOf<'date'>) =>
-    date.start > rating.start ? date.start - rating.end : rating.start - date.end
+/** Of the dates in a rating's sentence that are not after the article's, the one that stands nearest to it. */
+function nearestDate({ rating, sentence }: Rated, published: string | null): MarkOf<'date'> | undefined {
+  const distance = ({ start, end }: MarkOf<'date'>) =>
+    start > rating.start ? start - rating.end : rating.start - end
   return marksOf(sentence, 'date')
     .filter((date) => isNotAfter(date.from, published))
-    .sort((a, b) => distance(a) - distance(b))
-    .slice(0, 1)
+    .sort((a, b) => distance(a) - distance(b))[0]
 }
 
 /** A date known to the year counts as not after the rest of that year. */

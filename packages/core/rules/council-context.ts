@@ -1,5 +1,6 @@
 /** What stands around a bare place name and makes it something else than the council, or the council for sure. */
 import type { Council } from '../register/councils.ts'
+import { LONGEST_HEADLINE } from '../text/lines.ts'
 
 /** A name in the words of one block; offsets into them. */
 export interface Place {
@@ -81,7 +82,7 @@ export function isPersonOrWord({ surname, word }: Council, place: Place): boolea
 
 /** Headlines Like This One give no hint about names. */
 function isTitleCase(words: string): boolean {
-  return !/(?<![\p{L}'’])\p{Ll}{5,}/u.test(words)
+  return words.length <= LONGEST_HEADLINE && !/(?<![\p{L}'’])\p{Ll}{5,}/u.test(words)
 }
 
 const AS_COUNCIL =

@@ -47,8 +47,11 @@ export function findFurniture(lines: readonly Line[]): { furniture: boolean[]; p
       furniture.fill(true, at)
       break
     }
-    if (RELATED.test(words)) furniture.fill(true, at, endOfRelated(lines, at + 1))
-    if (SUBSCRIPTION_OPENS.test(words)) furniture.fill(true, at, endOfSubscription(lines, at))
+    const box = boxEnd(lines, at)
+    if (box > at) {
+      furniture.fill(true, at, box)
+      at = box - 1
+    }
   }
   return { furniture, partial }
 }
@@ -69,6 +72,13 @@ function isRepeatedCaption(lines: readonly Line[], at: number): boolean {
   const before = lines[at - 1]?.words ?? ''
   const isBelowText = before !== '' && !isSingle(before)
   return before === words || (isBelowText && lines[at + 1]?.words === words)
+}
+
+/** Where the box of links or offers that opens on a line ends; the line itself where none does. */
+function boxEnd(lines: readonly Line[], at: number): number {
+  const words = lines[at]?.words ?? ''
+  if (RELATED.test(words)) return endOfRelated(lines, at + 1)
+  return SUBSCRIPTION_OPENS.test(words) ? endOfSubscription(lines, at) : at
 }
 
 function endOfRelated(lines: readonly Line[], from: number): number {

@@ -19,7 +19,7 @@ export function linesOf(text: string): Line[] {
   return lines
 }
 
-const LONGEST_HEADLINE = 200
+export const LONGEST_HEADLINE = 200
 const SENTENCE_END = /[.!?…][)\]"'”’]*$/
 
 /** Whether a line ends as a sentence does; headlines, sub-heads and labels do not. */

@@ -54,9 +54,10 @@ export interface Masthead {
 export function readMasthead(lines: readonly Line[], kinds: (BlockKind | null)[]): Masthead {
   const masthead: Masthead = { title: null, byline: null, published: null }
   let last: BlockKind | null = null
+  let hasHeadline = kinds.includes('headline')
   for (const [at, { words }] of lines.entries()) {
     if (kinds[at] === 'furniture') continue
-    kinds[at] ??= guess(words, nextWords(lines, kinds, at), last, kinds.includes('headline'))
+    kinds[at] ??= guess(words, nextWords(lines, kinds, at), last, hasHeadline)
     const kind = kinds[at]
     if (kind === 'headline') masthead.title = unwrapped(words)
     else if (kind === 'byline') {
@@ -66,6 +67,7 @@ export function readMasthead(lines: readonly Line[], kinds: (BlockKind | null)[]
     } else if (kind === 'dateline')
       masthead.published ??= datelineDate(words) ?? writtenDate(words)?.date ?? null
     else break
+    hasHeadline ||= kind === 'headline'
     last = kind
   }
   return masthead
