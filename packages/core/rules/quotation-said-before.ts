@@ -1,7 +1,10 @@
 import type { Quotation } from '../schema/quotation.ts'
 import { attribute, openQuotes } from '../speakers/attribution.ts'
+import type { Quote } from '../speakers/reading.ts'
 import { resolve } from '../speakers/resolve.ts'
+import type { Statement } from '../speakers/statements.ts'
 import type { Story } from '../text/story.ts'
+import type { Token } from '../text/tokens.ts'
 import type { Example, Found } from './rule.ts'
 
 export const id = 'quotation-said-before'
@@ -50,6 +53,24 @@ export const examples: Example<Quotation>[] = [
     ],
   },
   {
+    text: 'Mara Whitlow said staff felt “lost and unheard” after the move.',
+    finds: [
+      {
+        speaker: {
+          name: 'Mara Whitlow',
+          surface: 'Mara Whitlow',
+          role: null,
+          organisation: null,
+          council: null,
+        },
+      },
+    ],
+  },
+  {
+    text: 'Cllr Whitlow (Ind) said: “This is late, but it is welcome.”',
+    finds: [{ words: 'This is late, but it is welcome.' }],
+  },
+  {
     text: 'The framework was described by Ofsted as “sharper and more open” than the last one.',
     finds: [{ words: 'sharper and more open' }],
   },
@@ -61,12 +82,29 @@ export const examples: Example<Quotation>[] = [
 export function find(story: Story, found: Found): Quotation[] {
   const { reading, quotes } = openQuotes(story, found)
   return quotes.flatMap((quote) => {
-    const { sentence, at } = quote
-    for (const statement of sentence.statements.toReversed()) {
-      if (statement.verb > at || statement.subject.first > at) continue
-      const voice = resolve(statement.subject, sentence, reading, found)
-      if (voice) return [attribute(quote, story.text, { rule: id, voice, confidence: 0.93 })]
-    }
-    return []
+    const statement = statementBefore(quote)
+    const voice = statement && resolve(statement.subject, quote.sentence, reading, found)
+    return voice ? [attribute(quote, story.text, { rule: id, voice, confidence: 0.93 })] : []
   })
+}
+
+/** The nearest verb of saying; but what is reported within a report is the outer speaker's: Box said staff felt “lost”. */
+function statementBefore({ sentence, at }: Quote): Statement | undefined {
+  const before = sentence.statements.filter(({ verb, subject }) => verb < at && subject.first < at)
+  let nearest = before.pop()
+  for (
+    let outer = before.pop();
+    nearest && outer && isWithin(nearest, outer, sentence.tokens);
+    outer = before.pop()
+  )
+    nearest = outer
+  return nearest
+}
+
+/** No mark, "and" or "but" stands between the outer verb and the inner clause. */
+function isWithin(inner: Statement, outer: Statement, tokens: readonly Token[]): boolean {
+  if (inner.borrowed || outer.inverted) return false
+  const from = Math.max(outer.verb, outer.subject.last) + 1
+  const between = tokens.slice(from, Math.max(from, Math.min(inner.subject.first, inner.verb)))
+  return between.every(({ kind, lower }) => kind === 'word' && lower !== 'and' && lower !== 'but')
 }

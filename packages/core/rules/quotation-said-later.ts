@@ -31,7 +31,9 @@ export function find(story: Story, found: Found): Quotation[] {
     const { sentence, at } = quote
     const statement = sentence.statements.find(
       ({ verb, subject, borrowed }) =>
-        verb > at && !borrowed && /^[,—–-]?$/.test(sentence.tokens[Math.min(verb, subject.first) - 1]?.text ?? ','),
+        verb > at &&
+        !borrowed &&
+        /^[,—–-]?$/.test(sentence.tokens[Math.min(verb, subject.first) - 1]?.text ?? ','),
     )
     const voice = statement && resolve(statement.subject, sentence, reading, found)
     return voice ? [attribute(quote, story.text, { rule: id, voice, confidence: 0.85 })] : []

@@ -52,10 +52,17 @@ export function skipModifiers(tokens: Sentence, at: number): number {
 
 /** In how many tokens a time ends at `at`: last year, in the past, at the time. */
 function timePhraseLength(tokens: Sentence, at: number): number {
-  if (!/^(?:year|month|week|weekend|day|night|morning|evening|afternoon|time|past|moment)$/.test(tokens[at]?.lower ?? '')) return 0
+  if (
+    !/^(?:year|month|week|weekend|day|night|morning|evening|afternoon|time|past|moment)$/.test(
+      tokens[at]?.lower ?? '',
+    )
+  )
+    return 0
   const before = tokens[at - 1]?.lower ?? ''
   if (/^(?:last|this|that|next)$/.test(before)) return 2
-  return /^(?:the|that|this)$/.test(before) && /^(?:in|at|over|during)$/.test(tokens[at - 2]?.lower ?? '') ? 3 : 0
+  return /^(?:the|that|this)$/.test(before) && /^(?:in|at|over|during)$/.test(tokens[at - 2]?.lower ?? '')
+    ? 3
+    : 0
 }
 
 /** The noun phrase whose last word stands at `last`; null where none does. */

@@ -42,12 +42,12 @@ export function resolve(phrase: Phrase, sentence: Sentence, reading: Reading, fo
 
   const nobody: Voice = { speaker: null, start: head.start, end: tail.end }
 
-  if (phrase.first === phrase.last && /^(?:he|she)$/.test(head.lower)) {
-    const person = personBefore(head.start, head.lower, reading)
+  if (phrase.first === phrase.last && /^(?:he|she|his|her)$/.test(head.lower)) {
+    const person = personBefore(head.start, /^(?:he|his)$/.test(head.lower) ? 'he' : 'she', reading)
     return person ? voice(head.start, tail.end, describePerson(person, found)) : nobody
   }
   if (/^(?:i|we|you|who)$/.test(tail.lower)) return nobody
-  if (phrase.first === phrase.last && /^(?:it|they|this|that|these|those)$/.test(head.lower)) {
+  if (phrase.first === phrase.last && /^(?:it|they|its|their|this|that|these|those)$/.test(head.lower)) {
     return voice(head.start, tail.end, bodyBefore(sentence, phrase, reading, found) ?? describeWords(surface))
   }
   const naming = namingIn(phrase, sentence, reading)

@@ -10,7 +10,7 @@ import {
   SUBJECT_PRONOUNS,
 } from '../text/words.ts'
 import { isNounLike, type Phrase, phraseEndingAt, phraseStartingAt, skipModifiers } from './phrases.ts'
-import { type Form, isAlsoNoun, speechForm } from './verbs.ts'
+import { type Form, isAlsoNoun, isReport, speechForm } from './verbs.ts'
 
 /** One verb of saying. Indexes are those of the sentence's tokens. */
 export interface Statement {
@@ -46,7 +46,7 @@ function readStatement(tokens: Sentence, index: number, earlier: Statement[]): S
     return subject && { verb: index, subject, inverted: false, borrowed: false }
   }
   const form = formAt(tokens, index)
-  if (!form) return null
+  if (!form) return ownedReport(tokens, index)
   const before = skipModifiers(tokens, index - 1)
   if (isPassive(tokens, index, form)) return passive(tokens, index)
   const inverted = invertedSubject(tokens, index, form)
@@ -86,6 +86,26 @@ function headOfRelative(tokens: Sentence, last: number): Phrase | null {
     const ownSubject =
       next === undefined || next.capital || DETERMINERS.has(next.lower) || SUBJECT_PRONOUNS.has(next.lower)
     return ownSubject || at + 1 > last ? null : phraseEndingAt(tokens, at - 1)
+  }
+  return null
+}
+
+/** its warning that; the leader's promise of: whose report it is. */
+function ownedReport(tokens: Sentence, index: number): Statement | null {
+  const next = tokens[index + 1]
+  const tells = next?.kind === 'quote' || /^(?:that|of|:|about|on|as)$/.test(next?.lower ?? '')
+  if (!tells || !isReport(tokens[index]?.lower ?? '')) return null
+  for (let at = index - 1; at >= Math.max(0, index - 4); at--) {
+    const token = tokens[at]
+    if (token?.kind !== 'word') return null
+    const owns = /^(?:his|her|its|their)$/.test(token.lower)
+    const subject = owns
+      ? { first: at, last: at }
+      : /'s$|s'$/.test(token.text)
+        ? phraseEndingAt(tokens, at)
+        : null
+    if (subject) return { verb: index, subject, inverted: false, borrowed: true }
+    if (!isNounLike(token)) return null
   }
   return null
 }
@@ -139,7 +159,9 @@ function isThirdPerson(tokens: Sentence, index: number): boolean {
   if (before.text === ',' || isAdverb(before.lower))
     return next?.kind === 'quote' || next?.lower === 'that' || next?.text === ':'
   if (!isNounLike(before)) return false
+  const reports = next?.kind === 'quote' || next?.lower === 'that' || /^[:,]$/.test(next?.text ?? '')
   return (
+    reports ||
     before.capital ||
     /^(?:report|letter|document|statement|summary|council|watchdog|inspectorate|regulator|spokes\p{L}+|study|review|judgement|framework)$/u.test(
       before.lower,

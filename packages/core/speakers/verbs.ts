@@ -85,8 +85,12 @@ export function speechForm(word: string, next: string): Form | null {
 
 export const isAlsoNoun = (word: string) => ALSO_NOUNS.has(word)
 
-/** Verbs plain enough to speak for themselves after a quotation: "…," X said. */
-export const isPlainSpeech = (word: string) =>
-  /^(?:said|says|say|told|tells|added|adds|asked|asks|wrote|writes|replied|explained|continued|stated|states|insisted|warned|noted)$/.test(
-    word,
-  )
+const REPORTS = new Set(
+  `accusation admission advice allegation apology appeal argument assertion assessment assurance claim comment comments complaint
+  conclusion concern concerns criticism declaration demand description explanation finding insistence judgement judgment
+  message plea pledge prediction promise proposal quip remark remarks reply response slogan statement suggestion
+  verdict view vow warning words`.split(/\s+/),
+)
+
+/** A noun that reports words, when it has an owner: its warning that, the leader's promise of. */
+export const isReport = (word: string) => REPORTS.has(word)
