@@ -36,32 +36,35 @@ function Beside({ saved }: { saved: number | null }) {
   const speeches = useMemo(() => (extraction ? speechesOf(extraction) : []), [extraction])
   const [chosen, choose] = useState<View>('record')
 
-  const tabs: Tab<View>[] = [
-    { id: 'record', name: words.tabs.record, count: null },
-    { id: 'quotes', name: words.tabs.quotes, count: story ? speeches.length : null },
-    { id: 'saved', name: words.tabs.saved, count: saved },
-  ]
-
-  const content = () => {
-    if (chosen === 'saved') return <SavedTab savedHere={savedHere} />
-    if (page.kind !== 'story') return <PageNotice page={page} />
-    return (
-      <Story story={page}>
-        {chosen === 'record' ? (
-          <RecordTab story={page} />
-        ) : (
-          <QuotesTab story={page} speeches={speeches} savedHere={savedHere} />
-        )}
+  const beside = (show: (story: StoryPage) => ComponentChildren) =>
+    page.kind === 'story' ? (
+      <Story key={page.url} story={page}>
+        {show(page)}
       </Story>
+    ) : (
+      <PageNotice page={page} />
     )
-  }
+
+  const tabs: Tab<View>[] = [
+    {
+      id: 'record',
+      name: words.tabs.record,
+      count: null,
+      content: beside((story) => <RecordTab story={story} />),
+    },
+    {
+      id: 'quotes',
+      name: words.tabs.quotes,
+      count: story ? speeches.length : null,
+      content: beside((story) => <QuotesTab story={story} speeches={speeches} savedHere={savedHere} />),
+    },
+    { id: 'saved', name: words.tabs.saved, count: saved, content: <SavedTab savedHere={savedHere} /> },
+  ]
 
   return (
     <StoryProvider value={story}>
       <Announcer about={chosen} footer={<HighlightsSwitch story={story} />}>
-        <Tabs<View> label={words.views} tabs={tabs} chosen={chosen} choose={choose}>
-          {content()}
-        </Tabs>
+        <Tabs<View> label={words.views} tabs={tabs} chosen={chosen} choose={choose} />
       </Announcer>
     </StoryProvider>
   )

@@ -124,8 +124,10 @@ export const words = {
     published: 'Published',
     alsoHere: 'Also here',
     missing: 'Missing',
-    missingList: (fields: readonly string[]) =>
-      `The story does not say ${listed(fields.map((field) => missingWords[field] ?? field.replaceAll('-', ' ')))}.`,
+    missingList: (fields: readonly string[]) => {
+      const told = fields.includes('previous') ? fields.filter((field) => field !== 'change') : fields
+      return `The story does not say ${listed(told.map((field) => missingWords[field] ?? field))}.`
+    },
     councils: 'Councils in this story',
     otherCouncils: 'Other councils in this story',
     ratings: 'Ratings in this story',

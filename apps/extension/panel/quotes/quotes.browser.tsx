@@ -57,7 +57,7 @@ test('saves all quotes that are not saved yet, together', async () => {
   await openQuotes(door)
   await shown().getByRole('article').getByRole('button', { name: 'Save' }).first().click()
   await page.getByRole('button', { name: 'Save all quotes of this story' }).click()
-  await expect.element(page.getByText('✓ All quotes of this story are saved')).toBeVisible()
+  await expect.element(shown().getByText('✓ All quotes of this story are saved')).toBeVisible()
   expect(door.toBackground.map((message) => message.type === 'save' && message.passages.length)).toEqual([
     1, 4,
   ])
@@ -89,7 +89,7 @@ test('a quote leads to its place on the page', async () => {
 
 test('a story without quotes says so', async () => {
   await openQuotes(new MadeUpDoor(states.emptyStory))
-  await expect.element(page.getByText('No quotes in this story')).toBeVisible()
+  await expect.element(shown().getByText('No quotes in this story')).toBeVisible()
 })
 
 test('the tabs answer to the arrow keys', async () => {

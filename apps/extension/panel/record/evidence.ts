@@ -10,9 +10,15 @@ function mentionsOf({ mentions }: Extraction, { evidence }: Inspection, field: s
   return (evidence[field] ?? []).flatMap((index) => mentions[index] ?? [])
 }
 
-/** Where the story first says this field of the record; null where no mention carries it. */
-export function firstEvidence(extraction: Extraction, inspection: Inspection, field: string): Stretch | null {
-  return mentionsOf(extraction, inspection, field)[0] ?? null
+/** Where the story first says this field of the record, by a mention of this kind; null where none carries it. */
+export function firstEvidence(
+  extraction: Extraction,
+  inspection: Inspection,
+  field: string,
+  kind?: Mention['kind'],
+): Stretch | null {
+  const mentions = mentionsOf(extraction, inspection, field)
+  return mentions.find((mention) => kind === undefined || mention.kind === kind) ?? null
 }
 
 /** Where the story gives this grade, among the evidence for all the grades of `field`. */

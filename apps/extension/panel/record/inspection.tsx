@@ -121,7 +121,13 @@ function Before({ story, inspection, previous }: Props & { previous: NonNullable
           <Chip rating={grade.rating} />
         </Shown>
       ))}{' '}
-      <Occasion {...previous} visit={null} at={() => null} />
+      <Occasion
+        {...previous}
+        visit={null}
+        at={(field) =>
+          firstEvidence(extraction, inspection, 'previous', field === 'framework' ? 'framework' : 'date')
+        }
+      />
       {change && (
         <>
           {' · '}

@@ -16,13 +16,17 @@ test('tells a record with its grades, what was before and what the story leaves 
   await expect.element(shown()).toMatchTextContent('The story does not say when the report was published.')
 })
 
-test('a grade leads to where the page gives it', async () => {
+test.each([
+  ['Wakefield Council', 'Wakefield Council'],
+  ['Requires improvement', 'required improvement'],
+  ['July 2016', 'July 2016'],
+])('“%s” leads to where the page says it', async (field, words) => {
   const door = new MadeUpDoor(states.oneRecord)
   await renderPanel(door)
-  await page.getByRole('button', { name: 'Requires improvement' }).click()
+  await page.getByRole('button', { name: field }).click()
   const [message] = door.toReader
   const text = states.oneRecord.extraction?.text ?? ''
-  expect(message?.type === 'show' && text.slice(message.start, message.end)).toBe('required improvement')
+  expect(message?.type === 'show' && text.slice(message.start, message.end)).toBe(words)
 })
 
 test('lists further records and opens them', async () => {
@@ -30,10 +34,10 @@ test('lists further records and opens them', async () => {
   await expect
     .element(shown())
     .toMatchTextContent('Surrey County Council Inadequate SIF re-inspection, May 2018')
-  const kirklees = page.getByText('Kirklees Council')
-  await expect.element(page.getByText('A visit without a grade')).not.toBeVisible()
+  const kirklees = shown().getByText('Kirklees Council')
+  await expect.element(shown().getByText('A visit without a grade')).not.toBeVisible()
   await kirklees.click()
-  await expect.element(page.getByText('A visit without a grade')).toBeVisible()
+  await expect.element(shown().getByText('A visit without a grade')).toBeVisible()
 })
 
 test('lists the other councils and ratings, alike ones once', async () => {
@@ -52,7 +56,7 @@ test('a story without an inspection says so and lists what was found', async () 
 
 test('marks a story that a registration wall cuts', async () => {
   await renderPanel(new MadeUpDoor(states.partialStory))
-  await expect.element(page.getByText('Partial: the story is cut by a registration wall')).toBeVisible()
+  await expect.element(shown().getByText('Partial: the story is cut by a registration wall')).toBeVisible()
 })
 
 test.each([
@@ -64,7 +68,7 @@ test.each([
   ['a page that is still loading', { ...TAB, loading: true }, null, 'Reading the page …'],
 ])('says what it sees: %s', async (_case, tab, state, words) => {
   await renderPanel(new MadeUpDoor(state, { tab }))
-  await expect.element(page.getByText(words)).toBeVisible()
+  await expect.element(shown().getByText(words)).toBeVisible()
 })
 
 test('follows the window to another tab, and a page that changes by itself', async () => {
@@ -72,9 +76,9 @@ test('follows the window to another tab, and a page that changes by itself', asy
   await renderPanel(door)
   await expect.element(page.getByRole('heading', { name: 'Wakefield Council' })).toBeVisible()
   door.goTo({ id: 8, url: null, loading: false }, null)
-  await expect.element(page.getByText('Spotcheck does not read this page')).toBeVisible()
+  await expect.element(shown().getByText('Spotcheck does not read this page')).toBeVisible()
   door.goTo({ ...TAB, id: 9 }, states.noStory)
-  await expect.element(page.getByText('No article on this page')).toBeVisible()
+  await expect.element(shown().getByText('No article on this page')).toBeVisible()
   door.readerSays(states.oneRecord)
   await expect.element(page.getByRole('heading', { name: 'Wakefield Council' })).toBeVisible()
 })

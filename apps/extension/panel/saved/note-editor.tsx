@@ -41,6 +41,8 @@ export function NoteEditor({ annotation, close }: { annotation: Annotation; clos
   }
 
   function keys(event: TargetedKeyboardEvent<HTMLFormElement>) {
+    // Escape and Enter while a word is composed belong to the input method.
+    if (event.isComposing) return
     if (event.key === 'Escape') close()
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) save()
   }

@@ -88,6 +88,15 @@ test('what was typed stays when it cannot be saved', async () => {
   await expect.element(page.getByRole('textbox', { name: 'Note' })).toHaveValue('Not to be lost.')
 })
 
+test('half a note is still there after a look at another tab', async () => {
+  await openSaved(new MadeUpDoor(states.oneRecord, { saved: first }))
+  await page.getByRole('button', { name: 'Add a note' }).click()
+  await userEvent.keyboard('Half a')
+  await page.getByRole('tab', { name: 'Record' }).click()
+  await page.getByRole('tab', { name: /^Saved/ }).click()
+  await expect.element(page.getByRole('textbox', { name: 'Note' })).toHaveValue('Half a')
+})
+
 test('a note changed elsewhere meanwhile is shown, and nothing is overwritten unasked', async () => {
   const door = new MadeUpDoor(states.oneRecord, { saved: first })
   await openSaved(door)

@@ -7,6 +7,7 @@ export interface Tab<Id extends string> {
   name: string
   /** How many things the tab holds; null where that says nothing. */
   count: number | null
+  content: ComponentChildren
 }
 
 interface Props<Id extends string> {
@@ -14,7 +15,6 @@ interface Props<Id extends string> {
   tabs: readonly Tab<Id>[]
   chosen: Id
   choose(id: Id): void
-  children: ComponentChildren
 }
 
 /** Which tab a key leads to, by the ARIA authoring practices; null for every other key. */
@@ -33,8 +33,8 @@ function destination(key: string, from: number, count: number): number | null {
   }
 }
 
-/** A row of tabs over the chosen one's panel. */
-export function Tabs<Id extends string>({ label, tabs, chosen, choose, children }: Props<Id>) {
+/** A row of tabs over the chosen one's panel. The others stay as they are left: half a note is not lost. */
+export function Tabs<Id extends string>({ label, tabs, chosen, choose }: Props<Id>) {
   const row = useRef<HTMLDivElement>(null)
 
   function steer(event: TargetedKeyboardEvent<HTMLDivElement>) {
@@ -60,7 +60,7 @@ export function Tabs<Id extends string>({ label, tabs, chosen, choose, children 
             key={id}
             id={`tab-${id}`}
             aria-selected={id === chosen}
-            aria-controls="tab-panel"
+            aria-controls={`panel-${id}`}
             tabIndex={id === chosen ? 0 : -1}
             onClick={() => choose(id)}
           >
@@ -69,9 +69,18 @@ export function Tabs<Id extends string>({ label, tabs, chosen, choose, children 
           </button>
         ))}
       </div>
-      <div class="body" role="tabpanel" id="tab-panel" aria-labelledby={`tab-${chosen}`}>
-        {children}
-      </div>
+      {tabs.map(({ id, content }) => (
+        <div
+          class="body"
+          role="tabpanel"
+          key={id}
+          id={`panel-${id}`}
+          aria-labelledby={`tab-${id}`}
+          hidden={id !== chosen}
+        >
+          {content}
+        </div>
+      ))}
     </>
   )
 }
