@@ -69,7 +69,7 @@ export function createOverlay(signal: AbortSignal) {
 export type Overlay = ReturnType<typeof createOverlay>
 
 function underline({ left, bottom, width }: DOMRect): HTMLElement {
-  return boxOf('line', left, bottom + 1, width)
+  return boxOf('line', left, bottom + 2, width)
 }
 
 /** Placed in the document, so that it scrolls with the text. */
