@@ -97,18 +97,26 @@ test('changes nothing in the page', async () => {
   expect(document.documentElement.outerHTML).toBe(before)
 })
 
-test('says of a page that is too large or too deep that it is', async () => {
+test('says of a page that is too large or too deep that it is', { timeout: 60_000 }, async () => {
   const wide = await openPage({ html: `<h1>Wide</h1>${'<p><b>x</b></p>'.repeat(40_000)}` })
   wide.head.append(articleMeta(wide))
-  expect(() => readArticle(wide, `${SITE}/x`)).toThrow(/too large to read.*60,000 elements/)
+  expect(() => readArticle(wide, `${SITE}/x`)).toThrow(
+    'the page is too large: it has more than 40,000 elements',
+  )
   const deep = document.implementation.createHTMLDocument()
   deep.head.append(articleMeta(deep))
   let inner: Element = deep.body
   for (let depth = 0; depth < 100_000; depth++) inner = inner.appendChild(deep.createElement('div'))
-  expect(() => readArticle(deep, `${SITE}/x`)).toThrow(/nested more than 1,000 deep/)
+  expect(() => readArticle(deep, `${SITE}/x`)).toThrow('too much of it is nested too deep')
 })
 
-test('reads a page of two megabytes', async () => {
+test('says so too where much text stands within very many elements', { timeout: 60_000 }, async () => {
+  const paragraphs = `<p>${'Many words, much too deep. '.repeat(40)}</p>`.repeat(1000)
+  const page = await openPage({ html: `${'<div>'.repeat(400)}${paragraphs}` })
+  expect(() => readArticle(page, `${SITE}/x`)).toThrow('too much of it is nested too deep')
+})
+
+test('reads a page of two megabytes', { timeout: 60_000 }, async () => {
   const sentence =
     'The council said that it would visit every family again, and that no plan would be left unread. '
   const paragraphs = Array.from({ length: 4000 }, (_, at) => `<p>${at} ${sentence.repeat(5)}</p>`).join('\n')
@@ -116,6 +124,34 @@ test('reads a page of two megabytes', async () => {
   const page = readArticle(document, `${SITE}/content/news/long`)
   expect(page?.blocks).toHaveLength(4001)
 })
+
+test('leaves out what style sheets hide, unless they hide the whole page', async () => {
+  const story = (css: string) =>
+    openPage({ html: `<style>${css}</style><main><h1>Council acts</h1>${PARAGRAPHS}</main>` })
+  const texts = async (css: string) => {
+    const page = readArticle(await story(css), `${SITE}/content/x`)
+    return linesOf(page).map((line) => line.replace(/^.*?: /, ''))
+  }
+  const all = await texts('')
+  expect(all).toHaveLength(5)
+  expect(await texts('p:last-child { display: none }')).toEqual(all.slice(0, 4))
+  expect(await texts('p:last-child { visibility: hidden }')).toEqual(all.slice(0, 4))
+  expect(await texts('html { display: none }')).toEqual(all)
+})
+
+test('gives a line for each paragraph that two breaks set apart, and a space for one break', async () => {
+  const [first, second, third, fourth] = PARAGRAPHS.replaceAll('<p>', '').split('</p>')
+  const html = `<h1>Council<br>acts</h1><div>${first}<br> <br>${second}<br>${third}<br><br><br>${fourth}</div>`
+  const page = readArticle(await openPage({ html }), `${SITE}/content/x`)
+  expect(page?.text.split('\n\n')).toEqual(['Council acts', first, `${second} ${third}`, fourth])
+})
+
+const PARAGRAPHS = ['first', 'second', 'third', 'fourth']
+  .map(
+    (time) =>
+      `<p>For the ${time} time, inspectors said that the council had not done what it had promised.</p>`,
+  )
+  .join('')
 
 function articleMeta(document: Document): Element {
   const meta = document.createElement('meta')
