@@ -9,14 +9,14 @@ function Bars({ rating }: { rating: Rating }) {
   return (
     <svg class="bars" viewBox="0 0 14 12" aria-hidden="true">
       {tones.map((tone, index) => {
-        const height = 3 + index * 3
+        const height = 4.5 + index * 2.5
         return (
           <rect
             key={tone}
             class={index < full ? 'full' : 'empty'}
             x={index * 3.75}
             y={12 - height}
-            width="2.5"
+            width="2.75"
             height={height}
             rx="0.75"
           />

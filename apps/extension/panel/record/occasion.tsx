@@ -17,12 +17,16 @@ export function Occasion({ framework, visit, inspected, at }: Props) {
   return (
     <>
       {framework && (
-        <Shown at={at('framework')}>
+        <Shown at={at('framework')} class="whole">
           <abbr title={frameworkWords[framework].full}>{frameworkWords[framework].short}</abbr>
         </Shown>
       )}
       {framework && visit && ' '}
-      {visit && <Shown at={at('visit')}>{visitWords[visit]}</Shown>}
+      {visit && (
+        <Shown at={at('visit')} class="whole">
+          {visitWords[visit]}
+        </Shown>
+      )}
       {(framework || visit) && inspected && ', '}
       {inspected && <Shown at={at('inspected')}>{periodInWords(inspected)}</Shown>}
     </>
