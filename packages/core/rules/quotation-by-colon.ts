@@ -8,7 +8,7 @@ import type { Story } from '../text/story.ts'
 import type { Example, Found } from './rule.ts'
 
 export const id = 'quotation-by-colon'
-export const title = 'Quoted words after a colon, on the same line or the next: Peter Box: “…”'
+export const title = 'Quoted words after a colon, on the same line or the next: Ivor Blane: “…”'
 
 export const examples: Example<Quotation>[] = [
   {

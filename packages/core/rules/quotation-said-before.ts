@@ -8,7 +8,7 @@ import type { Token } from '../text/tokens.ts'
 import type { Example, Found } from './rule.ts'
 
 export const id = 'quotation-said-before'
-export const title = 'Quoted words after their speaker in the sentence: Box said: “…”; it adds that “…”'
+export const title = 'Quoted words after their speaker in the sentence: Blane said: “…”; it adds that “…”'
 
 export const examples: Example<Quotation>[] = [
   {
@@ -88,7 +88,7 @@ export function find(story: Story, found: Found): Quotation[] {
   })
 }
 
-/** The nearest verb of saying; but what is reported within a report is the outer speaker's: Box said staff felt “lost”. */
+/** The nearest verb of saying; but what is reported within a report is the outer speaker's: Blane said staff felt “lost”. */
 function statementBefore({ sentence, at }: Quote): Statement | undefined {
   const before = sentence.statements.filter(({ verb, subject }) => verb < at && subject.first < at)
   let nearest = before.pop()

@@ -7,7 +7,7 @@ import type { Story } from '../text/story.ts'
 import type { Example, Found } from './rule.ts'
 
 export const id = 'quotation-sentence-before'
-export const title = 'A whole sentence in marks after one that tells who speaks: Box promised change. “…”'
+export const title = 'A whole sentence in marks after one that tells who speaks: Blane promised change. “…”'
 
 export const examples: Example<Quotation>[] = [
   {

@@ -1,6 +1,8 @@
 /** What the quotation rules share: which quotes are still open, and how a quote and a voice make a quotation. */
 import type { Found } from '../rules/rule.ts'
+import type { RatingMention } from '../schema/mention.ts'
 import type { Quotation } from '../schema/quotation.ts'
+import { lastStartingBefore } from '../text/in-order.ts'
 import type { Story } from '../text/story.ts'
 import { type Quote, type Reading, readStory } from './reading.ts'
 import type { Voice } from './resolve.ts'
@@ -10,26 +12,24 @@ import { isTerm } from './terms.ts'
 export function openQuotes(story: Story, found: Found): { reading: Reading; quotes: Quote[] } {
   const reading = readStory(story)
   const taken = new Set(found.quotations.map((quotation) => quotation.start))
-  const rated = ratedStretches(found)
+  const ratings = found.mentions
+    .filter((mention) => mention.kind === 'rating')
+    .sort((a, b) => a.start - b.start)
   const quotes = reading.quotes.filter(
-    (quote) => !taken.has(quote.stretch.start) && !isRating(quote, rated) && !isTerm(quote, reading.text),
+    (quote) => !taken.has(quote.stretch.start) && !isRating(quote, ratings) && !isTerm(quote, reading.text),
   )
   return { reading, quotes }
 }
 
-/** Start and end of each rating, by start. */
-function ratedStretches(found: Found) {
-  return found.mentions
-    .filter((mention) => mention.kind === 'rating')
-    .map(({ start, end }) => ({ start, end }))
-    .sort((a, b) => a.start - b.start)
-}
-
 /** Ratings stand in marks in the trade press; they are no quotations. */
-function isRating({ stretch }: Quote, rated: { start: number; end: number }[]): boolean {
-  const inside = rated.filter(({ start, end }) => start >= stretch.start && end <= stretch.end)
-  const covered = inside.reduce((sum, { start, end }) => sum + end - start, 0)
-  return covered * 2 > stretch.wordsEnd - stretch.wordsStart
+function isRating({ stretch }: Quote, ratings: RatingMention[]): boolean {
+  let rated = 0
+  for (let at = lastStartingBefore(ratings, stretch.end); at >= 0; at--) {
+    const rating = ratings[at]
+    if (!rating || rating.start < stretch.start) break
+    rated += rating.end - rating.start
+  }
+  return rated * 2 > stretch.wordsEnd - stretch.wordsStart
 }
 
 export interface Attribution {

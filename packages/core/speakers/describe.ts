@@ -2,6 +2,7 @@
 import type { Found } from '../rules/rule.ts'
 import type { CouncilMention } from '../schema/mention.ts'
 import type { Speaker } from '../schema/quotation.ts'
+import { lastStartingBefore } from '../text/in-order.ts'
 import type { Person } from './people.ts'
 import type { Organisation } from './roles.ts'
 
@@ -38,44 +39,44 @@ const THE_COUNCIL = theCouncil(0, 0)
 /** A body's full name and code: "the council" is the one that the story is about. */
 export function describeBody(body: Organisation, found: Found): Pick<CouncilMention, 'name' | 'council'> {
   const index = indexOf(found)
-  const printed = index.councils.find(({ start, end }) => start < body.end && body.start < end)
+  const nearest = index.councils[lastStartingBefore(index.councils, body.end)]
+  const printed = nearest && nearest.end > body.start ? nearest : null
   const unnamed = /^(?:(?:local|county|city|borough) )?(?:council|authority|borough)$/i.test(body.name)
   const mention = printed ?? (unnamed ? index.focus : null)
   return mention
-    ? { name: fullName(mention, index.councils), council: mention.council }
+    ? { name: index.fullNames.get(mention.name) ?? `${mention.name} Council`, council: mention.council }
     : { name: body.name, council: null }
 }
 
-/** As the story prints it in full, else with "Council" behind it. */
-function fullName({ council, name }: CouncilMention, councils: CouncilMention[]): string {
-  const full = councils.find(
-    (other) => other.name === name && other.council === council && /council|corporation/i.test(other.text),
-  )
-  return full?.text.replace(/['’]s?$/, '') ?? `${name} Council`
-}
-
 interface CouncilIndex {
+  /** In the order of the text. */
   councils: CouncilMention[]
+  /** By name: as the story first prints it with "Council". */
+  fullNames: Map<string, string>
   /** The council named most often. */
   focus: CouncilMention | null
 }
 
 const indexes = new WeakMap<Found['mentions'], CouncilIndex>()
 
+/** The story's councils, which stand before its people are looked for. */
 function indexOf({ mentions }: Found): CouncilIndex {
   const known = indexes.get(mentions)
   if (known) return known
-  const councils = mentions.filter((mention) => mention.kind === 'council')
+  const councils = mentions.filter((mention) => mention.kind === 'council').sort((a, b) => a.start - b.start)
+  const fullNames = new Map<string, string>()
   const counts = new Map<string, number>()
-  let focus: CouncilMention | null = null
-  for (const mention of councils) {
-    const count = (counts.get(mention.name) ?? 0) + 1
-    counts.set(mention.name, count)
+  for (const { name, text } of councils) {
+    counts.set(name, (counts.get(name) ?? 0) + 1)
+    if (/council|corporation/i.test(text) && !fullNames.has(name))
+      fullNames.set(name, text.replace(/['’]s?$/, ''))
   }
-  for (const mention of councils) {
-    if (!focus || (counts.get(mention.name) ?? 0) > (counts.get(focus.name) ?? 0)) focus = mention
-  }
-  const index = { councils, focus }
+  const count = ({ name }: CouncilMention) => counts.get(name) ?? 0
+  const focus = councils.reduce<CouncilMention | null>(
+    (most, mention) => (most && count(most) >= count(mention) ? most : mention),
+    null,
+  )
+  const index = { councils, fullNames, focus }
   indexes.set(mentions, index)
   return index
 }

@@ -14,7 +14,7 @@ const SIEVE = [headline, saidAfter, saidBefore, saidLater, byColon, goesOn, sent
 
 /** The quotations of a story whose councils and ratings are found, in the order of the text. */
 export function findQuotations(story: Story, { mentions }: Found): Quotation[] {
-  const quotations: Quotation[] = []
-  for (const find of SIEVE) quotations.push(...find(story, { mentions, quotations }))
+  let quotations: Quotation[] = []
+  for (const find of SIEVE) quotations = quotations.concat(find(story, { mentions, quotations }))
   return quotations.sort((a, b) => a.start - b.start)
 }

@@ -44,6 +44,9 @@ interface Run {
   name: string[]
 }
 
+/** No story tells more people of one surname apart. */
+const MOST_NAMESAKES = 20
+
 const tables = new WeakMap<Reading, People>()
 
 export function peopleOf(reading: Reading): People {
@@ -62,7 +65,7 @@ export function peopleOf(reading: Reading): People {
     if (same) complete(same, person)
     else {
       people.push(person)
-      bySurname.set(person.surname, [...namesakes, person])
+      if (namesakes.length < MOST_NAMESAKES) bySurname.set(person.surname, [...namesakes, person])
     }
   }
   const namings = runs.flatMap((run) => {
@@ -104,7 +107,7 @@ function findRuns(sentence: Sentence): Run[] {
       const word = tokens[index]?.lower.replace(/'s$/, '') ?? ''
       if ((isBody(word) || isRole(word) || word === 'former') && !isTitle(word)) first = index + 1
     }
-    // "Mr Peter Box" and "Sir Peter": what stands before a title belongs to it no more.
+    // "Mr Ivor Blane" and "Sir Peter": what stands before a title belongs to it no more.
     for (let index = first + 1; index <= last; index++) if (isTitle(tokens[index]?.lower ?? '')) first = index
     while (first < last && isTitle(tokens[last]?.lower ?? '')) last--
     if (first > last) continue
@@ -141,7 +144,7 @@ function introduce({ sentence, first, last, name }: Run): Person {
   }
 }
 
-/** Wakefield Council leader | Peter Box; the council's chief executive, | Merran McRae. */
+/** Leeds City Council leader | Ivor Blane; the council's chief executive, | Mara Whitlow. */
 function roleBefore(tokens: readonly Token[], first: number): Role | null {
   const comma = tokens[first - 1]?.text === ','
   const phrase = phraseEndingAt(tokens, comma ? first - 2 : first - 1)
@@ -152,7 +155,7 @@ function roleBefore(tokens: readonly Token[], first: number): Role | null {
   return readRole(tokens, phrase.first, phrase.last + 1)
 }
 
-/** Dawn Warwick, | director of children's services at Wandsworth Council, */
+/** Grace Lindley, | director of children's services at Leeds City Council, */
 function roleAfter(tokens: readonly Token[], last: number): Role | null {
   const separator = tokens[last + 1]?.text ?? ''
   if (!/^[,(–—]$/.test(separator)) return null

@@ -32,7 +32,7 @@ export function isNounLike(token: Token | undefined): boolean {
   return !PREPOSITIONS.has(token.lower) && !DETERMINERS.has(token.lower) && !SUBJECT_PRONOUNS.has(token.lower)
 }
 
-/** Skips adverbs, auxiliaries and days leftwards from `at`: Box has since | said, Box on Monday | said. */
+/** Skips adverbs, auxiliaries and days leftwards from `at`: Blane has since | said, Blane on Monday | said. */
 export function skipModifiers(tokens: Sentence, at: number): number {
   let index = at
   while (index > 0) {
@@ -85,7 +85,7 @@ export function phraseEndingAt(tokens: Sentence, last: number): Phrase | null {
     if (isNounLike(token) && !stops(token, tokens[index + 1])) {
       first = index
     } else if (DETERMINERS.has(token.lower)) {
-      // "said that Box": no determiner here.
+      // "said that Blane": no determiner here.
       if (token.lower === 'that') break
       first = index
       if (!linkedOn(tokens, index - 1)) break
@@ -114,7 +114,7 @@ function stops(token: Token, next: Token | undefined): boolean {
   return form === 'past' || (form === 'participle' && next?.kind === 'word' && next.lower !== 'of')
 }
 
-/** Drops sentence openers that look like names: "Earlier Box", "Yesterday Ofsted". */
+/** Drops sentence openers that look like names: "Earlier Blane", "Yesterday Ofsted". */
 function skipOpening(tokens: Sentence, first: number, last: number): number {
   let index = first
   while (index < last) {
@@ -153,7 +153,7 @@ export function phraseStartingAt(tokens: Sentence, first: number): Phrase | null
   return { first, last }
 }
 
-/** "director of children's services at the council" goes on; "Peter Box at the council's" has its name already. */
+/** "director of children's services at the council" goes on; "Ivor Blane at the council's" has its name already. */
 function joinsRight(tokens: Sentence, first: number, index: number): boolean {
   const link = tokens[index]?.lower ?? ''
   const before = tokens[index - 1]

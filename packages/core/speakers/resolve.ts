@@ -1,20 +1,13 @@
-/** From the words that name a speaker ("he", "Box", "the report") to whom they stand for. */
+/** From the words that name a speaker ("he", "Blane", "the report") to whom they stand for. */
 import type { Found } from '../rules/rule.ts'
 import type { Speaker } from '../schema/quotation.ts'
-import { isBody, isNamePart, isRole } from '../text/names.ts'
-import { DETERMINERS } from '../text/words.ts'
-import {
-  type Description,
-  describeBody,
-  describePerson,
-  describeWords,
-  OFSTED,
-  theCouncil,
-} from './describe.ts'
+import { lastStartingBefore } from '../text/in-order.ts'
+import { isRole } from '../text/names.ts'
+import { type Description, describePerson, describeWords, OFSTED } from './describe.ts'
+import { describeNominal, isAboutOfsted } from './nominals.ts'
 import { type Naming, type Person, peopleOf } from './people.ts'
 import type { Phrase } from './phrases.ts'
 import type { Reading, Sentence } from './reading.ts'
-import { readRole } from './roles.ts'
 
 /** A speaker and where the words that name it stand. */
 export interface Voice {
@@ -23,10 +16,6 @@ export interface Voice {
   start: number
   end: number
 }
-
-/** What speaks for Ofsted: the body, its people and its papers. */
-const INSPECTORATE =
-  /^(?:ofsted|ofsted's|inspectors|inspectorate|watchdog|regulator|report|reports|inspection|findings|summary|letter|judgement|judgment|document|inspector)$/
 
 export function resolve(phrase: Phrase, sentence: Sentence, reading: Reading, found: Found): Voice | null {
   const { tokens } = sentence
@@ -57,10 +46,10 @@ export function resolve(phrase: Phrase, sentence: Sentence, reading: Reading, fo
     const end = last ? last.end - (/'s$/.test(last.text) ? 2 : 0) : tail.end
     return voice(start, end, describePerson(naming.person, found))
   }
-  return voice(head.start, tail.end, describePhrase(phrase, sentence, reading, found))
+  return voice(head.start, tail.end, describeNominal(phrase, sentence, reading, found))
 }
 
-/** The person whose name ends the phrase, or follows it after a comma: the chief executive, Merran McRae. */
+/** The person whose name ends the phrase, or follows it after a comma: the chief executive, Mara Whitlow. */
 function namingIn(phrase: Phrase, sentence: Sentence, reading: Reading): Naming | null {
   const { tokens } = sentence
   const here = namingsBySentence(reading).get(sentence) ?? []
@@ -68,7 +57,7 @@ function namingIn(phrase: Phrase, sentence: Sentence, reading: Reading): Naming 
   const last = within.at(-1)
   if (last && last.last >= phrase.last) {
     const joined = tokens[last.first - 1]?.lower ?? ''
-    // "A spokesman for Peter Box" is not Peter Box.
+    // "A spokesman for Ivor Blane" is not Ivor Blane.
     const spokenFor = /^(?:for|of|to|by|with|at)$/.test(joined) && last.first > phrase.first
     return spokenFor ? null : last
   }
@@ -101,7 +90,7 @@ function namingsBySentence(reading: Reading): Map<Sentence, Naming[]> {
 function personBefore(at: number, pronoun: string, reading: Reading): Person | null {
   const { namings } = peopleOf(reading)
   let best: Naming | null = null
-  for (let index = lastBefore(namings, at), steps = 0; index >= 0 && steps < 40; index--, steps++) {
+  for (let index = lastStartingBefore(namings, at), steps = 0; index >= 0 && steps < 40; index--, steps++) {
     const naming = namings[index]
     if (!naming) break
     if (best && naming.sentence !== best.sentence) break
@@ -109,18 +98,6 @@ function personBefore(at: number, pronoun: string, reading: Reading): Person | n
     if (person.certain && (person.gender === null || person.gender === pronoun)) best = naming
   }
   return best?.person ?? null
-}
-
-/** Index of the last naming that starts before `at`; -1 for none. Binary search. */
-function lastBefore(namings: Naming[], at: number): number {
-  let low = 0
-  let high = namings.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((namings[middle]?.start ?? 0) < at) low = middle + 1
-    else high = middle
-  }
-  return low - 1
 }
 
 /** What "it" and "they" stand for: the body that spoke last, else the inspectorate in a story about one. */
@@ -133,11 +110,11 @@ function bodyBefore(sentence: Sentence, phrase: Phrase, reading: Reading, found:
       if (here || !head || /^(?:he|she|it|they|who|i|we|you|this|that|these|those)$/.test(head.lower))
         continue
       if (namingIn(statement.subject, other, reading)) continue
-      const described = describePhrase(statement.subject, other, reading, found)
+      const described = describeNominal(statement.subject, other, reading, found)
       if (described.organisation) return described
     }
   }
-  return inspectorate(reading)
+  return isAboutOfsted(reading) ? OFSTED : null
 }
 
 function* previousSentences(from: Sentence, reading: Reading, limit: number): Generator<Sentence> {
@@ -147,80 +124,4 @@ function* previousSentences(from: Sentence, reading: Reading, limit: number): Ge
     const { paragraph, index }: Sentence = sentence
     sentence = paragraph.sentences[index - 1] ?? reading.paragraphs[paragraph.index - 1]?.sentences.at(-1)
   }
-}
-
-const inspectorate = (reading: Reading): Description | null => (isAboutOfsted(reading) ? OFSTED : null)
-
-const about = new WeakMap<Reading, boolean>()
-
-function isAboutOfsted(reading: Reading): boolean {
-  const known = about.get(reading) ?? /\b(?:ofsted|inspectors|inspection report)\b/i.test(reading.text)
-  about.set(reading, known)
-  return known
-}
-
-function describePhrase(phrase: Phrase, sentence: Sentence, reading: Reading, found: Found): Description {
-  const tokens = sentence.tokens.slice(phrase.first, phrase.last + 1)
-  const head = tokens[0]
-  const tail = tokens.at(-1)
-  if (!head || !tail) return describeWords('')
-  const surface = reading.text.slice(head.start, tail.end)
-  const role = readRole(sentence.tokens, phrase.first, phrase.last + 1)
-  if (role && /spokes/.test(role.role)) {
-    const general = /\b(?:council|authority)\b/.test(role.role) ? theCouncil(head.start, tail.end) : null
-    const body = role.organisation ?? general
-    const described = body ? describeBody(body, found) : null
-    return {
-      name: described?.name ?? describeWords(surface).name,
-      role: role.role,
-      organisation: described?.name ?? null,
-      council: described?.council ?? null,
-    }
-  }
-  if (speaksForOfsted(phrase, sentence) && isAboutOfsted(reading))
-    return inspectorate(reading) ?? describeWords(surface)
-  if (role) {
-    const known = personInRole(role.role, head.start, reading)
-    if (known) return describePerson(known, found)
-    const body = role.organisation ? describeBody(role.organisation, found) : null
-    return {
-      name: describeWords(surface).name,
-      role: role.role,
-      organisation: body?.name ?? null,
-      council: body?.council ?? null,
-    }
-  }
-  const name = describeWords(surface).name
-  const body = describeBody({ name, start: head.start, end: tail.end }, found)
-  const isCouncil = body.council !== null
-  return {
-    name: isCouncil ? body.name : name,
-    role: null,
-    organisation: isCouncil || isBody(tail.lower) ? body.name : null,
-    council: body.council,
-  }
-}
-
-/** "the report", "Ofsted's inspection report", "inspectors": not "a report by the charity Coram". */
-function speaksForOfsted(phrase: Phrase, sentence: Sentence): boolean {
-  const tokens = sentence.tokens.slice(phrase.first, phrase.last + 1)
-  const stop = tokens.findIndex((token) => /^(?:of|for|from|by|at|in|into|on|to)$/.test(token.lower))
-  const head = tokens[(stop > 0 ? stop : tokens.length) - 1]
-  if (!head || !INSPECTORATE.test(head.lower)) return false
-  return (
-    tokens.every(
-      (token, index) =>
-        !isNamePart(token) || index === 0 || /^(?:ofsted|ofsted's|council|council's)$/.test(token.lower),
-    ) || tokens.some((token) => token.lower.startsWith('ofsted'))
-  )
-}
-
-/** "the director" is the one introduced in that role before. */
-function personInRole(role: string, before: number, reading: Reading): Person | null {
-  const words = role.split(' ').filter((word) => !DETERMINERS.has(word))
-  const matches = peopleOf(reading).people.filter(
-    (person) =>
-      person.role !== null && person.start < before && words.every((word) => person.role?.includes(word)),
-  )
-  return matches.at(-1) ?? null
 }

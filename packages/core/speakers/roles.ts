@@ -1,4 +1,4 @@
-/** What a person is: the role and the body in "director of children's services at Wandsworth Council". */
+/** What a person is: the role and the body in "director of children's services at Leeds City Council". */
 import { isBody, isRole } from '../text/names.ts'
 import type { Token } from '../text/tokens.ts'
 import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, isAdverb, RELATIVES } from '../text/words.ts'
@@ -69,7 +69,7 @@ const belongs = (token: Token) =>
   !AUXILIARIES.has(token.lower) &&
   !(CONJUNCTIONS.has(token.lower) && token.lower !== 'and')
 
-/** the council's | chief executive; Wakefield's | director. Not "children's". */
+/** the council's | chief executive; Leeds's | director. Not "children's". */
 function readOwner(tokens: Sentence, first: number, stop: number) {
   for (let at = first; at < Math.min(stop, first + 6); at++) {
     const token = tokens[at]
@@ -81,7 +81,7 @@ function readOwner(tokens: Sentence, first: number, stop: number) {
   return null
 }
 
-/** Wakefield Council | leader; Ofsted | regional director. "Council leader" is a role whole. */
+/** Leeds City Council | leader; Ofsted | regional director. "Council leader" is a role whole. */
 function readLeadingBody(tokens: Sentence, first: number, stop: number) {
   let last = -1
   for (let at = first; at < stop; at++) {

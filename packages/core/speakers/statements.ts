@@ -10,7 +10,8 @@ import {
   SUBJECT_PRONOUNS,
 } from '../text/words.ts'
 import { isNounLike, type Phrase, phraseEndingAt, phraseStartingAt, skipModifiers } from './phrases.ts'
-import { type Form, isAlsoNoun, isReport, speechForm } from './verbs.ts'
+import { formAt, isPassive } from './saying.ts'
+import { type Form, isReport } from './verbs.ts'
 
 /** One verb of saying. Indexes are those of the sentence's tokens. */
 export interface Statement {
@@ -24,9 +25,11 @@ export interface Statement {
 
 type Sentence = readonly Token[]
 
-/** Nouns and adjectives after which words are reported: "is concerned that", "was clear". */
-const MINDS =
-  /^(?:concerned|clear|confident|adamant|worried|certain|sure|critical|satisfied|pleased|disappointed|delighted|convinced|hopeful|aware|proud|sorry|unequivocal|scathing)$/
+const spoken = (verb: number, subject: Phrase | null): Statement | null =>
+  subject && { verb, subject, inverted: false, borrowed: false }
+
+const borrowed = (verb: number, subject: Phrase | null): Statement | null =>
+  subject && { verb, subject, inverted: false, borrowed: true }
 
 export function findStatements(tokens: Sentence): Statement[] {
   const statements: Statement[] = []
@@ -42,8 +45,7 @@ function readStatement(tokens: Sentence, index: number, earlier: Statement[]): S
   const token = tokens[index]
   if (!token) return null
   if (token.lower === 'according' && tokens[index + 1]?.lower === 'to') {
-    const subject = phraseStartingAt(tokens, index + 2)
-    return subject && { verb: index, subject, inverted: false, borrowed: false }
+    return spoken(index, phraseStartingAt(tokens, index + 2))
   }
   const form = formAt(tokens, index)
   if (!form) return ownedReport(tokens, index)
@@ -57,23 +59,17 @@ function readStatement(tokens: Sentence, index: number, earlier: Statement[]): S
   if (!previous || before < 0) return null
   if (previous.text === ')') {
     const bracket = tokens.findLastIndex((other, at) => at < before && other.text === '(')
-    const subject = bracket > 0 ? phraseEndingAt(tokens, bracket - 1) : null
-    return subject && { verb: index, subject, inverted: false, borrowed: false }
+    return spoken(index, bracket > 0 ? phraseEndingAt(tokens, bracket - 1) : null)
   }
   if (isSeparator(previous)) {
-    const subject = subjectBeforeAside(tokens, before)
-    return subject
-      ? { verb: index, subject, inverted: false, borrowed: false }
-      : borrow(tokens, index, earlier)
+    return spoken(index, subjectBeforeAside(tokens, before)) ?? borrow(tokens, index, earlier)
   }
   if (RELATIVES.has(previous.lower) && before > 0) {
     const comma = tokens[before - 1]
-    const subject = phraseEndingAt(tokens, comma && isSeparator(comma) ? before - 2 : before - 1)
-    return subject && { verb: index, subject, inverted: false, borrowed: true }
+    return borrowed(index, phraseEndingAt(tokens, comma && isSeparator(comma) ? before - 2 : before - 1))
   }
   if (CONJUNCTIONS.has(previous.lower) || previous.lower === 'to') return borrow(tokens, index, earlier)
-  const subject = headOfRelative(tokens, before) ?? phraseEndingAt(tokens, before)
-  return subject && { verb: index, subject, inverted: false, borrowed: false }
+  return spoken(index, headOfRelative(tokens, before) ?? phraseEndingAt(tokens, before))
 }
 
 /** Inspectors who visited the council in May | said: the head of a relative clause without commas. */
@@ -104,81 +100,10 @@ function ownedReport(tokens: Sentence, index: number): Statement | null {
       : /'s$|s'$/.test(token.text)
         ? phraseEndingAt(tokens, at)
         : null
-    if (subject) return { verb: index, subject, inverted: false, borrowed: true }
+    if (subject) return borrowed(index, subject)
     if (!isNounLike(token)) return null
   }
   return null
-}
-
-/** The form of the verb of saying at `index`; null where the word is none, or here a noun. */
-function formAt(tokens: Sentence, index: number): Form | null {
-  const token = tokens[index]
-  if (!token || (token.capital && index > 0)) return null
-  if (MINDS.test(token.lower)) {
-    const next = tokens[index + 1]
-    const be = BE.has(tokens[skipAdverbs(tokens, index - 1)]?.lower ?? '')
-    return be && (next?.lower === 'that' || next?.lower === 'about' || next?.kind === 'quote') ? 'past' : null
-  }
-  const form = speechForm(token.lower, tokens[index + 1]?.lower ?? '')
-  const before = tokens[index - 1]
-  if (!form || !before) return form === 'participle' ? form : null
-  if (DETERMINERS.has(before.lower) && !/^(?:that|this|some|many|most|both|another)$/.test(before.lower))
-    return null
-  if (before.text.endsWith("'s") && form !== 'past') return null
-  if (form === 'base') return isBaseVerb(tokens, index) ? form : null
-  if (form === 'third' && isAlsoNoun(token.lower)) return isThirdPerson(tokens, index) ? form : null
-  if (form === 'participle' && PREPOSITIONS.has(before.lower) && isAlsoNoun(token.lower)) return null
-  return form
-}
-
-function skipAdverbs(tokens: Sentence, at: number): number {
-  let index = at
-  while (index > 0 && isAdverb(tokens[index]?.lower ?? '')) index--
-  return index
-}
-
-function isBaseVerb(tokens: Sentence, index: number): boolean {
-  const token = tokens[index]
-  const before = tokens[skipAdverbs(tokens, index - 1)]
-  if (!token || !before) return false
-  if (
-    /^(?:to|would|will|can|could|may|might|must|should|did|do|does|they|we|i|you|who|people|inspectors|critics)$/.test(
-      before.lower,
-    )
-  )
-    return true
-  return !isAlsoNoun(token.lower) && isNounLike(before) && before.lower.endsWith('s')
-}
-
-function isThirdPerson(tokens: Sentence, index: number): boolean {
-  const before = tokens[index - 1]
-  const next = tokens[index + 1]
-  if (!before) return false
-  if (before.kind === 'quote' || SUBJECT_PRONOUNS.has(before.lower) || RELATIVES.has(before.lower))
-    return true
-  if (before.text === ',' || isAdverb(before.lower))
-    return next?.kind === 'quote' || next?.lower === 'that' || next?.text === ':'
-  if (!isNounLike(before)) return false
-  const reports = next?.kind === 'quote' || next?.lower === 'that' || /^[:,]$/.test(next?.text ?? '')
-  return (
-    reports ||
-    before.capital ||
-    /^(?:report|letter|document|statement|summary|council|watchdog|inspectorate|regulator|spokes\p{L}+|study|review|judgement|framework)$/u.test(
-      before.lower,
-    )
-  )
-}
-
-/** was told, has been described, is called: the subject hears it or bears it. */
-function isPassive(tokens: Sentence, index: number, form: Form): boolean {
-  if (form !== 'past' || MINDS.test(tokens[index]?.lower ?? '')) return false
-  const helper = tokens[skipAdverbs(tokens, index - 1)]
-  return (
-    helper !== undefined &&
-    index > 0 &&
-    (BE.has(helper.lower) ||
-      (/'(?:s|re)$/.test(helper.lower) && SUBJECT_PRONOUNS.has(helper.lower.slice(0, -2))))
-  )
 }
 
 /** The agent of a passive: was described by Ofsted as. */
@@ -187,13 +112,12 @@ function passive(tokens: Sentence, index: number): Statement | null {
     const token = tokens[at]
     if (!token || token.text === ';') break
     if (token.lower !== 'by') continue
-    const subject = phraseStartingAt(tokens, at + 1)
-    return subject && { verb: index, subject, inverted: false, borrowed: false }
+    return spoken(index, phraseStartingAt(tokens, at + 1))
   }
   return null
 }
 
-/** "…," said Peter Box; "…" – states the report. */
+/** "…," said Ivor Blane; "…" – states the report. */
 function invertedSubject(tokens: Sentence, index: number, form: Form): Phrase | null {
   if (form === 'participle' || form === 'base') return null
   let before = index - 1
@@ -209,8 +133,7 @@ function invertedSubject(tokens: Sentence, index: number, form: Form): Phrase | 
 /** A clause without a subject of its own takes the one before it in the sentence, or the sentence's first. */
 function borrow(tokens: Sentence, index: number, earlier: Statement[]): Statement | null {
   const last = earlier.at(-1)
-  const subject = last ? last.subject : firstSubject(tokens, index)
-  return subject && { verb: index, subject, inverted: false, borrowed: true }
+  return borrowed(index, last ? last.subject : firstSubject(tokens, index))
 }
 
 /** The first noun phrase after any opening like "In a letter to parents," or "Responding to the report,". */
@@ -242,7 +165,7 @@ const opensClause = (token: Token | undefined) =>
 
 const isSeparator = (token: Token | undefined) => token !== undefined && /^[,—–-]$/.test(token.text)
 
-/** Peter Box, who took over in May, | said. Looks for the noun phrase that opens the clause and a comma after it. */
+/** Ivor Blane, who took over in May, | said. Looks for the noun phrase that opens the clause and a comma after it. */
 function subjectBeforeAside(tokens: Sentence, closing: number): Phrase | null {
   let start = closing
   while (start > 0 && tokens[start - 1]?.kind !== 'quote' && !/^[;:]$/.test(tokens[start - 1]?.text ?? ''))

@@ -35,9 +35,9 @@ it.each([
 })
 
 it('leaves a speech open that goes on in the next paragraph', () => {
-  const text = 'Box said: “It has begun.'
+  const text = 'Blane said: “It has begun.'
   expect(pairMarks(text, 0, text.length)).toEqual([
-    { start: 10, end: 24, wordsStart: 11, wordsEnd: 24, closed: false },
+    { start: 12, end: 26, wordsStart: 13, wordsEnd: 26, closed: false },
   ])
 })
 

@@ -37,7 +37,7 @@ function endsSentence(text: string, tokens: Token[], index: number, speaks: Spea
     const last = text.charAt((token.stretch?.wordsEnd ?? token.end) - 1)
     if (last === '.' || last === '…')
       return begins && !(last === '…' && attributes(tokens, index + 1, speaks))
-    // "Who is to blame?" Box asked.
+    // "Who is to blame?" Blane asked.
     return /[!?]/.test(last) && begins && !attributes(tokens, index + 1, speaks)
   }
   if (token.kind === 'word') return token.text.endsWith('.') && begins && !staysOpen(token, next)

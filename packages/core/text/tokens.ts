@@ -13,7 +13,8 @@ export interface Token {
   stretch: Stretch | null
 }
 
-const WORD = /['’](?:d|s|ll|ve|re|m)\b|[\p{L}\p{N}£$€@#&][\p{L}\p{N}£$€@#&'’.-]*/uy
+/** Bounded, so that text without spaces is not read again and again. */
+const WORD = /['’](?:d|s|ll|ve|re|m)\b|[\p{L}\p{N}£$€@#&][\p{L}\p{N}£$€@#&'’.-]{0,80}/uy
 /** he'd, who's: the pronoun is a word of its own. */
 const CONTRACTION = /^(?:he|she|it|they|i|we|you|who|that)(?=['’](?:d|s|ll|ve|re|m)$)/i
 const SPACE = /\s+/y

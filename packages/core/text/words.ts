@@ -19,8 +19,9 @@ export const BE = words("is are was were be been being am 's 're 'm")
 export const AUXILIARIES = words(
   "'d 's 'll 've 're 'm has had have having is are was were be been being am do does did will would can could may might must shall should to not n't didn't doesn't don't hasn't hadn't wouldn't",
 )
+/** With "went on" and "goes on", which stand between a speaker and "to say". */
 const ADVERBS = words(
-  'also later then now again once repeatedly recently previously already still even only just earlier often never always today yesterday tonight further rather simply instead first famously reportedly merely too back ever sometimes soon meanwhile since quickly went on goes going there here once',
+  'also later then now again once repeatedly recently previously already still even only just earlier often never always today yesterday tonight further rather simply instead first famously reportedly merely too back ever sometimes soon meanwhile since quickly went on goes going there here',
 )
 export const isAdverb = (word: string) =>
   ADVERBS.has(word) ||

@@ -1,0 +1,79 @@
+/** Speakers named by what they are: "the report", "a council spokesman", "the director", "Leeds City Council". */
+import type { Found } from '../rules/rule.ts'
+import { isBody, isNamePart } from '../text/names.ts'
+import {
+  type Description,
+  describeBody,
+  describePerson,
+  describeWords,
+  OFSTED,
+  theCouncil,
+} from './describe.ts'
+import { type Person, peopleOf } from './people.ts'
+import type { Phrase } from './phrases.ts'
+import type { Reading, Sentence } from './reading.ts'
+import { type Role, readRole } from './roles.ts'
+
+/** What speaks for Ofsted: the body, its people and its papers. */
+const INSPECTORATE =
+  /^(?:ofsted|ofsted's|inspectors?|inspectorate|watchdog|regulator|reports?|inspection|findings|summary|letter|judge?ment|document)$/
+
+export function describeNominal(
+  phrase: Phrase,
+  sentence: Sentence,
+  reading: Reading,
+  found: Found,
+): Description {
+  const head = sentence.tokens[phrase.first]
+  const tail = sentence.tokens[phrase.last]
+  if (!head || !tail) return describeWords('')
+  const words = describeWords(reading.text.slice(head.start, tail.end))
+  const role = readRole(sentence.tokens, phrase.first, phrase.last + 1)
+  const speaks = role !== null && /spokes/.test(role.role)
+  if (!speaks && speaksForOfsted(phrase, sentence) && isAboutOfsted(reading)) return OFSTED
+  if (role) {
+    const known = speaks ? null : personInRole(role.role, head.start, reading)
+    if (known) return describePerson(known, found)
+    const body = bodyOfRole(role, head.start, tail.end)
+    const { name, council } = body ? describeBody(body, found) : { name: null, council: null }
+    // A spokesman has no name: the body that he speaks for stands in.
+    return { name: speaks && name ? name : words.name, role: role.role, organisation: name, council }
+  }
+  const body = describeBody({ name: words.name, start: head.start, end: tail.end }, found)
+  if (body.council) return { ...words, name: body.name, organisation: body.name, council: body.council }
+  return { ...words, organisation: isBody(tail.lower) ? words.name : null }
+}
+
+/** "a council spokesman" names its body in the role. */
+const bodyOfRole = ({ role, organisation }: Role, start: number, end: number) =>
+  organisation ?? (/\b(?:council|authority)\b/.test(role) ? theCouncil(start, end) : null)
+
+/** "the report", "Ofsted's inspection report", "inspectors": not "a report by Coram", nor "the Munro report". */
+function speaksForOfsted({ first, last }: Phrase, sentence: Sentence): boolean {
+  const tokens = sentence.tokens.slice(first, last + 1)
+  const link = tokens.findIndex(({ lower }) => /^(?:of|for|from|by|at|in|into|on|to)$/.test(lower))
+  const head = tokens[(link > 0 ? link : tokens.length) - 1]
+  if (!head || !INSPECTORATE.test(head.lower)) return false
+  const others = tokens.filter((token, at) => at > 0 && isNamePart(token) && !/^council/.test(token.lower))
+  return others.length === 0 || tokens.some(({ lower }) => lower.startsWith('ofsted'))
+}
+
+const about = new WeakMap<Reading, boolean>()
+
+/** Whether "the report" is an inspection report: the story speaks of inspectors. */
+export function isAboutOfsted(reading: Reading): boolean {
+  const known = about.get(reading) ?? /\b(?:ofsted|inspectors|inspection report)\b/i.test(reading.text)
+  about.set(reading, known)
+  return known
+}
+
+/** How many people a story is trusted to keep in its reader's mind. */
+const REMEMBERED = 100
+
+/** "the director" is the one last introduced in that role. */
+function personInRole(role: string, before: number, reading: Reading): Person | undefined {
+  const words = role.split(' ')
+  return peopleOf(reading)
+    .people.slice(-REMEMBERED)
+    .findLast((person) => person.start < before && words.every((word) => person.role?.includes(word)))
+}

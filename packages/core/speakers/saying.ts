@@ -1,0 +1,76 @@
+/** Whether a word, where it stands, is a verb of saying: "states" may be countries and "claims" papers. */
+import type { Token } from '../text/tokens.ts'
+import { BE, DETERMINERS, isAdverb, PREPOSITIONS, RELATIVES, SUBJECT_PRONOUNS } from '../text/words.ts'
+import { isNounLike } from './phrases.ts'
+import { type Form, isAlsoNoun, speechForm } from './verbs.ts'
+
+type Sentence = readonly Token[]
+
+/** Adjectives after which words are reported: "are concerned that", "was clear that". */
+const MINDS =
+  /^(?:concerned|clear|confident|adamant|worried|certain|sure|critical|satisfied|pleased|disappointed|delighted|convinced|hopeful|aware|proud|sorry|unequivocal|scathing)$/
+
+/** The form of the verb of saying at `index`; null where the word is none, or here a noun. */
+export function formAt(tokens: Sentence, index: number): Form | null {
+  const token = tokens[index]
+  if (!token || (token.capital && index > 0)) return null
+  if (MINDS.test(token.lower)) {
+    const next = tokens[index + 1]
+    const be = BE.has(tokens[skipAdverbs(tokens, index - 1)]?.lower ?? '')
+    return be && (next?.lower === 'that' || next?.lower === 'about' || next?.kind === 'quote') ? 'past' : null
+  }
+  const form = speechForm(token.lower, tokens[index + 1]?.lower ?? '')
+  const before = tokens[index - 1]
+  if (!form || !before) return form === 'participle' ? form : null
+  if (DETERMINERS.has(before.lower) && !/^(?:that|this|some|many|most|both|another)$/.test(before.lower))
+    return null
+  if (before.text.endsWith("'s") && form !== 'past') return null
+  if (form === 'base') return isBaseVerb(tokens, index) ? form : null
+  if (form === 'third' && isAlsoNoun(token.lower)) return isThirdPerson(tokens, index) ? form : null
+  if (form === 'participle' && PREPOSITIONS.has(before.lower) && isAlsoNoun(token.lower)) return null
+  return form
+}
+
+function skipAdverbs(tokens: Sentence, at: number): number {
+  let index = at
+  while (index > 0 && isAdverb(tokens[index]?.lower ?? '')) index--
+  return index
+}
+
+function isBaseVerb(tokens: Sentence, index: number): boolean {
+  const token = tokens[index]
+  const before = tokens[skipAdverbs(tokens, index - 1)]
+  if (!token || !before) return false
+  if (
+    /^(?:to|would|will|can|could|may|might|must|should|did|do|does|they|we|i|you|who|people|inspectors|critics)$/.test(
+      before.lower,
+    )
+  )
+    return true
+  return !isAlsoNoun(token.lower) && isNounLike(before) && before.lower.endsWith('s')
+}
+
+function isThirdPerson(tokens: Sentence, index: number): boolean {
+  const before = tokens[index - 1]
+  const next = tokens[index + 1]
+  if (!before) return false
+  if (before.kind === 'quote' || SUBJECT_PRONOUNS.has(before.lower) || RELATIVES.has(before.lower))
+    return true
+  if (before.text === ',' || isAdverb(before.lower))
+    return next?.kind === 'quote' || next?.lower === 'that' || next?.text === ':'
+  if (!isNounLike(before)) return false
+  const reports = next?.kind === 'quote' || next?.lower === 'that' || /^[:,]$/.test(next?.text ?? '')
+  return (
+    reports ||
+    before.capital ||
+    /^(?:report|letter|document|statement|summary|council|watchdog|inspectorate|regulator|spokes\p{L}+|study|review|judgement|framework)$/u.test(
+      before.lower,
+    )
+  )
+}
+
+/** was told, has been described, is called: the subject hears it or bears it. */
+export function isPassive(tokens: Sentence, index: number, form: Form): boolean {
+  if (form !== 'past' || index === 0 || MINDS.test(tokens[index]?.lower ?? '')) return false
+  return BE.has(tokens[skipAdverbs(tokens, index - 1)]?.lower ?? '')
+}
