@@ -68,17 +68,24 @@ function seenLines(document: Document): SeenLine[] {
 
 /**
  * Readability often drops what stands between headline and story, so there, until the first running paragraph,
- * markup and words decide; further down, Readability does.
+ * markup and words decide; further down, Readability does. One dropped sentence up there is the standfirst.
  */
 function hinted(story: readonly SeenLine[]): ArticleLine[] {
   const lines: ArticleLine[] = []
   let isOpening = true
+  let awaitsStandfirst = true
   for (const [at, line] of story.entries()) {
-    const opening = isOpening ? (openingHintOf(line) ?? creditOf(line, story[at + 1])) : null
     const isRunning = isSentence(line) && !isWhollyLinked(line)
-    if (!line.isKept && !opening && !(isOpening && isRunning)) continue
-    lines.push({ ...line, hint: opening ?? hintOf(line) })
-    if (line.isKept && isRunning && !opening) isOpening = false
+    let hint: BlockKind | null = null
+    if (isOpening) {
+      hint = openingHintOf(line) ?? creditOf(line, story[at + 1])
+      if (!hint && !line.isKept && isRunning) hint = 'standfirst'
+      if (hint === 'standfirst' && !awaitsStandfirst) hint = null
+    }
+    if (!line.isKept && !hint) continue
+    lines.push({ ...line, hint: hint ?? hintOf(line) })
+    if (hint === 'standfirst') awaitsStandfirst = false
+    else if (line.isKept && isRunning && !hint) isOpening = false
   }
   return lines
 }

@@ -98,3 +98,14 @@ test('times in the byline give the date where no words do', () => {
     '<h1>Council acts</h1><p class="date">Updated <time datetime="2021-03-04T10:00Z">5 hours ago</time></p>'
   expect(story(opening)?.article.published).toBe('2021-03-04')
 })
+
+test('one sentence that Readability drops below the headline is the standfirst, another is not', () => {
+  const drop = (words: string) => `<div class="promo sidebar"><p>${words}</p></div>`
+  const opening = `<h1>Council acts</h1>${drop(`Above all: ${WORDS}`)}${drop(`Sign up: ${WORDS}`)}`
+  const texts = lines(story(opening, `<p>${'And so the story goes on for a good while. '.repeat(20)}</p>`))
+  expect(texts.slice(0, 3)).toEqual([
+    'headline: Council acts',
+    `standfirst: Above all: ${WORDS}`,
+    `paragraph: For the first time: ${WORDS}`,
+  ])
+})

@@ -38,15 +38,22 @@ export class TextMap {
   /** The stretch `start`–`end` of the text on the page: one range for each text node that it touches. */
   rangesOf(start: number, end: number): Span[] {
     const spans: Span[] = []
-    for (let index = lastAtOrBefore(this.#runs, (run) => run.at, start); index < this.#runs.length; index++) {
+    let node: Text | null = null
+    let isIntact = false
+    for (let index = lastAtOrBefore(this.#runs, ({ at }) => at, start); index < this.#runs.length; index++) {
       const run = this.#runs[index]
       if (!run || run.at >= end) break
       const from = run.from + Math.max(start - run.at, 0)
       const to = run.from + Math.min(end - run.at, run.length)
-      if (from >= to || !this.#isIntact(run.node)) continue
+      if (from >= to) continue
+      if (run.node !== node) {
+        node = run.node
+        isIntact = this.#isIntact(node)
+        if (isIntact)
+          spans.push({ startContainer: node, startOffset: from, endContainer: node, endOffset: to })
+      }
       const last = spans.at(-1)
-      if (last?.endContainer === run.node) last.endOffset = to
-      else spans.push({ startContainer: run.node, startOffset: from, endContainer: run.node, endOffset: to })
+      if (isIntact && last) last.endOffset = to
     }
     return spans
   }
