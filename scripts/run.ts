@@ -82,11 +82,12 @@ function end(child: ChildProcess) {
   }
 }
 
-/** Lets Ctrl+C end what runs before the program itself ends. */
-export function endWithChildren() {
+/** Lets Ctrl+C end what runs, and tidy up, before the program itself ends. */
+export function endWithChildren(tidyUp: () => Promise<void> = async () => {}) {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => {
+    process.once(signal, async () => {
       for (const child of running) end(child)
+      await tidyUp()
       process.exit(130)
     })
   }

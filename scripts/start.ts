@@ -18,7 +18,9 @@ const pageAt = (url: string) => {
   return story ? renderPage(story) : null
 }
 
-endWithChildren()
+let chromium: Chromium | undefined
+
+endWithChildren(async () => chromium?.close())
 try {
   const program = await ensureBrowser('chromium')
   console.log(`Browser: ${program}`)
@@ -28,18 +30,16 @@ try {
     return { value: null, said: 'Built the extension' }
   })
   const headless = !hasDisplay()
-  const chromium = await tell('start the browser', async () => ({
+  chromium = await tell('start the browser', async () => ({
     value: await launchChromium({ program, extension: builds.chromium, pageAt }, { headless }),
     said: headless ? 'Started the browser without a display' : 'Started the browser',
   }))
-  try {
-    await (headless ? takeTour(chromium, join(root, 'out'), tell) : show(chromium))
-  } finally {
-    await chromium.close()
-  }
+  await (headless ? takeTour(chromium, join(root, 'out'), tell) : show(chromium))
 } catch (problem) {
   console.error(problem instanceof Error ? problem.message : problem)
   process.exitCode = 1
+} finally {
+  await chromium?.close()
 }
 
 /** Leaves the browser to the reader until the window is closed. */

@@ -47,6 +47,8 @@ export async function launchChromium(launch: Launch, { headless = true } = {}): 
       userDataDir: profile,
       defaultViewport: null,
       handleSIGINT: false,
+      // Tells a reader who looks on that a program drives the browser: no news to anybody.
+      ignoreDefaultArgs: ['--enable-automation'],
       args: ARGUMENTS,
     })
     requests = []
@@ -156,7 +158,7 @@ export async function launchChromium(launch: Launch, { headless = true } = {}): 
     },
     closed: () => new Promise((resolve) => browser.once('disconnected', () => resolve())),
     async close() {
-      await browser.close()
+      if (browser.connected) await browser.close()
       await rm(profile, { recursive: true, force: true, maxRetries: 5 })
     },
   }
