@@ -2,11 +2,11 @@
 import type { Setting } from './setting.ts'
 
 const VERB =
-  '(?:(?:re-?)?(?:rat|judg|grad)(?:e|es|ed|ing)|deem(?:s|ed)|brand(?:s|ed|ing)|label+ed|class(?:ed|ified)|reclassified|declared|assessed as|considered|f(?:ou|i)nds?(?: to be)?|scored|slapped with)'
+  '(?:(?:re-?)?(?:rat|judg|grad)(?:e|es|ed|ing)|deem(?:s|ed)|brand(?:s|ed|ing)|label+ed|class(?:ed|ified)|reclassified|declared|assessed as|considered|f(?:ou|i)nds?(?: to be)?|scored|slapped with|call(?:s|ed))'
 const SMALL =
   "(?:(?:as|to|be|being|been|a|an|another|its|their|the|overall|ofsted|ofsted's|both|still|only|at least|now|just|by|either|also|top|merely)[ ]){0,6}"
 const THINGS =
-  "(?:[\\w',&-]+[ ]){0,14}(?:services?|care|it|them|department|provision|council|authority|authorities|councils|city|borough|county|trust|effectiveness|leadership|governance|performance|leavers|protection|adoption|management|families)[ ](?:overall[ ])?"
+  "(?:[\\w',&-]+[ ]){0,14}(?:services?|care|it|them|us|department|provision|council|authority|authorities|councils|city|borough|county|trust|effectiveness|leadership|governance|performance|leavers|protection|adoption|management|families)[ ](?:overall[ ])?"
 
 const AFTER_VERB = new RegExp(`\\b${VERB}[ ]${SMALL}["']?$`, 'i')
 const AFTER_OBJECT = new RegExp(`\\b${VERB}[ ](?!that)${THINGS}(?:as |to be )?(?:an? )?["']?$`, 'i')
@@ -20,6 +20,8 @@ const MOVED =
   /\b(?:downgrad\w+|upgrad\w+|slip\w*|fall(?:s|en|ing)?|fell|drop\w*|plung\w+|slump\w*|sink\w*|sank|declin\w+|mov(?:e[sd]?|ing)|jump\w*|leap\w*|climb\w*|ris(?:es?|en|ing)|rose|improv\w+|went|gone|goes|transform\w*|turnaround|turned|lifted|progress\w*|step\w*|demoted|promoted|raised|exit\w*|escap\w+)\b[^.;]{0,90}\b(?:from|to|out of)[ ](?:being[ ])?(?:an?[ ]|its[ ]|overall[ ]|ofsted[ ]|rated[ ])*["']?$/i
 const SERVICES_ARE =
   /\b(?:children's (?:social care )?services|children's social care|services for children|department|overall effectiveness|leadership|governance|local authority|council|care leavers|it|they|services|authorities|councils|performance)\b[^.;"]{0,70}[ ](?:is|are|was|were|be|been|remain(?:s|ed)?|become|became|being|still|now)[ ](?:(?:now|still|also|once|again|both|all|overall|currently|already|no|longer|not|only|to|be|once more)[ ]){0,3}["']?$/i
+const WISHED =
+  /\b(?:take|wants?|wanted|hop(?:es?|ed|ing)|aim(?:s|ed)?|like|determined)[ ](?:\w+[ ]){0,3}to (?:be|become)[ ](?:rated )?$/i
 const AREA_DASH =
   /\b(?:effectiveness|governance|leadership|protection|practice|leavers|adoption|care|permanence|management)[ ]?[–—:-][ ]?["']?$/i
 
@@ -57,7 +59,9 @@ export function isGraded({ marked, left, right }: Setting, words: string): boole
 }
 
 function isInSlot(left: string): boolean {
-  return [AFTER_VERB, AFTER_OBJECT, VERB_BY_AS, VERB_BY, MOVED, AREA_DASH].some((slot) => slot.test(left))
+  return [AFTER_VERB, AFTER_OBJECT, VERB_BY_AS, VERB_BY, MOVED, WISHED, AREA_DASH].some((slot) =>
+    slot.test(left),
+  )
 }
 
 /** "Services are good" is everyday praise; of the whole of children's services, or as "inadequate", it is a grade. */

@@ -1,24 +1,8 @@
 /** Which of the inspected areas a grade is for. */
 import type { Judgement } from '../schema/vocabulary.ts'
+import { areasIn } from './areas.ts'
 import type { Grade } from './grades.ts'
 import type { Setting } from './setting.ts'
-
-/** By the words that papers use, the longest area first. */
-const AREAS: readonly [Judgement, RegExp][] = [
-  ['children-in-care-and-care-leavers', /children in care and care leavers/i],
-  ['help-and-protection', /help and protection|in need of help|who need help|child protection/i],
-  [
-    'looked-after-and-permanence',
-    /looked after and (?:achieving )?permanence|achieving permanence|permanence/i,
-  ],
-  ['children-in-care', /children in care|looked[- ]after children|children looked after|children's care/i],
-  ['care-leavers', /care leavers/i],
-  ['adoption', /\badoption\b/i],
-  ['leadership', /\bleadership\b|\bgovernance\b|impact of leaders/i],
-  ['quality-of-practice', /quality of practice/i],
-  ['capacity-for-improvement', /capacity (?:for improvement|to improve)/i],
-  ['safeguarding', /\bsafeguarding\b(?! (?:children(?:'s)? )?(?:board|partnership))/i],
-]
 
 const WHOLE =
   /\b(?:all (?:aspects|areas|categories|counts|judge?ments)|across the board|on (?:all|every)|every (?:measure|area|category)|overall)\b/i
@@ -38,25 +22,18 @@ const FOR_AREA_AHEAD = /\b(?:for|on|in)[ ]([^,;:]{3,60}),[ ][^,;:]{0,40}$/i
 export function judgementOf(
   { left, clauseLeft, clauseRight, right }: Setting,
   { rating }: Grade,
+  published: string | null,
 ): Judgement | null {
   if (rating.startsWith('performs')) return 'annual-rating'
   if (FOR_AREA.test(right)) {
-    const [named] = areasIn(right.slice(0, 120))
+    const [named] = areasIn(right.slice(0, 120), published)
     if (named) return named
   }
   if (WHOLE.test(clauseLeft) || WHOLE.test(clauseRight.slice(0, 40))) return 'overall-effectiveness'
   const object = RATED_AS.exec(left)?.[1] ?? ''
   const subject = (clauseLeft.trim() === '' ? left : clauseLeft).replace(NEW_SUBJECT, '')
   const ahead = FOR_AREA_AHEAD.exec(left)?.[1] ?? ''
-  const named = areasIn(object)[0] ?? areasIn(subject).at(-1) ?? areasIn(ahead)[0]
+  const named =
+    areasIn(object, published)[0] ?? areasIn(subject, published).at(-1) ?? areasIn(ahead, published)[0]
   return named ?? (COUNTED_AREAS.test(clauseLeft + clauseRight) ? null : 'overall-effectiveness')
-}
-
-/** In the order in which the words name them. */
-function areasIn(words: string): Judgement[] {
-  const named = AREAS.flatMap(([judgement, name]) => {
-    const at = words.search(name)
-    return at < 0 ? [] : [{ judgement, at }]
-  })
-  return named.sort((a, b) => a.at - b.at).map(({ judgement }) => judgement)
 }

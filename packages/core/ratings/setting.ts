@@ -20,7 +20,7 @@ const REACH = 260
 const CLAUSE_START = /[;:–—]|,[ ]|[ ](?:but|while|whilst|although|though|whereas|however|because|despite)[ ]/g
 const CLAUSE_END = /[;:–—]|,[ ]|[ ](?:but|while|whilst|although|though|whereas|however|because)[ ]/
 /** A clause that hangs on the one before it, or a list that runs through commas. */
-const HANGS_ON = /^(?:in which|at which|when|where|which|who|whose|and|or|as)\b/
+const HANGS_ON = /^(?:in|at|on|by|for|from|under|with|when|where|which|who|whose|and|or|as)\b/
 
 export function settingOf(text: string, block: Block, sentence: Span, grade: Grade): Setting {
   const left = plain(text.slice(Math.max(sentence.start, grade.start - REACH), grade.start))

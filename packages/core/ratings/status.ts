@@ -8,9 +8,9 @@ const COUNCILS =
   /\b(?:children's (?:social care )?services|local authorit(?:y|ies)|councils?|children's social care)\b/gi
 
 const GENERIC =
-  /\b(?:authorities|councils|departments|services|those|areas)\b(?:[ ](?:that|which|who))?(?:[ ](?:are|is|were|have been|being))?[ ](?:currently |already |now )?(?:rated|judged|graded|deemed)\b/i
+  /\b(?:(?:authorities|councils|departments|services|those|areas)\b(?: (?:that|which|who))?(?: (?:are|were|have been|being))?|(?:an?|any) (?:local authority|council|department) (?:that|which) is) (?:currently |already |now )?(?:rated|judged|graded|deemed|found to be)\b/i
 const CONSEQUENCE =
-  /\b(?:receives?|will|gets?|must|have to|can|may|should|need to|undergo|(?:are|is) (?:inspected|visited|subject))\b/i
+  /\b(?:receives?|will|gets?|must|have|cannot|can|may|should|need to|undergo|(?:are|is) (?:inspected|visited|subject))\b/i
 const SCALE =
   /\b(?:(?:four|three|five|possible|key)(?:[ -]point)?[ ](?:key )?(?:ratings?|grades?|judge?ments?|categories|outcomes)|scale|sits? between|reclassified|(?:ratings?|grades?|judge?ments?) (?:of|are|range|from)[^.]{0,30}"[^.]{0,40}|no longer be (?:rated|graded|judged))\b/i
 const BETWEEN = /^["']?[ ]sits? between\b/i
@@ -30,7 +30,7 @@ const COUNTED_ALONE = new RegExp(
 const SHARE = /(?:\d per cent|\d%|\b(?:half|quarter|third|majority|number|proportion)(?: of)?\b)/i
 
 const ASPIRATION =
-  /\b(?:aim(?:s|ed|ing)?|target|goals?|ambitions?|aspir\w+|hop(?:es?|ed|ing)|wants? to|strive|striving|working towards|on track|help (?:it|them|us) (?:to )?(?:become|be)|(?:journey|path|road) to|plans? to|determined to|in order to|bid to|to become|have at least|pledged?)\b/i
+  /\b(?:aim(?:s|ed|ing)?|target|goals?|ambitions?|aspir\w+|hop(?:es?|ed|ing)|wants? to|strive|striving|working towards|on track|help (?:it|them|us) (?:to )?(?:become|be)|(?:journey|path|road) to|plans? to|determined to|takes? to (?:be|become)|in order to|bid to|to become|have at least|pledged?)\b/i
 const HYPOTHETICAL =
   /\b(?:if|could|would|might|may be|were to|unless|risk(?:s|ed|ing)? (?:of )?being|in danger of|likely to|expected to|before [^.]{0,60} can be|should be)\b/i
 const NEGATED =
@@ -46,9 +46,9 @@ const EARLIER =
 const SINCE_EVENT =
   /\bsince\b(?! (?:then|the (?:single|new|start|launch|introduction)|\w+ framework|\d|january|february|march|april|may|june|july|august|september|october|november|december))/i
 const LATER_TIME =
-  /^["']?(?:(?!since|framework|launch|introduc|until|by )[^.;])*?\b(?:when (?:it was |they were )?(?:last )?inspected|(?:at|in) (?:its|the|their) (?:last|previous) inspection|last time|previously|\w+ years? (?:ago|earlier|before)|last year)\b/i
+  /^["']?(?:(?!since|launch|introduc|until|by )[^.;])*?\b(?:when (?:it was |they were )?(?:last )?inspected|(?:at|in) (?:its|the|their) (?:last|previous) inspection|last time|previously|\w+ years? (?:ago|earlier|before)|last year)\b/i
 const YEAR_BEHIND =
-  /^["']?(?:(?!since|framework|launch|introduc|until|by )[^.;])*?\b(?:in|of|during)[ ](?:[A-Z][a-z]+[ ])?((?:19|20)\d\d)\b/
+  /^["']?(?:(?!since|launch|introduc|until|by )[^.;])*?\b(?:in|of|during)[ ](?:[A-Z][a-z]+[ ])?((?:19|20)\d\d)\b/
 const YEAR_AHEAD = /(?:^|[ ])[Ii]n[ ](?:[A-Z][a-z]+[ ])?((?:19|20)\d\d)\b/
 const OPENER = /^(?:In|Previously|Until|Before|Formerly|At its last)\b[^,;:]{0,40},/
 

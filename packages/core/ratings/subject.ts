@@ -13,7 +13,7 @@ export function councilOf(
   setting: Setting,
   grade: Grade,
   mentions: readonly CouncilMention[],
-  focus: string | null,
+  focus: Focus,
 ): string | null {
   const { block, sentence } = setting
   const paragraphSoFar = {
@@ -25,8 +25,14 @@ export function councilOf(
     const [only] = codes
     if (codes.size > 0) return codes.size === 1 ? (only ?? null) : null
   }
-  return focus
+  const topic = A_PLACE.test(setting.left)
+    ? focus.topics.findLast(({ start }) => start < block.start)
+    : undefined
+  return topic?.council ?? focus.council
 }
+
+/** "The London borough was found …" goes on about the council named last; "the council" is the story's own. */
+const A_PLACE = /^The (?:London )?(?:borough|city|county)\b/
 
 export function namesCouncil(setting: Setting, grade: Grade, mentions: readonly CouncilMention[]): boolean {
   return within(mentions, clauseOf(setting, grade)).length > 0
@@ -56,17 +62,29 @@ function within(mentions: readonly CouncilMention[], { start, end }: Span): Coun
   return inside
 }
 
-const HEADLINE_WEIGHT = 3
+export interface Focus {
+  /** The code of the council that the story is about; null where no one council stands out. */
+  council: string | null
+  /** Councils that open a paragraph: later ones go on about the last of them. */
+  topics: CouncilMention[]
+}
 
-/** The code of the council that the story is about: named most, headline and standfirst weighing more. */
-export function focusOf(story: Story, mentions: readonly CouncilMention[]): string | null {
+const HEADLINE_WEIGHT = 3
+/** "In Bromley", "Inspectors told Bromley" */
+const OPENING = 25
+
+/** The council named most, headline and standfirst weighing more. `mentions` are in order. */
+export function focusOf(story: Story, mentions: readonly CouncilMention[]): Focus {
   const weights = new Map<string, number>()
-  const heads = readBlocks(story).filter(({ kind }) => kind === 'headline' || kind === 'standfirst')
-  for (const { council, start } of mentions) {
-    if (council === null) continue
-    const inHead = heads.some((block) => block.start <= start && start < block.end)
-    weights.set(council, (weights.get(council) ?? 0) + (inHead ? HEADLINE_WEIGHT : 1))
+  const topics: CouncilMention[] = []
+  let next = 0
+  for (const { kind, start, end } of readBlocks(story)) {
+    const weight = kind === 'headline' || kind === 'standfirst' ? HEADLINE_WEIGHT : 1
+    for (let mention = mentions[next]; mention && mention.start < end; mention = mentions[++next]) {
+      if (mention.council) weights.set(mention.council, (weights.get(mention.council) ?? 0) + weight)
+      if (mention.start - start < OPENING) topics.push(mention)
+    }
   }
   const [first, second] = [...weights].sort(([, a], [, b]) => b - a)
-  return first && first[1] > (second?.[1] ?? 0) ? first[0] : null
+  return { council: first && first[1] > (second?.[1] ?? 0) ? first[0] : null, topics }
 }

@@ -7,7 +7,8 @@ const HALTON = [
   '| 23 January 2015',
   'A council has been told to improve its services for children.',
   'Inspectors who visited Halton Council in October and November said that all areas of its children’s services were “inadequate”.',
-  'Halton had been rated ‘good’ when it was inspected in July 2014 under the single inspection framework.',
+  'The visit was one of the first under the single inspection framework.',
+  'Halton had been rated ‘good’ when it was inspected in July 2012, under an older system.',
   'Sefton Council was rated good in December.',
 ].join('\n\n')
 
@@ -34,16 +35,16 @@ describe('assemble', () => {
       visit: 'inspection',
       inspected: { from: '2014-10', to: '2014-11' },
       previous: {
-        framework: 'SIF',
-        inspected: { from: '2014-07', to: '2014-07' },
+        framework: null,
+        inspected: { from: '2012-07', to: '2012-07' },
         judgements: [{ judgement: 'overall-effectiveness', rating: 'good' }],
       },
       change: 'down',
       missing: ['published'],
       partial: false,
     })
-    expect(sefton).toMatchObject({ name: 'Sefton', previous: null, change: null, inspected: null })
-    expect(sefton?.missing).toEqual(['inspected', 'published', 'previous', 'change'])
+    expect(sefton).toMatchObject({ name: 'Sefton', previous: null, change: null, published: '2014-12' })
+    expect(sefton?.missing).toEqual(['framework', 'inspected', 'previous', 'change'])
   })
 
   it('gives a grade "in all areas" to every judgement that the framework had on the day', () => {
@@ -62,11 +63,12 @@ describe('assemble', () => {
   it('points each field to the marks it rests on', () => {
     expect(evidenceOf(HALTON, 'Halton')).toEqual({
       council: ['Halton Council', 'Halton'],
-      framework: [],
+      framework: ['single inspection framework'],
       visit: [],
       inspected: ['October and November'],
+      published: [],
       judgements: ['inadequate'],
-      previous: ['good', 'July 2014', 'single inspection framework'],
+      previous: ['good', 'July 2012'],
     })
   })
 

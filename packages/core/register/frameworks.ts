@@ -85,15 +85,6 @@ export function judgementsOf(framework: Framework, asOf: string | null): readonl
   return edition?.judgements ?? []
 }
 
-/** The one graded framework in use on a date; null where two were, or none, or the date is too coarse to tell. */
-export function frameworkInUse(date: string | null): Framework | null {
-  if (date === null) return null
-  const [framework, another] = new Set(
-    EDITIONS.filter((edition) => covers(edition, date)).map(({ framework }) => framework),
-  )
-  return another ? null : (framework ?? null)
-}
-
 /** Whether any day of a date, known to the year, month or day, falls in the edition's time. */
 function covers({ from, to }: Edition, date: string): boolean {
   const startsInTime = to === null || date.slice(0, to.length) <= to.slice(0, date.length)

@@ -33,6 +33,11 @@ export const examples: Example<DateMention>[] = [
       { text: 'May', from: '2018-05' },
     ],
   },
+  {
+    text: 'It will be discussed in September.',
+    published: '2016-08-05',
+    finds: [{ text: 'September', from: '2016-09' }],
+  },
   { text: 'The report came in June.', finds: [{ text: 'June', from: null, to: null }] },
   { text: 'May said that Ofsted may march on; 2,016 children and 2019 others were helped.', finds: [] },
   { text: 'April Mayhew and August Dean spoke in marching order.', finds: [] },
@@ -43,42 +48,43 @@ const DAYS = `(?:${DAY}(?:(?: and | to | ?[-–] ?)${DAY})? (?:of )?)`
 const ROUGHLY = '(?:(?:late|early|mid|last|next)[ -](?:the )?)'
 /** Names of months are also names and verbs: a bare one counts behind a preposition. */
 const BEHIND =
-  '(?<=\\b(?:[Ii]n|[Oo]n|[Dd]uring|[Ss]ince|[Uu]ntil|[Bb]y|[Ff]rom|[Bb]etween|[Bb]efore|[Aa]fter) )'
+  '(?<=\\b(?:[Ii]n|[Oo]n|[Dd]uring|[Ss]ince|[Uu]ntil|[Bb]y|[Ff]rom|[Bb]etween|[Bb]efore|[Aa]fter|[Oo]f) )'
 const POINT = `(?:${DAYS}|${ROUGHLY}|${BEHIND})(${MONTH_NAME})\\b`
 const SECOND = `(?: and | to | ?[-–] ?)(?:${DAYS}|${ROUGHLY})?(${MONTH_NAME})\\b`
 const YEAR = '(?:,? ((?:19|20)\\d\\d)\\b| (last|this) year\\b)'
 const YEAR_ALONE =
-  '(?<=\\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Ff]rom|[Bb]y|[Dd]uring|[Tt]he|[Tt]heir|[Ii]ts) |\\b\\d{4}(?:,| and) )((?:19|20)\\d\\d)\\b(?![,.]\\d)'
+  '(?<=\\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Ff]rom|[Bb]y|[Dd]uring|[Bb]efore|[Aa]fter|[Tt]he|[Tt]heir|[Ii]ts) |\\b\\d{4}(?:,| and) )((?:19|20)\\d\\d)\\b(?![,.]\\d)'
 
 const PATTERN = new RegExp(withAnySpace(`(?<![\\w£])(?:${POINT}(?:${SECOND})?${YEAR}?|${YEAR_ALONE})`), 'g')
 
 export function find(story: Story): DateMention[] {
+  const { text, published } = story
   return readBlocks(story).flatMap((block) =>
-    [...story.text.slice(block.start, block.end).matchAll(PATTERN)].map((match) => {
+    [...text.slice(block.start, block.end).matchAll(PATTERN)].map((match) => {
       const start = block.start + match.index
-      const [text] = match
-      return {
-        kind: 'date',
-        start,
-        end: start + text.length,
-        text,
-        rule: id,
-        ...periodOf(match, story.published),
-      }
+      const end = start + match[0].length
+      const before = text.slice(Math.max(block.start, start - AHEAD_REACH), start)
+      const ahead = match[0].startsWith('next') || AHEAD.test(before)
+      return { kind: 'date', start, end, text: match[0], rule: id, ...periodOf(match, published, ahead) }
     }),
   )
 }
 
+const AHEAD_REACH = 60
+const AHEAD = /\b(?:will|due|expected)\b[^.;]*$/
+
+interface Period {
+  from: string | null
+  to: string | null
+}
+
 /** First and last day, month or year, as precise as the words; null where only the article's date could tell. */
-function periodOf(
-  match: RegExpExecArray,
-  published: string | null,
-): { from: string | null; to: string | null } {
-  const [text, day, otherDay, month = '', lastDay, veryLastDay, lastMonth, year, whichYear, yearAlone] = match
+function periodOf(match: RegExpExecArray, published: string | null, ahead: boolean): Period {
+  const [, day, otherDay, month = '', lastDay, veryLastDay, lastMonth, year, whichYear, yearAlone] = match
   if (yearAlone) return { from: yearAlone, to: yearAlone }
   const first = monthNumber(month)
   const last = lastMonth ? monthNumber(lastMonth) : first
-  const inYear = year ? Number(year) : yearOf(last, whichYear ?? null, /^next\b/.test(text), published)
+  const inYear = year ? Number(year) : yearOf(last, whichYear ?? null, published, ahead)
   if (inYear === null) return { from: null, to: null }
   return {
     from: partialDate(first > last ? inYear - 1 : inYear, first, day),
@@ -90,16 +96,16 @@ function periodOf(
 function yearOf(
   month: number,
   whichYear: string | null,
-  next: boolean,
   published: string | null,
+  ahead: boolean,
 ): number | null {
   if (published === null) return null
   const year = Number(published.slice(0, 4))
   if (whichYear) return whichYear === 'last' ? year - 1 : year
   if (published.length < 'YYYY-MM'.length) return null
-  const isPast = month <= Number(published.slice(5, 7))
-  if (next) return isPast ? year + 1 : year
-  return isPast ? year : year - 1
+  const difference = month - Number(published.slice(5, 7))
+  if (ahead) return difference < 0 ? year + 1 : year
+  return difference > 0 ? year - 1 : year
 }
 
 function partialDate(year: number, month: number, day: string | undefined): string {

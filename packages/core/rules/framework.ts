@@ -35,7 +35,7 @@ export const examples: Example<FrameworkMention>[] = [
 
 const NAMES: readonly [Framework, string][] = [
   ['SIF', 'single inspection framework|SIF'],
-  ['ILACS', "inspections? of local authority children['’]?s services|ILACS"],
+  ['ILACS', "inspect(?:ions? of|ing) local authority children['’]?s services|ILACS"],
   [
     'SLAC',
     "inspections? of safeguarding and looked[ -]after children(?:['’]?s)? services|safeguarding and looked[ -]after children inspections?",

@@ -3,7 +3,7 @@ import { type Grade, gradesIn } from '../ratings/grades.ts'
 import { judgementOf } from '../ratings/judgement.ts'
 import { type Setting, settingOf } from '../ratings/setting.ts'
 import { statusOf } from '../ratings/status.ts'
-import { councilOf, focusOf, namesCouncil } from '../ratings/subject.ts'
+import { councilOf, type Focus, focusOf, namesCouncil } from '../ratings/subject.ts'
 import type { CouncilMention, RatingMention } from '../schema/mention.ts'
 import type { Status } from '../schema/vocabulary.ts'
 import { type Span, sentencesOf } from '../text/full-stops.ts'
@@ -119,9 +119,9 @@ function rate(
   grade: Grade,
   setting: Setting,
   councils: readonly CouncilMention[],
-  focus: string | null,
+  focus: Focus,
 ): RatingMention[] {
-  const judgement = judgementOf(setting, grade)
+  const judgement = judgementOf(setting, grade, published)
   if (judgement === null) return []
   const { start, end, rating } = grade
   const status = statusOf(setting, published, namesCouncil(setting, grade, councils))

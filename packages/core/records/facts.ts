@@ -1,0 +1,125 @@
+/** What the sentences about one council say of its inspections: when, under which framework, on what visit. */
+import type { Status } from '../schema/vocabulary.ts'
+import type { Span } from '../text/full-stops.ts'
+import type { Story } from '../text/story.ts'
+import { type MarkedSentence, type MarkOf, marksOf, wordsAround } from './sentence-marks.ts'
+
+/** A mark of a sentence with the words before it and behind it, cut to what one look can take in. */
+interface Said<Kind extends 'date' | 'framework'> {
+  mark: MarkOf<Kind>
+  left: string
+  right: string
+  /** Of the ratings in its sentence the one that stands nearest. */
+  rating: MarkOf<'rating'> | undefined
+}
+
+const REACH = 120
+/** More in one sentence are no prose. */
+const MOST_RATINGS = 20
+const VISITED =
+  /\b(?:inspect(?:ed|ion|ions|ors)|visit(?:ed)?|took place|carried out|on site|fieldwork)\b[^.;]*$/i
+const VISITED_BEHIND = /^['’]s (?:re-)?inspection\b/
+const OTHER_VISIT =
+  /\b(?:last inspect|previous|earlier|old\b|focused|monitoring|spot check|launch|introduc|since|due|until|further|when)/i
+const LAST_TIME = /\b(?:last (?:full )?inspect|previous(?:ly)? (?:full )?inspect)/i
+const UNDER = /\bunder (?:\S+ ){0,4}$/i
+const REPORTED = /^(?:In|On)?\s*$|\b(?:rated|judged|graded|published|report)\b[^.;]*$/
+
+/** The inspection that is the news. `about`: the sentences about the council; `rated`: those that grade it now. */
+export function factsNow(
+  { text, published }: Story,
+  about: readonly MarkedSentence[],
+  rated: readonly MarkedSentence[],
+) {
+  const isPast = ({ mark }: Said<'date'>) => isNotAfter(mark.from, published)
+  const inspected = allSaid(text, about, 'date')
+    .filter(isPast)
+    .find(
+      ({ left, right }) => (VISITED.test(left) || VISITED_BEHIND.test(right)) && !OTHER_VISIT.test(left),
+    )?.mark
+  const reported = allSaid(text, rated, 'date')
+    .filter(isPast)
+    .find(
+      ({ mark, left }) => REPORTED.test(left) && !OTHER_VISIT.test(left) && mark.at !== inspected?.at,
+    )?.mark
+  const inspection = about.filter(({ marks }) => marks.some(({ at }) => at === inspected?.at))
+  const framework =
+    givenUnder(text, rated, 'current') ??
+    inspection.flatMap((sentence) => marksOf(sentence, 'framework'))[0] ??
+    rated.flatMap((sentence) => marksOf(sentence, 'framework'))[0] ??
+    allSaid(text, about, 'framework').find(isOfNow)?.mark
+  const visit = [...rated, ...inspection]
+    .flatMap((sentence) => marksOf(sentence, 'visit'))
+    .find((mark) => mark.visit === 're-inspection')
+  return { inspected, reported, framework, visit }
+}
+
+/** "The same framework" as last time is the one in use too. */
+function isOfNow({ left, rating }: Said<'framework'>): boolean {
+  if (/\bsame $/i.test(left)) return true
+  return !LAST_TIME.test(left) && !(UNDER.test(left) && rating?.status === 'previous')
+}
+
+/** The inspection before. `rated`: the sentences that give its grades. */
+export function factsBefore(
+  { text, published }: Story,
+  about: readonly MarkedSentence[],
+  rated: readonly MarkedSentence[],
+) {
+  const lastTime = allSaid(text, about, 'date').filter(({ left }) => LAST_TIME.test(left))
+  const dates = [
+    ...rated.flatMap((sentence) => nearestDate(text, sentence)),
+    ...lastTime.map(({ mark }) => mark),
+  ]
+  const [first, ...others] = dates.filter(({ from }) => isNotAfter(from, published))
+  const closer = others.find(({ from }) => from !== first?.from && from?.startsWith(first?.from ?? ''))
+  const framework =
+    givenUnder(text, rated, 'previous') ??
+    allSaid(text, about, 'framework').find(({ left }) => LAST_TIME.test(left))?.mark
+  return { inspected: closer ?? first, framework }
+}
+
+/** The framework that a grade of this standing is said to be given under. */
+function givenUnder(
+  text: string,
+  rated: readonly MarkedSentence[],
+  status: Status,
+): MarkOf<'framework'> | undefined {
+  return allSaid(text, rated, 'framework').find(
+    ({ left, rating }) => UNDER.test(left) && rating?.status === status,
+  )?.mark
+}
+
+/** The date nearest to a sentence's earlier grade; none where another grade is nearer to it. */
+function nearestDate(text: string, sentence: MarkedSentence): MarkOf<'date'>[] {
+  const dates = allSaid(text, [sentence], 'date').filter(({ rating }) => rating?.status === 'previous')
+  return dates
+    .sort((a, b) => distance(a.mark, a.rating) - distance(b.mark, b.rating))
+    .map(({ mark }) => mark)
+    .slice(0, 1)
+}
+
+function allSaid<Kind extends 'date' | 'framework'>(
+  text: string,
+  sentences: readonly MarkedSentence[],
+  kind: Kind,
+): Said<Kind>[] {
+  return sentences.flatMap((sentence) => {
+    const ratings = marksOf(sentence, 'rating').slice(0, MOST_RATINGS)
+    return marksOf(sentence, kind).map((mark) => {
+      const { left, right } = wordsAround(text, sentence, mark)
+      const [rating] = ratings.toSorted((a, b) => distance(mark, a) - distance(mark, b))
+      return { mark, left: left.slice(-REACH), right: right.slice(0, REACH), rating }
+    })
+  })
+}
+
+function distance(mark: Span, other: Span | undefined): number {
+  if (!other) return Number.POSITIVE_INFINITY
+  return other.start >= mark.end ? other.start - mark.end : mark.start - other.end
+}
+
+/** A date known to the year counts as not after the rest of that year. */
+function isNotAfter(date: string | null, published: string | null): boolean {
+  return date !== null && (published === null || date <= published)
+}
