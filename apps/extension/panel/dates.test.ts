@@ -7,6 +7,7 @@ describe('dates in words', () => {
     ['2018-06', 'June 2018'],
     ['2016-02-16', '16 February 2016'],
     ['2026-11-21T23:59:00.000Z', '21 November 2026'],
+    ['2018-02-31', '2018-02-31'],
   ])('%s is %s', (date, words) => expect(inWords(date)).toBe(words))
 
   test.each([

@@ -11,9 +11,15 @@ function formatOf(date: string): Intl.DateTimeFormat {
   return new Intl.DateTimeFormat('en-GB', { ...parts, timeZone: 'UTC' })
 }
 
-/** Takes an ISO 8601 date (`2018`, `2018-06`, `2018-06-15`) or date-time. */
+/** A page may name a day that no calendar has; engines differ in what they make of it. */
+function exists(date: string): boolean {
+  const time = Date.parse(date)
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date.slice(0, 10))
+}
+
+/** Takes an ISO 8601 date (`2018`, `2018-06`, `2018-06-15`) or date-time; gives back what is none as it is. */
 export function inWords(date: string): string {
-  return formatOf(date).format(new Date(date))
+  return exists(date) ? formatOf(date).format(new Date(date)) : date
 }
 
 export interface Period {
@@ -24,7 +30,7 @@ export interface Period {
 /** “November to December 2015”, “4 to 15 June 2018”, or one date where both ends are the same. */
 export function periodInWords({ from, to }: Period): string {
   if (from === to) return inWords(from)
-  if (from.length !== to.length) return `${inWords(from)} to ${inWords(to)}`
+  if (from.length !== to.length || !exists(from) || !exists(to)) return `${inWords(from)} to ${inWords(to)}`
   const parts = formatOf(from).formatRangeToParts(new Date(from), new Date(to))
   return parts.map(({ type, value }) => (type === 'literal' && /[–-]/.test(value) ? ' to ' : value)).join('')
 }
