@@ -36,6 +36,12 @@ export const examples: Example<PersonMention>[] = [
     text: 'Norah Pike, cabinet member for children, families and schools, visited the team.',
     finds: [{ role: 'cabinet member for children, families and schools' }],
   },
+  {
+    text: 'Bromley was inspected in June. “We are glad,” said Desmond Pike, its director of children’s services.',
+    finds: [
+      { role: "director of children's services", organisation: 'Bromley Council', council: 'E09000006' },
+    ],
+  },
   { text: 'The director of children’s services will report to the committee.', finds: [] },
   { text: 'Single Inspection Framework reports name North Somerset, a district by the sea.', finds: [] },
 ]

@@ -19,33 +19,48 @@ export const describeWords = (words: string): Description => ({
   council: null,
 })
 
-export function describePerson({ name, role, organisation }: Person, found: Found): Description {
-  const body = organisation ?? (role && /^(?:former |deputy )?council /.test(role) ? THE_COUNCIL : null)
-  const described = body && describeBody(body, found)
+export function describePerson(person: Person, found: Found): Description {
+  const { name, role, organisation } = person
+  const body = organisation ? describeBody(organisation, found) : councilServed(person, found)
   const leads = role !== null && /^(?:interim |acting |former |deputy )?leader$/.test(role)
   return {
     name,
-    role: described?.council && leads ? role.replace('leader', 'council leader') : role,
-    organisation: described?.name ?? null,
-    council: described?.council ?? null,
+    role: body?.council && leads ? role.replace('leader', 'council leader') : role,
+    organisation: body?.name ?? null,
+    council: body?.council ?? null,
   }
 }
+
+/** Roles that only a council has. */
+const COUNCIL_ROLE =
+  /\b(?:council|director (?:of|for) (?:children|people|education)|DCS|cabinet|lead (?:member|councillor)|portfolio holder)\b/
+
+/** For a council role without its council: the one named last before the person. */
+function councilServed({ role, start }: Person, found: Found): Body | null {
+  if (!role || !COUNCIL_ROLE.test(role)) return null
+  const index = indexOf(found)
+  const mention = index.councils[lastStartingBefore(index.councils, start)] ?? index.focus
+  return mention && fullBody(mention, index)
+}
+
+type Body = Pick<CouncilMention, 'name' | 'council'>
+
+const fullBody = ({ name, council }: CouncilMention, { fullNames }: CouncilIndex): Body => ({
+  name: fullNames.get(name) ?? `${name} Council`,
+  council,
+})
 
 /** A body that the words at `start` to `end` name only as "the council". */
 export const theCouncil = (start: number, end: number): Organisation => ({ name: 'council', start, end })
 
-const THE_COUNCIL = theCouncil(0, 0)
-
 /** A body's full name and code: "the council" is the one that the story is about. */
-export function describeBody(body: Organisation, found: Found): Pick<CouncilMention, 'name' | 'council'> {
+export function describeBody(body: Organisation, found: Found): Body {
   const index = indexOf(found)
   const nearest = index.councils[lastStartingBefore(index.councils, body.end)]
   const printed = nearest && nearest.end > body.start ? nearest : null
   const unnamed = /^(?:(?:local|county|city|borough) )?(?:council|authority|borough)$/i.test(body.name)
   const mention = printed ?? (unnamed ? index.focus : null)
-  return mention
-    ? { name: index.fullNames.get(mention.name) ?? `${mention.name} Council`, council: mention.council }
-    : { name: body.name, council: null }
+  return mention ? fullBody(mention, index) : { name: body.name, council: null }
 }
 
 interface CouncilIndex {

@@ -54,7 +54,9 @@ function speaksForOfsted({ first, last }: Phrase, sentence: Sentence): boolean {
   const link = tokens.findIndex(({ lower }) => /^(?:of|for|from|by|at|in|into|on|to)$/.test(lower))
   const head = tokens[(link > 0 ? link : tokens.length) - 1]
   if (!head || !INSPECTORATE.test(head.lower)) return false
-  const others = tokens.filter((token, at) => at > 0 && isNamePart(token) && !/^council/.test(token.lower))
+  // What the report is on does not matter, but whose it is: "a report by Coram".
+  const named = /^(?:by|from)$/.test(tokens[link]?.lower ?? '') || link < 0 ? tokens : tokens.slice(0, link)
+  const others = named.filter((token, at) => at > 0 && isNamePart(token) && !/^council/.test(token.lower))
   return others.length === 0 || tokens.some(({ lower }) => lower.startsWith('ofsted'))
 }
 

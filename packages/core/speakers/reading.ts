@@ -75,7 +75,9 @@ function readSentences(text: string, paragraph: Paragraph) {
   }
 }
 
+/** Headings between paragraphs only repeat what is quoted under them. */
 function collectQuotes(paragraph: Paragraph, quotes: Quote[]) {
+  if (paragraph.kind === 'heading') return
   for (const sentence of paragraph.sentences) {
     sentence.tokens.forEach((token, at) => {
       if (token.stretch) quotes.push({ index: quotes.length, stretch: token.stretch, sentence, at })

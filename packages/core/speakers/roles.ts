@@ -1,7 +1,7 @@
 /** What a person is: the role and the body in "director of children's services at Leeds City Council". */
 import { isBody, isRole } from '../text/names.ts'
 import type { Token } from '../text/tokens.ts'
-import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, isAdverb, RELATIVES } from '../text/words.ts'
+import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, isAdverb, PREPOSITIONS, RELATIVES } from '../text/words.ts'
 
 export interface Role {
   role: string
@@ -139,7 +139,7 @@ function goesOn(tokens: Sentence, first: number, comma: number, stop: number): b
   for (let at = comma + 1; at < Math.min(stop, comma + 8); at++) {
     const token = tokens[at]
     if (!token) return false
-    if (token.kind !== 'word') return joined && token.text === ','
+    if (token.kind !== 'word' || PREPOSITIONS.has(token.lower)) return joined
     if (token.capital || DETERMINERS.has(token.lower) || RELATIVES.has(token.lower) || isAdverb(token.lower))
       return false
     joined ||= token.lower === 'and'

@@ -1,6 +1,6 @@
 /** Names of people and of bodies, as newspapers print them, and the roles that go with them. */
 import type { Token } from './tokens.ts'
-import { CONJUNCTIONS, DETERMINERS, isAdverb, PREPOSITIONS, SUBJECT_PRONOUNS, TIMES } from './words.ts'
+import { CONJUNCTIONS, DETERMINERS, isCommonAdverb, PREPOSITIONS, SUBJECT_PRONOUNS, TIMES } from './words.ts'
 
 const TITLES =
   /^(?:mr|mrs|ms|miss|mx|dr|sir|dame|lord|lady|baroness|baron|cllr|councillor|coun|prof|professor|rev|reverend|sen|rep|gov|gen|hon|judge|justice)\.?$/
@@ -11,7 +11,7 @@ const BODIES =
 const PARTICLES = /^(?:de|da|di|del|van|von|der|den|bin|al|el|la|le|du|st\.?|ap|mac|y)$/
 
 const ROLE =
-  /^(?:leader|ambassador|director|directors|executive|executives|head|chief|member|members|councillor|councillors|minister|secretary|commissioner|inspector|officer|manager|chair|chairman|chairwoman|chairperson|president|mayor|mp|mps|spokesman|spokeswoman|spokesperson|spokespeople|dcs|lead|holder|adviser|advisor|regulator|deputy|ombudsman|researcher|professor|lecturer|analyst|strategist|manager|governor|senator|congressman|congresswoman|representative|candidate|nominee|lawyer|attorney|barrister|solicitor|judge|economist|co-founder|founder|author|editor|reporter|journalist|correspondent|aide|consultant|worker|workers|teacher|headteacher|principal|ceo|partner|superintendent|sheriff|coordinator|organiser|organizer|activist|campaigner|expert|specialist|historian|pollster|father|mother|son|daughter|wife|husband|brother|sister|parent|resident|witness|student|veteran|voter|supporter|boss)$/
+  /^(?:leader|ambassador|director|directors|executive|executives|head|chief|member|members|councillor|councillors|minister|secretary|commissioner|inspector|officer|manager|chair|chairman|chairwoman|chairperson|president|mayor|mp|mps|spokesman|spokeswoman|spokesperson|spokespeople|dcs|lead|holder|adviser|advisor|regulator|deputy|ombudsman|researcher|professor|lecturer|analyst|strategist|manager|governor|senator|congressman|congresswoman|representative|candidate|nominee|lawyer|attorney|barrister|solicitor|judge|economist|co-founder|founder|author|editor|reporter|journalist|correspondent|aide|consultant|worker|workers|teacher|headteacher|principal|ceo|partner|superintendent|sheriff|coordinator|organiser|organizer|activist|campaigner|expert|specialist|historian|pollster|father|mother|son|daughter|wife|husband|brother|sister|parent|resident|witness|student|veteran|voter|supporter|boss|leaver|carer)$/
 
 export const isTitle = (word: string) => TITLES.test(word)
 export const isRole = (word: string) => ROLE.test(word)
@@ -24,10 +24,10 @@ export const genderOfTitle = (word: string): 'she' | 'he' | null =>
 /** A token that may be part of a person's name. */
 export function isNamePart(token: Token | undefined): boolean {
   if (token?.kind !== 'word' || !token.capital) return false
-  const { lower } = token
+  const lower = token.lower.replace(/'s$/, '')
   if (DETERMINERS.has(lower) || SUBJECT_PRONOUNS.has(lower) || CONJUNCTIONS.has(lower) || TIMES.has(lower))
     return false
-  return !PREPOSITIONS.has(lower) && !/\d/.test(lower) && !(isAdverb(lower) && token.text !== 'Sally')
+  return !PREPOSITIONS.has(lower) && !/\d/.test(lower) && !isCommonAdverb(lower)
 }
 
 export const isParticle = (word: string) => PARTICLES.test(word)

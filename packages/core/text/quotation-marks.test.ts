@@ -23,6 +23,11 @@ it.each([
   ],
   ['a plural’s apostrophe outside', "The councils' plans are 'late', he said.", ['late']],
   ['clipped words and decades', "In the '90s it was 'tis, rock 'n' roll and class of '97.", []],
+  [
+    'a single mark left open after a colon',
+    'She said: ‘We’ve begun, and we won’t stop.',
+    ['We’ve begun, and we won’t stop.'],
+  ],
   ['comma outside', "‘We agree’, he said; 'so do I', she said.", ['We agree', 'so do I']],
   ['brackets inside', '“[The plan] was late (again).”', ['[The plan] was late (again).']],
   ['dashes around', 'The plan—"a mess"—was dropped.', ['a mess']],

@@ -135,8 +135,10 @@ function pair(marks: Mark[], text: string, start: number, end: number): Pair[] {
     }
   })
 
-  // A single mark without its partner is mostly an apostrophe, but for a paragraph that begins with it.
-  const lost = open.find((mark) => mark.family === 'double' || mark.at === start)
+  // A single mark without its partner is mostly an apostrophe, but not where a paragraph or a speech begins with it.
+  const lost = open.find(
+    ({ family, at }) => family === 'double' || at === start || text.charAt(at - 2) === ':',
+  )
   if (lost) pairs.push({ ...unclosed(lost, end), family: lost.family })
   return pairs
 }

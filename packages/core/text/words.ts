@@ -23,6 +23,8 @@ export const AUXILIARIES = words(
 const ADVERBS = words(
   'also later then now again once repeatedly recently previously already still even only just earlier often never always today yesterday tonight further rather simply instead first famously reportedly merely too back ever sometimes soon meanwhile since quickly went on goes going there here',
 )
+export const isCommonAdverb = (word: string) => ADVERBS.has(word)
+
 export const isAdverb = (word: string) =>
   ADVERBS.has(word) ||
   (word.length > 4 &&
