@@ -21,6 +21,8 @@ const ARGUMENTS = [
   '--disable-component-update',
   '--disable-sync',
   '--window-size=1280,800',
+  // Without this, and with --enable-automation, a notice about the flags pushes the page down.
+  '--test-type',
   // Behind the pages that are answered here there is no network.
   '--host-resolver-rules=MAP * ~NOTFOUND',
   // Root has no sandbox.
@@ -47,7 +49,6 @@ export async function launchChromium(launch: Launch, { headless = true } = {}): 
       userDataDir: profile,
       defaultViewport: null,
       handleSIGINT: false,
-      // Tells a reader who looks on that a program drives the browser: no news to anybody.
       ignoreDefaultArgs: ['--enable-automation'],
       args: ARGUMENTS,
     })
