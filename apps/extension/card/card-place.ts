@@ -27,28 +27,36 @@ const KEPT_FROM_PAGE = [
 export function createCardPlace(signal: AbortSignal) {
   const { host, root } = createHost(css, ON_TOP)
   let card: Closable | null = null
+  let subject = () => new DOMRect()
   let focusedBefore: Element | null = null
 
   for (const type of KEPT_FROM_PAGE) root.addEventListener(type, (event) => event.stopPropagation())
   addEventListener('pointerdown', closeFromOutside, { signal, capture: true })
   addEventListener('keydown', closeByEscape, { signal, capture: true })
+  addEventListener('resize', place, { signal })
   signal.addEventListener('abort', close)
 
-  /** `subject` in the window's coordinates. A card that is open makes room. */
-  function open<Kind extends Closable>(subject: DOMRectReadOnly, make: (close: () => void) => Kind): Kind {
+  /** `beside` says, in the window's coordinates, where its subject stands now. A card that is open makes room. */
+  function open<Kind extends Closable>(beside: () => DOMRect, make: (close: () => void) => Kind): Kind {
     close()
     focusedBefore = document.activeElement
     const made = make(close)
     card = made
-    const { element } = made
-    root.replaceChildren(element)
+    subject = beside
+    root.replaceChildren(made.element)
     document.documentElement.append(host)
+    place()
+    made.element.focus({ preventScroll: true })
+    return made
+  }
+
+  function place(): void {
+    if (!card) return
+    const { element } = card
     const window = { width: document.documentElement.clientWidth, height: innerHeight }
-    const { left, top } = placeBeside(subject, element.getBoundingClientRect(), window)
+    const { left, top } = placeBeside(subject(), element.getBoundingClientRect(), window)
     element.style.left = `${left + scrollX}px`
     element.style.top = `${top + scrollY}px`
-    element.focus({ preventScroll: true })
-    return made
   }
 
   function close(): void {

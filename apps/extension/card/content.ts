@@ -1,6 +1,6 @@
 import type { Extraction, Quotation, Rating, Status } from '@spotcheck/core'
 import type { Mark } from '../saving/passage.ts'
-import { quotationText } from './quotation-text.ts'
+import { quotationText, standingOf } from './quotation-text.ts'
 
 /** What the card says of a mark; `copy` is what "Copy as quotation" puts on the clipboard. */
 export interface CardContent {
@@ -53,7 +53,7 @@ export function contentOf(mark: Mark, extraction: Extraction): CardContent {
       const { speaker } = mark
       return {
         name: speaker?.name ?? 'Speaker not known',
-        about: [speaker?.role, speaker?.organisation].filter((words) => words != null),
+        about: speaker ? standingOf(speaker) : [],
         rating: null,
         detail: speech.length > 1 ? `Quotation over ${speech.length} paragraphs` : 'Quotation',
         rule: mark.rule,

@@ -57,13 +57,15 @@ export function createDesk(session: Session, signal: AbortSignal) {
   function open(chosen: Chosen, story: Story): Card {
     const { url } = session.reading.state
     const saved = savedPlaces(session).find(({ start, end }) => start === chosen.start && end === chosen.end)
-    return cards.open(placeOf(chosen, story), (close) =>
-      createCard(chosen.content, saved?.annotation ?? null, {
-        save: () => sendToBackground({ type: 'save', passages: chosen.passages(url), note: '', tags: [] }),
-        edit: ({ id, revision }, words) => sendToBackground({ type: 'edit', id, revision, ...words }),
-        copy,
-        close,
-      }),
+    return cards.open(
+      () => placeOf(chosen, story),
+      (close) =>
+        createCard(chosen.content, saved?.annotation ?? null, {
+          save: () => sendToBackground({ type: 'save', passages: chosen.passages(url), note: '', tags: [] }),
+          edit: ({ id, revision }, words) => sendToBackground({ type: 'edit', id, revision, ...words }),
+          copy,
+          close,
+        }),
     )
   }
 
@@ -77,7 +79,7 @@ export function createDesk(session: Session, signal: AbortSignal) {
 
   function sayNothingChosen(): void {
     const text = 'Select words of the story, or point at one of its marks, and save again.'
-    cards.open(pointerPlace(), (close) => createNotice('Nothing to save here', text, close))
+    cards.open(pointerPlace, (close) => createNotice('Nothing to save here', text, close))
   }
 
   return { saveHere }
