@@ -63,8 +63,8 @@ export function statusOf(setting: Setting, published: string | null, namesCounci
   if (isOtherSubject(clauseLeft, left, clauseRight)) return 'other-subject'
   if (SCALE.test(left) || BETWEEN.test(right)) return 'scale'
   if (GENERIC.test(clause) && !namesCouncil && !COUNTED.test(clause)) {
-    if (CONSEQUENCE.test(right)) return 'scale'
     if (/\b(?:would|could)\b/.test(right)) return 'hypothetical'
+    if (CONSEQUENCE.test(right)) return 'scale'
   }
   if (SUPERSEDED.test(clause)) return 'superseded'
   if (!namesCouncil && isCounted(left, clause)) return 'aggregate'

@@ -15,7 +15,7 @@ interface Edition {
   judgements: readonly Judgement[]
 }
 
-export const EDITIONS: readonly Edition[] = [
+const EDITIONS: readonly Edition[] = [
   {
     framework: 'SLAC',
     name: 'Inspection of safeguarding and looked after children services',

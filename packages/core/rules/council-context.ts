@@ -86,7 +86,7 @@ function isTitleCase(words: string): boolean {
 }
 
 const AS_COUNCIL =
-  /^(?:['’]s)?[ \u00a0](?:children['’]?s|(?:has|had|have|was|were|is|are)[ \u00a0](?:been[ \u00a0]|now[ \u00a0]|also[ \u00a0]|previously[ \u00a0]|last[ \u00a0])?(?:rated|judged|graded|inspected|downgraded|upgraded|given|told))\b/
+  /^(?:['’]s|[ \u00a0]and[ \u00a0]\p{Lu}[\p{L}-]+)?[ \u00a0](?:children['’]?s|(?:has|had|have|was|were|is|are)[ \u00a0](?:been[ \u00a0]|now[ \u00a0]|also[ \u00a0]|previously[ \u00a0]|last[ \u00a0])?(?:rated|judged|graded|inspected|downgraded|upgraded|given|told))\b/u
 
 /** "Kingston was rated", "Richmond children's services": no place is rated, a council is. */
 export function speaksOfCouncil(place: Place): boolean {

@@ -54,6 +54,10 @@ export const examples: Example<CouncilMention>[] = [
     finds: [{ text: 'Kingston Council' }, { text: 'Richmond Council' }, { text: 'Kingston' }],
   },
   {
+    text: 'Kingston and Richmond were rated outstanding.',
+    finds: [{ name: 'Kingston upon Thames' }, { name: 'Richmond upon Thames' }],
+  },
+  {
     text: "Slough Children's Services Trust has hired ten social workers.",
     published: '2016-02-20',
     finds: [{ text: "Slough Children's Services Trust", name: 'Slough', council: 'E06000039' }],
