@@ -72,13 +72,13 @@ export const visitWords: Record<Visit, string> = {
 
 const missingWords: Record<string, string> = {
   council: 'which council',
-  framework: 'the framework',
-  visit: 'the kind of visit',
+  framework: 'which framework',
+  visit: 'which kind of visit',
   inspected: 'when inspectors were on site',
   published: 'when the report was published',
-  judgements: 'the grades',
-  'overall-effectiveness': 'the overall grade',
-  previous: 'the grade before',
+  judgements: 'which grades',
+  'overall-effectiveness': 'what the overall grade is',
+  previous: 'what the grade was before',
   change: 'whether the grade changed',
 }
 
@@ -116,7 +116,6 @@ export const words = {
     none: 'This story reports no inspection',
     noneText: 'No council’s grade is news here. What was found is listed below.',
     nothing: 'No council and no rating was found in it.',
-    overall: 'overall effectiveness',
     noOverall: 'No overall grade given',
     ungraded: 'A visit without a grade',
     unnamed: 'Council not named',
