@@ -135,7 +135,8 @@ async function download(name: BrowserName): Promise<string | null> {
   const args = ['install', wanted, '--path', downloads, '--format', '{{path}}']
   const { ok, output } = await run('browsers', args)
   if (!ok) {
-    console.log(`The download failed:\n${output.trim()}`)
+    const [reason = output.trim()] = /^Error: .*/m.exec(output) ?? []
+    console.log(`The download failed. ${reason}`)
     return null
   }
   return output.trim().split('\n').at(-1) ?? null
