@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { inBothBrowsers } from './browsers.ts'
 import { paintedOn, untilPainted } from './painted.ts'
+import { savedIn } from './saved.ts'
 import { addresses, story, walledStory } from './site.ts'
 import { until } from './until.ts'
 
@@ -9,6 +10,17 @@ inBothBrowsers((driver) => {
     const panel = await driver().openPanel()
     await until(`the panel says “${words}”`, async () => (await panel.text()).includes(words))
   }
+
+  let saved: number
+
+  test('something is saved before', async () => {
+    await untilPainted(await driver().open(story.url))
+    const panel = await driver().openPanel()
+    await panel.press('Quotes')
+    await panel.press('Save')
+    await until('it is saved', async () => (await savedIn(panel)) > 0)
+    saved = await savedIn(panel)
+  })
 
   test.each([
     ['a list of stories', addresses.list],
@@ -45,7 +57,8 @@ inBothBrowsers((driver) => {
     })
   })
 
-  test('none of them breaks anything', () => {
+  test('none of them breaks anything, or touches what was saved', async () => {
+    expect(await savedIn(await driver().openPanel())).toBe(saved)
     expect(driver().complaints).toEqual([])
   })
 })

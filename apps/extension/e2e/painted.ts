@@ -28,8 +28,10 @@ export async function paintedOn(page: Page): Promise<Painted> {
   }
 }
 
-/** Waits until the page is marked. */
+/** Waits until the page is marked; the page may have highlights of its own. */
 export async function untilPainted(page: Page): Promise<Painted> {
-  await until('the page is marked', () => page.evaluate(() => CSS.highlights.size > 0))
-  return paintedOn(page)
+  return until('the page is marked', async () => {
+    const painted = await paintedOn(page)
+    return Object.values(painted).some((words) => words.length > 0) && painted
+  })
 }

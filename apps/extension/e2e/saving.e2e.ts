@@ -8,6 +8,7 @@ import { inBothBrowsers } from './browsers.ts'
 import type { Driver, Panel } from './drivers/driver.ts'
 import { exported } from './exported.ts'
 import { untilPainted } from './painted.ts'
+import { savedIn } from './saved.ts'
 import { story } from './site.ts'
 import { until } from './until.ts'
 
@@ -15,14 +16,6 @@ async function openStory(driver: Driver): Promise<{ page: Page; panel: Panel }> 
   const page = await driver.open(story.url)
   await untilPainted(page)
   return { page, panel: await driver.openPanel() }
-}
-
-/** The number on the panel's tab. */
-async function savedIn(panel: Panel): Promise<number> {
-  const [, count] = await until('the panel counts what is saved', async () =>
-    /Saved\s+(\d+)/.exec(await panel.text()),
-  )
-  return Number(count)
 }
 
 function untilMoreThan(before: number, panel: Panel): Promise<boolean> {
