@@ -4,18 +4,24 @@
  */
 import { join } from 'node:path'
 import { env } from 'node:process'
-import { renderPage, stories } from '@spotcheck/samples'
 import { builds } from '../apps/extension/e2e/builds.ts'
 import { type Chromium, launchChromium } from '../apps/extension/e2e/drivers/chromium.ts'
-import { takeTour } from '../apps/extension/e2e/tour.ts'
+import { pageAt, story } from '../apps/extension/e2e/site.ts'
+import { type Step, takeTour } from '../apps/extension/e2e/tour.ts'
 import { ensureBrowser } from './browsers.ts'
 import { endWithChildren, root, run } from './run.ts'
 
-const MINUTE = 60_000
+const LIMIT = 3 * 60_000
 
-const pageAt = (url: string) => {
-  const story = stories.find((sample) => sample.url === url)
-  return story ? renderPage(story) : null
+const step: Step = async (name, work) => {
+  const late = new Promise<never>((_, reject) => {
+    setTimeout(() => reject(new Error('It took longer than three minutes.')), LIMIT).unref()
+  })
+  try {
+    return await Promise.race([work(), late])
+  } catch (problem) {
+    throw new Error(`Failed to ${name}. ${problem instanceof Error ? problem.message : problem}`)
+  }
 }
 
 let chromium: Chromium | undefined
@@ -24,17 +30,12 @@ endWithChildren(async () => chromium?.close())
 try {
   const program = await ensureBrowser('chromium')
   console.log(`Browser: ${program}`)
-  await tell('build the extension', async () => {
-    const { ok, output } = await run('turbo', ['run', 'build', '--filter=@spotcheck/extension'])
-    if (!ok) throw new Error(output)
-    return { value: null, said: 'Built the extension' }
-  })
+  await step('build the extension', build)
+  console.log('Built the extension')
   const headless = !hasDisplay()
-  chromium = await tell('start the browser', async () => ({
-    value: await launchChromium({ program, extension: builds.chromium, pageAt }, { headless }),
-    said: headless ? 'Started the browser without a display' : 'Started the browser',
-  }))
-  await (headless ? takeTour(chromium, join(root, 'out'), tell) : show(chromium))
+  const launch = { program, extension: builds.chromium, pageAt }
+  chromium = await step('start the browser', () => launchChromium(launch, { headless }))
+  await (headless ? takeTour(chromium, join(root, 'out'), step) : show(chromium))
 } catch (problem) {
   console.error(problem instanceof Error ? problem.message : problem)
   process.exitCode = 1
@@ -42,27 +43,18 @@ try {
   await chromium?.close()
 }
 
-/** Leaves the browser to the reader until the window is closed. */
-async function show(chromium: Chromium): Promise<void> {
-  const closed = chromium.closed()
-  await chromium.open(stories[0].url)
-  await chromium.openPanel()
-  console.log('Spotcheck is open on a sample story. Close the browser to end.')
-  await closed
+async function build(): Promise<void> {
+  const { ok, output } = await run('turbo', ['run', 'build', '--filter=@spotcheck/extension'])
+  if (!ok) throw new Error(output)
 }
 
-/** @throws where the step fails or takes longer than its time, with its name */
-async function tell<T>(step: string, work: () => Promise<{ said: string; value: T }>): Promise<T> {
-  const late = new Promise<never>((_, reject) => {
-    setTimeout(() => reject(new Error('It took too long.')), 3 * MINUTE).unref()
-  })
-  try {
-    const { said, value } = await Promise.race([work(), late])
-    console.log(said.replaceAll(root, './'))
-    return value
-  } catch (problem) {
-    throw new Error(`Failed to ${step}: ${problem instanceof Error ? problem.message : problem}`)
-  }
+/** Leaves the browser to the reader until it is closed. */
+async function show(chromium: Chromium): Promise<void> {
+  const closed = chromium.closed()
+  await step('open the story', () => chromium.open(story.url))
+  await step('open the panel', () => chromium.openPanel())
+  console.log('Spotcheck is open on a sample story. Close the browser to end.')
+  await closed
 }
 
 function hasDisplay(): boolean {

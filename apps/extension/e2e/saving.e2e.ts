@@ -57,7 +57,17 @@ inBothBrowsers((driver) => {
     await until('its card says that it is saved', async () => (await panel.text()).includes('✓ Saved'))
   })
 
-  test('it comes out of all three exports', async () => {
+  test('a note and tags are written on it', async () => {
+    const { panel } = await openStory(driver())
+    await panel.press('Saved')
+    await panel.press('Add a note')
+    await panel.write('Note', 'Ask what changed.')
+    await panel.write('Tags', 'leadership, follow up')
+    await panel.press('Save')
+    await until('the panel says so', async () => (await panel.text()).includes('Note and tags saved.'))
+  })
+
+  test('it comes out of all three exports, with its note', async () => {
     const { panel } = await openStory(driver())
     await listed(panel)
     const files = await exportsOf(driver(), panel)
@@ -66,14 +76,19 @@ inBothBrowsers((driver) => {
     expect(annotations.map(({ detected }) => detected.words)).toContain(quote)
     expect(annotations).toHaveLength(await savedIn(panel))
     expect(annotations[0]?.target.source).toBe(story.url)
+    expect(annotations.flatMap(({ body }) => body.map(({ value }) => value))).toEqual([
+      'Ask what changed.',
+      'leadership',
+      'follow up',
+    ])
 
     const [heading, ...rows] = files.csv.split('\r\n')
     expect(heading).toMatch(/^\uFEFFquote,/)
     expect(rows.join()).toContain(quote.replaceAll('"', '""'))
-    expect(rows.join()).toContain(story.url)
+    expect(rows.join()).toContain('Ask what changed.')
 
     expect(files.md).toContain(quote)
-    expect(files.md).toContain(story.url)
+    expect(files.md).toContain('Ask what changed.')
   })
 
   test('a mark is saved by a click on it', async () => {

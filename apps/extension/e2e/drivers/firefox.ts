@@ -148,7 +148,7 @@ export async function launchFirefox(launch: Launch): Promise<Driver> {
     await until(`the sidebar has “${name}”`, async () => {
       const done = await inSidebar(`
         const control = (${controlNamed})(content.document, ${JSON.stringify(name)})
-        if (!control) return false
+        if (!control) return false;
         ${deed}
         return true`)
       return done?.value === true
