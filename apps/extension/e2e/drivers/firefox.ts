@@ -148,9 +148,8 @@ export async function launchFirefox(launch: Launch): Promise<Driver> {
     await until(`the sidebar has “${name}”`, async () => {
       const done = await inSidebar(`
         const control = (${controlNamed})(content.document, ${JSON.stringify(name)})
-        if (!control) return false;
-        ${deed}
-        return true`)
+        if (control) { ${deed} }
+        return control !== null`)
       return done?.value === true
     })
   }
