@@ -5,14 +5,10 @@ import puppeteer, { type Browser, type HTTPRequest, type Page } from 'puppeteer-
 import { until } from '../until.ts'
 import { controlNamed, writeInto } from './controls.ts'
 import type { Driver, Launch, Panel } from './driver.ts'
+import { command, inSidebar, inWindow } from './firefox-window.ts'
 
 /** A port that nothing listens on: behind the pages that are answered here there is no network. */
 const NOWHERE = { host: '127.0.0.1', port: 9 }
-
-/** WebDriver BiDi commands that puppeteer has no words for. */
-interface Connection {
-  send(method: string, parameters: object): Promise<{ result: unknown }>
-}
 
 export async function launchFirefox(launch: Launch): Promise<Driver> {
   const profile = await mkdtemp(join(tmpdir(), 'spotcheck-firefox-'))
@@ -22,6 +18,7 @@ export async function launchFirefox(launch: Launch): Promise<Driver> {
   const id: string = manifest.browser_specific_settings.gecko.id
   /** The browser's own elements carry the id in this form. */
   const widget = id.toLowerCase().replace(/[^a-z0-9_-]/g, '_')
+  const sidebar = `${widget}-sidebar-action`
   const complaints: string[] = []
 
   async function start(): Promise<Browser> {
@@ -66,29 +63,11 @@ export async function launchFirefox(launch: Launch): Promise<Driver> {
     page.on('pageerror', (problem) => complaints.push(String(problem)))
   }
 
-  async function command<Result>(method: string, parameters: object): Promise<Result> {
-    const { connection } = browser as unknown as { connection: Connection }
-    return (await connection.send(method, parameters)).result as Result
-  }
-
-  /** Runs code in the browser's own window, where add-ons and the sidebar can be reached; gives back its text. */
-  async function inWindow(code: string): Promise<string> {
-    type Tree = { contexts: { context: string; url: string }[] }
-    const { contexts } = await command<Tree>('browsingContext.getTree', { 'moz:scope': 'chrome' })
-    const context = contexts.find(({ url }) => url.endsWith('/browser.xhtml'))?.context
-    type Evaluated = { type: string; result: { value?: string }; exceptionDetails?: { text: string } }
-    const { result, exceptionDetails } = await command<Evaluated>('script.evaluate', {
-      target: { context },
-      awaitPromise: true,
-      expression: `(async () => { ${code} })()`,
-    })
-    if (exceptionDetails) throw new Error(`In Firefox’s window: ${exceptionDetails.text}`)
-    return result.value ?? ''
-  }
-
   /** Records what pages and add-ons ask for; the browser's own errands are not theirs. */
   async function watchRequests() {
-    await inWindow(`
+    await inWindow(
+      browser,
+      `
       window.spotcheckRequests = []
       const observer = { observe(channel) {
         channel.QueryInterface(Ci.nsIHttpChannel)
@@ -96,7 +75,8 @@ export async function launchFirefox(launch: Launch): Promise<Driver> {
         const document = externalContentPolicyType === Ci.nsIContentPolicy.TYPE_DOCUMENT
         if (document || !triggeringPrincipal.isSystemPrincipal) window.spotcheckRequests.push(channel.URI.spec)
       } }
-      Services.obs.addObserver(observer, 'http-on-opening-request')`)
+      Services.obs.addObserver(observer, 'http-on-opening-request')`,
+    )
   }
 
   /** Installs for good, as from a file: what is installed for the time being only is gone after a restart. */
@@ -106,50 +86,33 @@ export async function launchFirefox(launch: Launch): Promise<Driver> {
     const files = entries
       .filter((entry) => entry.isFile())
       .map((entry) => join(entry.parentPath, entry.name).slice(launch.extension.length + 1))
-    await inWindow(`
+    await inWindow(
+      browser,
+      `
       const { FileUtils } = ChromeUtils.importESModule('resource://gre/modules/FileUtils.sys.mjs')
       const zip = Cc['@mozilla.org/zipwriter;1'].createInstance(Ci.nsIZipWriter)
       zip.open(new FileUtils.File(${JSON.stringify(archive)}), FileUtils.MODE_WRONLY | FileUtils.MODE_CREATE)
       for (const name of ${JSON.stringify(files)}) {
         zip.addEntryFile(name, 0, new FileUtils.File(${JSON.stringify(`${launch.extension}/`)} + name), false)
       }
-      zip.close()`)
-    await command('webExtension.install', {
+      zip.close()`,
+    )
+    await command(browser, 'webExtension.install', {
       extensionData: { type: 'archivePath', path: archive },
       'moz:permanent': true,
     })
   }
 
-  /** Runs code inside the real sidebar, opening it where it is closed, with a reader's gesture; null: not there yet. */
-  async function inSidebar(code: string): Promise<{ value: unknown } | null> {
-    const frameScript = `sendAsyncMessage('spotcheck', (() => {
-      content.document.notifyUserGestureActivation()
-      ${code}
-    })())`
-    const answer = await inWindow(`
-      const sidebar = '${widget}-sidebar-action'
-      if (!window.SidebarController?.sidebars?.has(sidebar)) return ''
-      if (SidebarController.currentID !== sidebar || !SidebarController.isOpen) await SidebarController.show(sidebar)
-      gBrowser.selectedBrowser.focus() // as it is for a reader who goes on to click in the page
-      const frame = document.getElementById('sidebar').contentDocument?.getElementById('webext-panels-browser')
-      if (!frame?.currentURI?.spec.startsWith('moz-extension:')) return ''
-      return new Promise((resolve) => {
-        const messages = frame.messageManager
-        messages.addMessageListener('spotcheck', function listener({ data }) {
-          messages.removeMessageListener('spotcheck', listener)
-          resolve(JSON.stringify({ value: data ?? null }))
-        })
-        messages.loadFrameScript('data:,' + encodeURIComponent(${JSON.stringify(frameScript)}), false)
-      })`)
-    return answer ? JSON.parse(answer) : null
-  }
-
   async function withControl(name: string, deed: string) {
     await until(`the sidebar has “${name}”`, async () => {
-      const done = await inSidebar(`
+      const done = await inSidebar(
+        browser,
+        sidebar,
+        `
         const control = (${controlNamed})(content.document, ${JSON.stringify(name)})
         if (control) { ${deed} }
-        return control !== null`)
+        return control !== null`,
+      )
       return done?.value === true
     })
   }
@@ -157,7 +120,7 @@ export async function launchFirefox(launch: Launch): Promise<Driver> {
   const panel: Panel = {
     text: async () => {
       const { value } = await until('the sidebar is open', () =>
-        inSidebar('return content.document.body.innerText'),
+        inSidebar(browser, sidebar, 'return content.document.body.innerText'),
       )
       return String(value)
     },
@@ -172,7 +135,8 @@ export async function launchFirefox(launch: Launch): Promise<Driver> {
     name: 'Firefox',
     downloads,
     complaints,
-    requests: async () => JSON.parse(await inWindow('return JSON.stringify(window.spotcheckRequests)')),
+    requests: async () =>
+      JSON.parse(await inWindow(browser, 'return JSON.stringify(window.spotcheckRequests)')),
     async open(url) {
       const page = await firstPage(browser)
       await page.goto(url)
@@ -183,19 +147,28 @@ export async function launchFirefox(launch: Launch): Promise<Driver> {
       return panel
     },
     badge: () =>
-      inWindow(`
+      inWindow(
+        browser,
+        `
         const { node } = CustomizableUI.getWidget('${widget}-browser-action').forWindow(window)
-        return node.querySelector('[badge]')?.getAttribute('badge') ?? ''`),
+        return node.querySelector('[badge]')?.getAttribute('badge') ?? ''`,
+      ),
     async command(name) {
       const keys: string = manifest.commands[name].suggested_key.default
-      await inWindow(`
+      await inWindow(
+        browser,
+        `
         const key = document.querySelector('keyset[id^="ext-keyset"] key[key="${keys.at(-1)}"]')
-        key.dispatchEvent(new CustomEvent('command', { bubbles: true }))`)
+        key.dispatchEvent(new CustomEvent('command', { bubbles: true }))`,
+      )
     },
     async stopBackground() {
-      await inWindow(`
+      await inWindow(
+        browser,
+        `
         const { extension } = WebExtensionPolicy.getByID('${id}')
-        await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true })`)
+        await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true })`,
+      )
     },
     async restart() {
       await browser.close()
