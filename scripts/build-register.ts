@@ -1,7 +1,7 @@
 /**
- * Makes the register's data file from the collected tables: node scripts/build-register.ts FOLDER RELEASE, where
+ * Makes the register's data files from the collected tables: node scripts/build-register.ts FOLDER RELEASE, where
  * FOLDER holds councils.csv, other_councils.csv and trusts.csv and RELEASE is a month (2026-11). A new release is
- * a new file; `packages/core/register/councils.ts` names the one in use.
+ * new files; `councils.ts` and `council-details.ts` in `packages/core/register` name those in use.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -65,27 +65,37 @@ function namesOf(row: Row): string[] {
   return [...names.values()]
 }
 
-const councils = readCsv(join(folder, 'councils.csv')).map((row) => {
-  const names = namesOf(row)
+const rows = readCsv(join(folder, 'councils.csv'))
+
+/** Every page loads this file: what most councils have not is left out. */
+const councils = rows.map((row) => {
+  const [name, ...others] = namesOf(row)
+  const weak = [name, ...others].filter((each) => WEAK.has(each ?? ''))
+  const names = others.filter((each) => !WEAK.has(each))
   const traps = (row.ambiguity ?? '').split(';')
   return {
-    id: row.id,
     code: row.gss_code || null,
-    name: names[0],
-    county: row.type === 'county',
+    name,
+    ...(names.length > 0 && { names }),
+    ...(weak.length > 0 && { weak }),
     from: row.start_date || null,
-    to: row.end_date || null,
-    names: names.filter((name) => !WEAK.has(name)),
-    weak: names.filter((name) => WEAK.has(name)),
-    word: traps.includes('word'),
-    surname: traps.some((trap) => ['surname', 'name'].includes(trap)),
+    ...(row.end_date && { to: row.end_date }),
+    ...(row.type === 'county' && { county: true }),
+    ...(traps.includes('word') && { word: true }),
+    ...(traps.some((trap) => ['surname', 'name'].includes(trap)) && { surname: true }),
   }
 })
 
-/** Combined authorities are left out: "Cambridgeshire and Peterborough" are two councils more often than one body. */
+const withinOthers = new RegExp(`(?<!\\w)(?:${rows.flatMap(namesOf).map(folded).join('|')})(?!\\w)`)
+
+/**
+ * Other bodies whose name has a council's in it ("East Hampshire"). Combined authorities are left out:
+ * "Cambridgeshire and Peterborough" are two councils more often than one body.
+ */
 const others = readCsv(join(folder, 'other_councils.csv'))
   .filter((row) => !/combined authority|Greater London/.test(row.type ?? ''))
   .map((row) => spelled(row.name ?? '').replace(/^(?:City of|The) /, ''))
+  .filter((name) => withinOthers.test(folded(name)))
   .sort()
 
 /** Trusts and companies that run a council's services; arrangements between councils are no trusts. */
@@ -101,19 +111,55 @@ const trusts = readCsv(join(folder, 'trusts.csv'))
   }))
   .filter(({ names }) => names.length > 0)
 
-const file = {
+const SOURCE =
+  'mySociety uk_local_authority_names_and_codes, package uk_la_future 1.7.3 (names, codes, dates, alternative names)'
+const LICENCE = 'CC BY 4.0'
+
+const TYPES: Record<string, string> = {
+  'City of London': 'City corporation',
+  county: 'County council',
+  'Isles of Scilly': 'Unitary authority',
+  'London borough': 'London borough',
+  metropolitan: 'Metropolitan district',
+  unitary: 'Unitary authority',
+}
+
+/** By code; a body that has none yet cannot be looked up. */
+const details = Object.fromEntries(
+  rows
+    .filter((row) => row.gss_code)
+    .map((row) => [
+      row.gss_code,
+      {
+        name: (row.official_name ?? '').replaceAll(/ {2,}/g, ' '),
+        type: TYPES[row.type ?? ''],
+        region: row.region || null,
+      },
+    ]),
+)
+
+write('councils', {
   title:
-    "English councils with children's services, with the dates they existed; other councils; children's trusts",
+    "English councils with children's services, with the dates they existed; other councils that have such a name in theirs; children's trusts",
   release,
-  source:
-    'mySociety uk_local_authority_names_and_codes, package uk_la_future 1.7.3 (names, codes, dates, alternative names)',
-  licence: 'CC BY 4.0',
+  source: SOURCE,
+  licence: LICENCE,
   furtherSources:
     "JT-39/ofsted-ilacs-scrape-tool Provider_data_lookup.csv (MIT): codes of Barnsley and Sheffield. Ofsted's reports (Open Government Licence v3): names of councils and trusts. Orders under the Local Government Acts: dates of reorganisations. Spotcheck: short names and their traps.",
   councils,
   others,
   trusts,
+})
+write('council-details', {
+  title: "English councils with children's services: official name, type and region, by GSS code",
+  release,
+  source: SOURCE,
+  licence: LICENCE,
+  councils: details,
+})
+console.log(`${councils.length} councils, ${others.length} others, ${trusts.length} trusts`)
+
+function write(name: string, content: object): void {
+  const path = join(import.meta.dirname, `../packages/core/register/${name}.${release}.json`)
+  writeFileSync(path, `${JSON.stringify(content)}\n`)
 }
-const path = join(import.meta.dirname, `../packages/core/register/councils.${release}.json`)
-writeFileSync(path, `${JSON.stringify(file)}\n`)
-console.log(`${councils.length} councils, ${others.length} others, ${trusts.length} trusts → ${path}`)

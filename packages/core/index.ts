@@ -1,4 +1,5 @@
 export { extract, type Source } from './extract.ts'
+export { type CouncilDetails, councilDetails, everydayName } from './register/council-details.ts'
 export * from './schema/index.ts'
 export { type Layout, layOut } from './text/lay-out.ts'
 export type { Block, BlockKind, Story } from './text/story.ts'

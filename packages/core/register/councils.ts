@@ -3,8 +3,6 @@ import register from './councils.2026-11.json' with { type: 'json' }
 import { fold, patternFor } from './surface.ts'
 
 export interface Council {
-  /** The register's own, stable for ever. */
-  id: string
   /** GSS code; null for a body that has none yet. */
   code: string | null
   name: string
@@ -20,7 +18,18 @@ export interface Council {
   surname: boolean
 }
 
-export const councils: readonly Council[] = register.councils
+export const councils: readonly Council[] = register.councils.map((row) => {
+  const weak = row.weak ?? []
+  return {
+    ...row,
+    county: row.county ?? false,
+    to: row.to ?? null,
+    names: [row.name, ...(row.names ?? [])].filter((name) => !weak.includes(name)),
+    weak,
+    word: row.word ?? false,
+    surname: row.surname ?? false,
+  }
+})
 
 const BY_CODE = new Map(councils.flatMap((council) => (council.code ? [[council.code, council]] : [])))
 const BY_NAME = groupByName()

@@ -1,4 +1,4 @@
-import type { Inspection, JudgementRating } from '@spotcheck/core'
+import { councilDetails, everydayName, type Inspection, type JudgementRating } from '@spotcheck/core'
 import { inWords } from '../dates.ts'
 import { Shown } from '../on-page.tsx'
 import type { StoryPage } from '../page-state.ts'
@@ -17,14 +17,16 @@ interface Props {
 
 /** The council's name and what the register says of it. */
 export function CouncilHeading({ story, inspection }: Props) {
+  const { council, name } = inspection
+  const details = council ? councilDetails(council) : null
   return (
     <header class="council">
       <h2>
         <Shown at={firstEvidence(story.extraction, inspection, 'council')}>
-          {inspection.name || words.record.unnamed}
+          {details ? everydayName(details) : name || words.record.unnamed}
         </Shown>
       </h2>
-      <p class="meta">{inspection.council}</p>
+      <p class="meta">{[details?.type, details?.region, council].filter(Boolean).join(' · ')}</p>
     </header>
   )
 }

@@ -9,6 +9,9 @@ const shown = () => page.getByRole('tabpanel')
 test('tells a record with its grades, what was before and what the story leaves open', async () => {
   await renderPanel(new MadeUpDoor(states.oneRecord))
   await expect.element(page.getByRole('heading', { name: 'Wakefield Council' })).toBeVisible()
+  await expect
+    .element(shown())
+    .toMatchTextContent('Metropolitan district · Yorkshire and The Humber · E08000036')
   await expect.element(shown()).toMatchTextContent(/Inadequate\s*overall effectiveness/)
   await expect.element(shown()).toMatchTextContent('ILACS inspection, June 2018')
   await expect.element(shown()).toMatchTextContent(/Help and protection\s*Inadequate/)
