@@ -1,5 +1,7 @@
 export { extract, type Source } from './extract.ts'
 export { type CouncilDetails, councilDetails, everydayName } from './register/council-details.ts'
 export * from './schema/index.ts'
+export { isInCalendar } from './text/calendar.ts'
+export { dateInWords, periodInWords } from './text/dates-in-words.ts'
 export { type Layout, layOut } from './text/lay-out.ts'
 export type { Block, BlockKind, Story } from './text/story.ts'

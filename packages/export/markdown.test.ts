@@ -39,6 +39,12 @@ June 2018 · <https://example.org/story?a=1&b=2>
 `)
 })
 
+test('a watchdog that speaks for itself is named once', () => {
+  const ofsted = { name: 'Ofsted', surface: 'Ofsted', role: null, organisation: 'Ofsted', council: null }
+  const text = toMarkdown([{ ...QUOTATION, detected: { ...QUOTATION.detected, speaker: ofsted } }])
+  expect(text).toContain('\n\n— Ofsted\n\n')
+})
+
 test('every line of a quote stays inside it', () => {
   const text = toMarkdown([filledWith('one\n\n# two\r\n> three\u2028four')])
   expect(text).toContain('\n> one\n>\n> \\# two\n>\n> &gt; three\n>\n> four\n')

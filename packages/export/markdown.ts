@@ -1,6 +1,5 @@
 /** Markdown for reading and pasting: grouped by article, nothing in it active but links to the articles. */
-import { type Annotation, noteOf, tagsOf } from '@spotcheck/core'
-import { britishDate } from './british-date.ts'
+import { type Annotation, dateInWords, noteOf, standingOf, tagsOf } from '@spotcheck/core'
 import { quotedWords } from './quoted.ts'
 
 /** Articles stand in the order in which the first of their annotations comes. */
@@ -23,7 +22,7 @@ function articleSection(annotations: [Annotation, ...Annotation[]]): string {
   const { article, target } = annotations[0]
   const facts = [
     article.siteName && inline(article.siteName),
-    article.published && britishDate(article.published),
+    article.published && dateInWords(article.published),
     link(target.source),
   ]
   return [
@@ -49,11 +48,7 @@ function passage(annotation: Annotation): string {
 /** Who said it, or what a saved grade is about. */
 function attribution({ detected: { speaker, council, rating } }: Annotation): string {
   const grade = rating && `${rating.rating.replaceAll('-', ' ')} (${rating.status})`
-  const names = speaker
-    ? [speaker.name, speaker.role, speaker.organisation]
-    : grade
-      ? [council?.name, grade]
-      : []
+  const names = speaker ? [speaker.name, ...standingOf(speaker)] : grade ? [council?.name, grade] : []
   const line = names.map((name) => inline(name ?? '')).filter(Boolean)
   return line.length === 0 ? '' : `— ${line.join(', ')}`
 }

@@ -1,6 +1,6 @@
-import type { Extraction, Quotation, Rating, Status } from '@spotcheck/core'
+import { type Extraction, type Quotation, type Rating, type Status, standingOf } from '@spotcheck/core'
 import type { Mark } from '../saving/passage.ts'
-import { quotationText, standingOf } from './quotation-text.ts'
+import { quotationText } from './quotation-text.ts'
 
 /** What the card says of a mark; `copy` is what "Copy as quotation" puts on the clipboard. */
 export interface CardContent {

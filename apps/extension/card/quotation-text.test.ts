@@ -1,6 +1,6 @@
 import type { Article, Speaker } from '@spotcheck/core'
 import { describe, expect, test } from 'vitest'
-import { dateInWords, quotationText } from './quotation-text.ts'
+import { quotationText } from './quotation-text.ts'
 
 const article: Article = {
   title: 'Inspectors praise a northern council',
@@ -44,12 +44,4 @@ describe('a quotation to paste', () => {
     const unknown: Article = { ...article, title: null, siteName: null, url: null, published: null }
     expect(quotationText(['Words.'], null, unknown)).toBe('“Words.”')
   })
-})
-
-test.each([
-  ['2018-07-20', '20 July 2018'],
-  ['2018-07', 'July 2018'],
-  ['2018', '2018'],
-])('%s is written %s', (date, words) => {
-  expect(dateInWords(date)).toBe(words)
 })

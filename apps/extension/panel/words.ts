@@ -203,16 +203,6 @@ function listed(parts: readonly string[]): string {
   return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} or ${parts.at(-1)}`
 }
 
-/** “council leader, Wakefield Council”; an organisation that speaks itself is not named twice. */
-export function standingOf(speaker: {
-  name: string | null
-  role: string | null
-  organisation: string | null
-}): string {
-  const { name, role, organisation } = speaker
-  return [role, organisation === name ? null : organisation].filter(Boolean).join(', ')
-}
-
 /** “down one grade”; `steps` is 0 where the two scales cannot be compared step by step. */
 export function changeInWords(change: Inspection['change'], steps: number): string | null {
   if (!change) return null

@@ -4,6 +4,7 @@
  * annual children's services ratings of 2009–11.
  */
 import * as z from 'zod/mini'
+import { isInCalendar } from '../text/calendar.ts'
 
 /** A grade on one of Ofsted's scales; the four "performs-…" words belong to the annual ratings of 2009–11. */
 export const Rating = z.enum([
@@ -79,8 +80,13 @@ export const Visit = z.enum([
 ])
 export type Visit = z.infer<typeof Visit>
 
-/** ISO 8601 date with the precision that the text gives: `2018`, `2018-06` or `2018-06-15`. */
-export const PartialDate = z.string().check(z.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/))
+/** ISO 8601 date with the precision that the text gives: `2018`, `2018-06` or `2018-06-15`, never 31 February. */
+export const PartialDate = z
+  .string()
+  .check(
+    z.regex(/^[1-9]\d{3}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/),
+    z.refine(isInCalendar, 'The calendar has no such day'),
+  )
 export type PartialDate = z.infer<typeof PartialDate>
 
 /** GSS code of a council, as the register gives it for the body in force on the date (E06000001 …). */

@@ -43,6 +43,12 @@ function dateAt(match: RegExpExecArray, year: string | undefined, month: number,
   return exists ? { date, start: match.index, end: match.index + match[0].length } : null
 }
 
+/** Whether the calendar has the day of an ISO date; a year or a month alone it always has. */
+export function isInCalendar(date: string): boolean {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number)
+  return day <= daysIn(year, month)
+}
+
 /** Days in a month of the Gregorian calendar; `month` counts from 1. */
 export function daysIn(year: number, month: number): number {
   if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28

@@ -1,7 +1,8 @@
+import { standingOf } from '@spotcheck/core'
 import { Problem } from '../announce.tsx'
 import { Notice } from '../notice.tsx'
 import type { StoryPage } from '../page-state.ts'
-import { standingOf, words } from '../words.ts'
+import { words } from '../words.ts'
 import { QuoteCard } from './quote-card.tsx'
 import { isWhollySaved, type SavedHere } from './saved-here.ts'
 import { useSaving } from './saving.ts'
@@ -38,7 +39,7 @@ export function QuotesTab({ story, speeches, savedHere }: Props) {
 }
 
 function VoiceHeading({ voice }: { voice: Voice }) {
-  const standing = standingOf(voice)
+  const standing = standingOf(voice).join(', ')
   return (
     <header>
       <h2>{voice.name ?? words.quotes.noSpeaker}</h2>

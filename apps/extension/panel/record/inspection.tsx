@@ -1,5 +1,10 @@
-import { councilDetails, everydayName, type Inspection, type JudgementRating } from '@spotcheck/core'
-import { inWords } from '../dates.ts'
+import {
+  councilDetails,
+  dateInWords,
+  everydayName,
+  type Inspection,
+  type JudgementRating,
+} from '@spotcheck/core'
 import { Shown } from '../on-page.tsx'
 import type { StoryPage } from '../page-state.ts'
 import { changeInWords, judgementWords, words } from '../words.ts'
@@ -94,7 +99,7 @@ function Rows({ story, inspection }: Props) {
     <dl class="rows">
       {published && (
         <Row name={words.record.published}>
-          <Shown at={firstEvidence(extraction, inspection, 'published')}>{inWords(published)}</Shown>
+          <Shown at={firstEvidence(extraction, inspection, 'published')}>{dateInWords(published)}</Shown>
         </Row>
       )}
       {previous && (

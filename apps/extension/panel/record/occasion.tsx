@@ -1,5 +1,4 @@
-import type { Framework, Visit } from '@spotcheck/core'
-import { type Period, periodInWords } from '../dates.ts'
+import { type Framework, type Inspection, periodInWords, type Visit } from '@spotcheck/core'
 import { Shown } from '../on-page.tsx'
 import { frameworkWords, visitWords } from '../words.ts'
 import type { Stretch } from './evidence.ts'
@@ -7,7 +6,7 @@ import type { Stretch } from './evidence.ts'
 interface Props {
   framework: Framework | null
   visit: Visit | null
-  inspected: Period | null
+  inspected: Inspection['inspected']
   /** Where the page says each of them. */
   at(field: 'framework' | 'visit' | 'inspected'): Stretch | null
 }

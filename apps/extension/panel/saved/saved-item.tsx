@@ -1,12 +1,11 @@
-import { type Annotation, noteOf, tagsOf } from '@spotcheck/core'
+import { type Annotation, dateInWords, noteOf, standingOf, tagsOf } from '@spotcheck/core'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { Problem, useAnnounce } from '../announce.tsx'
 import { useCollection } from '../collection.ts'
-import { inWords } from '../dates.ts'
 import { useShow } from '../on-page.tsx'
 import { QuoteText } from '../quotes/quote-text.tsx'
 import type { Stretch } from '../record/evidence.ts'
-import { standingOf, words } from '../words.ts'
+import { words } from '../words.ts'
 import { NoteEditor } from './note-editor.tsx'
 
 interface Props {
@@ -63,9 +62,9 @@ function Passage({ annotation: { detected, target } }: { annotation: Annotation 
 
 function Source({ annotation: { article, detected, target } }: { annotation: Annotation }) {
   const { speaker } = detected
-  const standing = speaker && standingOf(speaker)
+  const standing = speaker && standingOf(speaker).join(', ')
   const title = article.title ?? words.saved.untitled
-  const rest = [article.siteName, article.published && inWords(article.published)].filter(Boolean)
+  const rest = [article.siteName, article.published && dateInWords(article.published)].filter(Boolean)
   return (
     <p class="source">
       {speaker && (
