@@ -10,8 +10,13 @@ const FEWEST_PARAGRAPHS = 3
  * declares an article is one; else three real paragraphs must stand side by side (teasers of a list do not).
  */
 export function looksLikeStory(document: Document, url: string): boolean {
-  if (!document.documentElement || isList(url)) return false
+  if (!hasBody(document) || isList(url)) return false
   return readDeclared(document).isArticle || hasParagraphsSideBySide(document)
+}
+
+/** Framesets and drawings have none that an article could stand in. */
+function hasBody(document: Document): boolean {
+  return document.documentElement !== null && document.body?.localName === 'body'
 }
 
 function isList(url: string): boolean {

@@ -66,6 +66,17 @@ test('an everyday word whose context is gone is an orphan', () => {
   })
 })
 
+test.each(['Wakefield Council', 'requires improvement to be good'])(
+  '%j, deleted, is not taken for the same words about something else',
+  (words) => {
+    const other = `Far below, ${words} came up once more.`
+    const before = `At first ${words} was in the news, as readers know.\n\nThen came much else.\n\n${other}`
+    const today = before.slice(before.indexOf('\n\n') + 2)
+    expect(found(before, words, before)).toEqual(['exact', words])
+    expect(found(before, words, today)).toEqual(['orphan', ''])
+  },
+)
+
 test('a deleted passage is an orphan', () => {
   const today = STORY.replace('“serious and widespread” and ', '')
   expect(anchor(today, describe(STORY, ...ends(find(STORY, 'serious and widespread'))))).toMatchObject({

@@ -1,4 +1,5 @@
 import type { Selectors, TextQuoteSelector } from '@spotcheck/core'
+import { CONTEXT } from './describe.ts'
 
 /**
  * Where a saved passage stands now. `exact`: where it stood; `moved`: the same words elsewhere; `orphan`: not
@@ -7,9 +8,6 @@ import type { Selectors, TextQuoteSelector } from '@spotcheck/core'
 export type Anchor =
   | { status: 'exact' | 'moved'; start: number; end: number }
   | { status: 'orphan'; start: null; end: null }
-
-/** Shorter quotes are everyday words: away from their place, only their context tells that they are the same. */
-const SHORT = 12
 
 const ORPHAN: Anchor = { status: 'orphan', start: null, end: null }
 
@@ -26,7 +24,10 @@ export function anchor(text: string, [quote, position]: Selectors): Anchor {
   }
 }
 
-/** The one place of the words; of several (`home` is one), the one whose context agrees best. */
+/**
+ * The one place of the words; of several (`home` is one), the one whose context agrees best. Words shorter than
+ * their context, such as names and grades, may stand anywhere: only their context tells that they are the same.
+ */
 function elsewhere(text: string, quote: TextQuoteSelector, home: number | null): number | null {
   let places = home === null ? 0 : 1
   let best: { start: number; agreement: number; alone: boolean } | null = null
@@ -38,7 +39,7 @@ function elsewhere(text: string, quote: TextQuoteSelector, home: number | null):
     else if (agreement === best.agreement) best.alone = false
   }
   if (!best) return null
-  const needsContext = quote.exact.length < SHORT || places > 1
+  const needsContext = quote.exact.length < CONTEXT || places > 1
   return needsContext && !(best.alone && agrees(best.agreement, quote)) ? null : best.start
 }
 

@@ -1,3 +1,5 @@
+import { isInCalendar } from '@spotcheck/core'
+
 /** What a page says of its article in its head: JSON-LD first, then `<meta>`. */
 export interface Declared {
   isArticle: boolean
@@ -77,7 +79,8 @@ function wordsOf(value: unknown): string | null {
 
 /** The day that an ISO date names where it was written; null for anything else. */
 export function dayOf(date: string | null): string | null {
-  return /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?!\d)/.exec(date ?? '')?.[0] ?? null
+  const day = /^[1-9]\d{3}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?!\d)/.exec(date ?? '')?.[0]
+  return day !== undefined && isInCalendar(day) ? day : null
 }
 
 const ENTITIES: Record<string, string> = { amp: '&', quot: '"', apos: "'", '#39': "'", lt: '<', gt: '>' }

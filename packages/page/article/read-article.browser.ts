@@ -87,6 +87,17 @@ test('finds no article in a document without a body or without anything', async 
   expect(readArticle(bare, `${SITE}/content/x`)).toBeNull()
 })
 
+test('finds no article in a drawing or a frameset', async () => {
+  const drawing = new DOMParser().parseFromString(
+    `<svg xmlns="http://www.w3.org/2000/svg"><foreignObject>
+      <div xmlns="http://www.w3.org/1999/xhtml">${PARAGRAPHS}</div></foreignObject></svg>`,
+    'image/svg+xml',
+  )
+  expect(readArticle(drawing, `${SITE}/content/x`)).toBeNull()
+  const frames = '<meta property="og:type" content="article"><frameset><frame></frameset>'
+  expect(readArticle(await openPage({ html: frames }), `${SITE}/content/x`)).toBeNull()
+})
+
 test('changes nothing in the page', async () => {
   const document = await openPage({ fixture: '2015-cyp-news.html' })
   const before = document.documentElement.outerHTML

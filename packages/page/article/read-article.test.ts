@@ -93,6 +93,15 @@ test('hostile metadata is passed over', () => {
   expect(article?.article).toMatchObject({ title: 'Council acts', byline: null, published: null })
 })
 
+test.each(['2018-02-31', '2018-02-31T09:00:00Z', '0000-01-01', '2018-13-01'])(
+  'a page that says it is of %s has no date',
+  (datePublished) => {
+    const json = JSON.stringify({ '@type': 'NewsArticle', datePublished })
+    const head = `<script type="application/ld+json">${json}</script>`
+    expect(page(head, `<h1>Council acts</h1><div>${PARAGRAPHS}</div>`)?.article.published).toBeNull()
+  },
+)
+
 test('times in the byline give the date where no words do', () => {
   const opening =
     '<h1>Council acts</h1><p class="date">Updated <time datetime="2021-03-04T10:00Z">5 hours ago</time></p>'
