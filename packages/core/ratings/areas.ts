@@ -10,7 +10,7 @@ const AREAS: readonly [Judgement, string][] = [
   ],
   ['help-and-protection', '(?:need of|need) help(?: and protection)?|help and protection|child protection'],
   ['children-in-care', "children in care|looked[- ]after children|children looked after|children's care"],
-  ['care-leavers', 'care leavers'],
+  ['care-leavers', 'care leavers|children leaving care'],
   ['adoption', 'adoption'],
   ['leadership', 'leadership|governance|leaders'],
   ['quality-of-practice', 'quality of practice'],

@@ -33,11 +33,15 @@ const FROM_TO = /^["']?[ ]to[ ](?:an?[ ])?["']?(?:outstanding|good|inadequate|ad
 
 /** What follows a grade that is not the property of some ordinary noun. */
 const FREE =
-  /^(?:$|[ ]*["')\]]*[.,;:!?–—)(-]|["']|[ ](?:["']|[–—-]|(?:by|for|in|on|at|after|since|following|overall|and|or|but|with|without|over|under|when|while|from|to|as|across|against|because|despite|until|before|during|than|twice|again|last|this|two|three|four|just|only|is|was|has|had|have|were|are|will|would|receive|get|must|compared|respectively|should|may|can|if|although|ofsted|children's|local|authorities|councils|services|departments|council|authority|grade|once|too|also|yet|anyway|throughout)\b))/i
+  /^(?:$|[ ]*["')\]]*[.,;:!?–—)(-]|["']|[ ](?:["']|[–—-]|(?:by|for|in|on|at|after|since|following|overall|and|or|but|with|without|over|under|when|while|from|to|as|across|against|because|despite|until|before|during|between|than|twice|again|last|this|two|three|four|just|only|is|was|has|had|have|were|are|will|would|receive|get|must|compared|respectively|should|may|can|if|although|ofsted|children's|local|authorities|councils|services|departments|council|authority|grade|once|too|also|yet|anyway|throughout)\b))/i
 
+/** "Ofsted said Hull and Halton require improvement" */
+const RULED =
+  /\b(?:ofsted|inspectors|inspectorate|watchdog|report)[ ](?:has |have |also )?(?:said|says?|found|finds?|ruled|rules?|concluded|decided)\b[^.;]*$/i
 /** "a further 43 require improvement" */
 const COUNT = /\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten)[ ]$/
 
+const CLOSES = /^(?:$|["']?[.,;]|["']?[ ]overall\b)/
 const ORDINARY =
   /^["']?[ ](?:enough|news|practice|examples?|features?|standards?|start|job|support|outcomes for|progress|work|and safe)\b/i
 const ANY_RATING =
@@ -52,7 +56,7 @@ export function isGraded({ marked, left, right }: Setting, words: string): boole
   if (marked) return isGradeOnly || SERVICE_TALK.test(left + right) || ANY_RATING.test(left + right)
   if (!FREE.test(right)) return false
   if (/to be good$/i.test(words) || /^perform/i.test(words)) return SERVICE_TALK.test(left) || isInSlot(left)
-  if (/^requir/i.test(words) && COUNT.test(left)) return true
+  if (/^requir/i.test(words) && (COUNT.test(left) || (RULED.test(left) && CLOSES.test(right)))) return true
   return (
     isInSlot(left) || (OVERALL_NEXT.test(right) && ANY_RATING.test(left + right)) || isServices(left, words)
   )

@@ -9,12 +9,15 @@ const WHOLE =
 /** "as 'good' for adoption", "good in leadership". */
 const FOR_AREA = /^["']?,?[ ](?:(?:ratings?|grad(?:e|ing)|judge?ments?)[ ])?(?:for|in|on|over)[ ]/i
 /** "rated leadership, management and governance as", through commas. */
+const FOR_OVERALL = /^["']?,?[ ](?:for|in)[ ](?:its[ ])?overall\b/i
+/** The title of the single inspection framework, which names what it looks at. */
+const ALL_AREAS = /\bhelp and protection, children looked after and care leavers\b/i
 const RATED_AS = /\b(?:rated|judged|graded|rating|judging)[ ]([^;:.–—]{3,120})[ ]as[ ](?:an?[ ])?$/i
-const NEW_SUBJECT = /^.*\b(?:since|said|says|that|because|when|which|who)\b/i
+const NEW_SUBJECT = /^.*\b(?:since|said|says|that|because|when|which|who|as (?=(?:it|they|the council)\b))\b/i
 
 /** "two areas were judged" */
 const COUNTED_AREAS =
-  /\b(?:one|two|three|four|five|\d)(?: (?:other|further|more))? (?:areas?|categories|aspects)\b/i
+  /\b(?:one|two|three|four|five|\d)(?: of (?:its|the|their))?(?: (?:other|further|more|key))? (?:areas?|categories|aspects)\b/i
 /** "For care leavers, it is" */
 const FOR_AREA_AHEAD = /\b(?:for|on|in)[ ]([^,;:]{3,60}),[ ][^,;:]{0,40}$/i
 
@@ -25,6 +28,7 @@ export function judgementOf(
   published: string | null,
 ): Judgement | null {
   if (rating.startsWith('performs')) return 'annual-rating'
+  if (FOR_OVERALL.test(right) || ALL_AREAS.test(left)) return 'overall-effectiveness'
   if (FOR_AREA.test(right)) {
     const [named] = areasIn(right.slice(0, 120), published)
     if (named) return named

@@ -17,10 +17,16 @@ export interface Setting {
 }
 
 const REACH = 260
-const CLAUSE_START = /[;:–—]|,[ ]|[ ](?:but|while|whilst|although|though|whereas|however|because|despite)[ ]/g
-const CLAUSE_END = /[;:–—]|,[ ]|[ ](?:but|while|whilst|although|though|whereas|however|because)[ ]/
+const BREAK = '[;:–—]|,[ ]|[ ](?:but|while|whilst|although|though|whereas|however|because)[ ]'
+const ANOTHER = "and[ ](?:[A-Z][\\w'&-]*[ ]){1,5}(?:was|has|is)\\b"
+/** "… was rated good and Kent County Council was": not "Brighton and Hove was". */
+const BEFORE_ANOTHER = `(?<=^|\\b[a-z][\\w'-]*["']?)[ ](?=${ANOTHER})`
+const CLAUSE_START = new RegExp(`${BREAK}|[ ]despite[ ]|${BEFORE_ANOTHER}`, 'g')
+const CLAUSE_END = new RegExp(`${BREAK}|${BEFORE_ANOTHER}`)
 /** A clause that hangs on the one before it, or a list that runs through commas. */
-const HANGS_ON = /^(?:in|at|on|by|for|from|under|with|when|where|which|who|whose|and|or|as)\b/
+const HANGS_ON = new RegExp(
+  `^(?!${ANOTHER})(?:in|at|on|by|for|from|under|with|when|where|which|who|whose|and|or|as|also|being|having)\\b`,
+)
 
 export function settingOf(text: string, block: Block, sentence: Span, grade: Grade): Setting {
   const left = plain(text.slice(Math.max(sentence.start, grade.start - REACH), grade.start))

@@ -1,5 +1,6 @@
 /** How a grade stands in the story. Only `current` is news about a council now; the rest must not be taken for it. */
 import type { Status } from '../schema/vocabulary.ts'
+import { MONTH_NAME, monthNumber } from '../text/calendar.ts'
 import type { Setting } from './setting.ts'
 
 const NOT_COUNCILS =
@@ -18,7 +19,7 @@ const BETWEEN = /^["']?[ ]sits? between\b/i
 const SUPERSEDED = /\b(?:initially|originally|at first|provisional\w*|in draft|draft report)\b/i
 
 const NUMBER =
-  '(?:\\d[\\d,.]*(?: per cent|%)?|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\\w+)?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|half|third|quarter|majority|most|none|no|some|several|many|few|others?)'
+  '(?:(?!(?:19|20)\\d\\d\\b)\\d[\\d,.]*(?: per cent|%)?|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\\w+)?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|half|third|quarter|majority|most|none|no|some|several|many|few|others?)'
 const COUNTED = new RegExp(
   `\\b${NUMBER}(?: \\(\\d+\\))?(?: of)?(?: (?:the|all|english|\\w+))?[ ](?:\\d+ )?(?:councils|authorities|local authorities|services?|departments|children's services|authority|council|areas of the country|have|had|were|are|was|rated|judged|graded)\\b`,
   'i',
@@ -32,7 +33,7 @@ const SHARE = /(?:\d per cent|\d%|\b(?:half|quarter|third|majority|number|propor
 const ASPIRATION =
   /\b(?:aim(?:s|ed|ing)?|target|goals?|ambitions?|aspir\w+|hop(?:es?|ed|ing)|wants? to|strive|striving|working towards|on track|help (?:it|them|us) (?:to )?(?:become|be)|(?:journey|path|road) to|plans? to|determined to|takes? to (?:be|become)|in order to|bid to|to become|have at least|pledged?)\b/i
 const HYPOTHETICAL =
-  /\b(?:if|could|would|might|may be|were to|unless|risk(?:s|ed|ing)? (?:of )?being|in danger of|likely to|expected to|before [^.]{0,60} can be|should be)\b/i
+  /\b(?:if|could|would|might|may be|were to|unless|risk(?:s|ed|ing)? (?:of )?being|in danger of|likely to|expected to|before [^.]{0,60} can\b|should be)\b/i
 const NEGATED =
   /\b(?:no longer|not|never|neither|nor|cannot|without being|fail(?:s|ed|ing)? to|failure to|short of|far from|\w+n't)\b/i
 const UNCHANGED =
@@ -45,13 +46,20 @@ const EARLIER =
   /\b(?:previous(?:ly)?|formerly|earlier|last (?:inspected|inspection|time|full inspection|visit)|had (?:been|received|achieved|got)|having been|was last year|last year (?:was|were|deemed|rated)|(?:years?|months?|weeks?|decade) (?:after|since|ago|earlier)|prior|old|until|used to be|(?:19|20)\d\d, (?:when|in which)|then|spent \w+ years)\b/i
 const SINCE_EVENT =
   /\bsince\b(?! (?:then|the (?:single|new|start|launch|introduction)|\w+ framework|\d|january|february|march|april|may|june|july|august|september|october|november|december))/i
-const LATER_TIME =
-  /^["']?(?:(?!since|launch|introduc|until|by )[^.;])*?\b(?:when (?:it was |they were )?(?:last )?inspected|(?:at|in) (?:its|the|their) (?:last|previous) inspection|last time|previously|\w+ years? (?:ago|earlier|before)|last year)\b/i
-const YEAR_BEHIND =
-  /^["']?(?:(?!since|launch|introduc|until|by )[^.;])*?\b(?:in|of|during)[ ](?:[A-Z][a-z]+[ ])?((?:19|20)\d\d)\b/
-const YEAR_AHEAD = /(?:^|[ ])[Ii]n[ ](?:[A-Z][a-z]+[ ])?((?:19|20)\d\d)\b/
+const LATER_TIME = new RegExp(
+  `^["']?(?:(?!since|launch|introduc|until|by )[^.;])*?\\b(?:when (?:it was |they were )?(?:last )?inspected|(?:at|in) (?:its|the|their) (?:last|previous) inspection|under (?:the|its) (?:previous|old|former)\\b|last time|(?<!after )previously|\\w+ years? (?:ago|earlier|before)|(?<!${MONTH_NAME} )last year)\\b`,
+  'i',
+)
+const MONTH_AND_YEAR = `(?:(${MONTH_NAME})[ ])?(?:((?:19|20)\\d\\d)|(?<=${MONTH_NAME}[ ])last year)\\b`
+const DATE_BEHIND = new RegExp(
+  `^["']?(?:(?!since|launch|introduc|until|by )[^.;])*?\\b(?:in|of|during|between|as recently as)[ ]${MONTH_AND_YEAR}`,
+)
+const DATE_AHEAD = new RegExp(`(?:^|[ ])[Ii]n[ ]${MONTH_AND_YEAR}`)
 const OPENER = /^(?:In|Previously|Until|Before|Formerly|At its last)\b[^,;:]{0,40},/
 
+/** "from good in 2020 to": what was before is told before "to". */
+const FROM_EARLIER =
+  /\bfrom[ ](?:an?[ ])?["']?(?:outstanding|good|inadequate|adequate|requires)\b.*[ ]to[ ](?:an?[ ]|being[ ])?["']?$/i
 const TO_BETTER_OR_WORSE =
   /^["']?[ ]to[ ](?:an?[ ])?["']?(?:outstanding|good|inadequate|adequate|requires|being)/i
 
@@ -62,7 +70,7 @@ export function statusOf(setting: Setting, published: string | null, namesCounci
   const clause = left.startsWith(clauseLeft) ? clauseLeft : `${opener} ${clauseLeft}`
   if (isOtherSubject(clauseLeft, left, clauseRight)) return 'other-subject'
   if (SCALE.test(left) || BETWEEN.test(right)) return 'scale'
-  if (GENERIC.test(clause) && !namesCouncil && !COUNTED.test(clause)) {
+  if (GENERIC.test(clause) && !EARLIER.test(clause) && !namesCouncil && !COUNTED.test(clause)) {
     if (/\b(?:would|could)\b/.test(right)) return 'hypothetical'
     if (CONSEQUENCE.test(right)) return 'scale'
   }
@@ -78,10 +86,23 @@ export function statusOf(setting: Setting, published: string | null, namesCounci
   return isEarlier(clause, clauseRight, published) ? 'previous' : 'current'
 }
 
-function isEarlier(clause: string, clauseRight: string, published: string | null): boolean {
+function isEarlier(wholeClause: string, clauseRight: string, published: string | null): boolean {
+  const clause = wholeClause.replace(FROM_EARLIER, '')
   if (EARLIER.test(clause) || SINCE_EVENT.test(clause) || LATER_TIME.test(clauseRight)) return true
-  const year = YEAR_BEHIND.exec(clauseRight)?.[1] ?? YEAR_AHEAD.exec(clause)?.[1]
-  return year !== undefined && (published === null || year < published.slice(0, 4))
+  const date = DATE_BEHIND.exec(clauseRight) ?? DATE_AHEAD.exec(clause)
+  return date !== null && isLongBefore(date, published)
+}
+
+/** Months from an inspection to its report and the stories about it. */
+const FRESH = 6
+
+/** A year alone is long before the next; a month is so once there has been time to report on it. */
+function isLongBefore([, month, year]: RegExpExecArray, published: string | null): boolean {
+  if (published === null) return true
+  const [nowYear, nowMonth] = published.split('-').map(Number)
+  const inYear = year ? Number(year) : (nowYear ?? 0) - 1
+  if (!month || !nowMonth) return inYear < (nowYear ?? 0)
+  return ((nowYear ?? 0) - inYear) * 12 + nowMonth - monthNumber(month) > FRESH
 }
 
 /** A board, a home, a school … is nearer to the grade than the council is, or follows it directly. */

@@ -1,8 +1,8 @@
 /** Which council a grade is of: named in its clause, its sentence or its paragraph, else the story's own. */
 import type { CouncilMention } from '../schema/mention.ts'
 import type { Span } from '../text/full-stops.ts'
-import { readBlocks, type Story } from '../text/story.ts'
-import type { Grade } from './grades.ts'
+import { type Block, readBlocks, type Story } from '../text/story.ts'
+import { type Grade, gradesIn } from './grades.ts'
 import type { Setting } from './setting.ts'
 
 /** How far back in a paragraph a council is still the one spoken of. */
@@ -20,6 +20,8 @@ export function councilOf(
     start: Math.max(block.start, sentence.start - PARAGRAPH_REACH),
     end: sentence.start,
   }
+  const inOrder = respectively(setting, grade, mentions)
+  if (inOrder) return inOrder
   for (const reach of [clauseOf(setting, grade), sentenceOf(setting, grade), paragraphSoFar]) {
     const codes = new Set(within(mentions, reach).map(({ council }) => council))
     const [only] = codes
@@ -27,15 +29,28 @@ export function councilOf(
   }
   const topic = A_PLACE.test(setting.left)
     ? focus.topics.findLast(({ start }) => start < block.start)
-    : undefined
+    : focus.threads.get(block)
   return topic?.council ?? focus.council
+}
+
+/** "Hull and Halton, which were rated good and adequate respectively": the first grade is the first council's. */
+function respectively(setting: Setting, grade: Grade, mentions: readonly CouncilMention[]): string | null {
+  if (!/^[^.;]*\brespectively\b/.test(setting.right)) return null
+  const soFar = { ...sentenceOf(setting, grade), end: grade.start }
+  const councils = [...new Set(within(mentions, soFar).map(({ council }) => council))]
+  const [before, behind] = [
+    gradesIn(setting.left, 0, setting.left.length),
+    gradesIn(setting.right, 0, setting.right.length),
+  ]
+  return councils.length === before.length + 1 + behind.length ? (councils[before.length] ?? null) : null
 }
 
 /** "The London borough was found …" goes on about the council named last; "the council" is the story's own. */
 const A_PLACE = /^The (?:London )?(?:borough|city|county)\b/
 
+/** Whether the clause names a council before it comes to the grade. */
 export function namesCouncil(setting: Setting, grade: Grade, mentions: readonly CouncilMention[]): boolean {
-  return within(mentions, clauseOf(setting, grade)).length > 0
+  return within(mentions, { ...clauseOf(setting, grade), end: grade.start }).length > 0
 }
 
 function clauseOf({ clauseLeft, clauseRight, marked }: Setting, { start, end }: Grade): Span {
@@ -67,6 +82,8 @@ export interface Focus {
   council: string | null
   /** Councils that open a paragraph: later ones go on about the last of them. */
   topics: CouncilMention[]
+  /** In a story about several councils: the one that the paragraph before was about. */
+  threads: Map<Block, CouncilMention>
 }
 
 const HEADLINE_WEIGHT = 3
@@ -77,14 +94,33 @@ const OPENING = 25
 export function focusOf(story: Story, mentions: readonly CouncilMention[]): Focus {
   const weights = new Map<string, number>()
   const topics: CouncilMention[] = []
+  const threads: Focus['threads'] = new Map()
+  const subjects = new Set<string | null>()
+  let thread: CouncilMention | undefined
   let next = 0
-  for (const { kind, start, end } of readBlocks(story)) {
-    const weight = kind === 'headline' || kind === 'standfirst' ? HEADLINE_WEIGHT : 1
-    for (let mention = mentions[next]; mention && mention.start < end; mention = mentions[++next]) {
+  for (const block of readBlocks(story)) {
+    const top = block.kind === 'headline' || block.kind === 'standfirst'
+    const first = next
+    for (let mention = mentions[next]; mention && mention.start < block.end; mention = mentions[++next]) {
+      const opens = mention.start - block.start < OPENING
+      const weight = top ? HEADLINE_WEIGHT : 1
       if (mention.council) weights.set(mention.council, (weights.get(mention.council) ?? 0) + weight)
-      if (mention.start - start < OPENING) topics.push(mention)
+      if (opens) topics.push(mention)
     }
+    const named = mentions.slice(first, next)
+    if (thread) threads.set(block, thread)
+    if (named.length === 0) continue
+    const isOne = new Set(named.map(({ council }) => council)).size === 1
+    if (subjects.size === 0 || top) for (const { council } of named) subjects.add(council)
+    else thread = isOne && subjects.size > 1 && subjects.has(named[0]?.council ?? null) ? named[0] : undefined
   }
-  const [first, second] = [...weights].sort(([, a], [, b]) => b - a)
-  return { council: first && first[1] > (second?.[1] ?? 0) ? first[0] : null, topics }
+  return { council: heaviest(weights, topics), topics, threads }
+}
+
+/** Of councils that weigh the same, the one that the story names first, if it alone opens a paragraph. */
+function heaviest(weights: ReadonlyMap<string, number>, topics: readonly CouncilMention[]): string | null {
+  const most = Math.max(...weights.values())
+  const [first, ...others] = [...weights].flatMap(([council, weight]) => (weight === most ? [council] : []))
+  if (first === undefined || others.length === 0) return first ?? null
+  return topics.length > 0 && topics.every(({ council }) => council === first) ? first : null
 }

@@ -82,6 +82,32 @@ describe('assemble', () => {
     expect(extract({ text }).inspections).toEqual([])
   })
 
+  it('dates the inspection by the visit that is news', () => {
+    const [story] = extract({
+      text: [
+        'At an inspection in 2017 Wigan Council struggled.',
+        'Wigan was rated good after inspectors spent two weeks in the borough from 25 October.',
+        'It was rated inadequate in July 2015, and an inspection in May 2018 ended with the same grade.',
+      ].join('\n\n'),
+      article: { published: '2021-12-17' },
+    }).inspections
+    expect(story?.inspected).toEqual({ from: '2021-10-25', to: '2021-11' })
+    expect(story?.previous?.inspected).toEqual({ from: '2018-05', to: '2018-05' })
+  })
+
+  it('goes on about the council of the paragraph before in a story about two', () => {
+    const [leeds, calderdale] = extract({
+      text: [
+        'Leeds City Council was rated outstanding by Ofsted, and Calderdale Council was rated good.',
+        'Ministers had written to Calderdale twice.',
+        'Inspectors visited in November.',
+      ].join('\n\n'),
+      article: { published: '2018-12-19' },
+    }).inspections
+    expect(leeds?.inspected).toBeNull()
+    expect(calderdale).toMatchObject({ name: 'Calderdale', inspected: { from: '2018-11', to: '2018-11' } })
+  })
+
   it('calls the record of a cut story partial', () => {
     const text = 'Wigan Council was rated good by Ofsted.\nMore soon.\nRegister Now to Continue Reading'
     expect(extract({ text }).inspections).toMatchObject([{ name: 'Wigan', partial: true }])

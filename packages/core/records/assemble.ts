@@ -1,9 +1,10 @@
 /** From the marks of a story to one record for each council that it gives a current rating. */
-import { focusOf } from '../ratings/subject.ts'
+import { type Focus, focusOf } from '../ratings/subject.ts'
 import { councilByCode } from '../register/councils.ts'
 import type { Inspection } from '../schema/inspection.ts'
 import type { Mention } from '../schema/mention.ts'
 import type { Status } from '../schema/vocabulary.ts'
+import { daysIn, isoDate } from '../text/calendar.ts'
 import type { Story } from '../text/story.ts'
 import { factsBefore, factsNow } from './facts.ts'
 import { changeBetween, judgementsFrom, type Rated } from './judgements.ts'
@@ -13,13 +14,13 @@ interface Reading {
   story: Story
   sentences: MarkedSentence[]
   councils: MarkOf<'council'>[]
-  /** The council that sentences without a name are about. */
-  focus: string | null
+  /** Which council sentences without a name are about. */
+  focus: Focus
 }
 
 /** In the order in which the story rates them. `partial`: a registration wall cut the story. */
 export function assemble(story: Story, mentions: readonly Mention[], partial: boolean): Inspection[] {
-  const { council: focus } = focusOf(
+  const focus = focusOf(
     story,
     mentions.filter((mention) => mention.kind === 'council'),
   )
@@ -50,7 +51,7 @@ function recordOf(council: string, reading: Reading, partial: boolean): Inspecti
     framework: framework?.framework ?? null,
     // Grades come from inspections; no other visit ends in one.
     visit: visit?.visit ?? 'inspection',
-    inspected: periodOf(inspected),
+    inspected: inspected ? (lastingFrom(inspected, reading) ?? periodOf(inspected)) : null,
     published: reported?.to ?? null,
     judgements,
     previous: previous?.record ?? null,
@@ -98,11 +99,25 @@ function sentencesOf(rated: readonly Rated[]): MarkedSentence[] {
 
 const ABOUT_ALL = /^\W*(?:both|the (?:two|three|four)|all (?:two|three|four))\b/i
 
-/** A sentence is about the one council that it names; without a name, about the story's, or "both" of them. */
+/** A sentence is about the one council that it names; without a name, about the one spoken of, or "both" of them. */
 function isAbout(council: string, sentence: MarkedSentence, { focus, story }: Reading): boolean {
   const named = marksOf(sentence, 'council')
   if (named.length > 0) return named.every((mark) => mark.council === council)
-  return council === focus || ABOUT_ALL.test(story.text.slice(sentence.start, sentence.start + 20))
+  const spokenOf = focus.threads.get(sentence.block) ?? focus
+  return council === spokenOf.council || ABOUT_ALL.test(story.text.slice(sentence.start, sentence.start + 20))
+}
+
+const WEEKS = /\b(two|three|four)[ -]weeks?\b[^.;]{0,60} from $/
+const WEEKS_LONG: Record<string, number> = { two: 2, three: 3, four: 4 }
+
+/** "two weeks in the borough from 25 October": to the month in which they end. */
+function lastingFrom(date: MarkOf<'date'>, { story }: Reading): Inspection['inspected'] {
+  const weeks = WEEKS_LONG[WEEKS.exec(story.text.slice(Math.max(0, date.start - 120), date.start))?.[1] ?? '']
+  if (!weeks || !date.from || date.from !== date.to || date.from.length < 'YYYY-MM-DD'.length) return null
+  const [year = 0, month = 0, day = 0] = date.from.split('-').map(Number)
+  const staysIn = day + weeks * 7 - 1 <= daysIn(year, month)
+  const to = staysIn ? isoDate(year, month) : month < 12 ? isoDate(year, month + 1) : isoDate(year + 1, 1)
+  return { from: date.from, to }
 }
 
 function periodOf(date: MarkOf<'date'> | undefined): Inspection['inspected'] {

@@ -31,14 +31,15 @@ export function factsNow(
   about: readonly MarkedSentence[],
   rated: readonly MarkedSentence[],
 ) {
-  const isPast = ({ mark }: Said<'date'>) => isNotAfter(mark.from, published)
+  const isNews = (said: Said<'date'>) =>
+    isNotAfter(said.mark.from, published) && isRecent(said.mark.from, published) && !isOfGradeBefore(said)
   const inspected = allSaid(text, about, 'date')
-    .filter(isPast)
+    .filter(isNews)
     .find(
       ({ left, right }) => (VISITED.test(left) || VISITED_BEHIND.test(right)) && !OTHER_VISIT.test(left),
     )?.mark
   const reported = allSaid(text, rated, 'date')
-    .filter(isPast)
+    .filter(isNews)
     .find(
       ({ mark, left }) => REPORTED.test(left) && !OTHER_VISIT.test(left) && mark.at !== inspected?.at,
     )?.mark
@@ -90,9 +91,14 @@ function givenUnder(
   )?.mark
 }
 
-/** The date nearest to a sentence's earlier grade; none where another grade is nearer to it. */
+/** "…, and a re-inspection in May 2018 ended with the same grade" */
+const SAME_AGAIN = /^[^.;]{0,60}\bthe same (?:grade|rating|judge?ment|verdict)\b/
+
+/** The date nearest to a sentence's earlier grade, or the later one of the same; none where another grade is nearer to it. */
 function nearestDate(text: string, sentence: MarkedSentence): MarkOf<'date'>[] {
   const dates = allSaid(text, [sentence], 'date').filter(({ rating }) => rating?.status === 'previous')
+  const again = dates.findLast(({ right }) => SAME_AGAIN.test(right))
+  if (again) return [again.mark]
   return dates
     .sort((a, b) => distance(a.mark, a.rating) - distance(b.mark, b.rating))
     .map(({ mark }) => mark)
@@ -117,6 +123,20 @@ function allSaid<Kind extends 'date' | 'framework'>(
 function distance(mark: Span, other: Span | undefined): number {
   if (!other) return Number.POSITIVE_INFINITY
   return other.start >= mark.end ? other.start - mark.end : mark.start - other.end
+}
+
+/** News of an inspection comes within the year. */
+function isRecent(date: string | null, published: string | null): boolean {
+  return date === null || published === null || Number(published.slice(0, 4)) - Number(date.slice(0, 4)) < 2
+}
+
+/** "inadequate in 2011": the date says when the earlier grade was given. */
+function isOfGradeBefore({ mark, rating }: Said<'date'>): boolean {
+  return (
+    rating?.status === 'previous' &&
+    rating.end < mark.start &&
+    mark.start - rating.end < ' between '.length + 2
+  )
 }
 
 /** A date known to the year counts as not after the rest of that year. */

@@ -55,7 +55,7 @@ const FIRST_NAME = /(?:^|[^\p{L}])(\p{Lu}\p{Ll}+|\p{Lu}\.)[ \u00a0]$/u
 /** Capitalised words that open a sentence or stand before a council without being anyone's first name. */
 const NOT_FIRST_NAMES = new RegExp(
   `^(?:${list(`
-    A After All Although And As At Before Both Brands But By Despite Directors Downgrades During Finds For From How However If In Inspectors
+    A After All Alongside Also Although And As At Before Both Brands But By Despite Directors Downgrades During Finds For From How However If In Including Inspectors
     Instead Into Its Judges Last Later Like London Meanwhile Neither Near Nearby Nor Now Of Ofsted On Once Only Or Other Over Praises
     Rates Rated Since So Tells That The Then These This Those Though Through To Today Under Unlike Until Upgrades Was We What When Where Whether
     Which While Why Will With Within Yet Yesterday Council Councils Authority Neighbouring Neighbour Children Services Social Workers

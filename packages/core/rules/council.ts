@@ -62,6 +62,10 @@ export const examples: Example<CouncilMention>[] = [
     published: '2016-02-20',
     finds: [{ text: "Slough Children's Services Trust", name: 'Slough', council: 'E06000039' }],
   },
+  {
+    text: 'Including Halton, three councils were seen. Halton Council came first.',
+    finds: [{ text: 'Halton' }, { text: 'Halton Council' }],
+  },
   { text: 'Cumbria has seven lakes that inspectors like.', published: '2024-02-01', finds: [] },
   {
     text: 'East Hampshire, Newcastle-under-Lyme and West Devon empty bins. Richmondshire is gone.',

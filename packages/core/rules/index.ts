@@ -12,6 +12,7 @@ import * as quotationSaidAfter from './quotation-said-after.ts'
 import * as quotationSaidBefore from './quotation-said-before.ts'
 import * as quotationSaidLater from './quotation-said-later.ts'
 import * as quotationSentenceBefore from './quotation-sentence-before.ts'
+import * as quotationUncued from './quotation-uncued.ts'
 import * as rating from './rating.ts'
 import type { Rule } from './rule.ts'
 import * as visit from './visit.ts'
@@ -30,4 +31,5 @@ export const rules: readonly Rule<Mention | Quotation>[] = [
   quotationSaidBefore,
   quotationSaidLater,
   quotationSentenceBefore,
+  quotationUncued,
 ]

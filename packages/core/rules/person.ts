@@ -6,7 +6,7 @@ import type { Story } from '../text/story.ts'
 import type { Example, Found } from './rule.ts'
 
 export const id = 'person'
-export const title = 'A person where the story introduces them with their role'
+export const title = 'A person where the story introduces them, with their role if it tells one'
 
 export const examples: Example<PersonMention>[] = [
   {
@@ -42,13 +42,37 @@ export const examples: Example<PersonMention>[] = [
       { role: "director of children's services", organisation: 'Bromley Council', council: 'E09000006' },
     ],
   },
+  {
+    text: 'Councillor Norah Pike, lead councillor for children, was told. Dag Ferrant-Holt, who speaks for a union, was not.',
+    finds: [
+      { text: 'Norah Pike', role: 'lead councillor for children' },
+      { text: 'Dag Ferrant-Holt', name: 'Dag Ferrant-Holt', role: null, council: null },
+    ],
+  },
+  {
+    text: 'Owen Fairhurst, Kent County Council’s Cabinet Member for Children and Young People said the plan was ready.',
+    finds: [
+      {
+        role: 'cabinet member for children and young people',
+        organisation: 'Kent County Council',
+        council: 'E10000016',
+      },
+    ],
+  },
+  {
+    text: 'Ofsted inspected Bury. A letter from lead inspector Tessa Okafor arrived; service director Dev Malhotra read it.',
+    finds: [
+      { name: 'Tessa Okafor', role: 'lead inspector' },
+      { name: 'Dev Malhotra', role: 'service director', organisation: null },
+    ],
+  },
   { text: 'The director of children’s services will report to the committee.', finds: [] },
   { text: 'Single Inspection Framework reports name North Somerset, a district by the sea.', finds: [] },
 ]
 
 export function find(story: Story, found: Found): PersonMention[] {
   return peopleOf(readStory(story)).people.flatMap((person) => {
-    if (person.role === null) return []
+    if (!person.certain) return []
     const { start, end } = person
     const { name, role, organisation, council } = describePerson(person, found)
     return [

@@ -74,6 +74,59 @@ export const examples: Example<Quotation>[] = [
     text: 'The framework was described by Ofsted as “sharper and more open” than the last one.',
     finds: [{ words: 'sharper and more open' }],
   },
+  {
+    text: 'Ofsted inspected Leeds City Council. A report published today said: “Plans are clear and kept.”',
+    finds: [
+      {
+        speaker: {
+          name: 'Ofsted',
+          surface: 'A report published',
+          role: null,
+          organisation: 'Ofsted',
+          council: null,
+        },
+      },
+    ],
+    seen: 'LGC, December 2018',
+  },
+  {
+    text: 'Managers were criticised in Bury, with inspectors saying “few of them read a file to its end”.',
+    finds: [
+      {
+        speaker: { name: 'Ofsted', surface: 'inspectors', role: null, organisation: 'Ofsted', council: null },
+      },
+    ],
+  },
+  {
+    text: 'The chair of the town’s schools, families and care board, Councillor Ivor Blane, said: “We are late.”',
+    finds: [
+      {
+        speaker: {
+          name: 'Ivor Blane',
+          surface: 'Councillor Ivor Blane',
+          role: null,
+          organisation: null,
+          council: null,
+        },
+      },
+    ],
+  },
+  {
+    text: 'Published on Monday, the review of Leeds City Council questioned “how the cabinet is kept informed”.',
+    finds: [
+      {
+        speaker: {
+          name: 'review of Leeds City Council',
+          surface: 'the review of Leeds City Council',
+          role: null,
+          organisation: null,
+          council: null,
+        },
+      },
+    ],
+  },
+  // A model's name, and so many of a kind of post, are terms.
+  { text: 'Ofsted praised the ‘family first’ model and 12 “senior practice coaches” in Bury.', finds: [] },
   { text: 'Inspectors rated the service “inadequate” after a visit in May.', finds: [] },
   { text: 'The visit followed a two-day "focused visit" in February.', finds: [] },
   { text: 'The so-called "golden hello" is paid to new social workers.', finds: [] },

@@ -2,6 +2,8 @@ import type { Quotation } from '../schema/quotation.ts'
 import { attribute, openQuotes } from '../speakers/attribution.ts'
 import { resolve } from '../speakers/resolve.ts'
 import type { Story } from '../text/story.ts'
+import type { Token } from '../text/tokens.ts'
+import { AUXILIARIES, isAdverb } from '../text/words.ts'
 import type { Example, Found } from './rule.ts'
 
 export const id = 'quotation-said-later'
@@ -21,6 +23,10 @@ export const examples: Example<Quotation>[] = [
     text: 'Staff turnover was ‘the root of the problem’ at the town hall, Mara Whitlow told councillors.',
     finds: [{ words: 'the root of the problem' }],
   },
+  {
+    text: "'Grave and lasting failures’ have been identified by Ofsted inspectors in Bury.",
+    finds: [{ words: 'Grave and lasting failures', kind: 'partial' }],
+  },
   { text: 'A “focused visit” comes between two inspections.', finds: [] },
   { text: 'The “early help” offer was cut in March. The report said more.', finds: [] },
 ]
@@ -33,9 +39,15 @@ export function find(story: Story, found: Found): Quotation[] {
       ({ verb, subject, borrowed }) =>
         verb > at &&
         !borrowed &&
-        /^[,—–-]?$/.test(sentence.tokens[Math.min(verb, subject.first) - 1]?.text ?? ','),
+        (/^[,—–-]?$/.test(sentence.tokens[Math.min(verb, subject.first) - 1]?.text ?? ',') ||
+          (subject.first > verb && isAllAuxiliary(sentence.tokens.slice(at + 1, verb)))),
     )
     const voice = statement && resolve(statement.subject, sentence, reading, found)
-    return voice ? [attribute(quote, story.text, { rule: id, voice, confidence: 0.85 })] : []
+    if (!voice) return []
+    const quotation = attribute(quote, story.text, { rule: id, voice, confidence: 0.85 })
+    return [{ ...quotation, kind: 'partial' as const }]
   })
 }
+
+const isAllAuxiliary = (tokens: readonly Token[]) =>
+  tokens.length > 0 && tokens.every(({ lower }) => AUXILIARIES.has(lower) || isAdverb(lower))

@@ -71,6 +71,67 @@ export const examples: Example<RatingMention>[] = [
       { text: 'inadequate', status: 'other-subject', council: null },
     ],
   },
+  {
+    text: 'The rise from “good” in 2019 to “outstanding” pleased Kent County Council. It was rated as requires improvement as recently as 2015.',
+    published: '2023-05-01',
+    finds: [
+      { text: 'good', status: 'previous' },
+      { text: 'outstanding', status: 'current' },
+      { text: 'requires improvement', status: 'previous' },
+    ],
+  },
+  {
+    text: 'Bury has achieved a ‘good’ rating after previously being in trouble. Kent was ‘good’ under the previous framework.',
+    finds: [
+      { status: 'current', council: 'E08000002' },
+      { status: 'previous', council: 'E10000016' },
+    ],
+  },
+  {
+    text: 'Ofsted rated Bury Council as inadequate after a visit in December last year; it was inadequate last year too.',
+    published: '2022-02-18',
+    finds: [{ status: 'current' }, { status: 'previous' }],
+  },
+  {
+    text: 'In 2019, when services were judged to be good, Bury Council had money. Kent was judged good in December 2021.',
+    published: '2022-04-13',
+    finds: [
+      { status: 'previous', council: 'E08000002' },
+      { status: 'current', council: 'E10000016' },
+    ],
+  },
+  {
+    text: 'Including Halton Council and Hull City Council, which were rated “good” and “adequate” respectively, all have been seen.',
+    finds: [
+      { text: 'good', council: 'E06000006' },
+      { text: 'adequate', council: 'E06000010' },
+    ],
+  },
+  {
+    text: 'Leeds City Council was rated good and Calderdale Council was downgraded.\n\nThe government wrote to Calderdale twice.\n\nA visit in May resulted in an ‘inadequate’ rating.',
+    finds: [
+      { text: 'good', council: 'E08000035' },
+      { text: 'inadequate', council: 'E08000033' },
+    ],
+  },
+  {
+    text: 'Only 12 councils have improved to ‘good’ and Bury Council is the only one rated inadequate between 2010 and 2011 that has.',
+    finds: [
+      { text: 'good', status: 'aggregate', council: null },
+      { text: 'inadequate', status: 'previous', council: 'E08000002' },
+    ],
+  },
+  {
+    text: 'Ofsted said Bury Council requires improvement, and rated it "good" for overall effectiveness despite its leadership.',
+    finds: [
+      { text: 'requires improvement', status: 'current' },
+      { text: 'good', judgement: 'overall-effectiveness' },
+    ],
+  },
+  {
+    text: 'Inspectors want more before they can give Bury Council an overall ‘good’ rating. Four of the key areas were rated as good.',
+    finds: [{ text: 'good', status: 'hypothetical' }],
+  },
   { text: 'There is good organisational support and outstanding practice in Barnet.', finds: [] },
   {
     text: 'Ofsted criticised inadequate recognition of risk: practice is not good and safe enough.',

@@ -72,6 +72,10 @@ interface CouncilIndex {
   focus: CouncilMention | null
 }
 
+/** Papers set their first words in capitals: HULL City Council. */
+const inOwnCase = (name: string, printed: string) =>
+  printed.startsWith(name.toUpperCase()) ? name + printed.slice(name.length) : printed
+
 const indexes = new WeakMap<Found['mentions'], CouncilIndex>()
 
 /** The story's councils, which stand before its people are looked for. */
@@ -84,7 +88,7 @@ function indexOf({ mentions }: Found): CouncilIndex {
   for (const { name, text } of councils) {
     counts.set(name, (counts.get(name) ?? 0) + 1)
     if (/council|corporation/i.test(text) && !fullNames.has(name))
-      fullNames.set(name, text.replace(/['’]s?$/, ''))
+      fullNames.set(name, inOwnCase(name, text.replace(/['’]s?$/, '')))
   }
   const count = ({ name }: CouncilMention) => counts.get(name) ?? 0
   const focus = councils.reduce<CouncilMention | null>(

@@ -16,7 +16,10 @@ import { type Role, readRole } from './roles.ts'
 
 /** What speaks for Ofsted: the body, its people and its papers. */
 const INSPECTORATE =
-  /^(?:ofsted|ofsted's|inspectors?|inspectorate|watchdog|regulator|reports?|inspection|findings|summary|letter|judge?ment|document)$/
+  /^(?:ofsted|ofsted's|inspectors?|inspectorate|watchdog|regulator|reports?|inspection|visit|findings|summary|letter|judge?ment|document)$/
+
+/** What is written about a council does not speak for it: "the review of Leeds City Council". */
+const PAPER = /^(?:review|study|survey|analysis|inquiry|investigation|evaluation|audit)$/
 
 export function describeNominal(
   phrase: Phrase,
@@ -39,6 +42,7 @@ export function describeNominal(
     // A spokesman has no name: the body that he speaks for stands in.
     return { name: speaks && name ? name : words.name, role: role.role, organisation: name, council }
   }
+  if (sentence.tokens.slice(phrase.first, phrase.last).some(({ lower }) => PAPER.test(lower))) return words
   const body = describeBody({ name: words.name, start: head.start, end: tail.end }, found)
   if (body.council) return { ...words, name: body.name, organisation: body.name, council: body.council }
   return { ...words, organisation: isBody(tail.lower) ? words.name : null }
@@ -51,7 +55,10 @@ const bodyOfRole = ({ role, organisation }: Role, start: number, end: number) =>
 /** "the report", "Ofsted's inspection report", "inspectors": not "a report by Coram", nor "the Munro report". */
 function speaksForOfsted({ first, last }: Phrase, sentence: Sentence): boolean {
   const tokens = sentence.tokens.slice(first, last + 1)
-  const link = tokens.findIndex(({ lower }) => /^(?:of|for|from|by|at|in|into|on|to)$/.test(lower))
+  // "a report published today": what came of it is no part of its name.
+  const link = tokens.findIndex(({ lower }) =>
+    /^(?:of|for|from|by|at|in|into|on|to|published|released|issued)$/.test(lower),
+  )
   const head = tokens[(link > 0 ? link : tokens.length) - 1]
   if (!head || !INSPECTORATE.test(head.lower)) return false
   // What the report is on does not matter, but whose it is: "a report by Coram".

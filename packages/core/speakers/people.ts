@@ -7,7 +7,7 @@ import type { Reading, Sentence } from './reading.ts'
 import { type Organisation, type Role, readRole } from './roles.ts'
 
 export interface Person {
-  /** Without titles. */
+  /** Without titles, as are `start` and `end`. */
   name: string
   surname: string
   gender: 'she' | 'he' | null
@@ -16,7 +16,7 @@ export interface Person {
   /** Of the name where it first stands in full. */
   start: number
   end: number
-  /** Printed with a title, a role or a common first name, so that it is no place. */
+  /** Printed with a title, a role, a "who" or a common first name, so that it is no place. */
   certain: boolean
 }
 
@@ -126,6 +126,7 @@ function continues(tokens: readonly Token[], at: number): boolean {
 function introduce({ sentence, first, last, name }: Run): Person {
   const { tokens } = sentence
   const head = tokens[first]
+  const bare = tokens[last + 1 - name.length]
   const tail = tokens[last]
   const printed = name.join(' ')
   const surname = name.at(-1)?.toLowerCase() ?? ''
@@ -138,11 +139,15 @@ function introduce({ sentence, first, last, name }: Run): Person {
     gender,
     role: role?.role ?? null,
     organisation: role?.organisation ?? null,
-    start: head?.start ?? 0,
+    start: bare?.start ?? 0,
     end: (tail?.end ?? 0) - (tail && /['’]s$/.test(tail.text) ? 2 : 0),
-    certain: gender !== null || role !== null || isTitle(head?.lower ?? ''),
+    certain: gender !== null || role !== null || isTitle(head?.lower ?? '') || acts(tokens, last),
   }
 }
+
+/** Ivor Blane, who …: no place and no paper is a "who". */
+const acts = (tokens: readonly Token[], last: number) =>
+  tokens[last + 1]?.text === ',' && tokens[last + 2]?.lower === 'who'
 
 /** Leeds City Council leader | Ivor Blane; the council's chief executive, | Mara Whitlow. */
 function roleBefore(tokens: readonly Token[], first: number): Role | null {
@@ -152,7 +157,11 @@ function roleBefore(tokens: readonly Token[], first: number): Role | null {
   const opens =
     phrase.first === 0 || tokens[phrase.first - 1]?.kind !== 'word' || !tokens[phrase.first - 1]?.capital
   if (comma && !(opens && tokens[phrase.last + 1]?.text === ',')) return null
-  return readRole(tokens, phrase.first, phrase.last + 1)
+  // A summary from lead inspector | Ivor Blane; working with the commissioner, | Mara Whitlow.
+  const link = tokens.findLastIndex(
+    ({ lower }, at) => at >= phrase.first && at <= phrase.last && /^(?:from|by|with)$/.test(lower),
+  )
+  return readRole(tokens, Math.max(phrase.first, link + 1), phrase.last + 1)
 }
 
 /** Grace Lindley, | director of children's services at Leeds City Council, */

@@ -2,6 +2,7 @@
 import { isBody, isRole } from '../text/names.ts'
 import type { Token } from '../text/tokens.ts'
 import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, isAdverb, PREPOSITIONS, RELATIVES } from '../text/words.ts'
+import { speechForm } from './verbs.ts'
 
 export interface Role {
   role: string
@@ -32,7 +33,7 @@ export function readRole(tokens: Sentence, first: number, stop: number): Role | 
   let named = false
   while (end < stop) {
     const token = tokens[end]
-    if (!token || !belongs(token)) {
+    if (!token || !belongs(token) || (named && isSaying(token, tokens[end + 1]))) {
       if (token?.text === ',' && named && goesOn(tokens, at, end, stop)) {
         end++
         continue
@@ -63,6 +64,9 @@ const isOpening = (token: Token | undefined) =>
   ((DETERMINERS.has(token.lower) && !token.lower.endsWith("'s")) ||
     /^(?:now|currently|formerly|then)$/.test(token.lower))
 
+const isSaying = (token: Token, next: Token | undefined) =>
+  !token.capital && speechForm(token.lower, next?.lower ?? '') === 'past'
+
 const belongs = (token: Token) =>
   token.kind === 'word' &&
   !RELATIVES.has(token.lower) &&
@@ -92,15 +96,22 @@ function readLeadingBody(tokens: Sentence, first: number, stop: number) {
   if (
     last < 0 ||
     last + 1 >= stop ||
-    (last === first && /^(?:council|cabinet)$/.test(tokens[last]?.lower ?? ''))
+    (last === first && /^(?:council|cabinet|service|department|team)$/.test(tokens[last]?.lower ?? ''))
   )
     return null
   return { organisation: bodyOf(tokens, first, last), next: last + 1 }
 }
 
+/** What a role is for, in capitals too: "Cabinet Member for Children and Families". */
+const isRemit = (word: string) =>
+  /^(?:children(?:'s)?|young|people|families|family|adults?|adults'|education|schools|social|safeguarding|learning|care|services|help|early)$/.test(
+    word,
+  )
+
 /** A body after "at" or "of": a run of capitals, or "the council". */
 function readBody(tokens: Sentence, first: number, stop: number): Organisation | null {
   const start = DETERMINERS.has(tokens[first]?.lower ?? '') ? first + 1 : first
+  if (isRemit(tokens[start]?.lower ?? '')) return null
   let last = -1
   for (let at = start; at < stop; at++) {
     const token = tokens[at]
@@ -147,12 +158,14 @@ function goesOn(tokens: Sentence, first: number, comma: number, stop: number): b
   return false
 }
 
+const isCommon = (word: string) => isRole(word) || isBody(word) || isRemit(word)
+
 /** Roles are written small, but for names and initials in them. */
 function inLowerCase(role: string): string {
   return role
     .split(' ')
     .map((word) =>
-      /^\p{Lu}\p{Ll}+$/u.test(word) && (isRole(word.toLowerCase()) || isBody(word.toLowerCase()))
+      /^\p{Lu}\p{Ll}+(?:'s|,)?$/u.test(word) && isCommon(word.toLowerCase().replace(/,$/, ''))
         ? word.toLowerCase()
         : word,
     )

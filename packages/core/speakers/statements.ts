@@ -1,4 +1,5 @@
 /** Who is said to say something, clause by clause: every verb of saying in a sentence with its subject. */
+import { isTitle } from '../text/names.ts'
 import type { Token } from '../text/tokens.ts'
 import {
   BE,
@@ -54,7 +55,8 @@ function readStatement(tokens: Sentence, index: number, earlier: Statement[]): S
   const inverted = invertedSubject(tokens, index, form)
   if (inverted) return { verb: index, subject: inverted, inverted: true, borrowed: false }
   const progressive = form === 'participle' && before < index - 1 && between(tokens, before, index, BE)
-  if (form === 'participle' && !progressive) return borrow(tokens, index, earlier)
+  if (form === 'participle' && !progressive)
+    return spoken(index, subjectOfWith(tokens, index)) ?? borrow(tokens, index, earlier)
   const previous = tokens[before]
   if (!previous || before < 0) return null
   if (previous.text === ')') {
@@ -62,7 +64,10 @@ function readStatement(tokens: Sentence, index: number, earlier: Statement[]): S
     return spoken(index, bracket > 0 ? phraseEndingAt(tokens, bracket - 1) : null)
   }
   if (isSeparator(previous)) {
-    return spoken(index, subjectBeforeAside(tokens, before)) ?? borrow(tokens, index, earlier)
+    return (
+      spoken(index, titledBefore(tokens, before) ?? subjectBeforeAside(tokens, before)) ??
+      borrow(tokens, index, earlier)
+    )
   }
   if (RELATIVES.has(previous.lower) && before > 0) {
     const comma = tokens[before - 1]
@@ -70,6 +75,15 @@ function readStatement(tokens: Sentence, index: number, earlier: Statement[]): S
   }
   if (CONJUNCTIONS.has(previous.lower) || previous.lower === 'to') return borrow(tokens, index, earlier)
   return spoken(index, headOfRelative(tokens, before) ?? phraseEndingAt(tokens, before))
+}
+
+/** with inspectors | saying */
+function subjectOfWith(tokens: Sentence, index: number): Phrase | null {
+  const phrase = phraseEndingAt(tokens, index - 1)
+  if (!phrase) return null
+  const first = tokens[phrase.first]?.lower === 'with' ? phrase.first + 1 : phrase.first
+  const led = tokens[first - 1]?.lower === 'with' && first <= phrase.last
+  return led ? { first, last: phrase.last } : null
 }
 
 /** Inspectors who visited the council in May | said: the head of a relative clause without commas. */
@@ -144,7 +158,9 @@ export function firstSubject(tokens: Sentence, before: number): Phrase | null {
     const token = tokens[start]
     if (!token) return null
     const adverbial =
-      !token.capital || start === 0 ? PREPOSITIONS.has(token.lower) || /ing$/.test(token.lower) : false
+      !token.capital || start === 0
+        ? PREPOSITIONS.has(token.lower) || /ing$/.test(token.lower) || isReduced(tokens, start)
+        : false
     if (!adverbial) {
       const subject = phraseStartingAt(tokens, start)
       if (subject && subject.last < before) return subject
@@ -156,6 +172,10 @@ export function firstSubject(tokens: Sentence, before: number): Phrase | null {
   return null
 }
 
+/** Published on Tuesday, | the review */
+const isReduced = (tokens: Sentence, start: number) =>
+  /ed$/.test(tokens[start]?.lower ?? '') && PREPOSITIONS.has(tokens[start + 1]?.lower ?? '')
+
 const opensClause = (token: Token | undefined) =>
   token !== undefined &&
   (token.kind !== 'word' ||
@@ -164,6 +184,13 @@ const opensClause = (token: Token | undefined) =>
     /^(?:Earlier|Later|Meanwhile|Yesterday|Today)$/.test(token.text))
 
 const isSeparator = (token: Token | undefined) => token !== undefined && /^[,—–-]$/.test(token.text)
+
+/** The chair of the council's families, schools and care board, Councillor Ivor Blane, | said. */
+function titledBefore(tokens: Sentence, closing: number): Phrase | null {
+  const phrase = phraseEndingAt(tokens, closing - 1)
+  const opens = phrase && isSeparator(tokens[phrase.first - 1]) && isTitle(tokens[phrase.first]?.lower ?? '')
+  return opens ? phrase : null
+}
 
 /** Ivor Blane, who took over in May, | said. Looks for the noun phrase that opens the clause and a comma after it. */
 function subjectBeforeAside(tokens: Sentence, closing: number): Phrase | null {

@@ -5,15 +5,24 @@ import type { Quote } from './reading.ts'
 const NAMING =
   /^(?:so-called|called|titled|entitled|named|nicknamed|dubbed|headlined|nickname|term|phrase|word|words|aka|known|song|film|book|show|series|album|novel|play|movie|programme|program|episode|report)$/
 
+/** What Ofsted's frameworks call their parts, and what everyone calls the parts of the work. */
+const OFFICIAL =
+  /^(?:the )?(?:impact of leaders on|experiences and progress of|services for children in need|overall effectiveness$|inspect(?:ing|ion of) local authority|front[ -]door$|early help$)/i
+const NAMED = /^(?:models?|schemes?|programmes?|initiatives?|projects?)$/
+
 export function isTerm({ stretch, sentence, at }: Quote, text: string): boolean {
   const words = text.slice(stretch.wordsStart, stretch.wordsEnd).trim().split(/\s+/, 12)
   if (words[0] === undefined || words[0] === '') return true
   const before = sentence.tokens[at - 1]
   const after = sentence.tokens[at + 1]
+  if (OFFICIAL.test(words.join(' '))) return true
   if (!stretch.closed || words.length > 8 || /^[,:]$/.test(before?.text ?? '') || !before) return false
   if (before.lower === 'so-called') return true
   if (words.length <= 4 && NAMING.test(before.lower) && after?.lower !== 'by' && before.lower !== 'called')
     return true
+  if (words.length <= 4 && NAMED.test(after?.lower ?? '')) return true
+  // So many "lead practitioners".
+  if (words.length >= 2 && /^\d/.test(before.text)) return true
   // A nickname within a name: John "Jack" Straw.
   if (words.length <= 3 && before.capital && after?.capital && after.kind === 'word') return true
   return words.length >= 2 && isTitle(words)

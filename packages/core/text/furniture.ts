@@ -24,7 +24,7 @@ const SINGLE = [
   /^(?:News|Analysis|Other|Features?|Opinion|Research|Resources|Best Practice|Comment|Comments|Blogs?)$/i,
   /^\d+ mins? read\b/i,
   /^READ MORE:/i,
-  /^(?:Hide Ad|Advertisement|Subscribe|What's Included|Sign in here|Share(?: this)?)$/i,
+  /^(?:Hide Ad|Advert(?:isement|ising)|Subscribe|What's Included|Sign in here|Share(?: this)?)$/i,
   /^From £\d+(?:\.\d\d)? ?\/ ?(?:month|year)$/i,
   /^This page was last updated on\b/i,
   /^This article is more than \d+ (?:years?|months?) old$/i,

@@ -38,7 +38,7 @@ export const bury = story({
       council: 'E08000002',
       framework: null,
       visit: 'inspection',
-      inspected: { from: '2021-10', to: '2021-11' },
+      inspected: { from: '2021-10-25', to: '2021-11' },
       judgements: [
         { judgement: 'overall-effectiveness', rating: 'inadequate' },
         { judgement: 'help-and-protection', rating: 'inadequate' },

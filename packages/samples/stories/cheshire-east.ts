@@ -72,7 +72,12 @@ export const cheshireEast = story({
       previous: {
         framework: 'ILACS',
         inspected: { from: '2019-11', to: '2019-11' },
-        judgements: [{ judgement: 'overall-effectiveness', rating: 'requires-improvement' }],
+        judgements: [
+          { judgement: 'overall-effectiveness', rating: 'requires-improvement' },
+          { judgement: 'help-and-protection', rating: 'requires-improvement' },
+          { judgement: 'children-in-care-and-care-leavers', rating: 'requires-improvement' },
+          { judgement: 'leadership', rating: 'requires-improvement' },
+        ],
       },
       change: 'down',
     },

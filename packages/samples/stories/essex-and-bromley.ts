@@ -100,7 +100,14 @@ export const essexAndBromley = story({
       previous: {
         framework: 'SIF',
         inspected: { from: '2016-06', to: '2016-06' },
-        judgements: [{ judgement: 'overall-effectiveness', rating: 'inadequate' }],
+        judgements: [
+          { judgement: 'overall-effectiveness', rating: 'inadequate' },
+          { judgement: 'help-and-protection', rating: 'inadequate' },
+          { judgement: 'looked-after-and-permanence', rating: 'inadequate' },
+          { judgement: 'adoption', rating: 'inadequate' },
+          { judgement: 'care-leavers', rating: 'inadequate' },
+          { judgement: 'leadership', rating: 'inadequate' },
+        ],
       },
       change: 'up',
     },

@@ -49,7 +49,7 @@ export const reading = story({
     Councillor [[person lead|Bertram Loosely]], lead councillor for children, said that families in
     [[council E06000038|Reading]] had been [[quote partial 5 lead|"failed by a system, not by the people in it"]].
 
-    [[quote direct 6 lead|"I have asked to see the figures every week,"]] [[person lead|Loosely]] added.
+    [[quote direct 6 lead|"I have asked to see the figures every week,"]] Loosely added.
     [[quote direct 6 lead|"If they do not move, I will ask why."]]
 
     The council has no quarrel with the grade. Its cabinet will discuss the report at a meeting in

@@ -10,7 +10,7 @@ export const wakefield = story({
     chief: { name: 'Alex Specimen', role: 'chief executive', council: 'E08000036' },
   },
   headline:
-    'Spot check led to [[count 1 ordinal|first]] ‘[[rating inadequate overall-effectiveness current E08000036|inadequate]]’ rating under new inspections',
+    '[[visit focused-visit|Spot check]] led to [[count 1 ordinal|first]] ‘[[rating inadequate overall-effectiveness current E08000036|inadequate]]’ rating under new inspections',
   standfirst: `
     Children’s services at [[council E08000036|Wakefield Council]] have been judged
     "[[rating inadequate overall-effectiveness current E08000036|inadequate]]" in every area, five months after a
@@ -81,7 +81,7 @@ export const wakefield = story({
       council: 'E10000030',
       framework: 'SIF',
       visit: 're-inspection',
-      inspected: { from: '2018-05', to: '2018-05' },
+      inspected: null,
       judgements: [{ judgement: 'overall-effectiveness', rating: 'inadequate' }],
       previous: null,
       change: null,
