@@ -39,8 +39,13 @@ test('the first story, which newcomers see, comes out without a fault', () => {
 /** The least that holds today: a change that lowers it breaks something. */
 test.each([
   ['council', 1],
-  ['rating', 0.75],
-  ['quotation', 0.85],
+  ['rating', 1],
+  ['framework', 1],
+  ['visit', 1],
+  ['date', 1],
+  ['person', 1],
+  ['quotation', 1],
+  ['inspection', 1],
 ] as const)('over all stories, F1 of %s is at least %d', (kind, least) => {
   const sum = addUp(read.map(({ result }) => result))
   const differences = sum.differences.filter((difference) => difference.kind === kind)
