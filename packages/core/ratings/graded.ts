@@ -11,7 +11,7 @@ const THINGS =
 const AFTER_VERB = new RegExp(`\\b${VERB}[ ]${SMALL}["']?$`, 'i')
 const AFTER_OBJECT = new RegExp(`\\b${VERB}[ ](?!that)${THINGS}(?:as |to be )?(?:an? )?["']?$`, 'i')
 const VERB_BY_AS =
-  /\b(?:rat|judg|grad|brand|deem)(?:e|es|ed|ing)\b[^.;]{0,160}[ ](?:as|to be)[ ](?:overall )?(?:an? )?["']?$/i
+  /\b(?:rat|judg|grad|brand|deem)(?:e|es|ed|ing)\b[^.;]{0,160}[ ](?:as|to be)[ ]["']?(?:overall )?(?:an? )?["']?$/i
 const VERB_BY = new RegExp(
   `\\b${VERB}[ ](?:once again |again |overall |twice )?(?:by (?:ofsted|inspectors|the watchdog|the inspectorate|regulators))?,?[ ](?:as )?["']?$`,
   'i',

@@ -31,7 +31,7 @@ const COUNTED_ALONE = new RegExp(
 const SHARE = /(?:\d per cent|\d%|\b(?:half|quarter|third|majority|number|proportion)(?: of)?\b)/i
 
 const ASPIRATION =
-  /\b(?:aim(?:s|ed|ing)?|target|goals?|ambitions?|aspir\w+|hop(?:es?|ed|ing)|wants? to|strive|striving|working towards|on track|help (?:it|them|us) (?:to )?(?:become|be)|(?:journey|path|road) to|plans? to|determined to|takes? to (?:be|become)|in order to|bid to|to become|have at least|pledged?)\b/i
+  /\b(?:aim(?:s|ed|ing)?|target|goals?|ambitions?|aspir\w+|hop(?:es?|ed|ing)|wants? to|strive|striving|working towards|on track|help (?:it|them|us) (?:to )?(?:become|be)|(?:journey|path|road)(?: of improvement)? to|plans? to|determined to|takes? to (?:be|become)|in order to|bid to|to become|have at least|pledged?)\b/i
 const HYPOTHETICAL =
   /\b(?:if|could|would|might|may be|were to|unless|risk(?:s|ed|ing)? (?:of )?being|in danger of|likely to|expected to|before [^.]{0,60} can\b|should be)\b/i
 const NEGATED =
@@ -69,7 +69,7 @@ export function statusOf(setting: Setting, published: string | null, namesCounci
   const opener = OPENER.exec(left)?.[0] ?? ''
   const clause = left.startsWith(clauseLeft) ? clauseLeft : `${opener} ${clauseLeft}`
   if (isOtherSubject(clauseLeft, left, clauseRight)) return 'other-subject'
-  if (SCALE.test(left) || BETWEEN.test(right)) return 'scale'
+  if ((SCALE.test(left) && !ASPIRATION.test(clause)) || BETWEEN.test(right)) return 'scale'
   if (GENERIC.test(clause) && !EARLIER.test(clause) && !namesCouncil && !COUNTED.test(clause)) {
     if (/\b(?:would|could)\b/.test(right)) return 'hypothetical'
     if (CONSEQUENCE.test(right)) return 'scale'

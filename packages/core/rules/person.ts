@@ -60,7 +60,7 @@ export const examples: Example<PersonMention>[] = [
     ],
   },
   {
-    text: 'Ofsted inspected Bury. A letter from lead inspector Tessa Okafor arrived; service director Dev Malhotra read it.',
+    text: 'Ofsted inspected Bury. A letter from lead inspector Tessa Okafor arrived; thanks went to service director Dev Malhotra.',
     finds: [
       { name: 'Tessa Okafor', role: 'lead inspector' },
       { name: 'Dev Malhotra', role: 'service director', organisation: null },

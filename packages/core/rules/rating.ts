@@ -57,6 +57,15 @@ export const examples: Example<RatingMention>[] = [
     ],
   },
   {
+    text: 'Inspectors rated Bury Council as ‘overall good’. Its goal is a rating of "good" and "outstanding"; it is on a journey of improvement to outstanding.',
+    finds: [
+      { text: 'good', status: 'current', council: 'E08000002' },
+      { text: 'good', status: 'aspiration' },
+      { text: 'outstanding', status: 'aspiration' },
+      { text: 'outstanding', status: 'aspiration' },
+    ],
+  },
+  {
     text: 'Councils that are rated "good" or "outstanding" receive a short visit. If a council is judged inadequate, monitors come.',
     finds: [
       { text: 'good', status: 'scale', council: null },

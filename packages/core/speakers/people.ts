@@ -157,9 +157,9 @@ function roleBefore(tokens: readonly Token[], first: number): Role | null {
   const opens =
     phrase.first === 0 || tokens[phrase.first - 1]?.kind !== 'word' || !tokens[phrase.first - 1]?.capital
   if (comma && !(opens && tokens[phrase.last + 1]?.text === ',')) return null
-  // A summary from lead inspector | Ivor Blane; working with the commissioner, | Mara Whitlow.
+  // A summary from lead inspector | Ivor Blane; credit to the commissioner, | Mara Whitlow.
   const link = tokens.findLastIndex(
-    ({ lower }, at) => at >= phrase.first && at <= phrase.last && /^(?:from|by|with)$/.test(lower),
+    ({ lower }, at) => at >= phrase.first && at <= phrase.last && /^(?:from|by|with|to)$/.test(lower),
   )
   return readRole(tokens, Math.max(phrase.first, link + 1), phrase.last + 1)
 }
