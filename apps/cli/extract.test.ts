@@ -64,9 +64,25 @@ test.each([[['extract', '-', '--text']], [['extract', '--text']]])(
   },
 )
 
-test('a page may leave out <html> and <body>', async () => {
-  const bare = renderPage(story).replaceAll(/<\/?(?:html|body|head)\b[^>]*>|<!doctype html>/g, '')
-  expect(extraction(await runSpotcheck(['extract'], bare)).text).toContain('Risk had gone unrecognised')
+test.each([
+  ['leaves out <html>, <head> and <body>', /<\/?(?:html|body|head)\b[^>]*>|<!doctype html>/g, ''],
+  ['leaves out <head> and <body>', /<\/?(?:body|head)\b[^>]*>/g, ''],
+  ['has something between <head> and <body>', '</head>', '</head><script></script>'],
+  ['sets it into a frameset', /<(\/?)body[^>]*>/g, '<$1noframes>'],
+  ['names <html> and <body> in a comment alone', /^[\s\S]*<body[^>]*>/, '<!-- <html><body> -->'],
+])('a page that %s has its story all the same', async (_how, old, fresh) => {
+  const page = renderPage(story).replace(old, fresh)
+  expect(page).not.toBe(renderPage(story))
+  expect(extraction(await runSpotcheck(['extract'], page)).text).toContain('Risk had gone unrecognised')
+})
+
+test('a page that would take minutes to parse is refused', async () => {
+  const deep = '<div>'.repeat(1_000_000)
+  expectComplaint(
+    await runSpotcheck(['extract'], deep),
+    1,
+    'standard input: the page is too large: it has more than 60,000 tags',
+  )
 })
 
 test('--published dates a story, whatever it says itself', async () => {
@@ -106,7 +122,11 @@ test.each([
   [['extract', '--htlm'], "Unknown option '--htlm'"],
   [['extract', 'a.html', 'b.html'], 'one file at a time, got also "b.html"'],
   [['extract', '--published', 'July 2018'], '--published "July 2018" is not a date: write 2018, 2018-06'],
+  [['extract', '--published', '2018-02-31'], '--published "2018-02-31" is not a date'],
   [['extract', '--url', 'cypnow'], '--url "cypnow" is not an address'],
+  [['extract', '--url', 'file:///story.html'], '--url "file:///story.html" is not an address'],
+  [['extract', ''], 'the file has no name'],
+  [['ex\ntract\x1b[31m'], 'there is no command "ex tract [31m"'],
   [['extract', '--jsonl', '--text'], 'with --jsonl each line says'],
 ])('%j is told in one line what was wrong with it', async (args, message) => {
   expectComplaint(await runSpotcheck(args), 2, message)
@@ -115,6 +135,13 @@ test.each([
 test('a file that is not there', async () => {
   const path = join(folder, 'nowhere.html')
   expectComplaint(await runSpotcheck(['extract', path]), 1, `${path}: there is no such file`)
+})
+
+test('a path that the system refuses', async () => {
+  const inFile = join(await file('file.html', ''), 'inside.html')
+  expectComplaint(await runSpotcheck(['extract', inFile]), 1, `${inFile}: ENOTDIR: not a directory`)
+  const long = 'a'.repeat(5000)
+  expectComplaint(await runSpotcheck(['extract', long]), 1, `${long}: ENAMETOOLONG: name too long`)
 })
 
 test('a directory', async () => {
@@ -133,6 +160,15 @@ test('a file in another encoding: the first bad byte, and what to do', async () 
     1,
     `${bad}: not UTF-8 at byte 6; convert it first, for example: iconv -f WINDOWS-1252 -t UTF-8`,
   )
+})
+
+test.each([
+  [Buffer.from('\uFEFFWakefield', 'utf16le'), 'UTF-16'],
+  [Buffer.from([0xff]), 'WINDOWS-1252'],
+])('of bytes that are not UTF-8, %j, it says what they are likely to be', async (bytes, encoding) => {
+  const path = await file('other.txt', bytes)
+  const message = `${path}: not UTF-8 at byte 0; convert it first, for example: iconv -f ${encoding} -t UTF-8`
+  expectComplaint(await runSpotcheck(['extract', '--text', path]), 1, message)
 })
 
 test.each(['', 'Just words', '<ul><li>News</li></ul>', '%PDF-1.7'])('no article in %j', async (page) => {

@@ -10,6 +10,15 @@ export class Misuse extends Failure {
 
 /** @returns a line of text, whatever was thrown. */
 export function reasonOf(error: unknown): string {
-  const message = error instanceof Error ? error.message : String(error)
-  return message.replace(/\s+/g, ' ')
+  return oneLine(error instanceof Error ? error.message : String(error))
+}
+
+/** File names and input may hold line breaks, and codes that a terminal would obey. */
+export function oneLine(words: string): string {
+  return words.replace(/[\s\p{Cc}]+/gu, ' ')
+}
+
+/** What the operating system refused. */
+export function isSystemError(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && 'syscall' in error
 }

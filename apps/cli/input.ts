@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs'
 import type { Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
-import { Failure, reasonOf } from './failure.ts'
+import { Failure, isSystemError, reasonOf } from './failure.ts'
 
 export interface Input {
   /** For messages. */
@@ -53,9 +53,13 @@ export function decode(bytes: Buffer): string {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
   } catch {
     throw new Failure(
-      `not UTF-8 at byte ${firstBadByte(bytes)}; convert it first, for example: iconv -f WINDOWS-1252 -t UTF-8`,
+      `not UTF-8 at byte ${firstBadByte(bytes)}; convert it first, for example: iconv -f ${likelyEncoding(bytes)} -t UTF-8`,
     )
   }
+}
+
+function likelyEncoding(bytes: Buffer): string {
+  return /^(?:feff|fffe)/.test(bytes.toString('hex', 0, 2)) ? 'UTF-16' : 'WINDOWS-1252'
 }
 
 /** A lenient decoder writes U+FFFD for each bad sequence; one that truly stood in the input is not a bad one. */
@@ -70,12 +74,11 @@ function firstBadByte(bytes: Buffer): number {
   return offset
 }
 
-/** Turns what the file system says into what the user can do; other errors pass through. */
+/** Turns what the system says of an input into what the user can do; other errors pass through. */
 export function unreadable(name: string, error: unknown): unknown {
   if (error instanceof Failure) return new Failure(`${name}: ${error.message}`)
-  const code = error instanceof Error && 'code' in error ? error.code : null
-  if (code === 'ENOENT') return new Failure(`${name}: there is no such file`)
-  if (code === 'EISDIR') return new Failure(`${name}: this is a directory; name a file in it`)
-  if (code === 'EACCES') return new Failure(`${name}: ${reasonOf(error)}`)
-  return error
+  if (!isSystemError(error) || error.syscall === 'write') return error
+  if (error.code === 'ENOENT') return new Failure(`${name}: there is no such file`)
+  if (error.code === 'EISDIR') return new Failure(`${name}: this is a directory; name a file in it`)
+  return new Failure(`${name}: ${reasonOf(error)}`)
 }

@@ -34,15 +34,18 @@ test('one line out for each line in, in order, with the same id', async () => {
 })
 
 test.each([
-  ['{"id": "bad", ', null, 'JSON'],
-  ['', null, 'JSON'],
+  ['{"id": "bad", ', null, 'not JSON: '],
+  ['', null, 'not JSON: '],
   ['["bad"]', null, 'a line must be a JSON object'],
-  ['{"text": "no id"}', null, '"id" must be a string or a number'],
+  ['{"text": "no id"}', null, '"id" must be a string or a whole number'],
+  ['{"id": 12345678901234567890, "text": ""}', null, '"id" must be a string or a whole number'],
   ['{"id": "bad"}', 'bad', 'a line must have either "text" or "html"'],
   ['{"id": "bad", "text": "both", "html": "<p>both"}', 'bad', 'a line must have either "text" or "html"'],
   ['{"id": "bad", "text": 5}', 'bad', '"text" must be a string'],
   ['{"id": "bad", "text": "", "url": "cypnow"}', 'bad', '"url" must be a whole address'],
+  ['{"id": "bad", "text": "", "url": "javascript:alert(1)"}', 'bad', '"url" must be a whole address'],
   ['{"id": "bad", "text": "", "published": "July"}', 'bad', '"published" must be a date such as 2018'],
+  ['{"id": "bad", "text": "", "published": "2018-02-31"}', 'bad', '"published" must be a date such as 2018'],
   ['{"id": "bad", "html": "<p>Hello"}', 'bad', 'no article was found in this page'],
   [Buffer.from('{"id": "bad", "text": "£"}', 'latin1'), null, 'not UTF-8 at byte 23'],
 ])('a bad line is answered and told, and the next is read: %s', async (bad, id, error) => {
@@ -55,6 +58,16 @@ test.each([
   expect(third).toMatchObject({ id: 'good', text: 'Good.' })
   expect(stderr).toContain(`spotcheck: standard input, line 2: ${second?.error}`)
   expect(status).toBe(1)
+})
+
+test('a byte order mark, Windows line ends, and null for what is not known are no errors', async () => {
+  const line = '{"id": 1, "text": "Hello.", "html": null, "url": null, "published": null}\r\n'
+  const { status, stdout } = await runSpotcheck(args, `\uFEFF${line}${line}`)
+  expect(answersIn(stdout).map(({ id, text }) => ({ id, text }))).toEqual([
+    { id: 1, text: 'Hello.' },
+    { id: 1, text: 'Hello.' },
+  ])
+  expect(status).toBe(0)
 })
 
 test('a line is answered before the next has come', async () => {

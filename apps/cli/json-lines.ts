@@ -3,24 +3,26 @@ import { type Extraction, PartialDate } from '@spotcheck/core'
 import * as z from 'zod/mini'
 import { Failure, reasonOf } from './failure.ts'
 import { decode } from './input.ts'
+import { WebAddress } from './options.ts'
 import { readPage, readText } from './read-story.ts'
 
-const Id = z.union([z.string(), z.number()], '"id" must be a string or a number')
+/** A string of a known form, with one message for whatever is wrong with it. */
+function isA(form: z.ZodMiniType<string>, error: string) {
+  return z.string(error).check(z.refine((words) => form.safeParse(words).success, error))
+}
+
+/** Larger numbers would come out as others. */
+const ID_ERROR = `"id" must be a string or a whole number up to ${Number.MAX_SAFE_INTEGER}`
+const Id = z.union([z.string(), z.int(ID_ERROR)], ID_ERROR)
 type Id = z.infer<typeof Id>
 
 const Item = z.object(
   {
     id: Id,
-    text: z.optional(z.string('"text" must be a string')),
-    html: z.optional(z.string('"html" must be a string')),
-    url: z.optional(z.url('"url" must be a whole address, with https://')),
-    published: z.optional(
-      z.string('"published" must be a string').check(
-        z.refine((date) => PartialDate.safeParse(date).success, {
-          error: '"published" must be a date such as 2018, 2018-06 or 2018-06-15',
-        }),
-      ),
-    ),
+    text: z.nullish(z.string('"text" must be a string')),
+    html: z.nullish(z.string('"html" must be a string')),
+    url: z.nullish(isA(WebAddress, '"url" must be a whole address, with https://')),
+    published: z.nullish(isA(PartialDate, '"published" must be a date such as 2018, 2018-06 or 2018-06-15')),
   },
   'a line must be a JSON object',
 )
@@ -53,7 +55,7 @@ export async function* answers(
 function answerTo(bytes: Buffer, line: number): Answer {
   let id: Id | null = null
   try {
-    const item: unknown = JSON.parse(decode(bytes))
+    const item = parsed(decode(bytes))
     id = WithId.safeParse(item).data?.id ?? null
     return readItem(item)
   } catch (error) {
@@ -61,12 +63,21 @@ function answerTo(bytes: Buffer, line: number): Answer {
   }
 }
 
+/** Windows likes to begin a file with a byte order mark. */
+function parsed(line: string): unknown {
+  try {
+    return JSON.parse(line.replace(/^\uFEFF/, ''))
+  } catch (error) {
+    throw new Failure(`not JSON: ${reasonOf(error)}`)
+  }
+}
+
 function readItem(item: unknown): Answer {
   const { data, error } = Item.safeParse(item)
   if (!data) throw new Failure(error.issues.map((issue) => issue.message).join('; '))
-  const { id, text, html } = data
+  const { id, text = null, html = null } = data
   const known = { url: data.url ?? null, published: data.published ?? null }
-  if (text !== undefined && html === undefined) return { id, ...readText(text, known) }
-  if (html !== undefined && text === undefined) return { id, ...readPage(html, known) }
+  if (text !== null && html === null) return { id, ...readText(text, known) }
+  if (html !== null && text === null) return { id, ...readPage(html, known) }
   throw new Failure('a line must have either "text" or "html"')
 }

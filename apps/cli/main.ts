@@ -1,6 +1,6 @@
 /** `spotcheck`: what the extension reads in a page, on the command line. */
 import { extractLines, extractOne } from './extract-command.ts'
-import { Failure, Misuse } from './failure.ts'
+import { Failure, isSystemError, Misuse, oneLine, reasonOf } from './failure.ts'
 import { readOptions, usage } from './options.ts'
 import { print } from './print.ts'
 
@@ -8,9 +8,10 @@ try {
   await run(process.argv.slice(2))
 } catch (error) {
   if (!isClosedPipe(error)) {
-    if (!(error instanceof Failure)) throw error
-    complain(error.message)
-    process.exitCode = error.exitCode
+    const failure = unwritten(error)
+    if (!(failure instanceof Failure)) throw failure
+    complain(failure.message)
+    process.exitCode = failure.exitCode
   }
 }
 
@@ -27,10 +28,16 @@ async function run([command, ...args]: string[]): Promise<void> {
 }
 
 function complain(message: string): void {
-  process.stderr.write(`spotcheck: ${message}\n`)
+  process.stderr.write(`spotcheck: ${oneLine(message)}\n`)
 }
 
 /** Whoever read standard output has had enough (`| head`): no reason to complain. */
 function isClosedPipe(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'EPIPE'
+  return isSystemError(error) && error.code === 'EPIPE'
+}
+
+/** Standard output took no more, of a full disk for one; other errors pass through. */
+function unwritten(error: unknown): unknown {
+  const isWriting = isSystemError(error) && error.syscall === 'write'
+  return isWriting ? new Failure(`standard output: ${reasonOf(error)}`) : error
 }

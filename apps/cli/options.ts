@@ -18,6 +18,8 @@ reports. Without FILE, or with -, it reads standard input. Input is UTF-8.
 Exit status: 0 all went well, 1 something could not be read, 2 the command was not understood.
 `
 
+export const WebAddress = z.url({ protocol: /^https?$/ })
+
 /** What is known of a story besides its words. */
 export interface Known {
   url: string | null
@@ -37,12 +39,13 @@ export interface Options {
 export function readOptions(args: string[]): Options {
   const { values, positionals } = parsed(args)
   const [file = '-', ...more] = positionals
+  if (file === '') throw new Misuse('the file has no name: name one, or leave it out for standard input')
   if (more.length > 0) throw new Misuse(`one file at a time, got also "${more.join('", "')}"`)
   const { help = false, text = false, jsonl = false, url, published } = values
   if (jsonl && (text || url !== undefined || published !== undefined)) {
     throw new Misuse('with --jsonl each line says whether it is text, and its own url and published')
   }
-  if (url !== undefined && !z.url().safeParse(url).success) {
+  if (url !== undefined && !WebAddress.safeParse(url).success) {
     throw new Misuse(`--url "${url}" is not an address: write it in full, with https://`)
   }
   if (published !== undefined && !PartialDate.safeParse(published).success) {

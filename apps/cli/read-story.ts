@@ -1,8 +1,8 @@
 import { type Article, type Extraction, extract } from '@spotcheck/core'
 import { type PageArticle, PageTooLarge, readArticle } from '@spotcheck/page'
-import { parseHTML } from 'linkedom'
 import { Failure } from './failure.ts'
 import type { Known } from './options.ts'
+import { parsePage } from './parse-page.ts'
 
 /** Offsets in what is returned point into `text` itself. */
 export function readText(text: string, known: Known): Extraction {
@@ -11,19 +11,13 @@ export function readText(text: string, known: Known): Extraction {
 
 /** @throws Failure where the page holds no article or is too large to read. */
 export function readPage(html: string, known: Known): Extraction {
-  const page = articleOf(parsed(html), known.url ?? '')
+  const page = articleOf(parsePage(html), known.url ?? '')
   if (!page) throw new Failure('no article was found in this page; for plain text use --text')
   return extract({
     text: page.text,
     blocks: page.blocks,
     article: { ...page.article, url: known.url, ...told(known) },
   })
-}
-
-/** The parser adds none of the elements that HTML lets a page leave out. */
-function parsed(html: string): Document {
-  const whole = /<html[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`
-  return parseHTML(whole).document
 }
 
 function articleOf(document: Document, url: string): PageArticle | null {
