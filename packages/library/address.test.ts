@@ -57,6 +57,10 @@ const PAGES: string[][] = [
   ['https://example.org/?b=1&b=2&a=%26', 'https://example.org/?a=%26&b=1&b=2'],
   ['https://example.org/?b=2&b=1&a=%26'],
   ['https://xn--caf-dma.example/', 'https://café.example'],
+  ['https://example.com../a', 'https://www.www.example.com/a'],
+  ['https://www./'],
+  ['https://www.com/', 'https://www.com./'],
+  ['https://[2001:db8::1]/', 'http://[2001:DB8:0::1]:80/'],
 ]
 
 test.each(PAGES)('one identity for %s and its other addresses', (...addresses) => {

@@ -287,6 +287,19 @@ test('an upgrade elsewhere is let through, and the older program writes no more'
   await expect(allAnnotations(library)).rejects.toThrow('Reload this page')
 })
 
+test('a collection that is deleted under its window begins anew', async () => {
+  await saveOne()
+  await new Promise((resolve, reject) => {
+    const request = indexedDB.deleteDatabase(library.name)
+    request.onblocked = () => reject(new Error('blocked'))
+    request.onerror = () => reject(request.error)
+    request.onsuccess = resolve
+  })
+  expect(await kept()).toEqual([])
+  await saveAnnotations(library, [RATING], SILENT)
+  expect(await kept()).toEqual(['inadequate'])
+})
+
 test('a screen sees every change as it is made, here and in another window, until it stops', async () => {
   const other = openLibrary(library.name)
   const seen: string[][] = []

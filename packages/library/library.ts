@@ -9,7 +9,7 @@ const VERSION_1 = { annotations: 'id, page' }
  */
 export class Library extends Dexie {
   readonly annotations: Table<unknown, string>
-  /** Another window wants to upgrade or delete the database; this one has let go of it. */
+  /** Another window has a newer program and upgrades the database; this one has let go of it. */
   released = false
 
   constructor(name: string) {
@@ -20,8 +20,8 @@ export class Library extends Dexie {
     this.version(1).stores(VERSION_1)
     this.annotations = this.table('annotations')
     // Dexie's own handler, which `false` stops, would open the newer database again and write the old shape into it.
-    this.on('versionchange', () => {
-      this.released = true
+    this.on('versionchange', ({ newVersion }) => {
+      this.released = newVersion !== null
       this.close()
       return false
     })
