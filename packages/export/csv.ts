@@ -52,9 +52,9 @@ function cell(text: string): string {
 
 /**
  * A cell that a spreadsheet would run as a formula gets an apostrophe in front, after OWASP's "CSV Injection"
- * (https://owasp.org/www-community/attacks/CSV_Injection), as well as one that would do so after apostrophes or
- * white space. So taking one apostrophe off wherever this pattern follows it gives back exactly what was saved.
+ * (https://owasp.org/www-community/attacks/CSV_Injection), as well as one that would do so after apostrophes,
+ * white space or letters that are not seen. So taking one apostrophe off wherever this pattern follows it gives back exactly what was saved.
  */
 function defused(text: string): string {
-  return /^['\s]*[=+\-@\t\r\n＝＋－＠]/.test(text) ? `'${text}` : text
+  return /^['\s\p{C}]*[=+\-@\t\r\n＝＋－＠]/u.test(text) ? `'${text}` : text
 }
