@@ -69,6 +69,15 @@ test('a page sees, saves and edits nothing of another page, and takes nothing aw
   expect(await kept()).toEqual([saved])
 })
 
+test('a page that has given itself another address saves under it, and sees and edits what it saved', async () => {
+  const before = onPage('https://www.cypnow.co.uk/news/article/another')
+  const moved = { ...before, tab: { ...before.tab, url } }
+  const saved = only(await answer(save, moved))
+  expect(only(await answer({ type: 'saved-on-page', url }, moved))).toEqual(saved)
+  const edit = { type: 'edit', id: saved.id, revision: 1, note: 'Look again.', tags: [] }
+  expect(await answer(edit, moved)).toMatchObject({ ok: true })
+})
+
 test('the panel removes and restores', async () => {
   const { id } = only(await answer(save, panel))
   expect(await answer({ type: 'remove', ids: [id] }, panel)).toMatchObject({ ok: true })

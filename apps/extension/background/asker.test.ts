@@ -12,7 +12,16 @@ test('a page of the extension asks as the extension, in a panel or in a tab', ()
 })
 
 test('a content script asks for its page', () => {
-  expect(askerOf({ id: own.id, url, tab, frameId: 0 }, own)).toEqual({ kind: 'page', tab: 7, url })
+  const asker = askerOf({ id: own.id, url, tab: { ...tab, url }, frameId: 0 }, own)
+  expect(asker).toEqual({ kind: 'page', tab: 7, addresses: [url, url] })
+})
+
+test('a page that gives itself another address asks for that one too, on the same sites only', () => {
+  const addressesWith = (now: string) =>
+    askerOf({ id: own.id, url, tab: { ...tab, url: now }, frameId: 0 }, own)
+  const now = 'https://www.cypnow.co.uk/news/article/next'
+  expect(addressesWith(now)).toMatchObject({ addresses: [url, now] })
+  expect(addressesWith('https://elsewhere.example/')).toMatchObject({ addresses: [url] })
 })
 
 test.each([

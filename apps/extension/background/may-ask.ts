@@ -8,7 +8,8 @@ import type { Asker } from './asker.ts'
  */
 export async function mayAsk(library: Library, asker: Asker, request: ToBackground): Promise<boolean> {
   if (asker.kind === 'extension') return request.type !== 'load-reader' && request.type !== 'page-changed'
-  const here = (url: string) => addressIdentity(url) === addressIdentity(asker.url)
+  const own = new Set(asker.addresses.map(addressIdentity))
+  const here = (url: string) => own.has(addressIdentity(url))
   switch (request.type) {
     case 'load-reader':
     case 'page-changed':
@@ -18,8 +19,8 @@ export async function mayAsk(library: Library, asker: Asker, request: ToBackgrou
     case 'save':
       return request.passages.every(({ source }) => here(source))
     case 'edit': {
-      const { annotations } = await annotationsOnPage(library, asker.url)
-      return annotations.some(({ id }) => id === request.id)
+      const pages = await Promise.all(asker.addresses.map((url) => annotationsOnPage(library, url)))
+      return pages.some(({ annotations }) => annotations.some(({ id }) => id === request.id))
     }
     case 'remove':
     case 'restore':

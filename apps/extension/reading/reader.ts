@@ -10,11 +10,9 @@ import { watchPage } from './watch-page.ts'
 
 /** Reads the page, marks it, and until the signal keeps it so: whatever the page does and the reader asks for. */
 export async function startReader(signal: AbortSignal): Promise<void> {
-  const session: Session = {
-    reading: readPage(location.href),
-    saved: [],
-    highlights: await highlightsWanted(location.host),
-  }
+  const highlights = await highlightsWanted(location.host)
+  // From here on nothing waits until the page is watched, so that no change of it is missed.
+  const session: Session = { reading: readPage(location.href), saved: [], highlights }
   const view = createView(signal)
   const desk = createDesk(session, signal)
 
@@ -39,16 +37,15 @@ export async function startReader(signal: AbortSignal): Promise<void> {
     view.show(session)
   }
 
-  function readAgain(): boolean {
+  function readAgain(): void {
     const before = session.reading
     session.reading = readPage(location.href)
     // Nodes may have been replaced by others with the same words: the marks go where the words are now.
     view.show(session)
-    if (isSame(before.state, session.reading.state)) return false
+    if (isSame(before.state, session.reading.state)) return
     session.saved = []
     tellState()
     askForSaved()
-    return true
   }
 
   async function carryOut(message: ToReader): Promise<void> {

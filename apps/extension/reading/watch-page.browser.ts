@@ -3,11 +3,10 @@ import { watchPage } from './watch-page.ts'
 
 let life: AbortController
 let story: HTMLElement
-const readAgain = vi.fn<() => boolean>()
+const readAgain = vi.fn<() => void>()
 
 beforeEach(() => {
   vi.useFakeTimers()
-  readAgain.mockReturnValue(true)
   life = new AbortController()
   story = document.createElement('article')
   document.body.append(story)
@@ -46,13 +45,26 @@ test('a new address is read even where nothing of the story changed', async () =
   expect(readAgain).toHaveBeenCalledTimes(1)
 })
 
-test('a part that keeps changing without changing the story is read less and less often', async () => {
-  readAgain.mockReturnValue(false)
+test('a new address is read on a page that never stands still', async () => {
+  history.pushState(null, '', `?page=${crypto.randomUUID()}`)
+  for (let frame = 0; frame < 60; frame++) {
+    await change(document.body)
+    vi.advanceTimersByTime(16)
+  }
+  expect(readAgain).toHaveBeenCalledTimes(1)
+})
+
+test('a story that keeps changing is read less and less often, and soon again after a rest', async () => {
   for (let second = 0; second < 60; second++) {
     await change(story)
     vi.advanceTimersByTime(1000)
   }
   expect(readAgain.mock.calls.length).toBeLessThan(10)
+  vi.advanceTimersByTime(120_000)
+  readAgain.mockClear()
+  await change(story)
+  vi.advanceTimersByTime(1000)
+  expect(readAgain).toHaveBeenCalledTimes(1)
 })
 
 test('after the extension has gone nothing is read', async () => {
