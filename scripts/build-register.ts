@@ -5,6 +5,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { readCsv } from './csv.ts'
 
 const [folder, release] = process.argv.slice(2)
 if (!folder || !/^\d{4}-\d{2}$/.test(release ?? '')) {
@@ -12,21 +13,8 @@ if (!folder || !/^\d{4}-\d{2}$/.test(release ?? '')) {
   process.exit(1)
 }
 
-type Row = Record<string, string>
-
-/** RFC 4180, header row first. */
-function readCsv(path: string): Row[] {
-  const rows: string[][] = [[]]
-  for (const [, quoted, plain = '', end] of readFileSync(path, 'utf8').matchAll(
-    /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r?\n|$)/g,
-  )) {
-    rows.at(-1)?.push(quoted?.replaceAll('""', '"') ?? plain)
-    if (end !== ',') rows.push([])
-  }
-  const [header = [], ...body] = rows
-  return body
-    .filter((row) => row.length === header.length)
-    .map((row) => Object.fromEntries(header.map((name, at) => [name, row[at] ?? ''])))
+function table<Column extends string>(file: string, columns: readonly Column[]): Record<Column, string>[] {
+  return readCsv(readFileSync(join(folder ?? '', file), 'utf8'), columns).map(({ cells }) => cells)
 }
 
 /** The rule adds these itself, so a name is kept without them. */
@@ -54,10 +42,10 @@ const spelled = (name: string) =>
 const folded = (name: string) =>
   spelled(name).toLowerCase().replaceAll(/[-.,]/g, ' ').replaceAll(/ {2,}/g, ' ').trim()
 
-function namesOf(row: Row): string[] {
-  const name = spelled((row.canonical_name ?? '').replace(/ \(.*/, ''))
+function namesOf(row: { canonical_name: string; aliases: string }): string[] {
+  const name = spelled(row.canonical_name.replace(/ \(.*/, ''))
   const names = new Map([[folded(name), name]])
-  for (const alias of (row.aliases ?? '').split('|').map(spelled)) {
+  for (const alias of row.aliases.split('|').map(spelled)) {
     const bare =
       name === alias || name.startsWith('City of') ? alias : alias.replaceAll(AROUND_A_NAME, '').trim()
     if (bare && !NEVER.has(bare) && !names.has(folded(bare))) names.set(folded(bare), bare)
@@ -65,14 +53,24 @@ function namesOf(row: Row): string[] {
   return [...names.values()]
 }
 
-const rows = readCsv(join(folder, 'councils.csv'))
+const rows = table('councils.csv', [
+  'gss_code',
+  'canonical_name',
+  'official_name',
+  'aliases',
+  'type',
+  'region',
+  'start_date',
+  'end_date',
+  'ambiguity',
+])
 
 /** Every page loads this file: what most councils have not is left out. */
 const councils = rows.map((row) => {
   const [name, ...others] = namesOf(row)
   const weak = [name, ...others].filter((each) => WEAK.has(each ?? ''))
   const names = others.filter((each) => !WEAK.has(each))
-  const traps = (row.ambiguity ?? '').split(';')
+  const traps = row.ambiguity.split(';')
   return {
     code: row.gss_code || null,
     name,
@@ -92,22 +90,20 @@ const withinOthers = new RegExp(`(?<!\\w)(?:${rows.flatMap(namesOf).map(folded).
  * Other bodies whose name has a council's in it ("East Hampshire"). Combined authorities are left out:
  * "Cambridgeshire and Peterborough" are two councils more often than one body.
  */
-const others = readCsv(join(folder, 'other_councils.csv'))
-  .filter((row) => !/combined authority|Greater London/.test(row.type ?? ''))
-  .map((row) => spelled(row.name ?? '').replace(/^(?:City of|The) /, ''))
+const others = table('other_councils.csv', ['name', 'type'])
+  .filter((row) => !/combined authority|Greater London/.test(row.type))
+  .map((row) => spelled(row.name).replace(/^(?:City of|The) /, ''))
   .filter((name) => withinOthers.test(folded(name)))
   .sort()
 
 /** Trusts and companies that run a council's services; arrangements between councils are no trusts. */
-const trusts = readCsv(join(folder, 'trusts.csv'))
-  .filter((row) => !/council-to-council|separate councils/.test(row.relationship ?? ''))
+const trusts = table('trusts.csv', ['name', 'aliases', 'gss_codes', 'relationship'])
+  .filter((row) => !/council-to-council|separate councils/.test(row.relationship))
   .map((row) => ({
     names: [
-      ...new Set(
-        [row.name ?? '', ...(row.aliases ?? '').split('|')].map((name) => spelled(name.replace(/ \(.*/, ''))),
-      ),
+      ...new Set([row.name, ...row.aliases.split('|')].map((name) => spelled(name.replace(/ \(.*/, '')))),
     ].filter((name) => /^\p{Lu}.*Child/u.test(name)),
-    councils: (row.gss_codes ?? '').split('|'),
+    councils: row.gss_codes.split('|'),
   }))
   .filter(({ names }) => names.length > 0)
 
@@ -131,8 +127,8 @@ const details = Object.fromEntries(
     .map((row) => [
       row.gss_code,
       {
-        name: (row.official_name ?? '').replaceAll(/ {2,}/g, ' '),
-        type: TYPES[row.type ?? ''],
+        name: row.official_name.replaceAll(/ {2,}/g, ' '),
+        type: TYPES[row.type],
         region: row.region || null,
       },
     ]),

@@ -25,6 +25,7 @@ try {
   await step('Types of the packages', () => run('turbo', ['run', 'typecheck']))
   await step('Types of scripts and tests', () => run('tsc', ['-p', '.']))
   await step('Lock file', lockFile)
+  await step('Registers', () => run('node', ['scripts/check-register.ts']))
   const built = await step('Production builds', () => run('turbo', ['run', 'build']))
   await tests('node', 'Tests in Node')
   await tests('browser', 'Tests in a browser')

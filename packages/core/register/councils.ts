@@ -92,7 +92,7 @@ export function councilsOfTrust(name: string, asOf: string | null): Council[] {
 }
 
 /** With no date: whether it is in force in the register's own month. */
-function isInForce({ from, to }: Council, asOf: string | null): boolean {
+export function isInForce({ from, to }: Council, asOf: string | null): boolean {
   const day = firstDay(asOf ?? register.release)
   return (from === null || firstDay(from) <= day) && (to === null || day <= to)
 }

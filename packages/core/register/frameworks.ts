@@ -1,92 +1,51 @@
-/**
- * Ofsted's inspection regimes: when reports under each were written and what they graded. Sources: Ofsted's
- * framework documents and the front pages of its reports, 2009–2026 (Open Government Licence v3); dates of the
- * regimes before 2013 are known to the year or month.
- */
-import type { Framework, Judgement } from '../schema/vocabulary.ts'
+/** Ofsted's inspection regimes: when each was in use, what it graded, and on which scale. Data and sources: the data file. */
+import type { Framework, Judgement, PartialDate, Rating, Visit } from '../schema/vocabulary.ts'
+import { editions } from './frameworks.2026-11.ts'
 
-interface Edition {
+export { ungradedVisits } from './frameworks.2026-11.ts'
+
+/** A regime between two changes of what it judged. */
+export interface Edition {
   framework: Framework
   name: string
-  /** First and last day on site, ISO 8601 with the precision known; null: still in use. */
-  from: string
-  to: string | null
-  /** Empty where the regime grades nothing. */
-  judgements: readonly Judgement[]
+  by: readonly string[]
+  /** First and last day on site, with the precision known; null: still in use. */
+  from: PartialDate
+  to: PartialDate | null
+  /** Best first; empty where the regime grades nothing. */
+  scale: readonly Rating[]
+  /** What is graded of a council's services, in the words of the reports; empty where that is nothing. */
+  judgements: readonly { judgement: Judgement; name: string }[]
+  /** Best first: what an inspection that grades nothing can conclude, where that is one of a few statements. */
+  outcomes?: readonly string[]
 }
 
-const EDITIONS: readonly Edition[] = [
-  {
-    framework: 'SLAC',
-    name: 'Inspection of safeguarding and looked after children services',
-    from: '2009-04-01',
-    to: '2012-07',
-    judgements: ['safeguarding', 'children-in-care', 'capacity-for-improvement'],
-  },
-  {
-    framework: 'CP',
-    name: 'Inspection of local authority arrangements for the protection of children',
-    from: '2012-05',
-    to: '2013-11',
-    judgements: ['overall-effectiveness', 'help-and-protection', 'quality-of-practice', 'leadership'],
-  },
-  {
-    framework: 'SIF',
-    name: 'Inspection of services for children in need of help and protection, children looked after and care leavers',
-    from: '2013-11-19',
-    to: '2018-07',
-    judgements: [
-      'overall-effectiveness',
-      'help-and-protection',
-      'looked-after-and-permanence',
-      'adoption',
-      'care-leavers',
-      'leadership',
-    ],
-  },
-  {
-    framework: 'ILACS',
-    name: 'Inspection of local authority children’s services',
-    from: '2018-01-29',
-    to: '2022-12',
-    judgements: [
-      'overall-effectiveness',
-      'help-and-protection',
-      'children-in-care-and-care-leavers',
-      'leadership',
-    ],
-  },
-  {
-    framework: 'ILACS',
-    name: 'Inspection of local authority children’s services, with care leavers judged by themselves',
-    from: '2023-01',
-    to: '2026-03',
-    judgements: [
-      'overall-effectiveness',
-      'help-and-protection',
-      'children-in-care',
-      'care-leavers',
-      'leadership',
-    ],
-  },
-  {
-    framework: 'ILACS',
-    name: 'Inspection of local authority children’s services, without overall effectiveness',
-    from: '2026-04-01',
-    to: null,
-    judgements: ['help-and-protection', 'children-in-care', 'care-leavers', 'leadership'],
-  },
-]
+/** A visit that gives no grade: the last one stands. */
+export interface UngradedVisit {
+  visit: Visit
+  name: string
+  from: PartialDate
+  to: PartialDate | null
+}
+
+/** Oldest first. */
+export function editionsOf(framework: Framework): readonly Edition[] {
+  return editions.filter((edition) => edition.framework === framework)
+}
+
+/** The edition in use on a date (on site, not of publication); null where the framework was not in use. */
+export function editionOn(framework: Framework, asOf: PartialDate): Edition | null {
+  return editionsOf(framework).find((edition) => covers(edition, asOf)) ?? null
+}
 
 /** What a framework judged on a date; with no date, its first edition's judgements. Empty where it grades nothing. */
-export function judgementsOf(framework: Framework, asOf: string | null): readonly Judgement[] {
-  const editions = EDITIONS.filter((edition) => edition.framework === framework)
-  const edition = asOf === null ? editions[0] : editions.find((each) => covers(each, asOf))
-  return edition?.judgements ?? []
+export function judgementsOf(framework: Framework, asOf: PartialDate | null): readonly Judgement[] {
+  const edition = asOf === null ? editionsOf(framework)[0] : editionOn(framework, asOf)
+  return edition?.judgements.map(({ judgement }) => judgement) ?? []
 }
 
 /** Whether any day of a date, known to the year, month or day, falls in the edition's time. */
-function covers({ from, to }: Edition, date: string): boolean {
+function covers({ from, to }: Edition, date: PartialDate): boolean {
   const startsInTime = to === null || date.slice(0, to.length) <= to.slice(0, date.length)
   return startsInTime && from.slice(0, date.length) <= date.slice(0, from.length)
 }

@@ -1,0 +1,66 @@
+/**
+ * What Ofsted's inspections of councils' children's services came to. Data, source and licence: the JSON files. Large,
+ * so it has an entry of its own (`@spotcheck/core/outcomes`) and no part in what pages load.
+ */
+import * as z from 'zod/mini'
+import type { Framework, GssCode, PartialDate, Rating } from '../schema/vocabulary.ts'
+import { daysIn, isoDate } from '../text/calendar.ts'
+import { gradeOf, Outcome } from './outcome.ts'
+import { readOutcomeFile } from './outcome-file.ts'
+import official from './outcomes.2026-08.json' with { type: 'json' }
+import abolished from './outcomes-of-abolished.2026-11.json' with { type: 'json' }
+
+export { type Grade, gradeOf, type Outcome, type Variant } from './outcome.ts'
+
+/** The month to which the official outcomes reach: nothing is known of later ones. */
+export const outcomesRelease: PartialDate = official.release
+
+/** Oldest first. */
+export const outcomes: readonly Outcome[] = [
+  ...readOutcomeFile(official),
+  ...z.array(Outcome).parse(abolished.outcomes),
+].sort((a, b) => a.inspected.from.localeCompare(b.inspected.from))
+
+/** All that is known of the body with a code, oldest first; a body that it replaced has its own code. */
+export function outcomesOf(council: GssCode): readonly Outcome[] {
+  return outcomes.filter((outcome) => outcome.council === council)
+}
+
+/**
+ * The graded outcome nearest to a date, under one framework or any: the date may be the inspection's or the
+ * report's. However far it is: a caller that needs the same inspection compares the dates. Null where there is none.
+ */
+export function outcomeOn(council: GssCode, date: PartialDate, framework?: Framework): Outcome | null {
+  const [nearest] = outcomesOf(council)
+    .filter((outcome) => outcome.judgements.length > 0)
+    .filter((outcome) => framework === undefined || outcome.framework === framework)
+    .map((outcome) => ({ outcome, days: daysBetween(outcome, date) }))
+    .sort((a, b) => a.days - b.days)
+  return nearest?.outcome ?? null
+}
+
+/**
+ * How many councils a framework had graded so overall by the end of a date, by reports published; re-inspections of
+ * services that were inadequate before do not count. A report without a known date of publication does not either.
+ */
+export function tally(framework: Framework, rating: Rating, until: PartialDate): number {
+  const councils = outcomes
+    .filter((outcome) => outcome.framework === framework && outcome.variant !== 're-inspection')
+    .filter((outcome) => gradeOf(outcome, 'overall-effectiveness') === rating)
+    .filter(({ published }) => published !== null && published <= lastDay(until))
+    .map(({ council }) => council)
+  return new Set(councils).size
+}
+
+/** 0 from the first day on site to the report. */
+function daysBetween({ inspected, published }: Outcome, date: PartialDate): number {
+  const tooEarly = Date.parse(inspected.from) - Date.parse(lastDay(date))
+  const tooLate = Date.parse(date) - Date.parse(lastDay(published ?? inspected.to))
+  return Math.max(0, tooEarly, tooLate) / 86_400_000
+}
+
+/** A year or a month lasts to its end. */
+function lastDay(date: PartialDate): PartialDate {
+  const [year = 0, month = 12, day = daysIn(year, month)] = date.split('-').map(Number)
+  return isoDate(year, month, day)
+}
