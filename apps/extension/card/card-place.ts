@@ -4,8 +4,10 @@ import { placeBeside } from './place.ts'
 
 export interface Closable {
   element: HTMLElement
-  /** Words typed and not saved yet: such a card is not closed by a stray click. */
+  /** Words typed and not saved yet: such a card goes only where the reader closes it. */
   hasUnsavedWords(): boolean
+  /** Says that there are such words, and leads back to them. */
+  remind(): void
 }
 
 const ON_TOP = '2147483647'
@@ -36,8 +38,18 @@ export function createCardPlace(signal: AbortSignal) {
   addEventListener('resize', place, { signal })
   signal.addEventListener('abort', close)
 
-  /** `beside` says, in the window's coordinates, where its subject stands now. A card that is open makes room. */
-  function open<Kind extends Closable>(beside: () => DOMRect, make: (close: () => void) => Kind): Kind {
+  /**
+   * `beside` says, in the window's coordinates, where its subject stands now. A card that is open makes room, but
+   * for one with unsaved words: then none is opened, and null comes back.
+   */
+  function open<Kind extends Closable>(
+    beside: () => DOMRect,
+    make: (close: () => void) => Kind,
+  ): Kind | null {
+    if (card?.hasUnsavedWords()) {
+      card.remind()
+      return null
+    }
     close()
     focusedBefore = document.activeElement
     const made = make(close)
@@ -55,8 +67,9 @@ export function createCardPlace(signal: AbortSignal) {
     const { element } = card
     const window = { width: document.documentElement.clientWidth, height: innerHeight }
     const { left, top } = placeBeside(subject(), element.getBoundingClientRect(), window)
-    element.style.left = `${left + scrollX}px`
-    element.style.top = `${top + scrollY}px`
+    const origin = host.getBoundingClientRect()
+    element.style.left = `${left - origin.left}px`
+    element.style.top = `${top - origin.top}px`
   }
 
   function close(): void {
@@ -72,7 +85,8 @@ export function createCardPlace(signal: AbortSignal) {
   }
 
   function closeByEscape(event: KeyboardEvent): void {
-    if (event.isTrusted && event.key === 'Escape' && event.target !== host) close()
+    if (event.isTrusted && event.key === 'Escape' && event.target !== host && !card?.hasUnsavedWords())
+      close()
   }
 
   return { open }

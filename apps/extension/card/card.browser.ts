@@ -123,6 +123,16 @@ test('a note that cannot be saved stays for another try', async () => {
   expect(card.hasUnsavedWords()).toBe(false)
 })
 
+test('a note that is half written is not folded away', async () => {
+  show(saved)
+  await userEvent.click(button('✓ Saved · add a note'))
+  await userEvent.keyboard('Long thoughts')
+  await userEvent.click(button('✓ Saved · add a note'))
+  expect(document.querySelector('form')?.hidden).toBe(false)
+  expect(document.querySelector('textarea')?.value).toBe('Long thoughts')
+  expect(document.querySelector('[role=alert]')?.textContent).toContain('not saved yet')
+})
+
 test('copies, and says so', async () => {
   show()
   await userEvent.click(button('Copy as quotation'))

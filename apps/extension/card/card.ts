@@ -70,14 +70,20 @@ export function createCard(content: CardContent, saved: Annotation | null, actio
     await act(form.button, async () => {
       if (saved) saved = firstOf(await actions.edit(saved, form.words()))
       form.close()
-      return 'Note saved.'
+      return 'Note and tags saved.'
     })
     if (!form.isOpen()) saveButton.focus()
+  }
+
+  function remind(): void {
+    problem.textContent = 'This note is not saved yet. Save it, or close the card to drop it.'
+    form.focus()
   }
 
   onTrusted(saveButton, 'click', () => {
     said.textContent = ''
     if (!saved) save()
+    else if (form.hasUnsavedWords()) remind()
     else if (form.isOpen()) form.close()
     else form.open({ note: noteOf(saved), tags: tagsOf(saved) })
   })
@@ -91,7 +97,7 @@ export function createCard(content: CardContent, saved: Annotation | null, actio
     event.preventDefault()
     saveWords()
   })
-  return { element: frame, save, hasUnsavedWords: form.hasUnsavedWords }
+  return { element: frame, save, hasUnsavedWords: form.hasUnsavedWords, remind }
 }
 
 function firstOf(answer: Answer): Annotation {

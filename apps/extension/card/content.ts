@@ -74,7 +74,7 @@ export function selectionContent(text: string, extraction: Extraction): CardCont
     rating: null,
     detail: shortened(text),
     rule: null,
-    copy: quotationText([text], null, extraction.article),
+    copy: quotationText(text.split(/\n+/), null, extraction.article),
   }
 }
 

@@ -7,7 +7,7 @@ export interface Words {
 
 /** The fields for a note and tags; shut until it is opened. */
 export function createNoteForm() {
-  const note = element('textarea', { rows: 3, maxLength: 1_000_000 })
+  const note = element('textarea', { rows: 3 })
   const tags = element('input', { type: 'text', placeholder: 'leadership, follow up' })
   const button = element('button', { type: 'submit', className: 'main' }, 'Save note')
   const form = element(
@@ -34,6 +34,7 @@ export function createNoteForm() {
       form.hidden = false
       note.focus()
     },
+    focus: () => note.focus(),
     close(): void {
       form.hidden = true
     },

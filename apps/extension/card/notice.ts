@@ -10,5 +10,5 @@ export function createNotice(title: string, text: string, close: () => void): Cl
     element('p', { className: 'who' }, element('strong', {}, title)),
     element('p', { className: 'detail' }, text),
   )
-  return { element: frame, hasUnsavedWords: () => false }
+  return { element: frame, hasUnsavedWords: () => false, remind() {} }
 }

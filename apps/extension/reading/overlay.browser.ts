@@ -69,6 +69,32 @@ test('lines follow their words when the page moves them', async () => {
   await vi.waitFor(() => expect(lines()[0]?.top).toBe(before + 200))
 })
 
+test('lines stand under their words where the page has moved its whole document', () => {
+  document.documentElement.style.cssText = 'position: relative; margin: 50px 0 0 70px'
+  createOverlay(life.signal).lines([words(0, 5)])
+  expect(lines()[0]?.left).toBe(rectOf(words(0, 5)).left)
+  expect(Math.abs((lines()[0]?.top ?? 0) - rectOf(words(0, 5)).bottom)).toBeLessThan(3)
+  document.documentElement.removeAttribute('style')
+})
+
+test('words that the page has folded away have no line', () => {
+  const fold = document.createElement('div')
+  fold.style.cssText = 'height: 100px; overflow: hidden'
+  document.body.replaceChildren(fold)
+  fold.append(paragraphAt(0), text.parentElement ?? '')
+  createOverlay(life.signal).lines([words(0, 5)])
+  expect(lines()).toHaveLength(1)
+  fold.prepend(paragraphAt(200))
+  createOverlay(life.signal).lines([words(0, 5)])
+  expect(lines()).toHaveLength(0)
+})
+
+function paragraphAt(height: number): HTMLElement {
+  const space = document.createElement('p')
+  space.style.cssText = `height: ${height}px; margin: 0`
+  return space
+}
+
 test('words that are gone have no line', () => {
   const overlay = createOverlay(life.signal)
   text.data = 'Short'

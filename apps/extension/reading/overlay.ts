@@ -1,7 +1,7 @@
 import type { Span } from '@spotcheck/page'
 import { createHost } from './host.ts'
 import css from './overlay.css?inline'
-import { rectsOf } from './rects.ts'
+import { shownRectsOf } from './rects.ts'
 
 /**
  * Draws over the page what its highlight registry must not tell: which passages are saved. The host is in the page
@@ -23,13 +23,28 @@ export function createOverlay(signal: AbortSignal) {
 
   function draw(): void {
     for (const line of root.querySelectorAll('.line')) line.remove()
-    root.append(...underlined.flatMap(rectsOf).map(underline))
+    for (const { left, bottom, width } of underlined.flatMap(shownRectsOf)) {
+      place('line', new DOMRect(left, bottom + 2, width, 3))
+    }
     keep()
+  }
+
+  /** A box over this part of the window, placed in the document, so that it scrolls with the text. */
+  function place(kind: string, { left, top, width, height }: DOMRect): HTMLElement {
+    if (!host.isConnected) document.documentElement.append(host)
+    const origin = host.getBoundingClientRect()
+    const box = document.createElement('div')
+    box.className = kind
+    box.style.left = `${left - origin.left}px`
+    box.style.top = `${top - origin.top}px`
+    box.style.width = `${width}px`
+    box.style.height = `${height}px`
+    root.append(box)
+    return box
   }
 
   function keep(): void {
     if (root.childElementCount === 0) host.remove()
-    else if (!host.isConnected) document.documentElement.append(host)
   }
 
   /** The saved passages, each as stretches of live text; none takes the overlay away. */
@@ -39,15 +54,13 @@ export function createOverlay(signal: AbortSignal) {
   }
 
   function flash(stretches: Span[]): void {
-    for (const rect of rectsOf(stretches)) {
-      const box = boxOf('flash', rect.left, rect.top, rect.width, rect.height)
+    for (const rect of shownRectsOf(stretches)) {
+      const box = place('flash', rect)
       box.addEventListener('animationend', () => {
         box.remove()
         keep()
       })
-      root.append(box)
     }
-    keep()
   }
 
   const layout = new ResizeObserver(redraw)
@@ -67,18 +80,3 @@ export function createOverlay(signal: AbortSignal) {
 }
 
 export type Overlay = ReturnType<typeof createOverlay>
-
-function underline({ left, bottom, width }: DOMRect): HTMLElement {
-  return boxOf('line', left, bottom + 2, width)
-}
-
-/** Placed in the document, so that it scrolls with the text. */
-function boxOf(kind: string, left: number, top: number, width: number, height?: number): HTMLElement {
-  const box = document.createElement('div')
-  box.className = kind
-  box.style.left = `${left + scrollX}px`
-  box.style.top = `${top + scrollY}px`
-  box.style.width = `${width}px`
-  if (height !== undefined) box.style.height = `${height}px`
-  return box
-}

@@ -99,7 +99,7 @@ const page = () => document.documentElement.outerHTML
 /** Elements beside head and body: the extension's, since the test adds none. */
 const added = () => document.documentElement.childElementCount - 2
 
-async function clickOn(words: string): Promise<void> {
+function middleOf(words: string): { paragraph: HTMLElement; x: number; y: number } {
   const paragraph = [...document.querySelectorAll('p')].find(({ textContent }) =>
     textContent?.includes(words),
   )
@@ -109,9 +109,13 @@ async function clickOn(words: string): Promise<void> {
   range.setStart(text, text.data.indexOf(words))
   range.setEnd(text, text.data.indexOf(words) + words.length)
   const [{ left, top, width, height } = new DOMRect()] = range.getClientRects()
-  const box = paragraph.getBoundingClientRect()
-  const position = { x: left - box.left + width / 2, y: top - box.top + height / 2 }
-  await userEvent.click(paragraph, { position })
+  return { paragraph, x: left + width / 2, y: top + height / 2 }
+}
+
+async function clickOn(words: string): Promise<void> {
+  const { paragraph, x, y } = middleOf(words)
+  const { left, top } = paragraph.getBoundingClientRect()
+  await userEvent.click(paragraph, { position: { x: x - left, y: y - top } })
 }
 
 test('a story is marked without a change to the page, and told of', async () => {
@@ -193,6 +197,44 @@ test('a quotation is saved with its whole speech, and the note goes to the parag
   ])
   await userEvent.keyboard('{Enter}Ask for the sum{Tab}{Enter}')
   expect(around.sent.at(-1)).toMatchObject({ type: 'edit', revision: 1, note: 'Ask for the sum', tags: [] })
+})
+
+test('a note that is not saved yet stays open, whatever else is clicked or saved', async () => {
+  around.answer = (message) => ({
+    ok: true,
+    annotations: message.type === 'save' ? message.passages.map(kept) : [],
+  })
+  await startReader(life.signal)
+  await clickOn('let families down')
+  await userEvent.keyboard('{Tab}{Enter}')
+  await userEvent.keyboard('{Enter}Ask for ')
+  await clickOn('Wakefield Council')
+  await tell({ type: 'save-here' })
+  await userEvent.keyboard('the sum{Tab}{Enter}')
+  expect(around.sent.at(-1)).toMatchObject({ type: 'edit', note: 'Ask for the sum' })
+})
+
+test('words selected beside the story are not saved, nor the mark that the pointer was left on', async () => {
+  const footer = document.createElement('footer')
+  footer.append('Subscribe now')
+  document.body.append(footer)
+  await startReader(life.signal)
+  await clickOn('Wakefield Council')
+  await userEvent.keyboard('{Escape}')
+  getSelection()?.selectAllChildren(footer)
+  await tell({ type: 'save-here' })
+  expect(around.sent.filter(({ type }) => type === 'save')).toEqual([])
+  expect(added()).toBe(1)
+})
+
+test('a click on something that covers a mark opens nothing', async () => {
+  await startReader(life.signal)
+  const banner = document.createElement('div')
+  banner.style.cssText = 'position: fixed; inset: 0; background: white'
+  document.body.append(banner)
+  const { x, y } = middleOf('Wakefield Council')
+  await userEvent.click(banner, { position: { x, y } })
+  expect(added()).toBe(0)
 })
 
 test('a page that becomes another story is read again', async () => {

@@ -17,6 +17,27 @@ export function rectsOf(stretches: readonly Span[]): DOMRect[] {
   })
 }
 
+/** Those of the rectangles that no part of the page folds away or has scrolled out of itself. */
+export function shownRectsOf(stretches: readonly Span[]): DOMRect[] {
+  return stretches.flatMap((stretch) => {
+    const windows = windowsAround(stretch.startContainer)
+    return rectsOf([stretch]).filter((rect) => windows.every((window) => holdsMiddleOf(window, rect)))
+  })
+}
+
+/** The boxes of the elements around a node that show only what lies within them. */
+function windowsAround(node: Node): DOMRect[] {
+  const windows = []
+  for (let up = node.parentElement; up && up !== document.body; up = up.parentElement) {
+    if (getComputedStyle(up).overflow !== 'visible') windows.push(up.getBoundingClientRect())
+  }
+  return windows
+}
+
+function holdsMiddleOf(window: DOMRect, { left, right, top, bottom }: DOMRect): boolean {
+  return contains(window, (left + right) / 2, (top + bottom) / 2)
+}
+
 /** The smallest rectangle around all of them; null where there are none. */
 export function around(rects: readonly DOMRect[]): DOMRect | null {
   if (rects.length === 0) return null

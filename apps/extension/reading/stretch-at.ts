@@ -6,17 +6,20 @@ interface Stretch {
   end: number
 }
 
-/** Which of these stretches of the story lies under a point of the window; of several the shortest. */
+/** Which of these stretches of the story is seen at a point of the window; of several the shortest. */
 export function stretchAt<Kind extends Stretch>(
   stretches: readonly Kind[],
   { map }: Story,
   x: number,
   y: number,
 ): Kind | null {
+  // Words may lie under a banner of the page, or in a part of it that is folded away.
+  const seen = document.elementFromPoint(x, y)
   let found: Kind | null = null
   for (const stretch of stretches) {
     if (found && stretch.end - stretch.start >= found.end - found.start) continue
-    const rects = rectsOf(map.rangesOf(stretch.start, stretch.end))
+    const spans = map.rangesOf(stretch.start, stretch.end)
+    const rects = rectsOf(spans.filter(({ startContainer }) => seen?.contains(startContainer)))
     if (rects.some((rect) => contains(rect, x, y))) found = stretch
   }
   return found

@@ -23,8 +23,7 @@ export function chosenMark(mark: Mark, { extraction }: Story): Chosen {
 }
 
 /** Null where the selection holds no words of the story. */
-export function chosenSelection(selection: Selection | null, story: Story): Chosen | null {
-  if (!selection || selection.isCollapsed) return null
+export function chosenSelection(selection: Selection, story: Story): Chosen | null {
   const span = story.map.spanOf(selection.getRangeAt(0), story.extraction.text)
   return span && chosenWords(span.start, span.end, story)
 }

@@ -28,7 +28,7 @@ export function createDesk(session: Session, signal: AbortSignal) {
   function takeUp(event: MouseEvent): void {
     const { story } = session.reading
     if (!event.isTrusted || event.button !== 0 || !story || !session.highlights) return
-    if (isPageControl(event) || getSelection()?.isCollapsed === false) return
+    if (isPageControl(event) || isSelected(getSelection())) return
     const chosen = chosenAt(story, event.clientX, event.clientY)
     if (chosen) open(chosen, story)
   }
@@ -46,15 +46,15 @@ export function createDesk(session: Session, signal: AbortSignal) {
     const { story } = session.reading
     if (!story) return
     const selection = getSelection()
-    const chosen =
-      chosenSelection(selection, story) ??
-      chosenAt(story, pointer.x, pointer.y) ??
-      chosenCaret(selection, story)
-    if (chosen) await open(chosen, story).save()
-    else sayNothingChosen()
+    // Who has selected words means those and nothing else, also where they are none of the story's.
+    const chosen = isSelected(selection)
+      ? chosenSelection(selection, story)
+      : (chosenAt(story, pointer.x, pointer.y) ?? chosenCaret(selection, story))
+    if (chosen) await open(chosen, story)?.save()
+    else sayNothingChosen(selection)
   }
 
-  function open(chosen: Chosen, story: Story): Card {
+  function open(chosen: Chosen, story: Story): Card | null {
     const { url } = session.reading.state
     const saved = savedPlaces(session).find(({ start, end }) => start === chosen.start && end === chosen.end)
     return cards.open(
@@ -77,12 +77,21 @@ export function createDesk(session: Session, signal: AbortSignal) {
     return new DOMRect(pointer.x, pointer.y, 0, 0)
   }
 
-  function sayNothingChosen(): void {
+  function sayNothingChosen(selection: Selection | null): void {
     const text = 'Select words of the story, or point at one of its marks, and save again.'
-    cards.open(pointerPlace, (close) => createNotice('Nothing to save here', text, close))
+    const place = () => selectionPlace(selection) ?? pointerPlace()
+    cards.open(place, (close) => createNotice('Nothing to save here', text, close))
   }
 
   return { saveHere }
+}
+
+function isSelected(selection: Selection | null): selection is Selection {
+  return selection !== null && !selection.isCollapsed
+}
+
+function selectionPlace(selection: Selection | null): DOMRect | null {
+  return isSelected(selection) ? selection.getRangeAt(0).getBoundingClientRect() : null
 }
 
 async function copy(text: string): Promise<void> {
