@@ -12,9 +12,6 @@ import abolished from './outcomes-of-abolished.2026-11.json' with { type: 'json'
 
 export { type Grade, gradeOf, type Outcome, type Variant } from './outcome.ts'
 
-/** The month to which the official outcomes reach: nothing is known of later ones. */
-export const outcomesRelease: PartialDate = official.release
-
 /** Oldest first. */
 export const outcomes: readonly Outcome[] = [
   ...readOutcomeFile(official),
