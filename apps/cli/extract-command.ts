@@ -22,7 +22,7 @@ export async function extractLines(options: Options, complain: (message: string)
   const { name, stream } = openInput(options.file)
   let bad = 0
   const lines = async function* () {
-    for await (const answer of answers(splitLines(stream), (line) => {
+    for await (const answer of answers(splitLines(stream), options.known, (line) => {
       bad++
       complain(`${name}, line ${line.line}: ${line.error}`)
     })) {

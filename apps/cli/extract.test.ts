@@ -127,7 +127,6 @@ test.each([
   [['extract', '--url', 'file:///story.html'], '--url "file:///story.html" is not an address'],
   [['extract', ''], 'the file has no name'],
   [['ex\ntract\x1b[31m'], 'there is no command "ex tract [31m"'],
-  [['extract', '--jsonl', '--text'], 'with --jsonl each line says'],
 ])('%j is told in one line what was wrong with it', async (args, message) => {
   expectComplaint(await runSpotcheck(args), 2, message)
 })

@@ -33,6 +33,21 @@ test('one line out for each line in, in order, with the same id', async () => {
   expect(answersIn(stdout)[1]).toMatchObject({ article: { url: items[1]?.url, published: '2018-07' } })
 })
 
+test('what the command line says of all stories holds where a line does not say it itself', async () => {
+  const items = [
+    { id: 1, text: 'Nothing here.' },
+    { id: 2, text: 'Nor here.', published: '2016-02' },
+  ]
+  const { stdout } = await runSpotcheck(
+    [...args, '--text', '--published', '2018-07-20'],
+    items.map((item) => JSON.stringify(item)).join('\n'),
+  )
+  expect(answersIn(stdout)).toMatchObject([
+    { article: { published: '2018-07-20' } },
+    { article: { published: '2016-02' } },
+  ])
+})
+
 test.each([
   ['{"id": "bad", ', null, 'not JSON: '],
   ['', null, 'not JSON: '],

@@ -3,7 +3,7 @@ import { type Extraction, PartialDate } from '@spotcheck/core'
 import * as z from 'zod/mini'
 import { Failure, reasonOf } from './failure.ts'
 import { decode } from './input.ts'
-import { WebAddress } from './options.ts'
+import { type Known, WebAddress } from './options.ts'
 import { readPage, readText } from './read-story.ts'
 
 /** A string of a known form, with one message for whatever is wrong with it. */
@@ -39,25 +39,29 @@ interface BadLine {
 
 export type Answer = ({ id: Id } & Extraction) | BadLine
 
-/** `onBadLine` hears of each line that could not be read; its answer says so too. */
+/**
+ * `known` serves lines that do not say it themselves. `onBadLine` hears of each line that could not be read; its
+ * answer says so too.
+ */
 export async function* answers(
   lines: AsyncIterable<Buffer>,
+  known: Known,
   onBadLine: (bad: BadLine) => void,
 ): AsyncGenerator<Answer> {
   let line = 0
   for await (const bytes of lines) {
-    const answer = answerTo(bytes, ++line)
+    const answer = answerTo(bytes, ++line, known)
     if ('error' in answer) onBadLine(answer)
     yield answer
   }
 }
 
-function answerTo(bytes: Buffer, line: number): Answer {
+function answerTo(bytes: Buffer, line: number, known: Known): Answer {
   let id: Id | null = null
   try {
     const item = parsed(decode(bytes))
     id = WithId.safeParse(item).data?.id ?? null
-    return readItem(item)
+    return readItem(item, known)
   } catch (error) {
     return { id, line, error: reasonOf(error) }
   }
@@ -72,11 +76,11 @@ function parsed(line: string): unknown {
   }
 }
 
-function readItem(item: unknown): Answer {
+function readItem(item: unknown, defaults: Known): Answer {
   const { data, error } = Item.safeParse(item)
   if (!data) throw new Failure(error.issues.map((issue) => issue.message).join('; '))
   const { id, text = null, html = null } = data
-  const known = { url: data.url ?? null, published: data.published ?? null }
+  const known = { url: data.url ?? defaults.url, published: data.published ?? defaults.published }
   if (text !== null && html === null) return { id, ...readText(text, known) }
   if (html !== null && text === null) return { id, ...readPage(html, known) }
   throw new Failure('a line must have either "text" or "html"')

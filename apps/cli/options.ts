@@ -12,7 +12,8 @@ reports. Without FILE, or with -, it reads standard input. Input is UTF-8.
   --url U           the story's address
   --published DATE  the story's date where it does not say it, or says it wrongly: 2018, 2018-06 or 2018-06-15
   --jsonl           one story a line, {"id", "text" or "html", "url"?, "published"?}, one JSON object a line out,
-                    with the same id; a bad line gives {"id", "line", "error"}, and exit status 1 at the end
+                    with the same id; a bad line gives {"id", "line", "error"}, and exit status 1 at the end.
+                    A line says itself whether it is text; --url and --published serve lines without their own
   --help            this text
 
 Exit status: 0 all went well, 1 something could not be read, 2 the command was not understood.
@@ -42,9 +43,6 @@ export function readOptions(args: string[]): Options {
   if (file === '') throw new Misuse('the file has no name: name one, or leave it out for standard input')
   if (more.length > 0) throw new Misuse(`one file at a time, got also "${more.join('", "')}"`)
   const { help = false, text = false, jsonl = false, url, published } = values
-  if (jsonl && (text || url !== undefined || published !== undefined)) {
-    throw new Misuse('with --jsonl each line says whether it is text, and its own url and published')
-  }
   if (url !== undefined && !WebAddress.safeParse(url).success) {
     throw new Misuse(`--url "${url}" is not an address: write it in full, with https://`)
   }

@@ -10,8 +10,13 @@ const FEWEST_PARAGRAPHS = 3
  * declares an article is one; else three real paragraphs must stand side by side (teasers of a list do not).
  */
 export function looksLikeStory(document: Document, url: string): boolean {
-  if (!hasBody(document) || isList(url)) return false
+  if (!canHoldStory(document, url)) return false
   return readDeclared(document).isArticle || hasParagraphsSideBySide(document)
+}
+
+/** False for lists by their address, and for documents without a body. */
+export function canHoldStory(document: Document, url: string): boolean {
+  return hasBody(document) && !isList(url)
 }
 
 /** Framesets and drawings have none that an article could stand in. */

@@ -118,3 +118,8 @@ test('one sentence that Readability drops below the headline is the standfirst, 
     `paragraph: For the first time: ${WORDS}`,
   ])
 })
+
+test('reads a story of two paragraphs, as a saved file may hold it', () => {
+  const article = page('', `<h1>Inspectors return</h1><p>${WORDS} ${WORDS}</p><p>In short: ${WORDS}</p>`)
+  expect(lines(article)).toHaveLength(3)
+})

@@ -1,5 +1,5 @@
 import { type Article, type Block, layOut } from '@spotcheck/core'
-import { looksLikeStory } from '../looks-like-story.ts'
+import { canHoldStory } from '../looks-like-story.ts'
 import { BETWEEN_LINES, composeText, textOf } from '../text/compose.ts'
 import type { TextMap } from '../text/text-map.ts'
 import { type ArticleLine, articleLines } from './article-lines.ts'
@@ -28,7 +28,7 @@ const LONGEST_TEASER = 300
  * page and changes nothing in it. Throws PageTooLarge.
  */
 export function readArticle(document: Document, url: string): PageArticle | null {
-  if (!looksLikeStory(document, url)) return null
+  if (!canHoldStory(document, url)) return null
   refuseTooLarge(document)
   const declared = readDeclared(document)
   const { lines, below } = articleLines(document, declared.title)
