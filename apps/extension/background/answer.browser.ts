@@ -95,6 +95,16 @@ test('an edit of an older revision is refused in words, and nothing is overwritt
 })
 
 test.each([
+  ['a note', { note: 'x'.repeat(1_000_001), tags: [] }, 'up to 1,000,000 characters'],
+  ['a tag', { note: '', tags: ['good', 'x'.repeat(201)] }, 'up to 200 characters'],
+  ['a list of tags', { note: '', tags: Array.from({ length: 101 }, (_, n) => `tag ${n}`) }, 'up to 100 tags'],
+])('%s that is too long is refused in words that help', async (_what, words, help) => {
+  const { id } = only(await answer(save, panel))
+  const refused = await answer({ type: 'edit', id, revision: 1, ...words }, panel)
+  expect(refused).toMatchObject({ ok: false, problem: expect.stringContaining(help) })
+})
+
+test.each([
   ['no message at all', null],
   ['an unknown message', { type: 'delete-everything' }],
   ['a passage without words', { ...save, passages: [] }],

@@ -8,6 +8,7 @@ import {
   saveAnnotations,
 } from '@spotcheck/library'
 import type { Browser } from 'wxt/browser'
+import type * as z from 'zod/mini'
 import { type Answer, type PageState, ToBackground } from '../messages/messages.ts'
 import { type Asker, askerOf, type Own } from './asker.ts'
 import { mayAsk } from './may-ask.ts'
@@ -28,8 +29,7 @@ export function createAnswer(library: Library, tabs: Tabs, own: Own) {
     try {
       const asker = askerOf(sender, own)
       const request = ToBackground.safeParse(message)
-      if (!asker || !request.success)
-        throw new Error('Spotcheck’s background does not understand this message.')
+      if (!asker || !request.success) throw new Error(refusalOf(request.error))
       return { ok: true, annotations: await carryOut(request.data, asker) }
     } catch (error) {
       return { ok: false, problem: error instanceof Error ? error.message : String(error) }
@@ -64,4 +64,12 @@ export function createAnswer(library: Library, tabs: Tabs, own: Own) {
     tabs.tellReaders(new Set(changed.map(({ page }) => page)))
     return changed
   }
+}
+
+/** Words that are too many are the reader's, who can shorten them; whatever else is wrong is no reader's doing. */
+function refusalOf(error: z.core.$ZodError | undefined): string {
+  const typed = error?.issues.find(({ path: [field] }) => field === 'note' || field === 'tags')
+  return typed?.code === 'too_big'
+    ? typed.message
+    : 'Spotcheck’s background does not understand this message.'
 }

@@ -8,6 +8,21 @@ import { SITES } from '../sites.ts'
 
 const BADGE = '#2457c5'
 
+/**
+ * Firefox brings the loader into pages that are open when Spotcheck comes, Chrome and Edge leave that to us. A tab
+ * that takes no script (an error page, say) has no story either.
+ */
+export async function bringInLoader(): Promise<void> {
+  const open = await browser.tabs.query({ url: SITES })
+  await Promise.allSettled(
+    open.map(({ id: tabId }) =>
+      tabId === undefined
+        ? null
+        : browser.scripting.executeScript({ target: { tabId }, files: ['/loader.js'] }),
+    ),
+  )
+}
+
 /** Injected on demand, so that nothing of the extension is reachable from a page. */
 export async function bringInReader(tab: number): Promise<void> {
   const target = { tabId: tab, frameIds: [0] }

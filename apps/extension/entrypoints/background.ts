@@ -14,6 +14,7 @@ export default defineBackground(() => {
     answer(message, sender).then(respond)
     return true // keeps the channel open until the answer is there
   })
+  if (!import.meta.env.FIREFOX) browser.runtime.onInstalled.addListener(tabs.bringInLoader)
   listenForMenus()
   listenForShortcuts()
   openPanelFromToolbar()

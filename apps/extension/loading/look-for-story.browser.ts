@@ -41,6 +41,13 @@ test('without a story the page says so, once, and answers for itself', () => {
   expect(ask({ type: 'something else' })).toEqual([])
 })
 
+test('a PDF in place of a page is called one', () => {
+  vi.spyOn(document, 'contentType', 'get').mockReturnValue('application/pdf')
+  const { told } = onPage(() => false)
+  expect(told).toMatchObject([{ type: 'page-changed', state: { status: 'pdf' } }])
+  vi.restoreAllMocks()
+})
+
 test('content that arrives late brings in the reader then', async () => {
   const { types } = onPage(() => document.body.querySelector('article') !== null)
   document.body.append(document.createElement('article'))

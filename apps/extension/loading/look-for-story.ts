@@ -19,7 +19,7 @@ export function lookForStory({ looksLikeStory, tellBackground, onMessage }: Surr
   let told = ''
   const changes = new MutationObserver(lookSoon)
   const answer: Parameters<typeof onMessage.addListener>[0] = (message, _sender, respond) => {
-    if (message?.type === 'state') respond(noStory())
+    if (message?.type === 'state') respond(withoutStory())
   }
 
   function lookSoon(): void {
@@ -35,7 +35,7 @@ export function lookForStory({ looksLikeStory, tellBackground, onMessage }: Surr
         if (!ok) start()
       } else if (told !== location.href) {
         told = location.href
-        await tellBackground({ type: 'page-changed', state: noStory() })
+        await tellBackground({ type: 'page-changed', state: withoutStory() })
       }
     } catch {
       // The extension was updated under this page: the new one comes in when the page is loaded again.
@@ -59,6 +59,8 @@ export function lookForStory({ looksLikeStory, tellBackground, onMessage }: Surr
   look()
 }
 
-function noStory(): PageState {
-  return { url: location.href, status: 'no-story', problem: null, extraction: null, highlights: false }
+function withoutStory(): PageState {
+  // Chromium shows a PDF in a page of its own making, which lets content scripts in; Firefox does not.
+  const status = document.contentType === 'application/pdf' ? 'pdf' : 'no-story'
+  return { url: location.href, status, problem: null, extraction: null, highlights: false }
 }

@@ -5,15 +5,25 @@
 import { Annotation, Extraction, Passage } from '@spotcheck/core'
 import * as z from 'zod/mini'
 
-const Note = z.string().check(z.maxLength(1_000_000))
-const Tags = z.array(z.string().check(z.minLength(1), z.maxLength(200))).check(z.maxLength(100))
+/** The reader sees these refusals of what was typed. */
+const Note = z.string().check(z.maxLength(1_000_000, 'A note takes up to 1,000,000 characters. Shorten it.'))
+const Tag = z
+  .string()
+  .check(
+    z.minLength(1),
+    z.maxLength(200, 'A tag takes up to 200 characters. Shorten it, or part it by commas.'),
+  )
+const Tags = z.array(Tag).check(z.maxLength(100, 'A passage takes up to 100 tags. Leave some out.'))
 const AnnotationId = Annotation.shape.id
 
 /** What the reader (content script) sees in its page. `extraction` is null where there is no story. */
 export const PageState = z.object({
   url: z.string(),
-  /** story: read and marked; no-story: a page without an article; failed: reading stopped, `problem` says why. */
-  status: z.enum(['story', 'no-story', 'failed']),
+  /**
+   * story: read and marked; no-story: a page without an article; pdf: a document that the browser shows in place of
+   * a page; failed: reading stopped, `problem` says why.
+   */
+  status: z.enum(['story', 'no-story', 'pdf', 'failed']),
   problem: z.nullable(z.string()),
   extraction: z.nullable(Extraction),
   /** Whether highlights are painted now. */

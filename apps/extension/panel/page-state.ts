@@ -16,7 +16,7 @@ export interface StoryPage {
 /** What the panel sees beside it. */
 export type Page =
   | StoryPage
-  | { kind: 'looking' | 'no-access' | 'pdf' }
+  | { kind: 'looking' | 'no-access' | 'pdf' | 'silent' }
   | { kind: 'no-story' | 'failed'; problem: string | null }
 
 /** Undefined: not heard yet. Null: nobody answers. */
@@ -25,15 +25,14 @@ type Heard = PageState | null | undefined
 function silent({ url, loading }: Tab): Page {
   if (loading) return { kind: 'looking' }
   if (url === null) return { kind: 'no-access' }
-  return URL.parse(url)?.pathname.toLowerCase().endsWith('.pdf')
-    ? { kind: 'pdf' }
-    : { kind: 'no-story', problem: null }
+  return URL.parse(url)?.pathname.toLowerCase().endsWith('.pdf') ? { kind: 'pdf' } : { kind: 'silent' }
 }
 
 function pageOf(tab: Tab | null, heard: Heard, tell: StoryPage['tell']): Page {
   if (!tab || heard === undefined) return { kind: 'looking' }
   if (heard === null) return silent(tab)
   const { status, problem, url, extraction, highlights } = heard
+  if (status === 'pdf') return { kind: 'pdf' }
   if (status === 'failed') return { kind: 'failed', problem }
   if (status === 'no-story' || !extraction) return { kind: 'no-story', problem }
   return { kind: 'story', url, extraction, highlights, tell }

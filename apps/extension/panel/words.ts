@@ -102,6 +102,10 @@ export const words = {
       title: 'This is a PDF',
       text: 'Spotcheck reads web pages only. Open the story that links to this document instead.',
     },
+    silent: {
+      title: 'This page gives no answer',
+      text: 'It may be a document or an error page, which Spotcheck does not read. If it is a story, reload it.',
+    },
     'no-story': {
       title: 'No article on this page',
       text: 'Spotcheck found no story to read here. The page may be a list, a search or empty.',

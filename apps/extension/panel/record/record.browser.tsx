@@ -65,7 +65,8 @@ test('marks a story that a registration wall cuts', async () => {
 test.each([
   ['a page that is none of its sites', { ...TAB, url: null }, null, 'Spotcheck does not read this page'],
   ['a page without an article', TAB, states.noStory, 'No article on this page'],
-  ['a page that no reader was brought into', TAB, null, 'No article on this page'],
+  ['a page that gives no answer', TAB, null, 'This page gives no answer'],
+  ['a PDF that lets scripts in', TAB, { ...states.noStory, status: 'pdf' as const }, 'This is a PDF'],
   ['a PDF', { ...TAB, url: 'https://www.cypnow.co.uk/report.PDF?x=1' }, null, 'This is a PDF'],
   ['a page that could not be read', TAB, states.failed, 'The page changed while it was read.'],
   ['a page that is still loading', { ...TAB, loading: true }, null, 'Reading the page …'],
