@@ -1,4 +1,5 @@
 export type { GoldMention, GoldQuotation } from './marking/gold.ts'
+export type { Gold, GoldInspection, Line, Sample } from './sample.ts'
 export {
   addUp,
   type Difference,
@@ -10,5 +11,4 @@ export {
   type Tally,
 } from './scoring/score.ts'
 export { stories } from './stories/index.ts'
-export type { Gold, GoldInspection, Line, Sample } from './story.ts'
 export { renderPage } from './templates/index.ts'

@@ -1,19 +1,7 @@
-import type { Article, Inspection } from '@spotcheck/core'
-import { type GoldMention, type GoldQuotation, goldOf, type People } from './marking/gold.ts'
+import { goldOf, type People } from './marking/gold.ts'
 import { parseMarks } from './marking/inline.ts'
-import { type Template, templateAt } from './templates/index.ts'
-
-/** What a story tells about an inspection; null where it leaves the field open. */
-export type GoldInspection = Pick<
-  Inspection,
-  'council' | 'framework' | 'visit' | 'inspected' | 'judgements' | 'previous' | 'change'
->
-
-export interface Gold {
-  mentions: GoldMention[]
-  quotations: GoldQuotation[]
-  inspections: GoldInspection[]
-}
+import type { Gold, GoldInspection, Line, Sample } from './sample.ts'
+import { templateAt } from './templates/address.ts'
 
 /** A sample story as its file gives it; `headline`, `standfirst` and `body` carry gold marks. */
 export interface StoryFile {
@@ -33,25 +21,6 @@ export interface StoryFile {
   partial?: boolean
   people: People
   inspections: GoldInspection[]
-}
-
-export interface Line {
-  kind: 'headline' | 'standfirst' | 'heading' | 'paragraph'
-  text: string
-}
-
-export interface Sample {
-  slug: string
-  /** The address at which the page would stand. */
-  url: string
-  template: Template
-  article: Article
-  /** The article's lines, headline first, with an empty line between them; what gold offsets point into. */
-  text: string
-  lines: Line[]
-  caption: string
-  related: string[]
-  gold: Gold
 }
 
 const separator = '\n\n'

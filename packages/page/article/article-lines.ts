@@ -5,14 +5,8 @@ import { headlineOf } from './headline.ts'
 import { hintOf, isWhollyLinked, openingHintOf } from './hints.ts'
 import { keptElements } from './kept-elements.ts'
 import { type PageLine, readLines } from './page-lines.ts'
+import type { SeenLine } from './seen-line.ts'
 import { seesWordsOf } from './shown.ts'
-
-/** A line of the page as a reader sees it. */
-export interface SeenLine extends ComposedLine {
-  block: Element
-  /** Whether Readability counts it to the article. */
-  isKept: boolean
-}
 
 /** A line that may belong to the article, and what its markup says of it; null where the words must tell. */
 export type ArticleLine = SeenLine & { hint: BlockKind | null }

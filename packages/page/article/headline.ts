@@ -1,4 +1,4 @@
-import type { SeenLine } from './article-lines.ts'
+import type { SeenLine } from './seen-line.ts'
 
 /**
  * The line that is the article's headline: the `<h1>` that repeats the title the page declares, else the last one

@@ -1,7 +1,7 @@
 /** What the markup of a page, as against its words, says of a line. */
 import type { BlockKind } from '@spotcheck/core'
-import type { SeenLine } from './article-lines.ts'
 import { isHeading } from './elements.ts'
+import type { SeenLine } from './seen-line.ts'
 
 const CAPTION = /(?:^|[\s_-])(?:caption|figcaption|credit)(?:[\s_-]|$)/i
 const STANDFIRST =

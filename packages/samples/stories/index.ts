@@ -1,4 +1,4 @@
-import type { Sample } from '../story.ts'
+import type { Sample } from '../sample.ts'
 import { barnsley } from './barnsley.ts'
 import { blackpool } from './blackpool.ts'
 import { brightonAndHove } from './brighton-and-hove.ts'

@@ -1,5 +1,5 @@
 /** The parts of a story that all templates share. */
-import type { Line, Sample } from '../story.ts'
+import type { Line, Sample } from '../sample.ts'
 import { type Html, html } from './html.ts'
 import { picture } from './picture.ts'
 

@@ -2,7 +2,7 @@
  * `/content/news/…`: section label, reading time and topics, related links inside the body, no byline in the
  * text; a registration wall where the story is cut.
  */
-import type { Sample } from '../story.ts'
+import type { Sample } from '../sample.ts'
 import { bodyOf, captionedPicture, textOf } from './article.ts'
 import { page } from './frame.ts'
 import { type Html, html } from './html.ts'

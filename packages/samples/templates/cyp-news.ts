@@ -2,7 +2,7 @@
  * `/cyp/news/<number>/…`, the oldest form: "By …", a bar before the date, nothing for machines to read. Its
  * print view puts the whole headline between quotation marks.
  */
-import type { Sample } from '../story.ts'
+import type { Sample } from '../sample.ts'
 import { bodyOf, textOf } from './article.ts'
 import { page, printed } from './frame.ts'
 import { type Html, html } from './html.ts'

@@ -1,5 +1,5 @@
 /** What stands around the article on every page: masthead, the notice that this is a sample, footer. */
-import type { Sample } from '../story.ts'
+import type { Sample } from '../sample.ts'
 import { Html, html } from './html.ts'
 import { style } from './style.ts'
 

@@ -1,5 +1,5 @@
 /** `/news/article/…`: byline and weekday date, the caption twice, subscription boxes below. */
-import type { Sample } from '../story.ts'
+import type { Sample } from '../sample.ts'
 import { bodyOf, captionedPicture, textOf } from './article.ts'
 import { jsonLd, page, printed } from './frame.ts'
 import { type Html, html } from './html.ts'

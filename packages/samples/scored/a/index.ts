@@ -1,5 +1,5 @@
 /** Stories that the rules were never tuned on: what their marks say is what the scores of a release rest on. */
-import type { Sample } from '../../story.ts'
+import type { Sample } from '../../sample.ts'
 import { cornwallOutstanding } from './cornwall-outstanding.ts'
 import { cumberlandGood } from './cumberland-good.ts'
 import { fiveOnAFriday } from './five-on-a-friday.ts'
