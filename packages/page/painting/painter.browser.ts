@@ -121,6 +121,16 @@ test('clearing leaves the page’s own highlights as they were', () => {
   expect([...CSS.highlights]).toEqual([['search-result', own]])
 })
 
+test('clearing leaves what another painter has painted since', () => {
+  const [last, next] = [createPainter(), createPainter()]
+  last.paint(MARKS, pageOf(WORDS))
+  next.paint([council('Ofsted')], pageOf(WORDS))
+  last.clear()
+  expect(painted()).toEqual({ 'mark-line': ['Ofsted'] })
+  next.clear()
+  expect(painted()).toEqual({})
+})
+
 test('changes no node of the page', () => {
   const map = pageOf(WORDS)
   const observer = new MutationObserver(() => {})

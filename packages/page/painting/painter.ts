@@ -1,6 +1,6 @@
 import type { TextMap } from '../text/text-map.ts'
 import { LOOKS, type Look, lookOf, type Painted } from './looks.ts'
-import { TONES, type Tone, toneBehind } from './tone.ts'
+import { type Tone, toneBehind } from './tone.ts'
 
 /** Paints marks on a page; what it last painted stays until it paints again or clears. */
 export interface Painter {
@@ -14,8 +14,12 @@ export interface Painter {
  * later change of the page slow. A browser without the registry shows no marks.
  */
 export function createPainter(registry: HighlightRegistry | null = CSS.highlights ?? null): Painter {
+  const own = new Map<string, Highlight>()
+
+  /** Another may paint under the same names since: an extension's next version comes while its last is still there. */
   function clear(): void {
-    for (const look of LOOKS) for (const tone of TONES) registry?.delete(nameOf(look, tone))
+    for (const [name, highlight] of own) if (registry?.get(name) === highlight) registry.delete(name)
+    own.clear()
   }
 
   function paint(marks: readonly Painted[], map: TextMap): void {
@@ -30,6 +34,7 @@ export function createPainter(registry: HighlightRegistry | null = CSS.highlight
       const highlight = new Highlight(...spans.map((span) => new StaticRange(span)))
       highlight.priority = priority
       registry.set(nameOf(look, tone), highlight)
+      own.set(nameOf(look, tone), highlight)
     }
   }
 

@@ -1,6 +1,5 @@
 /** Whether marks are drawn for a light or a dark page. */
-export const TONES = ['light', 'dark'] as const
-export type Tone = (typeof TONES)[number]
+export type Tone = 'light' | 'dark'
 
 /** Relative luminance (WCAG 2) at which black and white text are equally legible. */
 const MIDDLE = 0.179
