@@ -1,7 +1,8 @@
 import type { Extraction } from '@spotcheck/core'
 import { expect, test } from 'vitest'
 import { stories } from '../stories/index.ts'
-import { f1, precision, recall, score } from './score.ts'
+import { score } from './score.ts'
+import { f1, precision, recall } from './tally.ts'
 
 const [sample] = stories
 

@@ -1,0 +1,140 @@
+/** The figures of all stories as a page of Markdown: the same marks give the same page, to the letter. */
+import type { Sample } from '../sample.ts'
+import { type ScoredKind, scoredKinds } from '../scoring/entries.ts'
+import { recordFields } from '../scoring/records.ts'
+import { f1, f1Interval, type Interval, type Tally, wilson } from '../scoring/tally.ts'
+import { type Evaluation, evaluate } from './evaluate.ts'
+import type { StorySet } from './sets.ts'
+
+const NAMES: Record<ScoredKind, string> = {
+  council: 'councils',
+  rating: 'ratings',
+  framework: 'frameworks',
+  visit: 'visits',
+  date: 'dates',
+  person: 'people',
+  money: 'money',
+  count: 'counts',
+  quotation: 'quotations',
+  inspection: 'records',
+}
+
+export function reportOf(sets: readonly StorySet[]): string {
+  return `${[INTRODUCTION, ...sets.map(sectionOf)].join('\n\n')}\n`
+}
+
+const INTRODUCTION = `# Evaluation
+
+Written by \`npm run evaluate -- --write\`; do not edit. The tests fail where the code gives other figures than these.
+
+A mark is right where its span and every field are: of a rating the grade, the judgement, the standing and the council; of
+a person the name, the role and the council; of a quotation its kind and its speaker; of a record every field. After each
+figure stand what it is counted from and its 95 % interval (Wilson).`
+
+function sectionOf({ title, samples }: StorySet): string {
+  const evaluation = evaluate(samples)
+  return [
+    `## ${title} (${evaluation.stories})`,
+    marksTable(evaluation),
+    '### Ratings by standing',
+    standingsTable(evaluation),
+    '### Links to councils',
+    linksTable(evaluation),
+    '### Records',
+    recordsTable(evaluation),
+    '### F1 by page form',
+    templatesTable(samples),
+  ].join('\n\n')
+}
+
+function marksTable({ score }: Evaluation): string {
+  return table(
+    ['', 'Precision', 'Recall', 'F1'],
+    kindsIn(score.tallies).map((kind) => {
+      const tally = score.tallies[kind]
+      const { found, extracted, gold } = tally
+      return [
+        NAMES[kind],
+        shareOf(found, extracted),
+        shareOf(found, gold),
+        figure(f1(tally), `${2 * found}/${extracted + gold}`, f1Interval(tally)),
+      ]
+    }),
+  )
+}
+
+function standingsTable({ standings }: Evaluation): string {
+  return table(
+    ['', 'Ratings', 'Complete', 'Taken as current'],
+    standings
+      .filter(({ gold }) => gold > 0)
+      .map(({ status, gold, complete, takenAsCurrent }) => [
+        status,
+        `${gold}`,
+        shareOf(complete, gold),
+        status === 'current' ? '' : `${takenAsCurrent}`,
+      ]),
+  )
+}
+
+function linksTable({ links }: Evaluation): string {
+  return table(
+    ['', 'Right', 'Wrong'],
+    (['council', 'rating', 'person'] as const).map((kind) => [
+      NAMES[kind],
+      `${links[kind].right}`,
+      `${links[kind].wrong}`,
+    ]),
+  )
+}
+
+function recordsTable({ records }: Evaluation): string {
+  const { gold, extracted, found, rightThroughout, fields } = records
+  const right = recordFields.reduce((sum, field) => sum + fields[field], 0)
+  return table(
+    ['', 'Of the stories’ records'],
+    [
+      ['found', shareOf(found, gold)],
+      ['right in every field', shareOf(rightThroughout, gold)],
+      ['fields right', shareOf(right, gold * recordFields.length)],
+      ...recordFields.map((field) => [field, shareOf(fields[field], gold)]),
+      ['made where there is none', `${extracted - found}`],
+    ],
+  )
+}
+
+function templatesTable(samples: readonly Sample[]): string {
+  const templates = [...new Set(samples.map(({ template }) => template))].toSorted()
+  const rows = templates.map((template) => ({
+    template,
+    ...evaluate(samples.filter((sample) => sample.template === template)),
+  }))
+  return table(
+    ['', 'Stories', ...scoredKinds.map((kind) => NAMES[kind])],
+    rows.map(({ template, stories, score }) => [
+      `\`${template}\``,
+      `${stories}`,
+      ...scoredKinds.map((kind) => {
+        const tally = score.tallies[kind]
+        return tally.gold + tally.extracted === 0 ? '–' : f1(tally).toFixed(3)
+      }),
+    ]),
+  )
+}
+
+function kindsIn(tallies: Record<ScoredKind, Tally>): ScoredKind[] {
+  return scoredKinds.filter((kind) => tallies[kind].gold + tallies[kind].extracted > 0)
+}
+
+function shareOf(part: number, whole: number): string {
+  return whole === 0 ? '–' : figure(part / whole, `${part}/${whole}`, wilson(part, whole))
+}
+
+function figure(value: number, counts: string, { low, high }: Interval): string {
+  return `${value.toFixed(3)} (${counts}; ${low.toFixed(3)}–${high.toFixed(3)})`
+}
+
+function table(head: string[], rows: string[][]): string {
+  const rule = head.map((_, at) => (at === 0 ? '---' : '--:'))
+  return [head, rule, ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n')
+}

@@ -1,0 +1,19 @@
+import { practiceStories } from '../practice/index.ts'
+import type { Sample } from '../sample.ts'
+import { scoredA } from '../scored/a/index.ts'
+import { scoredB } from '../scored/b/index.ts'
+import { stories } from '../stories/index.ts'
+
+/** Stories that are scored together. */
+export interface StorySet {
+  id: 'stories' | 'practice' | 'scored'
+  title: string
+  samples: readonly Sample[]
+}
+
+/** Whoever works on the rules reads the first two; the third is only scored. */
+export const storySets: readonly StorySet[] = [
+  { id: 'stories', title: 'Sample stories', samples: stories },
+  { id: 'practice', title: 'Practice stories', samples: practiceStories },
+  { id: 'scored', title: 'Scored stories', samples: [...scoredA, ...scoredB] },
+]

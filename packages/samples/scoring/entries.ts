@@ -1,0 +1,144 @@
+/** What a story's gold and an extraction say, in one form that can be compared. */
+import type { Extraction, Mention, Quotation } from '@spotcheck/core'
+import type { GoldMention } from '../marking/gold.ts'
+import type { GoldInspection, Sample } from '../sample.ts'
+
+export const scoredKinds = [
+  'council',
+  'rating',
+  'framework',
+  'visit',
+  'date',
+  'person',
+  'money',
+  'count',
+  'quotation',
+  'inspection',
+] as const
+export type ScoredKind = (typeof scoredKinds)[number]
+
+type Fields = Record<string, string | number | boolean | null>
+
+/** Where a mark stands, and what it says there. */
+export interface Entry {
+  /** The words of the mark and which of their occurrences it is, from 1; or the council of an inspection. */
+  where: string
+  says: Fields
+}
+
+/** An entry of the gold with the extracted one that stands in the same place; either may be missing. */
+export interface Pair {
+  gold: Entry | null
+  extracted: Entry | null
+}
+
+/** Offsets would differ wherever one more line of the page is taken for the article's: places do not. */
+export function pairsOf(kind: ScoredKind, sample: Sample, extraction: Extraction): Pair[] {
+  const left = new Map<string, Entry[]>()
+  for (const entry of extractedEntries(extraction, kind)) {
+    left.set(entry.where, [...(left.get(entry.where) ?? []), entry])
+  }
+  const pairs: Pair[] = goldEntries(sample, kind).map((gold) => ({
+    gold,
+    extracted: left.get(gold.where)?.shift() ?? null,
+  }))
+  return [...pairs, ...[...left.values()].flat().map((extracted) => ({ gold: null, extracted }))]
+}
+
+export function agree({ gold, extracted }: Pair): boolean {
+  return gold !== null && extracted !== null && inWords(gold) === inWords(extracted)
+}
+
+/** The fields in one line; where one stands for another's, so do their lines. */
+export function inWords({ says }: Entry): string {
+  return Object.values(says).join(' · ')
+}
+
+function goldEntries({ text, gold }: Sample, kind: ScoredKind): Entry[] {
+  if (kind === 'inspection') return gold.inspections.map(inspectionEntry)
+  if (kind === 'quotation') return gold.quotations.map((quotation) => quotationEntry(quotation, text))
+  return gold.mentions
+    .filter((mention) => mention.kind === kind)
+    .map((mention) => ({ where: placeOf(mention, text), says: fieldsOf(mention) }))
+}
+
+/** Reported speech without marks is left out: nobody can say where it ends. */
+function extractedEntries(
+  { text, mentions, quotations, inspections }: Extraction,
+  kind: ScoredKind,
+): Entry[] {
+  if (kind === 'inspection') return inspections.map(inspectionEntry)
+  if (kind === 'quotation') {
+    return quotations
+      .filter((quotation) => quotation.kind !== 'indirect')
+      .map((quotation) => quotationEntry({ ...quotation, speaker: quotation.speaker?.name ?? null }, text))
+  }
+  return mentions
+    .filter((mention) => mention.kind === kind)
+    .map((mention) => ({ where: placeOf(mention, text), says: fieldsOf(mention) }))
+}
+
+function fieldsOf(mention: Mention | GoldMention): Fields {
+  switch (mention.kind) {
+    case 'council':
+      return { council: mention.council }
+    case 'rating': {
+      const { rating, judgement, status, council } = mention
+      return { rating, judgement, status, council }
+    }
+    case 'framework':
+      return { framework: mention.framework }
+    case 'visit':
+      return { visit: mention.visit }
+    case 'date':
+      return { from: mention.from, to: mention.to }
+    case 'person': {
+      const { name, role, council } = mention
+      return { name, role, council }
+    }
+    case 'money':
+      return { amount: mention.amount }
+    case 'count':
+      return { value: mention.value, ordinal: mention.ordinal }
+  }
+}
+
+function quotationEntry(
+  quotation: Pick<Quotation, 'kind' | 'start' | 'end' | 'text'> & { speaker: string | null },
+  text: string,
+): Entry {
+  const { kind, speaker } = quotation
+  return { where: placeOf(quotation, text), says: { kind, speaker } }
+}
+
+function inspectionEntry({ council, ...inspection }: GoldInspection): Entry {
+  const { framework, visit, inspected, judgements, previous, change } = inspection
+  return {
+    where: `${council}`,
+    says: {
+      framework,
+      visit,
+      inspected: inspected && `${inspected.from} to ${inspected.to}`,
+      judgements: listed(judgements),
+      previous:
+        previous &&
+        [
+          previous.framework,
+          previous.inspected && `${previous.inspected.from} to ${previous.inspected.to}`,
+          listed(previous.judgements),
+        ].join(', '),
+      change,
+    },
+  }
+}
+
+function listed(judgements: GoldInspection['judgements']): string {
+  return judgements
+    .map(({ judgement, rating }) => `${judgement} ${rating}`)
+    .toSorted()
+    .join(', ')
+}
+
+function placeOf({ text, start }: { text: string; start: number }, whole: string): string {
+  return `“${text}” (${whole.slice(0, start).split(text).length})`
+}

@@ -1,0 +1,69 @@
+/**
+ * Scores what the rules find in the project's own stories, and in two real articles where SPOTCHECK_SHARED names the
+ * folder that holds them.
+ *
+ *     npm run evaluate                              prints the figures
+ *     npm run evaluate -- --write                   writes them to docs/EVALUATION.md
+ *     npm run evaluate -- --check                   fails where that page says anything else
+ *     npm run evaluate -- --differences practice    shows each fault in one set: stories, practice or scored
+ *
+ * Whoever works on the rules leaves the differences of the scored set alone: it is scored, never tuned to.
+ */
+import { parseArgs } from 'node:util'
+import { evaluate } from '../packages/samples/evaluation/evaluate.ts'
+import { reportOf } from '../packages/samples/evaluation/report.ts'
+import { storySets } from '../packages/samples/evaluation/sets.ts'
+import { stale, write } from './generated.ts'
+import { readRealArticles } from './real-articles.ts'
+
+const { values: asked } = parseArgs({
+  options: {
+    write: { type: 'boolean' },
+    check: { type: 'boolean' },
+    differences: { type: 'string' },
+  },
+})
+
+if (asked.differences !== undefined) showDifferences(asked.differences)
+else {
+  const report = {
+    path: 'docs/EVALUATION.md',
+    contents: reportOf(storySets),
+    command: 'npm run evaluate -- --write',
+  }
+  if (asked.write) await write(report)
+  else if (asked.check) {
+    const faults = await stale(report)
+    console.log(faults.join('\n'))
+    process.exitCode = faults.length ? 1 : 0
+  } else {
+    console.log(report.contents)
+    showRealArticles()
+  }
+}
+
+function showDifferences(id: string) {
+  const set = storySets.find((one) => one.id === id)
+  if (!set) throw new Error(`No set "${id}", only ${storySets.map((one) => one.id).join(', ')}.`)
+  for (const { sample, kind, problem, where, expected, actual } of evaluate(set.samples).score.differences) {
+    console.log(`${sample}: ${problem} ${kind} ${where}`)
+    if (expected !== undefined) console.log(`  expected ${expected}`)
+    if (actual !== undefined) console.log(`  found    ${actual}`)
+  }
+}
+
+function showRealArticles() {
+  const shared = process.env.SPOTCHECK_SHARED
+  if (!shared) {
+    console.log('SPOTCHECK_SHARED names no folder: the two real articles are not read.')
+    return
+  }
+  for (const { title, expectations } of readRealArticles(shared)) {
+    const right = expectations.filter(({ expected, actual }) => expected === actual).length
+    console.log(`## ${title}: ${right} of ${expectations.length} counts right\n`)
+    for (const { what, expected, actual } of expectations) {
+      console.log(expected === actual ? `✓ ${what}: ${actual}` : `✗ ${what}: ${actual}, not ${expected}`)
+    }
+    console.log()
+  }
+}
