@@ -44,6 +44,9 @@ test.each([
   ['visit', 1],
   ['date', 1],
   ['person', 1],
+  ['money', 1],
+  // Ages and spans of years carry news only sometimes; which, no rule can tell yet.
+  ['count', 0.7],
   ['quotation', 1],
   ['inspection', 1],
 ] as const)('over all stories, F1 of %s is at least %d', (kind, least) => {

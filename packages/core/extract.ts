@@ -1,8 +1,10 @@
 /** The pipeline: what Spotcheck reads in one article, and in which order. */
 import { assemble } from './records/assemble.ts'
 import { find as findCouncils } from './rules/council.ts'
+import { find as findCounts } from './rules/count.ts'
 import { find as findDates } from './rules/date.ts'
 import { find as findFrameworks } from './rules/framework.ts'
+import { find as findMoney } from './rules/money.ts'
 import { find as findPeople } from './rules/person.ts'
 import { find as findRatings } from './rules/rating.ts'
 import type { Found } from './rules/rule.ts'
@@ -35,6 +37,8 @@ export function extract({ text, article = {}, blocks }: Source): Extraction {
     ...findFrameworks(story),
     ...findVisits(story),
     ...findDates(story),
+    ...findMoney(story),
+    ...findCounts(story),
   )
   found.mentions.push(...findRatings(story, found))
   found.mentions.push(...findPeople(story, found))

@@ -28,6 +28,14 @@ function councilsOf({ mentions }: ReturnType<typeof extract>) {
   )
 }
 
+/** Every sum and count of a seed, in order: its words and what they come to. */
+function sumsOf({ mentions }: ReturnType<typeof extract>) {
+  return mentions.flatMap((mark) => {
+    if (mark.kind === 'money') return [[mark.text, mark.amount]]
+    return mark.kind === 'count' ? [[mark.text, mark.value, mark.of]] : []
+  })
+}
+
 describe.runIf(shared !== undefined)('the Wandsworth story of February 2016', () => {
   const read = () => readSeed('004')
 
@@ -42,6 +50,13 @@ describe.runIf(shared !== undefined)('the Wandsworth story of February 2016', ()
       ['inadequate', 'current', 'E09000032'],
       ['good', 'previous', 'E09000032'],
       ['inadequate', 'current', 'E09000032'],
+    ])
+  })
+
+  it('counts care leavers and authorities; what the magazine costs is no part of it', () => {
+    expect(sumsOf(read())).toEqual([
+      ['10', 10, 'care leavers'],
+      ['21st', 21, 'local authority'],
     ])
   })
 
@@ -88,6 +103,16 @@ describe.runIf(shared !== undefined)('the Wakefield story of July 2018', () => {
       ['requires improvement to be good', 'previous', 'E08000036'],
       ['inadequate', 'current', 'E08000036'],
       ['inadequate', 'current', 'E10000030'],
+    ])
+  })
+
+  it('counts what is news, and adds up what is spent', () => {
+    expect(sumsOf(read())).toEqual([
+      ['first', 1, 'rating'],
+      ['two', 2, 'day'],
+      ['£1m', 1_000_000],
+      ['£3.5m', 3_500_000],
+      ['first', 1, 'council'],
     ])
   })
 

@@ -2,8 +2,10 @@
 import type { Mention } from '../schema/mention.ts'
 import type { Quotation } from '../schema/quotation.ts'
 import * as council from './council.ts'
+import * as count from './count.ts'
 import * as date from './date.ts'
 import * as framework from './framework.ts'
+import * as money from './money.ts'
 import * as person from './person.ts'
 import * as quotationByColon from './quotation-by-colon.ts'
 import * as quotationGoesOn from './quotation-goes-on.ts'
@@ -22,6 +24,8 @@ export const rules: readonly Rule<Mention | Quotation>[] = [
   framework,
   visit,
   date,
+  money,
+  count,
   rating,
   person,
   quotationByColon,
