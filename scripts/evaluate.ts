@@ -13,7 +13,7 @@ import { parseArgs } from 'node:util'
 import { evaluate } from '../packages/samples/evaluation/evaluate.ts'
 import { reportOf } from '../packages/samples/evaluation/report.ts'
 import { storySets } from '../packages/samples/evaluation/sets.ts'
-import { stale, write } from './generated.ts'
+import { settle } from './generated.ts'
 import { readRealArticles } from './real-articles.ts'
 
 const { values: asked } = parseArgs({
@@ -31,12 +31,8 @@ else {
     contents: reportOf(storySets),
     command: 'npm run evaluate -- --write',
   }
-  if (asked.write) await write(report)
-  else if (asked.check) {
-    const faults = await stale(report)
-    console.log(faults.join('\n'))
-    process.exitCode = faults.length ? 1 : 0
-  } else {
+  if (asked.write || asked.check) await settle(report, asked.check)
+  else {
     console.log(report.contents)
     showRealArticles()
   }

@@ -11,14 +11,22 @@ export interface Generated {
   command: string
 }
 
-export async function write({ path, contents }: Generated): Promise<void> {
+/** Writes the document; or, to check, fails the program where the document that is there says anything else. */
+export async function settle(document: Generated, check: boolean | undefined): Promise<void> {
+  if (!check) return write(document)
+  const faults = await stale(document)
+  if (faults.length) console.error(faults.join('\n'))
+  process.exitCode = faults.length ? 1 : 0
+}
+
+async function write({ path, contents }: Generated): Promise<void> {
   await mkdir(dirname(join(root, path)), { recursive: true })
   await writeFile(join(root, path), contents)
   console.log(`Wrote ${path}`)
 }
 
 /** The lines in which the checked-in document differs from what the code gives now; none where it is current. */
-export async function stale({ path, contents, command }: Generated): Promise<string[]> {
+async function stale({ path, contents, command }: Generated): Promise<string[]> {
   const present = await readFile(join(root, path), 'utf8').catch(() => '')
   if (present === contents) return []
   const [old, now] = [present.split('\n'), contents.split('\n')]

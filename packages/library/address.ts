@@ -15,7 +15,7 @@ export class NotAWebAddress extends Error {
 export function addressIdentity(address: string): string {
   const url = URL.canParse(address) ? new URL(address) : null
   if (url?.protocol !== 'https:' && url?.protocol !== 'http:') throw new NotAWebAddress(address)
-  const host = url.hostname.replace(/\.+$/, '').replace(/^(?:www\.)+(?=[^.]+\.)/, '')
+  const host = url.hostname.replace(/(?<!\.)\.+$/, '').replace(/^(?:www\.)+(?=[^.]+\.)/, '')
   const site = SITES.find(({ hosts }) => hosts.includes(host))
   return `https://${site?.hosts[0] ?? host}${portOf(url)}${pathOf(url, site)}${queryOf(url, site)}`
 }

@@ -48,5 +48,7 @@ function textBefore(element: Element): string {
 
 function isParagraph(words: string): boolean {
   const text = words.trim()
-  return text.length >= SHORTEST_PARAGRAPH && /\p{Po}["'”’)]*$/u.test(text.slice(-8)) && !asksForConsent(text)
+  return (
+    text.length >= SHORTEST_PARAGRAPH && /\p{Po}["'”’)]{0,7}$/u.test(text.slice(-8)) && !asksForConsent(text)
+  )
 }
