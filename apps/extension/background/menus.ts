@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser'
-import { sendToReader } from '../messages/send.ts'
+import { sendToReader } from '../messages/to-reader.ts'
 import { SITES } from '../sites.ts'
 
 const SAVE = 'save'

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser'
-import { sendToReader } from '../messages/send.ts'
+import { sendToReader } from '../messages/to-reader.ts'
 
 /** The commands of the manifest, but for `_execute_action`, which the browser carries out itself. */
 export function listenForShortcuts(): void {

@@ -2,7 +2,7 @@
 import { addressIdentity } from '@spotcheck/library'
 import { browser } from 'wxt/browser'
 import type { PageState } from '../messages/messages.ts'
-import { sendToReader } from '../messages/send.ts'
+import { sendToReader } from '../messages/to-reader.ts'
 import { marksOf } from '../saving/marks.ts'
 import { SITES } from '../sites.ts'
 

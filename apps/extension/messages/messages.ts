@@ -1,6 +1,7 @@
 /**
- * Every message between the extension's parts, by receiver. Each is validated where it arrives: what comes from
- * a content script is as hostile as the page it runs in.
+ * Every message between the extension's parts, by receiver. What comes from a content script is as hostile as the
+ * page it runs in and is validated where it arrives. Content scripts take messages of the extension alone and trust
+ * them, so that no page has to carry a schema.
  */
 import { Annotation, Extraction, Passage } from '@spotcheck/core'
 import * as z from 'zod/mini'
@@ -52,21 +53,15 @@ export const ToBackground = z.discriminatedUnion('type', [
 export type ToBackground = z.infer<typeof ToBackground>
 
 /** To a page's reader, from the background and the panel. */
-export const ToReader = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('state') }),
+export type ToReader =
+  | { type: 'state' }
   /** Scroll to this stretch of the text and flash it. */
-  z.object({ type: z.literal('show'), start: z.int(), end: z.int() }),
+  | { type: 'show'; start: number; end: number }
   /** Save the selection, or else the mark under the pointer or the caret. */
-  z.object({ type: z.literal('save-here') }),
-  z.object({ type: z.literal('highlights'), on: z.boolean() }),
+  | { type: 'save-here' }
+  | { type: 'highlights'; on: boolean }
   /** The saved passages of this page changed: ask for them again and repaint. */
-  z.object({ type: z.literal('saved-changed') }),
-])
-export type ToReader = z.infer<typeof ToReader>
+  | { type: 'saved-changed' }
 
 /** Answer to `save`, `edit`, `remove` and `restore`: sent only after the transaction has committed. */
-export const Answer = z.discriminatedUnion('ok', [
-  z.object({ ok: z.literal(true), annotations: z.array(Annotation) }),
-  z.object({ ok: z.literal(false), problem: z.string() }),
-])
-export type Answer = z.infer<typeof Answer>
+export type Answer = { ok: true; annotations: Annotation[] } | { ok: false; problem: string }

@@ -2,7 +2,8 @@
 import { addressIdentity, allAnnotations, openLibrary, watch } from '@spotcheck/library'
 import { type Browser, browser } from 'wxt/browser'
 import { ToBackground } from '../messages/messages.ts'
-import { sendToBackground, sendToReader } from '../messages/send.ts'
+import { sendToBackground } from '../messages/to-background.ts'
+import { sendToReader } from '../messages/to-reader.ts'
 import type { Door, Stop, Tab } from './door.ts'
 
 function tabOf({ id, url, status }: Browser.tabs.Tab): Tab | null {

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser'
-import { type PageState, ToReader } from '../messages/messages.ts'
-import { sendToBackground } from '../messages/send.ts'
+import type { PageState, ToReader } from '../messages/messages.ts'
+import { sendToBackground } from '../messages/to-background.ts'
 import { createDesk } from '../saving/desk.ts'
 import { type Reading, readPage } from './read-page.ts'
 import { highlightsWanted, rememberHighlights } from './remembered.ts'
@@ -67,13 +67,12 @@ export async function startReader(signal: AbortSignal): Promise<void> {
   }
 
   const onMessage: Parameters<typeof browser.runtime.onMessage.addListener>[0] = (
-    message,
+    message: ToReader,
     sender,
     respond,
   ) => {
-    const request = ToReader.safeParse(message)
-    if (sender.id !== browser.runtime.id || !request.success) return
-    carryOut(request.data).finally(() => respond(state()))
+    if (sender.id !== browser.runtime.id) return
+    carryOut(message).finally(() => respond(state()))
     return true // keeps the channel open until the answer is there
   }
 

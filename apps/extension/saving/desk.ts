@@ -1,7 +1,7 @@
 import { type Card, createCard } from '../card/card.ts'
 import { createCardPlace } from '../card/card-place.ts'
 import { createNotice } from '../card/notice.ts'
-import { sendToBackground } from '../messages/send.ts'
+import { sendToBackground } from '../messages/to-background.ts'
 import type { Story } from '../reading/read-page.ts'
 import { around, rectsOf } from '../reading/rects.ts'
 import { savedPlaces } from '../reading/saved-places.ts'

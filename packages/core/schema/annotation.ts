@@ -83,12 +83,3 @@ export const Annotation = z.object({
   detected: Detected,
 })
 export type Annotation = z.infer<typeof Annotation>
-
-/** The reader's note; '' where there is none. */
-export function noteOf(annotation: Annotation): string {
-  return annotation.body.find((body) => body.purpose === 'commenting')?.value ?? ''
-}
-
-export function tagsOf(annotation: Annotation): string[] {
-  return annotation.body.filter((body) => body.purpose === 'tagging').map((body) => body.value)
-}

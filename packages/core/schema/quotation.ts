@@ -11,14 +11,6 @@ export const Speaker = z.object({
 })
 export type Speaker = z.infer<typeof Speaker>
 
-/** Role and organisation, as they stand beside the name; a watchdog that speaks for itself is not named twice. */
-export function standingOf(
-  speaker: { [field in 'name' | 'role' | 'organisation']: string | null },
-): string[] {
-  const { name, role, organisation } = speaker
-  return [role, organisation].filter((words) => words !== null).filter((words) => words !== name)
-}
-
 /**
  * Words that somebody is said to have said. The span includes the quotation marks, `words` leaves them out.
  * `direct`: the clause is quoted whole; `partial`: quoted words inside a reported clause; `indirect`: reported

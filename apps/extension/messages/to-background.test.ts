@@ -1,6 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest'
 import type { ToBackground } from './messages.ts'
-import { sendToBackground, sendToReader } from './send.ts'
+import { sendToBackground } from './to-background.ts'
+import { sendToReader } from './to-reader.ts'
 
 const { sendMessage, toTab } = vi.hoisted(() => ({ sendMessage: vi.fn(), toTab: vi.fn() }))
 vi.mock('wxt/browser', () => ({
@@ -44,7 +45,7 @@ test('never repeats an edit: what happened to the first is not known', async () 
 })
 
 test('an answer of the wrong shape counts as none', async () => {
-  sendMessage.mockResolvedValue({ ok: true, annotations: 'all of them' })
+  sendMessage.mockResolvedValue({ done: true })
   expect(await sendToBackground(ask)).toMatchObject({ ok: false })
 })
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { standingOf } from './quotation.ts'
+import { standingOf } from './standing.ts'
 
 test.each([
   ['Robin Example', 'council leader', 'Wakefield Council', ['council leader', 'Wakefield Council']],
