@@ -4,6 +4,7 @@ import type { Span } from '../text/full-stops.ts'
 import { type Block, readBlocks, type Story } from '../text/story.ts'
 import { type Grade, gradesIn } from './grades.ts'
 import type { Setting } from './setting.ts'
+import { codesOf, howManyTogether } from './sharing.ts'
 
 /** How far back in a paragraph a council is still the one spoken of. */
 const PARAGRAPH_REACH = 1000
@@ -24,13 +25,21 @@ export function councilOf(
   if (inOrder) return inOrder
   for (const reach of [clauseOf(setting, grade), sentenceOf(setting, grade), paragraphSoFar]) {
     const codes = new Set(within(mentions, reach).map(({ council }) => council))
+    if (codes.size > 1) codes.delete(null)
     const [only] = codes
-    if (codes.size > 0) return codes.size === 1 ? (only ?? null) : null
+    if (only === null) return ofTrust(within(mentions, reach), focus)
+    if (only) return codes.size === 1 ? only : null
   }
+  if (howManyTogether(setting.left) > 0) return null
   const topic = A_PLACE.test(setting.left)
     ? focus.topics.findLast(({ start }) => start < block.start)
     : focus.threads.get(block)
   return topic?.council ?? focus.council
+}
+
+/** A trust that serves several councils stands for the one of them that the story is about. */
+function ofTrust([trust]: readonly CouncilMention[], { council }: Focus): string | null {
+  return trust && council && codesOf(trust, null).includes(council) ? council : null
 }
 
 /** "Hull and Halton, which were rated good and adequate respectively": the first grade is the first council's. */
@@ -64,7 +73,7 @@ function sentenceOf({ left, right, marked }: Setting, { start, end }: Grade): Sp
 }
 
 /** The mentions, in order, that stand in a span; found by halving, so that many grades and councils stay quick. */
-function within(mentions: readonly CouncilMention[], { start, end }: Span): CouncilMention[] {
+export function within(mentions: readonly CouncilMention[], { start, end }: Span): CouncilMention[] {
   let [low, high] = [0, mentions.length]
   while (low < high) {
     const middle = (low + high) >> 1

@@ -108,6 +108,45 @@ describe('assemble', () => {
     expect(calderdale).toMatchObject({ name: 'Calderdale', inspected: { from: '2018-11', to: '2018-11' } })
   })
 
+  it('makes a record for each council that shares a grade, and for "both" of them', () => {
+    const { inspections } = extract({
+      text: [
+        'Both Halton Borough Council, in the north west, and Hull City Council were given a “requires improvement” grading.',
+        'Both had been rated “good” in 2011.',
+      ].join('\n\n'),
+      article: { published: '2015-01-10' },
+    })
+    expect(inspections).toMatchObject(
+      ['Halton', 'Kingston upon Hull'].map((name) => ({
+        name,
+        judgements: [{ rating: 'requires-improvement' }],
+        previous: { inspected: { from: '2011' }, judgements: [{ rating: 'good' }] },
+        change: 'down',
+      })),
+    )
+  })
+
+  it.each([
+    'Bolton and Hounslow were rated good by Ofsted, and inspectors praised the staff.',
+    'Two more councils – Bolton in Lancashire and Hounslow in London – received an overall "good" judgement.',
+    'The two judged "good" so far are: Bolton; Hounslow.',
+    'Good Ofsted ratings went to Bolton and Hounslow, while Bury was inadequate last time.',
+  ])('finds who shares the grade: %s', (text) => {
+    const { inspections } = extract({ text, article: { published: '2019-01-10' } })
+    expect(inspections.map(({ name }) => name)).toEqual(['Bolton', 'Hounslow'])
+  })
+
+  it('gives a trust’s grade to the councils that it serves, or to the one that the story is about', () => {
+    const published = '2019-05-01'
+    const namesIn = (text: string) =>
+      extract({ text, article: { published } }).inspections.map(({ name }) => name)
+    const rated = 'Achieving for Children was rated outstanding by Ofsted.'
+    expect(namesIn(rated)).toEqual(['Kingston upon Thames', 'Richmond upon Thames', 'Windsor and Maidenhead'])
+    expect(namesIn(`Inspectors visited Richmond Council in May.\n\n${rated}`)).toEqual([
+      'Richmond upon Thames',
+    ])
+  })
+
   it('calls the record of a cut story partial', () => {
     const text = 'Wigan Council was rated good by Ofsted.\nMore soon.\nRegister Now to Continue Reading'
     expect(extract({ text }).inspections).toMatchObject([{ name: 'Wigan', partial: true }])

@@ -1,4 +1,6 @@
 /** From the marks of a story to one record for each council that it gives a current rating. */
+
+import { howManyTogether } from '../ratings/sharing.ts'
 import { type Focus, focusOf } from '../ratings/subject.ts'
 import { councilByCode } from '../register/councils.ts'
 import type { Inspection } from '../schema/inspection.ts'
@@ -9,6 +11,7 @@ import type { Story } from '../text/story.ts'
 import { factsBefore, factsNow } from './facts.ts'
 import { changeBetween, judgementsFrom, type Rated } from './judgements.ts'
 import { type MarkedSentence, type MarkOf, markedSentences, marksOf } from './sentence-marks.ts'
+import { sharedRatings } from './shared.ts'
 
 interface Reading {
   story: Story
@@ -16,6 +19,8 @@ interface Reading {
   councils: MarkOf<'council'>[]
   /** Which council sentences without a name are about. */
   focus: Focus
+  /** The councils of each rating that several share, by the rating's place. */
+  shared: ReadonlyMap<number, readonly string[]>
 }
 
 /** In the order in which the story rates them. `partial`: a registration wall cut the story. */
@@ -29,10 +34,13 @@ export function assemble(story: Story, mentions: readonly Mention[], partial: bo
     story,
     focus,
     sentences,
+    shared: sharedRatings(story, sentences),
     councils: sentences.flatMap((sentence) => marksOf(sentence, 'council')),
   }
-  const rated = mentions.flatMap((mention) =>
-    mention.kind === 'rating' && mention.status === 'current' && mention.council ? [mention.council] : [],
+  const rated = sentences.flatMap((sentence) =>
+    marksOf(sentence, 'rating')
+      .filter(({ status }) => status === 'current')
+      .flatMap((rating) => councilsOf(rating, reading)),
   )
   return [...new Set(rated)].map((council) => recordOf(council, reading, partial))
 }
@@ -85,10 +93,14 @@ function previousOf(council: string, about: readonly MarkedSentence[], reading: 
   }
 }
 
-function ratedAs(status: Status, council: string, { sentences }: Reading): Rated[] {
-  return sentences.flatMap((sentence) =>
+function councilsOf(rating: MarkOf<'rating'>, { shared }: Reading): readonly string[] {
+  return rating.council ? [rating.council] : (shared.get(rating.at) ?? [])
+}
+
+function ratedAs(status: Status, council: string, reading: Reading): Rated[] {
+  return reading.sentences.flatMap((sentence) =>
     marksOf(sentence, 'rating')
-      .filter((rating) => rating.status === status && rating.council === council)
+      .filter((rating) => rating.status === status && councilsOf(rating, reading).includes(council))
       .map((rating) => ({ rating, sentence })),
   )
 }
@@ -97,14 +109,17 @@ function sentencesOf(rated: readonly Rated[]): MarkedSentence[] {
   return [...new Set(rated.map(({ sentence }) => sentence))]
 }
 
-const ABOUT_ALL = /^\W*(?:both|the (?:two|three|four)|all (?:two|three|four))\b/i
-
-/** A sentence is about the one council that it names; without a name, about the one spoken of, or "both" of them. */
-function isAbout(council: string, sentence: MarkedSentence, { focus, story }: Reading): boolean {
+/**
+ * A sentence is about the one council that it names, or those that share its grade; without a name, about the one
+ * spoken of, or "both" of them.
+ */
+function isAbout(council: string, sentence: MarkedSentence, reading: Reading): boolean {
+  const { focus, story } = reading
   const named = marksOf(sentence, 'council')
+  if (marksOf(sentence, 'rating').some(({ at }) => reading.shared.get(at)?.includes(council))) return true
   if (named.length > 0) return named.every((mark) => mark.council === council)
   const spokenOf = focus.threads.get(sentence.block) ?? focus
-  return council === spokenOf.council || ABOUT_ALL.test(story.text.slice(sentence.start, sentence.start + 20))
+  return council === spokenOf.council || howManyTogether(story.text.slice(sentence.start, sentence.end)) > 0
 }
 
 const WEEKS = /\b(two|three|four)[ -]weeks?\b[^.;]{0,60} from $/

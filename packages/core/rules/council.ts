@@ -63,6 +63,14 @@ export const examples: Example<CouncilMention>[] = [
     finds: [{ text: "Slough Children's Services Trust", name: 'Slough', council: 'E06000039' }],
   },
   {
+    text: "Northamptonshire Children's Trust serves two councils, and Achieving for Children three.",
+    published: '2022-12-01',
+    finds: [
+      { text: "Northamptonshire Children's Trust", council: null, name: "Northamptonshire Children's Trust" },
+      { text: 'Achieving for Children', council: null },
+    ],
+  },
+  {
     text: 'Including Halton, three councils were seen. Halton Council came first.',
     finds: [{ text: 'Halton' }, { text: 'Halton Council' }],
   },
@@ -89,6 +97,8 @@ interface Candidate {
   start: number
   end: number
   councils: Council[]
+  /** A trust that serves several councils has a name and no code. */
+  trust: boolean
   /** Named in a way that leaves no doubt that a council is meant. */
   certain: boolean
 }
@@ -97,11 +107,12 @@ interface Candidate {
 export function find(story: Story): CouncilMention[] {
   const candidates = readBlocks(story).flatMap((block) => candidatesIn(story, block))
   const named = new Set(candidates.filter(({ certain }) => certain).flatMap(({ councils }) => councils))
-  return candidates.flatMap(({ start, end, councils, certain }) => {
+  return candidates.flatMap(({ start, end, councils, trust, certain }) => {
     const [council, another] = councils
-    if (!council || another || !(certain || named.has(council))) return []
-    const { code, name } = council
-    return { kind: 'council', start, end, text: story.text.slice(start, end), rule: id, council: code, name }
+    if (!council || (another && !trust) || !(certain || named.has(council))) return []
+    const text = story.text.slice(start, end)
+    const { code, name } = another ? { code: null, name: text } : council
+    return { kind: 'council', start, end, text, rule: id, council: code, name }
   })
 }
 
@@ -110,13 +121,13 @@ function candidatesIn({ text, published }: Story, block: Block): Candidate[] {
   return [...words.matchAll(COUNCIL_NAMES)].flatMap((match) => {
     const [surface, before = '', name = '', after = ''] = match
     const place = { words, start: match.index, end: match.index + surface.length }
-    const span = { start: block.start + place.start, end: block.start + place.end }
+    const span = { start: block.start + place.start, end: block.start + place.end, trust: false }
     if (!isCapitalised(name)) return []
     if (before || after) {
       return { ...span, councils: councilsTitled(name, before + after, published), certain: true }
     }
     const ofTrust = councilsOfTrust(name, published)
-    if (ofTrust.length > 0) return { ...span, councils: ofTrust, certain: true }
+    if (ofTrust.length > 0) return { ...span, councils: ofTrust, trust: true, certain: true }
     if (isPartOfLongerName(place)) return []
     const councils = councilsNamed(name, published).filter((council) => !isPersonOrWord(council, place))
     const certain = councils.some((council) => isStrongName(council, name)) || speaksOfCouncil(place)

@@ -2,8 +2,9 @@ import { isGraded } from '../ratings/graded.ts'
 import { type Grade, gradesIn } from '../ratings/grades.ts'
 import { judgementOf } from '../ratings/judgement.ts'
 import { type Setting, settingOf } from '../ratings/setting.ts'
+import { leadsToList } from '../ratings/sharing.ts'
 import { statusOf } from '../ratings/status.ts'
-import { councilOf, type Focus, focusOf, namesCouncil } from '../ratings/subject.ts'
+import { councilOf, type Focus, focusOf, namesCouncil, within } from '../ratings/subject.ts'
 import type { CouncilMention, RatingMention } from '../schema/mention.ts'
 import type { Status } from '../schema/vocabulary.ts'
 import { type Span, sentencesOf } from '../text/full-stops.ts'
@@ -194,7 +195,9 @@ function rate(
   const judgement = judgementOf(setting, grade, published)
   if (judgement === null) return []
   const { start, end, rating } = grade
-  const status = statusOf(setting, published, namesCouncil(setting, grade, councils))
+  const names =
+    namesCouncil(setting, grade, councils) || leadsToList(text, grade, within(councils, setting.sentence))
+  const status = statusOf(setting, published, names)
   const council = OF_NO_COUNCIL.has(status) ? null : councilOf(setting, grade, councils, focus)
   const words = text.slice(start, end)
   return [{ kind: 'rating', start, end, text: words, rule: id, rating, judgement, status, council }]

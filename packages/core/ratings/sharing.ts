@@ -1,0 +1,60 @@
+/**
+ * One grade for several councils: "Bolton and Hounslow were rated good". A rating has one council or none, so that
+ * of such a grade is null; who shares it is read off the sentence again where records are made.
+ */
+import { councilsOfTrust } from '../register/councils.ts'
+import type { CouncilMention } from '../schema/mention.ts'
+import type { Span } from '../text/full-stops.ts'
+
+/** "Halton, in the north west, and Hull", "St Helens in Lancashire; Slough" */
+const JOINED =
+  /^(?:['’]s?)?(?:,? (?:in|on) [^,;.:–—]{2,30}?)?(?:[,;]|,? (?:and|&|as well as))? ?(?:(?:and|also|both|the|councils?) ){0,3}$/
+/** "so far are: Slough", "ratings for Leeds", "adequate (Bolton" */
+const LEADS_TO = /^["'”’]?[^.,;]{0,60}(?:: ?| [–—-] | \(| (?:for|to|at|in|are|were) (?:both )?)$/
+
+const ALL_OF_THEM =
+  /^\W*(both|the (?:two|three|four)|all (?:two|three|four))(?: (?:of them|councils|authorities|local authorities|boroughs))? (?:had|have|were|are|now|also|was|remain|then)\b/i
+const HOW_MANY: Record<string, number> = { both: 2, two: 2, three: 3, four: 4 }
+
+/** How many councils a sentence speaks of that opens with "Both were" or "The three councils had"; 0 for others. */
+export function howManyTogether(sentence: string): number {
+  const [, words = ''] = ALL_OF_THEM.exec(sentence) ?? []
+  return HOW_MANY[words.toLowerCase().split(' ').at(-1) ?? ''] ?? 0
+}
+
+/** The councils that share a grade, by code: those listed last before it, else those that a list behind it names. */
+export function sharersOf(
+  text: string,
+  grade: Span,
+  /** All of the sentence, in order. */
+  named: readonly CouncilMention[],
+  published: string | null,
+): string[] {
+  const lists = listsOf(text, named)
+  const list =
+    lists.findLast((one) => (one.at(-1)?.end ?? 0) <= grade.start) ??
+    lists.find((one) => LEADS_TO.test(text.slice(grade.end, one[0]?.start)))
+  const codes = new Set(list?.flatMap((mention) => codesOf(mention, published)))
+  return codes.size > 1 ? [...codes] : []
+}
+
+/** Whether what follows a grade lists the councils that got it. */
+export function leadsToList(text: string, grade: Span, named: readonly CouncilMention[]): boolean {
+  const [first, second] = named.filter(({ start }) => start >= grade.end)
+  return second !== undefined && LEADS_TO.test(text.slice(grade.end, first?.start))
+}
+
+/** A trust may serve several councils; it has then no code of its own. */
+export function codesOf({ council, text }: CouncilMention, published: string | null): string[] {
+  return council ? [council] : councilsOfTrust(text, published).flatMap(({ code }) => code ?? [])
+}
+
+function listsOf(text: string, named: readonly CouncilMention[]): CouncilMention[][] {
+  const lists: CouncilMention[][] = []
+  for (const mention of named) {
+    const list = lists.at(-1)
+    if (list && JOINED.test(text.slice(list.at(-1)?.end, mention.start))) list.push(mention)
+    else lists.push([mention])
+  }
+  return lists
+}
