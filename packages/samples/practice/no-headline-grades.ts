@@ -20,8 +20,8 @@ export const noHeadlineGrades = story({
   },
   headline: 'Ofsted latest: [[count 4|four]] reports without a headline grade',
   standfirst: `
-    Since [[date 2026-04|April]] councils have no longer been given an overall grade for children's services. Robin
-    Sample looks at this month's reports.`,
+    Since [[date 2026-04|April]] councils have no longer been given an overall grade for children's services. Here
+    are the latest of this month's reports.`,
   caption: 'Trafford was rated "requires improvement" in 2023. Picture: The Specimen',
   body: `
     Under [[framework ILACS|ILACS]] as it now stands, councils are no longer rated
@@ -61,7 +61,8 @@ export const noHeadlineGrades = story({
     ## [[council E06000044|Portsmouth]]
 
     Inspectors who were in [[council E06000044|Portsmouth]] from [[date 2026-07-06 2026-07-10|6 to 10 July]] gave the
-    city an "[[rating outstanding leadership current E06000044|outstanding]]" grade on every measure.
+    city an "[[rating outstanding leadership current E06000044|outstanding]]" grade for its leadership, and on every
+    other measure.
 
     The report speaks of [[quote partial 3 ofsted|"a city that parents its children out loud"]].
 

@@ -41,16 +41,16 @@ export const quarterGood = story({
     "[[rating inadequate overall-effectiveness hypothetical -|inadequate]]" would have six months to improve under
     plans that ministers set out last week.
 
-    [[person coo|Mortimer Vane]], Ofsted's chief operating officer, said: [[quote direct 1 coo|"It is harder to be
-    [[rating good overall-effectiveness hypothetical -|good]] than it was, and so it should be.]]
+    [[person coo|Mortimer Vane]], Ofsted's chief operating officer, said: [[quote direct 1 coo|"The bar is higher
+    than it was, and so it should be.]]
 
     [[quote direct 1 coo|"A child who is at risk today cannot wait for our scale to be made kinder."]]
 
     But [[person pres|Albertine Shrove]], president of the Association of Directors of Children's Services, said one
     word could never [[quote partial 2 pres|"sum up a service that meets thousands of families"]].
 
-    [[quote direct 3 pres|"An [[rating inadequate overall-effectiveness hypothetical -|inadequate]] rating drives
-    good people away,"]] she said. [[quote direct 3 pres|"We would rather have no grades than poor ones."]]
+    [[quote direct 3 pres|"An [[rating inadequate overall-effectiveness scale -|inadequate]] rating drives good
+    people away,"]] she said. [[quote direct 3 pres|"We would rather have no grades than poor ones."]]
 
     Half of all serious case reviews, which are judged by their own standards, were rated
     [[rating inadequate overall-effectiveness other-subject -|inadequate]] in the year to [[date 2015-03|March]].
@@ -63,7 +63,7 @@ export const quarterGood = story({
   inspections: [
     {
       council: 'E10000014',
-      framework: null,
+      framework: 'SIF',
       visit: 'inspection',
       inspected: null,
       judgements: [{ judgement: 'leadership', rating: 'outstanding' }],
@@ -72,7 +72,7 @@ export const quarterGood = story({
     },
     {
       council: 'E08000035',
-      framework: null,
+      framework: 'SIF',
       visit: 'inspection',
       inspected: null,
       judgements: [{ judgement: 'leadership', rating: 'outstanding' }],
@@ -81,7 +81,7 @@ export const quarterGood = story({
     },
     {
       council: 'E08000009',
-      framework: null,
+      framework: 'SIF',
       visit: 'inspection',
       inspected: null,
       judgements: [{ judgement: 'leadership', rating: 'outstanding' }],
