@@ -31,6 +31,8 @@ export function createCardPlace(signal: AbortSignal) {
   let card: Closable | null = null
   let subject = () => new DOMRect()
   let focusedBefore: Element | null = null
+  /** A card that grows, for a note say, may need another place to be seen whole. */
+  const growth = new ResizeObserver(place)
 
   for (const type of KEPT_FROM_PAGE) root.addEventListener(type, (event) => event.stopPropagation())
   addEventListener('pointerdown', closeFromOutside, { signal, capture: true })
@@ -57,6 +59,7 @@ export function createCardPlace(signal: AbortSignal) {
     subject = beside
     root.replaceChildren(made.element)
     document.documentElement.append(host)
+    growth.observe(made.element)
     place()
     made.element.focus({ preventScroll: true })
     return made
@@ -75,6 +78,7 @@ export function createCardPlace(signal: AbortSignal) {
   function close(): void {
     if (!card) return
     card = null
+    growth.disconnect()
     root.replaceChildren()
     host.remove()
     if (focusedBefore instanceof HTMLElement) focusedBefore.focus({ preventScroll: true })
