@@ -1,5 +1,5 @@
 import { type Annotation, dateInWords, noteOf, standingOf, tagsOf } from '@spotcheck/core'
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useId, useRef, useState } from 'preact/hooks'
 import { Problem, useAnnounce } from '../announce.tsx'
 import { useCollection } from '../collection.ts'
 import { useShow } from '../on-page.tsx'
@@ -12,11 +12,13 @@ interface Props {
   annotation: Annotation
   /** Where it stands on the page beside; null where it is gone from it, undefined on another page. */
   place: Stretch | null | undefined
+  editing: boolean
+  setEditing(editing: boolean): void
   removed(): void
 }
 
-export function SavedItem({ annotation, place, removed }: Props) {
-  const [editing, setEditing] = useState(false)
+export function SavedItem({ annotation, place, editing, setEditing, removed }: Props) {
+  const passage = useId()
   const edit = useRef<HTMLButtonElement>(null)
   const wasEditing = useRef(false)
   useEffect(() => {
@@ -26,7 +28,9 @@ export function SavedItem({ annotation, place, removed }: Props) {
 
   return (
     <article class="quote saved">
-      <Passage annotation={annotation} />
+      <div id={passage}>
+        <Passage annotation={annotation} />
+      </div>
       <Source annotation={annotation} />
       {place === null && <p class="quiet">{words.saved.gone}</p>}
       {editing ? (
@@ -35,11 +39,11 @@ export function SavedItem({ annotation, place, removed }: Props) {
         <>
           <Note annotation={annotation} />
           <div class="actions">
-            <button type="button" ref={edit} onClick={() => setEditing(true)}>
+            <button type="button" ref={edit} aria-describedby={passage} onClick={() => setEditing(true)}>
               {annotation.body.length > 0 ? words.saved.editNote : words.saved.addNote}
             </button>
-            {place && <ShowButton place={place} />}
-            <RemoveButton annotation={annotation} removed={removed} />
+            {place && <ShowButton place={place} passage={passage} />}
+            <RemoveButton annotation={annotation} passage={passage} removed={removed} />
           </div>
         </>
       )}
@@ -110,16 +114,23 @@ function Note({ annotation }: { annotation: Annotation }) {
   )
 }
 
-function ShowButton({ place }: { place: Stretch }) {
+/** `passage` is the id of the words that the button speaks of. */
+function ShowButton({ place, passage }: { place: Stretch; passage: string }) {
   const show = useShow()
   return (
-    <button type="button" class="plain" onClick={() => show(place)}>
+    <button type="button" class="plain" aria-describedby={passage} onClick={() => show(place)}>
       {words.saved.show}
     </button>
   )
 }
 
-function RemoveButton({ annotation, removed }: { annotation: Annotation; removed(): void }) {
+interface RemoveProps {
+  annotation: Annotation
+  passage: string
+  removed(): void
+}
+
+function RemoveButton({ annotation, passage, removed }: RemoveProps) {
   const { change } = useCollection()
   const announce = useAnnounce()
   const [problem, setProblem] = useState<string | null>(null)
@@ -132,7 +143,7 @@ function RemoveButton({ annotation, removed }: { annotation: Annotation; removed
   }
   return (
     <>
-      <button type="button" class="plain" onClick={remove}>
+      <button type="button" class="plain" aria-describedby={passage} onClick={remove}>
         {words.saved.remove}
       </button>
       <Problem text={problem} />

@@ -17,12 +17,19 @@ const PAGE = 100
 export function SavedTab({ savedHere }: { savedHere: SavedHere }) {
   const { saved, unreadable, problem } = useCollection()
   const [hereOnly, setHereOnly] = useState(false)
+  const [edited, setEdited] = useState<ReadonlySet<string>>(new Set())
   if (problem !== null) return <Problem text={`${words.saved.failed} ${problem}`} />
   if (saved === null) return <p class="looking">{words.saved.opening}</p>
+  // What is being written stays in view, whatever page comes beside it.
+  const listed = saved.filter(
+    (annotation) => !hereOnly || savedHere.has(annotation) || edited.has(annotation.id),
+  )
+  const edit = (id: string, editing: boolean) =>
+    setEdited((before) => new Set(editing ? [...before, id] : [...before].filter((other) => other !== id)))
   return (
     <>
       <Filter hereOnly={hereOnly} choose={setHereOnly} />
-      <List kept={hereOnly ? [...savedHere.keys()] : saved} savedHere={savedHere} hereOnly={hereOnly} />
+      <List kept={listed} savedHere={savedHere} hereOnly={hereOnly} edited={edited} edit={edit} />
       {unreadable > 0 && <p class="quiet">{words.saved.unreadable(unreadable)}</p>}
       <ExportButtons saved={saved} />
     </>
@@ -51,10 +58,13 @@ interface ListProps {
   kept: Annotation[]
   savedHere: SavedHere
   hereOnly: boolean
+  /** Ids of the items whose note is being written. */
+  edited: ReadonlySet<string>
+  edit(id: string, editing: boolean): void
 }
 
 /** What is kept; in its place what was just removed, so that it can be put back there. */
-function List({ kept, savedHere, hereOnly }: ListProps) {
+function List({ kept, savedHere, hereOnly, edited, edit }: ListProps) {
   const [removed, setRemoved] = useState<Annotation[]>([])
   const [shown, setShown] = useState(PAGE)
   const ids = new Set(kept.map(({ id }) => id))
@@ -72,6 +82,8 @@ function List({ kept, savedHere, hereOnly }: ListProps) {
               <SavedItem
                 annotation={annotation}
                 place={savedHere.get(annotation)}
+                editing={edited.has(annotation.id)}
+                setEditing={(editing) => edit(annotation.id, editing)}
                 removed={() => setRemoved((before) => [...before, annotation])}
               />
             ) : (

@@ -77,6 +77,17 @@ test('Escape leaves the note as it was', async () => {
   expect(door.toBackground).toEqual([])
 })
 
+test('what is being written stays in view when another page comes beside it', async () => {
+  const door = new MadeUpDoor(states.oneRecord, { saved: first })
+  await openSaved(door)
+  await page.getByText('This page').click()
+  await page.getByRole('button', { name: 'Add a note' }).click()
+  await userEvent.keyboard('Half a thought')
+  door.goTo({ id: 8, url: null, loading: false }, null)
+  await expect.element(page.getByRole('tab', { name: /^Quotes$/ })).toBeVisible()
+  await expect.element(page.getByRole('textbox', { name: 'Note' })).toHaveValue('Half a thought')
+})
+
 test('what was typed stays when it cannot be saved', async () => {
   const door = new MadeUpDoor(states.oneRecord, { saved: first })
   await openSaved(door)
