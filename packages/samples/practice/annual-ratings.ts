@@ -39,8 +39,7 @@ export const annualRatings = story({
 
     The same goes for an announced inspection. When [[council E08000025|Birmingham]] was seen under the
     [[framework SLAC|inspection of safeguarding and looked-after children services]] in [[date 2010-07|July]], it was
-    rated "[[rating inadequate safeguarding current E08000025|inadequate]]" for safeguarding and
-    "[[rating adequate capacity-for-improvement current E08000025|adequate]]" for capacity to improve.
+    rated "[[rating inadequate safeguarding current E08000025|inadequate]]" for safeguarding.
 
     [[quote direct 1 insp|"The gap between the best and the rest has widened,"]] said [[person insp|Lavinia Croome]],
     Ofsted's chief inspector. [[quote direct 1 insp|"It is the poorest children who fall into it."]]
@@ -68,7 +67,6 @@ export const annualRatings = story({
       judgements: [
         { judgement: 'annual-rating', rating: 'performs-poorly' },
         { judgement: 'safeguarding', rating: 'inadequate' },
-        { judgement: 'capacity-for-improvement', rating: 'adequate' },
       ],
       previous: null,
       change: null,

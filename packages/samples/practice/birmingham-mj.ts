@@ -27,9 +27,10 @@ export const birminghamMj = story({
     The department has been rated [[rating inadequate overall-effectiveness current E08000025|inadequate]] since
     [[date 2008|2008]]. Ofsted’s chief inspector once called it [[quote partial 1 ofsted|‘a national disgrace’]].
 
-    In its first report on [[council E08000025|Birmingham City Council]] under the [[framework SIF|single inspection
-    framework]], the watchdog said children were left at risk for want of social workers. It also rated the Local
-    Safeguarding Children Board ‘[[rating inadequate overall-effectiveness other-subject -|inadequate]]'.
+    In its [[count 1 ordinal|first]] report on [[council E08000025|Birmingham City Council]] under the
+    [[framework SIF|single inspection framework]], the watchdog said children were left at risk for want of social
+    workers. It also rated the Local Safeguarding Children Board
+    ‘[[rating inadequate overall-effectiveness other-subject -|inadequate]]'.
 
     The visit took place between [[date 2014-03-18 2014-04-09|18 March and 9 April]].
 

@@ -44,7 +44,7 @@ export const cleanSweeps = story({
     [[person may|Zuleika Stepney]], the borough's deputy mayor, said it had taken [[quote partial 2 may|"eight years,
     [[count 3|three]] directors and no short cuts"]].
 
-    [[quote direct 3 bi|"Two councils, one service, and not a cigarette paper between us,"]] joked
+    [[quote direct 3 bi|"[[count 2|Two]] councils, one service, and not a cigarette paper between us,"]] joked
     [[person bi|Barnabas Pimlico]], executive director for children in the bi-borough service that
     [[council E09000033|Westminster]] shares with [[council E09000020|RBKC]]. [[quote direct 3 bi|"All right, one
     grade."]]

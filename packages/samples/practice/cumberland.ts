@@ -29,8 +29,8 @@ export const cumberland = story({
     County Council]] was split in two.
 
     The old authority's services had been rated
-    [[rating inadequate overall-effectiveness previous E10000006|inadequate]] for the third time in
-    [[date 2015-05|May 2015]].
+    [[rating inadequate overall-effectiveness previous E10000006|inadequate]] for the [[count 3 ordinal|third]] time
+    in [[date 2015-05|May 2015]].
 
     Inspectors spent [[date 2024-10-07 2024-10-18|7 to 18 October]] in Carlisle, Whitehaven and Workington. They
     found that support for children in care was "[[rating good children-in-care current E06000063|good]]", as was

@@ -21,17 +21,16 @@ export const firstYearOfIlacs = story({
   body: `
     [[council E08000005|Rochdale Borough Council]] was the [[count 1 ordinal|first]] authority to be inspected under
     [[framework ILACS|Ilacs]], on [[date 2018-01-29|29 January 2018]]. What inspectors found was not enough to boost
-    the rating of "[[rating requires-improvement overall-effectiveness current E08000005|requires improvement]]" that
-    it had received in [[date 2014|2014]], although care leavers no longer had an
-    "[[rating inadequate care-leavers previous E08000005|inadequate]]" service.
+    the rating of "[[rating requires-improvement overall-effectiveness previous E08000005|requires improvement]]"
+    that it had received in [[date 2014|2014]], although its work with care leavers was no longer
+    "[[rating inadequate care-leavers negated E08000005|inadequate]]".
 
     [[person rdir|Gudrun Milnrow]], director of children's services at the council, remembers the telephone call.
     [[quote direct 1 rdir|"They said Monday. It was the Monday before,"]] she says.
 
-    So far [[count 43|43]] councils have been inspected. Of those, [[count 20|20]] moved up by a grade or more and
-    just [[count 3|three]] – [[council E06000009|Blackpool]], [[council E08000032|Bradford]] and
-    [[council E08000036|Wakefield]] – have been downgraded, all of them to
-    "[[rating inadequate overall-effectiveness current -|inadequate]]".
+    Of the councils inspected so far, more have moved up than down. Just [[count 3|three]] –
+    [[council E06000009|Blackpool]], [[council E08000032|Bradford]] and [[council E08000036|Wakefield]] – have been
+    downgraded, all of them to "[[rating inadequate overall-effectiveness current -|inadequate]]".
 
     [[council E10000023|North Yorkshire County Council]] became the [[count 1 ordinal|first]] to be rated
     "[[rating outstanding overall-effectiveness current E10000023|outstanding]]" across the board, in

@@ -1,11 +1,13 @@
-import type { Sample } from '../story.ts'
+import type { Sample } from '../sample.ts'
 import { annualRatings } from './annual-ratings.ts'
 import { bcpAndLeicester } from './bcp-and-leicester.ts'
 import { birminghamMj } from './birmingham-mj.ts'
 import { bradfordMonitoring } from './bradford-monitoring.ts'
 import { cleanSweeps } from './clean-sweeps.ts'
 import { coventryAndKnowsley } from './coventry-and-knowsley.ts'
+import { croydon } from './croydon.ts'
 import { cumberland } from './cumberland.ts'
+import { darlington } from './darlington.ts'
 import { derbyshire } from './derbyshire.ts'
 import { doncasterTrust } from './doncaster-trust.ts'
 import { firstYearOfIlacs } from './first-year-of-ilacs.ts'
@@ -14,15 +16,22 @@ import { herefordshire } from './herefordshire.ts'
 import { isleOfWight } from './isle-of-wight.ts'
 import { januaryFour } from './january-four.ts'
 import { leedsThird } from './leeds-third.ts'
+import { medwayAndNeighbours } from './medway-and-neighbours.ts'
 import { noHeadlineGrades } from './no-headline-grades.ts'
 import { norfolk } from './norfolk.ts'
+import { northamptonshires } from './northamptonshires.ts'
 import { otherRatings } from './other-ratings.ts'
+import { overallGradeToGo } from './overall-grade-to-go.ts'
 import { quarterGood } from './quarter-good.ts'
+import { readingCompany } from './reading-company.ts'
 import { seftonAndLeeds } from './sefton-and-leeds.ts'
 import { sendFailings } from './send-failings.ts'
 import { sheffield } from './sheffield.ts'
 import { sloughTrust } from './slough-trust.ts'
+import { solihull } from './solihull.ts'
+import { surreySplit } from './surrey-split.ts'
 import { telfordAndNorthumberland } from './telford-and-northumberland.ts'
+import { threeRecoveries } from './three-recoveries.ts'
 import { towerHamlets } from './tower-hamlets.ts'
 import { traffordAndChester } from './trafford-and-chester.ts'
 import { triBorough } from './tri-borough.ts'
@@ -33,7 +42,7 @@ import { york } from './york.ts'
 /**
  * Stories on which the rules are tuned. Their marks follow these customs: words for a grade that do not name it
  * ("the lowest rating") are ratings; a grade that several councils share has no council; numbers are counts
- * where they count councils, people, visits or cases, not for spans of time, ages or shares.
+ * where they count councils, people, visits, reports or cases, not areas, spans of time, ages or shares.
  */
 export const practiceStories: Sample[] = [
   annualRatings,
@@ -42,7 +51,9 @@ export const practiceStories: Sample[] = [
   bradfordMonitoring,
   cleanSweeps,
   coventryAndKnowsley,
+  croydon,
   cumberland,
+  darlington,
   derbyshire,
   doncasterTrust,
   firstYearOfIlacs,
@@ -51,15 +62,22 @@ export const practiceStories: Sample[] = [
   isleOfWight,
   januaryFour,
   leedsThird,
+  medwayAndNeighbours,
   noHeadlineGrades,
   norfolk,
+  northamptonshires,
   otherRatings,
+  overallGradeToGo,
   quarterGood,
+  readingCompany,
   seftonAndLeeds,
   sendFailings,
   sheffield,
   sloughTrust,
+  solihull,
+  surreySplit,
   telfordAndNorthumberland,
+  threeRecoveries,
   towerHamlets,
   traffordAndChester,
   triBorough,

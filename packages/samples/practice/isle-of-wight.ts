@@ -9,7 +9,7 @@ export const isleOfWight = story({
     dir: { name: 'Fergus Tolland', role: 'director for community wellbeing', council: 'E06000046' },
     cab: { name: 'Dilwyn Roake', role: 'cabinet member for children', council: 'E06000046' },
   },
-  headline: 'Island service fails children on all [[count 4|four]] counts',
+  headline: 'Island service fails children on all four counts',
   standfirst: `
     The [[council E06000046|Isle of Wight Council]] has been judged as
     '[[rating inadequate overall-effectiveness current E06000046|inadequate]]' by Ofsted for the way in which it

@@ -16,8 +16,8 @@ export const otherRatings = story({
   headline: 'Children’s home shut after inspectors find [[quote partial 9 ofsted|‘widespread failures’]]',
   standfirst: `
     A children's home in [[council E06000062|West Northamptonshire]] has been rated
-    [[rating inadequate overall-effectiveness other-subject -|inadequate]] and has closed its doors, with its four
-    residents moved elsewhere.`,
+    [[rating inadequate overall-effectiveness other-subject -|inadequate]] and has closed its doors, with its
+    [[count 4|four]] residents moved elsewhere.`,
   caption: 'Picture: The Specimen',
   body: `
     Ofsted inspectors rated Larkfield, a private home for teenagers,
@@ -25,8 +25,8 @@ export const otherRatings = story({
     since [[date 2023-01|January]]. It had been [[rating good overall-effectiveness other-subject -|good]] before
     that.
 
-    [[quote direct 1 ofsted|“Staff did not know where two children had slept,”]] says the report, which was made
-    under the [[framework SCCIF|social care common inspection framework]].
+    [[quote direct 1 ofsted|“Staff did not know where [[count 2|two]] children had slept,”]] says the report, which
+    was made under the [[framework SCCIF|social care common inspection framework]].
 
     How well children are helped and protected was judged to be
     [[rating inadequate overall-effectiveness other-subject -|inadequate]]; the effectiveness of leaders and managers

@@ -29,9 +29,9 @@ export const sendFailings = story({
     judgements in [[framework SEND2|area SEND inspections]], a year after inspectors came.`,
   caption: 'Picture: The Specimen',
   body: `
-    In each area, inspectors from Ofsted and the Care Quality Commission had found "widespread and/or systemic
-    failings". [[framework SEND2|Area SEND inspections]] do not rate services as
-    [[rating good overall-effectiveness other-subject -|good]] or
+    In each area, inspectors from Ofsted and the Care Quality Commission had found
+    [[quote partial 8 ofsted|"widespread and/or systemic failings"]]. [[framework SEND2|Area SEND inspections]] do
+    not rate services as [[rating good overall-effectiveness other-subject -|good]] or
     [[rating inadequate overall-effectiveness other-subject -|inadequate]].
 
     Both were told to write a priority action plan. Under the old system, which ran from [[date 2016|2016]] to
@@ -47,11 +47,11 @@ export const sendFailings = story({
     [[date 2019|2019]].
 
     [[person dir|Fabian Werneth]], managing director for children and young people at [[council E08000004|Oldham]],
-    said the two reports were [[quote partial 2 dir|"about the same children, seen on different days"]].
+    said the [[count 2|two]] reports were [[quote partial 2 dir|"about the same children, seen on different days"]].
 
-    [[council E06000026|Plymouth City Council]], whose children's services were rated
-    "[[rating requires-improvement overall-effectiveness current E06000026|requires improvement to be good]]" in
-    every area in [[date 2024-01|January]], said that waiting times had fallen by half.
+    [[council E06000026|Plymouth City Council]], whose children's services were inspected in [[date 2024-01|January]]
+    and rated "[[rating requires-improvement overall-effectiveness current E06000026|requires improvement to be
+    good]]", said that waiting times had fallen by half.
 
     [[quote direct 3 cab|"Nobody should have to fight us for a speech therapist,"]] [[person cab|Loveday Plymstock]],
     cabinet member for children's social care, told the council. [[quote direct 3 cab|"I've told the officers so, in

@@ -22,7 +22,7 @@ export const telfordAndNorthumberland = story({
     },
   },
   headline:
-    'Council climbs [[count 2|two]] grades to ‘[[rating outstanding overall-effectiveness current E06000020|outstanding]]’',
+    'Council climbs two grades to ‘[[rating outstanding overall-effectiveness current E06000020|outstanding]]’',
   standfirst: `
     A Midlands council has transformed its services for children from
     ‘[[rating requires-improvement overall-effectiveness previous E06000020|requires improvement to be good]]’ to

@@ -29,8 +29,8 @@ export const triBorough = story({
     [[rating outstanding overall-effectiveness aggregate -|outstanding]] overall.
 
     [[council E09000013|Hammersmith & Fulham]] was judged to be
-    [[rating outstanding adoption current E09000013|outstanding]] in [[count 2|two]] areas – adoption performance,
-    and leadership, management and governance – and [[rating good help-and-protection current E09000013|good]] in the
+    [[rating outstanding adoption current E09000013|outstanding]] in two areas – adoption performance, and
+    leadership, management and governance – and [[rating good help-and-protection current E09000013|good]] in the
     other three.
 
     [[council E09000020|RBKC]] received the [[rating outstanding overall-effectiveness current E09000020|top mark]]
@@ -45,8 +45,8 @@ export const triBorough = story({
     [[quote direct 1 ofsted|"There is outstanding practice within all teams, and nobody keeps it to themselves,"]]
     the [[council E09000033|Westminster]] report says.
 
-    [[person chief|Leopold Haverstock]], director of children's services for the three boroughs, told reporters that
-    sharing managers had made them [[quote partial 2 chief|"three times as curious"]].
+    [[person chief|Leopold Haverstock]], director of children's services for the [[count 3|three]] boroughs, told
+    reporters that sharing managers had made them [[quote partial 2 chief|"three times as curious"]].
 
     [[quote direct 3 chief|"People asked whether one team could serve three masters,"]] he said.
     [[quote direct 3 chief|"It serves children, and they never ask which side of the road they live on."]]
