@@ -102,6 +102,7 @@ describe.runIf(shared !== undefined)('the Wakefield story of July 2018', () => {
       ['requires improvement', 'scale', null],
       ['requires improvement to be good', 'previous', 'E08000036'],
       ['inadequate', 'current', 'E08000036'],
+      ['lowest rating', 'current', 'E08000036'],
       ['inadequate', 'current', 'E10000030'],
     ])
   })

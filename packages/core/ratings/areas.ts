@@ -12,7 +12,7 @@ const AREAS: readonly [Judgement, string][] = [
   ['children-in-care', "children in care|looked[- ]after children|children looked after|children's care"],
   ['care-leavers', 'care leavers|children leaving care'],
   ['adoption', 'adoption'],
-  ['leadership', 'leadership|governance|leaders'],
+  ['leadership', 'leadership|governance|leaders(?! (?:ha|help|hope|sa|tell|told|want|were|are))'],
   ['quality-of-practice', 'quality of practice'],
   ['capacity-for-improvement', 'capacity (?:for improvement|to improve)'],
   ['safeguarding', "safeguarding(?! (?:children(?:'s)? )?(?:board|partnership))"],

@@ -1,4 +1,5 @@
 /** Whether a grade word rates anything: not every "good" is a grade. */
+import type { Grade } from './grades.ts'
 import type { Setting } from './setting.ts'
 
 const VERB =
@@ -17,7 +18,7 @@ const VERB_BY = new RegExp(
   'i',
 )
 const MOVED =
-  /\b(?:downgrad\w+|upgrad\w+|slip\w*|fall(?:s|en|ing)?|fell|drop\w*|plung\w+|slump\w*|sink\w*|sank|declin\w+|mov(?:e[sd]?|ing)|jump\w*|leap\w*|climb\w*|ris(?:es?|en|ing)|rose|improv\w+|went|gone|goes|transform\w*|turnaround|turned|lifted|progress\w*|step\w*|demoted|promoted|raised|exit\w*|escap\w+)\b[^.;]{0,90}\b(?:from|to|out of)[ ](?:being[ ])?(?:an?[ ]|its[ ]|overall[ ]|ofsted[ ]|rated[ ])*["']?$/i
+  /\b(?:downgrad\w+|upgrad\w+|slip\w*|fall(?:s|en|ing)?|fell|drop\w*|plung\w+|slump\w*|sink\w*|sank|declin\w+|mov(?:e[sd]?|ing)|jump\w*|leap\w*|climb\w*|ris(?:es?|en|ing)|rose|improv\w+|went|gone|goes|transform\w*|turnaround|turned|lifted|progress\w*|step\w*|demoted|limited|restricted|promoted|raised|exit\w*|escap\w+)\b[^.;]{0,90}\b(?:from|to|out of)[ ](?:being[ ])?(?:an?[ ]|its[ ]|overall[ ]|ofsted[ ]|rated[ ])*["']?$/i
 const SERVICES_ARE =
   /\b(?:children's (?:social care )?services|children's social care|services for children|department|overall effectiveness|leadership|governance|local authority|council|care leavers|it|they|services|authorities|councils|performance)\b[^.;"]{0,70}[ ](?:is|are|was|were|be|been|remain(?:s|ed)?|become|became|being|still|now)[ ](?:(?:now|still|also|once|again|both|all|overall|currently|already|no|longer|not|only|to|be|once more)[ ]){0,3}["']?$/i
 const WISHED =
@@ -31,13 +32,16 @@ const OVERALL_NEXT =
   /^["']?,?[ ](?:overall\b|(?:for|in) overall effectiveness|in (?:all|every|each|both)\b|across the board|on (?:all|every)\b)/i
 const FROM_TO = /^["']?[ ]to[ ](?:an?[ ])?["']?(?:outstanding|good|inadequate|adequate|requires)/i
 
+/** "No service was outstanding" */
+const NONE = /\bno (?:services?|councils?|authorit(?:y|ies)) (?:is|are|was|were) $/i
+
 /** What follows a grade that is not the property of some ordinary noun. */
 const FREE =
   /^(?:$|[ ]*["')\]]*[.,;:!?–—)(-]|["']|[ ](?:["']|[–—-]|(?:by|for|in|on|at|after|since|following|overall|and|or|but|with|without|over|under|when|while|from|to|as|across|against|because|despite|until|before|during|between|than|twice|again|last|this|two|three|four|just|only|is|was|has|had|have|were|are|will|would|receive|get|must|compared|respectively|should|may|can|if|although|ofsted|children's|local|authorities|councils|services|departments|council|authority|grade|once|too|also|yet|anyway|throughout)\b))/i
 
 /** "Ofsted said Hull and Halton require improvement" */
-const RULED =
-  /\b(?:ofsted|inspectors|inspectorate|watchdog|report)[ ](?:has |have |also )?(?:said|says?|found|finds?|ruled|rules?|concluded|decided)\b[^.;]*$/i
+const OF_SERVICES =
+  /\b(?:services?|council|authority|department|effectiveness|overall) (?:now |still |also )?$|\b(?:ofsted|inspectors|inspectorate|watchdog|report) (?:has |have |also )?(?:said|says?|found|finds?|ruled|rules?|concluded|decided)\b[^.;]*$/i
 /** "a further 43 require improvement" */
 const COUNT = /\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten)[ ]$/
 
@@ -48,18 +52,38 @@ const ANY_RATING =
   /\b(?:rat(?:ed?|es|ings?)|judg\w+|grad(?:ed?|es|ings?)|deemed|brand\w*|ofsted|inspect\w*|framework|watchdog|found to be|overall|classif\w+|special measures|downgrad\w+|upgrad\w+|status)\b/i
 const SERVICE_TALK = /\b(?:services?|councils?|authorit(?:y|ies)|department|leadership|leavers|protection)\b/i
 
+/** "Its second lowest rating of “requires improvement”" says the grade itself. */
+const NAMED_NEXT =
+  /^["']?,?[ ]?(?:of|[–—:(-])?[ ]?["']?(?:outstanding|good|inadequate|adequate|requires improvement)\b/i
+/** Inspections of services for special needs end in one of three outcomes, none of them a grade. */
+const SPECIAL_NEEDS = /\bSEND\b|\bspecial educational needs\b/
+
 /** In marks: a grade wherever ratings or services are spoken of. Without marks: only in a slot for grades. */
-export function isGraded({ marked, left, right }: Setting, words: string): boolean {
+export function isGraded(
+  { marked, left, right }: Setting,
+  { rating, relative }: Grade,
+  words: string,
+  published: string | null,
+): boolean {
+  if (relative) return !NAMED_NEXT.test(right) && !SPECIAL_NEEDS.test(left + right)
   if (ORDINARY.test(right)) return false
+  if (rating.startsWith('performs'))
+    return isInSlot(left) || (isOfAnnualYears(published) && SERVICE_TALK.test(left))
   const isGradeOnly = /^(?:inadequate|requir|need)/i.test(words)
   if (RATING_NOUN.test(right) || FROM_TO.test(right)) return true
   if (marked) return isGradeOnly || SERVICE_TALK.test(left + right) || ANY_RATING.test(left + right)
   if (!FREE.test(right)) return false
-  if (/to be good$/i.test(words) || /^perform/i.test(words)) return SERVICE_TALK.test(left) || isInSlot(left)
-  if (/^requir/i.test(words) && (COUNT.test(left) || (RULED.test(left) && CLOSES.test(right)))) return true
+  if (/to be good$/i.test(words)) return SERVICE_TALK.test(left) || isInSlot(left)
+  if (/^requir/i.test(words) && (COUNT.test(left) || (OF_SERVICES.test(left) && CLOSES.test(right))))
+    return true
   return (
     isInSlot(left) || (OVERALL_NEXT.test(right) && ANY_RATING.test(left + right)) || isServices(left, words)
   )
+}
+
+/** Annual ratings came in December 2009, 2010 and November 2011; at all other times "performs well" is praise. */
+function isOfAnnualYears(published: string | null): boolean {
+  return published !== null && published >= '2009-12' && published < '2012-07'
 }
 
 function isInSlot(left: string): boolean {
@@ -72,6 +96,8 @@ function isInSlot(left: string): boolean {
 function isServices(left: string, words: string): boolean {
   return (
     SERVICES_ARE.test(left) &&
-    (/^(?:inadequate|requir)/i.test(words) || /children's (?:social care )?services/i.test(left))
+    (/^(?:inadequate|requir)/i.test(words) ||
+      NONE.test(left) ||
+      /children's (?:social care )?services/i.test(left))
   )
 }

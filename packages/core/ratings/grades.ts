@@ -1,5 +1,6 @@
 /** The words of Ofsted's scales where they stand in a text; whether they rate anything is for others to say. */
 import type { Rating } from '../schema/vocabulary.ts'
+import { withAnySpace } from '../text/pattern.ts'
 
 export interface Grade {
   start: number
@@ -7,31 +8,52 @@ export interface Grade {
   rating: Rating
   /** Stands alone between quotation marks, of whatever glyph. */
   marked: boolean
+  /** Told by its place on the scale: "lowest rating", "top grade". */
+  relative: boolean
 }
 
-const GRADE =
-  /(?<![\w-])(?:outstanding|good|inadequate|adequate|(?:requir(?:e|es|ing)|needs?)[ \u00a0]improvement(?:[ \u00a0]to[ \u00a0]be[ \u00a0]good)?|perform(?:s|ed|ing)[ \u00a0](?:excellently|well|adequately|poorly))(?![\w-])/gi
+const RATED = '(?<=\\b(?:rat|judg|grad|assess)ed (?:as )?["\'“‘]?)'
+const LOW = 'lowest|worst|bottom'
+const HIGH = 'highest|top|best'
+/** "Its best rating yet" compares a council with itself. */
+const RATING =
+  ' (?:(?:possible|available|overall|ofsted) ){0,2}(?:rating|grad(?:e|ing)|judge?ment)(?! (?:yet|ever|since|in (?:\\w+ )?(?:years|decades?|its)))'
+
+/** Each with its rating. "Excellent" and "poor" are everyday words unless somebody rates. */
+const WORDS: readonly [Rating, string][] = [
+  ['outstanding', 'outstanding'],
+  ['good', 'good'],
+  ['inadequate', 'inadequate'],
+  ['adequate', 'adequate'],
+  ['requires-improvement', '(?:requir(?:e|es|ing)|needs?) improvement(?: to be good)?'],
+  ['performs-excellently', `perform(?:s|ed|ing) excellently|${RATED}excellent`],
+  ['performs-well', 'perform(?:s|ed|ing) well'],
+  ['performs-adequately', 'perform(?:s|ed|ing) adequately'],
+  ['performs-poorly', `perform(?:s|ed|ing) poorly|${RATED}poor`],
+]
+const RELATIVE: readonly [Rating, string][] = [
+  ['requires-improvement', `second[ -](?:${LOW})${RATING}`],
+  ['good', `second[ -](?:${HIGH})${RATING}`],
+  ['inadequate', `(?:${LOW})${RATING}`],
+  ['outstanding', `(?:${HIGH})${RATING}|top[ -](?:graded|rated)|top marks`],
+]
+const GRADES = [...WORDS, ...RELATIVE]
+const GRADE = new RegExp(
+  withAnySpace(`(?<![\\w-])(?:${GRADES.map(([, words]) => `(${words})`).join('|')})(?![\\w-])`),
+  'gi',
+)
 const OPENS = /["'“”„‘’‚`«]$/
 const CLOSES = /^[,.]?["'”“’‘»]/
 
 /** Grade words between two offsets, in order. "Requires improvement to be good" is one grade. */
 export function gradesIn(text: string, start: number, end: number): Grade[] {
-  return [...text.slice(start, end).matchAll(GRADE)].map(({ index, 0: words }) => {
+  return [...text.slice(start, end).matchAll(GRADE)].flatMap(({ index, 0: words, ...groups }) => {
+    const at = GRADES.findIndex((_, group) => groups[group + 1] !== undefined)
+    const rating = GRADES[at]?.[0]
+    if (rating === undefined) return []
     const from = start + index
     const to = from + words.length
     const marked = OPENS.test(text.slice(Math.max(0, from - 1), from)) && CLOSES.test(text.slice(to, to + 2))
-    return { start: from, end: to, rating: ratingOf(words.toLowerCase()), marked }
+    return { start: from, end: to, rating, marked, relative: at >= WORDS.length }
   })
-}
-
-function ratingOf(words: string): Rating {
-  if (words.startsWith('outstanding')) return 'outstanding'
-  if (words.startsWith('good')) return 'good'
-  if (words.startsWith('inadequate')) return 'inadequate'
-  if (words.startsWith('adequate')) return 'adequate'
-  if (words.endsWith('excellently')) return 'performs-excellently'
-  if (words.endsWith('well')) return 'performs-well'
-  if (words.endsWith('adequately')) return 'performs-adequately'
-  if (words.endsWith('poorly')) return 'performs-poorly'
-  return 'requires-improvement'
 }

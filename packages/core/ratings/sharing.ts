@@ -26,7 +26,7 @@ export function howManyTogether(sentence: string): number {
 export function sharersOf(
   text: string,
   grade: Span,
-  /** All of the sentence, in order. */
+  /** Those of the sentence, in order. */
   named: readonly CouncilMention[],
   published: string | null,
 ): string[] {
@@ -38,10 +38,11 @@ export function sharersOf(
   return codes.size > 1 ? [...codes] : []
 }
 
-/** Whether what follows a grade lists the councils that got it. */
+/** Whether what follows a grade lists the councils that got it. `named`: those behind it. */
 export function leadsToList(text: string, grade: Span, named: readonly CouncilMention[]): boolean {
-  const [first, second] = named.filter(({ start }) => start >= grade.end)
-  return second !== undefined && LEADS_TO.test(text.slice(grade.end, first?.start))
+  const [list = []] = listsOf(text, named)
+  const isSeveral = new Set(list.map(({ council }) => council)).size > 1
+  return isSeveral && LEADS_TO.test(text.slice(grade.end, list[0]?.start))
 }
 
 /** A trust may serve several councils; it has then no code of its own. */

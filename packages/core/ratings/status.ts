@@ -1,10 +1,11 @@
 /** How a grade stands in the story. Only `current` is news about a council now; the rest must not be taken for it. */
 import type { Status } from '../schema/vocabulary.ts'
 import { MONTH_NAME, monthNumber } from '../text/calendar.ts'
+import type { Grade } from './grades.ts'
 import type { Setting } from './setting.ts'
 
 const NOT_COUNCILS =
-  /\b(?:safeguarding (?:children(?:'s)? )?(?:board|partnership)|lscbs?|children's homes?|(?:care|residential|nursing|secure) homes?|the home|home's|schools?|academ(?:y|ies)|nurser(?:y|ies)|childminders?|adult (?:social )?care|adult services|care quality commission|cqc|case reviews?|training centres?|fostering agenc\w+|adoption agenc\w+|children's centres?|youth (?:justice|offending)|hospitals?|colleges?|prisons?|supported accommodation|send|special educational needs)\b/gi
+  /\b(?:safeguarding (?:children(?:'s)? )?(?:board|partnership)|lscbs?|children's homes?|(?:care|residential|nursing|secure) homes?|(?:an?|the|this|its|their) home|home's|schools?|academ(?:y|ies)|nurser(?:y|ies)|childminders?|adult (?:social )?care|adult services|care quality commission|cqc|case reviews?|training centres?|fostering agenc\w+|adoption agenc\w+|children's centres?|youth (?:justice|offending)|hospitals?|colleges?|prisons?|supported accommodation|send|special educational needs)\b/gi
 const COUNCILS =
   /\b(?:children's (?:social care )?services|local authorit(?:y|ies)|councils?|children's social care)\b/gi
 
@@ -14,6 +15,10 @@ const CONSEQUENCE =
   /\b(?:receives?|will|gets?|must|have|cannot|can|may|should|need to|undergo|(?:are|is) (?:inspected|visited|subject))\b/i
 const SCALE =
   /\b(?:(?:four|three|five|possible|key)(?:[ -]point)?[ ](?:key )?(?:ratings?|grades?|judge?ments?|categories|outcomes)|scale|sits? between|reclassified|(?:ratings?|grades?|judge?ments?) (?:of|are|range|from)[^.]{0,30}"[^.]{0,40}|no longer be (?:rated|graded|judged))\b/i
+/** "Inadequate – the lowest possible rating": what the grade means. */
+const DEFINED =
+  /\b(?:outstanding|good|inadequate|improvement(?: to be good)?)["']?(?:[ ](?:rating|grade|judge?ment))?(?:[ ]?[,–—(-][ ]?|[ ])(?:(?:which|that|this)[ ])?(?:(?:is|was|being|means)[ ])?(?:ofsted's[ ]|the[ ]|its[ ]|their[ ])*$/i
+const KEY_RATINGS = /\b(?:four|three|five)(?: possible)? key (?:ratings|grades|judge?ments)\b/i
 const BETWEEN = /^["']?[ ]sits? between\b/i
 
 const SUPERSEDED = /\b(?:initially|originally|at first|provisional\w*|in draft|draft report)\b/i
@@ -37,13 +42,13 @@ const HYPOTHETICAL =
 const NEGATED =
   /\b(?:no longer|not|never|neither|nor|cannot|without being|fail(?:s|ed|ing)? to|failure to|short of|far from|\w+n't)\b/i
 const UNCHANGED =
-  /\b(?:not|n't) (?:change|affect|alter)|\b(?:retain(?:s|ed)?|keeps?|kept|still|remain(?:s|ed|ing)?|unchanged)\b/i
+  /\b(?:not|n't) (?:change|affect|alter)|\bnot enough to (?:boost|raise|lift|change|improve|shift)\b|\b(?:retain(?:s|ed)?|keeps?|kept|still|remain(?:s|ed|ing)?|unchanged)\b/i
 
 const NOW = /\b(?:is|are|has|have|been) now\b|\bnow (?:rated|judged|graded|deemed|been)\b|\bhas now\b/i
 const LEFT_BEHIND =
-  /\b(?:ditch\w*|shed(?:s|ding)?|shak(?:es?|en|ing) off|shook off|escap\w+|remov(?:es?|ed|ing)|lift(?:s|ed)?|mov(?:es?|ed|ing)|exit\w*|step\w*|climb\w*|los(?:es?|t|ing)|cost\w*|strip\w*|declin\w+ (?:of|from)|out of|from)[ ](?:a[ ]council's[ ]|(?:the )?council[ ]|its[ ]|their[ ]|a[ ]|an[ ]|being[ ]|rated[ ]|out[ ]of[ ]|from[ ]|of[ ]|ofsted[ ]|overall[ ]|previous[ ])*$/i
+  /\b(?:ditch\w*|shed(?:s|ding)?|shak(?:es?|en|ing) off|shook off|escap\w+|remov(?:es?|ed|ing)|lift(?:s|ed)?|mov(?:es?|ed|ing)|exit\w*|step\w*|climb\w*|los(?:es?|t|ing)|cost\w*|strip\w*|declin\w+ (?:of|from)|out of|from)[ ](?:(?:[\w-]+[ ]){0,3}[\w-]+'s[ ]|(?:the )?council[ ]|its[ ]|their[ ]|a[ ]|an[ ]|being[ ]|rated[ ]|out[ ]of[ ]|from[ ]|of[ ]|ofsted[ ]|overall[ ]|previous[ ])*$/i
 const EARLIER =
-  /\b(?:previous(?:ly)?|formerly|earlier|last (?:inspected|inspection|time|full inspection|visit)|had (?:been|received|achieved|got)|having been|was last year|last year (?:was|were|deemed|rated)|(?:years?|months?|weeks?|decade) (?:after|since|ago|earlier)|prior|old|until|used to be|(?:19|20)\d\d, (?:when|in which)|then|spent \w+ years)\b/i
+  /\b(?:previous(?:ly)?|formerly|earlier|last (?:inspected|inspection|time|full inspection|visit)|had (?:been|received|achieved|got)|having been|was last year|^\W*last year|last year (?:was|were|deemed|rated)|(?:years?|months?|weeks?|decade) (?:after|since|ago|earlier)|prior|old|until|used to be|(?:19|20)\d\d, (?:when|in which)|then|spent \w+ years)\b/i
 const SINCE_EVENT =
   /\bsince\b(?! (?:then|the (?:single|new|start|launch|introduction)|\w+ framework|\d|january|february|march|april|may|june|july|august|september|october|november|december))/i
 const LATER_TIME = new RegExp(
@@ -64,10 +69,16 @@ const TO_BETTER_OR_WORSE =
   /^["']?[ ]to[ ](?:an?[ ])?["']?(?:outstanding|good|inadequate|adequate|requires|being)/i
 
 /** `published`: a year before it makes a rating an earlier one. `names`: whether the clause names a council. */
-export function statusOf(setting: Setting, published: string | null, namesCouncil: boolean): Status {
+export function statusOf(
+  setting: Setting,
+  { relative }: Grade,
+  published: string | null,
+  namesCouncil: boolean,
+): Status {
   const { left, right, clauseLeft, clauseRight } = setting
   const opener = OPENER.exec(left)?.[0] ?? ''
   const clause = left.startsWith(clauseLeft) ? clauseLeft : `${opener} ${clauseLeft}`
+  if (KEY_RATINGS.test(left) || (relative && DEFINED.test(left))) return 'scale'
   if (isOtherSubject(clauseLeft, left, clauseRight)) return 'other-subject'
   if ((SCALE.test(left) && !ASPIRATION.test(clause)) || BETWEEN.test(right)) return 'scale'
   if (GENERIC.test(clause) && !EARLIER.test(clause) && !namesCouncil && !COUNTED.test(clause)) {

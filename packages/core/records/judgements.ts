@@ -13,7 +13,7 @@ export interface Rated {
 
 const REACH = 120
 const ALL_BEFORE =
-  /\b(?:all|every|each) (?:the )?(?:aspects?|areas?|categor\w+|judge?ments?|measures?)\b[^.;]*$/i
+  /\b(?:(?:all|every|each) (?:the )?(?:aspects?|areas?|categor\w+|judge?ments?|measures?)|clean sweep of)\b[^.;]*$/i
 const ALL_BEHIND =
   /^["'”’]?[^.;]{0,20}\b(?:(?:in|on|across|for) (?:all|every|each)\b(?! (?:the )?(?:children|child|famil))|across the board)/i
 
@@ -26,10 +26,11 @@ export function judgementsFrom(
 ): JudgementRating[] {
   const grades = new Map<Judgement, Rating>()
   for (const { rating, sentence } of rated) {
-    const inAll = framework !== null && isForAll(text, rating, sentence)
-    const judged = inAll ? judgementsOf(framework, asOf) : [rating.judgement]
+    const under = framework ?? frameworkOn(asOf)
+    const inAll = under !== null && isForAll(text, rating, sentence)
+    const judged = inAll ? judgementsOf(under, asOf) : [rating.judgement]
     const alike = areasIn(alikeBehind(text, rating), published)
-    for (const judgement of [...judged, ...alike])
+    for (const judgement of [...judged, ...alsoFor(text, rating, sentence, published), ...alike])
       if (!grades.has(judgement)) grades.set(judgement, rating.rating)
   }
   return [...grades].map(([judgement, rating]) => ({ judgement, rating }))
@@ -40,6 +41,32 @@ const SO_WERE = /^["'”’]?[.,]?["'”’]?,?[ ](?:and )?(?:as|so) (?:was|were
 /** "… . Its leadership received the same grade." */
 const THE_SAME =
   /^[^.;]{0,120}[.]["'”’]?[ ]([^.;]{3,80}) (?:received|was given|were given|got|had) the same (?:grade|rating|judge?ment)/i
+
+const NEXT_CLAUSE =
+  /\b(?:outstanding|good|inadequate|adequate|requir(?:es|ing) improvement|but|while|although|though|whereas|with|which|where|who|after|because|following|despite|sa(?:id|ys?))\b/i
+const FOR_AREAS = /^["'”’]?,?[ ](?:(?:rating|grade|grading|judge?ment)[ ])?(?:for|in)[ ]/i
+
+/** "Outstanding for leadership as well as for overall effectiveness": the areas behind the first. */
+function alsoFor(
+  text: string,
+  rating: MarkOf<'rating'>,
+  sentence: MarkedSentence,
+  published: string | null,
+): Judgement[] {
+  const behind = text.slice(rating.end, Math.min(sentence.end, rating.end + 2 * REACH))
+  if (!FOR_AREAS.test(behind)) return []
+  const stretch = behind.slice(0, NEXT_CLAUSE.exec(behind)?.index)
+  const areas = areasIn(stretch, published)
+  if (/\boverall effectiveness\b/i.test(stretch)) areas.unshift('overall-effectiveness')
+  return areas.includes(rating.judgement) ? areas : []
+}
+
+/** Where the story names none: the framework of a time that had but one. */
+function frameworkOn(date: string | null): Framework | null {
+  if (date === null) return null
+  if (date >= '2014-02' && date < '2018') return 'SIF'
+  return date >= '2018-09' ? 'ILACS' : null
+}
 
 /** The words for areas that share a rating's grade without a mark of their own. */
 function alikeBehind(text: string, { end }: MarkOf<'rating'>): string {

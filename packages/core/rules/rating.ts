@@ -9,156 +9,19 @@ import type { CouncilMention, RatingMention } from '../schema/mention.ts'
 import type { Status } from '../schema/vocabulary.ts'
 import { type Span, sentencesOf } from '../text/full-stops.ts'
 import { type Block, readBlocks, type Story } from '../text/story.ts'
-import type { Example, Found } from './rule.ts'
+import type { Found } from './rule.ts'
+
+export { examples } from '../ratings/examples/index.ts'
 
 export const id = 'rating'
 export const title = 'A grade that Ofsted gave, with its area, its standing in the story, and its council'
-
-export const examples: Example<RatingMention>[] = [
-  {
-    text: 'Hull City Council has been rated "inadequate" by Ofsted.',
-    finds: [
-      {
-        text: 'inadequate',
-        rating: 'inadequate',
-        judgement: 'overall-effectiveness',
-        status: 'current',
-        council: 'E06000010',
-      },
-    ],
-  },
-  {
-    text: "Inspectors downgraded Sefton from ‘good' to “requires improvement to be good”.",
-    finds: [
-      { text: 'good', status: 'previous', council: 'E08000014' },
-      { text: 'requires improvement to be good', rating: 'requires-improvement', status: 'current' },
-    ],
-  },
-  {
-    text: 'Leeds was handed a good rating. It was rated outstanding for leadership and adoption performance was judged to be good.',
-    finds: [
-      { text: 'good', judgement: 'overall-effectiveness', status: 'current', council: 'E08000035' },
-      { text: 'outstanding', judgement: 'leadership' },
-      { text: 'good', judgement: 'adoption' },
-    ],
-  },
-  {
-    text: 'Kent County Council, found to be "good" when it was last inspected in 2012, now requires improvement overall.',
-    published: '2016-05-01',
-    finds: [
-      { text: 'good', status: 'previous' },
-      { text: 'requires improvement', status: 'current' },
-    ],
-  },
-  {
-    text: 'Bolton is no longer judged to be "inadequate". It hopes to be rated good by next spring.',
-    finds: [
-      { text: 'inadequate', status: 'negated' },
-      { text: 'good', status: 'aspiration' },
-    ],
-  },
-  {
-    text: 'Inspectors rated Bury Council as ‘overall good’. Its goal is a rating of "good" and "outstanding"; it is on a journey of improvement to outstanding.',
-    finds: [
-      { text: 'good', status: 'current', council: 'E08000002' },
-      { text: 'good', status: 'aspiration' },
-      { text: 'outstanding', status: 'aspiration' },
-      { text: 'outstanding', status: 'aspiration' },
-    ],
-  },
-  {
-    text: 'Councils that are rated "good" or "outstanding" receive a short visit. If a council is judged inadequate, monitors come.',
-    finds: [
-      { text: 'good', status: 'scale', council: null },
-      { text: 'outstanding', status: 'scale', council: null },
-      { text: 'inadequate', status: 'hypothetical' },
-    ],
-  },
-  {
-    text: 'So far 30 councils have been rated "inadequate". A children\'s home in Kent was rated inadequate too.',
-    finds: [
-      { text: 'inadequate', status: 'aggregate', council: null },
-      { text: 'inadequate', status: 'other-subject', council: null },
-    ],
-  },
-  {
-    text: 'The rise from “good” in 2019 to “outstanding” pleased Kent County Council. It was rated as requires improvement as recently as 2015.',
-    published: '2023-05-01',
-    finds: [
-      { text: 'good', status: 'previous' },
-      { text: 'outstanding', status: 'current' },
-      { text: 'requires improvement', status: 'previous' },
-    ],
-  },
-  {
-    text: 'Bury has achieved a ‘good’ rating after previously being in trouble. Kent was ‘good’ under the previous framework.',
-    finds: [
-      { status: 'current', council: 'E08000002' },
-      { status: 'previous', council: 'E10000016' },
-    ],
-  },
-  {
-    text: 'Ofsted rated Bury Council as inadequate after a visit in December last year; it was inadequate last year too.',
-    published: '2022-02-18',
-    finds: [{ status: 'current' }, { status: 'previous' }],
-  },
-  {
-    text: 'In 2019, when services were judged to be good, Bury Council had money. Kent was judged good in December 2021.',
-    published: '2022-04-13',
-    finds: [
-      { status: 'previous', council: 'E08000002' },
-      { status: 'current', council: 'E10000016' },
-    ],
-  },
-  {
-    text: 'Including Halton Council and Hull City Council, which were rated “good” and “adequate” respectively, all have been seen.',
-    finds: [
-      { text: 'good', council: 'E06000006' },
-      { text: 'adequate', council: 'E06000010' },
-    ],
-  },
-  {
-    text: 'Leeds City Council was rated good and Calderdale Council was downgraded.\n\nThe government wrote to Calderdale twice.\n\nA visit in May resulted in an ‘inadequate’ rating.',
-    finds: [
-      { text: 'good', council: 'E08000035' },
-      { text: 'inadequate', council: 'E08000033' },
-    ],
-  },
-  {
-    text: 'Only 12 councils have improved to ‘good’ and Bury Council is the only one rated inadequate between 2010 and 2011 that has.',
-    finds: [
-      { text: 'good', status: 'aggregate', council: null },
-      { text: 'inadequate', status: 'previous', council: 'E08000002' },
-    ],
-  },
-  {
-    text: 'Ofsted said Bury Council requires improvement, and rated it "good" for overall effectiveness despite its leadership.',
-    finds: [
-      { text: 'requires improvement', status: 'current' },
-      { text: 'good', judgement: 'overall-effectiveness' },
-    ],
-  },
-  {
-    text: 'Inspectors want more before they can give Bury Council an overall ‘good’ rating. Four of the key areas were rated as good.',
-    finds: [{ text: 'good', status: 'hypothetical' }],
-  },
-  { text: 'There is good organisational support and outstanding practice in Barnet.', finds: [] },
-  {
-    text: 'Ofsted criticised inadequate recognition of risk: practice is not good and safe enough.',
-    finds: [],
-  },
-  {
-    text: 'More good news: an outstanding achievement, said the council, and an adequate standard of care.',
-    finds: [],
-  },
-]
 
 export function find(story: Story, { mentions }: Found): RatingMention[] {
   const councils = mentions.filter((mention) => mention.kind === 'council')
   const focus = focusOf(story, councils)
   return readBlocks(story).flatMap((block) =>
     sentencesOf(story.text, block).flatMap((sentence) =>
-      gradedIn(story.text, block, sentence).flatMap(({ grade, setting }) =>
+      gradedIn(story, block, sentence).flatMap(({ grade, setting }) =>
         rate(story, grade, setting, councils, focus),
       ),
     ),
@@ -173,12 +36,14 @@ interface Placed {
 const JOINED = /^["'”’]?(?:,|,?[ \u00a0](?:and|or|nor|to|\/))[ \u00a0](?:an?[ \u00a0])?["'“‘]?$/
 
 /** The grades of a sentence that rate; one joined to another that does ("good or outstanding") rates with it. */
-function gradedIn(text: string, block: Block, sentence: Span): Placed[] {
+function gradedIn({ text, published }: Story, block: Block, sentence: Span): Placed[] {
   const placed = gradesIn(text, sentence.start, sentence.end).map((grade) => ({
     grade,
     setting: settingOf(text, block, sentence, grade),
   }))
-  const rates = placed.map(({ grade, setting }) => isGraded(setting, text.slice(grade.start, grade.end)))
+  const rates = placed.map(({ grade, setting }) =>
+    isGraded(setting, grade, text.slice(grade.start, grade.end), published),
+  )
   const joins = placed.map(({ grade }, at) => JOINED.test(text.slice(placed[at - 1]?.grade.end, grade.start)))
   for (let at = 1; at < placed.length; at++) if (joins[at] && rates[at - 1]) rates[at] = true
   for (let at = placed.length - 1; at > 0; at--) if (joins[at] && rates[at]) rates[at - 1] = true
@@ -195,12 +60,19 @@ function rate(
   const judgement = judgementOf(setting, grade, published)
   if (judgement === null) return []
   const { start, end, rating } = grade
-  const names =
-    namesCouncil(setting, grade, councils) || leadsToList(text, grade, within(councils, setting.sentence))
-  const status = statusOf(setting, published, names)
-  const council = OF_NO_COUNCIL.has(status) ? null : councilOf(setting, grade, councils, focus)
+  const listed = leadsToList(text, grade, within(councils, behind(grade, setting)))
+  const names = listed || namesCouncil(setting, grade, councils)
+  const status = statusOf(setting, grade, published, names)
+  const council = listed || OF_NO_COUNCIL.has(status) ? null : councilOf(setting, grade, councils, focus)
   const words = text.slice(start, end)
   return [{ kind: 'rating', start, end, text: words, rule: id, rating, judgement, status, council }]
+}
+
+/** As far as a list of councils may start behind a grade, and the names that open it. */
+const LIST_REACH = 200
+
+function behind({ end }: Grade, { sentence }: Setting): Span {
+  return { start: end, end: Math.min(sentence.end, end + LIST_REACH) }
 }
 
 const OF_NO_COUNCIL: ReadonlySet<Status> = new Set(['scale', 'aggregate', 'other-subject'])

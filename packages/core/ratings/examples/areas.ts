@@ -1,0 +1,67 @@
+/** Grades of one inspected area, and what is no council’s grade. */
+
+import type { Example } from '../../rules/rule.ts'
+import type { RatingMention } from '../../schema/mention.ts'
+
+export const areas: Example<RatingMention>[] = [
+  {
+    text: 'Inspectors rated leadership, management and governance at Bury Council as "good".',
+    published: '2016-06-01',
+    finds: [{ text: 'good', judgement: 'leadership', status: 'current' }],
+    seen: 'https://www.cypnow.co.uk/news/article/council-moves-out-of-inadequate-following-ofsted-inspection',
+  },
+  {
+    text: 'Inspectors rated one area of Bury Council, "the impact of leaders on social work practice", as "good".',
+    published: '2019-06-01',
+    finds: [{ text: 'good', judgement: 'leadership', status: 'current' }],
+    seen: 'https://www.cypnow.co.uk/news/article/high-caseloads-cost-council-its-good-ofsted-rating',
+  },
+  {
+    text: 'Hammersmith and Fulham Council was judged to be outstanding in two areas – adoption performance, and leadership.',
+    published: '2016-06-01',
+    finds: [{ text: 'outstanding', judgement: 'adoption', status: 'current' }],
+    seen: 'https://www.cypnow.co.uk/news/article/ofsted-awards-first-outstanding-ratings-for-children-s-services',
+  },
+  {
+    text: "Bury Council was rated 'outstanding' for leadership and governance and 'outstanding' for adoption.",
+    published: '2016-06-01',
+    finds: [
+      { text: 'outstanding', judgement: 'leadership', status: 'current' },
+      { text: 'outstanding', judgement: 'adoption', status: 'current' },
+    ],
+    seen: 'http://fosteringwestcheshire.co.uk/2016/02/22/ofsted-judges-councils-children-families-service-one-countrys-top-performers/',
+  },
+  {
+    text: 'Bury Council\'s services for children who need help and protection remain "inadequate".',
+    published: '2016-06-01',
+    finds: [{ text: 'inadequate', judgement: 'help-and-protection', status: 'current' }],
+    seen: 'https://www.cypnow.co.uk/news/article/ofsted-rates-government-imposed-children-s-services-trust-inadequate',
+  },
+  {
+    text: 'Support for adopted children in Bury is good but, for care leavers, it is inadequate.',
+    published: '2016-06-01',
+    finds: [{ text: 'inadequate', judgement: 'care-leavers', status: 'current', council: 'E08000002' }],
+    seen: 'https://northwichguardian.co.uk/news/24324026.cheshire-east-council-childrens-services-rated-inadequate',
+  },
+  {
+    text: "Inspectors rated the Bury Safeguarding Children Board as 'good'.",
+    published: '2016-06-01',
+    finds: [{ text: 'good', status: 'other-subject', council: null }],
+    seen: 'https://www.brighton-hove.gov.uk/news/2015/childrens-services-require-improvement-ofsted',
+  },
+  {
+    text: 'Bury Council was rated as follows:\n\nLeadership and governance – Inadequate\n\nAdoption – Good',
+    published: '2016-06-01',
+    finds: [
+      { text: 'Inadequate', judgement: 'leadership', status: 'current' },
+      { text: 'Good', judgement: 'adoption', status: 'current' },
+    ],
+    seen: 'https://www.onthewight.com/damning-report-shows-council-care-of-island-children-as-inadequate/',
+  },
+  {
+    text: 'Bury Council was judged adequate for overall effectiveness, having adequate service responsiveness.',
+    published: '2012-06-01',
+    finds: [{ text: 'adequate', status: 'current' }],
+    seen: 'https://careappointments.com/care-news/england/84042/surreys-childrens-services-only-meet-minimum-requirements/',
+  },
+]

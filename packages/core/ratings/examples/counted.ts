@@ -1,0 +1,72 @@
+/** Grades that are counted, and lists of the councils that got them. */
+
+import type { Example } from '../../rules/rule.ts'
+import type { RatingMention } from '../../schema/mention.ts'
+
+export const counted: Example<RatingMention>[] = [
+  {
+    text: "Wandsworth is the 21st local authority to have its children's services rated as inadequate.",
+    published: '2016-02-16',
+    finds: [{ text: 'inadequate', status: 'current', council: 'E09000032' }],
+    seen: 'CYP Now, 16 February 2016',
+  },
+  {
+    text: "So far 21 children's services are 'inadequate', a further 43 require improvement.",
+    published: '2016-02-16',
+    finds: [
+      { text: 'inadequate', status: 'aggregate', council: null },
+      { text: 'require improvement', status: 'aggregate', council: null },
+    ],
+    seen: 'https://www.willispalmer.com/quarter-of-authorities-are-inadequate-says-ofsted/',
+  },
+  {
+    text: 'None have been rated "outstanding".',
+    published: '2015-02-16',
+    finds: [{ text: 'outstanding', status: 'aggregate', council: null }],
+    seen: 'https://www.cypnow.co.uk/cyp/news/1149336/nearly-half-of-councils-see-fall-in-childrens-services-rating-under-tougher-ofsted-inspections',
+  },
+  {
+    text: 'Of these, 23.7 per cent (14) were graded "inadequate".',
+    published: '2015-02-16',
+    finds: [{ text: 'inadequate', status: 'aggregate', council: null }],
+    seen: 'https://www.cypnow.co.uk/print_article/cyp/news/1153160/only-a-quarter-of-councils-rated-good-in-ofsted-inspections?print=true',
+  },
+  {
+    text: 'The seven judged "inadequate" so far are: Birmingham; Buckinghamshire; Cheshire East; Coventry; Knowsley; Slough.',
+    published: '2015-02-16',
+    finds: [{ text: 'inadequate', status: 'current', council: null }],
+    seen: 'https://www.publicsectorexecutive.com/Public-Sector-News/ofsted-critical-of-council-run-childrens-services-',
+  },
+  {
+    text: 'Just three councils – Hampshire, Leeds and Trafford – were judged outstanding for leadership.',
+    published: '2015-02-16',
+    finds: [{ text: 'outstanding', judgement: 'leadership', status: 'current', council: null }],
+    seen: 'https://www.cypnow.co.uk/print_article/cyp/news/1153160/only-a-quarter-of-councils-rated-good-in-ofsted-inspections?print=true',
+  },
+  {
+    text: 'The others rated as poor are Birmingham, Cornwall, Doncaster and Haringey.',
+    published: '2009-12-10',
+    finds: [
+      {
+        text: 'poor',
+        rating: 'performs-poorly',
+        judgement: 'annual-rating',
+        status: 'current',
+        council: null,
+      },
+    ],
+    seen: 'https://careappointments.com/care-news/england/82843/ofsted-rates-nine-childrens-services-as-poor/',
+  },
+  {
+    text: 'At present 39 of the 153 authorities (25%) are top graded.',
+    published: '2024-12-10',
+    finds: [{ text: 'top graded', rating: 'outstanding', status: 'aggregate', council: null }],
+    seen: 'http://www.narrativecare.org/quarter-of-childrens-services-now-rated-outstanding-by-ofsted.html (mirror of Community Care)',
+  },
+  {
+    text: 'Last year seven councils had their ratings limited by an inspection to adequate (Bolton, Calderdale, Essex).',
+    published: '2010-12-10',
+    finds: [{ text: 'adequate', status: 'previous', council: null }],
+    seen: 'https://publications.parliament.uk/pa/cm200910/cmselect/cmchilsch/276i-ii/10032209.htm',
+  },
+]

@@ -1,0 +1,52 @@
+/** Grades that are denied, withheld or kept. */
+
+import type { Example } from '../../rules/rule.ts'
+import type { RatingMention } from '../../schema/mention.ts'
+
+export const denied: Example<RatingMention>[] = [
+  {
+    text: 'Bury Council is no longer judged to be "inadequate".',
+    published: '2016-06-01',
+    finds: [{ text: 'inadequate', status: 'negated' }],
+    seen: 'https://www.cypnow.co.uk/cyp/news/2005270/london-council-moves-out-of-inadequate',
+  },
+  {
+    text: 'Bury Council is failing to do enough to warrant "good" or "outstanding".',
+    published: '2016-06-01',
+    finds: [
+      { text: 'good', status: 'negated' },
+      { text: 'outstanding', status: 'negated' },
+    ],
+    seen: 'https://www.cypnow.co.uk/news/article/ofsted-tells-two-further-authorities-to-improve-children-s-services',
+  },
+  {
+    text: 'Much is to be done at Bury Council before services for children can be considered good.',
+    published: '2016-06-01',
+    finds: [{ text: 'good', status: 'hypothetical' }],
+    seen: 'https://www.cypnow.co.uk/news/article/government-ordered-children-s-trust-services-rated-inadequate-by-ofsted',
+  },
+  {
+    text: 'Inspectors said services at Bury Council “are not yet good enough”.',
+    published: '2016-06-01',
+    finds: [],
+    seen: 'https://www.eastlondonadvertiser.co.uk/news/politics/ofsted-finds-tower-hamlets-council-didn-t-know-if-children-were-trafficked-or-abandoned-1-4966599',
+  },
+  {
+    text: "The visit to Bury Council does not change the service's 'inadequate' status.",
+    published: '2016-06-01',
+    finds: [{ text: 'inadequate', status: 'current' }],
+    seen: 'https://feeds.bbci.co.uk/news/articles/c1wyp0zd03no',
+  },
+  {
+    text: 'Many councils were good but no service was outstanding.',
+    published: '2016-06-01',
+    finds: [{ text: 'outstanding', status: 'aggregate', council: null }],
+    seen: 'https://localgovernmentlawyer.co.uk/child-protection/309-children-protection-features/8634-safeguarding-at-some-councils-not-good-enough-says-chief-inspector',
+  },
+  {
+    text: 'Bury Council has retained its ‘Good’ rating.',
+    published: '2016-06-01',
+    finds: [{ text: 'Good', status: 'current' }],
+    seen: 'https://democracy.croydon.gov.uk/mgAi.aspx?ID=23942',
+  },
+]

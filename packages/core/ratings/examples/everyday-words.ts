@@ -1,0 +1,49 @@
+/** The words of the scale in their everyday sense. */
+
+import type { Example } from '../../rules/rule.ts'
+import type { RatingMention } from '../../schema/mention.ts'
+
+export const everydayWords: Example<RatingMention>[] = [
+  {
+    text: '"There is good organisational support in place for social workers in Bury," the report said.',
+    published: '2016-06-01',
+    finds: [],
+    seen: 'CYP Now, 16 February 2016',
+  },
+  {
+    text: 'It does not yet assure "good and safe enough practice" in Bury, Ofsted said.',
+    published: '2016-06-01',
+    finds: [],
+    seen: 'CYP Now, 16 February 2016',
+  },
+  {
+    text: 'Ofsted found inadequate recognition and management of risk in Bury.',
+    published: '2016-06-01',
+    finds: [],
+    seen: 'CYP Now, 16 February 2016',
+  },
+  {
+    text: 'Ofsted said previously good services have deteriorated in Bury.',
+    published: '2016-06-01',
+    finds: [],
+    seen: 'https://www.cypnow.co.uk/content/news/ofsted-spot-check-prompts-first-inadequate-rating-under-new-framework',
+  },
+  {
+    text: 'Ofsted found outstanding practice within all teams at Bury Council.',
+    published: '2016-06-01',
+    finds: [],
+    seen: 'https://www.cypnow.co.uk/cyp/news/2005635/ofsted-awards-first-across-the-board-outstanding-rating-under-new-childrens-services-framework',
+  },
+  {
+    text: 'Bury Council is failing to perform to an adequate standard, the minister said.',
+    published: '2016-06-01',
+    finds: [],
+    seen: 'https://www.themj.co.uk/Croydon-scolded-for-childrens-services-performance/208680',
+  },
+  {
+    text: 'Staff at Bury Council are performing well under difficult circumstances, Ofsted said.',
+    published: '2016-06-01',
+    finds: [],
+    seen: 'https://skemnews.com/ofsted-publishes-report-childrens-social-care/',
+  },
+]

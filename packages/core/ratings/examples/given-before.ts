@@ -1,0 +1,94 @@
+/** Grades of an earlier inspection. */
+
+import type { Example } from '../../rules/rule.ts'
+import type { RatingMention } from '../../schema/mention.ts'
+
+export const givenBefore: Example<RatingMention>[] = [
+  {
+    text: 'Services at Bury Council were found to be "good" when inspected in 2012.',
+    published: '2016-06-01',
+    finds: [{ text: 'good', status: 'previous', council: 'E08000002' }],
+    seen: 'CYP Now, 16 February 2016',
+  },
+  {
+    text: 'Bury Council was last inspected under the old single inspection framework in July 2016, in which it was rated as "good".',
+    published: '2018-06-01',
+    finds: [{ text: 'good', status: 'previous', council: 'E08000002' }],
+    seen: 'https://www.cypnow.co.uk/content/news/ofsted-spot-check-prompts-first-inadequate-rating-under-new-framework',
+  },
+  {
+    text: 'Halton and Hull, which were previously rated as "good" and "adequate" respectively, both fell.',
+    published: '2015-01-10',
+    finds: [
+      { text: 'good', status: 'previous', council: 'E06000006' },
+      { text: 'adequate', status: 'previous', council: 'E06000010' },
+    ],
+    seen: 'https://www.cypnow.co.uk/news/article/ofsted-tells-two-further-authorities-to-improve-children-s-services',
+  },
+  {
+    text: "Bury Council had been given Ofsted's lowest judgment in 2015.",
+    published: '2018-06-01',
+    finds: [{ text: 'lowest judgment', rating: 'inadequate', status: 'previous', council: 'E08000002' }],
+    seen: 'https://www.cypnow.co.uk/cyp/news/2005270/london-council-moves-out-of-inadequate',
+  },
+  {
+    text: "In 2012 children's services in Bury were rated 'outstanding'.",
+    published: '2016-06-01',
+    finds: [{ text: 'outstanding', status: 'previous', council: 'E08000002' }],
+    seen: 'https://www.cypnow.co.uk/cyp/news/2005270/london-council-moves-out-of-inadequate',
+  },
+  {
+    text: 'Bury Council spent seven years as "inadequate".',
+    published: '2018-06-01',
+    finds: [{ text: 'inadequate', status: 'previous', council: 'E08000002' }],
+    seen: 'https://www.cypnow.co.uk/cyp/news/2006447/slough-childrens-services-trust-improves-ofsted-rating',
+  },
+  {
+    text: 'Bury Council had inadequate Ofsted ratings in 2011, 2013 and 2015.',
+    published: '2018-06-01',
+    finds: [{ text: 'inadequate', status: 'previous', council: 'E08000002' }],
+    seen: 'https://www.cypnow.co.uk/cyp/news/2006447/slough-childrens-services-trust-improves-ofsted-rating',
+  },
+  {
+    text: 'Birmingham City Council is in trouble. The department has been rated inadequate since 2008.',
+    published: '2014-06-01',
+    finds: [{ text: 'inadequate', status: 'current', council: 'E08000025' }],
+    seen: 'http://www.bbc.co.uk/news/uk-england-birmingham-27522127',
+  },
+  {
+    text: 'Bury Council has slipped since it was rated "good" in all areas when last inspected in 2014.',
+    published: '2018-06-01',
+    finds: [{ text: 'good', status: 'previous', council: 'E08000002' }],
+    seen: 'https://www.cypnow.co.uk/cyp/news/2005635/ofsted-awards-first-across-the-board-outstanding-rating-under-new-childrens-services-framework',
+  },
+  {
+    text: 'The verdict comes just eight years after Bury Council was judged "inadequate" for safeguarding in 2010.',
+    published: '2018-06-01',
+    finds: [{ text: 'inadequate', judgement: 'safeguarding', status: 'previous', council: 'E08000002' }],
+    seen: 'https://www.cypnow.co.uk/best%20practice/article/local-spotlight-leeds-city-council',
+  },
+  {
+    text: 'The report comes four years after the council was rated "adequate". Bury Council welcomed it.',
+    published: '2016-06-01',
+    finds: [{ text: 'adequate', status: 'previous', council: 'E08000002' }],
+    seen: 'https://shropshirestar.com/news/2016/08/26/telford-wrekin-council-told-to-improve-how-it-looks-after-vulnerable-children',
+  },
+  {
+    text: 'The borough had a hard time in 2016, when it was rated requires improvement. Bury Council has improved.',
+    published: '2019-06-01',
+    finds: [{ text: 'requires improvement', status: 'previous', council: 'E08000002' }],
+    seen: 'https://www.communitycare.co.uk/2022/05/13/councils-lack-of-social-work-capacity-leaving-children-inadequately-protected-finds-ofsted/',
+  },
+  {
+    text: 'Bury Council received an "adequate" grade overall in 2008.',
+    published: '2010-06-01',
+    finds: [{ text: 'adequate', status: 'previous', council: 'E08000002' }],
+    seen: 'https://www.communitycare.co.uk/2009/10/19/cornwall-childrens-director-quits-over-ofsted-probe/',
+  },
+  {
+    text: 'In 2010 Bury Council was found to be good overall with outstanding features.',
+    published: '2014-06-01',
+    finds: [{ text: 'good', status: 'previous', council: 'E08000002' }],
+    seen: 'https://lovewapping.org/2019/07/ofsted-rates-tower-hamlets-councils-childrens-service-as-good-two-years-after-widespread-failures/',
+  },
+]

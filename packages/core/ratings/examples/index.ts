@@ -1,0 +1,29 @@
+/** What the rating rule must find, by how the grade stands in the story. */
+
+import type { Example } from '../../rules/rule.ts'
+import type { RatingMention } from '../../schema/mention.ts'
+import { areas } from './areas.ts'
+import { changed } from './changed.ts'
+import { counted } from './counted.ts'
+import { denied } from './denied.ts'
+import { everydayWords } from './everyday-words.ts'
+import { givenBefore } from './given-before.ts'
+import { givenNow } from './given-now.ts'
+import { others } from './others.ts'
+import { relative } from './relative.ts'
+import { supposed } from './supposed.ts'
+import { together } from './together.ts'
+
+export const examples: Example<RatingMention>[] = [
+  ...together,
+  ...givenNow,
+  ...changed,
+  ...givenBefore,
+  ...areas,
+  ...relative,
+  ...counted,
+  ...denied,
+  ...supposed,
+  ...everydayWords,
+  ...others,
+]

@@ -1,0 +1,61 @@
+/** Visits without grades, and grades of others than councils’ services. */
+
+import type { Example } from '../../rules/rule.ts'
+import type { RatingMention } from '../../schema/mention.ts'
+
+export const others: Example<RatingMention>[] = [
+  {
+    text: 'In joint targeted area inspections services are not awarded a rating.',
+    published: '2019-01-15',
+    finds: [],
+    seen: 'https://www.cypnow.co.uk/features/article/inspections-joint-targeted-area-inspections',
+  },
+  {
+    text: 'Oxfordshire, Oldham and Plymouth received the lowest rating in inspections of their SEND services.',
+    published: '2024-01-15',
+    finds: [],
+    seen: 'https://schoolsweek.co.uk/three-more-councils-slammed-over-systematic-send-failings/',
+  },
+  {
+    text: "A children's home in West Northamptonshire has been rated inadequate by Ofsted.",
+    published: '2024-01-15',
+    finds: [{ text: 'inadequate', status: 'other-subject', council: null }],
+    seen: 'https://www.northamptonchron.co.uk/news/people/west-northamptonshire-childrens-home-rated-inadequate-due-to-widespread-failures-4149151',
+  },
+  {
+    text: 'Bury Council placed the boy in a home in Kent and inspectors rated it inadequate.',
+    published: '2024-01-15',
+    finds: [{ text: 'inadequate', status: 'other-subject', council: null }],
+    seen: 'https://www.bbc.co.uk/news/uk-england-tees-57668516',
+  },
+  {
+    text: 'In Kent, where every child is near a "good" or "outstanding" school, Kent County Council will build more.',
+    published: '2024-01-15',
+    finds: [
+      { text: 'good', status: 'other-subject', council: null },
+      { text: 'outstanding', status: 'other-subject', council: null },
+    ],
+    seen: 'https://www.cypnow.co.uk/content/other/daily-roundup-18-may-abuse-inquiry-school-improvement-and-childrens-services',
+  },
+  {
+    text: 'Ofsted said half of all serious case reviews were judged inadequate.',
+    published: '2009-01-15',
+    finds: [{ text: 'inadequate', status: 'other-subject', council: null }],
+    seen: 'https://www.cypnow.co.uk/content/other/news-insight-childrens-services-the-state-of-services-is-laid-bare',
+  },
+  {
+    text: 'In Powys there continue to be areas of "serious concerns", the Welsh inspectorate said.',
+    published: '2019-01-15',
+    finds: [],
+    seen: 'https://thewriterstown.com/news/uk-wales-46814609 (mirror of BBC)',
+  },
+  {
+    text: 'Birmingham City Council performs poorly, Ofsted says, and Doncaster is also performing poorly.',
+    published: '2010-12-15',
+    finds: [
+      { text: 'performs poorly', rating: 'performs-poorly', judgement: 'annual-rating', status: 'current' },
+      { text: 'performing poorly', rating: 'performs-poorly', judgement: 'annual-rating', status: 'current' },
+    ],
+    seen: 'https://www.cypnow.co.uk/content/news/ofsted-number-of-childrens-services-departments-performing-excellently-doubles',
+  },
+]

@@ -1,0 +1,101 @@
+/** Grades that nobody has been given: rules, hopes, conditions, drafts, names of grades. */
+
+import type { Example } from '../../rules/rule.ts'
+import type { RatingMention } from '../../schema/mention.ts'
+
+export const supposed: Example<RatingMention>[] = [
+  {
+    text: 'Local authorities that are rated "good" or "outstanding" receive a short inspection.',
+    published: '2018-07-01',
+    finds: [
+      { text: 'good', status: 'scale', council: null },
+      { text: 'outstanding', status: 'scale', council: null },
+    ],
+    seen: 'https://www.cypnow.co.uk/content/news/ofsted-spot-check-prompts-first-inadequate-rating-under-new-framework',
+  },
+  {
+    text: 'Among councils those graded as "requires improvement" will get a standard inspection.',
+    published: '2018-07-01',
+    finds: [{ text: 'requires improvement', status: 'scale', council: null }],
+    seen: 'https://www.cypnow.co.uk/content/news/ofsted-spot-check-prompts-first-inadequate-rating-under-new-framework',
+  },
+  {
+    text: 'Children\'s departments judged "inadequate" under the plans would have six months to improve.',
+    published: '2016-07-01',
+    finds: [{ text: 'inadequate', status: 'hypothetical', council: null }],
+    seen: 'https://www.cypnow.co.uk/content/news/social-care-failing-local-authorities-warned-improve-or-faceintervention',
+  },
+  {
+    text: "If a local authority is judged 'inadequate' in any area, it will be visited.",
+    published: '2016-07-01',
+    finds: [{ text: 'inadequate', status: 'hypothetical', council: null }],
+    seen: 'http://operationfatherhood.org/family-law-public/child-protection/england-ofsted-launches-new-single-inspection-for-childrens-services/',
+  },
+  {
+    text: 'Bury Council has set itself the target of achieving a good rating.',
+    published: '2016-07-01',
+    finds: [{ text: 'good', status: 'aspiration' }],
+    seen: 'https://lovewapping.org/2019/07/ofsted-rates-tower-hamlets-councils-childrens-service-as-good-two-years-after-widespread-failures/',
+  },
+  {
+    text: "Bury Council plans to have at least a 'good' rating by 2022.",
+    published: '2019-07-01',
+    finds: [{ text: 'good', status: 'aspiration' }],
+    seen: 'https://www.stourbridgenews.co.uk/news/regional/17803059.worcestershire-39-s-children-services-moves-inadequate-rating-according-latest-ofsted-report/',
+  },
+  {
+    text: 'The money for Bury Council\'s services will help it become "good" in the future.',
+    published: '2019-07-01',
+    finds: [{ text: 'good', status: 'aspiration' }],
+    seen: 'https://www.cypnow.co.uk/cyp/news/2006447/slough-childrens-services-trust-improves-ofsted-rating',
+  },
+  {
+    text: 'Sheffield Council requires improvement, despite initially being told it had achieved an overall "good".',
+    published: '2014-07-01',
+    finds: [
+      { text: 'requires improvement', status: 'current' },
+      { text: 'good', status: 'superseded' },
+    ],
+    seen: 'https://childprotectionuk.co.uk/blog/?m=201402',
+  },
+  {
+    text: 'Ofsted reclassified "adequate" services as "requires improvement".',
+    published: '2014-07-01',
+    finds: [
+      { text: 'adequate', status: 'scale', council: null },
+      { text: 'requires improvement', status: 'scale', council: null },
+    ],
+    seen: 'https://www.cypnow.co.uk/cyp/news/1149336/nearly-half-of-councils-see-fall-in-childrens-services-rating-under-tougher-ofsted-inspections',
+  },
+  {
+    text: 'The four key ratings for schools were "outstanding", "good", "requires improvement" and "inadequate".',
+    published: '2024-09-01',
+    finds: [
+      { text: 'outstanding', status: 'scale', council: null },
+      { text: 'good', status: 'scale', council: null },
+      { text: 'requires improvement', status: 'scale', council: null },
+      { text: 'inadequate', status: 'scale', council: null },
+    ],
+    seen: 'https://www.cypnow.co.uk/content/news/ofsted-scraps-single-word-judgments-for-schools',
+  },
+  {
+    text: "Bury Council was rated needs improvement. (A rating of 'needs improvement' sits between inadequate and good)",
+    published: '2019-09-01',
+    finds: [
+      { text: 'needs improvement', rating: 'requires-improvement', status: 'current' },
+      { text: 'needs improvement', rating: 'requires-improvement', status: 'scale', council: null },
+    ],
+    seen: 'https://lovewapping.org/2019/07/ofsted-rates-tower-hamlets-councils-childrens-service-as-good-two-years-after-widespread-failures/',
+  },
+  {
+    text: 'From April councils will no longer be graded as outstanding, good, requires improvement or inadequate overall.',
+    published: '2026-01-01',
+    finds: [
+      { text: 'outstanding', status: 'scale', council: null },
+      { text: 'good', status: 'scale', council: null },
+      { text: 'requires improvement', status: 'scale', council: null },
+      { text: 'inadequate', status: 'scale', council: null },
+    ],
+    seen: 'http://www.narrativecare.org/ofsted-to-stop-giving-council-childrens-services-overall-rating-from-april-2026.html (mirror of Community Care)',
+  },
+]
