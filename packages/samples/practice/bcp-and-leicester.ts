@@ -74,6 +74,9 @@ export const bcpAndLeicester = story({
       inspected: { from: '2024-12-02', to: '2024-12-13' },
       judgements: [
         { judgement: 'overall-effectiveness', rating: 'good' },
+        { judgement: 'help-and-protection', rating: 'good' },
+        { judgement: 'children-in-care', rating: 'good' },
+        { judgement: 'leadership', rating: 'good' },
         { judgement: 'care-leavers', rating: 'requires-improvement' },
       ],
       previous: {

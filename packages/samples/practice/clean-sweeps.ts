@@ -18,7 +18,7 @@ export const cleanSweeps = story({
       council: null,
     },
   },
-  headline: 'Four councils share a day of top grades',
+  headline: '[[count 4|Four]] councils share a day of top grades',
   standfirst: `
     [[count 4|Four]] councils have been rated "[[rating outstanding overall-effectiveness aggregate -|outstanding]]"
     overall in reports that Ofsted published yesterday, [[count 2|two]] of them with a clean sweep.`,
@@ -52,9 +52,9 @@ export const cleanSweeps = story({
     In [[council E08000022|North Tyneside]], [[person nt|Dorcas Cullercoats]], director of children's services, said
     staff had been told the news in a car park. [[quote direct 4 nt|"There was dancing,"]] she said.
 
-    According to Ofsted, [[count 39|39]] of [[count 153|153]] authorities are now top graded, and none of those
-    inspected last year with an [[rating outstanding overall-effectiveness aggregate -|outstanding]] grade has lost
-    it.
+    According to Ofsted, [[count 39|39]] of [[count 153|153]] authorities are now
+    [[rating outstanding overall-effectiveness aggregate -|top graded]], and none of those inspected last year with
+    an [[rating outstanding overall-effectiveness aggregate -|outstanding]] grade has lost it.
 
     Ofsted's national director for regulation and social care, [[person ofs|Phineas Larkrise]], said good leaders
     were [[quote partial 5 ofs|"the common thread"]].

@@ -26,7 +26,7 @@ export const norfolk = story({
     improvement.
 
     It means that [[council E10000020|Norfolk]] has kept the
-    [[rating inadequate overall-effectiveness current E10000020|lowest grade available]] since [[date 2013-07|July
+    [[rating inadequate overall-effectiveness current E10000020|lowest grade]] available since [[date 2013-07|July
     2013]], when its services were also found to be
     [[rating inadequate overall-effectiveness previous E10000020|inadequate]].
 

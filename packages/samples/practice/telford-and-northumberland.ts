@@ -86,7 +86,12 @@ export const telfordAndNorthumberland = story({
       framework: null,
       visit: 'inspection',
       inspected: null,
-      judgements: [{ judgement: 'overall-effectiveness', rating: 'good' }],
+      judgements: [
+        { judgement: 'overall-effectiveness', rating: 'good' },
+        { judgement: 'help-and-protection', rating: 'good' },
+        { judgement: 'children-in-care-and-care-leavers', rating: 'good' },
+        { judgement: 'leadership', rating: 'good' },
+      ],
       previous: {
         framework: null,
         inspected: null,

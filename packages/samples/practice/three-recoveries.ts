@@ -105,7 +105,12 @@ export const threeRecoveries = story({
       previous: {
         framework: null,
         inspected: { from: '2022-09', to: '2022-09' },
-        judgements: [{ judgement: 'overall-effectiveness', rating: 'inadequate' }],
+        judgements: [
+          { judgement: 'overall-effectiveness', rating: 'inadequate' },
+          { judgement: 'help-and-protection', rating: 'inadequate' },
+          { judgement: 'children-in-care-and-care-leavers', rating: 'inadequate' },
+          { judgement: 'leadership', rating: 'inadequate' },
+        ],
       },
       change: 'up',
     },

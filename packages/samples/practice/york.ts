@@ -32,7 +32,8 @@ export const york = story({
     was given in [[date 2022-03|March 2022]].
 
     The result, given under the [[framework ILACS|Inspecting Local Authority Children's Services]] framework, makes
-    the city one of a handful with top marks on every measure.
+    the city one of a handful with [[rating outstanding overall-effectiveness current E06000014|top marks]] on every
+    measure.
 
     [[quote direct 1 ofsted|"Children are at the heart of this city, and they know it,"]] the report, which was
     published today, says.
