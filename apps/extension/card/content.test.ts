@@ -1,6 +1,6 @@
 import type { Extraction, Quotation, RatingMention, Speaker } from '@spotcheck/core'
 import { expect, test } from 'vitest'
-import { contentOf, inWords, selectionContent } from './content.ts'
+import { contentOf, selectionContent } from './content.ts'
 
 const speaker: Speaker = {
   name: 'Robin Example',
@@ -99,6 +99,7 @@ test('a long selection is cut for show and copied whole', () => {
   expect(copy).toContain(words)
 })
 
-test('slugs become words', () => {
-  expect(inWords('requires-improvement')).toBe('Requires improvement')
+test('a rating is called as the panel calls it', () => {
+  const leaders: RatingMention = { ...rating, judgement: 'leadership' }
+  expect(contentOf(leaders, story).about[0]).toBe('Impact of leaders')
 })

@@ -1,4 +1,5 @@
 import { type Extraction, type Quotation, type Rating, type Status, standingOf } from '@spotcheck/core'
+import { judgementWords, ratingWords } from '../grade-words.ts'
 import type { Mark } from '../saving/passage.ts'
 import { quotationText } from './quotation-text.ts'
 
@@ -40,8 +41,8 @@ export function contentOf(mark: Mark, extraction: Extraction): CardContent {
     case 'rating': {
       const council = nameOf(mark.council, extraction)
       return {
-        name: inWords(mark.rating),
-        about: [inWords(mark.judgement), ...(council ? [council] : [])],
+        name: ratingWords[mark.rating],
+        about: [judgementWords[mark.judgement], ...(council ? [council] : [])],
         rating: mark.rating,
         detail: STATUS[mark.status],
         rule: mark.rule,
@@ -91,10 +92,4 @@ function nameOf(code: string | null, { mentions }: Extraction): string | null {
 /** Cut at a word's end, so that it fits in two lines of the card. */
 function shortened(text: string): string {
   return text.length > 90 ? `${text.slice(0, text.lastIndexOf(' ', 88))}…` : text
-}
-
-/** 'help-and-protection' → 'Help and protection' */
-export function inWords(slug: string): string {
-  const words = slug.replace('looked-after', 'looked\u2011after').replaceAll('-', ' ')
-  return words.charAt(0).toUpperCase() + words.slice(1)
 }

@@ -1,3 +1,4 @@
+import { lineOfTags, tagsOfLine } from '../saving/tags.ts'
 import { element } from './element.ts'
 
 export interface Words {
@@ -19,7 +20,7 @@ export function createNoteForm() {
   )
   let before = ''
 
-  const words = (): Words => ({ note: note.value.trim(), tags: tagsIn(tags.value) })
+  const words = (): Words => ({ note: note.value.trim(), tags: tagsOfLine(tags.value) })
   const isOpen = () => !form.hidden
 
   return {
@@ -29,7 +30,7 @@ export function createNoteForm() {
     isOpen,
     open(saved: Words): void {
       note.value = saved.note
-      tags.value = saved.tags.join(', ')
+      tags.value = lineOfTags(saved.tags)
       before = JSON.stringify(words())
       form.hidden = false
       note.focus()
@@ -40,10 +41,4 @@ export function createNoteForm() {
     },
     hasUnsavedWords: () => isOpen() && JSON.stringify(words()) !== before,
   }
-}
-
-/** 'a, b,, a' → ['a', 'b'] */
-export function tagsIn(text: string): string[] {
-  const tags = text.split(',').map((tag) => tag.trim())
-  return [...new Set(tags)].filter(Boolean)
 }

@@ -7,7 +7,7 @@ import * as z from 'zod/mini'
 import { inBothBrowsers } from './browsers.ts'
 import type { Driver, Panel } from './drivers/driver.ts'
 import { exported } from './exported.ts'
-import { untilPainted } from './painted.ts'
+import { paintedOn, untilPainted } from './painted.ts'
 import { savedIn } from './saved.ts'
 import { story } from './site.ts'
 import { until } from './until.ts'
@@ -106,6 +106,23 @@ inBothBrowsers((driver) => {
     await page.evaluate((paragraph) => {
       getSelection()?.selectAllChildren(document.querySelector(paragraph) as Element)
     }, 'article p')
+    await driver().command('save')
+    await untilMoreThan(before, panel)
+  })
+
+  test('a story that its page shows under another address is saved there', async () => {
+    const { page, panel } = await openStory(driver())
+    const before = await savedIn(panel)
+    await page.evaluate(() => {
+      history.pushState(null, '', '/news/article/shown-without-loading')
+      const paragraph = document.querySelectorAll('article p')[5]
+      paragraph?.replaceChildren('Newham Council has shown this story without a load of the page.')
+      getSelection()?.selectAllChildren(paragraph as Element)
+    })
+    await until('the new story is read', async () => {
+      const { councils } = await paintedOn(page)
+      return councils.includes('Newham Council')
+    })
     await driver().command('save')
     await untilMoreThan(before, panel)
   })

@@ -1,35 +1,8 @@
 /** Every word that the panel shows, in one place so that it can move to locale files. */
-import type { Framework, Inspection, Judgement, Rating, Status, Visit } from '@spotcheck/core'
+import type { Framework, Inspection, Status, Visit } from '@spotcheck/core'
 
 function plural(count: number, one: string, many = `${one}s`): string {
   return `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`
-}
-
-export const ratingWords: Record<Rating, string> = {
-  outstanding: 'Outstanding',
-  good: 'Good',
-  'requires-improvement': 'Requires improvement',
-  adequate: 'Adequate',
-  inadequate: 'Inadequate',
-  'performs-excellently': 'Performs excellently',
-  'performs-well': 'Performs well',
-  'performs-adequately': 'Performs adequately',
-  'performs-poorly': 'Performs poorly',
-}
-
-export const judgementWords: Record<Judgement, string> = {
-  'overall-effectiveness': 'Overall effectiveness',
-  'help-and-protection': 'Help and protection',
-  'looked-after-and-permanence': 'Children looked after and achieving permanence',
-  'children-in-care': 'Children in care',
-  'children-in-care-and-care-leavers': 'Children in care and care leavers',
-  'care-leavers': 'Care leavers',
-  adoption: 'Adoption',
-  leadership: 'Impact of leaders',
-  'quality-of-practice': 'Quality of practice',
-  safeguarding: 'Safeguarding',
-  'capacity-for-improvement': 'Capacity for improvement',
-  'annual-rating': 'Annual rating',
 }
 
 export const statusWords: Record<Status, string> = {

@@ -1,5 +1,5 @@
 import type { Rating } from '@spotcheck/core'
-import { ratingWords } from '../words.ts'
+import { ratingWords } from '../../grade-words.ts'
 import { toneOf, tones } from './grades.ts'
 import './grade.css'
 

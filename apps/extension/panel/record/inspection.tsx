@@ -5,9 +5,10 @@ import {
   type Inspection,
   type JudgementRating,
 } from '@spotcheck/core'
+import { judgementWords } from '../../grade-words.ts'
 import { Shown } from '../on-page.tsx'
 import type { StoryPage } from '../page-state.ts'
-import { changeInWords, judgementWords, words } from '../words.ts'
+import { changeInWords, words } from '../words.ts'
 import { firstEvidence, gradeEvidence } from './evidence.ts'
 import { Chip, GradeWord } from './grade.tsx'
 import { overallOf, stepsBetween, toneOf } from './grades.ts'

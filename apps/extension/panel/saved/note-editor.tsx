@@ -1,10 +1,10 @@
 import { type Annotation, noteOf, tagsOf } from '@spotcheck/core'
 import type { TargetedKeyboardEvent } from 'preact'
 import { useEffect, useId, useRef, useState } from 'preact/hooks'
+import { lineOfTags, tagsOfLine } from '../../saving/tags.ts'
 import { Problem, useAnnounce } from '../announce.tsx'
 import { useCollection } from '../collection.ts'
 import { words } from '../words.ts'
-import { lineOfTags, tagsOfLine } from './tags.ts'
 
 /** Note and tags of a saved item, edited in place. Whatever goes wrong, what was typed stays. */
 export function NoteEditor({ annotation, close }: { annotation: Annotation; close(): void }) {
