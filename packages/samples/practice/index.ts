@@ -1,5 +1,6 @@
 import type { Sample } from '../sample.ts'
 import { annualRatings } from './annual-ratings.ts'
+import { barnet } from './barnet.ts'
 import { bcpAndLeicester } from './bcp-and-leicester.ts'
 import { birminghamMj } from './birmingham-mj.ts'
 import { bradfordMonitoring } from './bradford-monitoring.ts'
@@ -11,17 +12,22 @@ import { darlington } from './darlington.ts'
 import { derbyshire } from './derbyshire.ts'
 import { doncasterTrust } from './doncaster-trust.ts'
 import { firstYearOfIlacs } from './first-year-of-ilacs.ts'
+import { focusedVisits } from './focused-visits.ts'
 import { haltonAndHull } from './halton-and-hull.ts'
 import { herefordshire } from './herefordshire.ts'
+import { hullCut } from './hull-cut.ts'
 import { isleOfWight } from './isle-of-wight.ts'
 import { januaryFour } from './january-four.ts'
 import { leedsThird } from './leeds-third.ts'
+import { liverpoolAndMiddlesbrough } from './liverpool-and-middlesbrough.ts'
 import { medwayAndNeighbours } from './medway-and-neighbours.ts'
+import { newhamCut } from './newham-cut.ts'
 import { noHeadlineGrades } from './no-headline-grades.ts'
 import { norfolk } from './norfolk.ts'
 import { northamptonshires } from './northamptonshires.ts'
 import { otherRatings } from './other-ratings.ts'
 import { overallGradeToGo } from './overall-grade-to-go.ts'
+import { peterborough } from './peterborough.ts'
 import { quarterGood } from './quarter-good.ts'
 import { readingCompany } from './reading-company.ts'
 import { seftonAndLeeds } from './sefton-and-leeds.ts'
@@ -29,6 +35,7 @@ import { sendFailings } from './send-failings.ts'
 import { sheffield } from './sheffield.ts'
 import { sloughTrust } from './slough-trust.ts'
 import { solihull } from './solihull.ts'
+import { stoke } from './stoke.ts'
 import { surreySplit } from './surrey-split.ts'
 import { telfordAndNorthumberland } from './telford-and-northumberland.ts'
 import { threeRecoveries } from './three-recoveries.ts'
@@ -46,6 +53,7 @@ import { york } from './york.ts'
  */
 export const practiceStories: Sample[] = [
   annualRatings,
+  barnet,
   bcpAndLeicester,
   birminghamMj,
   bradfordMonitoring,
@@ -57,17 +65,22 @@ export const practiceStories: Sample[] = [
   derbyshire,
   doncasterTrust,
   firstYearOfIlacs,
+  focusedVisits,
   haltonAndHull,
   herefordshire,
+  hullCut,
   isleOfWight,
   januaryFour,
   leedsThird,
+  liverpoolAndMiddlesbrough,
   medwayAndNeighbours,
+  newhamCut,
   noHeadlineGrades,
   norfolk,
   northamptonshires,
   otherRatings,
   overallGradeToGo,
+  peterborough,
   quarterGood,
   readingCompany,
   seftonAndLeeds,
@@ -75,6 +88,7 @@ export const practiceStories: Sample[] = [
   sheffield,
   sloughTrust,
   solihull,
+  stoke,
   surreySplit,
   telfordAndNorthumberland,
   threeRecoveries,
