@@ -38,6 +38,27 @@ export const examples: Example<DateMention>[] = [
     published: '2016-08-05',
     finds: [{ text: 'September', from: '2016-09' }],
   },
+  {
+    text: 'It was published today (Friday, November 27) and sent out on Monday, July 22; they met again on May 16.',
+    published: '2015-11-27',
+    finds: [
+      { text: 'November 27', from: '2015-11-27', to: '2015-11-27' },
+      { text: 'July 22', from: '2015-07-22' },
+      { text: 'May 16', from: '2015-05-16' },
+    ],
+    seen: 'https://www.doncasterfreepress.co.uk/news/breaking-doncaster-children-s-services-trust-rated-inadequate-by-ofsted-1-7593011',
+  },
+  {
+    text: 'They came on 20 and 21 February 2024, between 11 and 15 December 2023 and between 4 and 22 July; in May 16 councils wrote.',
+    published: '2024-04-10',
+    finds: [
+      { text: '20 and 21 February 2024', from: '2024-02-20', to: '2024-02-21' },
+      { text: '11 and 15 December 2023', from: '2023-12-11', to: '2023-12-15' },
+      { text: '4 and 22 July', from: '2023-07-04', to: '2023-07-22' },
+      { text: 'May', from: '2023-05' },
+    ],
+    seen: 'https://www.cypnow.co.uk/news/article/ofsted-latest-children-s-services-focused-visits',
+  },
   { text: 'The report came in June.', finds: [{ text: 'June', from: null, to: null }] },
   { text: 'May said that Ofsted may march on; 2,016 children and 2019 others were helped.', finds: [] },
   { text: 'April Mayhew and August Dean spoke in marching order.', finds: [] },
@@ -55,7 +76,13 @@ const YEAR = '(?:,? ((?:19|20)\\d\\d)\\b| (last|this) year\\b)'
 const YEAR_ALONE =
   '(?<=\\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Ff]rom|[Bb]y|[Dd]uring|[Bb]efore|[Aa]fter|[Tt]he|[Tt]heir|[Ii]ts) |\\b\\d{4}(?:,| and) )((?:19|20)\\d\\d)\\b(?![,.]\\d)'
 
-const PATTERN = new RegExp(withAnySpace(`(?<![\\w£])(?:${POINT}(?:${SECOND})?${YEAR}?|${YEAR_ALONE})`), 'g')
+/** "Friday, November 27": the number ends there, or it may count something ("in May 16 councils"). */
+const MONTH_FIRST = `(${MONTH_NAME}) (\\d{1,2})(?:st|nd|rd|th)?(?:,? ((?:19|20)\\d\\d)\\b|(?![\\d,]*\\d)(?=[,.;:)]|$| and \\D))`
+
+const PATTERN = new RegExp(
+  withAnySpace(`(?<![\\w£])(?:${MONTH_FIRST}|${POINT}(?:${SECOND})?${YEAR}?|${YEAR_ALONE})`),
+  'g',
+)
 
 export function find(story: Story): DateMention[] {
   const { text, published } = story
@@ -80,7 +107,10 @@ interface Period {
 
 /** First and last day, month or year, as precise as the words; null where only the article's date could tell. */
 function periodOf(match: RegExpExecArray, published: string | null, ahead: boolean): Period {
-  const [, day, otherDay, month = '', lastDay, veryLastDay, lastMonth, year, whichYear, yearAlone] = match
+  const [, monthFirst, dayBehind, yearBehind, ...dayFirst] = match
+  const [dayAhead, otherDay, month = monthFirst ?? '', lastDay, veryLastDay, lastMonth, ...years] = dayFirst
+  const [year = yearBehind, whichYear, yearAlone] = years
+  const day = dayBehind ?? dayAhead
   if (yearAlone) return { from: yearAlone, to: yearAlone }
   const first = monthNumber(month)
   const last = lastMonth ? monthNumber(lastMonth) : first

@@ -96,6 +96,11 @@ describe('layOut', () => {
     })
   })
 
+  it('reads the authors that a standfirst runs into', () => {
+    const text = `Council warned\n\nBury must do better, Ofsted says By Orla Finch and Dev Malhotra\n\n23 January 2015\n\n${BODY}`
+    expect(layOut(text)).toMatchObject({ byline: 'Orla Finch and Dev Malhotra', published: '2015-01-23' })
+  })
+
   it('reads the other ways papers write the date', () => {
     for (const [line, date] of [
       ['Tue 15 Oct 2013 12.18 EDT', '2013-10-15'],

@@ -41,6 +41,12 @@ function areNames(words: string): boolean {
   })
 }
 
+/** "… must do better By A and B": a standfirst that runs into its byline. */
+function creditAtEnd(words: string): string | null {
+  const by = words.lastIndexOf(' By ')
+  return by < 0 ? null : (bylineOf(words.slice(by + 1))?.names ?? null)
+}
+
 export interface Masthead {
   title: string | null
   byline: string | null
@@ -66,7 +72,11 @@ export function readMasthead(lines: readonly Line[], kinds: (BlockKind | null)[]
       masthead.published ??= byline?.date ?? null
     } else if (kind === 'dateline')
       masthead.published ??= datelineDate(words) ?? writtenDate(words)?.date ?? null
-    else break
+    else {
+      const credit = last === 'headline' ? creditAtEnd(words) : null
+      if (!credit) break
+      masthead.byline = credit
+    }
     hasHeadline ||= kind === 'headline'
     last = kind
   }
