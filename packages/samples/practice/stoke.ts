@@ -5,7 +5,7 @@
 import { story } from '../story.ts'
 
 export const stoke = story({
-  path: '/news/article/vulnerable-and-invisible-report-slams-care-of-city-s-children',
+  path: '/news/article/out-of-sight-report-slams-care-of-city-s-children',
   byline: 'Jo Placeholder',
   published: '2019-03-19',
   people: {
@@ -14,7 +14,7 @@ export const stoke = story({
     mp: { name: 'Cordelia Fenton', role: 'Stoke Central MP', council: null },
     opp: { name: 'Shane Middleport', role: 'leader of the opposition group', council: 'E06000021' },
   },
-  headline: "[[quote partial 1 ofsted|‘Vulnerable and invisible’]]: report slams care of city's children",
+  headline: "[[quote partial 1 ofsted|‘Out of sight, out of mind’]]: report slams care of city's children",
   standfirst: `
     [[council E06000021|STOKE-on-Trent City Council]]'s services for children are
     '[[rating inadequate overall-effectiveness current E06000021|inadequate]]' in all areas, Ofsted has ruled.`,
@@ -28,13 +28,13 @@ export const stoke = story({
     '[[rating requires-improvement overall-effectiveness previous E06000021|required improvement]]'. The council had
     hoped to be rated '[[rating good overall-effectiveness aspiration E06000021|good]]' this time.
 
-    [[quote direct 1 ofsted|“Children are left in situations of unassessed and unmanaged risk,”]] inspectors write.
-    [[quote direct 1 ofsted|“They're vulnerable and invisible.”]]
+    [[quote direct 1 ofsted|“Children whom everyone knows to be in danger are seen by no one for weeks,”]] inspectors
+    write. [[quote direct 1 ofsted|“They're out of sight, out of mind.”]]
 
     They were not impressed by leaders' own view of the work, which had been rosier.
 
-    City director [[person chief|Ruby Longton]] said: [[quote direct 2 chief|“This report is difficult reading for
-    everyone who cares about our city. I include myself.]]
+    City director [[person chief|Ruby Longton]] said: [[quote direct 2 chief|“I took this report home and could not
+    finish my tea.]]
 
     [[quote direct 2 chief|“An action plan was put in place within days. I've been in every team room, listened to
     every worker, and asked for help from [[council E06000015|Derby]] and from anyone else who will give it.]]
