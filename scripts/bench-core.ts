@@ -1,0 +1,123 @@
+/**
+ * How fast a text is read, and whether twice the text takes twice the time: npm run bench. The best of several
+ * batches, because whatever else the machine does can only add. Not part of the tests: no two machines agree.
+ */
+import compromise from 'compromise'
+import model from 'wink-eng-lite-web-model'
+import winkNLP from 'wink-nlp'
+import { extract } from '../packages/core/index.ts'
+import { COUNCIL_NAMES } from '../packages/core/register/councils.ts'
+import { stories } from '../packages/samples/index.ts'
+
+const LONGEST = 2_000_000
+const DOUBLINGS = 8
+const MOST_FOR_TWICE = 2.2
+/** What peers read: they take minutes for the longest text. */
+const SHARED = 100_000
+const BATCHES = 4
+/** In milliseconds. */
+const SHORTEST_BATCH = 300
+
+const news = stories.map(({ text }) => text).join('\n\n')
+const councils = stories.flatMap(({ gold }) => gold.mentions.filter(({ kind }) => kind === 'council'))
+const texts = {
+  'news stories': ofLength(`${news}\n\n`, LONGEST),
+  'one giant paragraph': ofLength(`${news.replaceAll('\n', ' ')} `, LONGEST),
+  '100,000 stray quotation marks': ofLength('Inspectors went " on ', LONGEST),
+  'nothing but councils': ofLength(`${councils.map(({ text }) => text).join(' ')} `, LONGEST),
+}
+
+for (const [name, text] of Object.entries(texts)) growth(name, text)
+besideOthers()
+
+function growth(name: string, text: string) {
+  const parts = Array.from({ length: DOUBLINGS + 1 }, (_, at) =>
+    text.slice(0, LONGEST / 2 ** (DOUBLINGS - at)),
+  )
+  const times = bestOf(parts.map((part) => () => extract({ text: part })))
+  show(
+    [`${name}: characters`, 'ms', 'million/s', 'times the half'],
+    parts.map((part, at) => {
+      const [time = 0, half] = [times[at], times[at - 1]]
+      const factor = half === undefined ? '' : (time / half).toFixed(2)
+      return [inWords(part.length), time.toFixed(1), speed(part.length, time), factor, tooMuch(factor)]
+    }),
+  )
+  const whole = (times.at(-1) ?? 0) / (times[0] ?? 0)
+  console.log(`Over all, twice the text takes ${(whole ** (1 / DOUBLINGS)).toFixed(2)} times as long.\n`)
+}
+
+function besideOthers() {
+  const text = texts['news stories'].slice(0, SHARED)
+  const wink = winkNLP(model)
+  const readers: [string, () => unknown][] = [
+    ['a look at each character', () => lookAtEach(text)],
+    ['councils’ names alone', () => [...text.matchAll(COUNCIL_NAMES)]],
+    ['spotcheck, the whole pipeline', () => extract({ text })],
+    ['wink-nlp, entities', () => wink.readDoc(text).entities().out()],
+    ['compromise, people and places', () => placesAndPeople(text)],
+  ]
+  const times = bestOf(readers.map(([, read]) => read))
+  show(
+    [`${inWords(SHARED)} characters of news stories`, 'ms', 'million/s'],
+    readers.map(([name], at) => [name, (times[at] ?? 0).toFixed(2), speed(text.length, times[at] ?? 0)]),
+  )
+}
+
+function lookAtEach(text: string): number {
+  let marks = 0
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) === 34) marks++
+  return marks
+}
+
+function placesAndPeople(text: string): string[] {
+  const read = compromise(text)
+  return [...read.people().out('array'), ...read.places().out('array')]
+}
+
+/**
+ * In milliseconds of the one core that reads, so that what else the machine does counts little; by turns, so that it
+ * counts alike.
+ */
+function bestOf(readers: (() => unknown)[]): number[] {
+  const batches = Array.from({ length: BATCHES }, () => readers.map(mean))
+  return readers.map((_, at) => Math.min(...batches.map((times) => times[at] ?? Number.POSITIVE_INFINITY)))
+}
+
+/** The clock of a thread goes in steps of some milliseconds: runs are counted until they fill enough of them. */
+function mean(work: () => unknown): number {
+  const before = process.threadCpuUsage()
+  for (let runs = 1; ; runs++) {
+    work()
+    const { user, system } = process.threadCpuUsage(before)
+    const spent = (user + system) / 1000
+    if (spent >= SHORTEST_BATCH) return spent / runs
+  }
+}
+
+function tooMuch(times: string): string {
+  return Number(times) > MOST_FOR_TWICE ? `more than ${MOST_FOR_TWICE}` : ''
+}
+
+function speed(characters: number, time: number): string {
+  return (characters / time / 1000).toFixed(2)
+}
+
+function ofLength(text: string, length: number): string {
+  return text.repeat(Math.ceil(length / text.length)).slice(0, length)
+}
+
+function inWords(number: number): string {
+  return Math.round(number).toLocaleString('en-GB')
+}
+
+function show(head: string[], rows: string[][]) {
+  const widths = head.map((cell, at) => Math.max(cell.length, ...rows.map((row) => row[at]?.length ?? 0)))
+  for (const row of [head, ...rows]) {
+    const cells = row.map((cell, at) =>
+      at === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[at] ?? 0),
+    )
+    console.log(cells.join('  '))
+  }
+  console.log()
+}
