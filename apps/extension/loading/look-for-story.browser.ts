@@ -28,10 +28,11 @@ function onPage(isStory: () => boolean, answer: Answer = { ok: true, annotations
 
 afterEach(() => document.body.replaceChildren())
 
-test('a story brings in the reader at once, and the loader falls silent', () => {
+test('a story brings in the reader at once; until it is there the page is being read, then the loader is silent', async () => {
   const { types, ask } = onPage(() => true)
   expect(types()).toEqual(['load-reader'])
-  expect(ask({ type: 'state' })).toEqual([])
+  expect(ask({ type: 'state' })).toMatchObject([{ status: 'reading' }])
+  await vi.waitFor(() => expect(ask({ type: 'state' })).toEqual([]))
 })
 
 test('without a story the page says so, once, and answers for itself', () => {

@@ -12,14 +12,15 @@ interface Surroundings {
 
 /**
  * Looks at the page, and again when its content arrives late or is replaced, until it is a story and the reader has
- * been brought in. Meanwhile it answers for the page: there is no story here.
+ * been brought in. Meanwhile it answers for the page: there is no story here, or one that is about to be read.
  */
 export function lookForStory({ looksLikeStory, tellBackground, onMessage }: Surroundings): void {
   let timer: ReturnType<typeof setTimeout> | undefined
   let told = ''
+  let found = false
   const changes = new MutationObserver(lookSoon)
   const answer: Parameters<typeof onMessage.addListener>[0] = (message, _sender, respond) => {
-    if (message?.type === 'state') respond(withoutStory())
+    if (message?.type === 'state') respond(stateOf(found ? 'reading' : withoutStory()))
   }
 
   function lookSoon(): void {
@@ -30,37 +31,46 @@ export function lookForStory({ looksLikeStory, tellBackground, onMessage }: Surr
     timer = undefined
     try {
       if (looksLikeStory()) {
-        stop()
-        const { ok } = await tellBackground({ type: 'load-reader' })
-        if (!ok) start()
+        found = true
+        stopWatching()
+        found = (await tellBackground({ type: 'load-reader' })).ok
+        if (found) stopAnswering()
+        else watch()
       } else if (told !== location.href) {
         told = location.href
-        await tellBackground({ type: 'page-changed', state: withoutStory() })
+        await tellBackground({ type: 'page-changed', state: stateOf(withoutStory()) })
       }
     } catch {
       // The extension was updated under this page: the new one comes in when the page is loaded again.
-      stop()
+      stopWatching()
+      stopAnswering()
     }
   }
 
-  function start(): void {
-    onMessage.addListener(answer)
+  function watch(): void {
     addEventListener('pageshow', lookSoon)
     changes.observe(document, { childList: true, subtree: true })
   }
 
-  function stop(): void {
-    onMessage.removeListener(answer)
+  function stopWatching(): void {
     removeEventListener('pageshow', lookSoon)
     changes.disconnect()
   }
 
-  start()
+  function stopAnswering(): void {
+    onMessage.removeListener(answer)
+  }
+
+  onMessage.addListener(answer)
+  watch()
   look()
 }
 
-function withoutStory(): PageState {
-  // Chromium shows a PDF in a page of its own making, which lets content scripts in; Firefox does not.
-  const status = document.contentType === 'application/pdf' ? 'pdf' : 'no-story'
+/** Chromium shows a PDF in a page of its own making, which lets content scripts in; Firefox does not. */
+function withoutStory(): PageState['status'] {
+  return document.contentType === 'application/pdf' ? 'pdf' : 'no-story'
+}
+
+function stateOf(status: PageState['status']): PageState {
   return { url: location.href, status, problem: null, extraction: null, highlights: false }
 }

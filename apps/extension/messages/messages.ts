@@ -21,10 +21,10 @@ const AnnotationId = Annotation.shape.id
 export const PageState = z.object({
   url: z.string(),
   /**
-   * story: read and marked; no-story: a page without an article; pdf: a document that the browser shows in place of
-   * a page; failed: reading stopped, `problem` says why.
+   * story: read and marked; reading: a story that will be; no-story: a page without an article; pdf: a document that
+   * the browser shows in place of a page; failed: reading stopped, `problem` says why.
    */
-  status: z.enum(['story', 'no-story', 'pdf', 'failed']),
+  status: z.enum(['story', 'reading', 'no-story', 'pdf', 'failed']),
   problem: z.nullable(z.string()),
   extraction: z.nullable(Extraction),
   /** Whether highlights are painted now. */

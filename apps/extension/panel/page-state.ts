@@ -32,6 +32,7 @@ function pageOf(tab: Tab | null, heard: Heard, tell: StoryPage['tell']): Page {
   if (!tab || heard === undefined) return { kind: 'looking' }
   if (heard === null) return silent(tab)
   const { status, problem, url, extraction, highlights } = heard
+  if (status === 'reading') return { kind: 'looking' }
   if (status === 'pdf') return { kind: 'pdf' }
   if (status === 'failed') return { kind: 'failed', problem }
   if (status === 'no-story' || !extraction) return { kind: 'no-story', problem }

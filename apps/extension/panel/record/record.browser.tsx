@@ -66,6 +66,7 @@ test.each([
   ['a page that is none of its sites', { ...TAB, url: null }, null, 'Spotcheck does not read this page'],
   ['a page without an article', TAB, states.noStory, 'No article on this page'],
   ['a page that gives no answer', TAB, null, 'This page gives no answer'],
+  ['a story on the way', TAB, { ...states.noStory, status: 'reading' as const }, 'Reading the page …'],
   ['a PDF that lets scripts in', TAB, { ...states.noStory, status: 'pdf' as const }, 'This is a PDF'],
   ['a PDF', { ...TAB, url: 'https://www.cypnow.co.uk/report.PDF?x=1' }, null, 'This is a PDF'],
   ['a page that could not be read', TAB, states.failed, 'The page changed while it was read.'],
