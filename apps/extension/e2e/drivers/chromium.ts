@@ -20,7 +20,7 @@ const ARGUMENTS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
-  '--window-size=1280,800',
+  '--window-size=1280,1060',
   // Without this, and with --enable-automation, a notice about the flags pushes the page down.
   '--test-type',
   // Behind the pages that are answered here there is no network.
