@@ -1,6 +1,6 @@
 /**
- * Scores what the rules find in the project's own stories, and in two real articles where SPOTCHECK_SHARED names the
- * folder that holds them.
+ * Scores what the rules find in the project's own stories; and in two real articles and a table of real wordings, where
+ * SPOTCHECK_SHARED names the folder that holds them.
  *
  *     npm run evaluate                              prints the figures
  *     npm run evaluate -- --write                   writes them to docs/EVALUATION.md
@@ -15,6 +15,7 @@ import { reportOf } from '../packages/samples/evaluation/report.ts'
 import { storySets } from '../packages/samples/evaluation/sets.ts'
 import { settle } from './generated.ts'
 import { readRealArticles } from './real-articles.ts'
+import { readWordings } from './wordings.ts'
 
 const { values: asked } = parseArgs({
   options: {
@@ -34,7 +35,11 @@ else {
   if (asked.write || asked.check) await settle(report, asked.check)
   else {
     console.log(report.contents)
-    showRealArticles()
+    const shared = process.env.SPOTCHECK_SHARED
+    if (shared) {
+      showRealArticles(shared)
+      showWordings(shared)
+    } else console.log('SPOTCHECK_SHARED names no folder: real articles and wordings are not read.')
   }
 }
 
@@ -48,12 +53,7 @@ function showDifferences(id: string) {
   }
 }
 
-function showRealArticles() {
-  const shared = process.env.SPOTCHECK_SHARED
-  if (!shared) {
-    console.log('SPOTCHECK_SHARED names no folder: the two real articles are not read.')
-    return
-  }
+function showRealArticles(shared: string) {
   for (const { title, expectations } of readRealArticles(shared)) {
     const right = expectations.filter(({ expected, actual }) => expected === actual).length
     console.log(`## ${title}: ${right} of ${expectations.length} counts right\n`)
@@ -61,5 +61,15 @@ function showRealArticles() {
       console.log(expected === actual ? `✓ ${what}: ${actual}` : `✗ ${what}: ${actual}, not ${expected}`)
     }
     console.log()
+  }
+}
+
+function showWordings(shared: string) {
+  console.log('## Real wordings: which are news of a current grade\n')
+  for (const { title, wordings, missed, mistaken } of readWordings(shared)) {
+    const right = wordings - missed.length - mistaken.length
+    console.log(`${title}: ${right} of ${wordings} right`)
+    for (const label of missed) console.log(`  missed: ${label}`)
+    for (const label of mistaken) console.log(`  mistaken for news: ${label}`)
   }
 }

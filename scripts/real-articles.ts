@@ -51,7 +51,7 @@ const WAKEFIELD: RealArticle = {
     ['grades', 'inadequate inadequate inadequate inadequate; inadequate', gradesOfRecords],
     ['grades before', 'requires-improvement; none', gradesBefore],
     ['councils', 'E08000018 E08000036 E09000008 E10000030', councils],
-    ['current ratings', '4', (extraction) => ratings(extraction, 'current')],
+    ['current ratings, "lowest rating" among them', '5', (extraction) => ratings(extraction, 'current')],
     ['previous ratings', '1', (extraction) => ratings(extraction, 'previous')],
     ['scale ratings', '3', (extraction) => ratings(extraction, 'scale')],
     ['other ratings', '0', otherRatings],
