@@ -37,7 +37,7 @@ const NONE = /\bno (?:services?|councils?|authorit(?:y|ies)) (?:is|are|was|were)
 
 /** What follows a grade that is not the property of some ordinary noun. */
 const FREE =
-  /^(?:$|[ ]*["')\]]*[.,;:!?–—)(-]|["']|[ ](?:["']|[–—-]|(?:by|for|in|on|at|after|since|following|overall|and|or|but|with|without|over|under|when|while|from|to|as|across|against|because|despite|until|before|during|between|than|twice|again|last|this|two|three|four|just|only|is|was|has|had|have|were|are|will|would|receive|get|must|compared|respectively|should|may|can|if|although|ofsted|children's|local|authorities|councils|services|departments|council|authority|grade|once|too|also|yet|anyway|throughout)\b))/i
+  /^(?:$|[ ]*["')\]]*[.,;:!?–—)(-]|["']|[ ](?:["']|[–—-]|(?:by|for|in|on|at|after|since|following|overall|and|or|but|with|without|over|under|when|while|from|to|as|across|against|because|despite|until|before|during|between|than|twice|again|last|this|two|three|four|just|only|is|was|has|had|have|were|are|will|would|receive|get|must|compared|respectively|should|may|can|if|although|ofsted|children's|local|authorities|councils|services|departments|council|authority|grade|once|too|also|yet|anyway|throughout|nearly|almost|a (?:year|month|week|decade))\b))/i
 
 /** "Ofsted said Hull and Halton require improvement" */
 const OF_SERVICES =

@@ -1,6 +1,7 @@
 /** Which council a grade is of: named in its clause, its sentence or its paragraph, else the story's own. */
 import type { CouncilMention } from '../schema/mention.ts'
 import type { Span } from '../text/full-stops.ts'
+import { lastStartingBefore } from '../text/in-order.ts'
 import { type Block, readBlocks, type Story } from '../text/story.ts'
 import { type Grade, gradesIn } from './grades.ts'
 import type { Setting } from './setting.ts'
@@ -23,16 +24,19 @@ export function councilOf(
   }
   const inOrder = respectively(setting, grade, mentions)
   if (inOrder) return inOrder
-  for (const reach of [clauseOf(setting, grade), sentenceOf(setting, grade), paragraphSoFar]) {
+  const ofTheCouncil = isOfTheCouncil(setting, grade, mentions)
+  const named = ofTheCouncil ? [] : [clauseOf(setting, grade), sentenceOf(setting, grade)]
+  for (const reach of [...named, paragraphSoFar]) {
     const codes = new Set(within(mentions, reach).map(({ council }) => council))
     if (codes.size > 1) codes.delete(null)
     const [only] = codes
     if (only === null) return ofTrust(within(mentions, reach), focus)
-    if (only) return codes.size === 1 ? only : null
+    if (codes.size === 1) return only ?? null
+    if (codes.size > 1) return ofTheCouncil && reach === paragraphSoFar ? openerOf(block, mentions) : null
   }
   if (howManyTogether(setting.left) > 0) return null
   const topic = A_PLACE.test(setting.left)
-    ? focus.topics.findLast(({ start }) => start < block.start)
+    ? focus.topics[lastStartingBefore(focus.topics, block.start)]
     : focus.threads.get(block)
   return topic?.council ?? focus.council
 }
@@ -52,6 +56,31 @@ function respectively(setting: Setting, grade: Grade, mentions: readonly Council
     gradesIn(setting.right, 0, setting.right.length),
   ]
   return councils.length === before.length + 1 + behind.length ? (councils[before.length] ?? null) : null
+}
+
+/** "The council, which took advice from Leeds, was": the one spoken of, whoever else the sentence names. */
+const THE_COUNCIL =
+  /^["']?(?:The|This|Its) (?:local )?(?:council|authority|borough|department)(?:'s)?\b(?! (?:of |at |in )?[A-Z]|, [A-Z])/
+
+/** Unless a council named since is the one that "was rated" itself. */
+function isOfTheCouncil(setting: Setting, grade: Grade, mentions: readonly CouncilMention[]): boolean {
+  if (!THE_COUNCIL.test(setting.left)) return false
+  const { start } = sentenceOf(setting, grade)
+  const nearest = within(mentions, { start, end: grade.start }).at(-1)
+  return (
+    !nearest ||
+    !/^(?:'s)? (?:was|were|is|are|has|had|have|children)\b/.test(setting.left.slice(nearest.end - start))
+  )
+}
+
+/** Room for " and ", ", ", " & ": what joins names, and no more. */
+const JOINT = 6
+
+/** Of the councils in a paragraph the one that it opens with; null where it opens with several. */
+function openerOf(block: Block, mentions: readonly CouncilMention[]): string | null {
+  const [opener, next] = within(mentions, { ...block, end: Math.min(block.end, block.start + 3 * OPENING) })
+  if (!opener || opener.start - block.start > OPENING) return null
+  return next && next.start - opener.end < JOINT ? null : opener.council
 }
 
 /** "The London borough was found …" goes on about the council named last; "the council" is the story's own. */

@@ -12,6 +12,7 @@ import { givenNow } from './given-now.ts'
 import { others } from './others.ts'
 import { relative } from './relative.ts'
 import { supposed } from './supposed.ts'
+import { theCouncil } from './the-council.ts'
 import { together } from './together.ts'
 
 export const examples: Example<RatingMention>[] = [
@@ -19,6 +20,7 @@ export const examples: Example<RatingMention>[] = [
   ...givenNow,
   ...changed,
   ...givenBefore,
+  ...theCouncil,
   ...areas,
   ...relative,
   ...counted,

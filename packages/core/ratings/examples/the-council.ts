@@ -1,0 +1,26 @@
+/** Grades of "the council", "the authority", "the borough": the one that the story speaks of. */
+import type { Example } from '../../rules/rule.ts'
+import type { RatingMention } from '../../schema/mention.ts'
+
+export const theCouncil: Example<RatingMention>[] = [
+  {
+    text: 'Bury Council was inspected in May.\n\nThe council, which took advice from Leeds City Council, was rated inadequate.',
+    finds: [{ status: 'current', council: 'E08000002' }],
+    seen: 'https://www.cypnow.co.uk/content/news/ofsted-spot-check-prompts-first-inadequate-rating-under-new-framework',
+  },
+  {
+    text: 'Wakefield Council has hired a team from Rotherham Council. The authority was rated inadequate.',
+    finds: [{ status: 'current', council: 'E08000036' }],
+  },
+  {
+    text: 'The authority was rated inadequate a year after Kent County Council was rated good. Bury Council is sorry, Bury says.',
+    finds: [
+      { text: 'inadequate', council: 'E08000002' },
+      { text: 'good', council: 'E10000016' },
+    ],
+  },
+  {
+    text: 'Leeds City Council and Bury Council were inspected. The borough was rated good.',
+    finds: [{ status: 'current', council: null }],
+  },
+]
