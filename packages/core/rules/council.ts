@@ -9,6 +9,7 @@ import {
 import type { CouncilMention } from '../schema/mention.ts'
 import { type Block, readBlocks, type Story } from '../text/story.ts'
 import { isPartOfLongerName, isPersonOrWord, speaksOfCouncil } from './council-context.ts'
+import { misspeltIn } from './council-misspelt.ts'
 import type { Example } from './rule.ts'
 
 export const id = 'council'
@@ -74,6 +75,16 @@ export const examples: Example<CouncilMention>[] = [
     text: 'Including Halton, three councils were seen. Halton Council came first.',
     finds: [{ text: 'Halton' }, { text: 'Halton Council' }],
   },
+  {
+    text: "Central Bedforshire's staff met those of Wolverhamptom City Council and of Westminister City Council.",
+    finds: [
+      { text: 'Central Bedforshire', council: 'E06000056' },
+      { text: 'Wolverhamptom City Council', council: 'E08000031' },
+      { text: 'Westminister City Council', council: 'E09000033' },
+    ],
+    seen: 'https://www.cypnow.co.uk/news/article/ofsted-latest-children-s-services-focused-visits',
+  },
+  { text: 'Herfordshire may be either of two; Lancastrians and Cumberbatch are neither.', finds: [] },
   { text: 'Cumbria has seven lakes that inspectors like.', published: '2024-02-01', finds: [] },
   {
     text: 'East Hampshire, Newcastle-under-Lyme and West Devon empty bins. Richmondshire is gone.',
@@ -105,7 +116,11 @@ interface Candidate {
 
 /** A name that is also others' counts only in a story that names its council beyond doubt somewhere. */
 export function find(story: Story): CouncilMention[] {
-  const candidates = readBlocks(story).flatMap((block) => candidatesIn(story, block))
+  const candidates = readBlocks(story).flatMap((block) =>
+    [...candidatesIn(story, block), ...misspeltCandidatesIn(story, block)]
+      .sort((a, b) => a.start - b.start)
+      .filter(({ start }, at, all) => start >= (all[at - 1]?.end ?? 0)),
+  )
   const named = new Set(candidates.filter(({ certain }) => certain).flatMap(({ councils }) => councils))
   return candidates.flatMap(({ start, end, councils, trust, certain }) => {
     const [council, another] = councils
@@ -132,6 +147,27 @@ function candidatesIn({ text, published }: Story, block: Block): Candidate[] {
     const councils = councilsNamed(name, published).filter((council) => !isPersonOrWord(council, place))
     const certain = councils.some((council) => isStrongName(council, name)) || speaksOfCouncil(place)
     return { ...span, councils, certain }
+  })
+}
+
+/** Enough for the rest of a name on either side of a word of it. */
+const NAME_REACH = 40
+
+/** Names that would be councils' if one letter were another: read in a copy that has it right. */
+function misspeltCandidatesIn({ text, published }: Story, block: Block): Candidate[] {
+  return misspeltIn(text.slice(block.start, block.end)).flatMap(({ start, word, meant }) => {
+    const at = block.start + start
+    const from = Math.max(block.start, at - NAME_REACH)
+    const behind = text.slice(at + word.length, Math.min(block.end, at + word.length + NAME_REACH))
+    const copy = text.slice(from, at) + meant + behind
+    const read = candidatesIn({ text: copy, published, blocks: [] }, { ...block, start: 0, end: copy.length })
+    return read
+      .filter((name) => name.start <= at - from && name.end >= at - from + meant.length)
+      .map((name) => ({
+        ...name,
+        start: from + name.start,
+        end: from + name.end + word.length - meant.length,
+      }))
   })
 }
 
