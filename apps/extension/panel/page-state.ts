@@ -19,6 +19,9 @@ export type Page =
   | { kind: 'looking' | 'no-access' | 'pdf' | 'silent' }
   | { kind: 'no-story' | 'failed'; problem: string | null }
 
+/** A page that is being read is asked again after this time (milliseconds), should its reader not speak first. */
+const SOON = 300
+
 /** Undefined: not heard yet. Null: nobody answers. */
 type Heard = PageState | null | undefined
 
@@ -32,7 +35,6 @@ function pageOf(tab: Tab | null, heard: Heard, tell: StoryPage['tell']): Page {
   if (!tab || heard === undefined) return { kind: 'looking' }
   if (heard === null) return silent(tab)
   const { status, problem, url, extraction, highlights } = heard
-  if (status === 'reading') return { kind: 'looking' }
   if (status === 'pdf') return { kind: 'pdf' }
   if (status === 'failed') return { kind: 'failed', problem }
   if (status === 'no-story' || !extraction) return { kind: 'no-story', problem }
@@ -52,13 +54,18 @@ export function usePage(): Page {
     let current = true
     const hear = (state: PageState) => setHeard({ tab, state })
     const stop = door.watchReader(tab.id, hear)
-    door.tellReader(tab.id, { type: 'state' }).then((state) => {
+    let again: ReturnType<typeof setTimeout> | undefined
+    const ask = async () => {
+      const state = await door.tellReader(tab.id, { type: 'state' })
       if (!current) return
-      if (state) hear(state)
+      if (state?.status === 'reading') again = setTimeout(ask, SOON)
+      else if (state) hear(state)
       else setHeard((before) => (before?.tab === tab ? before : { tab, state: null }))
-    })
+    }
+    ask()
     return () => {
       current = false
+      clearTimeout(again)
       stop()
     }
   }, [door, tab])

@@ -84,6 +84,11 @@ export class MadeUpDoor implements Door {
     this.#seeTab(tab)
   }
 
+  /** What the reader in the page will say when it is asked. */
+  sees(state: PageState): void {
+    this.#state = state
+  }
+
   /** The reader in the page speaks by itself. */
   readerSays(state: PageState): void {
     this.#state = state

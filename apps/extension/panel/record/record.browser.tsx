@@ -76,6 +76,14 @@ test.each([
   await expect.element(shown().getByText(words)).toBeVisible()
 })
 
+test('a story that is being read is asked for until it is there', async () => {
+  const door = new MadeUpDoor({ ...states.noStory, status: 'reading' })
+  await renderPanel(door)
+  await expect.element(shown().getByText('Reading the page …')).toBeVisible()
+  door.sees(states.oneRecord)
+  await expect.element(page.getByRole('heading', { name: 'Wakefield Council' })).toBeVisible()
+})
+
 test('follows the window to another tab, and a page that changes by itself', async () => {
   const door = new MadeUpDoor(states.oneRecord)
   await renderPanel(door)
