@@ -43,7 +43,7 @@ export async function inSidebar(
   const frameScript = `
     try {
       content.document.notifyUserGestureActivation()
-      sendAsyncMessage('spotcheck', { value: (() => { ${code} })() })
+      sendAsyncMessage('spotcheck', content.document.body && { value: (() => { ${code} })() })
     } catch (problem) {
       sendAsyncMessage('spotcheck', { problem: String(problem) })
     }`
@@ -60,8 +60,8 @@ export async function inSidebar(
       const messages = frame.messageManager
       messages.addMessageListener('spotcheck', function listener({ data }) {
         messages.removeMessageListener('spotcheck', listener)
-        if (data.problem) reject(new Error(data.problem))
-        else resolve(JSON.stringify(data))
+        if (data?.problem) reject(new Error(data.problem))
+        else resolve(data ? JSON.stringify(data) : '')
       })
       messages.loadFrameScript('data:,' + encodeURIComponent(${JSON.stringify(frameScript)}), false)
     })`,
