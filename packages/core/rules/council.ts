@@ -7,6 +7,7 @@ import {
   isStrongName,
 } from '../register/councils.ts'
 import type { CouncilMention } from '../schema/mention.ts'
+import { matchesFrom } from '../text/pattern.ts'
 import { type Block, readBlocks, type Story } from '../text/story.ts'
 import { isPartOfLongerName, isPersonOrWord, speaksOfCouncil } from './council-context.ts'
 import { misspeltIn } from './council-misspelt.ts'
@@ -131,9 +132,13 @@ export function find(story: Story): CouncilMention[] {
   })
 }
 
+const NAME = new RegExp(COUNCIL_NAMES, 'iy')
+/** Names are capitalised; what stands before them need not be. */
+const STARTS = /(?<![\w@/&.-])(?:[A-Z]|(?:borough|city)[ \u00a0]of[ \u00a0])/g
+
 function candidatesIn({ text, published }: Story, block: Block): Candidate[] {
   const words = text.slice(block.start, block.end)
-  return [...words.matchAll(COUNCIL_NAMES)].flatMap((match) => {
+  return matchesFrom(STARTS, NAME, words).flatMap((match) => {
     const [surface, before = '', name = '', after = ''] = match
     const place = { words, start: match.index, end: match.index + surface.length }
     const span = { start: block.start + place.start, end: block.start + place.end, trust: false }

@@ -1,5 +1,5 @@
 import type { CountMention } from '../schema/mention.ts'
-import { withAnySpace } from '../text/pattern.ts'
+import { matchesFrom, withAnySpace } from '../text/pattern.ts'
 import { readBlocks, type Story } from '../text/story.ts'
 import type { Example } from './rule.ts'
 
@@ -96,12 +96,16 @@ const PATTERN = new RegExp(
       `(?<! in )(?<many>${CARDINAL})(?= ${MORE}(?:(?<bodies>${BODIES})|(?<people>${PEOPLE}))\\b)`,
     ].join('|'),
   ),
+  'iy',
+)
+const NUMBER = new RegExp(
+  `(?<![\\w£$€.,/-])(?:\\d|(?:${[...WORDS, ...ORDINALS, ...TENS].join('|')})(?!\\w))`,
   'gi',
 )
 
 export function find({ text, ...story }: Story): CountMention[] {
   return readBlocks({ text, ...story }).flatMap((block) =>
-    [...text.slice(block.start, block.end).matchAll(PATTERN)].flatMap(({ index, groups = {} }) => {
+    matchesFrom(NUMBER, PATTERN, text.slice(block.start, block.end)).flatMap(({ index, groups = {} }) => {
       const { ordinal, one, days, day, part, whole, all, parts, many, bodies, people } = groups
       const words = ordinal ?? days ?? part ?? all ?? many ?? ''
       const value = valueIn(words.toLowerCase())

@@ -5,3 +5,21 @@
 export function withAnySpace(source: string): string {
   return source.replaceAll(/\[ -\]| /g, (space) => (space === ' ' ? '[ \\u00a0]' : '[ \\u00a0-]'))
 }
+
+/**
+ * The matches of `pattern` (sticky) from places that `starts` (global) finds, left to right and never overlapping.
+ * A long alternation is tried at every letter of a text; a short scan for where it may begin at all is far cheaper.
+ */
+export function matchesFrom(starts: RegExp, pattern: RegExp, words: string): RegExpExecArray[] {
+  const matches: RegExpExecArray[] = []
+  let end = 0
+  for (const { index } of words.matchAll(starts)) {
+    if (index < end) continue
+    pattern.lastIndex = index
+    const match = pattern.exec(words)
+    if (!match) continue
+    matches.push(match)
+    end = pattern.lastIndex
+  }
+  return matches
+}

@@ -18,6 +18,7 @@ const WORD = /['’](?:d|s|ll|ve|re|m)\b|[\p{L}\p{N}£$€@#&][\p{L}\p{N}£$€@
 /** he'd, who's: the pronoun is a word of its own. */
 const CONTRACTION = /^(?:he|she|it|they|i|we|you|who|that)(?=['’](?:d|s|ll|ve|re|m)$)/i
 const SPACE = /\s+/y
+const PLAIN_SPACE = 32
 
 /** Reads the text between `start` and `end` in one pass. */
 export function readTokens(text: string, start: number, end: number, stretches: Stretch[]): Token[] {
@@ -38,6 +39,10 @@ export function readTokens(text: string, start: number, end: number, stretches: 
       })
       at = stretch.end
       nextStretch++
+      continue
+    }
+    if (text.charCodeAt(at) === PLAIN_SPACE) {
+      at++
       continue
     }
     SPACE.lastIndex = at
