@@ -86,6 +86,43 @@ export const examples: Example<CouncilMention>[] = [
     seen: 'https://www.cypnow.co.uk/news/article/ofsted-latest-children-s-services-focused-visits',
   },
   { text: 'Herfordshire may be either of two; Lancastrians and Cumberbatch are neither.', finds: [] },
+  {
+    text: 'Calderdale MBC, Surrey CC, Slough BC and Richmond LBC sent staff; Kingston upon Thames RBC did not.',
+    finds: [
+      { text: 'Calderdale MBC', name: 'Calderdale' },
+      { text: 'Surrey CC', name: 'Surrey' },
+      { text: 'Slough BC', name: 'Slough' },
+      { text: 'Richmond LBC', name: 'Richmond upon Thames' },
+      { text: 'Kingston upon Thames RBC' },
+    ],
+    seen: 'https://www.lgcplus.com/services/children/ofsted-announces-tougher-inspections-as-senior-figures-resign/5046952.article',
+  },
+  {
+    text: 'Halton Borough Council, in the north west, met St Helens in Lancashire.',
+    finds: [{ text: 'Halton Borough Council' }, { text: 'St Helens' }],
+    seen: 'https://www.cypnow.co.uk/cyp/news/1149336/nearly-half-of-councils-see-fall-in-childrens-services-rating-under-tougher-ofsted-inspections',
+  },
+  {
+    text: 'CWaC and RBKC share a plan, K&C says; so does BCP Council.',
+    published: '2020-05-01',
+    finds: [
+      { text: 'CWaC', name: 'Cheshire West and Chester' },
+      { text: 'RBKC', name: 'Kensington and Chelsea' },
+      { text: 'K&C', name: 'Kensington and Chelsea' },
+      { text: 'BCP Council', name: 'Bournemouth, Christchurch and Poole' },
+    ],
+    seen: 'http://bodgedroad.blogspot.com/2011/11/ofsted-publishes-childrens-services.html',
+  },
+  {
+    text: 'It has advisors from local authorities Islington and Leicestershire.',
+    finds: [{ text: 'Islington' }, { text: 'Leicestershire' }],
+    seen: 'https://www.eastlondonadvertiser.co.uk/news/education/ofsted-tower-hamlets-children-s-services-improving-3602660',
+  },
+  {
+    text: 'The East Midlands authority, a Midlands council and a London council were told.',
+    finds: [],
+    seen: 'https://www.localgov.co.uk/Council-first-outside-London-to-transform-flagging-childrens-services-to-outstanding/50101',
+  },
   { text: 'Cumbria has seven lakes that inspectors like.', published: '2024-02-01', finds: [] },
   {
     text: 'East Hampshire, Newcastle-under-Lyme and West Devon empty bins. Richmondshire is gone.',

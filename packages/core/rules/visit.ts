@@ -28,6 +28,21 @@ export const examples: Example<VisitMention>[] = [
   },
   { text: 'Ofsted’s spot check was short.', published: '2019-01-01', finds: [{ visit: 'focused-visit' }] },
   { text: 'Ofsted’s spot check was short.', published: '2010-01-01', finds: [] },
+  {
+    text: 'Inspectors wrote after a focused visit on 7 and 8 December, a “spot check” of sorts.',
+    published: '2019-01-15',
+    finds: [
+      { text: 'focused visit', visit: 'focused-visit' },
+      { text: 'spot check', visit: 'focused-visit' },
+    ],
+    seen: 'https://www.cypnow.co.uk/content/news/north-somerset-vulnerable-childrens-needs-secondary-to-parents-ofsted-finds',
+  },
+  {
+    text: 'Joint targeted area inspections award no rating.',
+    published: '2019-01-15',
+    finds: [{ visit: 'joint-inspection' }],
+    seen: 'https://www.cypnow.co.uk/features/article/inspections-joint-targeted-area-inspections',
+  },
   { text: 'The minister focused on her visit to Hull.', finds: [] },
   { text: 'An inspection took place.', finds: [] },
 ]
