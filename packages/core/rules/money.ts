@@ -47,8 +47,9 @@ const PATTERN = new RegExp(
   'gi',
 )
 
-export function find({ text, ...story }: Story): MoneyMention[] {
-  return readBlocks({ text, ...story }).flatMap((block) =>
+export function find(story: Story): MoneyMention[] {
+  const { text } = story
+  return readBlocks(story).flatMap((block) =>
     [...text.slice(block.start, block.end).matchAll(PATTERN)].map((match) => {
       const start = block.start + match.index
       const end = start + match[0].length
