@@ -20,7 +20,7 @@ const REACH = 260
 const BREAK = '[;:–—]|,[ ]|[ ](?:but|while|whilst|although|though|whereas|however|because)[ ]'
 const ANOTHER = "and[ ](?:[A-Z][\\w'&-]*[ ]){1,5}(?:was|has|is)\\b"
 /** "… was rated good and Kent County Council was": not "Brighton and Hove was". */
-const BEFORE_ANOTHER = `(?<=^|\\b[a-z][\\w'-]*["']?)[ ](?=${ANOTHER})`
+const BEFORE_ANOTHER = `(?<=^|\\b[a-z][\\w'-]{0,40}["']?)[ ](?=${ANOTHER})`
 const CLAUSE_START = new RegExp(`${BREAK}|[ ]despite[ ]|${BEFORE_ANOTHER}`, 'g')
 const CLAUSE_END = new RegExp(`${BREAK}|${BEFORE_ANOTHER}`)
 /** A clause that hangs on the one before it, or a list that runs through commas. */

@@ -40,7 +40,7 @@ const INSTITUTION = new RegExp(
 /** "Norfolk and Suffolk NHS Foundation Trust": two places that share one body. */
 const JOINT =
   /^,?[ \u00a0](?:and|&)[ \u00a0](?:\p{Lu}[\p{L}'’-]*[ \u00a0]){1,4}(?:Police|Constabulary|NHS|Healthcare|Probation|Fire|Safeguarding|Combined|Chamber|Partnership|Ambulance)\b/u
-const COUNCIL_IN_COUNTY = /\p{Lu}[\p{L}-]+,? in[ \u00a0]$/u
+const COUNCIL_IN_COUNTY = /\p{Lu}[\p{L}-]{1,40},? in[ \u00a0]$/u
 const COUNTY_END =
   /shire\b|^(?:Kent|Surrey|Essex|Norfolk|Suffolk|Devon|Cornwall|Somerset|Dorset|Cumbria|Durham)\b/
 

@@ -28,7 +28,7 @@ export function bylineOf(words: string): { names: string; date: string | null; b
   if (words.length > LONGEST_BYLINE) return null
   const found = writtenDate(words)
   const dated = found && AROUND_A_DATE.test(words.slice(found.end)) ? found : null
-  const credit = (dated ? words.slice(0, dated.start) : words).replace(/[\s|,–—-]+$/, '')
+  const credit = (dated ? words.slice(0, dated.start) : words).replace(/(?<![\s|,–—-])[\s|,–—-]+$/, '')
   const names = credit.replace(/^by:? /i, '')
   const by = names !== credit
   return areNames(names) ? { names, date: dated?.date ?? null, by } : null
