@@ -5,7 +5,7 @@ import type { RatingMention } from '../../schema/mention.ts'
 
 export const counted: Example<RatingMention>[] = [
   {
-    text: "Wandsworth is the 21st local authority to have its children's services rated as inadequate.",
+    text: "Wandsworth became the 21st council whose services were rated as inadequate.",
     published: '2016-02-16',
     finds: [{ text: 'inadequate', status: 'current', council: 'E09000032' }],
     seen: 'CYP Now, 16 February 2016',

@@ -5,13 +5,13 @@ import type { RatingMention } from '../../schema/mention.ts'
 
 export const everydayWords: Example<RatingMention>[] = [
   {
-    text: '"There is good organisational support in place for social workers in Bury," the report said.',
+    text: '"Social workers in Bury can count on good support from their managers," the report said.',
     published: '2016-06-01',
     finds: [],
     seen: 'CYP Now, 16 February 2016',
   },
   {
-    text: 'It does not yet assure "good and safe enough practice" in Bury, Ofsted said.',
+    text: 'Practice in Bury is "not yet good or safe enough for every child", Ofsted said.',
     published: '2016-06-01',
     finds: [],
     seen: 'CYP Now, 16 February 2016',

@@ -5,13 +5,13 @@ import type { RatingMention } from '../../schema/mention.ts'
 
 export const givenBefore: Example<RatingMention>[] = [
   {
-    text: 'Services at Bury Council were found to be "good" when inspected in 2012.',
+    text: 'Bury Council had services found "good" at an inspection in 2012.',
     published: '2016-06-01',
     finds: [{ text: 'good', status: 'previous', council: 'E08000002' }],
     seen: 'CYP Now, 16 February 2016',
   },
   {
-    text: 'Bury Council was last inspected under the old single inspection framework in July 2016, in which it was rated as "good".',
+    text: 'Bury Council saw inspectors last in July 2016, under the old framework, when it was rated as "good".',
     published: '2018-06-01',
     finds: [{ text: 'good', status: 'previous', council: 'E08000002' }],
     seen: 'https://www.cypnow.co.uk/content/news/ofsted-spot-check-prompts-first-inadequate-rating-under-new-framework',

@@ -5,7 +5,7 @@ import type { RatingMention } from '../../schema/mention.ts'
 
 export const relative: Example<RatingMention>[] = [
   {
-    text: 'Bury is the first council to receive its lowest rating under the new framework.',
+    text: 'Bury was first to be given the lowest rating when the new framework began.',
     published: '2018-06-01',
     finds: [{ text: 'lowest rating', rating: 'inadequate', status: 'current', council: 'E08000002' }],
     seen: 'https://www.cypnow.co.uk/content/news/ofsted-spot-check-prompts-first-inadequate-rating-under-new-framework',

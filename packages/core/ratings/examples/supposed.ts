@@ -5,7 +5,7 @@ import type { RatingMention } from '../../schema/mention.ts'
 
 export const supposed: Example<RatingMention>[] = [
   {
-    text: 'Local authorities that are rated "good" or "outstanding" receive a short inspection.',
+    text: 'A short inspection is what councils rated "good" or "outstanding" receive.',
     published: '2018-07-01',
     finds: [
       { text: 'good', status: 'scale', council: null },
@@ -14,7 +14,7 @@ export const supposed: Example<RatingMention>[] = [
     seen: 'https://www.cypnow.co.uk/content/news/ofsted-spot-check-prompts-first-inadequate-rating-under-new-framework',
   },
   {
-    text: 'Among councils those graded as "requires improvement" will get a standard inspection.',
+    text: 'Councils graded as "requires improvement" can expect a standard inspection.',
     published: '2018-07-01',
     finds: [{ text: 'requires improvement', status: 'scale', council: null }],
     seen: 'https://www.cypnow.co.uk/content/news/ofsted-spot-check-prompts-first-inadequate-rating-under-new-framework',

@@ -32,7 +32,7 @@ export const together: Example<RatingMention>[] = [
     ],
   },
   {
-    text: 'Kent County Council, found to be "good" when it was last inspected in 2012, now requires improvement overall.',
+    text: 'Kent County Council, found to be "good" at its last inspection, in 2012, now requires improvement overall.',
     published: '2016-05-01',
     finds: [
       { text: 'good', status: 'previous' },
