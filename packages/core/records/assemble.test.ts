@@ -111,7 +111,7 @@ describe('assemble', () => {
   it('makes a record for each council that shares a grade, and for "both" of them', () => {
     const { inspections } = extract({
       text: [
-        'Both Halton Borough Council, in the north west, and Hull City Council were given a “requires improvement” grading.',
+        'Both Halton Borough Council, on the Mersey, and Hull City Council were given a “requires improvement” grading.',
         'Both had been rated “good” in 2011.',
       ].join('\n\n'),
       article: { published: '2015-01-10' },

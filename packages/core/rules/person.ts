@@ -29,7 +29,7 @@ export const examples: Example<PersonMention>[] = [
     finds: [{ name: 'Dev Malhotra', role: 'chief executive', organisation: 'Slough Borough Council' }],
   },
   {
-    text: 'Tessa Okafor, who joins next month as service director for social care, has worked in Kent.',
+    text: 'Tessa Okafor, who starts in spring as service director for social care, has worked in Kent.',
     finds: [{ text: 'Tessa Okafor', role: 'service director for social care' }],
   },
   {

@@ -5,7 +5,7 @@ import type { RatingMention } from '../../schema/mention.ts'
 
 export const changed: Example<RatingMention>[] = [
   {
-    text: 'Bury Council was downgraded from an Ofsted overall "good" to "requires improvement".',
+    text: 'Ofsted downgraded Bury Council from an overall "good" to "requires improvement".',
     published: '2019-06-01',
     finds: [
       { text: 'good', status: 'previous' },

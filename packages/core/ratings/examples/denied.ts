@@ -5,13 +5,21 @@ import type { RatingMention } from '../../schema/mention.ts'
 
 export const denied: Example<RatingMention>[] = [
   {
+    text: "Bury isn't outstanding. Its managers did too little to warrant 'good'.",
+    published: '2024-06-01',
+    finds: [
+      { text: 'outstanding', status: 'negated' },
+      { text: 'good', status: 'negated' },
+    ],
+  },
+  {
     text: 'Bury Council is no longer judged to be "inadequate".',
     published: '2016-06-01',
     finds: [{ text: 'inadequate', status: 'negated' }],
     seen: 'https://www.cypnow.co.uk/cyp/news/2005270/london-council-moves-out-of-inadequate',
   },
   {
-    text: 'Bury Council is failing to do enough to warrant "good" or "outstanding".',
+    text: 'Bury Council is not doing enough to warrant "good" or "outstanding".',
     published: '2016-06-01',
     finds: [
       { text: 'good', status: 'negated' },

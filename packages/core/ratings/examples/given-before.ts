@@ -5,6 +5,22 @@ import type { RatingMention } from '../../schema/mention.ts'
 
 export const givenBefore: Example<RatingMention>[] = [
   {
+    text: 'Poor records cost the borough its "good" rating. When Bury was last inspected, under ILACS, it was rated "good".',
+    published: '2024-06-01',
+    finds: [
+      { text: 'good', status: 'previous' },
+      { text: 'good', status: 'previous' },
+    ],
+  },
+  {
+    text: 'Bury Council, which had been rated inadequate, is so no longer: it has left "inadequate" behind.',
+    published: '2024-06-01',
+    finds: [
+      { text: 'inadequate', status: 'previous' },
+      { text: 'inadequate', status: 'previous' },
+    ],
+  },
+  {
     text: 'Bury Council had services found "good" at an inspection in 2012.',
     published: '2016-06-01',
     finds: [{ text: 'good', status: 'previous', council: 'E08000002' }],
@@ -17,7 +33,7 @@ export const givenBefore: Example<RatingMention>[] = [
     seen: 'https://www.cypnow.co.uk/content/news/ofsted-spot-check-prompts-first-inadequate-rating-under-new-framework',
   },
   {
-    text: 'Halton and Hull, which were previously rated as "good" and "adequate" respectively, both fell.',
+    text: 'Slipping from the grades of last time are Halton and Hull, previously rated as "good" and "adequate" respectively.',
     published: '2015-01-10',
     finds: [
       { text: 'good', status: 'previous', council: 'E06000006' },

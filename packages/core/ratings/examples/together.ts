@@ -5,6 +5,23 @@ import type { RatingMention } from '../../schema/mention.ts'
 
 export const together: Example<RatingMention>[] = [
   {
+    text: 'Bury Council and Bolton Council changed places, the former moving from "inadequate" to "good" and the latter falling to "inadequate".',
+    published: '2024-06-01',
+    finds: [
+      { text: 'inadequate', status: 'previous', council: 'E08000002' },
+      { text: 'good', status: 'current', council: 'E08000002' },
+      { text: 'inadequate', status: 'current', council: 'E08000001' },
+    ],
+  },
+  {
+    text: 'Bury Council fell to an "inadequate" rating on the day on which Bolton Council won a "good" one.',
+    published: '2024-06-01',
+    finds: [
+      { text: 'inadequate', council: 'E08000002' },
+      { text: 'good', council: 'E08000001' },
+    ],
+  },
+  {
     text: 'Hull City Council has been rated "inadequate" by Ofsted.',
     finds: [
       {
@@ -56,7 +73,7 @@ export const together: Example<RatingMention>[] = [
     ],
   },
   {
-    text: 'Councils that are rated "good" or "outstanding" receive a short visit. If a council is judged inadequate, monitors come.',
+    text: 'Councils rated "good" or "outstanding" have a short visit. If a council is judged inadequate, monitors come.',
     finds: [
       { text: 'good', status: 'scale', council: null },
       { text: 'outstanding', status: 'scale', council: null },
