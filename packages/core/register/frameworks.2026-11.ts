@@ -3,7 +3,7 @@
  * SEND inspections, Ofsted's and the Care Quality Commission's (all Open Government Licence v3). Dates of the regimes
  * before 2013 are known to the year or month, and the end of the targeted inspections to the year.
  */
-import type { Edition, UngradedVisit } from './frameworks.ts'
+import type { Edition, UngradedVisit } from './edition.ts'
 
 const SINCE_2013 = ['outstanding', 'good', 'requires-improvement', 'inadequate'] as const
 const TO_2013 = ['outstanding', 'good', 'adequate', 'inadequate'] as const
