@@ -24,11 +24,36 @@ const PERMANENCE_YEARS = { from: '2013-11', to: '2018' }
 
 /** The areas that some words name, in their order. `published`: the article's date. */
 export function areasIn(words: string, published: string | null): Judgement[] {
-  return [...words.matchAll(PATTERN)].flatMap(([, ...groups]) => {
+  return areasAt(words, published).map(({ area }) => area)
+}
+
+/** What may stand between two areas of one list: ", and the experiences of", "'s impact, ". */
+const JOINS =
+  /^(?:'s?)?(?: (?:impact|work|performance|services?|support))?(?:, and |, | and | & )(?:(?:the|its|their|for|of|in|with|work|services?|support|impact|quality|experiences|children) ){0,5}$/i
+
+/** The first area of the list that the words end in; null where they name none. */
+export function firstListed(words: string, published: string | null): Judgement | null {
+  const areas = areasAt(words, published)
+  const first = areas.findLastIndex(
+    ({ start }, at) => at === 0 || !JOINS.test(words.slice(areas[at - 1]?.end, start)),
+  )
+  return areas[first]?.area ?? null
+}
+
+interface AreaAt {
+  area: Judgement
+  start: number
+  end: number
+}
+
+function areasAt(words: string, published: string | null): AreaAt[] {
+  return [...words.matchAll(PATTERN)].flatMap(({ index: start, 0: name, ...match }) => {
+    const groups = AREAS.map((_, at) => match[at + 1])
     const area = AREAS[groups.findIndex((group) => group !== undefined)]?.[0]
     if (area === undefined) return []
     const { from, to } = PERMANENCE_YEARS
     const withPermanence = published !== null && published >= from && published < to
-    return area === 'children-in-care' && withPermanence ? 'looked-after-and-permanence' : area
+    const own = area === 'children-in-care' && withPermanence ? 'looked-after-and-permanence' : area
+    return { area: own, start, end: start + name.length }
   })
 }

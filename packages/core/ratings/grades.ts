@@ -17,7 +17,7 @@ const LOW = 'lowest|worst|bottom'
 const HIGH = 'highest|top|best'
 /** "Its best rating yet" compares a council with itself. */
 const RATING =
-  ' (?:(?:possible|available|overall|ofsted) ){0,2}(?:rating|grad(?:e|ing)|judge?ment)(?! (?:yet|ever|since|in (?:\\w+ )?(?:years|decades?|its)))'
+  ' (?:(?:possible|available|overall|ofsted) ){0,2}(?:rating|grad(?:e|ing)|judge?ment|mark)(?! (?:yet|ever|since|in (?:\\w+ )?(?:years|decades?|its)))'
 
 /** Each with its rating. "Excellent" and "poor" are everyday words unless somebody rates. */
 const WORDS: readonly [Rating, string][] = [
@@ -25,11 +25,11 @@ const WORDS: readonly [Rating, string][] = [
   ['good', 'good'],
   ['inadequate', 'inadequate'],
   ['adequate', 'adequate'],
-  ['requires-improvement', '(?:requir(?:e|es|ing)|needs?) improvement(?: to be good)?'],
-  ['performs-excellently', `perform(?:s|ed|ing) excellently|${RATED}excellent`],
-  ['performs-well', 'perform(?:s|ed|ing) well'],
-  ['performs-adequately', 'perform(?:s|ed|ing) adequately'],
-  ['performs-poorly', `perform(?:s|ed|ing) poorly|${RATED}poor`],
+  ['requires-improvement', '(?:requir(?:e|es|ed|ing)|needs?) improvement(?: to be good)?'],
+  ['performs-excellently', `perform(?:s|ed|ing)? excellently|${RATED}excellent`],
+  ['performs-well', 'perform(?:s|ed|ing)? well'],
+  ['performs-adequately', 'perform(?:s|ed|ing)? adequately'],
+  ['performs-poorly', `perform(?:s|ed|ing)? poorly|${RATED}poor`],
 ]
 const RELATIVE: readonly [Rating, string][] = [
   ['requires-improvement', `second[ -](?:${LOW})${RATING}`],

@@ -14,17 +14,22 @@ const GENERIC =
 const CONSEQUENCE =
   /\b(?:receives?|will|gets?|must|have|cannot|can|may|should|need to|undergo|(?:are|is) (?:inspected|visited|subject))\b/i
 const SCALE =
-  /\b(?:(?:four|three|five|possible|key)(?:[ -]point)?[ ](?:key )?(?:ratings?|grades?|judge?ments?|categories|outcomes)|scale|sits? between|reclassified|(?:ratings?|grades?|judge?ments?) (?:of|are|range|from)[^.]{0,30}"[^.]{0,40}|no longer be (?:rated|graded|judged))\b/i
+  /\b(?:(?:four|three|five|possible|key)(?:[ -]point)?[ ](?:key )?(?:ratings?|grades?|judge?ments?|categories|outcomes)|scale|sits? between|reclassified|(?:ratings?|grades?|judge?ments?) (?:of|are|range|from)[^.]{0,30}"[^.]{0,40}$|no longer be (?:rated|graded|judged))\b/i
 /** "Inadequate – the lowest possible rating": what the grade means. */
 const DEFINED =
   /\b(?:outstanding|good|inadequate|improvement(?: to be good)?)["']?(?:[ ](?:rating|grade|judge?ment))?(?:[ ]?[,–—(-][ ]?|[ ])(?:(?:which|that|this)[ ])?(?:(?:is|was|being|means)[ ])?(?:ofsted's[ ]|the[ ]|its[ ]|their[ ])*$/i
 const KEY_RATINGS = /\b(?:four|three|five)(?: possible)? key (?:ratings|grades|judge?ments)\b/i
+/** "'Good' remains the goal" */
+const THE_GOAL =
+  /^["']?[ ](?:is|was|remains|is still)[ ](?:the|our|its|their)[ ](?:aim|goal|target|ambition)\b/i
+/** "County leaves 'inadequate' behind" */
+const BEHIND = /^["']?[ ](?:(?:rating|grade|status|tag)[ ])?behind\b/i
 const BETWEEN = /^["']?[ ]sits? between\b/i
 
 const SUPERSEDED = /\b(?:initially|originally|at first|provisional\w*|in draft|draft report)\b/i
 
 const NUMBER =
-  '(?:(?!(?:19|20)\\d\\d\\b)\\d[\\d,.]*(?: per cent|%)?|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\\w+)?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|half|third|quarter|majority|most|none|no|some|several|many|few|others?)'
+  '(?:(?!(?:19|20)\\d\\d\\b)\\d[\\d,.]*(?: per cent|%)?|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\\w+)?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|half|third|quarter|majority|most|none|no(?! longer\\b)|some|several|many|few|others?)'
 const COUNTED = new RegExp(
   `\\b${NUMBER}(?: \\(\\d+\\))?(?: of)?(?: (?:the|all|english|\\w+))?[ ](?:\\d+ )?(?:councils|authorities|local authorities|services?|departments|children's services|authority|council|areas of the country|have|had|were|are|was|rated|judged|graded)\\b`,
   'i',
@@ -36,19 +41,20 @@ const COUNTED_ALONE = new RegExp(
 const SHARE = /(?:\d per cent|\d%|\b(?:half|quarter|third|majority|number|proportion)(?: of)?\b)/i
 
 const ASPIRATION =
-  /\b(?:aim(?:s|ed|ing)?|target|goals?|ambitions?|aspir\w+|hop(?:es?|ed|ing)|wants? to|strive|striving|working towards|on track|help (?:it|them|us) (?:to )?(?:become|be)|(?:journey|path|road)(?: of improvement)? to|plans? to|determined to|takes? to (?:be|become)|in order to|bid to|to become|have at least|pledged?)\b/i
+  /\b(?:aim(?:s|ed|ing)?|target|goals?|ambitions?|aspir\w+|hop(?:es?|ed|ing)|wants? to|strive|striving|working towards|on track|help (?:it|them|us) (?:to )?(?:become|be)|(?:journey|path|road)(?: of improvement)? to|plans? to|determined to|takes? to (?:be|become)|in order to|bid to|to become|have at least|pledged?|we can be|help (?:\w+ )?become)\b/i
 const HYPOTHETICAL =
-  /\b(?:if|could|would|might|may be|were to|unless|risk(?:s|ed|ing)? (?:of )?being|in danger of|likely to|expected to|before [^.]{0,60} can\b|should be)\b/i
+  /\b(?:if|could|would|might|may be|were to|unless|risk(?:s|ed|ing)? (?:of )?being|in danger of|likely to|expected to|close to being|won't be|will not be|until (?:it|they|we) (?:is|are|was|were)|would either|before [^.]{0,60} can\b|should be)\b/i
 const NEGATED =
-  /\b(?:no longer|not|never|neither|nor|cannot|without being|fail(?:s|ed|ing)? to|failure to|short of|far from|\w+n't)\b/i
+  /\b(?:no longer|not|never|neither|nor|cannot|without being|fail(?:s|ed|ing)? to|failure to|too little to|short of|far from|\w+n't)\b/i
 const UNCHANGED =
   /\b(?:not|n't) (?:change|affect|alter)|\bnot enough to (?:boost|raise|lift|change|improve|shift)\b|\b(?:retain(?:s|ed)?|keeps?|kept|still|remain(?:s|ed|ing)?|unchanged)\b/i
 
-const NOW = /\b(?:is|are|has|have|been) now\b|\bnow (?:rated|judged|graded|deemed|been)\b|\bhas now\b/i
+const NOW =
+  /\b(?:is|are|has|have|been) now\b|\bnow (?:rated|judged|graded|deemed|been)\b|\bhas now\b|\bnow[ ]$/i
 const LEFT_BEHIND =
-  /\b(?:ditch\w*|shed(?:s|ding)?|shak(?:es?|en|ing) off|shook off|escap\w+|remov(?:es?|ed|ing)|lift(?:s|ed)?|mov(?:es?|ed|ing)|exit\w*|step\w*|climb\w*|los(?:es?|t|ing)|cost\w*|strip\w*|declin\w+ (?:of|from)|out of|from)[ ](?:(?:[\w-]+[ ]){0,3}[\w-]+'s[ ]|(?:the )?council[ ]|its[ ]|their[ ]|a[ ]|an[ ]|being[ ]|rated[ ]|out[ ]of[ ]|from[ ]|of[ ]|ofsted[ ]|overall[ ]|previous[ ])*$/i
+  /\b(?:ditch\w*|shed(?:s|ding)?|shak(?:es?|en|ing) off|shook off|escap\w+|remov(?:es?|ed|ing|al)|lift(?:s|ed)?|mov(?:es?|ed|ing)|exit\w*|step\w*|climb\w*|los(?:es?|t|ing)|cost\w*|strip\w*|declin\w+ (?:of|from)|out of|from)[ ](?:(?:[\w-]+[ ]){0,3}[\w-]+'s[ ]|(?:the )?(?:council|county|city|borough|town)[ ]|the[ ]|its[ ]|their[ ]|a[ ]|an[ ]|being[ ]|rated[ ]|out[ ]of[ ]|from[ ]|of[ ]|ofsted[ ]|overall[ ]|previous[ ])*$/i
 const EARLIER =
-  /\b(?:previous(?:ly)?|formerly|earlier|last (?:inspected|inspection|time|full inspection|visit)|had (?:been|received|achieved|got)|having been|was last year|^\W*last year|last year (?:was|were|deemed|rated)|(?:years?|months?|weeks?|decade) (?:after|since|ago|earlier)|prior|old|until|used to be|(?:19|20)\d\d, (?:when|in which)|then|spent \w+ years)\b/i
+  /\b(?:previous(?:ly)?|formerly|earlier|last (?:inspected|inspection|time|full inspection|visit)|had (?:been|received|achieved|got|won|rated|judged|handed down)|once(?! (?:again|more))|having been|was last year|^\W*last year|last year (?:was|were|deemed|rated)|(?:years?|months?|weeks?|decade) (?:after|since|ago|earlier)|prior|old|until|used to be|(?:19|20)\d\d, (?:when|in which)|then|spent \w+ years)\b/i
 const SINCE_EVENT =
   /\bsince\b(?! (?:then|the (?:single|new|start|launch|introduction)|\w+ framework|\d|january|february|march|april|may|june|july|august|september|october|november|december))/i
 const LATER_TIME = new RegExp(
@@ -60,7 +66,8 @@ const DATE_BEHIND = new RegExp(
   `^["']?(?:(?!since|launch|introduc|until|by )[^.;])*?\\b(?:in|of|during|between|as recently as)[ ]${MONTH_AND_YEAR}`,
 )
 const DATE_AHEAD = new RegExp(`(?:^|[ ])[Ii]n[ ]${MONTH_AND_YEAR}`)
-const OPENER = /^(?:In|Previously|Until|Before|Formerly|At its last)\b[^,;:]{0,40},/
+const OPENER =
+  /^(?:In|Previously|Until|Before|Formerly|At its last)\b[^,;:]{0,40},|^(?:When|Under|At) [^,;:]{0,60}\b(?:last|previous(?:ly)?|old)\b[^,;:]{0,40},/
 
 /** "from good in 2020 to": what was before is told before "to". */
 const FROM_EARLIER =
@@ -87,12 +94,12 @@ export function statusOf(
   }
   if (SUPERSEDED.test(clause)) return 'superseded'
   if (!namesCouncil && isCounted(left, clause)) return 'aggregate'
-  if (ASPIRATION.test(clause)) return 'aspiration'
+  if (ASPIRATION.test(clause) || THE_GOAL.test(right)) return 'aspiration'
   if (HYPOTHETICAL.test(clause)) return 'hypothetical'
   if (UNCHANGED.test(clause) && !/\bno longer\b/i.test(clause))
     return isEarlier(clause, clauseRight, published) ? 'previous' : 'current'
   if (NEGATED.test(clause)) return 'negated'
-  if (TO_BETTER_OR_WORSE.test(right) || LEFT_BEHIND.test(clauseLeft)) return 'previous'
+  if (TO_BETTER_OR_WORSE.test(right) || LEFT_BEHIND.test(clauseLeft) || BEHIND.test(right)) return 'previous'
   if (NOW.test(clause)) return 'current'
   return isEarlier(clause, clauseRight, published) ? 'previous' : 'current'
 }

@@ -24,6 +24,8 @@ export function councilOf(
   }
   const inOrder = respectively(setting, grade, mentions)
   if (inOrder) return inOrder
+  const inTurn = formerOrLatter(setting, grade, mentions)
+  if (inTurn) return inTurn
   const ofTheCouncil = isOfTheCouncil(setting, grade, mentions)
   const named = ofTheCouncil ? [] : [clauseOf(setting, grade), sentenceOf(setting, grade)]
   for (const reach of [...named, paragraphSoFar]) {
@@ -32,6 +34,10 @@ export function councilOf(
     const [only] = codes
     if (only === null) return ofTrust(within(mentions, reach), focus)
     if (codes.size === 1) return only ?? null
+    if (codes.size > 1 && reach !== paragraphSoFar) {
+      const alone = sinceLastGrade(setting, grade, mentions)
+      if (alone) return alone
+    }
     if (codes.size > 1) return ofTheCouncil && reach === paragraphSoFar ? openerOf(block, mentions) : null
   }
   if (howManyTogether(setting.left) > 0) return null
@@ -56,6 +62,27 @@ function respectively(setting: Setting, grade: Grade, mentions: readonly Council
     gradesIn(setting.right, 0, setting.right.length),
   ]
   return councils.length === before.length + 1 + behind.length ? (councils[before.length] ?? null) : null
+}
+
+/** "Hull slipped to inadequate while Halton stayed good": the one council named since the grade before. */
+function sinceLastGrade(setting: Setting, grade: Grade, mentions: readonly CouncilMention[]): string | null {
+  const sentence = sentenceOf(setting, grade)
+  const before = gradesIn(setting.left, 0, setting.left.length).at(-1)
+  const start = sentence.start + (before?.end ?? 0)
+  const [only, ...others] = within(mentions, { start, end: grade.start })
+  return others.length === 0 ? (only?.council ?? null) : null
+}
+
+const FORMER_OR_LATTER = /\bthe (former|latter)\b(?!.*\bthe (?:former|latter)\b)/
+
+/** "Hull and Halton moved, the former to good": of the two councils that the sentence has named. */
+function formerOrLatter(setting: Setting, grade: Grade, mentions: readonly CouncilMention[]): string | null {
+  const [, which] = FORMER_OR_LATTER.exec(setting.left) ?? []
+  if (!which) return null
+  const soFar = { ...sentenceOf(setting, grade), end: grade.start }
+  const [former, latter, ...others] = new Set(within(mentions, soFar).map(({ council }) => council))
+  if (!former || !latter || others.length > 0) return null
+  return which === 'former' ? former : latter
 }
 
 /** "The council, which took advice from Leeds, was": the one spoken of, whoever else the sentence names. */

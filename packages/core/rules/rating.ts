@@ -21,9 +21,7 @@ export function find(story: Story, { mentions }: Found): RatingMention[] {
   const focus = focusOf(story, councils)
   return readBlocks(story).flatMap((block) =>
     sentencesOf(story.text, block).flatMap((sentence) =>
-      gradedIn(story, block, sentence).flatMap(({ grade, setting }) =>
-        rate(story, grade, setting, councils, focus),
-      ),
+      gradedIn(story, block, sentence).flatMap((placed) => rate(story, placed, councils, focus)),
     ),
   )
 }
@@ -31,6 +29,8 @@ export function find(story: Story, { mentions }: Found): RatingMention[] {
 interface Placed {
   grade: Grade
   setting: Setting
+  /** One of a list of the grades that there are: "outstanding, good, requires improvement or inadequate". */
+  onScale: boolean
 }
 
 const JOINED = /^["'”’]?(?:,|,?[ \u00a0](?:and|or|nor|to|\/))[ \u00a0](?:an?[ \u00a0])?["'“‘]?$/
@@ -40,6 +40,7 @@ function gradedIn({ text, published }: Story, block: Block, sentence: Span): Pla
   const placed = gradesIn(text, sentence.start, sentence.end).map((grade) => ({
     grade,
     setting: settingOf(text, block, sentence, grade),
+    onScale: false,
   }))
   const rates = placed.map(({ grade, setting }) =>
     isGraded(setting, grade, text.slice(grade.start, grade.end), published),
@@ -47,13 +48,30 @@ function gradedIn({ text, published }: Story, block: Block, sentence: Span): Pla
   const joins = placed.map(({ grade }, at) => JOINED.test(text.slice(placed[at - 1]?.grade.end, grade.start)))
   for (let at = 1; at < placed.length; at++) if (joins[at] && rates[at - 1]) rates[at] = true
   for (let at = placed.length - 1; at > 0; at--) if (joins[at] && rates[at]) rates[at - 1] = true
-  return placed.filter((_, at) => rates[at])
+  for (const list of listsOf(placed, joins)) {
+    const onScale = new Set(list.map(({ grade }) => grade.rating)).size >= SCALE
+    for (const one of list) one.onScale = onScale
+  }
+  return placed.filter((one, at) => rates[at] || one.onScale)
+}
+
+/** As many different grades in one list tell the scale. */
+const SCALE = 3
+
+/** The grades that one list joins, a lone one too. `joins`: whether each is joined to the one before it. */
+function listsOf(placed: readonly Placed[], joins: readonly boolean[]): Placed[][] {
+  const lists: Placed[][] = []
+  placed.forEach((one, at) => {
+    const list = lists.at(-1)
+    if (list && joins[at]) list.push(one)
+    else lists.push([one])
+  })
+  return lists
 }
 
 function rate(
   { text, published }: Story,
-  grade: Grade,
-  setting: Setting,
+  { grade, setting, onScale }: Placed,
   councils: readonly CouncilMention[],
   focus: Focus,
 ): RatingMention[] {
@@ -62,7 +80,7 @@ function rate(
   const { start, end, rating } = grade
   const listed = leadsToList(text, grade, within(councils, behind(grade, setting)))
   const names = listed || namesCouncil(setting, grade, councils)
-  const status = statusOf(setting, grade, published, names)
+  const status = onScale ? 'scale' : statusOf(setting, grade, published, names)
   const council = listed || OF_NO_COUNCIL.has(status) ? null : councilOf(setting, grade, councils, focus)
   const words = text.slice(start, end)
   return [{ kind: 'rating', start, end, text: words, rule: id, rating, judgement, status, council }]

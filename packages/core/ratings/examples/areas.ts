@@ -5,6 +5,24 @@ import type { RatingMention } from '../../schema/mention.ts'
 
 export const areas: Example<RatingMention>[] = [
   {
+    text: 'Leadership, services for children in care and help and protection at Bury Council were all judged to be "good".',
+    published: '2024-06-01',
+    finds: [{ text: 'good', judgement: 'leadership' }],
+  },
+  {
+    text: 'Bury Council was found to be "good", although its work with care leavers "requires improvement".',
+    published: '2024-06-01',
+    finds: [
+      { text: 'good', judgement: 'overall-effectiveness' },
+      { text: 'requires improvement', judgement: 'care-leavers' },
+    ],
+  },
+  {
+    text: 'All four areas of the work of Bury Council were graded "good".',
+    published: '2024-06-01',
+    finds: [{ text: 'good', judgement: 'overall-effectiveness' }],
+  },
+  {
     text: 'Inspectors rated leadership, management and governance at Bury Council as "good".',
     published: '2016-06-01',
     finds: [{ text: 'good', judgement: 'leadership', status: 'current' }],

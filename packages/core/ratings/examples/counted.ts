@@ -5,7 +5,16 @@ import type { RatingMention } from '../../schema/mention.ts'
 
 export const counted: Example<RatingMention>[] = [
   {
-    text: "Wandsworth became the 21st council whose services were rated as inadequate.",
+    text: 'Councils such as Bury are graded outstanding, good or inadequate.',
+    published: '2024-06-01',
+    finds: [
+      { text: 'outstanding', status: 'scale', council: null },
+      { text: 'good', status: 'scale', council: null },
+      { text: 'inadequate', status: 'scale', council: null },
+    ],
+  },
+  {
+    text: 'Wandsworth became the 21st council whose services were rated as inadequate.',
     published: '2016-02-16',
     finds: [{ text: 'inadequate', status: 'current', council: 'E09000032' }],
     seen: 'CYP Now, 16 February 2016',

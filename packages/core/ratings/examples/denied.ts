@@ -5,7 +5,7 @@ import type { RatingMention } from '../../schema/mention.ts'
 
 export const denied: Example<RatingMention>[] = [
   {
-    text: "Bury isn't outstanding. Its managers did too little to warrant 'good'.",
+    text: "Bury isn't outstanding. Inspectors say its managers did too little to warrant 'good'.",
     published: '2024-06-01',
     finds: [
       { text: 'outstanding', status: 'negated' },

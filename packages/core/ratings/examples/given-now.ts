@@ -5,6 +5,24 @@ import type { RatingMention } from '../../schema/mention.ts'
 
 export const givenNow: Example<RatingMention>[] = [
   {
+    text: 'Bury, which all but touches Bolton, has been ‘outstanding’ since spring.',
+    published: '2024-06-01',
+    finds: [{ text: 'outstanding', status: 'current' }],
+  },
+  {
+    text: 'Inspectors found Bury Council to require improvement. Bolton Council, outstanding in all areas, was glad.',
+    published: '2024-06-01',
+    finds: [
+      { text: 'require improvement', council: 'E08000002' },
+      { text: 'outstanding', council: 'E08000001' },
+    ],
+  },
+  {
+    text: 'Every heading of the report on Bury Council was given the lowest mark.',
+    published: '2024-06-01',
+    finds: [{ text: 'lowest mark', rating: 'inadequate', status: 'current' }],
+  },
+  {
     text: 'Bury Council has been rated "inadequate" for the first time.',
     finds: [{ text: 'inadequate', status: 'current' }],
     seen: 'https://www.cypnow.co.uk/content/news/ofsted-spot-check-prompts-first-inadequate-rating-under-new-framework',

@@ -5,6 +5,22 @@ import type { RatingMention } from '../../schema/mention.ts'
 
 export const supposed: Example<RatingMention>[] = [
   {
+    text: "Bury Council said that 'good' remains the goal. Its target is a rating of good within a year.",
+    published: '2024-06-01',
+    finds: [
+      { text: 'good', status: 'aspiration' },
+      { text: 'good', status: 'aspiration' },
+    ],
+  },
+  {
+    text: 'Bury Council came close to being judged inadequate. Inspectors will return until it is no longer inadequate.',
+    published: '2024-06-01',
+    finds: [
+      { text: 'inadequate', status: 'hypothetical' },
+      { text: 'inadequate', status: 'hypothetical' },
+    ],
+  },
+  {
     text: 'A short inspection is what councils rated "good" or "outstanding" receive.',
     published: '2018-07-01',
     finds: [
