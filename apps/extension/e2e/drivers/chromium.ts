@@ -20,7 +20,6 @@ const ARGUMENTS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
-  '--window-size=1280,1060',
   // Without this, and with --enable-automation, a notice about the flags pushes the page down.
   '--test-type',
   // Behind the pages that are answered here there is no network.
@@ -50,7 +49,8 @@ export async function launchChromium(launch: Launch, { headless = true } = {}): 
       defaultViewport: null,
       handleSIGINT: false,
       ignoreDefaultArgs: ['--enable-automation'],
-      args: ARGUMENTS,
+      // Without a display tall enough for a picture with quotes; with one, as tall as a small screen.
+      args: [...ARGUMENTS, `--window-size=1280,${headless ? 1060 : 760}`],
     })
     requests = []
     complaints = []
