@@ -66,6 +66,21 @@ export const examples: Example<PersonMention>[] = [
       { name: 'Dev Malhotra', role: 'service director', organisation: null },
     ],
   },
+  {
+    text: "Bury Council was inspected, like Bolton Council. Bury Council was glad. So was the town's elected mayor, Dag Ferrant-Holt.",
+    finds: [{ name: 'Dag Ferrant-Holt', role: 'elected mayor', council: 'E08000002' }],
+  },
+  {
+    text: 'Slough Children’s Services Trust was inspected. Mara Whitlow, the trust’s chief executive, was glad. Bury Council was not, said Bury leader Ivor Blane.',
+    finds: [
+      { name: 'Mara Whitlow', role: 'chief executive', organisation: 'Slough Children’s Services Trust' },
+      { name: 'Ivor Blane', role: 'council leader', council: 'E08000002' },
+    ],
+  },
+  {
+    text: 'Bury was inspected. Owen Fairhurst, chief executive of the firm, had warned of it.',
+    finds: [{ name: 'Owen Fairhurst', role: 'chief executive', council: null }],
+  },
   { text: 'The director of children’s services will report to the committee.', finds: [] },
   { text: 'Single Inspection Framework reports name North Somerset, a district by the sea.', finds: [] },
 ]

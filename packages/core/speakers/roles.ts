@@ -121,7 +121,8 @@ function readBody(tokens: Sentence, first: number, stop: number): Organisation |
   }
   if (last >= start) return bodyOf(tokens, start, last)
   const only = tokens[start]
-  return only && /^(?:council|authority|borough|inspectorate|watchdog|trust)$/.test(only.lower)
+  return only &&
+    /^(?:council|authority|borough|inspectorate|watchdog|trust|charity|firm|company|union)$/.test(only.lower)
     ? bodyOf(tokens, start, start)
     : null
 }
