@@ -13,6 +13,8 @@ const GENERIC =
   /\b(?:(?:authorities|councils|departments|services|those|areas)\b(?: (?:that|which|who))?(?: (?:are|were|have been|being))?|(?:an?|any) (?:local authority|council|department) (?:that|which) is) (?:currently |already |now )?(?:rated|judged|graded|deemed|found to be)\b/i
 const CONSEQUENCE =
   /\b(?:receives?|will|gets?|must|have|cannot|can|may|should|need to|undergo|(?:are|is) (?:inspected|visited|subject))\b/i
+/** "Councils judged 'good' or better" */
+const OR_BETTER = /^["']?[ ]or[ ](?:better|worse|above|below|higher|lower)\b/i
 const SCALE =
   /\b(?:(?:four|three|five|possible|key)(?:[ -]point)?[ ](?:key )?(?:ratings?|grades?|judge?ments?|categories|outcomes)|scale|sits? between|reclassified|(?:ratings?|grades?|judge?ments?) (?:of|are|range|from)[^.]{0,30}"[^.]{0,40}$|no longer be (?:rated|graded|judged))\b/i
 /** "Inadequate – the lowest possible rating": what the grade means. */
@@ -75,6 +77,13 @@ const FROM_EARLIER =
 const TO_BETTER_OR_WORSE =
   /^["']?[ ]to[ ](?:an?[ ])?["']?(?:outstanding|good|inadequate|adequate|requires|being)/i
 
+const ANYONE =
+  /\b(?:an?|any|either) (?:local )?(?:authority|council)\b|\b(?:councils|authorities|departments)\b|\bif you\b/i
+
+/** "If a council is judged inadequate": supposed of any council, and so of none. */
+export const isOfAnyone = ({ clauseLeft }: Setting, status: Status) =>
+  status === 'hypothetical' && ANYONE.test(clauseLeft)
+
 /** `published`: a year before it makes a rating an earlier one. `names`: whether the clause names a council. */
 export function statusOf(
   setting: Setting,
@@ -90,7 +99,7 @@ export function statusOf(
   if ((SCALE.test(left) && !ASPIRATION.test(clause)) || BETWEEN.test(right)) return 'scale'
   if (GENERIC.test(clause) && !EARLIER.test(clause) && !namesCouncil && !COUNTED.test(clause)) {
     if (/\b(?:would|could)\b/.test(right)) return 'hypothetical'
-    if (CONSEQUENCE.test(right)) return 'scale'
+    if (CONSEQUENCE.test(right) || OR_BETTER.test(right)) return 'scale'
   }
   if (SUPERSEDED.test(clause)) return 'superseded'
   if (!namesCouncil && isCounted(left, clause)) return 'aggregate'

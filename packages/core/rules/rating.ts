@@ -3,7 +3,7 @@ import { type Grade, gradesIn } from '../ratings/grades.ts'
 import { judgementOf } from '../ratings/judgement.ts'
 import { type Setting, settingOf } from '../ratings/setting.ts'
 import { leadsToList } from '../ratings/sharing.ts'
-import { statusOf } from '../ratings/status.ts'
+import { isOfAnyone, statusOf } from '../ratings/status.ts'
 import { councilOf, type Focus, focusOf, namesCouncil, within } from '../ratings/subject.ts'
 import type { CouncilMention, RatingMention } from '../schema/mention.ts'
 import type { Status } from '../schema/vocabulary.ts'
@@ -81,7 +81,8 @@ function rate(
   const listed = leadsToList(text, grade, within(councils, behind(grade, setting)))
   const names = listed || namesCouncil(setting, grade, councils)
   const status = onScale ? 'scale' : statusOf(setting, grade, published, names)
-  const council = listed || OF_NO_COUNCIL.has(status) ? null : councilOf(setting, grade, councils, focus)
+  const isOfNone = listed || OF_NO_COUNCIL.has(status) || (!names && isOfAnyone(setting, status))
+  const council = isOfNone ? null : councilOf(setting, grade, councils, focus)
   const words = text.slice(start, end)
   return [{ kind: 'rating', start, end, text: words, rule: id, rating, judgement, status, council }]
 }

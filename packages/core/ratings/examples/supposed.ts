@@ -5,6 +5,14 @@ import type { RatingMention } from '../../schema/mention.ts'
 
 export const supposed: Example<RatingMention>[] = [
   {
+    text: 'Bury Council was inspected. If a local authority is judged "inadequate", it is watched; visits to councils judged "good" or better are short.',
+    published: '2024-06-01',
+    finds: [
+      { text: 'inadequate', status: 'hypothetical', council: null },
+      { text: 'good', status: 'scale', council: null },
+    ],
+  },
+  {
     text: "Bury Council said that 'good' remains the goal. Its target is a rating of good within a year.",
     published: '2024-06-01',
     finds: [
