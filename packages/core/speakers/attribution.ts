@@ -57,7 +57,8 @@ export function attribute(
     speaker: voice?.speaker ?? null,
     speakerStart: voice?.start ?? null,
     speakerEnd: voice?.end ?? null,
-    confidence: voice?.speaker ? confidence : 0,
+    // More digits would claim a precision that no rule has.
+    confidence: voice?.speaker ? Math.round(confidence * 100) / 100 : 0,
     rule,
   }
 }
