@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser'
-import { sendToReader } from '../messages/to-reader.ts'
 import { SITES } from '../sites.ts'
+import { saveHere } from './tabs.ts'
 
 const SAVE = 'save'
 
@@ -18,6 +18,6 @@ export function listenForMenus(): void {
   browser.contextMenus.onClicked.addListener(({ menuItemId, frameId }, tab) => {
     // What was pointed at in a frame of the page is none of its story.
     if (menuItemId !== SAVE || frameId || tab?.id === undefined) return
-    sendToReader(tab.id, { type: 'save-here' })
+    saveHere(tab.id)
   })
 }

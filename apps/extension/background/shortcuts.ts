@@ -1,11 +1,12 @@
 import { browser } from 'wxt/browser'
 import { sendToReader } from '../messages/to-reader.ts'
+import { saveHere } from './tabs.ts'
 
 /** The commands of the manifest, but for `_execute_action`, which the browser carries out itself. */
 export function listenForShortcuts(): void {
   browser.commands.onCommand.addListener(async (command, tab) => {
     if (tab?.id === undefined) return
-    if (command === 'save') await sendToReader(tab.id, { type: 'save-here' })
+    if (command === 'save') await saveHere(tab.id)
     if (command === 'highlights') await toggleHighlights(tab.id)
   })
 }

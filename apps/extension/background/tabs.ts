@@ -7,6 +7,7 @@ import { marksOf } from '../saving/marks.ts'
 import { SITES } from '../sites.ts'
 
 const BADGE = '#2457c5'
+const TITLE = 'Spotcheck'
 
 /**
  * Firefox brings the loader into pages that are open when Spotcheck comes, Chrome and Edge leave that to us. A tab
@@ -35,6 +36,18 @@ export async function showCount(tab: number, state: PageState): Promise<void> {
   const count = state.extraction && state.highlights ? marksOf(state.extraction).length : 0
   await browser.action.setBadgeBackgroundColor({ color: BADGE, tabId: tab })
   await browser.action.setBadgeText({ text: count ? String(count) : '', tabId: tab })
+  await browser.action.setTitle({ title: TITLE, tabId: tab })
+}
+
+/** Has the reader save what is pointed at; where no story is read, the toolbar button says that nothing was saved. */
+export async function saveHere(tab: number): Promise<void> {
+  const state = await sendToReader(tab, { type: 'save-here' })
+  if (state?.status === 'story') return
+  await browser.action.setBadgeText({ text: '!', tabId: tab })
+  await browser.action.setTitle({
+    title: `${TITLE}: no story is read here, so nothing was saved`,
+    tabId: tab,
+  })
 }
 
 /** Tells every open tab of these pages that what is saved of them has changed. */

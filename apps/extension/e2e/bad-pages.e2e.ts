@@ -32,6 +32,14 @@ inBothBrowsers((driver) => {
     expect(await driver().badge()).toBe('')
   })
 
+  test('a passage of a page without a story is not saved, and the toolbar button says so', async () => {
+    await driver().open(addresses.list)
+    await untilPanelSays('No article on this page')
+    await driver().command('save')
+    await until('the button warns', async () => (await driver().badge()) === '!')
+    expect(await savedIn(await driver().openPanel())).toBe(saved)
+  })
+
   test('a story of two megabytes is marked', async () => {
     const page = await driver().open(addresses.huge)
     const { councils } = await untilPainted(page)
