@@ -32,6 +32,11 @@ inBothBrowsers((driver) => {
     expect(await driver().badge()).toBe('')
   })
 
+  test('a PDF is called one', async () => {
+    await driver().open(addresses.pdf)
+    await untilPanelSays('This is a PDF')
+  })
+
   test('a passage of a page without a story is not saved, and the toolbar button says so', async () => {
     await driver().open(addresses.list)
     await untilPanelSays('No article on this page')

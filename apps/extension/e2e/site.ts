@@ -13,6 +13,7 @@ export const addresses = {
   empty: `${ORIGIN}/news/article/empty`,
   huge: `${ORIGIN}/news/article/huge`,
   changing: `${ORIGIN}/news/article/changing`,
+  pdf: `${ORIGIN}/media/letter.pdf`,
 }
 
 const pages: Record<string, () => string> = {
@@ -21,11 +22,20 @@ const pages: Record<string, () => string> = {
     return `<!doctype html><title>News</title><h1>News</h1><ul>${links.join('')}</ul>`
   },
   [addresses.empty]: () => '',
+  [addresses.pdf]: () => PDF,
   [`${ORIGIN}/favicon.ico`]: () => '',
   [addresses.huge]: () =>
     withinArticle(story, `<p>${'Nothing is reported here. '.repeat(40)}</p>`.repeat(2000)),
   [addresses.changing]: () => withinArticle(story, `<script>${CHANGES}</script>`),
 }
+
+/** One empty page. */
+const PDF = `%PDF-1.4
+1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>endobj
+trailer<</Root 1 0 R>>
+%%EOF`
 
 /** Replaces every paragraph by one with the same words, again and again, while the story is being read. */
 const CHANGES = `

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import puppeteer, { type Browser, type ElementHandle, type Page, type Target } from 'puppeteer-core'
 import { until } from '../until.ts'
+import { contentTypeOf } from './content-type.ts'
 import { controlNamed, writeInto } from './controls.ts'
 import type { Driver, Launch, Panel } from './driver.ts'
 
@@ -70,7 +71,7 @@ export async function launchChromium(launch: Launch, { headless = true } = {}): 
         .send('Fetch.fulfillRequest', {
           requestId,
           responseCode: page === null ? 404 : 200,
-          responseHeaders: [{ name: 'Content-Type', value: 'text/html; charset=utf-8' }],
+          responseHeaders: [{ name: 'Content-Type', value: contentTypeOf(page ?? '') }],
           body: Buffer.from(page ?? '').toString('base64'),
         })
         .catch(() => {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import puppeteer, { type Browser, type HTTPRequest, type Page } from 'puppeteer-core'
 import { until } from '../until.ts'
+import { contentTypeOf } from './content-type.ts'
 import { controlNamed, writeInto } from './controls.ts'
 import type { Driver, Launch, Panel } from './driver.ts'
 import { command, inSidebar, inWindow } from './firefox-window.ts'
@@ -52,9 +53,7 @@ export async function launchFirefox(launch: Launch): Promise<Driver> {
     page.on('request', (request: HTTPRequest) => {
       const body = launch.pageAt(request.url())
       request.respond(
-        body === null
-          ? { status: 404, body: '' }
-          : { status: 200, contentType: 'text/html; charset=utf-8', body },
+        body === null ? { status: 404, body: '' } : { status: 200, contentType: contentTypeOf(body), body },
       )
     })
     page.on('console', (message) => {
