@@ -13,7 +13,8 @@ export async function exported(
   await panel.press(format.name)
   return until(`the ${format.name} export is written`, async () => {
     const files = await readdir(driver.downloads)
-    const file = files.find((name) => name.endsWith(`.${format.extension}`))
+    // Firefox writes under a made-up name with the same ending, and gives the file its own when it is whole.
+    const file = files.find((name) => name.startsWith('spotcheck-') && name.endsWith(`.${format.extension}`))
     const path = file && join(driver.downloads, file)
     return path && (await stat(path)).size > 0 && path
   })
