@@ -5,8 +5,8 @@ import { templateAt } from './templates/address.ts'
 
 /** A sample story as its file gives it; `headline`, `standfirst` and `body` carry gold marks. */
 export interface StoryFile {
-  /** Address without its origin; tells which of the site's templates the page has. */
-  path: string
+  /** The whole address at which the story would stand; tells which page form it has. */
+  url: string
   byline: string
   /** ISO date. */
   published: string
@@ -30,7 +30,7 @@ export function story(file: StoryFile): Sample {
   try {
     return read(file)
   } catch (error) {
-    throw new Error(`Sample ${file.path}: ${error instanceof Error ? error.message : error}`)
+    throw new Error(`Sample ${file.url}: ${error instanceof Error ? error.message : error}`)
   }
 }
 
@@ -48,11 +48,11 @@ function read(file: StoryFile): Sample {
     lines.push({ kind, text })
     offset += text.length + separator.length
   }
-  const url = `https://www.cypnow.co.uk${file.path}`
+  const { url } = file
   return {
-    slug: file.path.replace(/\?.*$/, '').replace(/^.*\//, ''),
+    slug: url.replace(/\?.*$/, '').replace(/^.*\//, ''),
     url,
-    template: templateAt(file.path),
+    template: templateAt(url),
     article: {
       title: lines[0]?.text ?? null,
       byline: file.byline,

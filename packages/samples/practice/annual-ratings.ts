@@ -5,7 +5,7 @@
 import { story } from '../story.ts'
 
 export const annualRatings = story({
-  path: '/cyp/news/1044571/twice-as-many-councils-perform-excellently-says-ofsted',
+  url: 'https://www.cypnow.co.uk/cyp/news/1044571/twice-as-many-councils-perform-excellently-says-ofsted',
   byline: 'Robin Sample',
   published: '2010-12-10',
   people: {

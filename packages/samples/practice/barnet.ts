@@ -2,7 +2,7 @@
 import { story } from '../story.ts'
 
 export const barnet = story({
-  path: '/content/news/outer-london-council-back-to-good-in-two-years',
+  url: 'https://www.cypnow.co.uk/content/news/outer-london-council-back-to-good-in-two-years',
   byline: 'Robin Sample',
   published: '2019-07-02',
   people: {

@@ -5,7 +5,7 @@
 import { story } from '../story.ts'
 
 export const bcpAndLeicester = story({
-  path: '/news/article/coast-climbs-as-city-slips-in-day-of-mixed-inspections',
+  url: 'https://www.cypnow.co.uk/news/article/coast-climbs-as-city-slips-in-day-of-mixed-inspections',
   byline: 'Jo Placeholder',
   published: '2025-01-30',
   people: {

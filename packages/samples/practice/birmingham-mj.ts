@@ -5,7 +5,7 @@
 import { story } from '../story.ts'
 
 export const birminghamMj = story({
-  path: '/news/article/watchdog-rates-second-city-s-services-inadequate-again',
+  url: 'https://www.cypnow.co.uk/news/article/watchdog-rates-second-city-s-services-inadequate-again',
   byline: 'Jo Placeholder',
   published: '2014-05-27',
   people: {

@@ -5,7 +5,7 @@
 import { story } from '../story.ts'
 
 export const bradfordMonitoring = story({
-  path: '/news/article/children-s-trust-makes-progress-but-still-has-a-hill-to-climb',
+  url: 'https://www.cypnow.co.uk/news/article/children-s-trust-makes-progress-but-still-has-a-hill-to-climb',
   byline: 'Robin Sample',
   published: '2023-12-14',
   people: {

@@ -5,7 +5,7 @@
 import { story } from '../story.ts'
 
 export const cleanSweeps = story({
-  path: '/cyp/news/2010113/four-councils-share-a-day-of-top-grades',
+  url: 'https://www.cypnow.co.uk/cyp/news/2010113/four-councils-share-a-day-of-top-grades',
   byline: 'Robin Sample',
   published: '2025-01-14',
   people: {

@@ -5,7 +5,7 @@
 import { story } from '../story.ts'
 
 export const coventryAndKnowsley = story({
-  path: '/news/article/pair-of-councils-move-out-of-inadequate-on-busy-day-for-ofsted',
+  url: 'https://www.cypnow.co.uk/news/article/pair-of-councils-move-out-of-inadequate-on-busy-day-for-ofsted',
   byline: 'Jo Placeholder',
   published: '2017-06-14',
   people: {

@@ -5,7 +5,7 @@
 import { story } from '../story.ts'
 
 export const croydon = story({
-  path: '/news/article/social-workers-in-croydon-left-to-cope-alone-ofsted-finds',
+  url: 'https://www.cypnow.co.uk/news/article/social-workers-in-croydon-left-to-cope-alone-ofsted-finds',
   byline: 'Jo Placeholder',
   published: '2017-09-04',
   people: {

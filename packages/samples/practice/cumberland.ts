@@ -5,7 +5,7 @@
 import { story } from '../story.ts'
 
 export const cumberland = story({
-  path: '/news/article/new-council-s-care-for-children-is-good-says-watchdog',
+  url: 'https://www.cypnow.co.uk/news/article/new-council-s-care-for-children-is-good-says-watchdog',
   byline: 'Jo Placeholder',
   published: '2024-11-26',
   people: {

@@ -5,7 +5,7 @@
 import { story } from '../story.ts'
 
 export const darlington = story({
-  path: '/cyp/news/2011402/from-bottom-to-top-in-a-decade-how-one-town-did-it',
+  url: 'https://www.cypnow.co.uk/cyp/news/2011402/from-bottom-to-top-in-a-decade-how-one-town-did-it',
   byline: 'Jo Placeholder',
   published: '2026-03-25',
   people: {

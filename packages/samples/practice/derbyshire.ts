@@ -5,7 +5,7 @@
 import { story } from '../story.ts'
 
 export const derbyshire = story({
-  path: '/news/article/heavy-caseloads-cost-county-its-good-rating',
+  url: 'https://www.cypnow.co.uk/news/article/heavy-caseloads-cost-county-its-good-rating',
   byline: 'Robin Sample',
   published: '2019-09-20',
   people: {

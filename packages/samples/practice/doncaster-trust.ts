@@ -5,7 +5,7 @@
 import { story } from '../story.ts'
 
 export const doncasterTrust = story({
-  path: '/news/article/breaking-doncaster-trust-rated-inadequate-one-year-on',
+  url: 'https://www.cypnow.co.uk/news/article/breaking-doncaster-trust-rated-inadequate-one-year-on',
   byline: 'Jo Placeholder',
   published: '2015-11-27',
   people: {

@@ -5,7 +5,7 @@
 import { story } from '../story.ts'
 
 export const firstYearOfIlacs = story({
-  path: '/cyp/news/2006190/first-year-of-new-inspections-more-movement-up-than-down',
+  url: 'https://www.cypnow.co.uk/cyp/news/2006190/first-year-of-new-inspections-more-movement-up-than-down',
   byline: 'Robin Sample',
   published: '2019-01-22',
   people: {

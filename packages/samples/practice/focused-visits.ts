@@ -5,7 +5,7 @@
 import { story } from '../story.ts'
 
 export const focusedVisits = story({
-  path: '/news/article/ofsted-latest-focused-visits-to-four-councils',
+  url: 'https://www.cypnow.co.uk/news/article/ofsted-latest-focused-visits-to-four-councils',
   byline: 'Robin Sample and Jo Placeholder',
   published: '2024-04-10',
   people: {

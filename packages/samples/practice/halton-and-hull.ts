@@ -2,7 +2,7 @@
 import { story } from '../story.ts'
 
 export const haltonAndHull = story({
-  path: '/news/article/ofsted-sends-two-northern-councils-back-to-work',
+  url: 'https://www.cypnow.co.uk/news/article/ofsted-sends-two-northern-councils-back-to-work',
   byline: 'Robin Sample',
   published: '2015-02-11',
   people: {

@@ -5,7 +5,7 @@
 import { story } from '../story.ts'
 
 export const herefordshire = story({
-  path: '/content/news/county-s-services-inadequate-on-all-counts',
+  url: 'https://www.cypnow.co.uk/content/news/county-s-services-inadequate-on-all-counts',
   byline: 'Robin Sample',
   published: '2022-09-22',
   people: {

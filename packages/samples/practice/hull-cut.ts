@@ -2,7 +2,7 @@
 import { story } from '../story.ts'
 
 export const hullCut = story({
-  path: '/content/news/hull-children-at-risk-because-of-weak-practice',
+  url: 'https://www.cypnow.co.uk/content/news/hull-children-at-risk-because-of-weak-practice',
   byline: 'Jo Placeholder',
   published: '2019-05-20',
   people: { ldr: { name: 'Stanley Holderness', role: 'council leader', council: 'E06000010' } },

@@ -4,98 +4,134 @@ import { barnet } from './barnet.ts'
 import { bcpAndLeicester } from './bcp-and-leicester.ts'
 import { birminghamMj } from './birmingham-mj.ts'
 import { bradfordMonitoring } from './bradford-monitoring.ts'
+import { childrensTrusts } from './childrens-trusts.ts'
 import { cleanSweeps } from './clean-sweeps.ts'
+import { cornwallOutstanding } from './cornwall-outstanding.ts'
 import { coventryAndKnowsley } from './coventry-and-knowsley.ts'
 import { croydon } from './croydon.ts'
 import { cumberland } from './cumberland.ts'
+import { cumberlandGood } from './cumberland-good.ts'
 import { darlington } from './darlington.ts'
 import { derbyshire } from './derbyshire.ts'
 import { doncasterTrust } from './doncaster-trust.ts'
 import { firstYearOfIlacs } from './first-year-of-ilacs.ts'
+import { fiveOnAFriday } from './five-on-a-friday.ts'
 import { focusedVisits } from './focused-visits.ts'
+import { fourVerdicts } from './four-verdicts.ts'
 import { haltonAndHull } from './halton-and-hull.ts'
 import { herefordshire } from './herefordshire.ts'
 import { hullCut } from './hull-cut.ts'
 import { isleOfWight } from './isle-of-wight.ts'
 import { januaryFour } from './january-four.ts'
 import { leedsThird } from './leeds-third.ts'
+import { lifeAfterTheOneWordGrade } from './life-after-the-one-word-grade.ts'
 import { liverpoolAndMiddlesbrough } from './liverpool-and-middlesbrough.ts'
+import { longClimb } from './long-climb.ts'
 import { medwayAndNeighbours } from './medway-and-neighbours.ts'
 import { newhamCut } from './newham-cut.ts'
 import { noHeadlineGrades } from './no-headline-grades.ts'
 import { norfolk } from './norfolk.ts'
+import { norfolkAndFourOthers } from './norfolk-and-four-others.ts'
 import { northamptonshires } from './northamptonshires.ts'
 import { otherRatings } from './other-ratings.ts'
 import { overallGradeToGo } from './overall-grade-to-go.ts'
 import { peterborough } from './peterborough.ts'
+import { poorForChildren } from './poor-for-children.ts'
 import { quarterGood } from './quarter-good.ts'
+import { readingAndItsNeighbours } from './reading-and-its-neighbours.ts'
 import { readingCompany } from './reading-company.ts'
+import { rotherham } from './rotherham.ts'
+import { sandwellAndMedway } from './sandwell-and-medway.ts'
+import { secondTimeOfAsking } from './second-time-of-asking.ts'
 import { seftonAndLeeds } from './sefton-and-leeds.ts'
 import { sendFailings } from './send-failings.ts'
+import { sevenReports } from './seven-reports.ts'
+import { sevenReportsOfOneFriday } from './seven-reports-of-one-friday.ts'
 import { sheffield } from './sheffield.ts'
 import { sloughTrust } from './slough-trust.ts'
 import { solihull } from './solihull.ts'
+import { solihullSecondLook } from './solihull-second-look.ts'
 import { stoke } from './stoke.ts'
+import { summerOfSwings } from './summer-of-swings.ts'
 import { surreySplit } from './surrey-split.ts'
 import { telfordAndNorthumberland } from './telford-and-northumberland.ts'
 import { threeRecoveries } from './three-recoveries.ts'
 import { towerHamlets } from './tower-hamlets.ts'
 import { traffordAndChester } from './trafford-and-chester.ts'
 import { triBorough } from './tri-borough.ts'
+import { visitsAndNoGrades } from './visits-and-no-grades.ts'
+import { visitsWithoutGrades } from './visits-without-grades.ts'
 import { windsor } from './windsor.ts'
+import { winterPlacements } from './winter-placements.ts'
 import { worcestershireAndWirral } from './worcestershire-and-wirral.ts'
 import { york } from './york.ts'
 
-/**
- * Stories on which the rules are tuned. Their marks follow these customs: words for a grade that do not name it
- * ("the lowest rating") are ratings; a grade that several councils share has no council; numbers are counts
- * where they count councils, people, visits, reports or cases, not areas, spans of time, ages or shares.
- */
+/** Stories on which the rules are tuned. */
 export const practiceStories: Sample[] = [
   annualRatings,
   barnet,
   bcpAndLeicester,
   birminghamMj,
   bradfordMonitoring,
+  childrensTrusts,
   cleanSweeps,
+  cornwallOutstanding,
   coventryAndKnowsley,
   croydon,
   cumberland,
+  cumberlandGood,
   darlington,
   derbyshire,
   doncasterTrust,
   firstYearOfIlacs,
+  fiveOnAFriday,
   focusedVisits,
+  fourVerdicts,
   haltonAndHull,
   herefordshire,
   hullCut,
   isleOfWight,
   januaryFour,
   leedsThird,
+  lifeAfterTheOneWordGrade,
   liverpoolAndMiddlesbrough,
+  longClimb,
   medwayAndNeighbours,
   newhamCut,
   noHeadlineGrades,
   norfolk,
+  norfolkAndFourOthers,
   northamptonshires,
   otherRatings,
   overallGradeToGo,
   peterborough,
+  poorForChildren,
   quarterGood,
+  readingAndItsNeighbours,
   readingCompany,
+  rotherham,
+  sandwellAndMedway,
+  secondTimeOfAsking,
   seftonAndLeeds,
   sendFailings,
+  sevenReports,
+  sevenReportsOfOneFriday,
   sheffield,
   sloughTrust,
   solihull,
+  solihullSecondLook,
   stoke,
+  summerOfSwings,
   surreySplit,
   telfordAndNorthumberland,
   threeRecoveries,
   towerHamlets,
   traffordAndChester,
   triBorough,
+  visitsAndNoGrades,
+  visitsWithoutGrades,
   windsor,
+  winterPlacements,
   worcestershireAndWirral,
   york,
 ]

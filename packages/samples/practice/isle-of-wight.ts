@@ -2,7 +2,7 @@
 import { story } from '../story.ts'
 
 export const isleOfWight = story({
-  path: '/cyp/news/1076311/island-service-fails-on-all-four-counts',
+  url: 'https://www.cypnow.co.uk/cyp/news/1076311/island-service-fails-on-all-four-counts',
   byline: 'Jo Placeholder',
   published: '2013-01-17',
   people: {

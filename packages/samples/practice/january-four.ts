@@ -5,7 +5,7 @@
 import { story } from '../story.ts'
 
 export const januaryFour = story({
-  path: '/cyp/news/2004921/two-up-two-still-down-in-last-round-of-re-inspections',
+  url: 'https://www.cypnow.co.uk/cyp/news/2004921/two-up-two-still-down-in-last-round-of-re-inspections',
   byline: 'Jo Placeholder',
   published: '2018-01-30',
   people: {

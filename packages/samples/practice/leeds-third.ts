@@ -5,7 +5,7 @@
 import { story } from '../story.ts'
 
 export const leedsThird = story({
-  path: '/news/article/outstanding-three-in-a-row-for-leeds-children-and-families-services',
+  url: 'https://www.cypnow.co.uk/news/article/outstanding-three-in-a-row-for-leeds-children-and-families-services',
   byline: 'Robin Sample',
   published: '2025-08-12',
   people: {

@@ -5,7 +5,7 @@
 import { story } from '../story.ts'
 
 export const liverpoolAndMiddlesbrough = story({
-  path: '/news/article/children-at-risk-in-one-port-safer-in-another',
+  url: 'https://www.cypnow.co.uk/news/article/children-at-risk-in-one-port-safer-in-another',
   byline: 'Robin Sample',
   published: '2023-05-25',
   people: {

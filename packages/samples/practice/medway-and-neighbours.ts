@@ -5,7 +5,7 @@
 import { story } from '../story.ts'
 
 export const medwayAndNeighbours = story({
-  path: '/cyp/news/2006702/estuary-council-sinks-to-lowest-grade',
+  url: 'https://www.cypnow.co.uk/cyp/news/2006702/estuary-council-sinks-to-lowest-grade',
   byline: 'Robin Sample',
   published: '2019-08-28',
   people: {

@@ -2,7 +2,7 @@
 import { story } from '../story.ts'
 
 export const newhamCut = story({
-  path: '/content/news/failures-in-care-see-newham-downgraded',
+  url: 'https://www.cypnow.co.uk/content/news/failures-in-care-see-newham-downgraded',
   byline: 'Robin Sample',
   published: '2019-03-25',
   people: { may: { name: 'Ottoline Beckton', role: 'mayor', council: 'E09000025' } },

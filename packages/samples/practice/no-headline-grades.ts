@@ -5,7 +5,7 @@
 import { story } from '../story.ts'
 
 export const noHeadlineGrades = story({
-  path: '/content/news/ofsted-latest-four-reports-without-a-headline-grade',
+  url: 'https://www.cypnow.co.uk/content/news/ofsted-latest-four-reports-without-a-headline-grade',
   byline: 'Robin Sample',
   published: '2026-08-21',
   people: {

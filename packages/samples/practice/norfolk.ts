@@ -5,7 +5,7 @@
 import { story } from '../story.ts'
 
 export const norfolk = story({
-  path: '/news/article/watchdog-says-county-still-lets-down-children-in-its-care',
+  url: 'https://www.cypnow.co.uk/news/article/watchdog-says-county-still-lets-down-children-in-its-care',
   byline: 'Robin Sample',
   published: '2015-10-20',
   people: {

@@ -5,7 +5,7 @@
 import { story } from '../story.ts'
 
 export const northamptonshires = story({
-  path: '/content/news/inspectors-praise-leaders-of-children-s-services-in-northamptonshire',
+  url: 'https://www.cypnow.co.uk/content/news/inspectors-praise-leaders-of-children-s-services-in-northamptonshire',
   byline: 'Robin Sample',
   published: '2026-07-07',
   people: {

@@ -5,7 +5,7 @@
 import { story } from '../story.ts'
 
 export const otherRatings = story({
-  path: '/content/news/children-s-home-shut-after-inspectors-find-widespread-failures',
+  url: 'https://www.cypnow.co.uk/content/news/children-s-home-shut-after-inspectors-find-widespread-failures',
   byline: 'Robin Sample',
   published: '2023-06-21',
   people: {

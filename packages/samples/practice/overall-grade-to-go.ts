@@ -5,7 +5,7 @@
 import { story } from '../story.ts'
 
 export const overallGradeToGo = story({
-  path: '/news/article/overall-grade-for-children-s-services-to-go-from-april',
+  url: 'https://www.cypnow.co.uk/news/article/overall-grade-for-children-s-services-to-go-from-april',
   byline: 'Robin Sample',
   published: '2025-11-28',
   people: {

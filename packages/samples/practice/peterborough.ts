@@ -5,7 +5,7 @@
 import { story } from '../story.ts'
 
 export const peterborough = story({
-  path: '/news/article/one-failing-costs-city-its-good-grade',
+  url: 'https://www.cypnow.co.uk/news/article/one-failing-costs-city-its-good-grade',
   byline: 'Jo Placeholder',
   published: '2024-01-31',
   people: {

@@ -5,7 +5,7 @@
 import { story } from '../story.ts'
 
 export const quarterGood = story({
-  path: '/print_article/cyp/news/1153161/only-one-council-in-four-is-rated-good-under-tougher-inspections?print=true',
+  url: 'https://www.cypnow.co.uk/print_article/cyp/news/1153161/only-one-council-in-four-is-rated-good-under-tougher-inspections?print=true',
   byline: 'Robin Sample',
   published: '2015-08-05',
   people: {

@@ -2,7 +2,7 @@
 import { story } from '../story.ts'
 
 export const readingCompany = story({
-  path: '/news/article/reading-children-s-services-shake-off-inadequate-rating',
+  url: 'https://www.cypnow.co.uk/news/article/reading-children-s-services-shake-off-inadequate-rating',
   byline: 'Robin Sample',
   published: '2019-10-28',
   people: {

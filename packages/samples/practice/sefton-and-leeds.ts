@@ -2,7 +2,7 @@
 import { story } from '../story.ts'
 
 export const seftonAndLeeds = story({
-  path: '/content/news/staff-shortage-leaves-borough-s-children-unprotected-says-ofsted',
+  url: 'https://www.cypnow.co.uk/content/news/staff-shortage-leaves-borough-s-children-unprotected-says-ofsted',
   byline: 'Jo Placeholder',
   published: '2022-05-13',
   people: {

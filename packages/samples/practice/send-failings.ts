@@ -5,7 +5,7 @@
 import { story } from '../story.ts'
 
 export const sendFailings = story({
-  path: '/content/news/two-more-areas-given-bottom-outcome-in-send-inspections',
+  url: 'https://www.cypnow.co.uk/content/news/two-more-areas-given-bottom-outcome-in-send-inspections',
   byline: 'Jo Placeholder',
   published: '2024-09-10',
   people: {

@@ -5,7 +5,7 @@
 import { story } from '../story.ts'
 
 export const sheffield = story({
-  path: '/cyp/news/1142020/city-loses-good-rating-between-draft-and-print',
+  url: 'https://www.cypnow.co.uk/cyp/news/1142020/city-loses-good-rating-between-draft-and-print',
   byline: 'Jo Placeholder',
   published: '2014-02-24',
   people: {

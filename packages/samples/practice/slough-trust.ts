@@ -2,7 +2,7 @@
 import { story } from '../story.ts'
 
 export const sloughTrust = story({
-  path: '/cyp/news/2006448/trust-lifts-towns-services-after-seven-years',
+  url: 'https://www.cypnow.co.uk/cyp/news/2006448/trust-lifts-towns-services-after-seven-years',
   byline: 'Robin Sample',
   published: '2019-03-05',
   people: {

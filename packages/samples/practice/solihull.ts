@@ -5,7 +5,7 @@
 import { story } from '../story.ts'
 
 export const solihull = story({
-  path: '/news/article/joint-inspection-s-warning-borne-out-as-borough-is-rated-inadequate',
+  url: 'https://www.cypnow.co.uk/news/article/joint-inspection-s-warning-borne-out-as-borough-is-rated-inadequate',
   byline: 'Jo Placeholder',
   published: '2023-01-13',
   people: {

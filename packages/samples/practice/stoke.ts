@@ -5,7 +5,7 @@
 import { story } from '../story.ts'
 
 export const stoke = story({
-  path: '/news/article/out-of-sight-report-slams-care-of-city-s-children',
+  url: 'https://www.cypnow.co.uk/news/article/out-of-sight-report-slams-care-of-city-s-children',
   byline: 'Jo Placeholder',
   published: '2019-03-19',
   people: {

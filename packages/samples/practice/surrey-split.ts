@@ -5,7 +5,7 @@
 import { story } from '../story.ts'
 
 export const surreySplit = story({
-  path: '/content/news/who-will-look-after-surrey-s-children-when-the-county-is-gone',
+  url: 'https://www.cypnow.co.uk/content/news/who-will-look-after-surrey-s-children-when-the-county-is-gone',
   byline: 'Robin Sample',
   published: '2026-06-02',
   people: {

@@ -5,7 +5,7 @@
 import { story } from '../story.ts'
 
 export const telfordAndNorthumberland = story({
-  path: '/content/news/council-first-outside-home-counties-to-climb-two-grades',
+  url: 'https://www.cypnow.co.uk/content/news/council-first-outside-home-counties-to-climb-two-grades',
   byline: 'Robin Sample',
   published: '2020-03-03',
   people: {

@@ -5,7 +5,7 @@
 import { story } from '../story.ts'
 
 export const threeRecoveries = story({
-  path: '/content/news/lgc-briefing-three-recoveries-and-what-they-cost',
+  url: 'https://www.cypnow.co.uk/content/news/lgc-briefing-three-recoveries-and-what-they-cost',
   byline: 'Robin Sample',
   published: '2026-01-13',
   people: {

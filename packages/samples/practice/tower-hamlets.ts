@@ -4,7 +4,7 @@
 import { story } from '../story.ts'
 
 export const towerHamlets = story({
-  path: '/news/article/east-end-children-s-services-rated-good-two-years-after-failures',
+  url: 'https://www.cypnow.co.uk/news/article/east-end-children-s-services-rated-good-two-years-after-failures',
   byline: 'Jo Placeholder',
   published: '2019-07-23',
   people: {

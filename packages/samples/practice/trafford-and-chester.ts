@@ -5,7 +5,7 @@
 import { story } from '../story.ts'
 
 export const traffordAndChester = story({
-  path: '/content/news/one-neighbour-plunges-the-other-holds-steady',
+  url: 'https://www.cypnow.co.uk/content/news/one-neighbour-plunges-the-other-holds-steady',
   byline: 'Robin Sample',
   published: '2019-05-09',
   people: {

@@ -5,7 +5,7 @@
 import { story } from '../story.ts'
 
 export const triBorough = story({
-  path: '/cyp/news/1156811/first-outstanding-grades-go-to-london-neighbours',
+  url: 'https://www.cypnow.co.uk/cyp/news/1156811/first-outstanding-grades-go-to-london-neighbours',
   byline: 'Jo Placeholder',
   published: '2016-03-29',
   people: {

@@ -5,7 +5,7 @@
 import { story } from '../story.ts'
 
 export const windsor = story({
-  path: '/content/news/royal-borough-to-hand-services-to-community-company',
+  url: 'https://www.cypnow.co.uk/content/news/royal-borough-to-hand-services-to-community-company',
   byline: 'Jo Placeholder and Robin Sample',
   published: '2016-09-30',
   people: {

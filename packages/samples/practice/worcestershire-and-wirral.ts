@@ -5,7 +5,7 @@
 import { story } from '../story.ts'
 
 export const worcestershireAndWirral = story({
-  path: '/cyp/news/2006640/county-and-peninsula-leave-lowest-grade-behind',
+  url: 'https://www.cypnow.co.uk/cyp/news/2006640/county-and-peninsula-leave-lowest-grade-behind',
   byline: 'Robin Sample',
   published: '2019-07-30',
   people: {

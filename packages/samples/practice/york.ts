@@ -2,7 +2,7 @@
 import { story } from '../story.ts'
 
 export const york = story({
-  path: '/news/article/city-s-children-s-services-leap-to-outstanding',
+  url: 'https://www.cypnow.co.uk/news/article/city-s-children-s-services-leap-to-outstanding',
   byline: 'Robin Sample',
   published: '2025-04-15',
   people: {

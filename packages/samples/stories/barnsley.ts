@@ -2,7 +2,7 @@
 import { story } from '../story.ts'
 
 export const barnsley = story({
-  path: '/content/news/inspectors-praise-south-yorkshire-councils-steady-climb',
+  url: 'https://www.cypnow.co.uk/content/news/inspectors-praise-south-yorkshire-councils-steady-climb',
   byline: 'Robin Sample',
   published: '2018-11-19',
   people: {

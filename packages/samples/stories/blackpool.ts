@@ -2,7 +2,7 @@
 import { story } from '../story.ts'
 
 export const blackpool = story({
-  path: '/content/news/blackpool-wins-three-top-grades-in-inspection-without-a-headline',
+  url: 'https://www.cypnow.co.uk/content/news/blackpool-wins-three-top-grades-in-inspection-without-a-headline',
   byline: 'Robin Sample',
   published: '2026-07-28',
   people: {

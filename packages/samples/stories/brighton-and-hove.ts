@@ -2,7 +2,7 @@
 import { story } from '../story.ts'
 
 export const brightonAndHove = story({
-  path: '/print_article/cyp/news/1152031/coastal-city-told-its-services-must-improve?print=true',
+  url: 'https://www.cypnow.co.uk/print_article/cyp/news/1152031/coastal-city-told-its-services-must-improve?print=true',
   byline: 'Robin Sample',
   published: '2015-06-22',
   people: {

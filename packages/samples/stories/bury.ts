@@ -2,7 +2,7 @@
 import { story } from '../story.ts'
 
 export const bury = story({
-  path: '/content/news/bury-council-rated-inadequate-over-response-to-risk',
+  url: 'https://www.cypnow.co.uk/content/news/bury-council-rated-inadequate-over-response-to-risk',
   byline: 'Robin Sample',
   published: '2021-12-17',
   people: {

@@ -2,7 +2,7 @@
 import { story } from '../story.ts'
 
 export const cheshireEast = story({
-  path: '/content/news/care-leavers-failings-drag-council-down-to-inadequate',
+  url: 'https://www.cypnow.co.uk/content/news/care-leavers-failings-drag-council-down-to-inadequate',
   byline: 'Jo Placeholder',
   published: '2024-05-16',
   people: {

@@ -2,7 +2,7 @@
 import { story } from '../story.ts'
 
 export const essexAndBromley = story({
-  path: '/cyp/news/2006105/two-councils-climb-ofsted-s-ladder',
+  url: 'https://www.cypnow.co.uk/cyp/news/2006105/two-councils-climb-ofsted-s-ladder',
   byline: 'Jo Placeholder',
   published: '2019-01-07',
   people: {

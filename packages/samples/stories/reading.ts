@@ -2,7 +2,7 @@
 import { story } from '../story.ts'
 
 export const reading = story({
-  path: '/news/article/reading-children-s-services-found-inadequate-by-ofsted',
+  url: 'https://www.cypnow.co.uk/news/article/reading-children-s-services-found-inadequate-by-ofsted',
   byline: 'Jo Placeholder',
   published: '2016-08-05',
   people: {

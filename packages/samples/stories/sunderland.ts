@@ -2,7 +2,7 @@
 import { story } from '../story.ts'
 
 export const sunderland = story({
-  path: '/news/article/city-s-children-s-services-go-from-inadequate-to-outstanding',
+  url: 'https://www.cypnow.co.uk/news/article/city-s-children-s-services-go-from-inadequate-to-outstanding',
   byline: 'Robin Sample and Jo Placeholder',
   published: '2021-08-20',
   people: {

@@ -2,7 +2,7 @@
 import { story } from '../story.ts'
 
 export const torbay = story({
-  path: '/cyp/news/2005702/seaside-council-fails-second-inspection-in-a-row',
+  url: 'https://www.cypnow.co.uk/cyp/news/2005702/seaside-council-fails-second-inspection-in-a-row',
   byline: 'Jo Placeholder',
   published: '2018-08-24',
   people: {

@@ -2,7 +2,7 @@
 import { story } from '../story.ts'
 
 export const wakefield = story({
-  path: '/news/article/spot-check-led-to-first-inadequate-rating-under-new-inspections',
+  url: 'https://www.cypnow.co.uk/news/article/spot-check-led-to-first-inadequate-rating-under-new-inspections',
   byline: 'Robin Sample',
   published: '2018-07-20',
   people: {

@@ -1,11 +1,25 @@
-/** The three page forms that the site has had, by the part of the address that tells them. */
-const TEMPLATES = ['/news/article/', '/content/news/', '/cyp/news/'] as const
+/** The page forms of the news sites, by the part of the address that tells them; CYP Now's own last. */
+const TEMPLATES = [
+  'communitycare.co.uk/',
+  'bbc.co.uk/news/',
+  'theguardian.com/',
+  'localgov.co.uk/',
+  'themj.co.uk/',
+  'lgcplus.com/',
+  'northwichguardian.co.uk/news/',
+  'northantstelegraph.co.uk/',
+  'edp24.co.uk/news/',
+  'manchestereveningnews.co.uk/news/',
+  '/news/article/',
+  '/content/news/',
+  '/cyp/news/',
+] as const
 
 export type Template = (typeof TEMPLATES)[number]
 
-/** @throws Error where the address has none of the three forms. */
-export function templateAt(path: string): Template {
-  const template = TEMPLATES.find((part) => path.includes(part))
-  if (!template) throw new Error(`no template for the address ${path}`)
+/** @throws Error where the address has none of these forms. */
+export function templateAt(url: string): Template {
+  const template = TEMPLATES.find((part) => url.includes(part))
+  if (!template) throw new Error(`no template for the address ${url}`)
   return template
 }

@@ -1,8 +1,8 @@
 /** Outcomes: Ofsted, Solihull, Hull, Dudley, Norfolk and Wandsworth, all 13 January 2023 (ILACS); before, ILACS of 2018 and 2019, SIF of 2017 and 2018. Set in single marks throughout. */
-import { story } from '../../story.ts'
+import { story } from '../story.ts'
 
 export const fiveOnAFriday = story({
-  path: '/content/news/councils-welcome-and-regret-new-ofsted-verdicts',
+  url: 'https://www.cypnow.co.uk/content/news/councils-welcome-and-regret-new-ofsted-verdicts',
   byline: 'Wilfred Tansy 13 January 2023',
   published: '2023-01-13',
   people: {

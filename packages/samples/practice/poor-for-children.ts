@@ -1,8 +1,8 @@
 /** Outcomes: Ofsted, annual ratings of 9 December 2010 and 9 December 2009, and Surrey of October 2010 (SLAC), as news pages of the day give them. */
-import { story } from '../../story.ts'
+import { story } from '../story.ts'
 
 export const poorForChildren = story({
-  path: '/cyp/news/1049127/ofsted-names-councils-that-perform-poorly-for-children',
+  url: 'https://www.cypnow.co.uk/cyp/news/1049127/ofsted-names-councils-that-perform-poorly-for-children',
   byline: 'Robin Sample',
   published: '2010-12-09',
   people: {

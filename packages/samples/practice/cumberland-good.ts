@@ -1,8 +1,8 @@
 /** Outcomes: Ofsted, Cumberland 26 November 2024 and Westmorland and Furness 12 July 2024 (ILACS); Cumbria 2012 to 2022 as news pages give them. */
-import { story } from '../../story.ts'
+import { story } from '../story.ts'
 
 export const cumberlandGood = story({
-  path: '/news/article/cumberland-children-s-services-good-says-ofsted',
+  url: 'https://www.cypnow.co.uk/news/article/cumberland-children-s-services-good-says-ofsted',
   byline: 'Fay Proof',
   published: '2024-11-26',
   people: {

@@ -2,10 +2,10 @@
  * Outcomes: Ofsted, all 13 January 2023 (ILACS): Solihull, Norfolk, Wandsworth and Hull; before, Solihull 9 January
  * 2020, Hull 17 May 2019 (ILACS). A registration wall cuts the story.
  */
-import { story } from '../../story.ts'
+import { story } from '../story.ts'
 
-export const solihull = story({
-  path: '/content/news/commissioner-to-stay-as-solihull-services-are-found-wanting',
+export const solihullSecondLook = story({
+  url: 'https://www.cypnow.co.uk/content/news/commissioner-to-stay-as-solihull-services-are-found-wanting',
   byline: 'Jo Placeholder',
   published: '2023-01-13',
   people: {

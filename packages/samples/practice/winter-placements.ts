@@ -1,8 +1,8 @@
 /** No inspection: what councils say about a shortage of foster carers. The people and their plans are invented. */
-import { story } from '../../story.ts'
+import { story } from '../story.ts'
 
 export const winterPlacements = story({
-  path: '/news/article/councils-warn-of-a-winter-without-spare-beds',
+  url: 'https://www.cypnow.co.uk/news/article/councils-warn-of-a-winter-without-spare-beds',
   byline: 'Kim Dummy',
   published: '2023-11-20',
   people: {

@@ -3,10 +3,10 @@
  * Westmorland and Furness, Halton. Before: Northumberland and Telford and Wrekin 2 March 2020, Nottinghamshire 19
  * December 2019, Oldham 4 March 2019, Rutland and Halton 15 April 2020.
  */
-import { story } from '../../story.ts'
+import { story } from '../story.ts'
 
 export const sevenReportsOfOneFriday = story({
-  path: '/news/article/ofsted-latest-children-s-services-inspections',
+  url: 'https://www.cypnow.co.uk/news/article/ofsted-latest-children-s-services-inspections',
   byline: 'Jo Placeholder, Robin Sample and Kim Dummy',
   published: '2024-07-15',
   people: {

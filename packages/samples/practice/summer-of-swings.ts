@@ -4,10 +4,10 @@
  * September; before: Walsall and North East Lincolnshire 26 November 2021, Stockport 18 May 2022, Sutton 1 February
  * 2022, Sefton 9 May 2022, Shropshire 25 March 2022. Of all 153 authorities 39 were outstanding and 16 inadequate.
  */
-import { story } from '../../story.ts'
+import { story } from '../story.ts'
 
 export const summerOfSwings = story({
-  path: '/content/news/analysis-a-summer-of-swings',
+  url: 'https://www.cypnow.co.uk/content/news/analysis-a-summer-of-swings',
   byline: 'Robin Sample',
   published: '2025-09-05',
   people: {

@@ -1,8 +1,8 @@
 /** Outcomes: Ofsted, Rotherham, Buckinghamshire, Sandwell and Somerset 29 January, Doncaster and Norfolk 19 January 2018 (SIF re-inspections); before, SIF of 2014 and 2015; Sheffield 21 February 2014. */
-import { story } from '../../story.ts'
+import { story } from '../story.ts'
 
 export const secondTimeOfAsking = story({
-  path: '/cyp/news/2004611/re-inspections-bring-relief-to-some-councils-and-shame-to-others',
+  url: 'https://www.cypnow.co.uk/cyp/news/2004611/re-inspections-bring-relief-to-some-councils-and-shame-to-others',
   byline: 'Robin Sample',
   published: '2018-01-30',
   people: {

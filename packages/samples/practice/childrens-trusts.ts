@@ -3,10 +3,10 @@
  * 2 December 2025 and 5 July 2022, before 5 June 2015 and 29 January 2018 (SIF); Bradford 21 May 2026 and 31 January
  * 2023; Sunderland 11 March 2025 and 20 August 2021, before 20 July 2015 and 25 July 2018 (SIF); Slough 17 March 2023.
  */
-import { story } from '../../story.ts'
+import { story } from '../story.ts'
 
 export const childrensTrusts = story({
-  path: '/content/news/what-inspectors-now-say-about-the-trusts',
+  url: 'https://www.cypnow.co.uk/content/news/what-inspectors-now-say-about-the-trusts',
   byline: 'Jo Placeholder',
   published: '2026-07-09',
   people: {

@@ -1,8 +1,8 @@
 /** Outcomes: Ofsted, all 12 July 2024 (ILACS); before, ILACS of 2019 and 2020, and Cumbria of September 2022. */
-import { story } from '../../story.ts'
+import { story } from '../story.ts'
 
 export const sevenReports = story({
-  path: '/content/news/ofsted-latest-childrens-services-inspections',
+  url: 'https://www.cypnow.co.uk/content/news/ofsted-latest-childrens-services-inspections',
   byline: 'Robin Sample, Jo Placeholder and Kim Dummy',
   published: '2024-07-12',
   people: {

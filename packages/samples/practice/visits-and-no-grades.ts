@@ -3,10 +3,10 @@
  * are public facts. Outcomes: Ofsted, Wokingham 9 May 2023, Rotherham 12 August 2022, Swindon 11 September 2023,
  * Oxfordshire 9 April 2024, Plymouth 15 March 2024, Oldham 12 July 2024 and 4 March 2019 (ILACS).
  */
-import { story } from '../../story.ts'
+import { story } from '../story.ts'
 
-export const visitsWithoutGrades = story({
-  path: '/content/news/ofsted-the-letters-that-carry-no-grade',
+export const visitsAndNoGrades = story({
+  url: 'https://www.cypnow.co.uk/content/news/ofsted-the-letters-that-carry-no-grade',
   byline: 'Kim Dummy and Jo Placeholder',
   published: '2024-07-25',
   people: {

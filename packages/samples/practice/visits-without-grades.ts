@@ -1,8 +1,8 @@
 /** Visits: focused visits of 2024 as Ofsted dated them. Outcomes: Ofsted, Barnet, Redbridge, South Gloucestershire and Hampshire, all 23 July 2024 (ILACS). */
-import { story } from '../../story.ts'
+import { story } from '../story.ts'
 
 export const visitsWithoutGrades = story({
-  path: '/news/article/ofsted-latest-children-s-services-visits-and-inspections',
+  url: 'https://www.cypnow.co.uk/news/article/ofsted-latest-children-s-services-visits-and-inspections',
   byline: 'Kim Dummy and Jo Placeholder',
   published: '2024-07-24',
   people: {

@@ -1,8 +1,8 @@
 /** Outcomes: Ofsted, West Sussex, Trafford, South Gloucestershire and Cheshire West and Chester, all 8 May 2019 (ILACS); before, SIF. */
-import { story } from '../../story.ts'
+import { story } from '../story.ts'
 
 export const fourVerdicts = story({
-  path: '/news/article/leaders-grip-decides-a-day-of-mixed-verdicts-for-children-s-services',
+  url: 'https://www.cypnow.co.uk/news/article/leaders-grip-decides-a-day-of-mixed-verdicts-for-children-s-services',
   byline: 'Jo Placeholder',
   published: '2019-05-08',
   people: {

@@ -1,8 +1,8 @@
 /** Outcomes: Ofsted, Cornwall 5 November 2019 (ILACS) and 27 June 2016 (SIF); 2009 and February 2013 as news pages give them; Torbay 24 August 2018. */
-import { story } from '../../story.ts'
+import { story } from '../story.ts'
 
 export const cornwallOutstanding = story({
-  path: '/news/article/it-belongs-to-them-says-council-chief-as-children-s-services-reach-the-top',
+  url: 'https://www.cypnow.co.uk/news/article/it-belongs-to-them-says-council-chief-as-children-s-services-reach-the-top',
   byline: 'Ned Trial',
   published: '2019-11-05',
   people: {

@@ -1,8 +1,8 @@
 /** Outcomes: Ofsted, Surrey and Dorset 9 May, Durham and Devon 13 May, Buckinghamshire 14 May 2025 (ILACS); before, ILACS; Dorset county 2016 (SIF). */
-import { story } from '../../story.ts'
+import { story } from '../story.ts'
 
 export const longClimb = story({
-  path: '/content/news/surrey-ccs-long-climb-ends-as-devon-cc-stays-inadequate',
+  url: 'https://www.cypnow.co.uk/content/news/surrey-ccs-long-climb-ends-as-devon-cc-stays-inadequate',
   byline: 'Kim Dummy',
   published: '2025-05-14',
   people: {

@@ -3,10 +3,10 @@
  * Medway and Kent 23 August. The annual ratings of December 2010: Ofsted's list of twelve, as printed by the papers
  * of 9 December 2010. The home is invented. Set in single marks throughout.
  */
-import { story } from '../../story.ts'
+import { story } from '../story.ts'
 
 export const sandwellAndMedway = story({
-  path: '/cyp/news/1078411/looked-after-children-let-down-by-three-councils',
+  url: 'https://www.cypnow.co.uk/cyp/news/1078411/looked-after-children-let-down-by-three-councils',
   byline: 'Kim Dummy',
   published: '2013-08-23',
   people: {

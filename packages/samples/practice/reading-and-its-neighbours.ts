@@ -3,10 +3,10 @@
  * 2022, West Berkshire 4 May 2022, Windsor and Maidenhead 24 February 2020, Slough 17 March 2023 and Wokingham 9 May
  * 2023 (ILACS). Written as a local paper would, with names that are words or surnames too; the school is invented.
  */
-import { story } from '../../story.ts'
+import { story } from '../story.ts'
 
 export const readingAndItsNeighbours = story({
-  path: '/news/article/reading-children-s-services-still-have-work-to-do-says-ofsted',
+  url: 'https://www.cypnow.co.uk/news/article/reading-children-s-services-still-have-work-to-do-says-ofsted',
   byline: 'Robin Sample',
   published: '2024-07-12',
   people: {

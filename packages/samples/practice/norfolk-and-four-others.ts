@@ -3,10 +3,10 @@
  * and Wandsworth 13 January 2023, Southwark 11 November 2022, Coventry 12 August 2022, Hull 13 January 2023 and
  * 17 May 2019 (ILACS); Norfolk 16 August 2013, 20 October 2015 and 19 January 2018.
  */
-import { story } from '../../story.ts'
+import { story } from '../story.ts'
 
 export const norfolkAndFourOthers = story({
-  path: '/content/news/norfolk-reaches-the-top-as-five-reports-are-published',
+  url: 'https://www.cypnow.co.uk/content/news/norfolk-reaches-the-top-as-five-reports-are-published',
   byline: 'Robin Sample',
   published: '2026-05-18',
   people: {

@@ -1,8 +1,8 @@
 /** Outcomes: Ofsted, Brent and Somerset 17 June, Wolverhampton 18 June, Liverpool, North and West Northamptonshire 7 July 2026 (ILACS, none overall but Wolverhampton); before, ILACS; Northamptonshire 2019. */
-import { story } from '../../story.ts'
+import { story } from '../story.ts'
 
 export const lifeAfterTheOneWordGrade = story({
-  path: '/content/news/life-after-the-one-word-grade-what-the-first-reports-say',
+  url: 'https://www.cypnow.co.uk/content/news/life-after-the-one-word-grade-what-the-first-reports-say',
   byline: 'Mabel Draft and Robin Sample',
   published: '2026-07-09',
   people: {

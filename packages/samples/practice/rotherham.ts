@@ -4,10 +4,10 @@
  * Rotherham's grades of 2009, 2010 and 2012: House of Commons, Communities and Local Government Committee, March
  * 2015. Sheffield was told of a better grade before its report of February 2014 came out. The homes are invented.
  */
-import { story } from '../../story.ts'
+import { story } from '../story.ts'
 
 export const rotherham = story({
-  path: '/news/article/rotherham-s-long-road-to-the-top-grade',
+  url: 'https://www.cypnow.co.uk/news/article/rotherham-s-long-road-to-the-top-grade',
   byline: 'Jo Placeholder and Robin Sample',
   published: '2025-12-16',
   people: {
