@@ -9,7 +9,7 @@ const END = /^(?:More like this|Popular articles by\b.*|Related Topics|More on t
 
 /** From here to the end too: the rest of the story is behind a wall. */
 const WALL =
-  /^(?:Register Now to Continue Reading|Want full article access\?|To continue reading,? (?:visit|subscribe|register|sign)\b.*|Already (?:have an account|a subscriber)\?.*)/i
+  /^(?:Register Now to Continue Reading|Want full article access\?|To continue reading,? (?:visit|subscribe|register|sign)\b.*|Already (?:have an account|a subscriber)\?.*|(?:Log|Sign) in or (?:register|subscribe)\b.*)/i
 
 /** The headlines of other stories follow, up to the next sentence. */
 const RELATED =
@@ -28,7 +28,7 @@ const SINGLE = [
   /^From £\d+(?:\.\d\d)? ?\/ ?(?:month|year)$/i,
   /^This page was last updated on\b/i,
   /^This article is more than \d+ (?:years?|months?) old$/i,
-  /^Your browser is no longer supported\b/i,
+  /^Your browser (?:is no longer supported|appears to have cookies disabled)\b/i,
   /^Image (?:source|caption),/i,
 ]
 

@@ -96,6 +96,19 @@ describe('layOut', () => {
     })
   })
 
+  it('reads a credit below the standfirst, and one that its date leads', () => {
+    expect(kinds(`Council improves\n${BODY}\nBy Ann Lee and Bo Dean\n${BODY}`)).toEqual([
+      ['headline', 'Council improves'],
+      ['standfirst', BODY],
+      ['byline', 'By Ann Lee and Bo Dean'],
+      ['paragraph', BODY],
+    ])
+    expect(layOut(`Council improves\n3 March 2020 By Ann Lee\n${BODY}`)).toMatchObject({
+      byline: 'Ann Lee',
+      published: '2020-03-03',
+    })
+  })
+
   it('reads the authors that a standfirst runs into', () => {
     const text = `Council warned\n\nBury must do better, Ofsted says By Orla Finch and Dev Malhotra\n\n23 January 2015\n\n${BODY}`
     expect(layOut(text)).toMatchObject({ byline: 'Orla Finch and Dev Malhotra', published: '2015-01-23' })
@@ -119,6 +132,11 @@ describe('layOut', () => {
       ['furniture', "What's Included"],
       ['furniture', 'Five articles. A newsletter.'],
     ])
+  })
+
+  it('calls a story partial that asks for a log-in', () => {
+    for (const wall of ['Sign in or register for free to continue reading', 'Log in or register to read on.'])
+      expect(layOut(`Council improves\n${BODY}\n${wall}`).partial).toBe(true)
   })
 
   it('takes no paragraph for a byline, a date or a headline', () => {

@@ -26,12 +26,23 @@ export function datelineDate(words: string): string | null {
 /** The names of "By A, B and C", with or without the date some papers put behind them; else null. */
 export function bylineOf(words: string): { names: string; date: string | null; by: boolean } | null {
   if (words.length > LONGEST_BYLINE) return null
-  const found = writtenDate(words)
-  const dated = found && AROUND_A_DATE.test(words.slice(found.end)) ? found : null
-  const credit = (dated ? words.slice(0, dated.start) : words).replace(/(?<![\s|,–—-])[\s|,–—-]+$/, '')
+  const dated = datedCredit(words)
+  const credit = dated?.credit ?? words
   const names = credit.replace(/^by:? /i, '')
   const by = names !== credit
   return areNames(names) ? { names, date: dated?.date ?? null, by } : null
+}
+
+/** "Jo Byline 3 March 2020", "3 March 2020 By Jo Byline": the date, and the words that it leaves. */
+function datedCredit(words: string): { date: string; credit: string } | null {
+  const found = writtenDate(words)
+  if (!found) return null
+  const [before, after] = [words.slice(0, found.start), words.slice(found.end)]
+  if (AROUND_A_DATE.test(after))
+    return { date: found.date, credit: before.replace(/(?<![\s|,–—-])[\s|,–—-]+$/, '') }
+  const by = after.search(/\bby\b/i)
+  const leads = by >= 0 && AROUND_A_DATE.test(before) && AROUND_A_DATE.test(after.slice(0, by))
+  return leads ? { date: found.date, credit: after.slice(by) } : null
 }
 
 function areNames(words: string): boolean {
@@ -80,7 +91,22 @@ export function readMasthead(lines: readonly Line[], kinds: (BlockKind | null)[]
     hasHeadline ||= kind === 'headline'
     last = kind
   }
+  if (masthead.title !== null && masthead.byline === null) findLateByline(lines, kinds, masthead)
   return masthead
+}
+
+/** Some papers credit the reporter below the standfirst and the picture, never later than this many lines down. */
+const LATEST_BYLINE = 8
+
+function findLateByline(lines: readonly Line[], kinds: (BlockKind | null)[], masthead: Masthead) {
+  for (const [at, { words }] of lines.slice(0, LATEST_BYLINE).entries()) {
+    const byline = kinds[at] === null ? bylineOf(words) : null
+    if (!byline?.by) continue
+    kinds[at] = 'byline'
+    masthead.byline = byline.names
+    masthead.published ??= byline.date
+    return
+  }
 }
 
 function guess(words: string, next: string, last: BlockKind | null, hasHeadline: boolean): BlockKind | null {

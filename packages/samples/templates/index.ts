@@ -1,24 +1,29 @@
 import type { Sample } from '../sample.ts'
 import type { Template } from './address.ts'
+import { bbc } from './bbc.ts'
+import { communityCare } from './community-care.ts'
 import { contentNews } from './content-news.ts'
 import { cypNews } from './cyp-news.ts'
+import { guardian } from './guardian.ts'
 import type { Html } from './html.ts'
+import { lgc, localGov, theMj } from './local-government.ts'
+import { archant, nationalWorld, newsquest, reach } from './local-papers.ts'
 import { newsArticle } from './news-article.ts'
 
 const templates: Record<Template, (sample: Sample) => Html> = {
   '/news/article/': newsArticle,
   '/content/news/': contentNews,
   '/cyp/news/': cypNews,
-  'communitycare.co.uk/': newsArticle,
-  'bbc.co.uk/news/': newsArticle,
-  'theguardian.com/': newsArticle,
-  'localgov.co.uk/': newsArticle,
-  'themj.co.uk/': newsArticle,
-  'lgcplus.com/': newsArticle,
-  'northwichguardian.co.uk/news/': newsArticle,
-  'northantstelegraph.co.uk/': newsArticle,
-  'edp24.co.uk/news/': newsArticle,
-  'manchestereveningnews.co.uk/news/': newsArticle,
+  'communitycare.co.uk/': communityCare,
+  'bbc.co.uk/news/': bbc,
+  'theguardian.com/': guardian,
+  'localgov.co.uk/': localGov,
+  'themj.co.uk/': theMj,
+  'lgcplus.com/': lgc,
+  'northwichguardian.co.uk/news/': newsquest,
+  'northantstelegraph.co.uk/': nationalWorld,
+  'edp24.co.uk/news/': archant,
+  'manchestereveningnews.co.uk/news/': reach,
 }
 
 /** A whole HTML page, as the site would send it. Asks for nothing from elsewhere. */
