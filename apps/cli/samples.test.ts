@@ -1,28 +1,49 @@
 import { Extraction } from '@spotcheck/core'
-import { addUp, f1, renderPage, type Sample, type Score, score, stories } from '@spotcheck/samples'
+import {
+  addUp,
+  f1,
+  practiceStories,
+  renderPage,
+  type Sample,
+  type Score,
+  score,
+  stories,
+} from '@spotcheck/samples'
 import { beforeAll, expect, test, vi } from 'vitest'
 import { runSpotcheck } from './run-spotcheck.ts'
 
 vi.setConfig({ hookTimeout: 60_000 })
 
-let read: { sample: Sample; extraction: Extraction; result: Score }[]
+interface Read {
+  sample: Sample
+  extraction: Extraction
+  result: Score
+}
+
+let shown: Read[]
+let practised: Read[]
 
 beforeAll(async () => {
-  const items = stories.map((sample) => ({ id: sample.slug, url: sample.url, html: renderPage(sample) }))
+  shown = await read(stories)
+  practised = await read(practiceStories)
+})
+
+async function read(samples: readonly Sample[]): Promise<Read[]> {
+  const items = samples.map((sample) => ({ id: sample.slug, url: sample.url, html: renderPage(sample) }))
   const input = items.map((item) => JSON.stringify(item)).join('\n')
   const { stdout } = await runSpotcheck(['extract', '--jsonl'], input)
   const answers = stdout.trimEnd().split('\n')
-  read = stories.map((sample, at) => {
+  return samples.map((sample, at) => {
     const extraction = Extraction.parse(JSON.parse(answers[at] ?? 'null'))
     return { sample, extraction, result: score(sample, extraction) }
   })
-})
+}
 
-test('every page gives its article’s lines, and nothing from around them', () => {
-  for (const { sample, extraction } of read) {
+test('every page of every paper gives its article’s lines, and nothing from around them', () => {
+  for (const { sample, extraction } of [...shown, ...practised]) {
     for (const { text } of sample.lines) expect(extraction.text).toContain(text)
     const { title, published, partial } = sample.article
-    expect(extraction.article).toMatchObject({ title, published, partial })
+    expect(extraction.article, sample.url).toMatchObject({ title, published, partial })
     if (sample.caption) expect(extraction.text).not.toContain(sample.caption)
     for (const headline of sample.related) expect(extraction.text).not.toContain(headline)
     expect(extraction.text).not.toMatch(/Spotcheck|The Specimen|CYP Now (?:Digital|Magazine)|Register Now/)
@@ -30,7 +51,7 @@ test('every page gives its article’s lines, and nothing from around them', () 
 })
 
 test('the first story, which newcomers see, comes out without a fault', () => {
-  const faults = read[0]?.result.differences.filter(({ kind }) =>
+  const faults = shown[0]?.result.differences.filter(({ kind }) =>
     ['council', 'rating', 'quotation'].includes(kind),
   )
   expect(faults).toEqual([])
@@ -50,7 +71,7 @@ test.each([
   ['quotation', 1],
   ['inspection', 1],
 ] as const)('over all stories, F1 of %s is at least %d', (kind, least) => {
-  const sum = addUp(read.map(({ result }) => result))
+  const sum = addUp(shown.map(({ result }) => result))
   const differences = sum.differences.filter((difference) => difference.kind === kind)
   expect(f1(sum.tallies[kind]), JSON.stringify(differences, null, 2)).toBeGreaterThanOrEqual(least)
 })

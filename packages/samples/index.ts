@@ -1,4 +1,5 @@
 export type { GoldMention, GoldQuotation } from './marking/gold.ts'
+export { practiceStories } from './practice/index.ts'
 export type { Gold, GoldInspection, Line, Sample } from './sample.ts'
 export { addUp, type Difference, type Score, score } from './scoring/score.ts'
 export { f1, precision, recall, type Tally } from './scoring/tally.ts'

@@ -17,7 +17,7 @@ const SHORTEST_SENTENCE = 60
 const LINES_BELOW = 60
 
 /**
- * The lines of a page's article, headline first, still with the furniture that only words can tell; and the
+ * The lines of a page's article, headline first (but for a credit above it), still with the furniture that only words can tell; and the
  * first lines `below` it, where a registration wall would stand.
  */
 export function articleLines(
@@ -30,16 +30,21 @@ export function articleLines(
   if (first < 0) return { lines: [], below: [] }
   const headline = headlineOf(page, title, first)
   const top = headline ? page.indexOf(headline) : -1
+  const credit = page.slice(Math.max(0, top - 1), Math.max(0, top)).filter(isDatedByline)
   const above = page.slice(first, Math.max(top, first)).filter((line) => line.isKept && isSentence(line))
   const after = page.slice(top < 0 ? first : top + 1, last + 1)
   const story = [...above, ...after].filter(({ text }) => text !== headline?.text)
   return {
-    lines: [...(headline ? [{ ...headline, hint: 'headline' as const }] : []), ...hinted(story)],
+    lines: [
+      ...credit.map((line) => ({ ...line, hint: 'byline' as const })),
+      ...(headline ? [{ ...headline, hint: 'headline' as const }] : []),
+      ...hinted(story),
+    ],
     below: page.slice(last + 1, last + 1 + LINES_BELOW),
   }
 }
 
-/** The lines of the page from the first heading or word of the article to shortly below its last. */
+/** The lines of the page from the one above the first heading or word of the article to shortly below its last. */
 function seenLines(document: Document): SeenLine[] {
   const kept = keptElements(document)
   const seesWordsOfElement = seesWordsOf(document)
@@ -50,7 +55,7 @@ function seenLines(document: Document): SeenLine[] {
   const page = readLines(document.body)
   const from = page.findIndex((line) => isHeading(line.block) || keeps(line))
   const to = page.findLastIndex(keeps) + 1 + LINES_BELOW
-  return page.slice(Math.max(from, 0), to).flatMap((line) => {
+  return page.slice(Math.max(from - 1, 0), to).flatMap((line) => {
     const keepsSome = keeps(line)
     const seen = line.pieces.filter(
       (piece) => piece === null || ((!keepsSome || isKept(piece)) && isSeen(piece)),
@@ -88,6 +93,12 @@ function hinted(story: readonly SeenLine[]): ArticleLine[] {
 function creditOf(line: SeenLine, next: SeenLine | undefined): BlockKind | null {
   const [first] = layOut(textOf(next ? [line, next] : [line])).blocks
   return first?.kind === 'byline' || first?.kind === 'dateline' ? first.kind : null
+}
+
+/** "Jo Byline 3 March 2020": LocalGov credits above the headline. A date alone there is the day of the visit to the page. */
+function isDatedByline(line: SeenLine): boolean {
+  const { byline, published } = layOut(textOf([line]))
+  return byline !== null && published !== null
 }
 
 function isSentence({ text }: SeenLine): boolean {

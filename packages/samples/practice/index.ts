@@ -3,7 +3,9 @@ import { annualRatings } from './annual-ratings.ts'
 import { barnet } from './barnet.ts'
 import { bcpAndLeicester } from './bcp-and-leicester.ts'
 import { birminghamMj } from './birmingham-mj.ts'
+import { boltonNewsquest } from './bolton-newsquest.ts'
 import { bradfordMonitoring } from './bradford-monitoring.ts'
+import { calderdaleCommunityCare } from './calderdale-community-care.ts'
 import { childrensTrusts } from './childrens-trusts.ts'
 import { cleanSweeps } from './clean-sweeps.ts'
 import { cornwallOutstanding } from './cornwall-outstanding.ts'
@@ -17,7 +19,9 @@ import { doncasterTrust } from './doncaster-trust.ts'
 import { firstYearOfIlacs } from './first-year-of-ilacs.ts'
 import { fiveOnAFriday } from './five-on-a-friday.ts'
 import { focusedVisits } from './focused-visits.ts'
+import { fourReportsLgc } from './four-reports-lgc.ts'
 import { fourVerdicts } from './four-verdicts.ts'
+import { gatesheadTheMj } from './gateshead-the-mj.ts'
 import { haltonAndHull } from './halton-and-hull.ts'
 import { herefordshire } from './herefordshire.ts'
 import { hullCut } from './hull-cut.ts'
@@ -27,15 +31,18 @@ import { leedsThird } from './leeds-third.ts'
 import { lifeAfterTheOneWordGrade } from './life-after-the-one-word-grade.ts'
 import { liverpoolAndMiddlesbrough } from './liverpool-and-middlesbrough.ts'
 import { longClimb } from './long-climb.ts'
+import { lutonBbc } from './luton-bbc.ts'
 import { medwayAndNeighbours } from './medway-and-neighbours.ts'
 import { newhamCut } from './newham-cut.ts'
 import { noHeadlineGrades } from './no-headline-grades.ts'
 import { norfolk } from './norfolk.ts'
 import { norfolkAndFourOthers } from './norfolk-and-four-others.ts'
 import { northamptonshires } from './northamptonshires.ts'
+import { oldhamReach } from './oldham-reach.ts'
 import { otherRatings } from './other-ratings.ts'
 import { overallGradeToGo } from './overall-grade-to-go.ts'
 import { peterborough } from './peterborough.ts'
+import { plymouthLocalgov } from './plymouth-localgov.ts'
 import { poorForChildren } from './poor-for-children.ts'
 import { quarterGood } from './quarter-good.ts'
 import { readingAndItsNeighbours } from './reading-and-its-neighbours.ts'
@@ -51,9 +58,11 @@ import { sheffield } from './sheffield.ts'
 import { sloughTrust } from './slough-trust.ts'
 import { solihull } from './solihull.ts'
 import { solihullSecondLook } from './solihull-second-look.ts'
+import { southendArchant } from './southend-archant.ts'
 import { stoke } from './stoke.ts'
 import { summerOfSwings } from './summer-of-swings.ts'
 import { surreySplit } from './surrey-split.ts'
+import { swindonGuardian } from './swindon-guardian.ts'
 import { telfordAndNorthumberland } from './telford-and-northumberland.ts'
 import { threeRecoveries } from './three-recoveries.ts'
 import { towerHamlets } from './tower-hamlets.ts'
@@ -61,6 +70,7 @@ import { traffordAndChester } from './trafford-and-chester.ts'
 import { triBorough } from './tri-borough.ts'
 import { visitsAndNoGrades } from './visits-and-no-grades.ts'
 import { visitsWithoutGrades } from './visits-without-grades.ts'
+import { warwickshireNationalWorld } from './warwickshire-national-world.ts'
 import { windsor } from './windsor.ts'
 import { winterPlacements } from './winter-placements.ts'
 import { worcestershireAndWirral } from './worcestershire-and-wirral.ts'
@@ -72,7 +82,9 @@ export const practiceStories: Sample[] = [
   barnet,
   bcpAndLeicester,
   birminghamMj,
+  boltonNewsquest,
   bradfordMonitoring,
+  calderdaleCommunityCare,
   childrensTrusts,
   cleanSweeps,
   cornwallOutstanding,
@@ -86,7 +98,9 @@ export const practiceStories: Sample[] = [
   firstYearOfIlacs,
   fiveOnAFriday,
   focusedVisits,
+  fourReportsLgc,
   fourVerdicts,
+  gatesheadTheMj,
   haltonAndHull,
   herefordshire,
   hullCut,
@@ -96,15 +110,18 @@ export const practiceStories: Sample[] = [
   lifeAfterTheOneWordGrade,
   liverpoolAndMiddlesbrough,
   longClimb,
+  lutonBbc,
   medwayAndNeighbours,
   newhamCut,
   noHeadlineGrades,
   norfolk,
   norfolkAndFourOthers,
   northamptonshires,
+  oldhamReach,
   otherRatings,
   overallGradeToGo,
   peterborough,
+  plymouthLocalgov,
   poorForChildren,
   quarterGood,
   readingAndItsNeighbours,
@@ -120,9 +137,11 @@ export const practiceStories: Sample[] = [
   sloughTrust,
   solihull,
   solihullSecondLook,
+  southendArchant,
   stoke,
   summerOfSwings,
   surreySplit,
+  swindonGuardian,
   telfordAndNorthumberland,
   threeRecoveries,
   towerHamlets,
@@ -130,6 +149,7 @@ export const practiceStories: Sample[] = [
   triBorough,
   visitsAndNoGrades,
   visitsWithoutGrades,
+  warwickshireNationalWorld,
   windsor,
   winterPlacements,
   worcestershireAndWirral,

@@ -1,5 +1,5 @@
 /** The page forms of the news sites, by the part of the address that tells them; CYP Now's own last. */
-const TEMPLATES = [
+export const templateNames = [
   'communitycare.co.uk/',
   'bbc.co.uk/news/',
   'theguardian.com/',
@@ -15,11 +15,11 @@ const TEMPLATES = [
   '/cyp/news/',
 ] as const
 
-export type Template = (typeof TEMPLATES)[number]
+export type Template = (typeof templateNames)[number]
 
 /** @throws Error where the address has none of these forms. */
 export function templateAt(url: string): Template {
-  const template = TEMPLATES.find((part) => url.includes(part))
+  const template = templateNames.find((part) => url.includes(part))
   if (!template) throw new Error(`no template for the address ${url}`)
   return template
 }
