@@ -1,6 +1,7 @@
 import { extract } from '@spotcheck/core'
 import type { Sample } from '../sample.ts'
-import { type Pair, pairsOf, type ScoredKind } from '../scoring/entries.ts'
+import { type Causes, causesOf } from '../scoring/causes.ts'
+import { pairsOf, perKind, type ScoredKind } from '../scoring/entries.ts'
 import { type Links, linksOf } from '../scoring/links.ts'
 import { type Records, recordsOf } from '../scoring/records.ts'
 import { addUp, type Score, score } from '../scoring/score.ts'
@@ -14,6 +15,7 @@ export interface Evaluation {
   /** Of the kinds whose marks name a council. */
   links: Record<'council' | 'rating' | 'person', Links>
   records: Records
+  causes: Record<ScoredKind, Causes>
 }
 
 /** Reads each story as plain text, with the date and the wall that its page would tell of. */
@@ -22,17 +24,17 @@ export function evaluate(samples: readonly Sample[]): Evaluation {
     const { published, partial } = sample.article
     return { sample, extraction: extract({ text: sample.text, article: { published, partial } }) }
   })
-  const pairs = (kind: ScoredKind): Pair[] =>
-    read.flatMap(({ sample, extraction }) => pairsOf(kind, sample, extraction))
+  const pairs = perKind((kind) => read.flatMap(({ sample, extraction }) => pairsOf(kind, sample, extraction)))
   return {
     stories: samples.length,
     score: addUp(read.map(({ sample, extraction }) => score(sample, extraction))),
-    standings: standingsOf(pairs('rating')),
+    standings: standingsOf(pairs.rating),
     links: {
-      council: linksOf(pairs('council')),
-      rating: linksOf(pairs('rating')),
-      person: linksOf(pairs('person')),
+      council: linksOf(pairs.council),
+      rating: linksOf(pairs.rating),
+      person: linksOf(pairs.person),
     },
-    records: recordsOf(pairs('inspection')),
+    records: recordsOf(pairs.inspection),
+    causes: perKind((kind) => causesOf(pairs[kind])),
   }
 }

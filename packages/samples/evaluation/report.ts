@@ -36,6 +36,8 @@ function sectionOf({ title, samples }: StorySet): string {
   return [
     `## ${title} (${evaluation.stories})`,
     marksTable(evaluation),
+    '### Faults by cause',
+    causesTable(evaluation),
     '### Ratings by standing',
     standingsTable(evaluation),
     '### Links to councils',
@@ -58,6 +60,22 @@ function marksTable({ score }: Evaluation): string {
         shareOf(found, extracted),
         shareOf(found, gold),
         figure(f1(tally), `${2 * found}/${extracted + gold}`, f1Interval(tally)),
+      ]
+    }),
+  )
+}
+
+function causesTable({ score, causes }: Evaluation): string {
+  return table(
+    ['', 'Missed', 'Not there', 'Wrong in'],
+    kindsIn(score.tallies).map((kind) => {
+      const { missed, unexpected, fields } = causes[kind]
+      const wrong = Object.entries(fields).toSorted(([, a], [, b]) => b - a)
+      return [
+        NAMES[kind],
+        `${missed}`,
+        `${unexpected}`,
+        wrong.map(([field, many]) => `${field} ${many}`).join(', '),
       ]
     }),
   )

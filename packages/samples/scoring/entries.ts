@@ -17,6 +17,21 @@ export const scoredKinds = [
 ] as const
 export type ScoredKind = (typeof scoredKinds)[number]
 
+export function perKind<Value>(value: (kind: ScoredKind) => Value): Record<ScoredKind, Value> {
+  return {
+    council: value('council'),
+    rating: value('rating'),
+    framework: value('framework'),
+    visit: value('visit'),
+    date: value('date'),
+    person: value('person'),
+    money: value('money'),
+    count: value('count'),
+    quotation: value('quotation'),
+    inspection: value('inspection'),
+  }
+}
+
 type Fields = Record<string, string | number | boolean | null>
 
 /** Where a mark stands, and what it says there. */

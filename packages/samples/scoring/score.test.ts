@@ -1,6 +1,8 @@
 import type { Extraction } from '@spotcheck/core'
 import { expect, test } from 'vitest'
 import { stories } from '../stories/index.ts'
+import { causesOf } from './causes.ts'
+import { pairsOf } from './entries.ts'
 import { score } from './score.ts'
 import { f1, precision, recall } from './tally.ts'
 
@@ -47,4 +49,18 @@ test('precision, recall and their mean come from the counts', () => {
   const tally = { found: 2, extracted: 4, gold: 8 }
   expect([precision(tally), recall(tally), f1(tally)]).toEqual([0.5, 0.25, 1 / 3])
   expect(f1({ found: 0, extracted: 0, gold: 0 })).toBe(1)
+})
+
+test('a fault is counted by what is wrong', () => {
+  const [first, second] = councils
+  if (!first || !second) throw new Error('the first sample has lost its councils')
+  const extraction = extractionOf([
+    { ...first, council: 'E10000030' },
+    { ...second, start: 0, end: 4, text: 'Spot' },
+  ])
+  expect(causesOf(pairsOf('council', sample, extraction))).toEqual({
+    missed: 2,
+    unexpected: 1,
+    fields: { council: 1 },
+  })
 })

@@ -1,7 +1,7 @@
 /** Compares what was extracted with a sample's gold: marks agree where place and every field of the gold's do. */
 import type { Extraction } from '@spotcheck/core'
 import type { Sample } from '../sample.ts'
-import { agree, inWords, type Pair, pairsOf, type ScoredKind, scoredKinds } from './entries.ts'
+import { agree, inWords, type Pair, pairsOf, perKind, type ScoredKind, scoredKinds } from './entries.ts'
 import { sumOf, type Tally } from './tally.ts'
 
 export interface Difference {
@@ -58,19 +58,4 @@ function differenceOf(sample: string, kind: ScoredKind, pair: Pair): Difference[
       ...(extracted && { actual: inWords(extracted) }),
     },
   ]
-}
-
-function perKind<Value>(value: (kind: ScoredKind) => Value): Record<ScoredKind, Value> {
-  return {
-    council: value('council'),
-    rating: value('rating'),
-    framework: value('framework'),
-    visit: value('visit'),
-    date: value('date'),
-    person: value('person'),
-    money: value('money'),
-    count: value('count'),
-    quotation: value('quotation'),
-    inspection: value('inspection'),
-  }
 }
