@@ -11,15 +11,14 @@ export const blackpoolOutstanding = story({
   },
   headline: "Resort's children's services among best, Ofsted says",
   standfirst: `
-    Children's services in [[council E06000009|Blackpool]], once branded
-    "[[rating inadequate overall-effectiveness previous E06000009|inadequate]]", have been given Ofsted's
-    [[rating outstanding leadership current E06000009|top grade]] for the way they are led and for their work with
-    young people in care.`,
+    Children's services in [[council E06000009|Blackpool]], once branded "[[rating inadequate overall-effectiveness
+    previous E06000009|inadequate]]", have been given Ofsted's [[rating outstanding leadership current E06000009|top
+    grade]] for the way they are led and for their work with young people in care.`,
   caption: 'Inspectors spent two weeks in the town in June',
   body: `
     The watchdog rated the impact of leaders, the experiences of children in care and those of care leavers as
-    "[[rating outstanding leadership current E06000009|outstanding]]". Help and protection was found to be
-    "[[rating good help-and-protection current E06000009|good]]".
+    "[[rating outstanding leadership current E06000009|outstanding]]". Help and protection was found to be "[[rating
+    good help-and-protection current E06000009|good]]".
 
     In [[date 2018|2018]] inspectors said children in the town were being left in harmful situations for too long.
 
@@ -29,8 +28,8 @@ export const blackpoolOutstanding = story({
     [[council E06000009|Blackpool Council]] said the latest report was the result of years of work and of help from
     managers lent by [[council E08000035|Leeds City Council]].
 
-    Neighbouring [[council E10000017|Lancashire County Council]], which was inspected in [[date 2026-05|May]], is still
-    waiting for its own results.
+    Neighbouring [[council E10000017|Lancashire County Council]], which was inspected in [[date 2026-05|May]], is
+    still waiting for its own results.
 
     ## 'They ring back'
 
@@ -41,11 +40,11 @@ export const blackpoolOutstanding = story({
 
     But it adds that some plans for families [[quote partial 2 ofsted|"run on for longer than they need to"]].
 
-    [[person mol|Hettie Molyneux]], cabinet member for children's services at
-    [[council E06000009|Blackpool Council]], said she had cried when she read it.
+    [[person mol|Hettie Molyneux]], cabinet member for children's services at [[council E06000009|Blackpool
+    Council]], said she had cried when she read it.
 
-    [[quote direct 3 mol|"I was on the committee when the bad one came out and I have never forgotten that
-    room,"]] she said.
+    [[quote direct 3 mol|"I was on the committee when the bad one came out and I have never forgotten that room,"]]
+    she said.
 
     [[quote direct 3 mol|"We lost good people, and the ones who stayed deserve every word of this."]]
 

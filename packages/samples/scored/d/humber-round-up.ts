@@ -13,7 +13,7 @@ export const humberRoundUp = story({
     sto: { name: 'Clementine Storr', role: "director of children's services", council: 'E06000010' },
     bev: { name: 'Leopold Beveridge', role: 'portfolio holder for children', council: 'E06000011' },
     kir: { name: 'Thomasina Kirkup', role: 'council leader', council: 'E06000013' },
-    dun: { name: 'Alban Dunkerley', role: 'independent chair', council: 'E06000012' },
+    dun: { name: 'Alban Dunkerley', role: 'chief executive', council: 'E06000012' },
   },
   headline: "How good are children's services where you live?",
   standfirst: `
@@ -28,30 +28,28 @@ export const humberRoundUp = story({
     [[council E06000010|Hull City Council]] was told on [[date 2026-05-18|Monday]] that its children's services are
     "[[rating good overall-effectiveness current E06000010|good]]".
 
-    The city had been waiting for those words for a long time. It was rated
-    "[[rating inadequate overall-effectiveness previous E06000010|inadequate]]" in [[date 2019|2019]] and
-    "[[rating requires-improvement overall-effectiveness previous E06000010|requires improvement]]" after a visit in
-    [[date 2022-11|November 2022]].
+    The city had been waiting for those words for a long time. It was rated "[[rating inadequate
+    overall-effectiveness previous E06000010|inadequate]]" in [[date 2019|2019]] and "[[rating requires-improvement
+    overall-effectiveness previous E06000010|requires improvement]]" after a visit in [[date 2022-11|November
+    2022]].
 
     Inspectors, who were there from [[date 2026-03-02 2026-03-13|2 to 13 March]], singled out the leadership and the
-    support for care leavers, which are both
-    "[[rating outstanding leadership current E06000010|outstanding]]".
+    support for care leavers, which are both "[[rating outstanding leadership current E06000010|outstanding]]".
 
     [[quote direct 1 ofsted|"Young people describe a city that is on their side,"]] they wrote.
 
-    [[quote direct 2 sto|"I have told my managers to have one evening off,"]] said
-    [[person sto|Clementine Storr]], director of children's services. [[quote direct 2 sto|"Then I want to talk about
-    how we get the rest of it to [[rating outstanding overall-effectiveness aspiration E06000010|outstanding]]."]]
+    [[quote direct 2 sto|"I have told my managers to have one evening off,"]] said [[person sto|Clementine Storr]],
+    director of children's services. [[quote direct 2 sto|"Then I want to talk about how we get the rest of it to
+    [[rating outstanding overall-effectiveness aspiration E06000010|outstanding]]."]]
 
     ## [[council E06000011|East Riding]]
 
-    Nobody has inspected [[council E06000011|East Riding of Yorkshire Council]] as a whole since
-    [[date 2023|2023]], when it went from
-    "[[rating inadequate overall-effectiveness previous E06000011|inadequate]]" to
-    "[[rating good overall-effectiveness current E06000011|good]]" in one go.
+    Nobody has inspected [[council E06000011|East Riding of Yorkshire Council]] as a whole since [[date 2023|2023]],
+    when it went from "[[rating inadequate overall-effectiveness previous E06000011|inadequate]]" to "[[rating good
+    overall-effectiveness current E06000011|good]]" in one go.
 
-    The exception was its service for care leavers, which
-    "[[rating requires-improvement care-leavers current E06000011|requires improvement]]".
+    The exception was its service for care leavers, which "[[rating requires-improvement care-leavers current
+    E06000011|requires improvement]]".
 
     [[quote direct 3 bev|"We're expecting the call any Monday morning,"]] said portfolio holder for children
     [[person bev|Leopold Beveridge]].
@@ -62,43 +60,40 @@ export const humberRoundUp = story({
     to hold the [[rating outstanding overall-effectiveness current E06000013|highest rating]]. It kept it after a
     [[visit inspection|short inspection]] in [[date 2026-03|March]].
 
-    Support for care leavers there was marked down to
-    "[[rating good care-leavers current E06000013|good]]".
+    Support for care leavers there was marked down to "[[rating good care-leavers current E06000013|good]]".
 
     [[person kir|Thomasina Kirkup]], who leads the council, said it was now the [[count 3 ordinal|third]] time that
     inspectors had found its services "[[rating outstanding overall-effectiveness current E06000013|outstanding]]".
 
-    [[quote direct 4 kir|"I get rung up by bigger places asking what the secret is,"]] she said.
-    [[quote direct 4 kir|"It's people who stay. Half of our team managers started here as students."]]
+    [[quote direct 4 kir|"I get rung up by bigger places asking what the secret is,"]] she said. [[quote direct 4
+    kir|"It's people who stay. Half of our team managers started here as students."]]
 
     ## [[council E06000012|North East Lincolnshire]]
 
-    Across the county boundary in Grimsby, [[council E06000012|North East Lincolnshire Council]] spent nearly
-    four years under government supervision.
+    Along the estuary in Grimsby, [[council E06000012|North East Lincolnshire Council]] spent nearly four years
+    under government supervision.
 
-    That ended in [[date 2025-09|September 2025]], after a report which rated its services
-    "[[rating good overall-effectiveness current E06000012|good]]" and its leadership
-    "[[rating outstanding leadership current E06000012|outstanding]]". Inspectors had been in the borough in
-    [[date 2025-07|July]].
+    That ended in [[date 2025-09|September 2025]], after a report which rated its services "[[rating good
+    overall-effectiveness current E06000012|good]]" and its leadership "[[rating outstanding leadership current
+    E06000012|outstanding]]". Inspectors had been in the borough in [[date 2025-07|July]].
 
-    When they called in [[date 2021-10|October 2021]] they had found it
-    "[[rating inadequate overall-effectiveness previous E06000012|inadequate]]".
+    When they called in [[date 2021-10|October 2021]] they had found it "[[rating inadequate overall-effectiveness
+    previous E06000012|inadequate]]".
 
-    [[person dun|Alban Dunkerley]], who was independent chair of the borough's improvement board, said
-    [[council E06000013|North Lincolnshire]] had lent its neighbour [[count 20|20]] staff.
+    [[person dun|Alban Dunkerley]], the council's chief executive, said [[council E06000013|North Lincolnshire]] had
+    lent its neighbour [[count 20|20]] staff.
 
-    [[quote direct 5 dun|"That is the untold story of the Humber,"]] he said. [[quote direct 5 dun|"Nobody crossed the
-    river to gloat."]]
+    [[quote direct 5 dun|"That is the untold story of the Humber,"]] he said. [[quote direct 5 dun|"Nobody crossed
+    the river to gloat."]]
 
     ## What happens next?
 
     Anybody comparing the [[count 4|four]] will soon find it harder.
 
     Inspections that began after [[date 2026-04-01|1 April]] give no overall grade. Councils are still told whether
-    each part of the work is "[[rating outstanding overall-effectiveness scale -|outstanding]]",
-    "[[rating good overall-effectiveness scale -|good]]",
-    "[[rating requires-improvement overall-effectiveness scale -|requires improvement]]" or
-    "[[rating inadequate overall-effectiveness scale -|inadequate]]".`,
+    each part of the work is "[[rating outstanding overall-effectiveness scale -|outstanding]]", "[[rating good
+    overall-effectiveness scale -|good]]", "[[rating requires-improvement overall-effectiveness scale -|requires
+    improvement]]" or "[[rating inadequate overall-effectiveness scale -|inadequate]]".`,
   related: ['Hull care leavers to pay no council tax'],
   inspections: [
     {

@@ -17,38 +17,36 @@ export const peterboroughCareLeavers = story({
   },
   headline: `[[council E06000031|Peterborough]] care leavers [[quote partial 1 ofsted|'left to fend for themselves']]`,
   standfirst: `
-    A city council has been told that its support for young people leaving care is
-    "[[rating inadequate care-leavers current E06000031|inadequate]]" after inspectors found some sleeping on friends'
-    sofas.`,
+    A city council has been told that its support for young people leaving care is "[[rating inadequate care-leavers
+    current E06000031|inadequate]]" after inspectors found some sleeping on friends' sofas.`,
   caption: 'The city council is based at Sand Martin House',
   body: `
-    [[council E06000031|Peterborough City Council]]'s children's services were also rated
-    "[[rating inadequate overall-effectiveness current E06000031|inadequate]]" overall. They had been
-    "[[rating good overall-effectiveness previous E06000031|good]]" when Ofsted last graded them in
-    [[date 2018|2018]].
+    [[council E06000031|Peterborough City Council]]'s children's services were also rated "[[rating inadequate
+    overall-effectiveness current E06000031|inadequate]]" overall. They had been "[[rating good
+    overall-effectiveness previous E06000031|good]]" when Ofsted last graded them in [[date 2018|2018]].
 
-    The watchdog visited between [[date 2023-11-27 2023-12-08|27 November and 8 December]] and published its findings
-    on [[date 2024-01-30|Tuesday]].
+    The watchdog visited between [[date 2023-11-27 2023-12-08|27 November and 8 December]] and published its
+    findings on [[date 2024-01-30|Tuesday]].
 
     The council apologised and said it had already found homes for the [[count 11|11]] young people whose cases
     inspectors had raised.
 
     The report said:
 
-    The impact of leaders on social work practice
-    [[rating requires-improvement leadership current E06000031|requires improvement to be good]]
+    The impact of leaders on social work practice [[rating requires-improvement leadership current
+    E06000031|requires improvement to be good]]
 
-    The experiences of children who need help and protection
-    [[rating requires-improvement help-and-protection current E06000031|require improvement to be good]]
+    The experiences of children who need help and protection [[rating requires-improvement help-and-protection
+    current E06000031|require improvement to be good]]
 
-    The experiences of children in care
-    [[rating requires-improvement children-in-care current E06000031|require improvement to be good]]
+    The experiences of children in care [[rating requires-improvement children-in-care current E06000031|require
+    improvement to be good]]
 
     Inspectors said young adults were often [[quote partial 2 ofsted|"left to fend for themselves with a list of
     telephone numbers"]].
 
-    [[quote direct 3 ofsted|"Senior leaders did not know how poor this service had become until we told
-    them,"]] the report added.
+    [[quote direct 3 ofsted|"Senior leaders did not know how poor this service had become until we told them,"]] the
+    report added.
 
     ## 'Bags in a hallway'
 
@@ -63,17 +61,17 @@ export const peterboroughCareLeavers = story({
     [[date 2023|last year]], when the [[count 2|two]] authorities went their separate ways.
 
     [[person har|Ingrid Harbottle]], the city's executive director of children's services, who took up the job in
-    [[date 2023-09|September]], said the split had been [[quote partial 5 har|"harder on our young people than anybody
-    intended"]].
+    [[date 2023-09|September]], said the split had been [[quote partial 5 har|"harder on our young people than
+    anybody intended"]].
 
     [[quote direct 6 har|"I am sorry, and I have said so to as many of them as would see me,"]] she said.
 
-    [[person nas|Desmond Nasmyth]], leader of [[council E06000031|Peterborough City Council]], said an extra
-    [[money 1400000|£1.4m]] would be spent on housing and advisers.
+    [[person nas|Desmond Nasmyth]], leader of [[council E06000031|Peterborough City Council]], said an extra [[money
+    1400000|£1.4m]] would be spent on housing and advisers.
 
-    [[quote direct 7 nas|"I'm not going to stand here and say we were nearly
-    [[rating good overall-effectiveness negated E06000031|good]],"]] he said. [[quote direct 7 nas|"We were not. But
-    nobody should think this is [[council E06000039|Slough]] or [[council E08000032|Bradford]] either."]]
+    [[quote direct 7 nas|"I'm not going to stand here and say we were nearly [[rating good overall-effectiveness
+    negated E06000031|good]],"]] he said. [[quote direct 7 nas|"We were not. But nobody should think this is
+    [[council E06000039|Slough]] or [[council E08000032|Bradford]] either."]]
 
     The charity Door Key, which works with care leavers across the east of England, said the council was not alone.
 

@@ -21,10 +21,9 @@ export const suffolkSlips = story({
   standfirst: `Watchdogs have marked down the council department which looks after the county's most vulnerable children.`,
   caption: 'Endeavour House, home of the county council',
   body: `
-    Ofsted says [[council E10000029|Suffolk County Council]]'s children's services
-    '[[rating requires-improvement overall-effectiveness current E10000029|require improvement]]' - down from
-    '[[rating outstanding overall-effectiveness previous E10000029|outstanding]]' at the last inspection in
-    [[date 2019-04|April 2019]].
+    Ofsted says [[council E10000029|Suffolk County Council]]'s children's services '[[rating requires-improvement
+    overall-effectiveness current E10000029|require improvement]]' - down from '[[rating outstanding
+    overall-effectiveness previous E10000029|outstanding]]' at the last inspection in [[date 2019-04|April 2019]].
 
     The report, published [[date 2024-08-21|today]], found teenagers who turned up homeless in Lowestoft and Ipswich
     were not always told what help they could have.
@@ -32,11 +31,11 @@ export const suffolkSlips = story({
     It says: [[quote direct 1 ofsted|“When families ask for help, the answer depends too much on who picks up the
     telephone.”]]
 
-    Only one area, the care of children who live with foster families or in homes, was found to be
-    '[[rating good children-in-care current E10000029|good]]'.
+    Only one area, the care of children who live with foster families or in homes, was found to be '[[rating good
+    children-in-care current E10000029|good]]'.
 
-    [[person gol|Verity Goldacre]], the council's cabinet member for children and young people, said:
-    [[quote direct 2 gol|“Nobody at Endeavour House will pretend this is the report we wanted.]]
+    [[person gol|Verity Goldacre]], the council's cabinet member for children and young people, said: [[quote direct
+    2 gol|“Nobody at Endeavour House will pretend this is the report we wanted.]]
 
     [[quote direct 2 gol|“But inspectors did not find a child in [[council E10000029|Suffolk]] who was unsafe, and I
     would ask people to read that line first.”]]
