@@ -13,7 +13,9 @@ export const eastSussex = story({
     lead: { name: 'Lionel Frewer', role: 'lead member for children and families', council: 'E10000011' },
     hmi: { name: 'Pascoe Nethersole', role: 'lead inspector', council: null },
   },
-  headline: 'Coastal county is third to reach top grade under new inspections',
+  headline: `
+    Coastal county is [[count 3 ordinal|third]] to reach [[rating outstanding overall-effectiveness current E10000011|top
+    grade]] under new inspections`,
   standfirst: 'Inspectors find a settled workforce and early help that reaches families in time.',
   caption: `East Sussex County Council has taken on 36 newly qualified social workers in two years. Picture: The Specimen`,
   body: `
@@ -48,12 +50,12 @@ export const eastSussex = story({
     that area had been [[quote partial 3 hmi|"as steep as any I have seen in a single county"]].
 
     Inspectors do want some things done better. Letters to families after a child protection conference are too
-    long, they say, and children who live in [[council E10000016|Kent]] or in [[council E06000043|Brighton and
-    Hove]] wait longer for a health assessment than those placed in the county.
+    long, they say, and children who live in [[council E10000016|Kent]], [[council E10000032|West Sussex]] or
+    [[council E06000043|Brighton and Hove]] wait longer for a health assessment than those placed in the county.
 
     [[person dir|Marguerite Oldroyd]], director of children's services, said: [[quote direct 4 dir|"I would like
-    to say that we had a plan with a grand name. We had a plan called Wednesday, and then another called
-    Thursday."]]
+    to say that we had a plan with a grand name. We had a plan for the week, and then another for the week
+    after."]]
 
     The result arrives as councillors consider cuts. [[council E10000011|East Sussex]] must save [[money
     17000000|£17m]] by [[date 2020|2020]], of which [[money 4200000|£4.2m]] is expected to come from children's

@@ -26,10 +26,11 @@ export const gloucestershire = story({
     improvement]]’ in [[date 2022|2022]] and ‘[[rating inadequate overall-effectiveness previous
     E10000013|inadequate]]’ in [[date 2017|2017]].
 
-    Inspectors who spent a fortnight with the authority in [[date 2025-06|June]] judged both the impact of
-    leaders on social work practice and the experiences and progress of children in care to be ‘[[rating
-    outstanding leadership current E10000013|outstanding]]’. The remaining areas, help and protection and care
-    leavers, were each graded ‘[[rating good help-and-protection current E10000013|good]]’.
+    Inspectors who visited in [[date 2025-06|June]] under the [[framework ILACS|inspection of local authority
+    children’s services]] ([[framework ILACS|ILACS]]) framework judged both the impact of leaders on social work
+    practice and the experiences and progress of children in care to be ‘[[rating outstanding leadership current
+    E10000013|outstanding]]’. The remaining areas, help and protection and care leavers, were each graded
+    ‘[[rating good help-and-protection current E10000013|good]]’.
 
     ## ‘They know our names’
 
@@ -63,8 +64,9 @@ export const gloucestershire = story({
     overall-effectiveness aspiration E10000013|outstanding]] until they have had a summer holiday. But yes, that
     is next.”]]
 
-    Elsewhere, Ofsted asked for improvement in the service for 16- and 17-year-olds who are homeless, some of
-    whom had been placed in hostels in [[council E06000023|Bristol]] and [[council E06000030|Swindon]].
+    However, Ofsted asked for improvement in the service for 16- and 17-year-olds who are homeless, some of whom
+    had been placed in hostels in [[council E06000023|Bristol]], [[council E06000025|South Gloucestershire]] and
+    [[council E06000030|Swindon]].
 
     [[person lead|Caradoc Peake]], cabinet member for children’s safeguarding, said that he and his predecessors
     had put [[money 46000000|£46m]] more into the service since [[date 2017|2017]]: [[quote direct 6
@@ -77,8 +79,8 @@ export const gloucestershire = story({
     ballot closes on [[date 2025-08-29|29 August]].
 
     [[council E10000013|Gloucestershire County Council]] itself may not outlive the improvement: under plans for
-    local government reorganisation, it would be replaced by one or two unitary councils in [[date 2028-04|April
-    2028]]. Inspectors make no mention of that.`,
+    local government reorganisation, it would give way to unitary councils in [[date 2028-04|April 2028]].
+    Inspectors make no mention of that.`,
   related: [
     'From ‘inadequate’ to ‘good’: what the best turnarounds share',
     'Reorganisation: what will happen to your job?',
@@ -86,7 +88,7 @@ export const gloucestershire = story({
   inspections: [
     {
       council: 'E10000013',
-      framework: null,
+      framework: 'ILACS',
       visit: 'inspection',
       inspected: { from: '2025-06', to: '2025-06' },
       judgements: [

@@ -10,7 +10,7 @@ export const havering = story({
   published: '2024-02-20',
   people: {
     dcs: { name: 'Ingrid Maybury', role: 'director of children’s services', council: 'E09000016' },
-    lead: { name: 'Desmond Upminster-Cole', role: 'council leader', council: 'E09000016' },
+    lead: { name: 'Desmond Acheampong', role: 'council leader', council: 'E09000016' },
     basw: { name: 'Fenella Strang', role: 'chair', council: null },
   },
   headline: `[[quote partial 1 ofsted|‘Overwhelmed’]] social workers left without support at
@@ -57,25 +57,25 @@ export const havering = story({
     decade behind. [[date 2024-02|This month]] it asked the government for a [[money 54000000|£54m]] loan to
     avoid a section 114 notice.
 
-    [[person lead|Desmond Upminster-Cole]], leader of the council, said: [[quote direct 5 lead|“I am not going
-    to hide behind a spreadsheet. Children were waiting in our borough, and we thought that they were being
-    seen.]]
+    [[person lead|Desmond Acheampong]], leader of the council, said: [[quote direct 5 lead|“I am not going to
+    hide behind a spreadsheet. Children were waiting in our borough, and we thought that they were being seen.]]
 
-    [[quote direct 5 lead|“But I will say this: no borough can be [[rating good overall-effectiveness
-    hypothetical -|good]] for long on the money of a small town.”]]
+    [[quote direct 5 lead|“But I will say this: a borough might be [[rating good overall-effectiveness
+    hypothetical -|good]] for a year on the money of a small town, and then it will not be.”]]
 
-    [[person dcs|Ingrid Maybury]], who took over as director of children’s services in [[date 2023-10|October]],
-    said that every child now had an allocated worker, that [[count 22|22]] permanent staff had been hired and
-    that she expected to be judged on [[quote partial 6 dcs|“what a child would say, not what I would”]].
+    [[person dcs|Ingrid Maybury]], who came from [[council E09000025|Newham]] to be director of children’s
+    services in [[date 2023-10|October]], said that every child now had an allocated worker, that [[count
+    22|22]] permanent staff had been hired and that she expected to be judged on [[quote partial 6 dcs|“what a
+    child would say, not what I would”]].
 
     ## A crowded field
 
-    [[council E09000016|Havering]] is the [[count 3 ordinal|third]] authority to be rated [[rating inadequate
-    overall-effectiveness current -|inadequate]] since [[date 2024-01|January]], after [[council
-    E06000031|Peterborough]] and [[council E08000008|Tameside]].
+    [[count 2|Two]] more councils, [[council E06000031|Peterborough]] and [[council E08000008|Tameside]], have
+    been rated [[rating inadequate overall-effectiveness current -|inadequate]] since the start of [[date
+    2024-01|January]].
 
     [[person basw|Fenella Strang]], chair of a network of principal social workers, said that recruiting was
-    harder for such councils, [[quote partial 7 basw|“because who moves house for a grade like that?”]].
+    harder for such councils, [[quote partial 7 basw|“because who moves house for a grade like that?”]]
 
     She pointed to [[council E09000026|Redbridge]], next door, where services are [[rating outstanding
     overall-effectiveness current E09000026|outstanding]]. [[quote direct 8 basw|“It is twenty minutes on the

@@ -27,8 +27,8 @@ export const mayRoundUp = story({
     Ofsted round-up: ‘[[rating outstanding overall-effectiveness current -|Outstanding]]’ for [[count 2|two]] more councils as
     [[council E10000008|Devon]] stays put`,
   standfirst: `
-    The regulator has published [[count 4|four]] reports on children’s services since [[date 2025-05-09|Friday
-    of last week]]. CYP Now sums up what they say.`,
+    The regulator has published [[count 4|four]] reports on children’s services under the [[framework
+    ILACS|ILACS]] framework since [[date 2025-05-09|Friday of last week]]. CYP Now sums up what they say.`,
   caption: 'Durham’s County Hall. Picture: The Specimen',
   body: `
     ## [[council E06000059|Dorset Council]]
@@ -115,7 +115,7 @@ export const mayRoundUp = story({
   inspections: [
     {
       council: 'E06000059',
-      framework: null,
+      framework: 'ILACS',
       visit: 'inspection',
       inspected: { from: '2025-03-17', to: '2025-03-21' },
       judgements: [
@@ -134,7 +134,7 @@ export const mayRoundUp = story({
     },
     {
       council: 'E06000047',
-      framework: null,
+      framework: 'ILACS',
       visit: 'inspection',
       inspected: { from: '2025-03', to: '2025-03' },
       judgements: [
@@ -150,7 +150,7 @@ export const mayRoundUp = story({
     },
     {
       council: 'E10000008',
-      framework: null,
+      framework: 'ILACS',
       visit: 'inspection',
       inspected: { from: '2024-09', to: '2025-01' },
       judgements: [
@@ -169,7 +169,7 @@ export const mayRoundUp = story({
     },
     {
       council: 'E06000060',
-      framework: null,
+      framework: 'ILACS',
       visit: 'inspection',
       inspected: null,
       judgements: [

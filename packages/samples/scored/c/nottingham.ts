@@ -20,8 +20,9 @@ export const nottingham = story({
   caption: `Nottingham City Council issued a section 114 notice in November. Picture: The Specimen`,
   body: `
     [[council E06000018|Nottingham City Council]] has kept up the pace of change for children despite
-    effectively declaring itself bankrupt in [[date 2023-11|November last year]], according to a letter from
-    Ofsted.
+    effectively declaring itself bankrupt in [[date 2023-11|November last year]], as [[council
+    E06000039|Slough]], [[council E09000008|Croydon]], [[council E08000025|Birmingham]] and Woking had before
+    it, according to a letter from Ofsted.
 
     Inspectors, who made their latest [[visit monitoring-visit|monitoring visit]] in [[date 2024-08|August]],
     looked at help for disabled children and at the work of the front door.
@@ -58,7 +59,8 @@ export const nottingham = story({
 
     But [[person fc|Jocasta Meeks]], a foster carer from Sherwood, said that she had been without a link worker
     since [[date 2024-05|May]]. [[quote direct 6 fc|"They tell me that the post is frozen,"]] she said. [[quote
-    direct 6 fc|"I've a baby here who isn't."]]
+    direct 6 fc|"I've a baby here who isn't."]] Friends who foster for [[council E06000015|Derby]] and [[council
+    E10000007|Derbyshire]] were better looked after, she thought.
 
     The neighbouring county has had a happier year. [[council E10000024|Nottinghamshire County Council]] was
     rated "[[rating good overall-effectiveness current E10000024|good]]" in a report of [[date 2024-07|July]],

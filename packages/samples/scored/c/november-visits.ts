@@ -19,7 +19,7 @@ export const novemberVisits = story({
     },
     che: { name: 'Thaddeus Wrenbury', role: 'lead member for children', council: 'E06000049' },
   },
-  headline: '‘Slow but sure’: councils in trouble make headway in latest Ofsted visits',
+  headline: 'Slow but sure: councils in trouble make headway in latest Ofsted visits',
   standfirst: `
     Letters from the inspectorate praise [[council E08000036|Wakefield]] and find improvement at [[count
     3|three]] of [[count 4|four]] struggling authorities, but raise concerns over [[council E06000049|Cheshire
@@ -72,7 +72,7 @@ export const novemberVisits = story({
     [[quote partial 5 ofsted|“unrecognisable”]], and praised the work of its family safeguarding teams. A plan
     to move services into a trust was dropped by ministers [[date 2022|this year]].
 
-    ## Slow in Sefton
+    ## Slow in [[council E08000014|Sefton]]
 
     [[council E08000014|Sefton]], which was found to be [[rating inadequate overall-effectiveness current
     E08000014|inadequate]] in a report of [[date 2022-05|May]], had its [[count 1 ordinal|first]] visit since.

@@ -46,7 +46,8 @@ export const swindonPay = story({
 
     They include [[council E06000054|Wiltshire]], rated [[rating outstanding overall-effectiveness current
     E06000054|outstanding]] in a report of [[date 2023-12|December]], and [[council E10000025|Oxfordshire]],
-    where a newly qualified worker can start on [[money 2400|£2,400]] a year more.
+    where a newly qualified worker can start on [[money 2400|£2,400]] a year more. [[council
+    E10000013|Gloucestershire County Council]] has had a scheme of its own since [[date 2022|2022]].
 
     ## ‘Robbing the house next door’
 

@@ -17,9 +17,9 @@ export const threeSouthAndMidlands = story({
     Midlands to do better.
 
     Both [[council E06000036|Bracknell Forest]] and [[council E09000019|Islington]] were rated "[[rating good
-    overall-effectiveness current -|good]]" overall in reports published on [[date 2017-07-14|Friday]].
-    [[council E10000031|Warwickshire]], meanwhile, "[[rating requires-improvement overall-effectiveness current
-    E10000031|requires improvement]]", inspectors found.
+    overall-effectiveness current -|good]]" overall under the [[framework SIF|single inspection framework]] in
+    reports published on [[date 2017-07-14|Friday]]. [[council E10000031|Warwickshire]], meanwhile, "[[rating
+    requires-improvement overall-effectiveness current E10000031|requires improvement]]", inspectors found.
 
     In [[council E06000036|Bracknell Forest]], where they spent most of [[date 2017-05|May]], inspectors handed
     out "[[rating outstanding looked-after-and-permanence current E06000036|outstanding]]" grades for work with
@@ -39,7 +39,7 @@ export const threeSouthAndMidlands = story({
   inspections: [
     {
       council: 'E06000036',
-      framework: null,
+      framework: 'SIF',
       visit: 'inspection',
       inspected: { from: '2017-05', to: '2017-05' },
       judgements: [
@@ -53,7 +53,7 @@ export const threeSouthAndMidlands = story({
     },
     {
       council: 'E09000019',
-      framework: null,
+      framework: 'SIF',
       visit: 'inspection',
       inspected: null,
       judgements: [
@@ -65,7 +65,7 @@ export const threeSouthAndMidlands = story({
     },
     {
       council: 'E10000031',
-      framework: null,
+      framework: 'SIF',
       visit: 'inspection',
       inspected: null,
       judgements: [

@@ -20,8 +20,8 @@ export const whyGoodCouncilsSlip = story({
   headline: `Analysis: How [[count 5|five]] councils lost a "[[rating good overall-effectiveness aggregate -|good]]" grade`,
   standfirst: `
     Of the [[count 17|17]] authorities that went into [[date 2025|this year]]'s inspections with a "[[rating
-    good overall-effectiveness aggregate -|good]]" rating, [[count 5|five]] have lost it. Robin Sample asks what
-    they have in common.`,
+    good overall-effectiveness aggregate -|good]]" rating, [[count 5|five]] have lost it. What do they have in
+    common?`,
   caption: 'Shire Hall in Warwick. Picture: The Specimen',
   body: `
     For children's services, a sound inspection has long bought three years of comfort. Inspectors come for a
@@ -30,8 +30,10 @@ export const whyGoodCouncilsSlip = story({
     Comfort may be the trouble. Since [[date 2025-01|January]], Ofsted has published reports on [[count 17|17]]
     councils that were rated "[[rating good overall-effectiveness aggregate -|good]]" when it last looked.
     [[count 6|Six]] of them rose to "[[rating outstanding overall-effectiveness aggregate -|outstanding]]",
-    among them [[council E09000027|Richmond upon Thames]] and [[council E06000047|Durham]]. [[count 6|Six]]
-    stayed where they were. The other [[count 5|five]] fell, and one fell all the way.
+    among them [[council E09000027|Richmond upon Thames]], [[council E08000030|Walsall]] and [[council
+    E06000047|Durham]]. [[count 6|Six]] stayed where they were, [[council E08000037|Gateshead]], [[council
+    E08000021|Newcastle]] and [[council E09000029|Sutton]] among them. The other [[count 5|five]] fell, and one
+    fell all the way.
 
     The latest is [[council E10000031|Warwickshire]], which was told [[date 2025-10|this month]] that its
     services [[rating requires-improvement overall-effectiveness current E10000031|require improvement]].

@@ -13,7 +13,7 @@ export const wiganCut = story({
     E08000010|good]]'`,
   standfirst: `
     Children in care and young people who have left it receive some of the best support in the country, but
-    inspectors say that families elsewhere in the borough wait too long.`,
+    inspectors say that other families in the borough wait too long.`,
   caption: '',
   body: `
     Ofsted has upgraded children's services at [[council E08000010|Wigan Council]], three years after it found
@@ -32,9 +32,10 @@ export const wiganCut = story({
     it,"]] inspectors write. [[quote direct 1 ofsted|"A child who does not may meet [[count 4|four]] or [[count
     5|five]] of them, one after the other."]]
 
-    [[person dir|Bronwen Hulme]], director of children's services, said that the [[visit inspection|standard
-    inspection]], which ran from [[date 2025-10-06 2025-10-17|6 to 17 October]], had been [[quote partial 2
-    dir|"fair, if not always comfortable"]].`,
+    [[person dir|Bronwen Hulme]], director of children's services, who moved from [[council E08000001|Bolton
+    Council]] in [[date 2023|2023]], said that the [[visit inspection|standard inspection]], which ran from
+    [[date 2025-10-06 2025-10-17|6 to 17 October]], had been [[quote partial 2 dir|"fair, if not always
+    comfortable"]].`,
   related: ['Ofsted: Latest children’s services inspections'],
   inspections: [
     {
