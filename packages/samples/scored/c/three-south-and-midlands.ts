@@ -10,7 +10,7 @@ export const threeSouthAndMidlands = story({
     bra: { name: 'Leopold Winkfield', role: 'executive member for children', council: 'E06000036' },
   },
   headline: `Adoption praised as [[count 2|two]] councils are rated '[[rating good overall-effectiveness current -|good]]'`,
-  standfirst: '',
+  standfirst: 'Inspectors publish their verdicts on services in the South and the Midlands.',
   caption: '',
   body: `
     Ofsted has given its approval to children's services in Berkshire and north London, but told a county in the
