@@ -47,11 +47,12 @@ export const buckinghamshire = story({
 
     [[person cab|Antonia Risby]], who has been cabinet member for children’s services since [[date 2013-05|May
     2013]], said that the number of children in care had risen to [[count 440|440]] while the number of social
-    workers had not. [[quote direct 3 cab|"We tried to do more with the same people,"]] she said. [[quote direct 3
-    cab|"It couldn't be done and we should've seen it."]]
+    workers in [[council E10000002|Buckinghamshire]] had not. [[quote direct 3 cab|"We tried to do more with the
+    same people,"]] she said. [[quote direct 3 cab|"It couldn't be done and we should've seen it."]]
 
     Council leader [[person ldr|Godfrey Amersham-Pell]] announced [[money 4800000|£4.8m]] for the service at a
-    press conference on [[date 2014-08-08|Friday]].
+    press conference on [[date 2014-08-08|Friday]]. [[council E10000025|Oxfordshire]] and [[council
+    E10000015|Hertfordshire]] have been asked for advice.
 
     [[quote direct 4 ldr|"I've read the whole of it twice,"]] he told reporters.
 
@@ -60,12 +61,12 @@ export const buckinghamshire = story({
     [[person ch|Leopold Strang]], independent chair of the safeguarding board, said it had [[quote partial 5
     ch|"asked for figures and been given assurances"]].
 
-    The contrast was sharp with [[council E10000003|Cambridgeshire]], where services were rated "[[rating good
-    overall-effectiveness current E10000003|good]]". They had been branded "[[rating inadequate
-    overall-effectiveness previous E10000003|inadequate]]" in a [[framework CP|child protection inspection]] in
-    [[date 2012-10|October 2012]]. Help and protection still "[[rating requires-improvement help-and-protection
-    current E10000003|requires improvement]]", inspectors said, but the board was found to be "[[rating good
-    overall-effectiveness other-subject -|good]]".
+    The contrast between [[council E10000002|Buckinghamshire]] and [[council E10000003|Cambridgeshire]] was sharp.
+    In the latter, services were rated "[[rating good overall-effectiveness current E10000003|good]]". They had
+    been branded "[[rating inadequate overall-effectiveness previous E10000003|inadequate]]" in a [[framework
+    CP|child protection inspection]] in [[date 2012-10|October 2012]]. Help and protection still "[[rating
+    requires-improvement help-and-protection current E10000003|requires improvement]]", inspectors said, but the
+    board was found to be "[[rating good overall-effectiveness other-subject -|good]]".
 
     [[person cam|Verity Gosling]], executive director for children, families and adults at [[council
     E10000003|Cambridgeshire County Council]], said: [[quote direct 6 cam|"It's nice to be told that you're
@@ -77,13 +78,14 @@ export const buckinghamshire = story({
     E09000025|good]]".
 
     [[person bar|Stanley Wombell]], cabinet spokesperson for children at [[council E08000038|Barnsley]], said the
-    council had been [[quote partial 7 bar|“a whisker”]] from a "[[rating good overall-effectiveness negated
-    E08000038|good]]" rating. [[person nw|Nasreen Chowdhury-Pike]], mayoral adviser for children in [[council
+    council was [[quote partial 7 bar|“a whisker”]] short of "[[rating good overall-effectiveness negated
+    E08000038|good]]". [[person nw|Nasreen Chowdhury-Pike]], mayoral adviser for children in [[council
     E09000025|Newham]], called the judgement [[quote partial 8 nw|“harsh but useful”]].
 
-    The framework, which came in [[date 2013-11|last November]], replaced "[[rating adequate overall-effectiveness
-    scale -|adequate]]" with "[[rating requires-improvement overall-effectiveness scale -|requires improvement]]"
-    in Ofsted's scale. Directors have complained that the change made it look as though services had got worse.`,
+    All [[count 4|four]] inspections were made under the framework that came in [[date 2013-11|last November]]. It
+    replaced "[[rating adequate overall-effectiveness scale -|adequate]]" with "[[rating requires-improvement
+    overall-effectiveness scale -|requires improvement]]" in Ofsted's scale. Directors have complained that the
+    change made it look as though services had got worse.`,
   related: [],
   inspections: [
     {
@@ -104,7 +106,7 @@ export const buckinghamshire = story({
     },
     {
       council: 'E10000003',
-      framework: null,
+      framework: 'SIF',
       visit: 'inspection',
       inspected: null,
       judgements: [
@@ -120,7 +122,7 @@ export const buckinghamshire = story({
     },
     {
       council: 'E08000038',
-      framework: null,
+      framework: 'SIF',
       visit: 'inspection',
       inspected: null,
       judgements: [{ judgement: 'overall-effectiveness', rating: 'requires-improvement' }],
@@ -129,7 +131,7 @@ export const buckinghamshire = story({
     },
     {
       council: 'E09000025',
-      framework: null,
+      framework: 'SIF',
       visit: 'inspection',
       inspected: null,
       judgements: [

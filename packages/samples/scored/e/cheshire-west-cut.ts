@@ -18,8 +18,9 @@ export const cheshireWestCut = story({
   caption: 'Picture: The Specimen',
   body: `
     Ofsted has downgraded [[council E06000050|Cheshire West and Chester Council]]'s children's services to
-    '[[rating requires-improvement overall-effectiveness current E06000050|requires improvement]]', ending eight
-    years in which they had been rated '[[rating good overall-effectiveness previous E06000050|good]]'.
+    '[[rating requires-improvement overall-effectiveness current E06000050|requires improvement]]', its [[rating
+    requires-improvement overall-effectiveness current E06000050|second-lowest grade]], ending eight years in
+    which they had been rated '[[rating good overall-effectiveness previous E06000050|good]]'.
 
     In a report published [[date 2024-08-28|yesterday]], inspectors wrote: [[quote direct 1 ofsted|'The quality of
     what children receive depends on which team they reach.']]
@@ -36,8 +37,8 @@ export const cheshireWestCut = story({
     The director of children's services, [[person dcs|Lionel Farndon-Hale]], said: [[quote direct 2 dcs|'This
     isn't the report that our staff wanted to read, and it isn't the one they'd have written.]]
 
-    [[quote direct 2 dcs|'Our neighbours in [[council E06000007|Warrington]] have offered to look at our front
-    door with fresh eyes, and we've said yes.']]`,
+    [[quote direct 2 dcs|'Our neighbours in [[council E06000007|Warrington]] and [[council E06000006|Halton]] have
+    offered to look at our front door with fresh eyes, and we've said yes.']]`,
   related: [],
   partial: true,
   inspections: [

@@ -13,9 +13,9 @@ export const countyAnalysis = story({
   people: {
     sta: { name: 'Lucinda Maddock', role: 'cabinet member for children', council: 'E10000028' },
     lei: { name: 'Barnabas Tindall', role: 'director of children and family services', council: 'E10000018' },
-    der: { name: 'Constance Ridgeway', role: "lead member for children's services", council: 'E10000007' },
+    der: { name: 'Constance Ridgeway', role: 'lead member for children’s services', council: 'E10000007' },
     cam: { name: 'Philippa Wray', role: 'chief executive', council: 'E10000003' },
-    ccn: { name: 'Edmund Lacey', role: "children's spokesman", council: null },
+    ccn: { name: 'Edmund Lacey', role: 'children’s spokesman', council: null },
   },
   headline: `
     Analysis: Counties go separate ways as inspection results diverge`,
@@ -51,8 +51,8 @@ export const countyAnalysis = story({
 
     [[council E10000011|East Sussex CC]] slipped more gently, from [[rating outstanding overall-effectiveness
     previous E10000011|outstanding]] in [[date 2018|2018]] to [[rating good overall-effectiveness current
-    E10000011|good]] in [[date 2024-02|February]]. Children in care there still receive an [[rating outstanding
-    children-in-care current E10000011|outstanding]] service.
+    E10000011|good]] in [[date 2024-02|February]]. Its work with children in care is still rated [[rating
+    outstanding children-in-care current E10000011|outstanding]].
 
     ## Up
 
@@ -63,7 +63,9 @@ export const countyAnalysis = story({
 
     [[quote direct 3 lei|“We read [[count 400|400]] cases a year together and argued about every one,”]] says
     [[person lei|Barnabas Tindall]], its director of children and family services. He takes issue with those who
-    look for a secret. [[quote direct 4 lei|“People want there to have been a moment. There wasn’t.”]]
+    look for a secret. [[quote direct 4 lei|“People want there to have been a moment. There wasn’t.”]] Officers
+    from [[council E10000029|Suffolk]] have already been to [[council E10000018|Leicestershire]] to see for
+    themselves, and a party from [[council E10000028|Staffordshire]] is due [[date 2024-10|next month]].
 
     At [[council E10000007|Derbyshire CC]] the move was from [[rating requires-improvement overall-effectiveness
     previous E10000007|requires improvement]] to [[rating good overall-effectiveness current E10000007|good]]
@@ -94,13 +96,15 @@ export const countyAnalysis = story({
     Across the [[count 21|21]] county councils, the picture is better than the headlines. [[count 6|Six]] are
     [[rating outstanding overall-effectiveness aggregate -|outstanding]], [[count 8|eight]] [[rating good
     overall-effectiveness aggregate -|good]] and [[count 6|six]] [[rating requires-improvement
-    overall-effectiveness aggregate -|requires improvement]], according to LGC’s count.
+    overall-effectiveness aggregate -|requires improvement]], according to LGC’s count. [[council E10000008|Devon
+    CC]], still [[rating inadequate overall-effectiveness current E10000008|inadequate]], makes up the number.
 
-    What worries finance directors is keeping it so. [[person ccn|Edmund Lacey]], children’s spokesman for the
-    County Councils Network, says its members overspent by [[money 316000000|£316m]] on children’s services [[date
-    2023|last year]]. [[quote direct 8 ccn|“A county that [[rating requires-improvement overall-effectiveness
-    hypothetical -|requires improvement]] today will not be [[rating good overall-effectiveness hypothetical
-    -|good]] tomorrow if it’s making social workers redundant,”]] he says.
+    What worries finance directors is keeping it so. [[council E10000014|Hampshire]] and [[council
+    E10000007|Derbyshire]] have both warned that they may be unable to balance their books. [[person ccn|Edmund
+    Lacey]], children’s spokesman for the County Councils Network, says its members overspent by [[money
+    316000000|£316m]] on children’s services [[date 2023|last year]]. [[quote direct 8 ccn|“A county that [[rating
+    requires-improvement overall-effectiveness hypothetical -|requires improvement]] will not become [[rating good
+    overall-effectiveness hypothetical -|good]] by making social workers redundant,”]] he says.
 
     Ofsted does not accept that money explains the results. [[quote direct 9 ofsted|“We see strong practice in
     places with very little and weak practice in places with more,”]] a spokesperson says.
@@ -247,6 +251,15 @@ export const countyAnalysis = story({
         judgements: [{ judgement: 'overall-effectiveness', rating: 'requires-improvement' }],
       },
       change: 'same',
+    },
+    {
+      council: 'E10000008',
+      framework: null,
+      visit: 'inspection',
+      inspected: null,
+      judgements: [{ judgement: 'overall-effectiveness', rating: 'inadequate' }],
+      previous: null,
+      change: null,
     },
   ],
 })

@@ -37,8 +37,8 @@ export const februaryAndMarch = story({
     ## [[council E09000022|London Borough of Lambeth]]
 
     [[council E09000022|Lambeth]]'s services are now "[[rating good overall-effectiveness current
-    E09000022|good]]", having been told that they "[[rating requires-improvement overall-effectiveness previous
-    E09000022|require improvement]]" in [[date 2022-11|November 2022]]. Those for care leavers were rated
+    E09000022|good]]", up from "[[rating requires-improvement overall-effectiveness previous E09000022|requires
+    improvement]]" at their last inspection in [[date 2022-11|November 2022]]. Those for care leavers were rated
     "[[rating outstanding care-leavers current E09000022|outstanding]]".
 
     The inspection, from [[date 2026-01-12 2026-01-23|12 to 23 January]], found that the response to children at
@@ -65,6 +65,8 @@ export const februaryAndMarch = story({
 
     [[quote direct 4 lut|"We've had [[count 11|11]] visits of one kind or another in six years and learned
     something from each,"]] said [[person lut|Ferdinand Stopsley]], corporate director for children's services.
+    [[council E06000032|Luton]] has just agreed to share an out-of-hours team with [[council E06000056|Central
+    Bedfordshire]] and [[council E06000055|Bedford Borough Council]].
 
     ## [[council E09000014|Haringey Council]]
 
@@ -76,8 +78,9 @@ export const februaryAndMarch = story({
     week-long visit in [[date 2026-01|January]]. Help and protection and the care of looked-after children were
     "[[rating good help-and-protection current E09000014|good]]".
 
-    It was rated "[[rating good overall-effectiveness previous E09000014|good]]" in [[date 2023-02|February
-    2023]].
+    [[council E09000014|Haringey]] was rated "[[rating good overall-effectiveness previous E09000014|good]]" in
+    [[date 2023-02|February 2023]]. Its neighbours [[council E09000010|Enfield]] and [[council E09000012|Hackney]]
+    are also "[[rating good overall-effectiveness current -|good]]".
 
     [[person hri|Ottilie Vance]], leader of [[council E09000014|Haringey Council]], said the report was [[quote
     partial 5 hri|"for every social worker who was ever shouted at for saying where they worked"]].
@@ -97,7 +100,8 @@ export const februaryAndMarch = story({
 
     [[person tor|Gideon Paignton-Rowe]], director of children's services, said he had been asked why the council
     was not "[[rating outstanding overall-effectiveness negated E06000027|outstanding]]". [[quote direct 8 tor|"I
-    told them I'd settle for steady,"]] he said.
+    told them I'd settle for steady,"]] he said. [[council E06000026|Plymouth City Council]] ran [[council
+    E06000027|Torbay]]'s services for a time after they failed.
 
     ## [[council E10000016|Kent County Council]]
 
@@ -114,7 +118,9 @@ export const februaryAndMarch = story({
     cabinet member for integrated children’s services. [[quote direct 9 ken|"But nobody was unsafe, and Ofsted
     says so."]]
 
-    [[council E06000035|Medway]], next door, is waiting for its own inspection.`,
+    [[council E10000016|Kent]] said it would aim to be "[[rating outstanding overall-effectiveness aspiration
+    E10000016|outstanding]]" again whatever the inspectors call it. [[council E06000035|Medway]], next door, is
+    waiting for its own inspection.`,
   related: [],
   inspections: [
     {
@@ -168,6 +174,24 @@ export const februaryAndMarch = story({
         judgements: [{ judgement: 'overall-effectiveness', rating: 'good' }],
       },
       change: 'up',
+    },
+    {
+      council: 'E09000010',
+      framework: null,
+      visit: 'inspection',
+      inspected: null,
+      judgements: [{ judgement: 'overall-effectiveness', rating: 'good' }],
+      previous: null,
+      change: null,
+    },
+    {
+      council: 'E09000012',
+      framework: null,
+      visit: 'inspection',
+      inspected: null,
+      judgements: [{ judgement: 'overall-effectiveness', rating: 'good' }],
+      previous: null,
+      change: null,
     },
     {
       council: 'E06000027',

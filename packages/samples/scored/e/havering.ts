@@ -29,15 +29,16 @@ export const havering = story({
     need protection and those in care. Support for care leavers was found to [[rating requires-improvement
     care-leavers current E09000016|require improvement]].
 
-    It had been judged ‘[[rating good overall-effectiveness previous E09000016|good]]’ at its last full
-    inspection, in [[date 2018-06|June 2018]].
+    It had been judged ‘[[rating good overall-effectiveness previous E09000016|good]]’ when it was last inspected,
+    in [[date 2018-06|June 2018]].
 
     [[quote direct 3 ofsted|‘Changes of senior manager have slowed every plan that was made,’]] say the [[count
     5|five]] inspectors, who were in the borough from [[date 2023-12-11 2023-12-22|11 to 22 December]].
 
     [[quote direct 4 ldr|‘There are no excuses for this and I am not going to offer any,’]] said [[person
     ldr|Clement Harrold]], leader of [[council E09000016|Havering Council]]. [[quote direct 4 ldr|‘But I would ask
-    ministers what they think it costs to keep a child safe.’]]
+    ministers what they think it costs to keep a child safe. [[council E09000002|Barking and Dagenham]] and
+    [[council E09000026|Redbridge]] are doing the same sums.’]]
 
     The council, which expects to borrow [[money 54000000|£54m]] under a capitalisation direction, votes on its
     budget on [[date 2024-02-28|28 February]]. An extra [[money 5600000|£5.6m]] for children’s services will be
@@ -49,13 +50,14 @@ export const havering = story({
 
     [[council E09000016|Havering]] joins [[council E06000030|Swindon BC]] and [[council E06000031|Peterborough
     City Council]], both of which have been rated ‘[[rating inadequate overall-effectiveness current
-    -|inadequate]]’ since [[date 2023-09|September]].
+    -|inadequate]]’ since [[date 2023-09|September]]. Ofsted will now make regular [[visit
+    monitoring-visit|monitoring visits]] to the borough.
 
     [[person sc|Horace Quill]], chair of the children’s scrutiny panel, told LocalGov: [[quote direct 6
     sc|‘Members asked for these figures in [[date 2023-10|October]] and were told that all was well.’]]
 
-    A children’s home run by the council was rated ‘[[rating outstanding overall-effectiveness other-subject
-    -|outstanding]]’ [[date 2024-01|last month]].`,
+    A children’s home run by [[council E09000016|Havering]] was rated ‘[[rating outstanding overall-effectiveness
+    other-subject -|outstanding]]’ [[date 2024-01|last month]].`,
   related: [],
   inspections: [
     {

@@ -23,8 +23,8 @@ export const hertfordshireComment = story({
     I do not blame them. When [[council E10000015|Hertfordshire]] was inspected in [[date 2018-10|October 2018]]
     we were '[[rating good overall-effectiveness previous E10000015|good]]', with leadership that was already
     '[[rating outstanding leadership previous E10000015|outstanding]]', and the calls began then. We have since
-    sent staff to [[council E06000039|Slough]], to [[council E06000032|Luton]] and to a county whose blushes I
-    shall spare.
+    sent staff to [[council E06000039|Slough]], to [[council E06000032|Luton]], to [[council E06000056|Central
+    Bedfordshire]] and to a county whose blushes I shall spare.
 
     It is rewarding work. One leader, of another party, told me: [[quote direct 1 -|'Your people taught ours to
     ask the next question.']]
@@ -53,9 +53,9 @@ export const hertfordshireComment = story({
     And if we slip? If the next team to come here finds us merely '[[rating good overall-effectiveness
     hypothetical E10000015|good]]', or worse, will anybody recall where our best managers were?
 
-    So here's what I'd ask of ministers. Pay the full cost. Pay it before a council fails, not after. And let the
-    lenders say no: [[council E09000007|Camden]], [[council E10000012|Essex]] and [[council E08000035|Leeds]]
-    would tell you the same.
+    So here's what I'd ask of ministers. Pay the full cost, as [[council E10000015|Hertfordshire]] has had to. Pay
+    it before a council fails, not after. And let the lenders say no: [[council E09000007|Camden]], [[council
+    E10000012|Essex]] and [[council E08000035|Leeds]] would tell you the same.
 
     [[quote direct 4 dcs|'I'd rather help [[count 5|five]] councils early than one late,']] Marguerite told our
     cabinet on [[date 2023-03-20|Monday]]. I'd go further. Early is the only help worth the name.

@@ -39,8 +39,10 @@ export const kirkleesToKnowsley = story({
     She arrives in a borough with further to travel. [[council E08000011|Knowsley]] was judged to [[rating
     requires-improvement overall-effectiveness current E08000011|require improvement to be good]] in all areas
     when it was last inspected under the [[framework ILACS|Ilacs]] framework, in [[date 2021-10|October 2021]],
-    and expects the inspectors back any week. In [[date 2014|2014]] it had been [[rating inadequate
-    overall-effectiveness previous E08000011|inadequate]].
+    and expects the inspectors back any week. A [[visit focused-visit|focused visit]] in [[date 2023-11|November
+    2023]] raised doubts about its front door. In [[date 2014|2014]] it had been [[rating inadequate
+    overall-effectiveness previous E08000011|inadequate]]. Its neighbour [[council E06000006|Halton BC]] was rated
+    [[rating inadequate overall-effectiveness current E06000006|inadequate]] in [[date 2024-07|July]].
 
     [[quote direct 2 new|“I’ve not come here to maintain anything,”]] Ms Lumb told LGC. [[quote direct 2
     new|“People in [[council E08000011|Knowsley]] have been told that they are not [[rating good
@@ -56,7 +58,9 @@ export const kirkleesToKnowsley = story({
     He takes over [[count 680|680]] children in care and a budget that is [[money 7400000|£7.4m]] overspent.
 
     [[quote direct 5 dep|“[[rating good overall-effectiveness current E08000034|Good]] is a nice thing to
-    inherit,”]] said Mr Thwaite. [[quote direct 5 dep|“It’s also a nice thing to lose.”]]
+    inherit,”]] said Mr Thwaite. [[quote direct 5 dep|“It’s also an easy thing to lose. We’ve [[council
+    E08000033|Calderdale]] on one side and [[council E08000032|Bradford]] on the other, and we’re all fishing for
+    staff in the same pond.”]]
 
     ## On the move
 
@@ -66,7 +70,8 @@ export const kirkleesToKnowsley = story({
     [[person m2|Patrick Udall]] has retired as director of children’s services at [[council E06000012|North East
     Lincolnshire Council]]. The authority, which lost its [[rating good overall-effectiveness previous
     E06000012|good]] rating in [[date 2021|2021]] and is currently [[rating inadequate overall-effectiveness
-    current E06000012|inadequate]], hopes to name a successor [[date 2024-11|next month]].
+    current E06000012|inadequate]], hopes to name a successor [[date 2024-11|next month]]. Inspectors reported
+    progress after a [[visit monitoring-visit|monitoring visit]] in [[date 2024-07|July]].
 
     [[quote direct 6 m2|“I’d have liked to see us over the line,”]] he said. [[quote direct 6 m2|“I think [[rating
     good overall-effectiveness aspiration E06000012|good]] is nearer than the label suggests.”]]`,
@@ -105,6 +110,15 @@ export const kirkleesToKnowsley = story({
         judgements: [{ judgement: 'overall-effectiveness', rating: 'inadequate' }],
       },
       change: 'up',
+    },
+    {
+      council: 'E06000006',
+      framework: null,
+      visit: 'inspection',
+      inspected: null,
+      judgements: [{ judgement: 'overall-effectiveness', rating: 'inadequate' }],
+      previous: null,
+      change: null,
     },
     {
       council: 'E06000012',

@@ -55,14 +55,16 @@ export const southCoast = story({
     E06000044|Portsmouth]], called it [[quote partial 4 dcs|‘a strange day, with the best news and the worst on
     the same page’]].
 
-    He added: [[quote direct 5 dcs|‘Our care leavers deserve what our younger children get.’]]
+    He added: [[quote direct 5 dcs|‘Our care leavers deserve what our younger children get. We mean to be [[rating
+    outstanding overall-effectiveness aspiration E06000044|outstanding]] for all of them.’]]
 
     The [[count 2|two]] councils share an adoption service with [[council E10000014|Hampshire CC]] and [[council
     E06000046|Isle of Wight Council]]. [[council E10000014|Hampshire]], which has been rated ‘[[rating outstanding
     overall-effectiveness current E10000014|outstanding]]’ since [[date 2019|2019]], was thanked by [[council
     E06000045|Southampton]] for the loan of [[count 2|two]] managers.
 
-    Researchers at the University of Southampton are to study why fewer staff now leave the city.`,
+    Researchers at the University of Southampton are to study why fewer staff now leave the city, which is also
+    expecting an [[framework SEND2|area SEND inspection]].`,
   related: [],
   inspections: [
     {

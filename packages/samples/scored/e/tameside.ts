@@ -51,7 +51,9 @@ export const tameside = story({
     More than [[count 20|20]] councils have now been rated ‘[[rating inadequate overall-effectiveness aggregate
     -|inadequate]]’ under the [[framework SIF|single inspection framework]], which began in [[date
     2013-11|November 2013]]. The Department for Education is to appoint an adviser to [[council
-    E08000008|Tameside]].
+    E08000008|Tameside]], which has been promised help by its neighbours in [[council E08000007|Stockport]]. Were
+    the borough to be found ‘[[rating inadequate overall-effectiveness hypothetical E08000008|inadequate]]’ again,
+    it could lose control of the services.
 
     In a separate report, Ofsted told [[council E09000016|Havering LBC]] that its children’s services [[rating
     requires-improvement overall-effectiveness current E09000016|require improvement to be good]] and that those

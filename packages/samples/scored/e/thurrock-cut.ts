@@ -36,7 +36,8 @@ export const thurrockCut = story({
     cut,"]] said [[person dcs|Araminta Corringham-Day]], executive director of children's services. [[quote direct
     3 dcs|"It was a short list, and social workers were at the top of it."]]
 
-    The council cut [[money 18200000|£18.2m]] from other budgets [[date 2023|last year]].`,
+    [[council E06000034|Thurrock]] cut [[money 18200000|£18.2m]] from other budgets [[date 2023|last year]], but
+    still sends its trainers to [[council E06000033|Southend]].`,
   related: ['Commissioners to stay at council for two more years'],
   partial: true,
   inspections: [

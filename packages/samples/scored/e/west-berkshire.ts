@@ -27,11 +27,12 @@ export const westBerkshire = story({
     overall-effectiveness current E06000037|good]]" two years after inspectors found that children there were
     being left at risk.
 
-    The council is one of [[count 4|four]] whose reports were published by Ofsted on [[date 2017-07-07|Friday]].
-    [[council E06000022|Bath and North East Somerset]] was also judged to be "[[rating good overall-effectiveness
-    current E06000022|good]]", [[council E08000021|Newcastle]] to [[rating requires-improvement
-    overall-effectiveness current E08000021|require improvement]] and [[council E09000003|Barnet]], in north
-    London, to be "[[rating inadequate overall-effectiveness current E09000003|inadequate]]".
+    [[council E06000037|West Berkshire]] is one of [[count 4|four]] whose reports were published by Ofsted on
+    [[date 2017-07-07|Friday]]. [[council E06000022|Bath and North East Somerset]] was also judged to be "[[rating
+    good overall-effectiveness current E06000022|good]]", [[council E08000021|Newcastle]] to [[rating
+    requires-improvement overall-effectiveness current E08000021|require improvement]] and [[council
+    E09000003|Barnet]], in north London, to be "[[rating inadequate overall-effectiveness current
+    E09000003|inadequate]]".
 
     [[council E06000037|West Berkshire Council]] was handed the [[rating inadequate overall-effectiveness previous
     E06000037|lowest possible rating]] in [[date 2015-05|May 2015]]. The [[visit re-inspection|re-inspection]],
@@ -50,11 +51,13 @@ export const westBerkshire = story({
     [[quote direct 3 lead|"We stopped advertising and started asking them why. It turned out that they wanted
     [[count 16|16]] cases, not [[count 30|30]], and a desk.]]
 
-    [[quote direct 3 lead|"So that's what we gave them."]]
+    [[quote direct 3 lead|"So that's what we gave them."]] The council wants to be "[[rating outstanding
+    overall-effectiveness aspiration E06000037|outstanding]]" by [[date 2020|2020]].
 
-    Head of children and family services [[person head|Noel Abernethy]] said that vacancies had fallen from
-    [[count 41|41]] to [[count 6|six]]. He thanked colleagues in [[council E06000038|Reading]] and [[council
-    E06000041|Wokingham]], [[quote partial 4 head|"who might have poached our people and didn't"]].
+    Head of children and family services [[person head|Noel Abernethy]] said that [[count 41|41]] posts had been
+    vacant in [[council E06000037|West Berkshire]] at the worst and that there were now [[count 6|six]]. He
+    thanked colleagues in [[council E06000038|Reading]] and [[council E06000041|Wokingham]], [[quote partial 4
+    head|"who might have poached our people and didn't"]].
 
     In [[council E06000022|Bath and North East Somerset]], adoption was rated "[[rating outstanding adoption
     current E06000022|outstanding]]". Only help and protection and the support for care leavers fell short of
@@ -79,7 +82,8 @@ export const westBerkshire = story({
 
     [[quote direct 9 bl|"I've apologised to the families concerned and I'll go on apologising,"]] said [[person
     bl|Harvey Solomons]], leader of [[council E09000003|Barnet Council]]. [[quote direct 9 bl|"This is the worst
-    report I have ever had to read."]]
+    report I have ever had to read."]] [[council E10000012|Essex County Council]] has agreed to send help to
+    [[council E09000003|Barnet]].
 
     All [[count 4|four]] were inspected under the [[framework SIF|single inspection framework]], which is to be
     replaced in [[date 2018-01|January]]. Under the new arrangements, councils rated "[[rating good

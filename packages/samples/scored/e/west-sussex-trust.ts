@@ -32,8 +32,10 @@ export const westSussexTrust = story({
     March]]. They had been found to [[rating requires-improvement overall-effectiveness previous E10000032|require
     improvement]] in [[date 2015|2015]].
 
-    Ofsted described [[quote partial 2 ofsted|“a culture in which bad news seldom travelled upwards”]] and said
-    that the county’s [[count 700|700]] children in care were too often an afterthought.
+    Ofsted described [[council E10000032|West Sussex]] as [[quote partial 2 ofsted|“a place in which bad news
+    seldom travelled upwards”]] and said that the county’s [[count 700|700]] children in care were too often an
+    afterthought. A [[visit monitoring-visit|monitoring visit]] in [[date 2019-11|November]] found that little had
+    changed.
 
     Under the commissioner’s plan [[council E10000011|East Sussex CC]], rated [[rating outstanding
     overall-effectiveness current E10000011|outstanding]] [[date 2018|last year]], would act as improvement
@@ -41,7 +43,8 @@ export const westSussexTrust = story({
     2020-01|January]].
 
     [[quote direct 3 ce|“We’re [[count 2|two]] councils and we’ll stay [[count 2|two]] councils,”]] Ms Fernley
-    told LGC. [[quote direct 3 ce|“But we share a long border, and families cross it all the time.”]]
+    told LGC. [[quote direct 3 ce|“But we share a long border, and families cross it all the time.”]] Councillors
+    in [[council E10000011|East Sussex]] have been promised that their own services will not suffer.
 
     [[person ldr|Montague Pryor]], who became leader of [[council E10000032|West Sussex]] in [[date
     2019-10|October]] when his predecessor resigned, said the council accepted [[quote partial 4 ldr|“every word,
@@ -54,12 +57,13 @@ export const westSussexTrust = story({
     scale -|inadequate]] and shows no sign of recovering. The record of those that they have taken is mixed.
 
     [[council E08000017|Doncaster Children’s Services Trust]], set up in [[date 2014|2014]], has a [[rating good
-    overall-effectiveness current E08000017|good]] rating. [[council E06000039|Slough Children’s Services Trust]]
-    has pulled the Berkshire town out of [[rating inadequate overall-effectiveness previous E06000039|inadequate]]
-    and up to [[rating requires-improvement overall-effectiveness current E06000039|requires improvement]]. But
-    services in [[council E08000024|Sunderland]], where a council-owned company has been in charge since [[date
-    2017-04|April 2017]], were still [[rating inadequate overall-effectiveness current E08000024|inadequate]] when
-    inspectors last gave them a grade.
+    overall-effectiveness current E08000017|good]] rating, and [[council E08000017|Doncaster MBC]] has not asked
+    for its staff back. [[council E06000039|Slough Children’s Services Trust]] has pulled the Berkshire town out
+    of [[rating inadequate overall-effectiveness previous E06000039|inadequate]] and up to [[rating
+    requires-improvement overall-effectiveness current E06000039|requires improvement]]. But services in [[council
+    E08000024|Sunderland]], where a council-owned company has been in charge since [[date 2017-04|April 2017]],
+    were still [[rating inadequate overall-effectiveness current E08000024|inadequate]] when inspectors last gave
+    them a grade.
 
     Unison’s regional organiser, [[person un|Della Marchbanks]], said: [[quote direct 6 un|“Trusts cost a fortune
     to set up and nobody has shown that they’re any safer.]]
@@ -67,9 +71,10 @@ export const westSussexTrust = story({
     [[quote direct 6 un|“Staff in [[council E10000032|West Sussex]] have had [[count 6|six]] directors since I
     started here. They don’t need another name over the door.”]]
 
-    The council has set aside [[money 12000000|£12m]] for improvement. Its fire service was also found to be
-    [[rating inadequate overall-effectiveness other-subject -|inadequate]] at looking after its people, in an
-    inspection published in [[date 2019-06|June]].
+    [[council E10000030|Surrey CC]] and [[council E10000014|Hampshire CC]] have lent managers, and [[council
+    E10000032|West Sussex]] has set aside [[money 12000000|£12m]] for improvement. Its fire service was also found
+    to be [[rating inadequate overall-effectiveness other-subject -|inadequate]] at looking after its people, in
+    an inspection published in [[date 2019-06|June]].
 
     Ministers are expected to respond in [[date 2020-01|January]].`,
   related: [],

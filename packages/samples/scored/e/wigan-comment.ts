@@ -19,8 +19,8 @@ export const wiganComment = story({
     [[person dcs|Imogen Hindley]] looks back on what it took to regain a lost grade.`,
   caption: 'Picture: The Specimen',
   body: `
-    Nobody forgets the phone call. Ours came on a Monday in [[date 2022-05|May 2022]], when I was still new enough
-    to need directions to the car park.
+    Nobody forgets the phone call from Ofsted. Ours came on a Monday in [[date 2022-05|May 2022]], when I was
+    still new enough to need directions to the car park, and the inspectors followed it within days.
 
     By [[date 2022-07|July]] [[council E08000010|Wigan Council]], long used to hearing itself called '[[rating
     good overall-effectiveness previous E08000010|good]]', had been told that its services for children '[[rating
@@ -33,13 +33,13 @@ export const wiganComment = story({
     of our leaders is '[[rating good leadership current E08000010|good]]'. Help and protection, I am sorry to say,
     still '[[rating requires-improvement help-and-protection current E08000010|requires improvement]]'.
 
-    I am sorrier because on [[date 2025-10-17|17 October]], at the end of a fortnight of interviews, the
-    inspectors had pencilled in '[[rating good help-and-protection superseded E08000010|good]]' for that too. The
-    moderators thought otherwise. Having read what they wrote, so do I.
+    I am sorrier because the inspectors, who were with us from [[date 2025-10-06 2025-10-17|6 to 17 October]], had
+    pencilled in '[[rating good help-and-protection superseded E08000010|good]]' for that too when they said
+    goodbye. The moderators thought otherwise. Having read what they wrote, so do I.
 
-    What did we do in the meantime? Fewer things. We had [[count 4|four]] improvement boards, which met on
-    different days. Now there is one. [[quote direct 1 -|'There's a single plan and I can carry it in my
-    pocket,']] a social worker told the inspectors, and she took it out to show them.
+    What did we do in the meantime? Fewer things. We had four improvement boards, which met on different days. Now
+    there is one. [[quote direct 1 -|'There's a single plan and I can carry it in my pocket,']] a social worker
+    told the inspectors, and she took it out to show them.
 
     My chief executive, [[person ce|Rosalind Pemberton]], has sat in on case audits every month for three years.
     Our lead member, [[person lead|Dennis Aspull]], said when we met the staff in [[date 2023-01|January 2023]]:
@@ -47,16 +47,19 @@ export const wiganComment = story({
 
     We asked for help, too. I rang [[council E08000035|Leeds]] and [[council E10000012|Essex]], and our neighbours
     in [[council E08000001|Bolton]], and asked what they would do again. [[council E08000035|Leeds]] lent us
-    [[count 2|two]] principal social workers. [[council E08000001|Bolton]] lent us its humour.
+    [[count 2|two]] principal social workers. [[council E08000001|Bolton]] lent us its humour. At a bad moment the
+    leader of [[council E08000006|Salford]] sent cake.
 
-    And we were given money: [[money 4500000|£4.5m]] in the [[count 1 ordinal|first]] year, when the council had
-    none to spare. I do not believe, as some colleagues do, that an authority has to be '[[rating inadequate
-    overall-effectiveness hypothetical -|inadequate]]' before anybody will pay for it to be '[[rating good
-    overall-effectiveness hypothetical -|good]]'. But I can see why they say it.
+    And we were given money: [[money 4500000|£4.5m]] in the first year, when the council had none to spare. I do
+    not believe, as some colleagues do, that an authority has to be '[[rating inadequate overall-effectiveness
+    hypothetical -|inadequate]]' before anybody will pay for it to be '[[rating good overall-effectiveness
+    hypothetical -|good]]'. But I can see why they say it.
 
     Will [[council E08000010|Wigan]] be '[[rating outstanding overall-effectiveness aspiration
     E08000010|outstanding]]' next? It's what our young people want, and they have told me so. As it happens
     there'll be no such prize to win, since the overall grade goes [[date 2026-04|next April]]. I shan't miss it.
+    In the week of our report one of our children's homes was rated '[[rating outstanding overall-effectiveness
+    other-subject -|outstanding]]', and it got more bunting than we did.
 
     I shall miss the inspectors' last sentence, which is pinned above my kettle. [[quote direct 3 ofsted|'Children
     in [[council E08000010|Wigan]] know who their people are,']] it reads. No grade says that.
@@ -68,7 +71,7 @@ export const wiganComment = story({
       council: 'E08000010',
       framework: null,
       visit: 'inspection',
-      inspected: { from: '2025-10', to: '2025-10' },
+      inspected: { from: '2025-10-06', to: '2025-10-17' },
       judgements: [
         { judgement: 'overall-effectiveness', rating: 'good' },
         { judgement: 'children-in-care', rating: 'outstanding' },
