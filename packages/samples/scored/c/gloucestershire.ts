@@ -70,7 +70,7 @@ export const gloucestershire = story({
 
     [[person lead|Caradoc Peake]], cabinet member for children’s safeguarding, said that he and his predecessors
     had put [[money 46000000|£46m]] more into the service since [[date 2017|2017]]: [[quote direct 6
-    lead|“Nobody who voted for that regrets a penny of it today.”]]
+    lead|“Nobody who voted for that regrets a penny of it [[date 2025-08-06|today]].”]]
 
     ## Pay dispute
 

@@ -24,7 +24,7 @@ export const mayRoundUp = story({
     },
   },
   headline: `
-    Ofsted round-up: ‘[[rating outstanding overall-effectiveness current -|Outstanding]]’ for [[count 2|two]] more councils as
+    Ofsted round-up: ‘[[rating outstanding overall-effectiveness aggregate -|Outstanding]]’ for [[count 2|two]] more councils as
     [[council E10000008|Devon]] stays put`,
   standfirst: `
     The regulator has published [[count 4|four]] reports on children’s services under the [[framework
@@ -80,7 +80,7 @@ export const mayRoundUp = story({
 
     The inspection began in [[date 2024-09|September]] and was broken off in [[date 2024-10|October]];
     inspectors came back in [[date 2025-01|January]]. Of the separate judgements, only that on leaders has
-    moved: it is now ‘[[rating requires-improvement leadership current E10000008|requires improvement to be
+    moved up: it is now ‘[[rating requires-improvement leadership current E10000008|requires improvement to be
     good]]’. The others were all ‘[[rating inadequate help-and-protection current E10000008|inadequate]]’.
 
     [[quote direct 5 ofsted|‘Progress has come very late,’]] inspectors write. [[quote direct 5 ofsted|‘For

@@ -29,7 +29,7 @@ export const novemberVisits = story({
     Ofsted has reported progress at most of the troubled children’s services that it looked at in its latest
     round of visits.
 
-    Of the [[count 4|four]] councils rated [[rating inadequate overall-effectiveness current -|inadequate]] that
+    Of the [[count 4|four]] councils rated [[rating inadequate overall-effectiveness aggregate -|inadequate]] that
     received a [[visit monitoring-visit|monitoring visit]] in [[date 2022-10|October]], it said that [[council
     E08000002|Bury]], [[council E10000032|West Sussex]] and [[council E06000012|North East Lincolnshire]] had
     made headway. There was less to show in [[council E08000014|Sefton]], it found.

@@ -77,7 +77,7 @@ export const swindonPay = story({
     the scheme [[quote partial 6 opp|“[[money 900000|£900,000]] of sticking plaster”]] and said that foster
     carers, whose allowance was frozen [[date 2023|last year]], had been forgotten.
 
-    ## Monitoring visit
+    ## [[visit monitoring-visit|Monitoring visit]]
 
     The council will learn [[date 2024-04|next month]] what inspectors made of a [[visit
     monitoring-visit|monitoring visit]] that they paid to its care leavers’ team in [[date 2024-02|February]].

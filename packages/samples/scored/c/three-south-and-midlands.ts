@@ -9,7 +9,7 @@ export const threeSouthAndMidlands = story({
   people: {
     bra: { name: 'Leopold Winkfield', role: 'executive member for children', council: 'E06000036' },
   },
-  headline: `Adoption praised as [[count 2|two]] councils are rated '[[rating good overall-effectiveness current -|good]]'`,
+  headline: `Adoption praised as [[count 2|two]] councils are rated '[[rating good overall-effectiveness aggregate -|good]]'`,
   standfirst: 'Inspectors publish their verdicts on services in the South and the Midlands.',
   caption: '',
   body: `

@@ -126,7 +126,12 @@ export const whyGoodCouncilsSlip = story({
       previous: {
         framework: null,
         inspected: { from: '2021', to: '2021' },
-        judgements: [{ judgement: 'overall-effectiveness', rating: 'good' }],
+        judgements: [
+          { judgement: 'overall-effectiveness', rating: 'good' },
+          { judgement: 'help-and-protection', rating: 'good' },
+          { judgement: 'children-in-care-and-care-leavers', rating: 'good' },
+          { judgement: 'leadership', rating: 'good' },
+        ],
       },
       change: 'down',
     },
