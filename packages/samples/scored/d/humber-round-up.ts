@@ -18,7 +18,7 @@ export const humberRoundUp = story({
   headline: "How good are children's services where you live?",
   standfirst: `
     A new report on [[council E06000010|Hull]] means that all [[count 4|four]] councils on the Humber are now rated
-    "[[rating good overall-effectiveness current -|good]]" or better by Ofsted.`,
+    "[[rating good overall-effectiveness aggregate -|good]]" or better by Ofsted.`,
   caption: 'The Humber Bridge, seen from Hessle',
   body: `
     BBC News has looked at what inspectors say about each of them.

@@ -39,7 +39,7 @@ export const oneWordComment = story({
 
     That is the case for the reform, and Ofsted makes it well. [[person ost|Jericho Osterley]], its national
     director for social care, told a conference [[date 2026-03|last month]] that one label [[quote partial 2
-    ost|“hid as much as it showed”]]. Parents, he said, [[quote partial 2 ost|“deserve a paragraph, not an
+    ost|“hid as much as it showed”]]. Parents, he said, [[quote partial 3 ost|“deserve a paragraph, not an
     adjective”]].
 
     I agree with him, and still I am uneasy, because I remember who else hated the word. When a council was failing
@@ -48,8 +48,8 @@ export const oneWordComment = story({
     some areas for development, would anyone have driven down the M4? They came in [[date 2023|2023]], they said it
     was [[rating inadequate leadership current E06000039|inadequate]], and a commissioner did.
 
-    [[quote direct 3 quo|“We needed somebody from outside to say it,”]] [[person quo|Euan Quoyle]], who has been a
-    social worker there for 12 years, told me. [[quote direct 3 quo|“I didn’t need it said on the side of a bus.”]]
+    [[quote direct 4 quo|“We needed somebody from outside to say it,”]] [[person quo|Euan Quoyle]], who has been a
+    social worker there for 12 years, told me. [[quote direct 4 quo|“I didn’t need it said on the side of a bus.”]]
 
     I once shared a table on a late train with the directors of [[council E10000016|Kent]], [[council
     E06000035|Medway]] and [[council E10000011|East Sussex]], and by Tonbridge they had agreed that the only thing

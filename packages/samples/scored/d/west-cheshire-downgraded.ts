@@ -108,7 +108,12 @@ export const westCheshireDowngraded = story({
       previous: {
         framework: null,
         inspected: { from: '2019-03', to: '2019-03' },
-        judgements: [{ judgement: 'overall-effectiveness', rating: 'good' }],
+        judgements: [
+          { judgement: 'overall-effectiveness', rating: 'good' },
+          { judgement: 'help-and-protection', rating: 'good' },
+          { judgement: 'children-in-care-and-care-leavers', rating: 'good' },
+          { judgement: 'leadership', rating: 'good' },
+        ],
       },
       change: 'down',
     },
