@@ -58,8 +58,8 @@ export const countyAnalysis = story({
 
     The longest climb has been [[council E10000018|Leicestershire CC]]’s. Found to [[rating requires-improvement
     overall-effectiveness previous E10000018|require improvement]] in both [[date 2016|2016]] and [[date
-    2019|2019]], it was judged [[rating outstanding overall-effectiveness current E10000018|outstanding]] on every
-    count in [[date 2024-07|July]].
+    2019|2019]], it was judged [[rating outstanding overall-effectiveness current E10000018|outstanding]] in
+    [[date 2024-07|July]], with help and protection [[rating good help-and-protection current E10000018|good]].
 
     [[quote direct 3 lei|“We read [[count 400|400]] cases a year together and argued about every one,”]] says
     [[person lei|Barnabas Tindall]], its director of children and family services. He takes issue with those who
@@ -134,7 +134,10 @@ export const countyAnalysis = story({
       framework: 'ILACS',
       visit: 'inspection',
       inspected: null,
-      judgements: [{ judgement: 'overall-effectiveness', rating: 'requires-improvement' }],
+      judgements: [
+        { judgement: 'overall-effectiveness', rating: 'requires-improvement' },
+        { judgement: 'leadership', rating: 'requires-improvement' },
+      ],
       previous: {
         framework: null,
         inspected: { from: '2019', to: '2019' },
@@ -165,10 +168,7 @@ export const countyAnalysis = story({
       inspected: null,
       judgements: [
         { judgement: 'overall-effectiveness', rating: 'outstanding' },
-        { judgement: 'help-and-protection', rating: 'outstanding' },
-        { judgement: 'children-in-care', rating: 'outstanding' },
-        { judgement: 'care-leavers', rating: 'outstanding' },
-        { judgement: 'leadership', rating: 'outstanding' },
+        { judgement: 'help-and-protection', rating: 'good' },
       ],
       previous: {
         framework: null,

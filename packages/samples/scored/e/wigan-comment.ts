@@ -82,7 +82,12 @@ export const wiganComment = story({
       previous: {
         framework: null,
         inspected: { from: '2022-05', to: '2022-05' },
-        judgements: [{ judgement: 'overall-effectiveness', rating: 'requires-improvement' }],
+        judgements: [
+          { judgement: 'overall-effectiveness', rating: 'requires-improvement' },
+          { judgement: 'leadership', rating: 'requires-improvement' },
+          { judgement: 'help-and-protection', rating: 'requires-improvement' },
+          { judgement: 'children-in-care-and-care-leavers', rating: 'requires-improvement' },
+        ],
       },
       change: 'up',
     },
