@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest'
 import { councilByCode } from './councils.ts'
+import { gradeOf } from './outcome.ts'
 import { readOutcomeFile } from './outcome-file.ts'
 import official from './outcomes.2026-08.json' with { type: 'json' }
-import { gradeOf, outcomeOn, outcomes, outcomesOf, tally } from './outcomes.ts'
+import { outcomeOn, outcomes, outcomesOf, tally } from './outcomes.ts'
 import abolished from './outcomes-of-abolished.2026-11.json' with { type: 'json' }
 
 const WANDSWORTH = 'E09000032'

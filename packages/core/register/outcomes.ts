@@ -1,22 +1,35 @@
 /**
  * What Ofsted's inspections of councils' children's services came to. Data, source and licence: the JSON files. Large,
- * so it has an entry of its own (`@spotcheck/core/outcomes`) and no part in what pages load.
+ * so it has an entry of its own (`@spotcheck/core/official`) and no part in what pages load.
  */
 import * as z from 'zod/mini'
 import type { Framework, GssCode, PartialDate, Rating } from '../schema/vocabulary.ts'
-import { daysIn, isoDate } from '../text/calendar.ts'
+import { lastDay } from './days.ts'
 import { gradeOf, Outcome } from './outcome.ts'
 import { readOutcomeFile } from './outcome-file.ts'
 import official from './outcomes.2026-08.json' with { type: 'json' }
 import abolished from './outcomes-of-abolished.2026-11.json' with { type: 'json' }
 
-export { type Grade, gradeOf, type Outcome, type Variant } from './outcome.ts'
+const released = readOutcomeFile(official)
 
 /** Oldest first. */
-export const outcomes: readonly Outcome[] = [
-  ...readOutcomeFile(official),
-  ...z.array(Outcome).parse(abolished.outcomes),
-].sort((a, b) => a.inspected.from.localeCompare(b.inspected.from))
+export const outcomes: readonly Outcome[] = [...released, ...z.array(Outcome).parse(abolished.outcomes)].sort(
+  (a, b) => a.inspected.from.localeCompare(b.inspected.from),
+)
+
+/** The regimes whose outcomes the register holds in full. */
+export const COVERED: ReadonlySet<Framework> = new Set(['SIF', 'ILACS'])
+
+/** The first day on site under a regime that the register holds in full. */
+export const COVERED_FROM: PartialDate =
+  outcomes.find(({ framework }) => COVERED.has(framework))?.inspected.from ?? ''
+
+/** The day of the last report that the release holds. */
+export const RELEASED_TO: PartialDate =
+  released
+    .map(({ published }) => published ?? '')
+    .toSorted()
+    .at(-1) ?? ''
 
 /** All that is known of the body with a code, oldest first; a body that it replaced has its own code. */
 export function outcomesOf(council: GssCode): readonly Outcome[] {
@@ -54,10 +67,4 @@ function daysBetween({ inspected, published }: Outcome, date: PartialDate): numb
   const tooEarly = Date.parse(inspected.from) - Date.parse(lastDay(date))
   const tooLate = Date.parse(date) - Date.parse(lastDay(published ?? inspected.to))
   return Math.max(0, tooEarly, tooLate) / 86_400_000
-}
-
-/** A year or a month lasts to its end. */
-function lastDay(date: PartialDate): PartialDate {
-  const [year = 0, month = 12, day = daysIn(year, month)] = date.split('-').map(Number)
-  return isoDate(year, month, day)
 }

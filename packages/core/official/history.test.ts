@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest'
+import { extract } from '../extract.ts'
+import { historyOf, type Told } from './history.ts'
+
+const WAKEFIELD = 'E08000036'
+
+function told(source: string, text: string, published: string): Told[] {
+  return extract({ text, article: { published } }).inspections.map((record) => ({
+    record,
+    published,
+    source,
+  }))
+}
+
+it('sets what stories said beside what Ofsted published, the same inspection once', () => {
+  const stories = [
+    ...told(
+      'paper',
+      'Wakefield Council was rated "inadequate" by Ofsted after a visit in June.',
+      '2018-07-20',
+    ),
+    ...told('other paper', 'Ofsted has rated Wakefield Council inadequate.', '2018-07-23'),
+  ]
+  const history = historyOf(WAKEFIELD, stories)
+  const of2018 = history.find(({ date }) => date?.startsWith('2018'))
+  expect(of2018?.told.map(({ source }) => source)).toEqual(['paper', 'other paper'])
+  expect(history.map(({ date }) => date)).toEqual(history.map(({ date }) => date).toSorted())
+  expect(history.every(({ outcome }) => outcome !== null)).toBe(true)
+})
+
+it('keeps a story whose inspection the register does not hold', () => {
+  const [first] = historyOf(
+    WAKEFIELD,
+    told('paper', 'Wakefield Council was rated "inadequate" by Ofsted.', '2011-03-01'),
+  )
+  expect(first).toMatchObject({ date: '2011-03-01', outcome: null, told: [{ source: 'paper' }] })
+})
