@@ -1,3 +1,4 @@
+import { checked } from './checked.ts'
 import { Failure } from './failure.ts'
 import { openInput, readAll, splitLines, unreadable } from './input.ts'
 import { answers } from './json-lines.ts'
@@ -11,7 +12,7 @@ export async function extractOne(options: Options): Promise<void> {
   const source = await readAll(input)
   try {
     const extraction = options.text ? readText(source, options.known) : readPage(source, options.known)
-    await print([`${JSON.stringify(extraction, null, 2)}\n`])
+    await print([`${JSON.stringify(checked(extraction, options.asOf), null, 2)}\n`])
   } catch (error) {
     throw unreadable(input.name, error)
   }
@@ -26,7 +27,7 @@ export async function extractLines(options: Options, complain: (message: string)
       bad++
       complain(`${name}, line ${line.line}: ${line.error}`)
     })) {
-      yield `${JSON.stringify(answer)}\n`
+      yield `${JSON.stringify('error' in answer ? answer : { ...answer, ...checked(answer, options.asOf) })}\n`
     }
   }
   try {

@@ -1,8 +1,28 @@
 /** `spotcheck`: what the extension reads in a page, on the command line. */
+import { tellOfCouncil } from './council-command.ts'
 import { extractLines, extractOne } from './extract-command.ts'
 import { Failure, isSystemError, Misuse, oneLine, reasonOf } from './failure.ts'
-import { readOptions, usage } from './options.ts'
+import { readCouncilOptions, readOptions, readRecordsOptions, usage } from './options.ts'
 import { print } from './print.ts'
+import { listRecords } from './records-command.ts'
+
+/** By the command's name; each reads its own options. */
+const commands: Record<string, (args: string[]) => Promise<void>> = {
+  extract: async (args) => {
+    const options = readOptions(args)
+    if (options.help) await print([usage])
+    else if (options.jsonl) await extractLines(options, complain)
+    else await extractOne(options)
+  },
+  records: async (args) => {
+    const options = readRecordsOptions(args)
+    await (options.help ? print([usage]) : listRecords(options, complain))
+  },
+  council: async (args) => {
+    const options = readCouncilOptions(args)
+    await (options.help ? print([usage]) : tellOfCouncil(options))
+  },
+}
 
 try {
   await run(process.argv.slice(2))
@@ -16,15 +36,10 @@ try {
 }
 
 async function run([command, ...args]: string[]): Promise<void> {
-  if (command === undefined || command === '--help' || command === '-h') {
-    await print([usage])
-    return
-  }
-  if (command !== 'extract') throw new Misuse(`there is no command "${command}"; see spotcheck --help`)
-  const options = readOptions(args)
-  if (options.help) await print([usage])
-  else if (options.jsonl) await extractLines(options, complain)
-  else await extractOne(options)
+  if (command === undefined || command === '--help' || command === '-h') return print([usage])
+  const perform = Object.hasOwn(commands, command) ? commands[command] : undefined
+  if (!perform) throw new Misuse(`there is no command "${command}"; see spotcheck --help`)
+  await perform(args)
 }
 
 function complain(message: string): void {

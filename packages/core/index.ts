@@ -1,5 +1,6 @@
 export { extract, type Source } from './extract.ts'
 export { type CouncilDetails, councilDetails, everydayName } from './register/council-details.ts'
+export { councilByCode, councilsNamed, councilsTitled } from './register/councils.ts'
 export * from './schema/index.ts'
 export { isInCalendar } from './text/calendar.ts'
 export { dateInWords, periodInWords } from './text/dates-in-words.ts'

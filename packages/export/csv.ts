@@ -1,8 +1,9 @@
 /**
- * CSV as RFC 4180 has it: commas, CRLF, a cell in double quotes where it needs them. In front stands a UTF-8 byte
- * order mark, without which Excel reads “ and £ in the Windows code page; LibreOffice, pandas and R's readr skip it.
+ * The collection as CSV. In front stands a UTF-8 byte order mark, without which Excel reads “ and £ in the Windows code
+ * page; LibreOffice, pandas and R's readr skip it.
  */
 import { type Annotation, noteOf, tagsOf } from '@spotcheck/core'
+import { csvRow } from './csv-row.ts'
 import { quotedWords } from './quoted.ts'
 
 const COLUMNS: [name: string, value: (annotation: Annotation) => string | null | undefined][] = [
@@ -36,25 +37,11 @@ const COLUMNS: [name: string, value: (annotation: Annotation) => string | null |
  * `sha256` is the hash of.
  */
 export function toCsv(annotations: Annotation[]): string {
-  const rows = annotations.map((annotation) => COLUMNS.map(([, value]) => cell(value(annotation) ?? '')))
-  return `\uFEFF${[COLUMNS.map(([name]) => name), ...rows].map((row) => `${row.join(',')}\r\n`).join('')}`
+  const rows = annotations.map((annotation) => COLUMNS.map(([, value]) => value(annotation) ?? ''))
+  return `\uFEFF${[COLUMNS.map(([name]) => name), ...rows].map(csvRow).join('')}`
 }
 
 /** Tags stand in one cell with "; " between them; a semicolon or backslash of a tag's own gets a backslash. */
 function escapedTag(tag: string): string {
   return tag.replace(/[\\;]/g, '\\$&')
-}
-
-function cell(text: string): string {
-  const safe = defused(text)
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
-}
-
-/**
- * A cell that a spreadsheet would run as a formula gets an apostrophe in front, after OWASP's "CSV Injection"
- * (https://owasp.org/www-community/attacks/CSV_Injection), as well as one that would do so after apostrophes,
- * white space or letters that are not seen. So taking one apostrophe off wherever this pattern follows it gives back exactly what was saved.
- */
-function defused(text: string): string {
-  return /^['\s\p{C}]*[=+\-@\t\r\n＝＋－＠]/u.test(text) ? `'${text}` : text
 }

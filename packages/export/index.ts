@@ -1,4 +1,5 @@
 export { toCsv } from './csv.ts'
+export { csvRow } from './csv-row.ts'
 export { type Format, formats } from './formats.ts'
 export { toJson } from './json.ts'
 export { toMarkdown } from './markdown.ts'

@@ -1,0 +1,133 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { renderPage, stories } from '@spotcheck/samples'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { runSpotcheck } from './run-spotcheck.ts'
+
+// Each test starts the command anew, which takes a busy machine a while.
+vi.setConfig({ testTimeout: 60_000 })
+
+const RIGHT = 'Wakefield Council was rated "inadequate" by Ofsted after an inspection in June.'
+const WRONG = 'Wakefield Council was rated "good" by Ofsted after an inspection in June.'
+
+let folder: string
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'spotcheck-'))
+})
+
+afterAll(async () => {
+  await rm(folder, { recursive: true })
+})
+
+async function file(name: string, content: string): Promise<string> {
+  const path = join(folder, name)
+  await writeFile(path, content)
+  return path
+}
+
+const in2018 = ['--published', '2018-07-20', '--as-of', '2018-08-01']
+
+test('each inspection is a line, checked against the official outcomes, with what is due', async () => {
+  const [right, wrong] = [await file('right.txt', RIGHT), await file('wrong.txt', WRONG)]
+  const { status, stdout } = await runSpotcheck(['records', right, wrong, '--format', 'jsonl', ...in2018])
+  expect(status).toBe(0)
+  const [first, second] = stdout
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line))
+  expect(first).toMatchObject({
+    source: right,
+    council: 'E08000036',
+    register: { verdict: 'agrees', release: '2026-08-20' },
+    nextDue: { next: 're-inspection', window: null, since: null },
+  })
+  expect(second.register).toMatchObject({
+    verdict: 'differs',
+    differences: [{ judgement: 'overall-effectiveness', story: 'good', official: 'inadequate' }],
+  })
+})
+
+test('a page, a text and an archive go into one table', async () => {
+  const [story] = stories
+  const page = await file('story.html', renderPage(story))
+  const lines = [
+    { id: 'a', text: RIGHT, published: '2018-07-20' },
+    { id: 7, text: RIGHT },
+  ]
+  const archive = await file('archive.jsonl', lines.map((line) => JSON.stringify(line)).join('\n'))
+  const { status, stdout } = await runSpotcheck(['records', page, archive, '--format', 'csv', ...in2018])
+  expect(status).toBe(0)
+  const [head, ...rows] = stdout.trimEnd().split('\r\n')
+  expect(head).toBe(
+    'council,code,framework,inspected,published,judgements,previous,change,verdict,differences,due,report,source',
+  )
+  expect(rows.at(-2)).toBe(
+    `Wakefield,E08000036,,2018-06,2018-07-20,overall-effectiveness inadequate,,,agrees,,,https://files.ofsted.gov.uk/v1/file/50004490,${archive}#a`,
+  )
+  expect(rows.at(-1)?.endsWith(`${archive}#7`)).toBe(true)
+})
+
+test('the table is for reading: a row fits, and says the verdict', async () => {
+  const { stdout } = await runSpotcheck(['records', await file('t.txt', RIGHT), ...in2018])
+  const [head, row] = stdout.split('\n')
+  expect(head?.indexOf('verdict')).toBe(row?.indexOf('agrees'))
+})
+
+test('one file that cannot be read does not hide the others', async () => {
+  const good = await file('good.txt', RIGHT)
+  const { status, stdout, stderr } = await runSpotcheck([
+    'records',
+    join(folder, 'missing.txt'),
+    good,
+    '--format',
+    'jsonl',
+  ])
+  expect(status).toBe(1)
+  expect(stderr).toContain('missing.txt: there is no such file')
+  expect(stderr).toContain('1 story could not be read')
+  expect(stdout.trimEnd().split('\n')).toHaveLength(1)
+})
+
+test('extract says of each inspection what the register holds', async () => {
+  const { stdout } = await runSpotcheck(['extract', '--text', ...in2018], RIGHT)
+  expect(JSON.parse(stdout).inspections).toMatchObject([{ register: { verdict: 'agrees' }, nextDue: {} }])
+})
+
+test('a council’s outcomes come oldest first, with what is due', async () => {
+  const { stdout } = await runSpotcheck(['council', 'wakefield', '--as-of', '2026-09-01'])
+  expect(stdout).toMatch(
+    /^Wakefield Metropolitan District Council \(E08000036, .+, Yorkshire and The Humber\)\n/,
+  )
+  expect(stdout.match(/^(?:SIF|ILACS) .*$/gm)?.map((row) => row.slice(0, 31))).toEqual([
+    'SIF        2016-07-05/2016-07-2',
+    'ILACS      2018-06-04/2018-06-1',
+    'ILACS      2021-11-08/2021-11-1',
+    'ILACS      2025-03-24/2025-03-2',
+  ])
+  expect(stdout).toContain('Due between 2027-09-28 and 2028-09-28.')
+})
+
+test('a council of the past is found by its title, and JSON has the same', async () => {
+  const [old, now] = await Promise.all(
+    ['Somerset County Council', 'Somerset'].map((name) => runSpotcheck(['council', name, '--json'])),
+  )
+  expect(JSON.parse(old?.stdout ?? '').council.code).toBe('E10000027')
+  expect(JSON.parse(now?.stdout ?? '').council.code).toBe('E06000066')
+})
+
+test.each([
+  [['council', 'Foo'], 1, 'no council is called "Foo"'],
+  [['council'], 2, 'needs the name or the code'],
+  [['records'], 2, 'needs one or more files'],
+  [['records', 'a.txt', '--format', 'xml'], 2, '--format "xml" is none of table, jsonl, csv'],
+  [['council', 'Leeds', '--as-of', '2018'], 2, '--as-of "2018" is not a day'],
+  [['constructor'], 2, 'there is no command "constructor"'],
+])('%j is refused in one line', async (args, status, words) => {
+  const run = await runSpotcheck(args)
+  expect(run.status).toBe(status)
+  expect(run.stdout).toBe('')
+  expect(run.stderr.trimEnd().split('\n')).toHaveLength(1)
+  expect(run.stderr).toContain(words)
+})
