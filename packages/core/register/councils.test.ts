@@ -1,7 +1,15 @@
 import { gzipSync } from 'node:zlib'
 import { expect, it } from 'vitest'
 import register from './councils.2026-11.json' with { type: 'json' }
-import { councilByCode, councils, councilsNamed, councilsOfTrust, councilsTitled } from './councils.ts'
+import {
+  councilByCode,
+  councils,
+  councilsGone,
+  councilsNamed,
+  councilsOfTrust,
+  councilsTitled,
+  isInForce,
+} from './councils.ts'
 import { fold } from './surface.ts'
 
 const codes = (bodies: { code: string | null }[]) => bodies.map(({ code }) => code)
@@ -20,9 +28,7 @@ it('counts as many authorities at each time as there were', () => {
     ['2021-04-01', 152],
     ['2023-04-01', 153],
   ] as const) {
-    expect(councils.filter((council) => councilsNamed(nameOf(council), day).includes(council))).toHaveLength(
-      count,
-    )
+    expect(councils.filter((council) => isInForce(council, day))).toHaveLength(count)
   }
 })
 
@@ -40,9 +46,18 @@ it('gives the body of the date', () => {
   expect(codes(councilsNamed('Dorset', null))).toEqual(['E06000059'])
   expect(codes(councilsNamed('Cumbria', '2015'))).toEqual(['E10000006'])
   expect(codes(councilsNamed('Cumbria', '2024-01'))).toEqual([])
+  expect(codes(councilsGone('Cumbria', '2024-01'))).toEqual(['E10000006'])
+  expect(codes(councilsGone('Cumbria', '2015'))).toEqual([])
   expect(codes(councilsTitled('Cumbria', 'County Council', '2024-01'))).toEqual(['E10000006'])
   expect(codes(councilsTitled('Somerset', 'County Council', '2025'))).toEqual(['E10000027'])
   expect(codes(councilsTitled('Somerset', 'Council', '2025'))).toEqual(['E06000066'])
+})
+
+it('knows a body that is to come while it is news', () => {
+  expect(councilsNamed('East Surrey', '2026-06').map(({ from }) => from)).toEqual(['2027-04-01'])
+  expect(councilsNamed('East Surrey', '2019')).toEqual([])
+  expect(codes(councilsNamed('Cumberland', '2022-05'))).toEqual(['E06000063'])
+  expect(codes(councilsNamed('Dorset', '2018-05'))).toEqual(['E10000009'])
 })
 
 it('knows spellings as one, and codes', () => {
@@ -65,7 +80,3 @@ it('resolves a trust to the councils it served on a date', () => {
 it('stays small enough for a page', () => {
   expect(gzipSync(JSON.stringify(register)).length).toBeLessThan(20_000)
 })
-
-function nameOf({ names, weak }: { names: string[]; weak: string[] }): string {
-  return names[0] ?? weak[0] ?? ''
-}

@@ -59,13 +59,21 @@ export function councilByCode(code: string): Council | null {
 }
 
 /**
- * The bodies that a name without its title ("Dorset") means on a date; of those in force today where none is
- * given, else of all times. More than one only where the register has no way to tell them apart.
+ * The bodies that a name without its title ("Dorset") means on a date, of today where none is given: those in force,
+ * else those that are to come so soon that they are news. More than one only where the register has no way to tell
+ * them apart.
  */
 export function councilsNamed(name: string, asOf: string | null): Council[] {
   const bodies = BY_NAME.get(fold(name)) ?? []
   const inForce = bodies.filter((council) => isInForce(council, asOf))
-  return inForce.length === 0 && asOf === null ? bodies : inForce
+  return inForce.length > 0 ? inForce : bodies.filter((council) => isToCome(council, asOf))
+}
+
+/** The latest body of that name that was gone by a date. */
+export function councilsGone(name: string, asOf: string | null): Council[] {
+  const day = firstDay(asOf ?? register.release)
+  const gone = (BY_NAME.get(fold(name)) ?? []).filter(({ to }) => to !== null && to < day)
+  return gone.slice(-1)
 }
 
 /**
@@ -95,6 +103,12 @@ export function councilsOfTrust(name: string, asOf: string | null): Council[] {
 export function isInForce({ from, to }: Council, asOf: string | null): boolean {
   const day = firstDay(asOf ?? register.release)
   return (from === null || firstDay(from) <= day) && (to === null || day <= to)
+}
+
+/** Councils are elected, and named in the news, up to two years before they take over. */
+function isToCome({ from }: Council, asOf: string | null): boolean {
+  const day = firstDay(asOf ?? register.release)
+  return from !== null && firstDay(from) > day && Number(from.slice(0, 4)) - Number(day.slice(0, 4)) <= 2
 }
 
 /** A date known by year or month alone counts as its first day. */

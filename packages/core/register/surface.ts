@@ -11,7 +11,7 @@ const AFTER = `(?: (?:${[
   '(?:Metropolitan )?Borough(?! of)',
   'Unitary Authority',
   'Corporation',
-  'CC|M?BC|MDC|LBC|RBC|UA',
+  'CC|M?BC|M?DC|LBC|RBC|UA',
 ].join('|')})\\b)`
 
 /** "Kingston-upon-Hull" and "Kingston upon Hull", "&" and "and", "St." and "St" are one spelling. */

@@ -1,5 +1,7 @@
 /** What stands around a bare place name and makes it something else than the council, or the council for sure. */
-import type { Council } from '../register/councils.ts'
+import { type Council, councilsNamed } from '../register/councils.ts'
+import { isoDate, MONTH_NAME, monthNumber } from '../text/calendar.ts'
+import type { Span } from '../text/full-stops.ts'
 import { LONGEST_HEADLINE } from '../text/lines.ts'
 
 /** A name in the words of one block; offsets into them. */
@@ -12,76 +14,94 @@ export interface Place {
 /** Enough for the longest name around a name. */
 const REACH = 60
 
-const before = ({ words, start }: Place) => words.slice(Math.max(0, start - REACH), start)
-const after = ({ words, end }: Place) => words.slice(end, end + REACH)
+export const before = ({ words, start }: Place) => words.slice(Math.max(0, start - REACH), start)
+export const after = ({ words, end }: Place) => words.slice(end, end + REACH)
 
-const list = (words: string) => words.trim().split(/\s+/).join('|')
+/** Words as alternatives of a pattern. */
+export const listed = (words: string) => words.trim().split(/\s+/).join('|')
 
 const BODY_OF =
-  /\b(?:University|College|Bishop|Archbishop|Diocese|Duke|Duchess|Earl|Dean|Lord Lieutenant|Mayor|Museum|Bank|Tower|Battle|Port|Isle|MPs? for) (?:of )?(?:the )?$/i
+  /\b(?:University|College|Bishop|Archbishop|Diocese|Duke|Duchess|Earl|Dean|Lord Lieutenant|High Sheriff|Museum|River|Bank|Tower|Battle|Port|Isle|MPs? for) (?:of )?(?:the )?$|\bNHS (?:\p{Lu}[\p{L}-]+ (?:and|&) )?$/iu
 const PLACE_PART =
-  /\b(?:north|south|east|west|mid|central|inner|outer|upper|lower|northern|southern|eastern|western|greater|new|old|mount|high|great|little)[ \u00a0-]$/i
+  /\b(?:(?:[Nn]orth|[Ss]outh|[Ee]ast|[Ww]est|[Mm]id|[Cc]entral|[Ii]nner|[Oo]uter|[Uu]pper|[Ll]ower|[Gg]reater)(?:ern)?|New|Old|Mount|High|Great|Little|HMP|YOI)[ \u00a0-]$/
 const PERSON_TITLE =
-  /\b(?:HMP|YOI|Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Judge|Justice|Sir|Dame|Lord|Lady|Baroness|Cllr|Coun|Councillor|Inspector|Sergeant|Constable)\.?[ \u00a0]$/
+  /\b(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Judge|Justice|Sir|Dame|Lord|Lady|Baroness|Cllr|Coun|Councillor|Inspector|Sergeant|Constable)\.?[ \u00a0]$/
 
 /** Directly behind a place name these make an institution, a club, a paper or another place. */
-const HEADS = list(`
+const HEADS = listed(`
   Police Constabulary University Univ College School Academy Grammar Hospital Hospitals Hospice NHS Healthcare Infirmary Prison Airport
-  FC AFC RFC CCG United City County Town Rovers Wanderers Athletic Albion Forest Argyle Cathedral Palace Castle Festival Crown Magistrates
-  Court Coroner Coroners Fire Ambulance Probation Safeguarding Partnership Board Trust Secure Square Road Street Lane Arena Stadium
-  Echo News Telegraph Post Gazette Mail Times Star Chronicle Observer Beckett Hallam Hope Teaching Foundation Clinical Combined MP MPs
-  Mean Moorlands Dales Coldfield Heath Park Green Hill Bridge Station Races Bull Virginia Island LSCB LSCP SCB Youth Community Improvement
-  Integrated Health Mental Medical Diocesan Law Family Chamber Hotspur Day House
+  FC AFC RFC CCG United City County Town Rovers Wanderers Athletic Albion Forest Argyle Rhinos Warriors Falcons Cathedral Minster Palace
+  Castle Festival Crown Magistrates Court Coroner Coroners Fire Ambulance Probation Safeguarding Partnership Board Trust Secure Square
+  Road Street Lane Avenue Way Close Drive Crescent Terrace Arena Stadium Theatre Library Museum Market Centre Hall Hotel Cross Docks Quay
+  Echo News Telegraph Post Gazette Mail Times Star Chronicle Observer Press Advertiser Argus Herald Guardian Express Examiner Mercury
+  Sentinel Courier Journal Standard Evening Live Beckett Hallam Hope Teaching Foundation Clinical Combined MP MPs
+  Mean Moorlands Dales Downs Broads Coldfield Newington Mandeville Heath Park Green Hill Bridge Station Races Bull Virginia Island
+  LSCB LSCP SCB Youth Community Improvement Integrated Health Mental Medical Diocesan Law Family Chamber Hotspur Day House Recovery
 `)
+const LOWER_HEADS =
+  '(?:secure[ \\u00a0](?:training|children|unit)|prison|university|hospitals?|police|airport|cathedral|racecourse|crown[ \\u00a0]court|constabulary|sausages?|sauce|pasties|carriages?|terriers?|MPs?)\\b'
 const INSTITUTION = new RegExp(
-  `^[ \\u00a0](?:St\\b|(?:\\p{Lu}[\\p{L}'’]*[ \\u00a0]){0,2}(?:${HEADS})\\b(?![ \\u00a0][Cc]ouncil))`,
+  `^[ \\u00a0](?:St\\b|(?:\\p{Lu}[\\p{L}'’]*[ \\u00a0]){0,2}(?:${HEADS})\\b(?![ \\u00a0][Cc]ouncil)|${LOWER_HEADS})|^['’]s[ \\u00a0](?:[\\p{L}]+[ \\u00a0])?MPs?\\b`,
   'u',
 )
 /** "Norfolk and Suffolk NHS Foundation Trust": two places that share one body. */
 const JOINT =
   /^,?[ \u00a0](?:and|&)[ \u00a0](?:\p{Lu}[\p{L}'’-]*[ \u00a0]){1,4}(?:Police|Constabulary|NHS|Healthcare|Probation|Fire|Safeguarding|Combined|Chamber|Partnership|Ambulance)\b/u
-const COUNCIL_IN_COUNTY = /\p{Lu}[\p{L}-]{1,40},? in[ \u00a0]$/u
-const COUNTY_END =
-  /shire\b|^(?:Kent|Surrey|Essex|Norfolk|Suffolk|Devon|Cornwall|Somerset|Dorset|Cumbria|Durham)\b/
 
 export function isPartOfLongerName(place: Place): boolean {
   const [left, right] = [before(place), after(place)]
   if (BODY_OF.test(left) || PLACE_PART.test(left) || PERSON_TITLE.test(left)) return true
-  if (INSTITUTION.test(right) || JOINT.test(right)) return true
-  return COUNTY_END.test(place.words.slice(place.start, place.end)) && COUNCIL_IN_COUNTY.test(left)
+  return INSTITUTION.test(right) || JOINT.test(right) || isCountyOfTown(place, left)
 }
 
-const FIRST_NAME = /(?:^|[^\p{L}])(\p{Lu}\p{Ll}+|\p{Lu}\.)[ \u00a0]$/u
-/** Capitalised words that open a sentence or stand before a council without being anyone's first name. */
-const NOT_FIRST_NAMES = new RegExp(
-  `^(?:${list(`
-    A After All Alongside Also Although And As At Before Both Brands But By Despite Directors Downgrades During Finds For From How However If In Including Inspectors
-    Instead Into Its Judges Last Later Like London Meanwhile Neither Near Nearby Nor Now Of Ofsted On Once Only Or Other Over Praises
-    Rates Rated Since So Tells That The Then These This Those Though Through To Today Under Unlike Until Upgrades Was We What When Where Whether
-    Which While Why Will With Within Yet Yesterday Council Councils Authority Neighbouring Neighbour Children Services Social Workers
-    Visits Visited Outside Across Around Between Against Against Because Being Even Has Have His Her Their Our Every Each
+const COUNTY =
+  /shire\b|^(?:Kent|Surrey|Essex|Norfolk|Suffolk|Devon|Cornwall|Somerset|Dorset|Cumbria|Durham)\b/
+const TOWN_IN = /(?<before>.?.?.?)\b(?<town>\p{Lu}[\p{L}-]{1,40}),? in[ \u00a0]$/u
+const NO_TOWNS = new RegExp(
+  `^(?:${listed(`
+    Services Service Children Ofsted Council Councils Authority Inspectors Department Trust Directors Police Labour Conservatives Conservative
+    Democrats Greens England Day CYP Now NHS CQC DfE SEND ILACS SIF JTAI January February March April May June July August September October
+    November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday
   `)})$`,
 )
-const VERB_OR_POSSESSIVE =
-  /^(?:['’]s?\b|[ \u00a0](?:is|was|has|had|will|would|could|should|may|must|can|does|did|council|children|became|becomes|remains?|remained|received|receives|improve[sd]|said|says|and|&|,)\b|,)/i
-const OPENS_SENTENCE = /(?:^|[.!?:]["'”’)]*[ \u00a0]|["'“‘])$/
 
-/** Whether the name is somebody's, or an English word that opens a sentence ("Reading the report …"). */
-export function isPersonOrWord({ surname, word }: Council, place: Place): boolean {
-  const [left, right] = [before(place), after(place)]
-  const firstName = FIRST_NAME.exec(left)?.[1]
-  if (surname && firstName && !NOT_FIRST_NAMES.test(firstName) && !isTitleCase(place.words)) return true
+/** "St Helens in Lancashire": the county tells where the town lies. "Workers in Norfolk" are no town. */
+function isCountyOfTown({ words, start, end }: Place, left: string): boolean {
+  if (!COUNTY.test(words.slice(start, end))) return false
+  const { before: first = '', town = '' } = TOWN_IN.exec(left)?.groups ?? {}
+  if (!town || NO_TOWNS.test(town)) return false
+  return (
+    !OPENS_SENTENCE.test(first) || /^(?:St|Halton|Medway|Blackburn|Blackpool|Southend|Thurrock)/.test(town)
+  )
+}
+
+export const OPENS_SENTENCE = /(?:^|[.!?:]["'”’)]*[ \u00a0]|["'“‘])$/
+/** Of the names that are words only these could open a sentence as something else: "Reading the report …". */
+const VERB = /^(?:READING|Reading|BURY|Bury|BARKING|Barking)$/
+const SUBJECT_BEHIND =
+  /^(?:['’]s?\b|,|$|[ \u00a0](?:is|isn['’]t|was|wasn['’]t|has|hasn['’]t|had|will|would|could|should|may|must|can|does|did|council|children|becomes?|became|remains?|receives?|says?|said|went|fell|rose|got|won|lost|kept|took|came|saw|and|&|[a-z]{2,12}ed)\b)/i
+/** "The Derby", "the hull": with an article only before a noun that the council is an adjective of. */
+const ARTICLE = /\bthe[ \u00a0]$/i
+const NOUN_BEHIND =
+  /^(?:['’]|[ \u00a0](?:council|authority|city|town|trust|children|report|inspection|area|service|services|director|letter|verdict|judge?ment)\b)/i
+
+/** Whether the name is an English word here: a verb that opens a sentence, a race, a capitalised term. */
+export function isEnglishWord({ word }: Council, place: Place): boolean {
   if (!word) return false
-  if (OPENS_SENTENCE.test(left)) return !VERB_OR_POSSESSIVE.test(right)
+  const [left, right] = [before(place), after(place)]
+  if (ARTICLE.test(left)) return !NOUN_BEHIND.test(right)
+  if (OPENS_SENTENCE.test(left)) {
+    return VERB.test(place.words.slice(place.start, place.end)) && !SUBJECT_BEHIND.test(right)
+  }
   return (
     /^[ \u00a0]\p{Lu}/u.test(right) &&
     !/^[ \u00a0](?:Children|Social|Ofsted|Council)/.test(right) &&
-    !isTitleCase(place.words)
+    !hintsNothing(place.words)
   )
 }
 
 /** Headlines Like This One give no hint about names. */
-function isTitleCase(words: string): boolean {
+export function hintsNothing(words: string): boolean {
   return words.length <= LONGEST_HEADLINE && !/(?<![\p{L}'’])\p{Ll}{5,}/u.test(words)
 }
 
@@ -91,4 +111,29 @@ const AS_COUNCIL =
 /** "Kingston was rated", "Richmond children's services": no place is rated, a council is. */
 export function speaksOfCouncil(place: Place): boolean {
   return AS_COUNCIL.test(after(place))
+}
+
+const BETWEEN_NAMES = /^(?:,|,?[ \u00a0](?:and|&))[ \u00a0]$/
+
+/** "Durham and Stockton": what stands beside a council in a list is one too. */
+export function joinsNames(text: string, one: Span, other: Span): boolean {
+  return BETWEEN_NAMES.test(
+    one.end < other.start ? text.slice(one.end, other.start) : text.slice(other.end, one.start),
+  )
+}
+
+const YEAR = new RegExp(`(?<!\\b[Ss]ince )(?<!\\w)(?:(${MONTH_NAME}) )?((?:19|20)\\d\\d)\\b`)
+const SENTENCE_END = /[.!?;]["'”’)]*\s/
+
+/** The month or the last day of the year that the words behind a name speak of; null where that is now or is not said. */
+export function daySpokenOf({ words, end }: Place): string | null {
+  const [clause = ''] = words.slice(end, end + REACH * 2).split(SENTENCE_END)
+  const [, month, year] = YEAR.exec(clause) ?? []
+  if (!year || /\b(?:now|today|currently)\b/.test(clause)) return null
+  return month ? isoDate(Number(year), monthNumber(month)) : `${year}-12-31`
+}
+
+/** "when Cumbria was in the news": a body that is gone, and not the place that is still there. */
+export function speaksOfThePast(place: Place): boolean {
+  return daySpokenOf(place) !== null || /^[ \u00a0](?:was|were|had|used)\b/.test(after(place))
 }
