@@ -38,8 +38,8 @@ export function extract({ text, article = {}, blocks }: Source): Extraction {
     ...findVisits(story),
     ...findDates(story),
     ...findMoney(story),
-    ...findCounts(story),
   )
+  found.mentions.push(...findCounts(story, found))
   found.mentions.push(...findRatings(story, found))
   found.mentions.push(...findPeople(story, found))
   found.mentions.sort((a, b) => a.start - b.start)

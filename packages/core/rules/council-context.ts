@@ -70,9 +70,7 @@ function isCountyOfTown({ words, start, end }: Place, left: string): boolean {
   if (!COUNTY.test(words.slice(start, end))) return false
   const { before: first = '', town = '' } = TOWN_IN.exec(left)?.groups ?? {}
   if (!town || NO_TOWNS.test(town)) return false
-  return (
-    !OPENS_SENTENCE.test(first) || /^(?:St|Halton|Medway|Blackburn|Blackpool|Southend|Thurrock)/.test(town)
-  )
+  return !OPENS_SENTENCE.test(first) || councilsNamed(town, null).length > 0
 }
 
 export const OPENS_SENTENCE = /(?:^|[.!?:]["'”’)]*[ \u00a0]|["'“‘])$/

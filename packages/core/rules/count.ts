@@ -1,141 +1,125 @@
-import type { CountMention } from '../schema/mention.ts'
+import type { CountMention, Mention } from '../schema/mention.ts'
+import type { Span } from '../text/full-stops.ts'
+import { CARDINAL, FIRST_WORDS, numberIn, ORDINAL } from '../text/numbers.ts'
 import { matchesFrom, withAnySpace } from '../text/pattern.ts'
-import { readBlocks, type Story } from '../text/story.ts'
-import type { Example } from './rule.ts'
+import { type Block, readBlocks, type Story } from '../text/story.ts'
+import { nameCounted, whatIsCounted, whatIsNth } from './count-nouns.ts'
+import type { Found } from './rule.ts'
+
+export { examples } from './count-examples.ts'
 
 export const id = 'count'
 export const title =
-  'How many, or the how-manieth: of councils, areas, children, staff, inspections and their days'
+  'How many children, staff, posts, cases, homes, councils, services or inspections; days of a visit; the how-manieth'
 
-export const examples: Example<CountMention>[] = [
-  {
-    text: 'Bury is the 21st local authority to be rated inadequate, and the first in the north west.',
-    finds: [
-      { text: '21st', value: 21, ordinal: true, of: 'local authority' },
-      { text: 'first', value: 1, ordinal: true, of: null },
-    ],
-    seen: 'CYP Now, 16 February 2016',
-  },
-  {
-    text: 'A two-day “focused visit” found 10 care leavers without a worker.',
-    finds: [
-      { text: 'two', value: 2, ordinal: false, of: 'day' },
-      { text: '10', value: 10, ordinal: false, of: 'care leavers' },
-    ],
-    seen: 'CYP Now, 16 February 2016',
-  },
-  {
-    text: 'By now 44 English authorities have been seen; in Bury three of the four areas were good.',
-    finds: [
-      { text: '44', value: 44, of: 'authorities' },
-      { text: 'three', value: 3, of: 'areas' },
-      { text: 'four', value: 4, of: 'areas' },
-    ],
-  },
-  {
-    text: 'Seaside council fails twenty-first inspection in a row for the second time',
-    finds: [
-      { text: 'twenty-first', value: 21, of: 'inspection' },
-      { text: 'second', value: 2, of: 'time' },
-    ],
-  },
-  {
-    text: 'It leads to first ‘inadequate’ rating, the fifth council’s since 1,200 children were seen.',
-    finds: [
-      { text: 'first', of: 'rating' },
-      { text: 'fifth', of: 'council' },
-      { text: '1,200', value: 1200, of: 'children' },
-    ],
-  },
-  {
-    text: 'First, one of the first reports says that two councils were seen in 2018 children’s terms.',
-    finds: [],
-  },
-  {
-    text: 'It has three ideas, at first sight; the last of the nine is the best, at 50.5 per cent.',
-    finds: [],
-  },
-  { text: 'Leavers up to the age of 21 spent £5m in 10 years.', finds: [] },
-]
-
-const WORDS =
-  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
-    ' ',
-  )
-const ORDINALS =
-  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
-    ' ',
-  )
-const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
-
-const DIGITS = '\\d{1,3}(?:,\\d{3}|\\d)?'
-const TEN_AND = `(?:${TENS.join('|')})-`
-const CARDINAL = `\\b(?:${DIGITS}|${TEN_AND}(?:${WORDS.slice(0, 9).join('|')})|${[...WORDS.slice(1), ...TENS].join('|')})`
-const ORDINAL = `\\b(?:${DIGITS}(?:st|nd|rd|th)|${TEN_AND}(?:${ORDINALS.slice(0, 9).join('|')})|${ORDINALS.join('|')})`
-
-const MORE =
-  '(?:(?:other|more|further|new|extra|English|London|northern|southern|vulnerable|agency|permanent|(?:newly[ -])?qualified|experienced|looked[ -]after|consecutive|full|small|successive) ){0,2}'
-const BODIES = '(?:local )?authorities|councils|boroughs|counties|departments'
-const PARTS = `${BODIES}|(?:key |inspected )?areas|categories|judge?ments`
-const PEOPLE =
-  "children(?!['’]s (?!services))(?:['’]s services)?|care leavers|young people|social workers|foster carers|families|cases"
-const GRADE = '(?:["\'“‘]?(?:inadequate|outstanding|good|requires improvement)["\'”’]? )?'
-const ONE =
-  '(?:local )?authority|council|borough|county|trust|(?:(?:focused|monitoring) )?visit|(?:re-?)?inspection|(?:rating|grading|grade|judge?ment)|(?<!first )time'
-/** "the first in England", "the council's first under the new framework" */
-const OF_ALL =
-  'in (?:England|the (?:country|region|(?:north|south|east|west)|(?:East |West )?Midlands))|under the|to (?:be|get|have|receive)|of (?:its|the|their|three|four|five|six) '
-
-const PATTERN = new RegExp(
-  withAnySpace(
-    [
-      `(?<!one of the |at |of which the )(?<ordinal>${ORDINAL})(?= (?:${MORE}${GRADE}(?<one>${ONE})\\b|${OF_ALL}))`,
-      `(?<days>${CARDINAL})-(?<day>day)\\b`,
-      `(?<part>${CARDINAL}|\\bone)(?= of (?:the|its|their|England['’]s) (?:${CARDINAL} )?(?<whole>${PARTS})\\b)`,
-      `(?<=of (?:the|its|their|England['’]s) )(?<all>${CARDINAL})(?= ${MORE}(?<parts>${PARTS})\\b)`,
-      `(?<! in )(?<many>${CARDINAL})(?= ${MORE}(?:(?<bodies>${BODIES})|(?<people>${PEOPLE}))\\b)`,
-    ].join('|'),
-  ),
+const START = new RegExp(`(?<![\\w£$€.,/#&’'-])(?:${FIRST_WORDS})`, 'gi')
+const NUMBER = new RegExp(
+  withAnySpace(`(?:(?<nth>${ORDINAL})|${CARDINAL})(?![\\w%]|[.,:/]\\d|-(?!days?\\b))`),
   'iy',
 )
-const NUMBER = new RegExp(
-  `(?<![\\w£$€.,/-])(?:\\d|(?:${[...WORDS, ...ORDINALS, ...TENS].join('|')})(?!\\w))`,
-  'gi',
-)
 
-export function find(story: Story): CountMention[] {
+export function find(story: Story, { mentions }: Found): CountMention[] {
   const { text } = story
+  const isTaken = coveredBy(mentions.filter(({ kind }) => kind === 'date' || kind === 'money'))
   return readBlocks(story).flatMap((block) =>
-    matchesFrom(NUMBER, PATTERN, text.slice(block.start, block.end)).flatMap(({ index, groups = {} }) => {
-      const { ordinal, one, days, day, part, whole, all, parts, many, bodies, people } = groups
-      const words = ordinal ?? days ?? part ?? all ?? many ?? ''
-      const value = valueIn(words.toLowerCase())
-      // Two councils are named one by one; a year is no number of children.
-      if ((bodies && value <= 2) || /^(?:19|20)\d\d$/.test(words)) return []
+    matchesFrom(START, NUMBER, text.slice(block.start, block.end)).flatMap(({ index, 0: words, groups }) => {
       const start = block.start + index
-      return {
-        kind: 'count',
-        start,
-        end: start + words.length,
-        text: words,
-        rule: id,
-        value,
-        ordinal: ordinal !== undefined,
-        of: one ?? day ?? whole ?? parts ?? bodies ?? people ?? null,
-      }
+      const place = { text, block, start, end: start + words.length }
+      const ordinal = groups?.nth !== undefined
+      const of = ordinal ? nthOf(place) : manyOf(place)
+      if (of === undefined || isTaken(place)) return []
+      const { end } = place
+      return { kind: 'count', start, end, text: words, rule: id, value: numberIn(words), ordinal, of }
     }),
   )
 }
 
-/** Of "21st", "1,200", "twenty-one", "twentieth". */
-function valueIn(words: string): number {
-  if (/^\d/.test(words)) return Number.parseInt(words.replaceAll(',', ''), 10)
-  const [first = '', second] = words.split('-')
-  if (second !== undefined || TENS.includes(first))
-    return (TENS.indexOf(first) + 2) * 10 + (second ? small(second) : 0)
-  return small(first)
+/** Whether a mark covers a place. To be asked from left to right. */
+function coveredBy(marks: readonly Mention[]): (place: Span) => boolean {
+  const spans = marks.toSorted((a, b) => a.start - b.start)
+  let next = 0
+  return ({ start, end }) => {
+    while ((spans[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next++
+    return (spans[next]?.start ?? Number.POSITIVE_INFINITY) < end
+  }
 }
 
-function small(word: string): number {
-  return Math.max(WORDS.indexOf(word), ORDINALS.indexOf(word)) + 1
+interface Place extends Span {
+  text: string
+  block: Block
+}
+
+/** Enough for the sentence that says what was counted before. */
+const REACH = 200
+const before = ({ text, block, start }: Place) => text.slice(Math.max(block.start, start - REACH), start)
+const after = ({ text, block, end }: Place) => text.slice(end, Math.min(block.end, end + REACH))
+const pattern = (source: string) => new RegExp(withAnySpace(source), 'i')
+
+const YEAR = /^(?:19|20)\d\d$/
+const FEW = '(?:\\d{1,3}|two|three|four|five|six|seven|eight|nine|ten)'
+/** Ages, grades, times, and things that have a number for a name. */
+const NAMED_BY_NUMBER = pattern(
+  `\\b(?:aged?(?: of| over| under| \\w+ (?:and|or|to))?|ages|turn(?:ed|ing|s)?|sections?|grades?|pages?|no\\.?|number|figure|table|year|level|stage|phase|type|part|chapter|channel|radio|band|room|unit|article|rule|schedule|paragraph|item|outcome|step|covid|at) $`,
+)
+const TIMES = 'years?|months?|weeks?|days?|hours?|minutes?'
+const MEASURE = pattern(
+  `^(?: (?:and|or|to|[-–]) [\\w.]{1,12})?(?:%| ?(?:per cent|percent|pc|[ap]\\.?m|${TIMES}|times|thirds?|quarters?|fifths?|tenths?|miles?|points?|stars?)\\b)`,
+)
+const SHARE_BEHIND = pattern(`^ (?:in|out of)(?: every)? ${FEW}\\b`)
+const SHARE_BEFORE = pattern(`\\b(?:one(?: \\w{1,20})?|${FEW}) (?:in|out of)(?: every)? $`)
+/** "When I was 12," and "Mia Roe, 43, said". */
+const AGE = pattern(
+  '\\b(?:I|he|she|they|we|who) (?:was|were|is|am|are)(?: just| only| about)? $|\\b(?:over|under|between|between \\d+ and) $',
+)
+const IN_A_ROW = pattern('^ in a \\w')
+/** "Of the three, only Bury …", "Twenty were said to perform well": councils, whatever stood before. */
+const PART_BEFORE = pattern('\\bof (?:the|these|those)(?: other)? $')
+const GRADE_BEHIND = pattern(
+  '^ (?:[\'"‘“])?(?:inadequate|adequate|good|outstanding|require[sd]? improvement)(?:[\'"’”])?(?=[,.;]| and | or |$)',
+)
+const GRADED_BEHIND = pattern('^[^.;,]{0,30}\\b(?:rated|judged|graded|inspected|perform)')
+const PART_OF = pattern(`^ of(?: (?:the|its|their|these|those|this|all|England['’]s))?(?: ${CARDINAL})?(?= )`)
+const DAYS_OF_VISIT = pattern('^-days?\\b[^.;]{0,40}\\b(?:visit|inspection|check|review|probe)')
+const WORKING_DAYS = pattern('^ (?:working )?days\\b')
+const ON_SITE = pattern('\\b(?:visit|inspect|on[- ]site|fieldwork)[^.;]{0,60}$')
+const WITHIN = pattern('\\b(?:within|after|in|every|for) $')
+/** "All three areas were told": local areas, which are inspected, and not areas of a council's work. */
+const LOCAL_AREAS = pattern(`\\bareas (?:told|visited|inspected|across|in England|show|have)\\b|\\bSEND\\b`)
+
+/** What is counted; null where the number stands alone; undefined where it counts nothing that matters here. */
+function manyOf(place: Place): string | null | undefined {
+  const { text, start, end } = place
+  const [left, right] = [before(place), after(place)]
+  const words = text.slice(start, end)
+  if (numberIn(words) < 2 || YEAR.test(words)) return undefined
+  if (right.startsWith('-')) return DAYS_OF_VISIT.test(right) ? 'day' : undefined
+  if (WORKING_DAYS.test(right)) return ON_SITE.test(left) && !WITHIN.test(left) ? 'days' : undefined
+  if (NAMED_BY_NUMBER.test(left) || MEASURE.test(right)) return undefined
+  if (SHARE_BEFORE.test(left) || SHARE_BEHIND.test(right)) return undefined
+  const whole = PART_OF.exec(right)?.[0].length ?? 0
+  if (GRADE_BEHIND.test(right)) return nameCounted(left) ? null : undefined
+  const { noun, sort } = whatIsCounted(text, end + whole)
+  if (noun === null) return sort === 'counted' && standsForCounted(left, right) ? null : undefined
+  return sort === 'counted' || (/areas$/.test(noun) && isLocal(place)) ? noun : undefined
+}
+
+function standsForCounted(left: string, right: string): boolean {
+  if (AGE.test(left) || (left.endsWith(', ') && right.startsWith(',')) || IN_A_ROW.test(right)) return false
+  return PART_BEFORE.test(left) || GRADED_BEHIND.test(right) || nameCounted(left + right)
+}
+
+const isLocal = ({ text, block }: Place) => LOCAL_AREAS.test(text.slice(block.start, block.end))
+
+const AMONG = pattern('\\b(?:one of the|among the|of which the|at) $')
+/** "by a third since 2013" */
+const FRACTION = pattern('\\b(?:a|one|two) $')
+/** "the first in England", "the second full one under the framework" */
+const OF_ALL = pattern(
+  '^(?: full)?(?: one)? (?:in (?:England|the (?:country|region|(?:north|south|east|west)|(?:East |West )?Midlands))|under the|since|to (?:be|get|have|receive)|of (?:its|the|their|three|four|five|six) )',
+)
+
+function nthOf(place: Place): string | null | undefined {
+  if (AMONG.test(before(place))) return undefined
+  const isFraction = FRACTION.test(before(place))
+  return whatIsNth(place.text, place.end) ?? (OF_ALL.test(after(place)) && !isFraction ? null : undefined)
 }

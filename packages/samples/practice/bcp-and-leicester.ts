@@ -63,7 +63,7 @@ export const bcpAndLeicester = story({
     it had been "[[rating good help-and-protection previous E09000021|good]]" in [[date 2019|2019]].
 
     Poole Harbour, Leicester Royal Infirmary and Kingston University all had walk-on parts in the reports.
-    [[council E06000058|BCP]] has added [[money 8100000|£8.1m]] to its budget; the other two have cut theirs.`,
+    [[council E06000058|BCP]] has added [[money 8100000|£8.1m]] to its budget; the other [[count 2|two]] have cut theirs.`,
   related: [],
 
   inspections: [

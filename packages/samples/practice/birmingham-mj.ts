@@ -42,7 +42,7 @@ export const birminghamMj = story({
 
     [[quote direct 2 cab|‘Nobody can say that the money isn’t there. What isn’t there is people.’]]
 
-    She added: [[quote direct 3 cab|‘There are [[count 123|123]] empty desks on our social work floors.’]]
+    She added: [[quote direct 3 cab|‘There are 123 empty desks on our social work floors.’]]
 
     [[quote direct 4 com|‘A city of a million can’t be turned round in a month,’]] said the government’s
     commissioner, Lord [[person com|Fenton-Hythe]]. [[quote direct 4 com|‘I’d rather be slow and sure.’]]

@@ -49,7 +49,7 @@ export const bradfordMonitoring = story({
     them, by [[date 2025|2025]].
 
     Reports by the University of Bradford and by Bradford City's community team were also received by councillors.
-    The football club has given [[count 200|200]] tickets to foster families.`,
+    The football club has given 200 tickets to foster families.`,
   related: [],
 
   inspections: [

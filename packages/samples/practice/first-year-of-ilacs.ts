@@ -13,7 +13,7 @@ export const firstYearOfIlacs = story({
     rdir: { name: 'Gudrun Milnrow', role: "director of children's services", council: 'E08000005' },
     ofs: { name: 'Perpetua Stone', role: 'deputy director for social care', council: null },
   },
-  headline: '[[count 1 ordinal|First]] year of new inspections: more movement up than down',
+  headline: 'First year of new inspections: more movement up than down',
   standfirst: `
     A year after inspectors arrived in [[council E08000005|Rochdale]] to try out [[framework ILACS|Ilacs]], it is
     time to take stock.`,

@@ -9,7 +9,7 @@ export const haltonAndHull = story({
     hd: { name: 'Gwendoline Astbury', role: 'strategic director for people', council: 'E06000006' },
     hl: { name: 'Barnaby Crisp', role: 'portfolio holder for children', council: 'E06000010' },
   },
-  headline: 'Ofsted sends two northern councils back to work',
+  headline: 'Ofsted sends [[count 2|two]] northern councils back to work',
   standfirst: `
     [[council E06000006|Halton Borough Council]], in the north west, and [[council E06000010|Hull City Council]] have
     been told by Ofsted to raise the standard of their work with vulnerable children.`,

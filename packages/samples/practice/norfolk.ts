@@ -30,7 +30,7 @@ export const norfolk = story({
     2013]], when its services were also found to be
     [[rating inadequate overall-effectiveness previous E10000020|inadequate]].
 
-    [[quote direct 1 ofsted|“Some children have had four homes in a year and a different social worker in each,”]]
+    [[quote direct 1 ofsted|“Some children have had [[count 4|four]] homes in a year and a different social worker in each,”]]
     the watchdog’s report says. [[quote direct 1 ofsted|“They told us that they had stopped unpacking.”]]
 
     It found that help and protection [[rating requires-improvement help-and-protection current E10000020|requires

@@ -68,7 +68,7 @@ export const summerOfSwings = story({
     start. He describes [[council E08000014|Sefton]] then as [[quote partial 3 sefton|"a place where everybody was acting up"]],
     in the sense that few had a job of their own.
 
-    [[quote direct 4 sefton|"I had [[count 11|11]] interim managers in [[count 12|12]] chairs,"]] Ainsdale says.
+    [[quote direct 4 sefton|"I had [[count 11|11]] interim managers in 12 chairs,"]] Ainsdale says.
     [[quote direct 4 sefton|"The last chair was mine. [Laughs.] I was interim as well.]]
 
     [[quote direct 4 sefton|"Nobody plans a garden on a lease of three months."]]

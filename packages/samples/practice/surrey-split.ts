@@ -25,7 +25,7 @@ export const surreySplit = story({
     services pass to [[count 2|two]] councils that do not exist yet.`,
   caption: 'Picture: The Specimen',
   body: `
-    [[council -|East Surrey]] and [[council -|West Surrey]] elected their [[count 1 ordinal|first]] councillors in
+    [[council -|East Surrey]] and [[council -|West Surrey]] elected their first councillors in
     [[date 2026-05|May]]. Neither has a director, an office or a grade.
 
     The county was rated [[rating inadequate overall-effectiveness previous E10000030|inadequate]] in
@@ -42,7 +42,7 @@ export const surreySplit = story({
     Inspectors will not say. Until they come, each new authority has no rating at all.
 
     [[person dir|Perdita Ockham]], the county's executive director for children, families and lifelong learning, said
-    the one thing to avoid was [[quote partial 2 dir|"two half-good services in place of a whole one"]].
+    the one thing to avoid was [[quote partial 2 dir|"[[count 2|two]] half-good services in place of a whole one"]].
 
     [[quote direct 3 lead|"We spent ten years getting here,"]] said [[person lead|Rowena Dorking]], cabinet member
     for children and families. [[quote direct 3 lead|"It'd be a poor joke to lose it over a line on a map."]]
@@ -60,7 +60,7 @@ export const surreySplit = story({
     [[person mp|Clement Haslemere]], who represents part of the county in Parliament, disagrees:
     [[quote direct 6 mp|"Smaller may well be kinder."]]
 
-    Surrey Police and the University of Surrey will keep their names. Guildford Borough Council, Elmbridge and nine
+    Surrey Police and the University of Surrey will keep their names. Guildford Borough Council, Elmbridge and [[count 9|nine]]
     more districts will go.`,
   related: [],
 

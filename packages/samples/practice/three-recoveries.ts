@@ -14,7 +14,7 @@ export const threeRecoveries = story({
     com: { name: 'Henrietta Ledbury', role: 'commissioner', council: null },
     hldr: { name: 'Rufus Bromyard', role: 'council leader', council: 'E06000019' },
   },
-  headline: '[[count 3|Three]] recoveries, and what they cost',
+  headline: 'Three recoveries, and what they cost',
   standfirst: `
     [[council E09000025|Newham LBC]], [[council E08000029|Solihull MBC]] and [[council E06000019|Herefordshire]] have
     been rated ‘[[rating outstanding overall-effectiveness current E09000025|outstanding]]’,

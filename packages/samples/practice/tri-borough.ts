@@ -13,7 +13,7 @@ export const triBorough = story({
     cab: { name: 'Ottilie Fenwright', role: 'cabinet member for family services', council: 'E09000020' },
   },
   headline:
-    "First ‘[[rating outstanding overall-effectiveness current -|outstanding]]' grades go to London neighbours",
+    "[[count 1 ordinal|First]] ‘[[rating outstanding overall-effectiveness current -|outstanding]]' grades go to London neighbours",
   standfirst: `
     [[council E09000033|Westminster City Council]] and [[council E09000020|Kensington & Chelsea RBC]] have become the
     [[count 1 ordinal|first]] in England to be rated

@@ -80,7 +80,7 @@ export const visitsAndNoGrades = story({
 
     ## [[council E10000025|Oxfordshire]], [[council E08000004|Oldham]] and [[council E06000026|Plymouth]]
 
-    The [[framework SEND2|area SEND inspection]], made with the Care Quality Commission, has [[count 3|three]] outcomes and
+    The [[framework SEND2|area SEND inspection]], made with the Care Quality Commission, has three outcomes and
     no grades. All [[count 3|three]] areas got the lowest of them in [[date 2023|2023]], when inspectors spoke of
     [[quote partial 9 ofsted|"widespread and/or systemic failings"]].
 

@@ -28,7 +28,7 @@ export const winterPlacements = story({
   body: `
     When [[person oxford|Drusilla Headington]], director of children's services at
     [[council E10000025|Oxfordshire County Council]], needed a home for a pair of brothers one night in
-    [[date 2023-10|October]], she tried [[count 61|61]] numbers.
+    [[date 2023-10|October]], she tried 61 numbers.
 
     [[quote direct 2 oxford|“After that I rang my own mother,”]] she says. [[quote direct 2 oxford|“She is 84. She said yes.”]]
 

@@ -68,7 +68,7 @@ export const worcestershireAndWirral = story({
     [[rating inadequate overall-effectiveness aggregate -|inadequate]]. [[council E08000025|Birmingham]], which
     [[council E10000034|Worcestershire]] had leaned on for advice, was freed from that list in the winter.
 
-    Residents in Malvern Hills and Wychavon, two of the county’s districts, can see the report in their libraries.`,
+    Residents in Malvern Hills and Wychavon, [[count 2|two]] of the county’s districts, can see the report in their libraries.`,
   related: [],
 
   inspections: [

@@ -26,7 +26,7 @@ export const blackpool = story({
     The council had been rated
     “[[rating requires-improvement overall-effectiveness previous E06000009|requires improvement to be good]]” overall in
     [[date 2022-12|December 2022]], and
-    “[[rating inadequate overall-effectiveness previous E06000009|inadequate]]” [[count 4|four]] years earlier.
+    “[[rating inadequate overall-effectiveness previous E06000009|inadequate]]” four years earlier.
 
     [[quote direct 1 ofsted|"Children who live in care describe adults who turn up,"]] the report of
     [[date 2026-06|June]]’s inspection says. [[quote direct 1 ofsted|"That is not said everywhere."]]
@@ -41,7 +41,7 @@ export const blackpool = story({
     said. [[quote direct 4 director|“I hope that they do.”]]
 
     [[person leaver|Kit Merriweather]], a care leaver who sits on the council's panel, told CYP Now:
-    [[quote direct 5 leaver|"When I was [[count 12|12]], nobody asked me anything.]]
+    [[quote direct 5 leaver|"When I was 12, nobody asked me anything.]]
 
     [[quote direct 5 leaver|"Now they ask me first, and then they do it."]]
 

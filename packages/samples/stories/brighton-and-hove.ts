@@ -45,7 +45,7 @@ export const brightonAndHove = story({
 
     [[quote direct 3 director|"We have begun with the assessments. The rest will follow."]]
 
-    The city was visited by eight inspectors, who read more than a hundred files and met children, carers and judges.
+    The city was visited by [[count 8|eight]] inspectors, who read more than a hundred files and met children, carers and judges.
     They asked the council to act on eleven points, of which the first is that the views of fathers should be heard.
 
     Waiting times for adoption, which had been long, have fallen by a third since [[date 2013|2013]], and inspectors

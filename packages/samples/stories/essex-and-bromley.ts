@@ -14,7 +14,7 @@ export const essexAndBromley = story({
     director: { name: 'Desmond Threlkeld', role: "director of children's services", council: 'E09000006' },
     inspector: { name: 'Tamsin Oakapple', role: 'national director for social care', council: null },
   },
-  headline: "Two councils climb Ofsted's ladder in one day",
+  headline: "[[count 2|Two]] councils climb Ofsted's ladder in one day",
   standfirst: `
     [[council E10000012|Essex County Council]] has been rated
     "[[rating outstanding overall-effectiveness current E10000012|outstanding]]" for its children's services, while
