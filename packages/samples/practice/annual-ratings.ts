@@ -20,8 +20,8 @@ export const annualRatings = story({
   headline: 'Twice as many councils perform excellently, says Ofsted',
   standfirst: `
     [[count 20|Twenty]] councils are now rated as "[[rating performs-excellently annual-rating aggregate -|performing
-    excellently]]" in Ofsted's [[framework CSA|annual children's services assessments]], up from [[count 10|10]] last
-    year.`,
+    excellently]]" in Ofsted's [[framework CSA|annual children's services assessments]], up from [[count 10|10]] [[date 2009|last
+    year]].`,
   caption: 'Picture: The Specimen',
   body: `
     The watchdog's figures show that [[count 77|77]] authorities were found to

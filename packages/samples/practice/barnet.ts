@@ -23,7 +23,7 @@ export const barnet = story({
     [[date 2017|2017]].`,
   caption: 'Picture: The Specimen',
   body: `
-    Two years ago the [[council E09000003|London Borough of Barnet]] was told that its work was
+    [[date 2017|Two years ago]] the [[council E09000003|London Borough of Barnet]] was told that its work was
     ‘[[rating inadequate overall-effectiveness previous E09000003|inadequate]]’ under the [[framework SIF|single
     inspection framework]], with the best of it, adoption and care leavers, merely
     ‘[[rating requires-improvement adoption previous E09000003|requiring improvement]]’.

@@ -42,7 +42,7 @@ export const bradfordMonitoring = story({
     [[person chief|Thelma Ilkley]], the trust's chief executive, said: [[quote direct 3 chief|"Nobody will hear me
     say that this is adequate. It is better, and that is all it is."]]
 
-    [[quote direct 4 ldr|"The trust inherited [[count 37|37]] unallocated cases and has none today,"]] said
+    [[quote direct 4 ldr|"The trust inherited [[count 37|37]] unallocated cases and has none [[date 2023-12-14|today]],"]] said
     [[person ldr|Horace Manningham]], leader of the council. [[quote direct 4 ldr|"I will take that."]]
 
     The trust, which works with [[council E08000035|Leeds]], hopes to be out of special measures, as some staff call

@@ -64,8 +64,8 @@ export const childrensTrusts = story({
     [[council E08000028|Sandwell Children's Trust]] took over in [[date 2018-04|April 2018]], after the council had been
     rated "[[rating inadequate overall-effectiveness previous E08000028|inadequate]]" in [[date 2015|2015]] and once more in
     [[date 2017|2017]]. The [[count 1 ordinal|first]] grade of its own, in [[date 2022-05|May 2022]], was
-    "[[rating requires-improvement overall-effectiveness previous E08000028|requires improvement]]". Last
-    [[date 2025-10|October]], it was rated "[[rating good overall-effectiveness current E08000028|good]]", though support
+    "[[rating requires-improvement overall-effectiveness previous E08000028|requires improvement]]". [[date 2025-10|Last
+    October]], it was rated "[[rating good overall-effectiveness current E08000028|good]]", though support
     for care leavers was held to be
     "[[rating requires-improvement care-leavers current E08000028|requires improvement to be good]]".
 

@@ -21,7 +21,7 @@ export const cleanSweeps = story({
   headline: '[[count 4|Four]] councils share a day of top grades',
   standfirst: `
     [[count 4|Four]] councils have been rated "[[rating outstanding overall-effectiveness aggregate -|outstanding]]"
-    overall in reports that Ofsted published yesterday, [[count 2|two]] of them with a clean sweep.`,
+    overall in reports that Ofsted published [[date 2025-01-13|yesterday]], [[count 2|two]] of them with a clean sweep.`,
   caption: 'All four were visited in November. Picture: The Specimen',
   body: `
     [[council E09000033|Westminster City Council]] and [[council E08000022|North Tyneside Council]] were each rated
@@ -53,7 +53,7 @@ export const cleanSweeps = story({
     staff had been told the news in a car park. [[quote direct 4 nt|"There was dancing,"]] she said.
 
     According to Ofsted, [[count 39|39]] of [[count 153|153]] authorities are now
-    [[rating outstanding overall-effectiveness aggregate -|top graded]], and none of those inspected last year with
+    [[rating outstanding overall-effectiveness aggregate -|top graded]], and none of those inspected [[date 2024|last year]] with
     an [[rating outstanding overall-effectiveness aggregate -|outstanding]] grade has lost it.
 
     Ofsted's national director for regulation and social care, [[person ofs|Phineas Larkrise]], said good leaders

@@ -66,7 +66,7 @@ export const cornwallOutstanding = story({
     has been working with [[council E06000027|Torbay Council]] since it was rated
     [[rating inadequate overall-effectiveness previous E06000027|inadequate]] in [[date 2018|2018]].
 
-    [[quote direct 5 cab|"Nobody should crow,"]] he said. [[quote direct 5 cab|"Ten years ago it was
+    [[quote direct 5 cab|"Nobody should crow,"]] he said. [[quote direct 5 cab|"[[date 2009|Ten years ago]] it was
     [[council E10000008|Devon]] that sent people to help us."]]
 
     Not everyone was so generous. Cllr [[person opp|Elowen Spargo]], an independent member of
@@ -80,14 +80,14 @@ export const cornwallOutstanding = story({
 
     The council runs the services of the [[council E06000053|Isles of Scilly]] too. The
     [[council E06000053|Council of the Isles of Scilly]] was inspected in the same week, and its report is
-    expected before Christmas.
+    expected before [[date 2019-12-25|Christmas]].
 
     [[person ios|Morwenna Hick]], lead member for children at the [[council E06000053|Isles of Scilly]], said a
     grade of [[rating good overall-effectiveness hypothetical E06000053|Good]] would be welcome,
     [[quote partial 8 ios|"though nobody on the quay will ask to see it"]].
 
     A children's home on the edge of Truro was rated [[rating good overall-effectiveness other-subject -|Good]]
-    in the summer, and several of the town's schools are
+    in the [[date 2019-06 2019-08|summer]], and several of the town's schools are
     [[rating outstanding overall-effectiveness other-subject -|outstanding]]. Neither Truro City Council, Devon
     and Cornwall Police nor the University of Plymouth was inspected.
 
@@ -96,7 +96,7 @@ export const cornwallOutstanding = story({
     [[rating good overall-effectiveness scale -|Good]] wait three years for the next, with a
     [[visit focused-visit|focused visit]] in between.
 
-    [[quote direct 9 chief|"Let them come tomorrow,"]] [[person chief|Rosewarne]] said.
+    [[quote direct 9 chief|"Let them come [[date 2019-11-06|tomorrow]],"]] [[person chief|Rosewarne]] said.
     [[quote direct 9 chief|"The kettle is on."]]`,
   related: [],
   inspections: [

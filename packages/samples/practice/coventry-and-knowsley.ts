@@ -22,7 +22,7 @@ export const coventryAndKnowsley = story({
   standfirst: `
     [[council E08000026|Coventry City Council]] and [[council E08000011|Knowsley Metropolitan Borough Council]] are
     no longer judged to be "[[rating inadequate overall-effectiveness negated -|inadequate]]", in [[count 2|two]] of
-    [[count 5|five]] reports that Ofsted published yesterday.`,
+    [[count 5|five]] reports that Ofsted published [[date 2017-06-13|yesterday]].`,
   caption: 'Coventry was rated "inadequate" in 2014. Picture: The Specimen',
   body: `
     ## [[council E08000026|Coventry]]
@@ -50,7 +50,7 @@ export const coventryAndKnowsley = story({
     Ofsted rated leadership, management and governance, adoption performance and the experiences of care leavers as
     "[[rating good leadership current E08000011|good]]".
 
-    [[quote direct 3 kdir|"Three years ago we could not have told you where half our children were at night,"]] said
+    [[quote direct 3 kdir|"[[date 2014|Three years ago]] we could not have told you where half our children were at night,"]] said
     [[person kdir|Bronwen Utley]], the council's executive director for children. [[quote direct 3 kdir|"Now we can,
     and they can tell you where we are."]]
 

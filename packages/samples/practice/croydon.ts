@@ -51,10 +51,10 @@ export const croydon = story({
     [[quote direct 7 ch|“We’ve been ringing that number for years,”]] said [[person ch|Augustus Norbury]], chief
     executive of the charity Open Door. [[quote direct 7 ch|“Nobody good enough picks up.”]]
 
-    Ofsted published [[count 2|two]] other reports on Monday. [[council E06000013|North Lincolnshire council]] was
+    Ofsted published [[count 2|two]] other reports on [[date 2017-09-04|Monday]]. [[council E06000013|North Lincolnshire council]] was
     rated [[rating outstanding overall-effectiveness current E06000013|outstanding]] and
     [[council E06000016|Leicester]], rated [[rating inadequate overall-effectiveness previous E06000016|inadequate]]
-    two years ago, [[rating requires-improvement overall-effectiveness current E06000016|requires improvement]].
+    [[date 2015|two years ago]], [[rating requires-improvement overall-effectiveness current E06000016|requires improvement]].
 
     In [[date 2015|2015]] [[council E09000008|Croydon]]’s neighbour [[council E09000022|Lambeth]] was likewise found
     [[rating inadequate overall-effectiveness previous E09000022|inadequate]].`,

@@ -58,7 +58,7 @@ export const cumberlandGood = story({
     [[quote direct 2 dir|"People here remember when [[council E10000006|Cumbria]] was on the news every year,
     and for one reason.]]
 
-    [[quote direct 2 dir|"I think today they can put that away."]]
+    [[quote direct 2 dir|"I think [[date 2024-11-26|today]] they can put that away."]]
 
     She said her staff had been told to expect worse. [[quote direct 3 dir|"We had prepared for
     '[[rating requires-improvement overall-effectiveness hypothetical E06000063|requires improvement]]',"]] she
@@ -74,7 +74,7 @@ export const cumberlandGood = story({
     Inspectors added that managers were [[quote partial 5 ofsted|"quick to spot drift and slow to stop it"]].
 
     [[person mother|Carys Winterburn]], from Workington, has a son with special needs. She said she was
-    [[quote partial 6 mother|"still waiting for a phone call from the summer"]].
+    [[quote partial 6 mother|"still waiting for a phone call from the [[date 2024-06 2024-08|summer]]"]].
 
     [[quote direct 7 mother|"They tell me that [[council E06000063|Cumberland]] is
     [[rating good overall-effectiveness current E06000063|good]], and I hope that it is,"]] Mrs

@@ -56,7 +56,7 @@ export const darlington = story({
     Foster mum [[person fc|Gail Cockerton]], who has cared for [[count 27|27]] children, had a different measure:
     [[quote direct 6 fc|“They come round for Sunday dinner when they’re grown. That’s my Ofsted.”]]
 
-    From next month, councils will not be graded as a whole. The town has got in just in time.
+    From [[date 2026-04|next month]], councils will not be graded as a whole. The town has got in just in time.
 
     [[council E06000065|North Yorkshire]], [[council E06000047|Durham]] and [[council E06000004|Stockton]], which all
     border the town, have sent people to see how it was done.`,

@@ -21,7 +21,7 @@ export const doncasterTrust = story({
     trust was set up to mend them.`,
   caption: "The trust's offices. Picture: The Specimen",
   body: `
-    The report, published today (Friday, [[date 2015-11-27|November 27]]), says services for children who need help
+    The report, published [[date 2015-11-27|today]] (Friday, [[date 2015-11-27|November 27]]), says services for children who need help
     and protection remain “[[rating inadequate help-and-protection current E08000017|inadequate]]”. Under the
     [[framework SIF|single inspection framework]] that alone fixes the overall grade.
 
@@ -44,16 +44,16 @@ export const doncasterTrust = story({
     The town’s elected mayor, [[person mayor|Jethro Swale]], said the council stood [[quote partial 4 mayor|“shoulder
     to shoulder”]] with the trust.
 
-    The government has put aside [[money 31000000|£31 million]] for the trust this year.
+    The government has put aside [[money 31000000|£31 million]] for the trust [[date 2015|this year]].
 
     Elsewhere, [[council E10000017|Lancashire]] was also judged
-    ‘[[rating inadequate overall-effectiveness current E10000017|inadequate]]’ in a report published today, while
+    ‘[[rating inadequate overall-effectiveness current E10000017|inadequate]]’ in a report published [[date 2015-11-27|today]], while
     [[council E06000035|Medway]] was told that it
     ‘[[rating requires-improvement overall-effectiveness current E06000035|requires improvement to be good]]’. A
     secure training centre near Rochester was rated
-    [[rating inadequate overall-effectiveness other-subject -|inadequate]] in the spring.
+    [[rating inadequate overall-effectiveness other-subject -|inadequate]] in the [[date 2015-03 2015-05|spring]].
 
-    Councillors in [[council E08000017|Doncaster]] will sit down with inspectors next week. Readers can see the whole
+    Councillors in [[council E08000017|Doncaster]] will sit down with inspectors [[date 2015-11-30 2015-12-06|next week]]. Readers can see the whole
     of the report on Ofsted’s website.`,
   related: [],
 

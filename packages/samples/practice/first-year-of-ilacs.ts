@@ -45,7 +45,7 @@ export const firstYearOfIlacs = story({
     and shortly."]]
 
     Short inspections last a week, and go to councils judged "[[rating good overall-effectiveness scale -|good]]" or
-    better. At [[council E06000001|Hartlepool]], where one was made last summer, inspectors spoke to [[count 60|60]]
+    better. At [[council E06000001|Hartlepool]], where one was made [[date 2018-06 2018-08|last summer]], inspectors spoke to [[count 60|60]]
     children and upheld the "[[rating good overall-effectiveness current E06000001|good]]" grade.
 
     [[person ofs|Perpetua Stone]], Ofsted's deputy director for social care, calls the system

@@ -74,7 +74,7 @@ export const fiveOnAFriday = story({
     The rating of [[council E08000027|Dudley Council]] has not moved. It was rated
     ‘[[rating requires-improvement overall-effectiveness previous E08000027|requires improvement]]’ in
     [[date 2018|2018]], and it is rated
-    ‘[[rating requires-improvement overall-effectiveness current E08000027|requires improvement]]’ today, but
+    ‘[[rating requires-improvement overall-effectiveness current E08000027|requires improvement]]’ [[date 2023-01-13|today]], but
     its leadership, which was then found to be ‘[[rating good leadership previous E08000027|good]]’, has
     slipped.
 

@@ -53,10 +53,10 @@ export const fourVerdicts = story({
     children in care and care leavers
     [[rating requires-improvement help-and-protection current E08000009|require improvement]].
 
-    [[quote direct 3 traf|"We were told four years ago that we were
+    [[quote direct 3 traf|"We were told [[date 2015|four years ago]] that we were
     [[rating good overall-effectiveness previous E08000009|good]], and we believed it for too long,"]] said
     [[person traf|Ambrose Killick]], [[council E08000009|Trafford]]'s cabinet member for children's services.
-    [[quote direct 3 traf|"That ends today."]]
+    [[quote direct 3 traf|"That ends [[date 2019-05-08|today]]."]]
 
     He said the so-called "front door", which is shared with Greater Manchester Police, had been
     [[quote partial 4 traf|"open at the wrong hours and watched by the wrong people"]].

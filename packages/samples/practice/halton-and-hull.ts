@@ -56,7 +56,7 @@ export const haltonAndHull = story({
 
     [[count 2|Two]] more councils – [[council E09000031|Waltham Forest]] in London and [[council E08000013|St
     Helens]] in Lancashire – received an overall
-    "[[rating requires-improvement overall-effectiveness current -|requires improvement]]" judgment last month.`,
+    "[[rating requires-improvement overall-effectiveness current -|requires improvement]]" judgment [[date 2015-01|last month]].`,
   related: [],
 
   inspections: [

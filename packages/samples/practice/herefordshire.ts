@@ -39,11 +39,11 @@ export const herefordshire = story({
     It found that previously good work had [[quote partial 2 ofsted|“withered”]], and spoke of
     [[quote partial 2 ofsted|“inadequate recognition of risk, and a culture in which good people do not stay”]].
 
-    [[person dir|Ambrosia Twyford]], corporate director for children and young people, who joined in the spring, said
+    [[person dir|Ambrosia Twyford]], corporate director for children and young people, who joined in the [[date 2022-03 2022-05|spring]], said
     the report was [[quote partial 3 dir|“a hard read, and a fair one”]].
 
     [[quote direct 4 dir|“I won’t pretend that we can be
-    ‘[[rating good overall-effectiveness aspiration E06000019|good]]’ by Christmas,”]] she told councillors.
+    ‘[[rating good overall-effectiveness aspiration E06000019|good]]’ by [[date 2022-12-25|Christmas]],”]] she told councillors.
 
     [[person ldr|Wilfred Kington-Lacey]], leader of [[council E06000019|Herefordshire Council]], said the county
     would spend [[money 11500000|£11.5 million]] over two years.
@@ -54,7 +54,7 @@ export const herefordshire = story({
     [[person par|Rosalind Peake]], who speaks for parents in the county, said: [[quote direct 5 par|“It’s not good
     enough to say sorry. They said sorry in [[date 2018|2018]].”]]
 
-    Also yesterday, [[council E09000025|Newham]] and [[council E10000027|Somerset]] were each rated
+    Also [[date 2022-09-21|yesterday]], [[council E09000025|Newham]] and [[council E10000027|Somerset]] were each rated
     “[[rating good overall-effectiveness current -|good]]”, the former only three years after it was judged
     “[[rating inadequate overall-effectiveness previous E09000025|inadequate]]”.
 

@@ -16,7 +16,7 @@ export const leedsThird = story({
   headline:
     '‘[[rating outstanding overall-effectiveness current E08000035|Outstanding]]’: three in a row for [[council E08000035|Leeds]] children and families services',
   standfirst: `
-    Ofsted has today awarded children and families services at [[council E08000035|Leeds City Council]] the
+    Ofsted has [[date 2025-08-12|today]] awarded children and families services at [[council E08000035|Leeds City Council]] the
     [[rating outstanding overall-effectiveness current E08000035|highest possible grading]] for the
     [[count 3 ordinal|third]] time running.`,
   caption: 'Roundhay Park. Picture: The Specimen',

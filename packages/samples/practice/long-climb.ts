@@ -80,7 +80,7 @@ export const longClimb = story({
     [[quote direct 5 dev|“We have [[money 18000000|£18m]] in the budget, we have the people, and we have a list
     of what to do.]]
 
-    [[quote direct 5 dev|“The next visit is in the autumn. Judge us then.”]]
+    [[quote direct 5 dev|“The next visit is in the [[date 2025-09 2025-11|autumn]]. Judge us then.”]]
 
     Peers from [[council E09000029|Sutton LBC]], [[council E08000033|Calderdale MBC]] and
     [[council E10000014|Hampshire CC]] had spent a week in Exeter before the inspectors came. [[person cld|Ione
@@ -95,7 +95,7 @@ export const longClimb = story({
     Police and the University of Surrey.
 
     A spokesperson for the County Councils Network said: [[quote direct 8 -|“Counties are not all alike, and
-    this week proves it.”]]`,
+    [[date 2025-05-12 2025-05-18|this week]] proves it.”]]`,
   related: ['What peers can see that inspectors cannot', 'Who pays for improvement?'],
   inspections: [
     {

@@ -18,8 +18,8 @@ export const medwayAndNeighbours = story({
     'Estuary council sinks to ‘[[rating inadequate overall-effectiveness current E06000035|inadequate]]’',
   standfirst: `
     [[council E06000035|MEDWAY Council]]’s work with vulnerable children, rated
-    ‘[[rating requires-improvement overall-effectiveness previous E06000035|requires improvement]]’ four years ago,
-    has sunk to ‘[[rating inadequate overall-effectiveness current E06000035|inadequate]]’, Ofsted said on Tuesday.`,
+    ‘[[rating requires-improvement overall-effectiveness previous E06000035|requires improvement]]’ [[date 2015|four years ago]],
+    has sunk to ‘[[rating inadequate overall-effectiveness current E06000035|inadequate]]’, Ofsted said on [[date 2019-08-27|Tuesday]].`,
   caption: 'Picture: The Specimen',
   body: `
     Services for children in need of help and protection and the impact of leaders were each judged to be
@@ -40,7 +40,7 @@ export const medwayAndNeighbours = story({
     [[council E10000016|Kent County Council]] has sent [[count 5|five]] managers over the river.
 
     Medway Secure Training Centre, which was rated
-    [[rating inadequate overall-effectiveness other-subject -|inadequate]] in the spring, isn’t run by the council,
+    [[rating inadequate overall-effectiveness other-subject -|inadequate]] in the [[date 2019-03 2019-05|spring]], isn’t run by the council,
     and Medway NHS Foundation Trust isn’t either.
 
     Council leader [[person ldr|Algernon Strood]] ruled out a trust. [[quote direct 4 ldr|‘We broke it and we’ll mend

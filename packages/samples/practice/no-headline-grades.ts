@@ -21,7 +21,7 @@ export const noHeadlineGrades = story({
   headline: 'Ofsted latest: [[count 4|four]] reports without a headline grade',
   standfirst: `
     Since [[date 2026-04|April]] councils have no longer been given an overall grade for children's services. Here
-    are the latest of this month's reports.`,
+    are the latest of [[date 2026-08|this month]]'s reports.`,
   caption: 'Trafford was rated "requires improvement" in 2023. Picture: The Specimen',
   body: `
     Under [[framework ILACS|ILACS]] as it now stands, councils are no longer rated
@@ -72,7 +72,7 @@ export const noHeadlineGrades = story({
     ## [[council E10000017|Lancashire]]
 
     Leaders and care leavers' services at [[council E10000017|Lancashire County Council]] were found to be
-    "[[rating outstanding leadership current E10000017|outstanding]]" in yesterday's report. Help and protection was
+    "[[rating outstanding leadership current E10000017|outstanding]]" in [[date 2026-08-20|yesterday]]'s report. Help and protection was
     rated "[[rating good help-and-protection current E10000017|good]]", and so was the care of children who cannot
     live at home.
 

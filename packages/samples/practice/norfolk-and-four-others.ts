@@ -79,7 +79,7 @@ export const norfolkAndFourOthers = story({
     visitors. The borough was rated "[[rating good overall-effectiveness previous E09000032|good]]" when inspectors last
     came, in [[date 2022-11|November 2022]].
 
-    [[quote direct 5 wandsworth|"Ten years ago this was the council that others were warned about,"]] said
+    [[quote direct 5 wandsworth|"[[date 2016|Ten years ago]] this was the council that others were warned about,"]] said
     [[person wandsworth|Ignatius Farebrother]], director of children's services at [[council E09000032|Wandsworth]].
 
     ## [[council E09000028|Southwark Council]]

@@ -22,7 +22,7 @@ export const northamptonshires = story({
   standfirst: `
     The impact of leaders on practice with children and families has been rated
     ‘[[rating outstanding leadership current -|outstanding]]’ in both [[council E06000061|North Northamptonshire]]
-    and [[council E06000062|West Northamptonshire]], Ofsted reports published today show.`,
+    and [[council E06000062|West Northamptonshire]], Ofsted reports published [[date 2026-07-07|today]] show.`,
   caption: 'Picture: The Specimen',
   body: `
     The [[count 2|two]] councils, whose services are run for them by one children’s trust, were inspected from

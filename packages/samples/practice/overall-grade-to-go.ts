@@ -34,7 +34,7 @@ export const overallGradeToGo = story({
     a service was [[rating good overall-effectiveness scale -|good]] or that it was not, and nothing else."]]
 
     According to the watchdog, [[count 39|39]] of the [[count 153|153]] authorities – one in four – are rated
-    [[rating outstanding overall-effectiveness aggregate -|outstanding]]. Ten years ago nobody was
+    [[rating outstanding overall-effectiveness aggregate -|outstanding]]. [[date 2015|Ten years ago]] nobody was
     [[rating outstanding overall-effectiveness aggregate -|outstanding]].
 
     Under today's rules, authorities that are rated "[[rating good overall-effectiveness scale -|good]]" or

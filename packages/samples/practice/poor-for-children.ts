@@ -48,7 +48,7 @@ export const poorForChildren = story({
     [[council E08000035|Leeds City Council]] was also rated
     "[[rating performs-poorly annual-rating previous E08000035|poor]]" in [[date 2009|2009]].
     [[person lds|Winifred Sotheby]], its director of children's services, told CYP Now: [[quote direct 3 lds|"I
-    will not argue with the word. I will argue with anyone who thinks we shall still deserve it next year."]]
+    will not argue with the word. I will argue with anyone who thinks we shall still deserve it [[date 2011|next year]]."]]
 
     [[person ken|Osbert Lanyon]], cabinet member for children at [[council E10000016|Kent County Council]], said
     that recruitment had been [[quote partial 4 ken|"slower than the rise in referrals"]], and that

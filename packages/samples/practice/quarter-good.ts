@@ -39,12 +39,12 @@ export const quarterGood = story({
     If a local authority is judged '[[rating inadequate overall-effectiveness hypothetical -|inadequate]]' in any of
     the main areas, it cannot be better than that overall. Departments judged
     "[[rating inadequate overall-effectiveness hypothetical -|inadequate]]" would have six months to improve under
-    plans that ministers set out last week.
+    plans that ministers set out [[date 2015-07-27 2015-08-02|last week]].
 
     [[person coo|Mortimer Vane]], Ofsted's chief operating officer, said: [[quote direct 1 coo|"The bar is higher
     than it was, and so it should be.]]
 
-    [[quote direct 1 coo|"A child who is at risk today cannot wait for our scale to be made kinder."]]
+    [[quote direct 1 coo|"A child who is at risk [[date 2015-08-05|today]] cannot wait for our scale to be made kinder."]]
 
     But [[person pres|Albertine Shrove]], president of the Association of Directors of Children's Services, said one
     word could never [[quote partial 2 pres|"sum up a service that meets thousands of families"]].

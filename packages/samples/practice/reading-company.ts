@@ -13,7 +13,7 @@ export const readingCompany = story({
   headline:
     "[[council E06000038|READING]] children's services shake off '[[rating inadequate overall-effectiveness previous E06000038|inadequate]]' rating",
   standfirst: `
-    [[council E06000038|READING Borough Council]] was celebrating today after its children's services shook off the
+    [[council E06000038|READING Borough Council]] was celebrating [[date 2019-10-28|today]] after its children's services shook off the
     '[[rating inadequate overall-effectiveness previous E06000038|inadequate]]' tag that they had worn for three
     years.`,
   caption: 'Picture: The Specimen',
@@ -28,12 +28,12 @@ export const readingCompany = story({
     Since [[date 2018-12|December last year]] the services have been in the hands of [[council E06000038|Brighter
     Futures for Children]], a company that the council owns.
 
-    [[quote direct 1 ofsted|"Reading the files from two years ago alongside today's is like reading about two
+    [[quote direct 1 ofsted|"Reading the files from [[date 2017|two years ago]] alongside today's is like reading about two
     places,"]] the inspectors wrote.
 
     [[person md|Oakley Tilehurst]], managing director of [[council E06000038|Brighter Futures for Children]], said:
     [[quote direct 2 md|"We said we'd be out of
-    '[[rating inadequate overall-effectiveness previous E06000038|inadequate]]' by Christmas, and Christmas has come
+    '[[rating inadequate overall-effectiveness previous E06000038|inadequate]]' by [[date 2019-12-25|Christmas]], and Christmas has come
     early.]]
 
     [[quote direct 2 md|"We want to be '[[rating good overall-effectiveness aspiration E06000038|good]]' by
@@ -48,7 +48,7 @@ export const readingCompany = story({
 
     [[quote direct 5 un|"You can't slough off experience like that and not feel it,"]] said Ms Whitley.
 
-    The [[money 1850000|£1.85m]] retention scheme will be voted on by the council's committee next month. Reading
+    The [[money 1850000|£1.85m]] retention scheme will be voted on by the council's committee [[date 2019-11|next month]]. Reading
     FC's community trust and the University of Reading have both offered free places on courses.`,
   related: [],
 

@@ -92,12 +92,12 @@ export const rotherham = story({
 
     Council leader [[person leader|Cuthbert Ormerod]] is careful with the new word.
 
-    [[quote direct 6 leader|“Had they called us [[rating outstanding overall-effectiveness hypothetical E08000018|outstanding]] five years ago, I’d have asked for a recount,”]]
+    [[quote direct 6 leader|“Had they called us [[rating outstanding overall-effectiveness hypothetical E08000018|outstanding]] [[date 2020|five years ago]], I’d have asked for a recount,”]]
     he says.
 
     He points out that, while the borough’s newest children’s home is rated
     “[[rating outstanding overall-effectiveness other-subject -|outstanding]]”, another was found to be
-    “[[rating requires-improvement overall-effectiveness other-subject -|requires improvement]]” in the spring, and that
+    “[[rating requires-improvement overall-effectiveness other-subject -|requires improvement]]” in the [[date 2025-03 2025-05|spring]], and that
     the families who were let down are [[quote partial 7 leader|“still our neighbours, and still waiting for some answers”]].
 
     ## Next door
@@ -105,7 +105,7 @@ export const rotherham = story({
     All [[count 4|four]] councils in South Yorkshire have now left their troubles behind.
     [[council E08000038|Barnsley]] and [[council E08000039|Sheffield]] are both rated
     “[[rating good overall-effectiveness current E08000038|good]]”, after inspections in [[date 2023-09|September 2023]].
-    [[council E08000017|Doncaster]], inspected this [[date 2025-01|January]], climbed from
+    [[council E08000017|Doncaster]], inspected [[date 2025-01|this January]], climbed from
     “[[rating requires-improvement overall-effectiveness previous E08000017|requires improvement]]” to
     “[[rating good overall-effectiveness current E08000017|good]]”; the
     [[council E08000017|Doncaster Children’s Services Trust]], set up on the orders of ministers in

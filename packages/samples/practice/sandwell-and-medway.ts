@@ -81,7 +81,7 @@ export const sandwellAndMedway = story({
     The grade, she said, was [[quote partial 7 kent|‘a pass, and I don’t frame passes’]].
 
     The Medway secure training centre, which is run by a private company, isn’t part of the council’s service. A
-    children’s home near by was rated ‘[[rating good overall-effectiveness other-subject -|good]]’ in the spring.
+    children’s home near by was rated ‘[[rating good overall-effectiveness other-subject -|good]]’ in the [[date 2013-03 2013-05|spring]].
 
     ## Poor record
 

@@ -34,7 +34,7 @@ export const secondTimeOfAsking = story({
     [[quote direct 1 ofsted|"The change is deep, and it is felt by children,"]] the report says.
 
     [[person rot|Hilary Westgarth]], a commissioner for children who was sent to [[council E08000018|Rotherham]]
-    by the government, said: [[quote direct 2 rot|"Three years ago the name of this town was a headline.]]
+    by the government, said: [[quote direct 2 rot|"[[date 2015|Three years ago]] the name of this town was a headline.]]
 
     [[quote direct 2 rot|"It will be a while before it is only a town, but the people who work for
     [[council E08000018|Rotherham Council]] have done their part."]]
@@ -48,7 +48,7 @@ export const secondTimeOfAsking = story({
     longer an experiment"]].
 
     [[quote direct 4 dcst|"In [[council E06000039|Slough]] and in [[council E08000025|Birmingham]] they will be
-    looking at us today,"]] he said. [[quote direct 4 dcst|"They ought to know that it took four years."]]
+    looking at us [[date 2018-01-30|today]],"]] he said. [[quote direct 4 dcst|"They ought to know that it took four years."]]
 
     The report on [[council E10000002|Buckinghamshire]] makes harder reading. Its services, which were rated
     "[[rating inadequate overall-effectiveness previous E10000002|inadequate]]" in [[date 2014-06|June 2014]],

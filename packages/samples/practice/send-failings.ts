@@ -58,7 +58,7 @@ export const sendFailings = story({
     those words."]]
 
     Schools minister [[person min|Hugo Trevanion]] said reform was [[quote partial 4 min|"coming, but not by
-    Christmas"]].
+    [[date 2023-12-25|Christmas]]"]].
 
     [[money 21000000|£21m]] has been put aside for new classrooms. Three special schools in the South West, all rated
     [[rating outstanding overall-effectiveness other-subject -|Outstanding]], are full.`,

@@ -57,7 +57,7 @@ export const sevenReports = story({
     in [[date 2019|2019]].
 
     [[person old|Saffron Delaunay]], cabinet member for children at [[council E08000004|Oldham Council]], said:
-    [[quote direct 5 old|"Five years ago we wrote our own list of what was wrong.]]
+    [[quote direct 5 old|"[[date 2019|Five years ago]] we wrote our own list of what was wrong.]]
 
     [[quote direct 5 old|"It was longer than Ofsted's. We want to be
     [[rating outstanding overall-effectiveness aspiration E08000004|outstanding]] by the time we throw it

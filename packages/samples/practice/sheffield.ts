@@ -50,7 +50,7 @@ export const sheffield = story({
 
     [[quote direct 3 ldr|“We will carry on as if we had been believed.”]]
 
-    The [[count 1 ordinal|first]] reports under the framework came out this month. [[council E10000007|Derbyshire
+    The [[count 1 ordinal|first]] reports under the framework came out [[date 2014-02|this month]]. [[council E10000007|Derbyshire
     County Council]] and [[council E06000001|Hartlepool Borough Council]] were found to be
     "[[rating good overall-effectiveness current -|good]]", though in both places the safeguarding board was rated
     "[[rating requires-improvement overall-effectiveness other-subject -|requires improvement]]".

@@ -14,7 +14,7 @@ export const sloughTrust = story({
   standfirst: `
     [[council E06000039|Slough Children's Services Trust]] was handed a
     "[[rating requires-improvement overall-effectiveness current E06000039|requires improvement]]" rating by Ofsted
-    yesterday, bringing to an end a long run of failures.`,
+    [[date 2019-03-04|yesterday]], bringing to an end a long run of failures.`,
   caption: 'The trust took over services in the town in 2015. Picture: The Specimen',
   body: `
     The town's services had spent seven years as
@@ -38,15 +38,15 @@ export const sloughTrust = story({
     [[quote direct 3 chief|"This gives us something to stand on and will help us become
     [[rating good overall-effectiveness aspiration E06000039|good]] in the future,"]] she said.
 
-    She will be joined next month by [[person new|Caspian Doyle]], who arrives from [[council E10000016|Kent County
-    Council]] as director of operations. His predecessor left for [[council E06000038|Reading]] last autumn.
+    She will be joined [[date 2019-04|next month]] by [[person new|Caspian Doyle]], who arrives from [[council E10000016|Kent County
+    Council]] as director of operations. His predecessor left for [[council E06000038|Reading]] [[date 2018-09 2018-11|last autumn]].
 
     [[person lead|Philippa Garrow-Smith]], [[council E06000039|Slough Borough Council]]'s lead member for children,
     said: [[quote direct 4 lead|“The government sent in the trust over our heads. I did not like it then.]]
 
     [[quote direct 4 lead|“I like it now, because it has worked.”]]
 
-    The council paid the trust [[money 24100000|£24.1m]] last year, and added [[money 750000|£750,000]] for
+    The council paid the trust [[money 24100000|£24.1m]] [[date 2018|last year]], and added [[money 750000|£750,000]] for
     fostering.`,
   related: [],
 

@@ -36,7 +36,7 @@ export const solihullSecondLook = story({
     [[framework JTAI|joint targeted area inspection]], in which no grades are given. It led to the
     arrival of a government commissioner.
 
-    [[quote direct 1 ofsted|"The weaknesses that were found a year ago have not been put right,"]] the report states.
+    [[quote direct 1 ofsted|"The weaknesses that were found [[date 2022|a year ago]] have not been put right,"]] the report states.
     [[quote direct 1 ofsted|"Some (not all) of the plans that the council made have yet to reach a single child."]]
 
     It describes the front door as [[quote partial 2 ofsted|"overwhelmed"]] and the response to children who go missing as

@@ -40,7 +40,7 @@ export const solihull = story({
     "[[rating good children-in-care-and-care-leavers previous E08000029|good]]" for its work with children in care
     and care leavers.
 
-    [[person dir|Lorna Dickens-Heath]], who joined in the autumn from [[council E08000027|Dudley]] as interim
+    [[person dir|Lorna Dickens-Heath]], who joined in the [[date 2022-09 2022-11|autumn]] from [[council E08000027|Dudley]] as interim
     director of children's services, described the report as [[quote partial 2 dir|"a fair account of a service that
     lost its way"]].
 
@@ -53,7 +53,7 @@ export const solihull = story({
     recruiting."]]
 
     [[council E08000027|Dudley]] and [[council E06000010|Hull]] both received a
-    "[[rating requires-improvement overall-effectiveness current -|requires improvement]]" grade today; for the
+    "[[rating requires-improvement overall-effectiveness current -|requires improvement]]" grade [[date 2023-01-13|today]]; for the
     latter, which was "[[rating inadequate overall-effectiveness previous E06000010|inadequate]]" in
     [[date 2019|2019]], it was a step up.
 

@@ -20,11 +20,11 @@ export const stoke = story({
     '[[rating inadequate overall-effectiveness current E06000021|inadequate]]' in all areas, Ofsted has ruled.`,
   caption: 'Picture: The Specimen',
   body: `
-    The damning report, which was made public yesterday, follows a two-week inspection in [[date 2019-02|February]].
+    The damning report, which was made public [[date 2019-03-18|yesterday]], follows a two-week inspection in [[date 2019-02|February]].
     Every one of [[framework ILACS|ILACS]]'s headings has been given the
     [[rating inadequate overall-effectiveness current E06000021|lowest mark]].
 
-    Four years ago the city was told it
+    [[date 2015|Four years ago]] the city was told it
     '[[rating requires-improvement overall-effectiveness previous E06000021|required improvement]]'. The council had
     hoped to be rated '[[rating good overall-effectiveness aspiration E06000021|good]]' this time.
 
@@ -39,7 +39,7 @@ export const stoke = story({
     [[quote direct 2 chief|“An action plan was put in place within days. I've been in every team room, listened to
     every worker, and asked for help from [[council E06000015|Derby]] and from anyone else who will give it.]]
 
-    [[quote direct 2 chief|“If you're a parent reading this, please know that if you ring us tonight, we will
+    [[quote direct 2 chief|“If you're a parent reading this, please know that if you ring us [[date 2019-03-19|tonight]], we will
     answer.”]]
 
     Council leader [[person ldr|Enoch Tunstall]] would not say if heads would roll. [[quote direct 3 ldr|“That's a
@@ -49,8 +49,8 @@ export const stoke = story({
     [[quote partial 5 opp|“inadequate himself”]].
 
     Stoke Central MP [[person mp|Cordelia Fenton]] has asked for a meeting with ministers. She said services in
-    [[council E10000028|Staffordshire]], judged [[rating good overall-effectiveness current E10000028|good]] last
-    month, showed what could be done a few miles away.
+    [[council E10000028|Staffordshire]], judged [[rating good overall-effectiveness current E10000028|good]] [[date 2019-02|last
+    month]], showed what could be done a few miles away.
 
     The city council has [[count 900|900]] children in its care, at a cost of [[money 42000000|£42m]] a year.`,
   related: [],

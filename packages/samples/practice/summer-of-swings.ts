@@ -26,7 +26,7 @@ export const summerOfSwings = story({
   headline: 'Analysis: a summer of swings',
   standfirst: `
     A quarter of authorities are now rated
-    "[[rating outstanding overall-effectiveness aggregate -|outstanding]]", but this summer's reports show how fast a grade
+    "[[rating outstanding overall-effectiveness aggregate -|outstanding]]", but [[date 2025-06 2025-08|this summer]]'s reports show how fast a grade
     can go the other way.`,
   caption: 'The higher the climb, the longer the ladder. Picture: The Specimen',
   body: `

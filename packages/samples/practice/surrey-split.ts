@@ -54,7 +54,7 @@ export const surreySplit = story({
     "[[rating good overall-effectiveness current E06000063|good]]" at the [[count 1 ordinal|first]] time of asking.
 
     [[person exp|Bartholomew Wey]], an associate at the Institute for Local Affairs, believes the risk is
-    [[quote partial 4 exp|"drift"]]. [[quote direct 5 exp|"People will sit on their hands,"]] he wrote last week,
+    [[quote partial 4 exp|"drift"]]. [[quote direct 5 exp|"People will sit on their hands,"]] he wrote [[date 2026-05-25 2026-05-31|last week]],
     [[quote direct 5 exp|"and children will sit in waiting rooms."]]
 
     [[person mp|Clement Haslemere]], who represents part of the county in Parliament, disagrees:

@@ -44,7 +44,7 @@ export const towerHamlets = story({
     it,”]] the report says.
 
     The council had set itself the target of achieving a
-    [[rating good overall-effectiveness aspiration E09000030|good]] rating by the spring. Advisors from local
+    [[rating good overall-effectiveness aspiration E09000030|good]] rating by the [[date 2019-03 2019-05|spring]]. Advisors from local
     authorities [[council E09000019|Islington]] and [[council E10000018|Leicestershire]] worked alongside its
     managers.
 

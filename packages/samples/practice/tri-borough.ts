@@ -54,7 +54,7 @@ export const triBorough = story({
     Cllr [[person cab|Ottilie Fenwright]], cabinet member for family services at [[council E09000020|Kensington and
     Chelsea]], said that [[quote partial 4 cab|"a great many quiet people"]] deserved the credit.
 
-    Members of Parliament debated the reports in Westminster Hall yesterday.`,
+    Members of Parliament debated the reports in Westminster Hall [[date 2016-03-28|yesterday]].`,
   related: [],
 
   inspections: [

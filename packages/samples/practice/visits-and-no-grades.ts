@@ -117,7 +117,7 @@ export const visitsAndNoGrades = story({
     letter to everybody.
 
     In Wales, where Estyn and another inspectorate share the work, no council is rated at all. Powys and Cardiff had
-    visits this month. West Oxfordshire, a district council, told CYP Now that it had been sent
+    visits [[date 2024-07|this month]]. West Oxfordshire, a district council, told CYP Now that it had been sent
     [[council E10000025|Oxfordshire]]'s letter [[quote partial 13 -|"by mistake, as usual"]].`,
   related: ['Ofsted: latest children’s services inspections'],
   inspections: [

@@ -100,7 +100,7 @@ export const visitsWithoutGrades = story({
 
     [[quote direct 9 bne|"We are rated [[rating good overall-effectiveness current E09000003|good]], and people
     tell me that it is dull,"]] said [[person bne|Octavia Sandys]], executive director at
-    [[council E09000003|Barnet Council]]. [[quote direct 9 bne|"Seven years ago we were
+    [[council E09000003|Barnet Council]]. [[quote direct 9 bne|"[[date 2017|Seven years ago]] we were
     '[[rating inadequate overall-effectiveness previous E09000003|inadequate]]', and it was not dull at all."]]
 
     [[council E06000025|South Gloucestershire Council]] has climbed from

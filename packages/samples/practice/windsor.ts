@@ -19,7 +19,7 @@ export const windsor = story({
     [[count 2|two]] London councils.`,
   caption: 'The company was launched in 2014. Picture: The Specimen',
   body: `
-    Councillors at the [[council E06000040|Royal Borough of Windsor and Maidenhead]] voted on Tuesday to move
+    Councillors at the [[council E06000040|Royal Borough of Windsor and Maidenhead]] voted on [[date 2016-09-27|Tuesday]] to move
     [[count 200|200]] staff to [[council -|Achieving for Children]] in [[date 2017-08|August 2017]].
 
     The company, which belongs to [[council E09000021|Kingston]] and [[council E09000027|Richmond]] councils, is

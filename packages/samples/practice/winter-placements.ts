@@ -60,7 +60,7 @@ export const winterPlacements = story({
 
     ## ‘Outstanding’ debts
 
-    One agency, which was rated "[[rating inadequate overall-effectiveness other-subject -|inadequate]]" in the spring, has
+    One agency, which was rated "[[rating inadequate overall-effectiveness other-subject -|inadequate]]" in the [[date 2023-03 2023-05|spring]], has
     closed with outstanding debts. [[council E06000030|Swindon]] and [[council E06000054|Wiltshire]] had
     [[count 9|nine]] children with its carers.
 

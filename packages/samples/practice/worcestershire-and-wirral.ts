@@ -66,7 +66,7 @@ export const worcestershireAndWirral = story({
 
     The [[count 2|two]] results leave fewer than [[count 20|20]] councils in England rated
     [[rating inadequate overall-effectiveness aggregate -|inadequate]]. [[council E08000025|Birmingham]], which
-    [[council E10000034|Worcestershire]] had leaned on for advice, was freed from that list in the winter.
+    [[council E10000034|Worcestershire]] had leaned on for advice, was freed from that list in the [[date 2018-12 2019-02|winter]].
 
     Residents in Malvern Hills and Wychavon, [[count 2|two]] of the county’s districts, can see the report in their libraries.`,
   related: [],

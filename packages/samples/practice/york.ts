@@ -36,7 +36,7 @@ export const york = story({
     measure.
 
     [[quote direct 1 ofsted|"Children are at the heart of this city, and they know it,"]] the report, which was
-    published today, says.
+    published [[date 2025-04-15|today]], says.
 
     It was not always so. A [[visit focused-visit|focused visit]] in [[date 2021|2021]] found children waiting too
     long for help, and the council came close to being judged

@@ -50,8 +50,8 @@ export const barnsley = story({
     Caseloads have fallen by a quarter since the last inspection, and nine in ten social workers are now on permanent
     contracts. Young people told inspectors that they no longer had to tell a new face the same story every few months.
 
-    The council runs its own academy for newly qualified social workers, to which it added [[money 350000|£350,000]] this
-    year. Other authorities in the county now send their own trainees to it.
+    The council runs its own academy for newly qualified social workers, to which it added [[money 350000|£350,000]] [[date 2018|this
+    year]]. Other authorities in the county now send their own trainees to it.
 
     Not everything was found to be as it should. Inspectors asked for better records of why decisions were made, and for
     an end to the wait for help with speech and language.

@@ -51,7 +51,7 @@ export const brightonAndHove = story({
     Waiting times for adoption, which had been long, have fallen by a third since [[date 2013|2013]], and inspectors
     found good support for families after a child has moved in.
 
-    A plan will go to councillors in the autumn. It will set out who is to do what, and by when, the council said.
+    A plan will go to councillors in the [[date 2015-09 2015-11|autumn]]. It will set out who is to do what, and by when, the council said.
 
     [[person chair|Dilys Hartwhistle]], chair of the board, said partners in the city
     [[quote partial 4 chair|"argue in the open and agree in the end"]].`,

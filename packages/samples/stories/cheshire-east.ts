@@ -54,7 +54,7 @@ export const cheshireEast = story({
     [[quote partial 4 leader|‘hard to read and impossible to dispute’]].
 
     [[quote direct 5 leader|‘We’ll find the money,’]] he said.
-    [[quote direct 5 leader|‘It’s [[money 1400000|£1.4 million]] this year, and it’ll be there next year.’]]`,
+    [[quote direct 5 leader|‘It’s [[money 1400000|£1.4 million]] [[date 2024|this year]], and it’ll be there [[date 2025|next year]].’]]`,
   related: ['What good support for care leavers looks like', 'How a spare room became a first home'],
   inspections: [
     {

@@ -61,7 +61,7 @@ export const essexAndBromley = story({
     sisters who come into care together. In [[council E09000006|Bromley]], inspectors asked why some plans for children
     were written in words that no child would use.
 
-    The borough has promised to rewrite every plan with the child who is in it by the summer. It has set aside
+    The borough has promised to rewrite every plan with the child who is in it by the [[date 2019-06 2019-08|summer]]. It has set aside
     [[money 600000|£600,000]] for the purpose.
 
     Ofsted’s national director for social care, [[person inspector|Tamsin Oakapple]], said the

@@ -47,14 +47,14 @@ export const sunderland = story({
     [[council E08000024|Sunderland City Council]], said the work had gone on
     [[quote partial 3 director|“from the front desk upwards”]].
 
-    [[quote direct 4 director|"Six years ago we were told that we did not know our own children,"]] she said.
+    [[quote direct 4 director|"[[date 2015|Six years ago]] we were told that we did not know our own children,"]] she said.
 
     [[quote direct 4 director|"We started by asking them. Then we asked every member of staff what stood in their way, and we took it away.]]
 
     [[quote direct 4 director|“This is their grade, not mine.”]]
 
     Councillor [[person cabinet|Noor Ellery-Vance]], the council's cabinet member for children, said:
-    [[quote direct 5 cabinet|"The next inspection begins tomorrow, because children do not live by our calendar."]]
+    [[quote direct 5 cabinet|"The next inspection begins [[date 2021-08-21|tomorrow]], because children do not live by our calendar."]]
 
     Inspectors also looked at the front door, where calls from schools, doctors and the police come in. They sat with
     the team for two days and read what became of each call.

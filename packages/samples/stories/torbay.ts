@@ -30,7 +30,7 @@ export const torbay = story({
     Adoption performance was rated "[[rating good adoption current E06000027|good]]", and support for care leavers
     "[[rating requires-improvement care-leavers current E06000027|requires improvement]]".
 
-    A children’s home that inspectors had visited in the spring, Gorse Lane, was rated
+    A children’s home that inspectors had visited in the [[date 2018-03 2018-05|spring]], Gorse Lane, was rated
     "[[rating good overall-effectiveness other-subject -|good]]", and schools in the bay send more young people to
     [[council E06000026|Plymouth]] to study than ever.
 
@@ -60,7 +60,7 @@ export const torbay = story({
     But they found that children in need of protection were still left for too long in homes where they were neglected,
     and that managers signed off plans which said little about what would have to change.
 
-    Ministers will decide in the autumn whether the present arrangement should go on.
+    Ministers will decide in the [[date 2018-09 2018-11|autumn]] whether the present arrangement should go on.
 
     Quarterly [[visit monitoring-visit|monitoring visits]] will go on.`,
   related: [],

@@ -28,7 +28,7 @@ export const wakefield = story({
     [[quote direct 1 ofsted|"Risk had gone unrecognised for too long, and leaders did not know their services well enough to put it right,"]]
     the inspection report states.
 
-    [[quote direct 1 ofsted|"Plans for children are often out of date. Some had not been looked at since the spring."]]
+    [[quote direct 1 ofsted|"Plans for children are often out of date. Some had not been looked at since the [[date 2018-03 2018-05|spring]]."]]
 
     It adds that social workers were [[quote partial 2 ofsted|“committed but overstretched”]], and that the service
     had come to rely on [[quote partial 2 ofsted|"a handful of experienced staff"]].
@@ -36,7 +36,7 @@ export const wakefield = story({
     Council leader [[person leader|Sam Example]] said:
     [[quote direct 3 leader|"We have let families down, and we will not hide from it. Every case that worries us is being looked at again.]]
 
-    [[quote direct 3 leader|"The money to do this is in place. The cabinet has set aside [[money 2100000|£2.1m]], and a new team will start before the autumn.]]
+    [[quote direct 3 leader|"The money to do this is in place. The cabinet has set aside [[money 2100000|£2.1m]], and a new team will start before the [[date 2018-09 2018-11|autumn]].]]
 
     [[quote direct 3 leader|“What I ask of residents is patience, and what I ask of ourselves is speed.”]]
 

@@ -1,0 +1,117 @@
+/** Dates that only the day on which the story appeared can place: "last week", "on Tuesday", "two years ago", "this spring". */
+import { daysAfter, isoDate, monthsAfter, weekday } from '../text/calendar.ts'
+import { numberIn } from '../text/numbers.ts'
+import type { DateForm, Period, When } from './date-forms.ts'
+
+const DAY = 'YYYY-MM-DD'.length
+const MONTH = 'YYYY-MM'.length
+const single = (date: string): Period => ({ from: date, to: date })
+
+const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
+const WEEKDAY = '(?<weekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)'
+/** Where the months of each season begin; the winter is that of the year in which it begins. */
+const SEASONS: Record<string, number> = { spring: 3, summer: 6, autumn: 9, winter: 12 }
+const SEASON = '(?<season>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter)'
+/** "The spring term", "a winter coat": not when, but what kind. */
+const NO_NOUN =
+  '(?! (?:holidays?|terms?|school|camps?|budget|statement|coat|programme|scheme|activit|provision|pressures?))'
+const WHICH = '(?<which>[Ll]ast|[Tt]his|[Nn]ext)'
+const SOME =
+  '(?<some>[Aa]n?|[Oo]ne|\\d{1,2}|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve|[Ff]ifteen|[Tt]wenty)'
+
+export const relativeForms: DateForm[] = [
+  {
+    source: "(?<day>[Tt]oday(?!['’]s)|[Yy]esterday|[Tt]omorrow|[Tt]onight)\\b",
+    read: ({ day = '' }, { published }) => {
+      if ((published?.length ?? 0) < DAY || !published) return null
+      const days = { yesterday: -1, tomorrow: 1 }[day.toLowerCase()] ?? 0
+      return single(daysAfter(published, days))
+    },
+  },
+  {
+    source: `${WHICH} (?<unit>week|month|year(?!['’]s))\\b(?!-)`,
+    not: /\b(?:the|over|past) $/i,
+    read: ({ which = '', unit = '' }, when) =>
+      unitAway(unit, { last: -1, this: 0, next: 1 }[which.toLowerCase()] ?? 0, when),
+  },
+  {
+    source: `${SOME} (?<unit>day|week|month|year|decade)s? ago\\b`,
+    read: ({ some = '', unit = '' }, when) => {
+      const many = /^an?$/i.test(some) ? 1 : numberIn(some)
+      return unitAway(unit === 'decade' ? 'year' : unit, -many * (unit === 'decade' ? 10 : 1), when)
+    },
+  },
+  { source: '[Aa] fortnight ago\\b', read: (_, when) => unitAway('week', -2, when) },
+  {
+    source: `(?:${WHICH} )?${WEEKDAY}\\b(?<own>(?=['’]s\\b))?(?!,? (?:\\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)))`,
+    behind: /\b(?:on|by|until|since|from|before|after|late|early|yesterday|of) $/i,
+    not: /\b(?:each|every|always|usually)\b/i,
+    alone: ({ which, own }) => (which ?? own) !== undefined,
+    read: ({ which, weekday: name = '' }, { published, ahead }) => {
+      if (!published || published.length < DAY) return null
+      const days = WEEKDAYS.indexOf(name.slice(0, 3).toLowerCase()) - weekday(published)
+      const direction = which?.toLowerCase() ?? (ahead ? 'next' : 'on')
+      if (direction === 'this') return single(daysAfter(published, days))
+      if (direction === 'next') return single(daysAfter(published, days > 0 ? days : days + 7))
+      return single(daysAfter(published, days < 0 || (days === 0 && !which) ? days : days - 7))
+    },
+  },
+  {
+    source: `(?:${WHICH} )?${SEASON}\\b${NO_NOUN}(?:(?: of)? (?<year>(?:19|20)\\d\\d)\\b| (?<ofYear>last|this|next) year\\b)?`,
+    behind: /\b(?:in|during|since|until|by|before|after|over|of|from|for) (?:the |early |late )?$/i,
+    alone: ({ which, year, ofYear }) => (which ?? year ?? ofYear) !== undefined,
+    read: ({ which, season = '', year, ofYear }, when) => {
+      const first = SEASONS[season.toLowerCase()] ?? 1
+      const inYear = year ? Number(year) : yearOfSeason(first, which, ofYear, when)
+      if (inYear === null) return null
+      return { from: isoDate(inYear, first), to: monthsAfter(isoDate(inYear, first), 2) }
+    },
+  },
+  {
+    source: `(?:${WHICH} )?Christmas\\b(?! (?:present|part|card|lunch|dinner|holiday|day|eve))(?: (?<year>(?:19|20)\\d\\d)\\b)?`,
+    behind: /\b(?:by|before|at|after|since|until|over|for) $/i,
+    alone: ({ which, year }) => (which ?? year) !== undefined,
+    read: ({ which, year }, { published, ahead }) => {
+      if (year) return single(`${year}-12-25`)
+      if (!published) return null
+      const past = Number(published.slice(0, 4)) - (published.slice(5) < '12-25' ? 1 : 0)
+      return single(`${which === 'last' || !(which || ahead) ? past : past + 1}-12-25`)
+    },
+  },
+]
+
+/** The day, week, month or year some of these away from the story's own. */
+function unitAway(unit: string, many: number, { published }: When): Period | null {
+  if (!published) return null
+  if (unit.toLowerCase() === 'year') return single(isoDate(Number(published.slice(0, 4)) + many))
+  if (published.length < MONTH) return null
+  if (unit.toLowerCase() === 'month') return single(monthsAfter(published, many))
+  if (published.length < DAY) return null
+  if (unit.toLowerCase() === 'day') return single(daysAfter(published, many))
+  const monday = daysAfter(published, 7 * many - weekday(published))
+  return { from: monday, to: daysAfter(monday, 6) }
+}
+
+/** News tells of the season that was, or is, unless it looks ahead. */
+function yearOfSeason(
+  first: number,
+  which: string | undefined,
+  ofYear: string | undefined,
+  { published, ahead }: When,
+): number | null {
+  if (!published) return null
+  const year = Number(published.slice(0, 4))
+  if (ofYear) return year + ({ last: -1, next: 1 }[ofYear.toLowerCase()] ?? 0)
+  if (published.length < MONTH) return null
+  const now = published.slice(0, MONTH)
+  const seasons = [year - 1, year, year + 1].map((inYear) => ({ inYear, from: isoDate(inYear, first) }))
+  const begun = seasons.filter(({ from }) => from <= now)
+  const over = begun.filter(({ from }) => monthsAfter(from, 2) < now)
+  if (which?.toLowerCase() === 'last') return over.at(-1)?.inYear ?? null
+  if (which?.toLowerCase() === 'this')
+    return (
+      seasons.find(({ from }) => monthsAfter(from, 2) >= now && from.startsWith(`${year}`))?.inYear ?? year
+    )
+  const toCome = seasons.find(({ from }) => from > now)?.inYear ?? null
+  return which || ahead ? toCome : (begun.at(-1)?.inYear ?? null)
+}
