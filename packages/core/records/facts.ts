@@ -72,7 +72,7 @@ export function factsBefore(
     ...rated.flatMap((sentence) => nearestDate(text, sentence)),
     ...lastTime.map(({ mark }) => mark),
   ]
-  const [first, ...others] = dates.filter(({ from }) => isNotAfter(from, published))
+  const [first, ...others] = dates.filter(({ from }) => isNotAfter(from, published) && from !== published)
   const closer = others.find(({ from }) => from !== first?.from && from?.startsWith(first?.from ?? ''))
   const framework =
     givenUnder(text, rated, 'previous') ??

@@ -74,7 +74,7 @@ export const medwayAndNeighbours = story({
       ],
       previous: {
         framework: null,
-        inspected: null,
+        inspected: { from: '2015', to: '2015' },
         judgements: [{ judgement: 'overall-effectiveness', rating: 'requires-improvement' }],
       },
       change: 'down',

@@ -69,7 +69,7 @@ export const stoke = story({
       ],
       previous: {
         framework: null,
-        inspected: null,
+        inspected: { from: '2015', to: '2015' },
         judgements: [{ judgement: 'overall-effectiveness', rating: 'requires-improvement' }],
       },
       change: 'down',
