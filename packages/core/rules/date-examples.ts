@@ -36,6 +36,7 @@ export const examples: Example<DateMention>[] = [
     text: 'It was published today (Friday, November 27) and sent out on Monday, July 22; they met again on May 16.',
     published: '2015-11-27',
     finds: [
+      { text: 'today', from: '2015-11-27' },
       { text: 'November 27', from: '2015-11-27', to: '2015-11-27' },
       { text: 'July 22', from: '2015-07-22' },
       { text: 'May 16', from: '2015-05-16' },
@@ -53,7 +54,84 @@ export const examples: Example<DateMention>[] = [
     ],
     seen: 'https://www.cypnow.co.uk/news/article/ofsted-latest-children-s-services-focused-visits',
   },
+  {
+    text: 'Ofsted said on Tuesday that it had come last week; yesterday’s report was due last month, and last Friday’s in spring.',
+    published: '2019-08-28',
+    finds: [
+      { text: 'Tuesday', from: '2019-08-27', to: '2019-08-27' },
+      { text: 'last week', from: '2019-08-19', to: '2019-08-25' },
+      { text: 'yesterday', from: '2019-08-27' },
+      { text: 'last month', from: '2019-07', to: '2019-07' },
+      { text: 'last Friday', from: '2019-08-23' },
+      { text: 'spring', from: '2019-03', to: '2019-05' },
+    ],
+    seen: 'https://www.localgov.co.uk/Commissioner-appointed-to-oversee-councils-inadequate-childrens-services-/48034',
+  },
+  {
+    text: 'Two years ago it was good; a fortnight ago, not. Three months ago, a year ago: this year is worse than last year.',
+    published: '2016-02-16',
+    finds: [
+      { text: 'Two years ago', from: '2014', to: '2014' },
+      { text: 'a fortnight ago', from: '2016-02-01', to: '2016-02-07' },
+      { text: 'Three months ago', from: '2015-11' },
+      { text: 'a year ago', from: '2015' },
+      { text: 'this year', from: '2016' },
+      { text: 'last year', from: '2015' },
+    ],
+  },
+  {
+    text: 'Inspected in the spring of 2019, early 2020 and mid-June, it waits until this autumn; after the winter it will be good by Christmas.',
+    published: '2020-07-08',
+    finds: [
+      { text: 'spring of 2019', from: '2019-03', to: '2019-05' },
+      { text: 'early 2020', from: '2020' },
+      { text: 'mid-June', from: '2020-06' },
+      { text: 'this autumn', from: '2020-09', to: '2020-11' },
+      { text: 'winter', from: '2019-12', to: '2020-02' },
+      { text: 'Christmas', from: '2020-12-25' },
+    ],
+  },
+  {
+    text: 'In 2013-14 inspectors came from September 7 to 17, from February 24 to March 7, and between Monday 4 and Friday 15 May; they spent November there.',
+    published: '2015-12-10',
+    finds: [
+      { text: '2013-14', from: '2013', to: '2014' },
+      { text: 'September 7 to 17', from: '2015-09-07', to: '2015-09-17' },
+      { text: 'February 24 to March 7', from: '2015-02-24', to: '2015-03-07' },
+      { text: '4 and Friday 15 May', from: '2015-05-04', to: '2015-05-15' },
+      { text: 'November', from: '2015-11' },
+    ],
+    seen: 'https://careappointments.com/care-news/england/84042/surreys-childrens-services-only-meet-minimum-requirements/',
+  },
+  {
+    text: 'From April services will be run by a trust, which expects a visit in January; reports published by March had failings dating back to 2009.',
+    published: '2018-02-20',
+    finds: [
+      { text: 'April', from: '2018-04' },
+      { text: 'January', from: '2019-01' },
+      { text: 'March', from: '2017-03' },
+      { text: '2009', from: '2009' },
+    ],
+    seen: 'https://www.cypnow.co.uk/news/article/ofsted-rates-government-imposed-children-s-services-trust-inadequate',
+  },
+  {
+    text: 'It came out on Monday, and last year it was good.',
+    finds: [
+      { text: 'Monday', from: null },
+      { text: 'last year', to: null },
+    ],
+  },
   { text: 'The report came in June.', finds: [{ text: 'June', from: null, to: null }] },
   { text: 'May said that Ofsted may march on; 2,016 children and 2019 others were helped.', finds: [] },
   { text: 'April Mayhew and August Dean spoke in marching order.', finds: [] },
+  {
+    text: 'Under the Children Act 1989, over the last year, for two years, recently, they meet on a Friday; the summer holidays and next year’s budget are near.',
+    published: '2020-07-08',
+    finds: [],
+  },
+  {
+    text: 'The 2018 framework speaks of today’s rules; in the early 2020s 2000 children waited.',
+    published: '2023-07-08',
+    finds: [],
+  },
 ]

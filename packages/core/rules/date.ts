@@ -73,12 +73,12 @@ function readAs(
 }
 
 const TO_COME =
-  /\b(?:will|would|due|[Ee]xpect(?:s|ed)?|plans?|planned|hopes?|(?:is|are|set) to|deadline|has until|going to|next [a-z]+ (?:is|are)|to (?:go|be|end|start|begin|launch|pass|close|open|take|return|join|leave|move) (?:from|in|by|on))\b[^.;]*$/
+  /\b(?:will|would|must|(?<!was |were )due|[Ee]xpect(?:s|ed)?|plans?|planned|hopes?|(?:is|are|set) to|deadline|has until|going to|next [a-z]+ (?:is|are)|to (?:go|be|end|start|begin|launch|pass|close|open|take|return|join|leave|move) (?:from|in|by|on))\b[^.;]*$/
 /** "From October services will be run by a trust." */
 const FROM_THEN = /(?:^|[.!?]["'”’]? )(?:From|Until|By) (?:the )?$/
 const THEN = /^[^.;]{0,60}\b(?:will|is to|are to)\b/
 const DEADLINE = /\b(?:by|until)(?: the (?:end|start|beginning) of)? $/
-const WAS = /\b(?:was|were|had|has been|have been)\b[^.;]*$/
+const WAS = /\b(?:was|were|had|has been|have been|published|inspected)\b[^.;]*$/
 
 function isAhead(left: string, words: string, right: string): boolean {
   if (/^next\b/i.test(words) || TO_COME.test(left)) return true

@@ -5,7 +5,8 @@ import { readBlocks, type Story } from '../text/story.ts'
 import type { Example } from './rule.ts'
 
 export const id = 'visit'
-export const title = 'A visit of a kind with a name of its own: focused, monitoring, joint, a re-inspection'
+export const title =
+  'A visit of a kind with a name of its own: focused, monitoring, short, standard, joint, a re-inspection'
 
 export const examples: Example<VisitMention>[] = [
   {
@@ -43,6 +44,23 @@ export const examples: Example<VisitMention>[] = [
     finds: [{ visit: 'joint-inspection' }],
     seen: 'https://www.cypnow.co.uk/features/article/inspections-joint-targeted-area-inspections',
   },
+  {
+    text: 'It was a JTAI that led to a short inspection; authorities that require improvement get a standard inspection of two weeks.',
+    finds: [
+      { text: 'JTAI', visit: 'joint-inspection' },
+      { text: 'short inspection', visit: 'inspection' },
+      { text: 'standard inspection', visit: 'inspection' },
+    ],
+    seen: 'https://www.lgafirst.co.uk/comment/inspecting-childrens-services/',
+  },
+  {
+    text: 'After its fourth monitoring visit the town expects re-inspection in spring.',
+    finds: [
+      { text: 'monitoring visit', visit: 'monitoring-visit' },
+      { text: 're-inspection', visit: 're-inspection' },
+    ],
+    seen: 'https://www.eastlondonadvertiser.co.uk/news/education/ofsted-tower-hamlets-children-s-services-improving-3602660',
+  },
   { text: 'The minister focused on her visit to Hull.', finds: [] },
   { text: 'An inspection took place.', finds: [] },
 ]
@@ -50,8 +68,9 @@ export const examples: Example<VisitMention>[] = [
 const VISITS: readonly [Visit, string][] = [
   ['focused-visit', 'focus+ed["\'’”]? (?:visit|inspection)s?'],
   ['monitoring-visit', 'monitoring (?:visit|inspection)s?'],
-  ['re-inspection', 're-?inspect(?:ions?|ed)'],
-  ['joint-inspection', 'joint (?:targeted area )?inspections?'],
+  ['re-inspection', 're-?inspect(?:ions?|ed|ing)'],
+  ['joint-inspection', 'joint (?:targeted )?(?:area )?inspections?|JTAIs?'],
+  ['inspection', '(?:short|standard) inspections?'],
 ]
 /** The papers' word for a focused visit since there are any; before 2018 it meant other visits. */
 const SPOT_CHECK = 'spot[ -]checks?'

@@ -44,7 +44,7 @@ export const bcpAndLeicester = story({
     Council]], thanked [[council E06000059|Dorset Council]] for the loan of a head of service.
 
     Ofsted handed down its [[rating requires-improvement overall-effectiveness current E06000016|second lowest
-    rating]] to [[council E06000016|Leicester]] after a short inspection in [[date 2024-09|September]]. Not one of
+    rating]] to [[council E06000016|Leicester]] after a [[visit inspection|short inspection]] in [[date 2024-09|September]]. Not one of
     the five judgements was better than
     "[[rating requires-improvement overall-effectiveness current E06000016|requires improvement to be good]]".
 

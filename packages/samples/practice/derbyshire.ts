@@ -50,7 +50,7 @@ export const derbyshire = story({
     [[quote partial 5 uni|"as predictable as rain"]].
 
     Under [[framework ILACS|ILACS]], authorities that are rated "[[rating good overall-effectiveness scale -|good]]"
-    or "[[rating outstanding overall-effectiveness scale -|outstanding]]" receive a short inspection, while those
+    or "[[rating outstanding overall-effectiveness scale -|outstanding]]" receive a [[visit inspection|short inspection]], while those
     graded as "[[rating requires-improvement overall-effectiveness scale -|requires improvement]]" will get a
     standard one, meaning that inspectors are likely to return in [[date 2022|2022]].
 

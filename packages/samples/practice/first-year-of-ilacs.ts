@@ -44,7 +44,7 @@ export const firstYearOfIlacs = story({
     professor of social policy at the University of Durham. [[quote direct 2 prof|"Good councils were visited first,
     and shortly."]]
 
-    Short inspections last a week, and go to councils judged "[[rating good overall-effectiveness scale -|good]]" or
+    [[visit inspection|Short inspections]] last a week, and go to councils judged "[[rating good overall-effectiveness scale -|good]]" or
     better. At [[council E06000001|Hartlepool]], where one was made [[date 2018-06 2018-08|last summer]], inspectors spoke to [[count 60|60]]
     children and upheld the "[[rating good overall-effectiveness current E06000001|good]]" grade.
 

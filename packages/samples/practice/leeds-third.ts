@@ -26,7 +26,7 @@ export const leedsThird = story({
     [[date 2022|2022]]. No other large city has held the grade for as long.
 
     A team of [[count 6|six]] inspectors visited between [[date 2025-06-30 2025-07-04|30 June and 4 July]] for a
-    short inspection under [[framework ILACS|ILACS]]. They found leadership, services for children in care and
+    [[visit inspection|short inspection]] under [[framework ILACS|ILACS]]. They found leadership, services for children in care and
     services for care leavers to be ‘[[rating outstanding leadership current E08000035|outstanding]]’, and help and
     protection to be ‘[[rating good help-and-protection current E08000035|good]]’.
 

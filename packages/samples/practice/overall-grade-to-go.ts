@@ -38,7 +38,7 @@ export const overallGradeToGo = story({
     [[rating outstanding overall-effectiveness aggregate -|outstanding]].
 
     Under today's rules, authorities that are rated "[[rating good overall-effectiveness scale -|good]]" or
-    "[[rating outstanding overall-effectiveness scale -|outstanding]]" have short inspections. In future a council
+    "[[rating outstanding overall-effectiveness scale -|outstanding]]" have [[visit inspection|short inspections]]. In future a council
     would need at least "[[rating good leadership hypothetical -|good]]" for the impact of leaders, and for two of
     the three other judgements, to be let off lightly.
 

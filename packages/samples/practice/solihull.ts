@@ -26,7 +26,7 @@ export const solihull = story({
     a year after a [[framework JTAI|[[visit joint-inspection|joint targeted area inspection]]]] raised the alarm.`,
   caption: 'Picture: The Specimen',
   body: `
-    The [[framework JTAI|JTAI]], which ministers ordered after the death of a child, took place in
+    The [[framework JTAI|[[visit joint-inspection|JTAI]]]], which ministers ordered after the death of a child, took place in
     [[date 2022-01|January last year]]. In such inspections services are not awarded a rating.
 
     When Ofsted returned alone, between [[date 2022-10-31 2022-11-11|31 October and 11 November]], it found all

@@ -24,7 +24,7 @@ export const barnsley = story({
     [[framework ILACS|Inspection of Local Authority Children's Services]] ([[framework ILACS|ILACS]]) system.
 
     Under [[framework ILACS|ILACS]], councils rated "[[rating good overall-effectiveness scale -|good]]" or
-    "[[rating outstanding overall-effectiveness scale -|outstanding]]" have a short inspection every three years, while
+    "[[rating outstanding overall-effectiveness scale -|outstanding]]" have a [[visit inspection|short inspection]] every three years, while
     those rated "[[rating requires-improvement overall-effectiveness scale -|requires improvement to be good]]" have a
     longer one.
 

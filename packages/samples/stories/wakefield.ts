@@ -20,7 +20,7 @@ export const wakefield = story({
   body: `
     The authority, which was rated
     "[[rating requires-improvement overall-effectiveness previous E08000036|requires improvement to be good]]" in
-    [[date 2016|2016]], is the [[count 1 ordinal|first]] in England to be given the grade since the [[framework ILACS|new framework]] began in [[date 2018-01|January]].
+    [[date 2016|2016]], is the [[count 1 ordinal|first]] in England to be given the grade since the new framework began in [[date 2018-01|January]].
 
     Inspectors who returned in [[date 2018-06|June]] found that children were waiting too long for help, and that
     managers could not always say who was responsible for a case.
