@@ -14,6 +14,9 @@ const AFTER = `(?: (?:${[
   'CC|M?BC|M?DC|LBC|RBC|UA',
 ].join('|')})\\b)`
 
+/** "Wakefield Council-run homes" are a council's; a "Leeds-based charity" is not. */
+const RUN = '(?:run|owned|led|controlled|funded|maintained|appointed)'
+
 /** "Kingston-upon-Hull" and "Kingston upon Hull", "&" and "and", "St." and "St" are one spelling. */
 function anySpelling(name: string): string {
   return name
@@ -31,7 +34,7 @@ function anySpelling(name: string): string {
  */
 export function patternFor(names: readonly string[]): RegExp {
   const alternatives = [...new Set(names.map(anySpelling))].sort((a, b) => b.length - a.length).join('|')
-  const pattern = `(?<![\\w@/&.-])(${BEFORE}?)(${alternatives})(${AFTER}?)(?!\\w|[-./&]\\w)`
+  const pattern = `(?<![\\w@/&.-])(${BEFORE}?)(${alternatives})(${AFTER}?)(?!\\w|[./&]\\w|-(?!${RUN}\\b)\\w)`
   return new RegExp(withAnySpace(pattern), 'gi')
 }
 

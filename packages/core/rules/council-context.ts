@@ -35,8 +35,8 @@ const HEADS = listed(`
   Road Street Lane Avenue Way Close Drive Crescent Terrace Arena Stadium Theatre Library Museum Market Centre Hall Hotel Cross Docks Quay
   Echo News Telegraph Post Gazette Mail Times Star Chronicle Observer Press Advertiser Argus Herald Guardian Express Examiner Mercury
   Sentinel Courier Journal Standard Evening Live Beckett Hallam Hope Teaching Foundation Clinical Combined MP MPs
-  Mean Moorlands Dales Downs Broads Coldfield Newington Mandeville Heath Park Green Hill Bridge Station Races Bull Virginia Island
-  LSCB LSCP SCB Youth Community Improvement Integrated Health Mental Medical Diocesan Law Family Chamber Hotspur Day House Recovery
+  Mean Moorlands Dales Downs Broads Coldfield Newington Mandeville Heath Park Green Hill Bridge Station Races Bull Island
+  LSCB LSCP SCB Youth Community Improvement Integrated Health Mental Medical Diocesan Law Family Chamber Hotspur Day House Recovery Royal Pier Virginia Ontario Alabama Jamaica California
 `)
 const LOWER_HEADS =
   '(?:secure[ \\u00a0](?:training|children|unit)|prison|university|hospitals?|police|airport|cathedral|racecourse|crown[ \\u00a0]court|constabulary|sausages?|sauce|pasties|carriages?|terriers?|MPs?)\\b'
@@ -55,17 +55,17 @@ export function isPartOfLongerName(place: Place): boolean {
 }
 
 const COUNTY =
-  /shire\b|^(?:Kent|Surrey|Essex|Norfolk|Suffolk|Devon|Cornwall|Somerset|Dorset|Cumbria|Durham)\b/
+  /shire\b|^(?:Kent|Surrey|Essex|Norfolk|Suffolk|Devon|Cornwall|Somerset|Dorset|Cumbria|Durham|East Yorkshire)\b/
 const TOWN_IN = /(?<before>.?.?.?)\b(?<town>\p{Lu}[\p{L}-]{1,40}),? in[ \u00a0]$/u
 const NO_TOWNS = new RegExp(
   `^(?:${listed(`
-    Services Service Children Ofsted Council Councils Authority Inspectors Department Trust Directors Police Labour Conservatives Conservative
+    Services Service Children Ofsted Councils Authority Inspectors Department Trust Directors Police Labour Conservatives Conservative
     Democrats Greens England Day CYP Now NHS CQC DfE SEND ILACS SIF JTAI January February March April May June July August September October
     November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday
   `)})$`,
 )
 
-/** "St Helens in Lancashire": the county tells where the town lies. "Workers in Norfolk" are no town. */
+/** "St Helens in Lancashire", "Hull City Council, in East Yorkshire": the county tells where the town lies. "Workers in Norfolk" are no town. */
 function isCountyOfTown({ words, start, end }: Place, left: string): boolean {
   if (!COUNTY.test(words.slice(start, end))) return false
   const { before: first = '', town = '' } = TOWN_IN.exec(left)?.groups ?? {}

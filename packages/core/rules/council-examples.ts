@@ -108,6 +108,87 @@ export const examples: Example<CouncilMention>[] = [
     finds: [],
     seen: 'https://www.localgov.co.uk/Council-first-outside-London-to-transform-flagging-childrens-services-to-outstanding/50101',
   },
+  {
+    text: 'Its interim director is now at Croydon Council; her deputy comes from Rotherham Council, where she leads on early help.',
+    finds: [{ text: 'Croydon Council' }, { text: 'Rotherham Council' }],
+    seen: 'https://www.cypnow.co.uk/content/news/ofsted-spot-check-prompts-first-inadequate-rating-under-new-framework',
+  },
+  {
+    text: 'Although Surrey County Council fell in May, the council, the borough and the authority next door rose.',
+    published: '2018-07-20',
+    finds: [{ text: 'Surrey County Council', council: 'E10000030' }],
+    seen: 'https://www.cypnow.co.uk/content/news/ofsted-spot-check-prompts-first-inadequate-rating-under-new-framework',
+  },
+  {
+    text: 'Children’s services in Derbyshire have slipped, Derbyshire County Council was told; those of Hammersmith & Fulham have not.',
+    finds: [
+      { text: 'Derbyshire', council: 'E10000007' },
+      { text: 'Derbyshire County Council' },
+      { text: 'Hammersmith & Fulham' },
+    ],
+    seen: 'https://www.cypnow.co.uk/news/article/decline-of-good-children-s-services-prompted-by-cost-cutting-ofsted-finds',
+  },
+  {
+    text: 'Hull City Council, in East Yorkshire, and Bath & NE Somerset met Bradford MDC and Sutton LBC.',
+    finds: [
+      { text: 'Hull City Council' },
+      { text: 'Bath & NE Somerset', council: 'E06000022' },
+      { text: 'Bradford MDC' },
+      { text: 'Sutton LBC' },
+    ],
+    seen: 'https://www.cypnow.co.uk/content/news/ofsted-tells-two-further-authorities-to-improve-childrens-services',
+  },
+  {
+    text: 'Slough children’s services trust was inspected, as was the Doncaster children’s trust.',
+    published: '2016-02-17',
+    finds: [
+      { text: 'Slough children’s services trust', council: 'E06000039' },
+      { text: 'Doncaster children’s trust', council: 'E08000017' },
+    ],
+    seen: 'https://www.communitycare.co.uk/2016/02/17/second-independent-childrens-trust-rated-inadequate-ofsted/',
+  },
+  {
+    text: 'North Yorkshire, Durham and Stockton share a border; East Surrey and West Surrey will share a past.',
+    published: '2026-06-02',
+    finds: [
+      { text: 'North Yorkshire' },
+      { text: 'Durham' },
+      { text: 'Stockton', council: 'E06000004' },
+      { text: 'East Surrey', council: null },
+      { text: 'West Surrey', council: null },
+    ],
+  },
+  {
+    text: 'Somerset was rated good in July 2022, when Cumbria was rated good too; Somerset is good now.',
+    published: '2024-05-01',
+    finds: [
+      { text: 'Somerset', council: 'E10000027' },
+      { text: 'Cumbria', council: 'E10000006' },
+      { text: 'Somerset', council: 'E06000066' },
+    ],
+  },
+  {
+    text: 'Three Wakefield Council-run homes are good, said Ada Roe, mayor of Newham. Nobody in Norfolk was surprised.',
+    finds: [{ text: 'Wakefield Council' }, { text: 'Newham' }, { text: 'Norfolk' }],
+    seen: 'https://www.wakefieldexpress.co.uk/education/wakefield-council-childrens-homes-given-outstanding-ofsted-rating-5130609',
+  },
+  {
+    text: 'Reading fell. “Hull has time,” the Labour-run city of Nottingham was told, and Conservative Kent agreed.',
+    finds: [{ text: 'Reading' }, { text: 'Hull' }, { text: 'Nottingham' }, { text: 'Kent' }],
+  },
+  {
+    text: 'Kit Slough, whose son waits in Leeds, said so twice. Slough says it was told nothing. Dudley Moss, head of care, agreed.',
+    finds: [{ text: 'Leeds' }],
+  },
+  {
+    text: 'The winner of the Derby ate Cumberland sausages at the Trafford Centre, on the Norfolk Broads and in Wandsworth prison.',
+    finds: [],
+  },
+  {
+    text: 'A Leeds-based charity wrote to Slough’s MP, the Bucks Free Press, Westminster Hall and the Hull and East Yorkshire Combined Authority.',
+    finds: [],
+    seen: 'http://www.bucksfreepress.co.uk/news/16038588.Council_chiefs_pledge_to_improve__inadequate__children_s_services__rapidly_/?ref=rss',
+  },
   { text: 'Cumbria has seven lakes that inspectors like.', published: '2024-02-01', finds: [] },
   {
     text: 'East Hampshire, Newcastle-under-Lyme and West Devon empty bins. Richmondshire is gone.',

@@ -33,10 +33,9 @@ const ENDS = words(`
   is isn't are aren't was wasn't were weren't be been being am has hasn't have haven't had hadn't do does did don't didn't will would could can
   may might must shall should remain remained got get gets received fell rose went said say says show showed shows told found failed saw see
   improved took take takes came come comes made make makes now still also then yet again ago already not only just up down apart later earlier last this
-  rated judged graded inspected deemed branded
 `)
-/** "six more, among them Kent": of what was counted before. */
-const MORE = words('more other others further such')
+/** "six more, among them Kent", "37 rated good": of what was counted before. */
+const OF_THOSE = words('more other others further such rated judged graded inspected deemed branded')
 
 const NEXT_WORD = /[ \u00a0]["“‘']?(\p{L}(?:[\p{L}-]|['’](?!s\b)(?=\p{L})){0,30})([’']s\b)?["”’']?/uy
 const LONGEST_PHRASE = 6
@@ -54,9 +53,10 @@ export function whatIsCounted(text: string, at: number): Counted {
     const noun = text.slice(at, end).trim()
     if (JUDGED.has(word)) return { noun, sort: 'judged' }
     if (COUNTED.has(word) || isPeople(word)) return { noun, sort: 'counted' }
-    if (/[^s]s$/.test(word)) return { noun, sort: 'something else' }
+    if (/(?<!ou|s)s$/.test(word)) return { noun, sort: 'something else' }
   }
-  return { noun: null, sort: phrase.every(({ word }) => MORE.has(word)) ? 'counted' : 'something else' }
+  const [first] = phrase
+  return { noun: null, sort: !first || OF_THOSE.has(first.word) ? 'counted' : 'something else' }
 }
 
 /** What is the how-manieth, from `at` on, just behind an ordinal; null where that is nothing of the kind. */

@@ -63,7 +63,7 @@ const NAMED_BY_NUMBER = pattern(
 )
 const TIMES = 'years?|months?|weeks?|days?|hours?|minutes?'
 const MEASURE = pattern(
-  `^(?: (?:and|or|to|[-–]) [\\w.]{1,12})?(?:%| ?(?:per cent|percent|pc|[ap]\\.?m|${TIMES}|times|thirds?|quarters?|fifths?|tenths?|miles?|points?|stars?)\\b)`,
+  `^(?: (?:and|or|to|[-–]) [\\w.]{1,12})?(?:%|(?:[ -])?(?:per cent|percent|pc|[ap]\\.?m|${TIMES}|times|thirds?|quarters?|fifths?|tenths?|miles?|points?|stars?)\\b)`,
 )
 const SHARE_BEHIND = pattern(`^ (?:in|out of)(?: every)? ${FEW}\\b`)
 const SHARE_BEFORE = pattern(`\\b(?:one(?: \\w{1,20})?|${FEW}) (?:in|out of)(?: every)? $`)
@@ -71,6 +71,7 @@ const SHARE_BEFORE = pattern(`\\b(?:one(?: \\w{1,20})?|${FEW}) (?:in|out of)(?: 
 const AGE = pattern(
   '\\b(?:I|he|she|they|we|who) (?:was|were|is|am|are)(?: just| only| about)? $|\\b(?:over|under|between|between \\d+ and) $',
 )
+const AREAS_BEFORE = /\b(?:areas|categories|judge?ments|headings|strands)\b[^.]*$/
 const IN_A_ROW = pattern('^ in a \\w')
 /** "Of the three, only Bury …", "Twenty were said to perform well": councils, whatever stood before. */
 const PART_BEFORE = pattern('\\bof (?:the|these|those)(?: other)? $')
@@ -104,7 +105,13 @@ function manyOf(place: Place): string | null | undefined {
 }
 
 function standsForCounted(left: string, right: string): boolean {
-  if (AGE.test(left) || (left.endsWith(', ') && right.startsWith(',')) || IN_A_ROW.test(right)) return false
+  if (
+    AGE.test(left) ||
+    AREAS_BEFORE.test(left) ||
+    (left.endsWith(', ') && right.startsWith(',')) ||
+    IN_A_ROW.test(right)
+  )
+    return false
   return PART_BEFORE.test(left) || GRADED_BEHIND.test(right) || nameCounted(left + right)
 }
 

@@ -46,9 +46,9 @@ const NO_YEAR_BEFORE =
 
 export const calendarForms: DateForm[] = [
   {
-    source: `(?<day>\\d{1,2})[/.](?<month>\\d{1,2})[/.](?<year>${YEAR})\\b`,
+    source: `(?<day>\\d{1,2})[/.](?<month>\\d{1,2})[/.](?<year>${YEAR}|\\d\\d)\\b`,
     read: ({ day, month = '', year = '' }) => {
-      const date = partialDate(Number(year), Number(month), day)
+      const date = partialDate(Number(year.padStart(4, '20')), Number(month), day)
       return { from: date, to: date }
     },
   },

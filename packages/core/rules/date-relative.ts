@@ -21,10 +21,11 @@ const SOME =
 
 export const relativeForms: DateForm[] = [
   {
-    source: "(?<day>[Tt]oday(?!['’]s)|[Yy]esterday|[Tt]omorrow|[Tt]onight)\\b",
+    source:
+      "(?<day>[Tt]oday(?!['’]s)|[Yy]esterday|[Ll]ast night|[Tt]omorrow|[Tt]onight|[Tt]his (?:morning|afternoon|evening))\\b",
     read: ({ day = '' }, { published }) => {
       if ((published?.length ?? 0) < DAY || !published) return null
-      const days = { yesterday: -1, tomorrow: 1 }[day.toLowerCase()] ?? 0
+      const days = /^(?:y|l)/i.test(day) ? -1 : /^tomorrow/i.test(day) ? 1 : 0
       return single(daysAfter(published, days))
     },
   },
