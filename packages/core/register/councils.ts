@@ -1,4 +1,6 @@
 /** The councils with children's services, each with the time it existed. Data, source and licence: the JSON file. */
+
+import { matchesFrom } from '../text/pattern.ts'
 import register from './councils.2026-11.json' with { type: 'json' }
 import { fold, patternFor } from './surface.ts'
 
@@ -48,11 +50,20 @@ function groupByName(): Map<string, Council[]> {
 }
 
 /** Every name that a body goes by: councils', trusts', and those of other councils, which hide shorter ones in them. */
-export const COUNCIL_NAMES = patternFor([
+export const SURFACE_FORMS: readonly string[] = [
   ...councils.flatMap(({ names, weak }) => [...names, ...weak]),
   ...register.trusts.flatMap(({ names }) => names),
   ...register.others,
-])
+]
+export const COUNCIL_NAMES = patternFor(SURFACE_FORMS)
+
+const NAME_HERE = new RegExp(COUNCIL_NAMES, 'iy')
+const CAPITAL = /(?<![\w@/&.-])[A-Z]/g
+
+/** Names with what may stand around them, as the pattern's groups have it; whatever their case behind the first letter. */
+export function councilNamesIn(words: string): RegExpExecArray[] {
+  return matchesFrom(CAPITAL, NAME_HERE, words)
+}
 
 export function councilByCode(code: string): Council | null {
   return BY_CODE.get(code) ?? null

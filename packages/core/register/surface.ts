@@ -25,7 +25,7 @@ function anySpelling(name: string): string {
     .replaceAll(/[ -](?!\?)/g, '[ -]')
     .replaceAll(/['’]/g, "['’]")
     .replaceAll(/\bSt\b/g, 'St\\.?')
-    .replaceAll('Bournemouth', 'Bournemouth,?')
+    .replace('Bournemouth[ -]', 'Bournemouth,?[ -]')
 }
 
 /**

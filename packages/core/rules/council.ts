@@ -1,6 +1,6 @@
 import {
-  COUNCIL_NAMES,
   type Council,
+  councilNamesIn,
   councilsGone,
   councilsNamed,
   councilsOfTrust,
@@ -9,7 +9,6 @@ import {
 } from '../register/councils.ts'
 import { fold } from '../register/surface.ts'
 import type { CouncilMention } from '../schema/mention.ts'
-import { matchesFrom } from '../text/pattern.ts'
 import { type Block, readBlocks, type Story } from '../text/story.ts'
 import {
   daySpokenOf,
@@ -90,12 +89,9 @@ function candidatesOf(story: Story, block: Block): Candidate[] {
     .filter(({ start }, at, all) => start >= (all[at - 1]?.end ?? 0))
 }
 
-const NAME = new RegExp(COUNCIL_NAMES, 'iy')
-const STARTS = /(?<![\w@/&.-])[A-Z]/g
-
 function candidatesIn({ text, published }: Story, block: Block): Candidate[] {
   const words = text.slice(block.start, block.end)
-  return matchesFrom(STARTS, NAME, words).flatMap((match) => {
+  return councilNamesIn(words).flatMap((match) => {
     const [surface, before = '', printed = '', after = ''] = match
     if (!isCapitalised(printed)) return []
     const place = { words, start: match.index, end: match.index + surface.length }
