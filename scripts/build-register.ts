@@ -54,6 +54,7 @@ function namesOf(row: { canonical_name: string; aliases: string }): string[] {
 }
 
 const rows = table('councils.csv', [
+  'id',
   'gss_code',
   'canonical_name',
   'official_name',
@@ -62,8 +63,25 @@ const rows = table('councils.csv', [
   'region',
   'start_date',
   'end_date',
+  'successors',
   'ambiguity',
 ])
+
+/** The bodies that take over from one, by code, or by name where they have none yet. */
+const successorsOf = (row: (typeof rows)[number]) =>
+  row.successors
+    .split('|')
+    .map((successor) => successor.replace(/ \(.*/, ''))
+    .flatMap(
+      (successor) => rows.find(({ id, official_name }) => [id, official_name].includes(successor)) ?? [],
+    )
+
+/** The day before its successors begin, where the order that abolishes it is made and the table gives no day. */
+function lastDayOf(row: (typeof rows)[number]): string | undefined {
+  const [first] = successorsOf(row)
+  if (row.end_date || !first) return row.end_date || undefined
+  return new Date(Date.parse(first.start_date) - 24 * 60 * 60 * 1000).toISOString().slice(0, 10)
+}
 
 /** Every page loads this file: what most councils have not is left out. */
 const councils = rows.map((row) => {
@@ -77,7 +95,7 @@ const councils = rows.map((row) => {
     ...(names.length > 0 && { names }),
     ...(weak.length > 0 && { weak }),
     from: row.start_date || null,
-    ...(row.end_date && { to: row.end_date }),
+    ...(lastDayOf(row) && { to: lastDayOf(row) }),
     ...(row.type === 'county' && { county: true }),
     ...(traps.includes('word') && { word: true }),
     ...(traps.some((trap) => ['surname', 'name'].includes(trap)) && { surname: true }),
@@ -91,7 +109,7 @@ const withinOthers = new RegExp(`(?<!\\w)(?:${rows.flatMap(namesOf).map(folded).
  * "Cambridgeshire and Peterborough" are two councils more often than one body.
  */
 const others = table('other_councils.csv', ['name', 'type'])
-  .filter((row) => !/combined authority|Greater London/.test(row.type))
+  .filter((row) => !/combined authority|Greater London/.test(row.type) || row.name === 'Greater Manchester')
   .map((row) => spelled(row.name).replace(/^(?:City of|The) /, ''))
   .filter((name) => withinOthers.test(folded(name)))
   .sort()
@@ -129,7 +147,10 @@ const details = Object.fromEntries(
       {
         name: row.official_name.replaceAll(/ {2,}/g, ' '),
         type: TYPES[row.type],
-        region: row.region || null,
+        region: row.region || successorsOf(row)[0]?.region || null,
+        ...(row.successors && {
+          successors: successorsOf(row).map(({ gss_code, canonical_name }) => gss_code || canonical_name),
+        }),
       },
     ]),
 )

@@ -6,14 +6,17 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import details from '../packages/core/register/council-details.2026-11.json' with { type: 'json' }
-import { councilDetails } from '../packages/core/register/council-details.ts'
+import { councilDetails, predecessorsOf, successorsOf } from '../packages/core/register/council-details.ts'
 import register from '../packages/core/register/councils.2026-11.json' with { type: 'json' }
 import { councils, isInForce } from '../packages/core/register/councils.ts'
 import { editions, ungradedVisits } from '../packages/core/register/frameworks.2026-11.ts'
 import { outcomes, tally } from '../packages/core/register/outcomes.ts'
+import { daysAfter } from '../packages/core/text/calendar.ts'
 import { danglingCodes, sharedNames } from './registers/council-faults.ts'
 import { outcomeFaults, repeatedReports } from './registers/outcome-faults.ts'
 
+/** The councils of 2009 on are known with those before them; what counties and boroughs followed in 1965–98 is not. */
+const FIRST_YEAR = '2009-04-02'
 const faults: string[] = []
 
 const current = councils.filter((council) => isInForce(council, register.release))
@@ -43,6 +46,18 @@ for (const [region, due] of [
 }
 count('Councils abolished', councils.filter(({ to }) => to !== null && to < register.release).length, 10)
 count('Councils to come', councils.filter(({ from }) => from !== null && from > register.release).length, 2)
+none(
+  'Councils that end and none takes over on the next day',
+  councils
+    .filter(({ code, to }) => to && !successorsOf(code ?? '').some(({ from }) => from === daysAfter(to, 1)))
+    .map(({ name, to }) => `${name} ends on ${to}, and nobody takes over`),
+)
+none(
+  'Councils that begin and take over from none',
+  councils
+    .filter((council) => (council.from ?? '') > FIRST_YEAR && predecessorsOf(council).length === 0)
+    .map(({ name, from }) => `${name} begins on ${from}, and takes over from nobody`),
+)
 none('Names that mean two councils on one day', sharedNames(councils))
 none(
   'Codes that no council has',

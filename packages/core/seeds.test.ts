@@ -110,6 +110,7 @@ describe.runIf(shared !== undefined)('the Wakefield story of July 2018', () => {
   it('counts what is news, and adds up what is spent', () => {
     expect(sumsOf(read())).toEqual([
       ['first', 1, 'rating'],
+      ['first', 1, 'time'],
       ['two', 2, 'day'],
       ['£1m', 1_000_000],
       ['£3.5m', 3_500_000],

@@ -15,8 +15,8 @@ import { fold } from './surface.ts'
 const codes = (bodies: { code: string | null }[]) => bodies.map(({ code }) => code)
 
 it('holds the 153 authorities of today, the 10 abolished since 2009 and the two of 2027', () => {
-  expect(councils.filter(({ from, to }) => to === null && (from ?? '') <= '2026-11')).toHaveLength(153)
-  expect(councils.filter(({ to }) => to !== null)).toHaveLength(10)
+  expect(councils.filter((council) => isInForce(council, '2026-11'))).toHaveLength(153)
+  expect(councils.filter(({ to }) => to !== null && to < '2026-11')).toHaveLength(10)
   expect(codes(councils.filter(({ from }) => (from ?? '') > '2026-11'))).toEqual([null, null])
 })
 
@@ -58,6 +58,12 @@ it('knows a body that is to come while it is news', () => {
   expect(councilsNamed('East Surrey', '2019')).toEqual([])
   expect(codes(councilsNamed('Cumberland', '2022-05'))).toEqual(['E06000063'])
   expect(codes(councilsNamed('Dorset', '2018-05'))).toEqual(['E10000009'])
+})
+
+it('lets Surrey end in 2027', () => {
+  expect(codes(councilsNamed('Surrey', '2027-03-31'))).toEqual(['E10000030'])
+  expect(codes(councilsNamed('Surrey', '2027-04-01'))).toEqual([])
+  expect(codes(councilsTitled('Surrey', 'County Council', '2027-06'))).toEqual(['E10000030'])
 })
 
 it('knows spellings as one, and codes', () => {

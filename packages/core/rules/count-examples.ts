@@ -84,7 +84,7 @@ export const examples: Example<CountMention>[] = [
   {
     text: 'It leads to first ‘inadequate’ rating, the fifth council’s since 1,200 children were seen.',
     finds: [
-      { text: 'first', of: '‘inadequate’ rating' },
+      { text: 'first', of: 'rating' },
       { text: 'fifth', of: 'council' },
       { text: '1,200', value: 1200, of: 'children' },
     ],

@@ -66,7 +66,7 @@ export function whatIsNth(text: string, at: number): string | null {
   const noun = phrase.find(
     ({ word, end }) => NTH.has(word) || (word === 'year' && RUNNING.test(text.slice(end, end + REACH))),
   )
-  return noun ? text.slice(at, noun.end).trim() : null
+  return noun ? text.slice(at, noun.end).trim().replace(QUOTED_GRADE, '') : null
 }
 
 /** Whether words name what can be counted, so that a number without a noun may stand for some of those. */
@@ -77,6 +77,7 @@ export function nameCounted(words: string): boolean {
 const REACH = 20
 /** "its second lowest rating": a place on the scale. */
 const SUPERLATIVE = /^(?:best|worst|most|\w+est)$/
+const QUOTED_GRADE = /^["“‘'][^"“”‘’']{1,40}["”’'][ \u00a0]/
 const RUNNING = /^[ \u00a0](?:running|in a row|in succession)\b/
 
 /** The words of a noun phrase, in small letters, and where each ends. */
