@@ -97,6 +97,16 @@ export const examples: Example<CountMention>[] = [
       { text: 'fourth', of: 'monitoring visit' },
     ],
   },
+  {
+    text: 'Services at 12 councils were poor; it is the first outside London, after a third consecutive “inadequate” rating and two serious case reviews.',
+    finds: [
+      { text: '12', of: 'councils' },
+      { text: 'first', ordinal: true, of: null },
+      { text: 'third', ordinal: true },
+      { text: 'two', of: 'serious case reviews' },
+    ],
+    seen: 'https://www.publicfinance.co.uk/news/2010/12/twelve-councils-child-services-rated-poor',
+  },
   { text: 'First, one of the first reports speaks of 2018 children’s terms.', finds: [] },
   { text: 'It has three ideas, at first sight; the last is the best, at 50.5 per cent.', finds: [] },
   { text: 'Leavers up to the age of 21 spent £5m in 10 years on 200 tickets.', finds: [] },

@@ -59,7 +59,7 @@ const YEAR = /^(?:19|20)\d\d$/
 const FEW = '(?:\\d{1,3}|two|three|four|five|six|seven|eight|nine|ten)'
 /** Ages, grades, times, and things that have a number for a name. */
 const NAMED_BY_NUMBER = pattern(
-  `\\b(?:aged?(?: of| over| under| \\w+ (?:and|or|to))?|ages|turn(?:ed|ing|s)?|sections?|grades?|pages?|no\\.?|number|figure|table|year|level|stage|phase|type|part|chapter|channel|radio|band|room|unit|article|rule|schedule|paragraph|item|outcome|step|covid|at) $`,
+  `\\b(?:aged?(?: of| over| under| \\w+ (?:and|or|to))?|ages|turn(?:ed|ing|s)?|sections?|grades?|pages?|no\\.?|number|figure|table|year|level|stage|phase|type|part|chapter|channel|radio|band|room|unit|article|rule|schedule|paragraph|item|outcome|step|covid) $`,
 )
 const TIMES = 'years?|months?|weeks?|days?|hours?|minutes?'
 const MEASURE = pattern(
@@ -69,7 +69,7 @@ const SHARE_BEHIND = pattern(`^ (?:in|out of)(?: every)? ${FEW}\\b`)
 const SHARE_BEFORE = pattern(`\\b(?:one(?: \\w{1,20})?|${FEW}) (?:in|out of)(?: every)? $`)
 /** "When I was 12," and "Mia Roe, 43, said". */
 const AGE = pattern(
-  '\\b(?:I|he|she|they|we|who) (?:was|were|is|am|are)(?: just| only| about)? $|\\b(?:over|under|between|between \\d+ and) $',
+  '\\b(?:I|he|she|they|we|who) (?:was|were|is|am|are)(?: just| only| about)? $|\\bat $|\\b(?:over|under|between|between \\d+ and) $',
 )
 const AREAS_BEFORE = /\b(?:areas|categories|judge?ments|headings|strands)\b[^.]*$/
 const IN_A_ROW = pattern('^ in a \\w')
@@ -78,7 +78,9 @@ const PART_BEFORE = pattern('\\bof (?:the|these|those)(?: other)? $')
 const GRADE_BEHIND = pattern(
   '^ (?:[\'"‘“])?(?:inadequate|adequate|good|outstanding|require[sd]? improvement)(?:[\'"’”])?(?=[,.;]| and | or |$)',
 )
-const GRADED_BEHIND = pattern('^[^.;,]{0,30}\\b(?:rated|judged|graded|inspected|perform)')
+const GRADED_BEHIND = pattern(
+  '^[^.;,]{0,30}\\b(?:rated|judged|graded|inspected|perform|inadequate|outstanding|poor)',
+)
 const PART_OF = pattern(`^ of(?: (?:the|its|their|these|those|this|all|England['’]s))?(?: ${CARDINAL})?(?= )`)
 const DAYS_OF_VISIT = pattern('^-days?\\b[^.;]{0,40}\\b(?:visit|inspection|check|review|probe)')
 const WORKING_DAYS = pattern('^ (?:working )?days\\b')
@@ -122,7 +124,7 @@ const AMONG = pattern('\\b(?:one of the|among the|of which the|at) $')
 const FRACTION = pattern('\\b(?:a|one|two) $')
 /** "the first in England", "the second full one under the framework" */
 const OF_ALL = pattern(
-  '^(?: full)?(?: one)? (?:in (?:England|the (?:country|region|(?:north|south|east|west)|(?:East |West )?Midlands))|under the|since|to (?:be|get|have|receive)|of (?:its|the|their|three|four|five|six) )',
+  '^(?: full)?(?: one)? (?:in (?:England|the (?:country|region|(?:north|south|east|west)|(?:East |West )?Midlands))|outside (?:of )?London|under the|since|to (?:be|get|have|receive)|of (?:its|the|their|three|four|five|six) )',
 )
 
 function nthOf(place: Place): string | null | undefined {

@@ -68,6 +68,18 @@ export const examples: Example<DateMention>[] = [
     seen: 'https://www.localgov.co.uk/Commissioner-appointed-to-oversee-councils-inadequate-childrens-services-/48034',
   },
   {
+    text: 'Thursday’s meeting heard of a letter dated September 10; on May 16 the council had met, and on 28/10/19 and last night it had again.',
+    published: '2024-09-13',
+    finds: [
+      { text: 'Thursday', from: '2024-09-12' },
+      { text: 'September 10', from: '2024-09-10' },
+      { text: 'May 16', from: '2024-05-16' },
+      { text: '28/10/19', from: '2019-10-28' },
+      { text: 'last night', from: '2024-09-12' },
+    ],
+    seen: 'https://hexham-courant.co.uk/news/24567447.councils-childrens-services-praised-ofsted-report',
+  },
+  {
     text: 'Two years ago it was good; a fortnight ago, not. Three months ago, a year ago: this year is worse than last year.',
     published: '2016-02-16',
     finds: [

@@ -29,6 +29,9 @@ export interface DateForm {
   read: (groups: Groups, when: When) => Period | null
 }
 
+/** Behind "on May 16" the sentence goes on: the number counts nothing. */
+const GOES_ON =
+  'and|to|by|for|with|as|after|when|next|this|last|at|in|from|that|which|who|where|but|or|so|it|he|she|they|the|an?|said|was|were|has|had|will'
 const NUMBER = '\\d{1,2}(?:st|nd|rd|th)?'
 const WEEKDAY = '(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )'
 const TO = '(?: (?:and|to|until|till) (?:on )?| ?[-–] ?)'
@@ -53,7 +56,7 @@ export const calendarForms: DateForm[] = [
     },
   },
   {
-    source: `(?<monthA>${MONTH_NAME}) (?<dayA>${NUMBER})(?:${TO}${WEEKDAY}?(?:(?<monthB>${MONTH_NAME}) )?(?<dayB>${NUMBER}))?(?:,? (?<year>${YEAR})\\b|(?![\\d,]*\\d)(?=[,.;:)!?]|$| (?:and|to|by|for|with|as|after|when) \\D|${OF_YEAR}))(?: (?<ofYear2>last|this|next) year\\b)?`,
+    source: `(?<monthA>${MONTH_NAME}) (?<dayA>${NUMBER})(?:${TO}${WEEKDAY}?(?:(?<monthB>${MONTH_NAME}) )?(?<dayB>${NUMBER}))?(?:,? (?<year>${YEAR})\\b|(?![\\d,]*\\d)(?=[,.;:)!?]|$| (?:${GOES_ON}) \\D|${OF_YEAR}))(?: (?<ofYear2>last|this|next) year\\b)?`,
     read: ({ monthA = '', dayA, monthB, dayB, year, ofYear2 }, when) =>
       fromTo([monthA, dayA], [monthB ?? monthA, dayB ?? dayA], year, ofYear2, when),
   },

@@ -44,7 +44,7 @@ export const relativeForms: DateForm[] = [
   },
   { source: '[Aa] fortnight ago\\b', read: (_, when) => unitAway('week', -2, when) },
   {
-    source: `(?:${WHICH} )?${WEEKDAY}\\b(?<own>(?=['’]s\\b))?(?!,? (?:\\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)))`,
+    source: `(?:${WHICH} )?${WEEKDAY}\\b(?:(?<own>(?=['’]s\\b))|)(?!,? (?:\\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)))`,
     behind: /\b(?:on|by|until|since|from|before|after|late|early|yesterday|of) $/i,
     not: /\b(?:each|every|always|usually)\b/i,
     alone: ({ which, own }) => (which ?? own) !== undefined,

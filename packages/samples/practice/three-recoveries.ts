@@ -22,7 +22,7 @@ export const threeRecoveries = story({
     ‘[[rating good overall-effectiveness current E06000019|good]]’ respectively. It came at a price.`,
   caption: 'Picture: The Specimen',
   body: `
-    All three had been ‘[[rating inadequate overall-effectiveness previous -|inadequate]]’ at some time in the past
+    All [[count 3|three]] had been ‘[[rating inadequate overall-effectiveness previous -|inadequate]]’ at some time in the past
     seven years.
 
     [[council E06000019|Herefordshire]], where
