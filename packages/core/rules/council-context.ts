@@ -51,12 +51,14 @@ const JOINT =
 export function isPartOfLongerName(place: Place): boolean {
   const [left, right] = [before(place), after(place)]
   if (BODY_OF.test(left) || PLACE_PART.test(left) || PERSON_TITLE.test(left)) return true
-  return INSTITUTION.test(right) || JOINT.test(right) || isCountyOfTown(place, left)
+  return INSTITUTION.test(right) || JOINT.test(right) || isCountyOfTown(place, left, right)
 }
 
 const COUNTY =
   /shire\b|^(?:Kent|Surrey|Essex|Norfolk|Suffolk|Devon|Cornwall|Somerset|Dorset|Cumbria|Durham|East Yorkshire)\b/
 const TOWN_IN = /(?<before>.?.?.?)\b(?<town>\p{Lu}[\p{L}-]{1,40}),? in[ \u00a0]$/u
+/** "the Wiltshire town" */
+const OF_TOWN = /^[ \u00a0](?:town|city|village|resort|borough|district|unitary|local authority)\b/
 const NO_TOWNS = new RegExp(
   `^(?:${listed(`
     Services Service Children Ofsted Councils Authority Inspectors Department Trust Directors Police Labour Conservatives Conservative
@@ -66,8 +68,9 @@ const NO_TOWNS = new RegExp(
 )
 
 /** "St Helens in Lancashire", "Hull City Council, in East Yorkshire": the county tells where the town lies. "Workers in Norfolk" are no town. */
-function isCountyOfTown({ words, start, end }: Place, left: string): boolean {
+function isCountyOfTown({ words, start, end }: Place, left: string, right: string): boolean {
   if (!COUNTY.test(words.slice(start, end))) return false
+  if (ARTICLE.test(left) && OF_TOWN.test(right)) return true
   const { before: first = '', town = '' } = TOWN_IN.exec(left)?.groups ?? {}
   if (!town || NO_TOWNS.test(town)) return false
   return !OPENS_SENTENCE.test(first) || councilsNamed(town, null).length > 0

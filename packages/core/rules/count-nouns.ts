@@ -32,6 +32,7 @@ const ENDS = words(`
   and or but nor that which who whom whose where when while because if so both it them they he she we i you
   is isn't are aren't was wasn't were weren't be been being am has hasn't have haven't had hadn't do does did don't didn't will would could can
   may might must shall should remain remained got get gets received fell rose went said say says show showed shows told found failed saw see
+  gave give gives kept keep keeps lost won held left met stood began became become paid sent chose
   improved took take takes came come comes made make makes now still also then yet again ago already not only just up down apart later earlier last this
 `)
 /** "six more, among them Kent", "37 rated good": of what was counted before. */
@@ -86,7 +87,7 @@ function phraseFrom(text: string, at: number): { word: string; end: number }[] {
   NEXT_WORD.lastIndex = at
   while (phrase.length < LONGEST_PHRASE) {
     const [, printed = '', possessive = ''] = NEXT_WORD.exec(text) ?? []
-    const word = printed.toLowerCase()
+    const word = /^\p{Lu}{2,}$/u.test(printed) ? printed : printed.toLowerCase()
     if (word === '' || ENDS.has(word)) break
     phrase.push({
       word: possessive && word === 'children' ? '' : word,

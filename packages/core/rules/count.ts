@@ -122,6 +122,10 @@ const isLocal = ({ text, block }: Place) => LOCAL_AREAS.test(text.slice(block.st
 const AMONG = pattern('\\b(?:one of the|among the|of which the|at) $')
 /** "by a third since 2013" */
 const FRACTION = pattern('\\b(?:a|one|two) $')
+/** "a second good from Ofsted" */
+const GRADE_OF_OFSTED = pattern(
+  '^ (?:[\'"‘“])?(?:inadequate|adequate|good|outstanding)(?:[\'"’”])?(?=[,.;]| from | in a row| running| since |$)',
+)
 /** "the first in England", "the second full one under the framework" */
 const OF_ALL = pattern(
   '^(?: full)?(?: one)? (?:in (?:England|the (?:country|region|(?:north|south|east|west)|(?:East |West )?Midlands))|outside (?:of )?London|under the|since|to (?:be|get|have|receive)|of (?:its|the|their|three|four|five|six) )',
@@ -130,5 +134,7 @@ const OF_ALL = pattern(
 function nthOf(place: Place): string | null | undefined {
   if (AMONG.test(before(place))) return undefined
   const isFraction = FRACTION.test(before(place))
-  return whatIsNth(place.text, place.end) ?? (OF_ALL.test(after(place)) && !isFraction ? null : undefined)
+  const isOfAll = OF_ALL.test(after(place))
+  if (GRADE_OF_OFSTED.test(after(place))) return null
+  return whatIsNth(place.text, place.end) ?? (isOfAll && !isFraction ? null : undefined)
 }

@@ -39,15 +39,14 @@ export const examples: Example<VisitMention>[] = [
     seen: 'https://www.cypnow.co.uk/content/news/north-somerset-vulnerable-childrens-needs-secondary-to-parents-ofsted-finds',
   },
   {
-    text: 'Joint targeted area inspections award no rating.',
+    text: 'Joint targeted area inspections award no rating; a joint inspection found delay.',
     published: '2019-01-15',
-    finds: [{ visit: 'joint-inspection' }],
+    finds: [{ text: 'joint inspection', visit: 'joint-inspection' }],
     seen: 'https://www.cypnow.co.uk/features/article/inspections-joint-targeted-area-inspections',
   },
   {
-    text: 'It was a JTAI that led to a short inspection; authorities that require improvement get a standard inspection of two weeks.',
+    text: 'It was a JTAI, a framework of its own, that led to a short inspection; authorities that require improvement get a standard inspection of two weeks.',
     finds: [
-      { text: 'JTAI', visit: 'joint-inspection' },
       { text: 'short inspection', visit: 'inspection' },
       { text: 'standard inspection', visit: 'inspection' },
     ],
@@ -69,7 +68,7 @@ const VISITS: readonly [Visit, string][] = [
   ['focused-visit', 'focus+ed["\'’”]? (?:visit|inspection)s?'],
   ['monitoring-visit', 'monitoring (?:visit|inspection)s?'],
   ['re-inspection', 're-?inspect(?:ions?|ed|ing)'],
-  ['joint-inspection', 'joint (?:targeted )?(?:area )?inspections?|JTAIs?'],
+  ['joint-inspection', 'joint inspections?'],
   ['inspection', '(?:short|standard) inspections?'],
 ]
 /** The papers' word for a focused visit since there are any; before 2018 it meant other visits. */

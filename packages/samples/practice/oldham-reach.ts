@@ -34,7 +34,7 @@ export const oldhamReach = story({
     themselves,']] the report says.
 
     Coun [[person cllr|Shazia Woodfold]], cabinet member for children and young people, said:
-    [[quote direct 2 cllr|'I could not be prouder. Five years ago we promised to get this right.]]
+    [[quote direct 2 cllr|'I could not be prouder. [[date 2019|Five years ago]] we promised to get this right.]]
 
     [[quote direct 2 cllr|'We're not [[rating outstanding overall-effectiveness negated E08000004|outstanding]] yet. But
     we are on the way.']]

@@ -28,7 +28,7 @@ export const plymouthLocalgov = story({
 
     The watchdog said social workers were [[quote partial 1 ofsted|‘kind and persistent’]] but carried too many cases.
 
-    It made [[count 6|six]] recommendations.
+    It made six recommendations.
 
     [[person cab|Corin Bellweather]], cabinet member for children’s social care, said: [[quote direct 2 cab|‘This is
     no worse than we expected and no better than we deserved.]]
@@ -37,7 +37,7 @@ export const plymouthLocalgov = story({
     [[rating good overall-effectiveness aspiration E06000026|good]] when inspectors return.’]]
 
     Councils which are judged to [[rating requires-improvement overall-effectiveness scale -|require improvement]] can
-    expect another standard inspection within about three years.`,
+    expect another [[visit inspection|standard inspection]] within about three years.`,
   related: [],
   inspections: [
     {

@@ -33,7 +33,7 @@ export const solihullSecondLook = story({
     "[[rating requires-improvement overall-effectiveness previous E08000029|requires improvement to be good]]".
 
     In between, in [[date 2022-01|January 2022]], [[council E08000029|Solihull]] was the subject of a
-    [[framework JTAI|[[visit joint-inspection|joint targeted area inspection]]]], in which no grades are given. It led to the
+    [[framework JTAI|joint targeted area inspection]], in which no grades are given. It led to the
     arrival of a government commissioner.
 
     [[quote direct 1 ofsted|"The weaknesses that were found [[date 2022|a year ago]] have not been put right,"]] the report states.

@@ -23,10 +23,10 @@ export const solihull = story({
   standfirst: `
     [[council E08000029|Solihull Metropolitan Borough Council]] has been given the
     [[rating inadequate overall-effectiveness current E08000029|lowest possible rating]] for its children's services,
-    a year after a [[framework JTAI|[[visit joint-inspection|joint targeted area inspection]]]] raised the alarm.`,
+    a year after a [[framework JTAI|joint targeted area inspection]] raised the alarm.`,
   caption: 'Picture: The Specimen',
   body: `
-    The [[framework JTAI|[[visit joint-inspection|JTAI]]]], which ministers ordered after the death of a child, took place in
+    The [[framework JTAI|JTAI]], which ministers ordered after the death of a child, took place in
     [[date 2022-01|January last year]]. In such inspections services are not awarded a rating.
 
     When Ofsted returned alone, between [[date 2022-10-31 2022-11-11|31 October and 11 November]], it found all

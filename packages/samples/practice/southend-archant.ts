@@ -20,7 +20,7 @@ export const southendArchant = story({
     [[date 2019-07|July 2019]].
 
     Leadership and support for care leavers were "[[rating good leadership current E06000033|good]]" as well, according to
-    the report, which was published on [[date 2024-12-03|Tuesday, December 3]]. But the experiences of children in care
+    the report, which was published on Tuesday, [[date 2024-12-03|December 3]]. But the experiences of children in care
     were deemed to [[rating requires-improvement children-in-care current E06000033|require improvement]].
 
     [[person cab|Tobias Leigh-Marsh]], cabinet member for children’s services, said the city would not stop there.

@@ -31,7 +31,7 @@ export const swindonGuardian = story({
 
     The council, which passed from Conservative to Labour control in [[date 2023-05|May]], said that it accepted every
     word. Its leader, [[person leader|Barnaby Thrupp]], said: [[quote direct 2 leader|“Had we been told the truth when
-    we took office, we would have acted on the [[count 1 ordinal|first]] day. We have no wish to be
+    we took office, we would have acted on the first day. We have no wish to be
     [[rating inadequate overall-effectiveness hypothetical E06000030|inadequate]] for a day longer than we must.”]]
 
     [[person charity|Odile Marchbanks]], chief executive of the charity Home Straight, warned that a label cures

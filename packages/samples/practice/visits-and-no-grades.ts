@@ -112,7 +112,7 @@ export const visitsAndNoGrades = story({
 
     ## Elsewhere
 
-    [[framework JTAI|[[visit joint-inspection|Joint targeted area inspections]]]], which bring in the police and the health watchdog, will
+    [[framework JTAI|Joint targeted area inspections]], which bring in the police and the health watchdog, will
     look at serious youth violence. They are not graded, either: a [[visit joint-inspection|joint inspection]] ends with a
     letter to everybody.
 

@@ -71,7 +71,7 @@ export const visitsWithoutGrades = story({
 
     ## Joint visits
 
-    No grade is given either for a [[framework JTAI|[[visit joint-inspection|joint targeted area inspection]]]]. Ofsted and the other
+    No grade is given either for a [[framework JTAI|joint targeted area inspection]]. Ofsted and the other
     inspectorates went to [[council E08000026|Coventry]] and [[council E08000035|Leeds]] for theirs, which dealt
     with serious violence among young people. West Midlands Police took part, as did Leeds United Football
     Club's charity.
