@@ -177,6 +177,10 @@ export const examples: Example<CouncilMention>[] = [
     finds: [{ text: 'Reading' }, { text: 'Hull' }, { text: 'Nottingham' }, { text: 'Kent' }],
   },
   {
+    text: 'Neighbours Bolton and Bury agree; Lancashire Conservatives said so, and Devon Hughes, a carer, did not.',
+    finds: [{ text: 'Bolton' }, { text: 'Bury' }, { text: 'Lancashire' }],
+  },
+  {
     text: 'Kit Slough, whose son waits in Leeds, said so twice. Slough says it was told nothing. Dudley Moss, head of care, agreed.',
     finds: [{ text: 'Leeds' }],
   },

@@ -13,14 +13,18 @@ const NOT_FIRST_NAMES = new RegExp(
     Visits Visited Outside Across Around Between Against Because Even Has Have His Her Their Our Every Each Labour Conservative Tory Liberal
     Democrat Green January February March April May June July August September October November December Monday Tuesday Wednesday Thursday
     Friday Saturday Sunday England English Yorkshire Midlands Merseyside Is Are Were Not No Just Former Coastal Rural Families Trust
-    Borough County City Metropolitan Royal Historic Sorry Dear Thank Thanks Well Good Poor Failing Troubled Outstanding Inadequate
+    Borough County City Metropolitan Royal Historic Sorry Dear Thank Thanks Well Good Poor Troubled Outstanding Inadequate
+    Besides Beyond Amid Via Plus Except Behind Above Below Throughout Thus Hence Still Perhaps Maybe Whereas Can Could Should Would Might Must
+    Did Does Do Let See Ask Elsewhere Further Old New Young Big Small Top Best Worst First Second Third Two Three Four Five More Most Many
+    Conservatives Liberals Democrats Greens Tories Councillors Councillor Neighbours Regulators Critics Authorities Boroughs Areas Leaders
+    Ministers Residents Inspectorate Watchdog Government Opposition Unison
   `)})$`,
   'u',
 )
 const ENDS_WITH_ING = /^\p{Lu}\p{Ll}+ing$/u
 const PERSON_BEHIND =
   /^(?:,[ \u00a0](?:who|whose|the|a|an|its|their|head|chair|director|\d\d)\b|[ \u00a0](?:said|says|told|added|who)\b)/
-const SURNAME_BEHIND = /^[ \u00a0](\p{Lu}\p{Ll}+)(?:,[ \u00a0]|[ \u00a0](?:said|says|told|added|who)\b)/u
+const SURNAME_BEHIND = /^[ \u00a0](\p{Lu}\p{Ll}+)/u
 
 /**
  * Names that are often surnames stand behind any first name; others only where the words behind tell of a person:
@@ -33,11 +37,13 @@ export function isSurname({ surname }: Council, place: Place): boolean {
   return surname || PERSON_BEHIND.test(after(place))
 }
 
-/** "Dudley Moss, head of care, …" */
+/** "Dudley Moss, head of care, …": inside a sentence only with words behind that tell of a person. */
 export function isFirstName({ surname }: Council, place: Place): boolean {
   if (!surname || !isOneWord(place) || hintsNothing(place.words)) return false
-  const behind = SURNAME_BEHIND.exec(after(place))?.[1]
-  return behind !== undefined && !NOT_FIRST_NAMES.test(behind) && OPENS_SENTENCE.test(before(place))
+  const [words = '', behind = ''] = SURNAME_BEHIND.exec(after(place)) ?? []
+  if (!behind || NOT_FIRST_NAMES.test(behind)) return false
+  const rest = after(place).slice(words.length)
+  return PERSON_BEHIND.test(rest) || (OPENS_SENTENCE.test(before(place)) && rest.startsWith(', '))
 }
 
 const isOneWord = ({ words, start, end }: Place) => !/\s/.test(words.slice(start, end))
