@@ -7,10 +7,11 @@ const COUNTED = words(`
   people children staff men women youngsters pupils students teenagers adults boys girls babies toddlers infants brothers sisters siblings
   parents mothers fathers families households residents victims adoptees apprentices recruits graduates trainees employees volunteers others
   professionals practitioners colleagues specialists experts assistants consultants nurses doctors officials chiefs heads leavers
-  directors councillors inspectors governors seekers mps mayors bosses teams candidates
-  posts vacancies jobs roles positions cases files referrals assessments plans allegations placements beds homes hostels
+  directors councillors inspectors governors seekers mps mayors bosses teams candidates executives deputies secretaries clerks
+  kids youths teens mums dads grandchildren grandparents relatives individuals refugees academics graduates
+  posts vacancies jobs roles positions cases files records referrals assessments plans allegations placements beds homes hostels
   councils authorities boroughs counties cities districts departments trusts charities agencies organisations bodies providers
-  nurseries centres services companies inspectorates
+  nurseries centres services companies firms unions inspectorates
   inspections re-inspections reinspections visits reports letters reviews results verdicts checks
 `)
 /** What inspectors grade is counted off, not counted. */

@@ -85,7 +85,7 @@ const PART_OF = pattern(`^ of(?: (?:the|its|their|these|those|this|all|England['
 const DAYS_OF_VISIT = pattern('^-days?\\b[^.;]{0,40}\\b(?:visit|inspection|check|review|probe)')
 const WORKING_DAYS = pattern('^ (?:working )?days\\b')
 const ON_SITE = pattern('\\b(?:visit|inspect|on[- ]site|fieldwork)[^.;]{0,60}$')
-const WITHIN = pattern('\\b(?:within|after|in|every|for) $')
+const WITHIN = pattern('\\b(?:within|after|in|every) $')
 /** "All three areas were told": local areas, which are inspected, and not areas of a council's work. */
 const LOCAL_AREAS = pattern(`\\bareas (?:told|visited|inspected|across|in England|show|have)\\b|\\bSEND\\b`)
 
@@ -128,7 +128,7 @@ const GRADE_OF_OFSTED = pattern(
 )
 /** "the first in England", "the second full one under the framework" */
 const OF_ALL = pattern(
-  '^(?: full)?(?: one)? (?:in (?:England|the (?:country|region|(?:north|south|east|west)|(?:East |West )?Midlands))|outside (?:of )?London|under the|since|to (?:be|get|have|receive)|of (?:its|the|their|three|four|five|six) )',
+  '^(?: full)?(?: one)? (?:in (?:England|the (?:country|region|(?:north|south|east|west)|(?:East |West )?Midlands))|in (?:a|\\w+) (?:row|years?|decade)|in succession|running\\b|outside (?:of )?London|under the|since|to [a-z]{2,12}\\b|of (?:its|the|their|three|four|five|six) )',
 )
 
 function nthOf(place: Place): string | null | undefined {

@@ -15,14 +15,16 @@ const SEASON = '(?<season>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter)'
 /** "The spring term", "a winter coat": not when, but what kind. */
 const NO_NOUN =
   '(?! (?:holidays?|terms?|school|camps?|budget|statement|coat|programme|scheme|activit|provision|pressures?))'
+/** "Today’s rules" and "next year’s budget" tell no day; "today’s report" does. */
+const NOT_OF_NEWS =
+  "(?!['’]s(?! (?:report|findings|news|announcement|verdict|judge?ment|inspection|visit|letter|figures|results?|ratings?|statement|meeting)))"
 const WHICH = '(?<which>[Ll]ast|[Tt]his|[Nn]ext)'
 const SOME =
   '(?<some>[Aa]n?|[Oo]ne|\\d{1,2}|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve|[Ff]ifteen|[Tt]wenty)'
 
 export const relativeForms: DateForm[] = [
   {
-    source:
-      "(?<day>[Tt]oday(?!['’]s)|[Yy]esterday|[Ll]ast night|[Tt]omorrow|[Tt]onight|[Tt]his (?:morning|afternoon|evening))\\b",
+    source: `(?<day>[Tt]oday${NOT_OF_NEWS}|[Yy]esterday|[Ll]ast night|[Tt]omorrow|[Tt]onight|[Tt]his (?:morning|afternoon|evening))\\b`,
     read: ({ day = '' }, { published }) => {
       if ((published?.length ?? 0) < DAY || !published) return null
       const days = /^(?:y|l)/i.test(day) ? -1 : /^tomorrow/i.test(day) ? 1 : 0
@@ -30,7 +32,7 @@ export const relativeForms: DateForm[] = [
     },
   },
   {
-    source: `${WHICH} (?<unit>week|month|year(?!['’]s))\\b(?!-)`,
+    source: `${WHICH} (?<unit>week|month|year${NOT_OF_NEWS})\\b(?!-)`,
     not: /\b(?:the|over|past) $/i,
     read: ({ which = '', unit = '' }, when) =>
       unitAway(unit, { last: -1, this: 0, next: 1 }[which.toLowerCase()] ?? 0, when),
