@@ -33,6 +33,13 @@ export const examples: Example<MoneyMention>[] = [
     ],
   },
   {
+    text: 'It will spend 2.5 million pounds, not 40,000 pounds, and weighs ten pounds.',
+    finds: [
+      { text: '2.5 million pounds', amount: 2_500_000 },
+      { text: '40,000 pounds', amount: 40_000 },
+    ],
+  },
+  {
     text: 'It costs $3m or €4,000, and 50 per cent of 2 million children gain; a £ sign is not a sum.',
     finds: [],
   },
@@ -40,9 +47,10 @@ export const examples: Example<MoneyMention>[] = [
 ]
 
 const TIMES: Record<string, number> = { t: 1e3, k: 1e3, m: 1e6, b: 1e9 }
+const SUM = '(\\d{1,3}(?:,\\d{3}){1,4}|\\d{1,15})(\\.\\d{1,3})?'
 const PATTERN = new RegExp(
   withAnySpace(
-    '£ ?(\\d{1,3}(?:,\\d{3}){1,4}|\\d{1,15})(\\.\\d{1,3})?(?:[ -]?(thousand|million|billion|mn?|bn|k)\\b)?',
+    `£ ?${SUM}(?:[ -]?(thousand|million|billion|mn?|bn|k)\\b)?|(?<![\\d£$€.,])${SUM}(?: (thousand|million|billion))? pounds\\b`,
   ),
   'gi',
 )
@@ -59,7 +67,8 @@ export function find(story: Story): MoneyMention[] {
 }
 
 /** In pounds, to the penny. */
-function amountOf([, whole = '', fraction = '', unit = '']: RegExpExecArray): number {
+function amountOf([, ...groups]: RegExpExecArray): number {
+  const [whole = '', fraction = '', unit = ''] = groups[0] ? groups : groups.slice(3)
   const sum = Number(whole.replaceAll(',', '') + fraction) * (TIMES[unit.charAt(0).toLowerCase()] ?? 1)
   return Math.round(sum * 100) / 100
 }
