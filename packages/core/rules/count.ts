@@ -106,14 +106,10 @@ function manyOf(place: Place): string | null | undefined {
   return sort === 'counted' || (/areas$/.test(noun) && isLocal(place)) ? noun : undefined
 }
 
+/** Of a number without a noun: whether the words around it tell of councils, people or the like. */
 function standsForCounted(left: string, right: string): boolean {
-  if (
-    AGE.test(left) ||
-    AREAS_BEFORE.test(left) ||
-    (left.endsWith(', ') && right.startsWith(',')) ||
-    IN_A_ROW.test(right)
-  )
-    return false
+  const isAge = AGE.test(left) || (left.endsWith(', ') && right.startsWith(','))
+  if (isAge || AREAS_BEFORE.test(left) || IN_A_ROW.test(right)) return false
   return PART_BEFORE.test(left) || GRADED_BEHIND.test(right) || nameCounted(left + right)
 }
 
@@ -132,9 +128,9 @@ const OF_ALL = pattern(
 )
 
 function nthOf(place: Place): string | null | undefined {
-  if (AMONG.test(before(place))) return undefined
-  const isFraction = FRACTION.test(before(place))
-  const isOfAll = OF_ALL.test(after(place))
-  if (GRADE_OF_OFSTED.test(after(place))) return null
-  return whatIsNth(place.text, place.end) ?? (isOfAll && !isFraction ? null : undefined)
+  const [left, right] = [before(place), after(place)]
+  if (AMONG.test(left)) return undefined
+  if (GRADE_OF_OFSTED.test(right)) return null
+  const isOfAll = OF_ALL.test(right) && !FRACTION.test(left)
+  return whatIsNth(place.text, place.end) ?? (isOfAll ? null : undefined)
 }

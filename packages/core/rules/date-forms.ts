@@ -20,7 +20,7 @@ type Groups = Record<string, string | undefined>
 
 export interface DateForm {
   source: string
-  /** What must stand before the words; `alone` tells which of them need nothing. */
+  /** What must stand before the words, with plain spaces; `alone` tells which of them need nothing. */
   behind?: RegExp
   alone?: (groups: Groups) => boolean
   /** What must not stand before them. */
@@ -41,9 +41,8 @@ const ROUGHLY = '(?:[Ll]ate|[Ee]arly|[Mm]id|[Ll]ast|[Tt]his|[Nn]ext)'
 /** Names of months that are also names of people, verbs or nouns: these need a preposition. */
 const PLAIN_MONTH = /^(?:Jan|Feb|Jul|Sep|Oct|Nov|Dec)/
 const BEHIND =
-  /\b(?:in|on|during|since|until|till|by|from|between|before|after|of|to|for|each|around|spent)[ \u00a0]$/i
-const ACT =
-  /\b(?:Act|Order|Regulations|Measure|Bill|Vision|Agenda|Strategy|No\.?|number|page|room)[ \u00a0](?:of[ \u00a0])?$/
+  /\b(?:in|on|during|since|until|till|by|from|between|before|after|of|to|for|each|around|spent) $/i
+const ACT = /\b(?:Act|Order|Regulations|Measure|Bill|Vision|Agenda|Strategy|No\.?|number|page|room) (?:of )?$/
 const NO_YEAR_BEFORE =
   '(?![,.]\\d| (?:children|people|pupils|others|families|cases|staff|social workers|homes|more|Act|framework|regulations|guidance|handbook)\\b)'
 

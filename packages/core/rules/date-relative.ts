@@ -26,7 +26,7 @@ export const relativeForms: DateForm[] = [
   {
     source: `(?<day>[Tt]oday${NOT_OF_NEWS}|[Yy]esterday|[Ll]ast night|[Tt]omorrow|[Tt]onight|[Tt]his (?:morning|afternoon|evening))\\b`,
     read: ({ day = '' }, { published }) => {
-      if ((published?.length ?? 0) < DAY || !published) return null
+      if (!published || published.length < DAY) return null
       const days = /^(?:y|l)/i.test(day) ? -1 : /^tomorrow/i.test(day) ? 1 : 0
       return single(daysAfter(published, days))
     },
@@ -48,7 +48,7 @@ export const relativeForms: DateForm[] = [
   {
     source: `(?:${WHICH} )?${WEEKDAY}\\b(?:(?<own>(?=['’]s\\b))|)(?!,? (?:\\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)))`,
     behind: /\b(?:on|by|until|since|from|before|after|late|early|yesterday|of) $/i,
-    not: /\b(?:each|every|always|usually)\b/i,
+    not: /\b(?:each|every|always|usually)\b[^.;]*$/i,
     alone: ({ which, own }) => (which ?? own) !== undefined,
     read: ({ which, weekday: name = '' }, { published, ahead }) => {
       if (!published || published.length < DAY) return null
@@ -78,7 +78,8 @@ export const relativeForms: DateForm[] = [
       if (year) return single(`${year}-12-25`)
       if (!published) return null
       const past = Number(published.slice(0, 4)) - (published.slice(5) < '12-25' ? 1 : 0)
-      return single(`${which === 'last' || !(which || ahead) ? past : past + 1}-12-25`)
+      const isPast = which?.toLowerCase() === 'last' || !(which || ahead)
+      return single(`${isPast ? past : past + 1}-12-25`)
     },
   },
 ]
@@ -107,14 +108,14 @@ function yearOfSeason(
   if (ofYear) return year + ({ last: -1, next: 1 }[ofYear.toLowerCase()] ?? 0)
   if (published.length < MONTH) return null
   const now = published.slice(0, MONTH)
-  const seasons = [year - 1, year, year + 1].map((inYear) => ({ inYear, from: isoDate(inYear, first) }))
-  const begun = seasons.filter(({ from }) => from <= now)
-  const over = begun.filter(({ from }) => monthsAfter(from, 2) < now)
-  if (which?.toLowerCase() === 'last') return over.at(-1)?.inYear ?? null
-  if (which?.toLowerCase() === 'this')
-    return (
-      seasons.find(({ from }) => monthsAfter(from, 2) >= now && from.startsWith(`${year}`))?.inYear ?? year
-    )
-  const toCome = seasons.find(({ from }) => from > now)?.inYear ?? null
-  return which || ahead ? toCome : (begun.at(-1)?.inYear ?? null)
+  const seasons = [year - 2, year - 1, year, year + 1].map((inYear) => {
+    const from = isoDate(inYear, first)
+    return { inYear, isBegun: from <= now, isOver: monthsAfter(from, 2) < now }
+  })
+  const running = seasons.find(({ isBegun, isOver }) => isBegun && !isOver)?.inYear
+  if (which?.toLowerCase() === 'this') return running ?? year
+  if (which?.toLowerCase() === 'last') return seasons.findLast(({ isOver }) => isOver)?.inYear ?? null
+  const toCome = seasons.find(({ isBegun }) => !isBegun)?.inYear ?? null
+  const latest = seasons.findLast(({ isBegun }) => isBegun)?.inYear ?? null
+  return which || ahead ? toCome : latest
 }

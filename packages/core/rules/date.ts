@@ -42,7 +42,7 @@ function datesIn({ text, published }: Story, block: Block): DateMention[] {
   for (const { index } of text.slice(block.start, block.end).matchAll(STARTS)) {
     const start = block.start + index
     if (start < (dates.at(-1)?.end ?? 0)) continue
-    const left = text.slice(Math.max(block.start, start - REACH), start)
+    const left = text.slice(Math.max(block.start, start - REACH), start).replaceAll('\u00a0', ' ')
     const words = text.slice(start, Math.min(block.end, start + REACH))
     for (const form of FORMS) {
       const read = readAs(form, words, left)
