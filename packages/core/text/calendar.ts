@@ -25,11 +25,15 @@ function twoDigits(part: number): string {
 const DAY_FIRST = new RegExp(`(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)? (${MONTH_NAME}),? (\\d{4})\\b`, 'i')
 const MONTH_FIRST = new RegExp(`\\b(${MONTH_NAME}) (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})\\b`, 'i')
 const ISO = /\b(\d{4})-(\d{2})-(\d{2})\b/
+/** As Britain writes it, the day first. */
+const IN_NUMBERS = /(?<![\d/])(\d{1,2})\/(\d{1,2})\/(\d{4})\b/
 
 /** The first full date written in a line ("February 16, 2016", "23rd January 2015"), and where it stands. */
 export function writtenDate(words: string): { date: string; start: number; end: number } | null {
   const iso = ISO.exec(words)
   if (iso) return dateAt(iso, iso[1], Number(iso[2]), iso[3])
+  const inNumbers = IN_NUMBERS.exec(words)
+  if (inNumbers) return dateAt(inNumbers, inNumbers[3], Number(inNumbers[2]), inNumbers[1])
   const dayFirst = DAY_FIRST.exec(words)
   if (dayFirst) return dateAt(dayFirst, dayFirst[3], monthNumber(dayFirst[2] ?? ''), dayFirst[1])
   const monthFirst = MONTH_FIRST.exec(words)

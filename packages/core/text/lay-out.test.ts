@@ -119,6 +119,7 @@ describe('layOut', () => {
       ['Tue 15 Oct 2013 12.18 EDT', '2013-10-15'],
       ['PUBLISHED: 11:00 07 April 2017 | UPDATED: 13:27 07 April 2017', '2017-04-07'],
       ['- Published24 June 2013', '2013-06-24'],
+      ['Published 31/10/2019', '2019-10-31'],
     ])
       expect(layOut(`Council improves\n${line}\n${BODY}`).published).toBe(date)
     expect(layOut(`Council improves\n30 February 2016\n${BODY}`).published).toBeNull()
