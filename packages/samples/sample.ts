@@ -1,4 +1,5 @@
 import type { Article, Inspection } from '@spotcheck/core'
+import type { Check } from '@spotcheck/core/official'
 import type { GoldMention, GoldQuotation } from './marking/gold.ts'
 import type { Template } from './templates/address.ts'
 
@@ -6,7 +7,10 @@ import type { Template } from './templates/address.ts'
 export type GoldInspection = Pick<
   Inspection,
   'council' | 'framework' | 'visit' | 'inspected' | 'judgements' | 'previous' | 'change'
->
+> & {
+  /** What the official outcomes say of it, where the story's author looked it up. */
+  verdict?: Check['verdict']
+}
 
 export interface Gold {
   mentions: GoldMention[]
