@@ -1,5 +1,6 @@
 /** Long names of councils with one letter wrong, missing or too many: "Bedforshire". Short ones are left alone. */
 import { councils } from '../register/councils.ts'
+import { matchesOf } from '../text/pattern.ts'
 
 /** Shorter words are one letter away from too many others. */
 const LONG = 10
@@ -25,7 +26,7 @@ export interface Misspelt {
 }
 
 export function misspeltIn(words: string): Misspelt[] {
-  return [...words.matchAll(SUSPECT)].flatMap(({ index, 0: word }) => {
+  return matchesOf(SUSPECT, words).flatMap(({ index, 0: word }) => {
     if (LONG_WORDS.has(word)) return []
     const meant = new Set([...formsOf(word)].flatMap((form) => WITHOUT_A_LETTER.get(form) ?? []))
     const [only] = meant
