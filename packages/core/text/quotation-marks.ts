@@ -3,6 +3,8 @@
  * Marks pair within one paragraph, so that a lost mark never turns the rest of the story inside out.
  */
 
+import { matchesOf } from './pattern.ts'
+
 /** An outermost stretch in marks. Its span includes the marks; `wordsStart` and `wordsEnd` leave them out. */
 export interface Stretch {
   start: number
@@ -27,6 +29,7 @@ interface Mark {
 
 const DOUBLE = '"“”„‟«»＂'
 const SINGLE = "'‘’‚‛`´"
+const RUN = new RegExp(`[${DOUBLE}${SINGLE}]+`, 'g')
 const CURLY_OPEN = '“„‟«‘‚‛'
 const CURLY_CLOSE = '”»’'
 const OPENS_BEFORE = '([{<—–-/|…'
@@ -45,14 +48,9 @@ export function pairMarks(text: string, start: number, end: number): Stretch[] {
 
 function readMarks(text: string, start: number, end: number): Mark[] {
   const marks: Mark[] = []
-  let at = start
-  while (at < end) {
-    if (!isMark(text.charAt(at))) {
-      at++
-      continue
-    }
-    let runEnd = at
-    while (runEnd < end && isMark(text.charAt(runEnd))) runEnd++
+  for (const { index, 0: run } of matchesOf(RUN, text.slice(start, end))) {
+    let at = start + index
+    const runEnd = at + run.length
     const after = runEnd < end ? text.charAt(runEnd) : ''
     let before = at > start ? text.charAt(at - 1) : ''
     while (at < runEnd) {
@@ -65,8 +63,6 @@ function readMarks(text: string, start: number, end: number): Mark[] {
   }
   return marks
 }
-
-const isMark = (char: string) => DOUBLE.includes(char) || SINGLE.includes(char)
 
 function readMark(text: string, at: number, runEnd: number, before: string, after: string): Mark {
   const glyph = text.charAt(at)
