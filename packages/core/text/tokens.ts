@@ -13,23 +13,11 @@ export interface Token {
   stretch: Stretch | null
 }
 
-/** What a word is wherever it stands; most stand often, and finding out takes longer than looking up. */
-interface Printed {
-  text: string
-  lower: string
-  capital: boolean
-  /** The length of the pronoun that it begins with: he'd, who's. */
-  pronoun: number
-}
+/** What a word is wherever it stands: most stand often, and to find out takes longer than to look up. */
+type Printed = Pick<Token, 'text' | 'lower' | 'capital'>
 
-/** The words of one story so far, by how they are printed. */
+/** The words and the punctuation of one story so far, by their characters. */
 export type Vocabulary = Map<string, Printed>
-
-/** Bounded, so that text without spaces is not read again and again. */
-const LONGEST_WORD = 80
-/** he'd, who's: the pronoun is a word of its own. */
-const CONTRACTION = /^(?:he|she|it|they|i|we|you|who|that)(?=['’](?:d|s|ll|ve|re|m)$)/i
-const CONTRACTED = /['’](?:d|s|ll|ve|re|m)\b/y
 
 /** Reads the text between `start` and `end` in one pass. */
 export function readTokens(
@@ -45,15 +33,8 @@ export function readTokens(
   while (at < end) {
     const stretch = stretches[nextStretch]
     if (stretch && at >= stretch.start) {
-      tokens.push({
-        kind: 'quote',
-        start: stretch.start,
-        end: stretch.end,
-        text: '',
-        lower: '',
-        capital: false,
-        stretch,
-      })
+      const { start, end } = stretch
+      tokens.push({ kind: 'quote', start, end, text: '', lower: '', capital: false, stretch })
       at = stretch.end
       nextStretch++
     } else if (partOf(text.charCodeAt(at)) === SPACE) {
@@ -61,9 +42,7 @@ export function readTokens(
     } else {
       const stop = wordEnd(text, at, stretch ? Math.min(stretch.start, end) : end)
       const kind = stop > at ? 'word' : 'punctuation'
-      const whole = look(text.slice(at, Math.max(stop, at + 1)), vocabulary)
-      const printed = whole.pronoun > 0 ? look(whole.text.slice(0, whole.pronoun), vocabulary) : whole
-      const { text: words, lower, capital } = printed
+      const { text: words, lower, capital } = look(text.slice(at, Math.max(stop, at + 1)), vocabulary)
       tokens.push({ kind, start: at, end: at + words.length, text: words, lower, capital, stretch: null })
       at += words.length
     }
@@ -71,16 +50,14 @@ export function readTokens(
   return tokens
 }
 
+/** he'd, who's: the pronoun is a word of its own. */
+const CONTRACTION = /^(?:he|she|it|they|i|we|you|who|that)(?=['’](?:d|s|ll|ve|re|m)$)/i
+
 function look(words: string, vocabulary: Vocabulary): Printed {
   const known = vocabulary.get(words)
   if (known) return known
-  const text = words.replaceAll('’', "'")
-  const printed = {
-    text,
-    lower: text.toLowerCase(),
-    capital: /^\p{Lu}/u.test(text),
-    pronoun: CONTRACTION.exec(text)?.[0].length ?? 0,
-  }
+  const text = (CONTRACTION.exec(words)?.[0] ?? words).replaceAll('’', "'")
+  const printed = { text, lower: text.toLowerCase(), capital: /^\p{Lu}/u.test(text) }
   vocabulary.set(words, printed)
   return printed
 }
@@ -105,6 +82,9 @@ function partOf(code: number): number {
   return part
 }
 
+/** Bounded, so that text without spaces is not read again and again. */
+const LONGEST_WORD = 80
+
 /** Where the run of letters from `start` on ends, at `limit` at the latest; `start` itself where none begins. */
 function runEnd(text: string, start: number, limit: number): number {
   let at = start
@@ -117,8 +97,13 @@ function runEnd(text: string, start: number, limit: number): number {
   return at
 }
 
-const ABBREVIATION =
-  /^(?:\p{L}|\p{L}\.\p{L}|\p{L}\.\p{L}\.\p{L}|mr|mrs|ms|dr|st|cllr|coun|prof|rev|hon|sen|gov|rep|reps|gen|sgt|lt|col|capt|jr|sr|inc|ltd|co|corp|vs|no|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|ph\.d|a\.m|p\.m)$/iu
+const INITIALS = /^\p{L}(?:\.\p{L}){0,2}$/u
+const ABBREVIATIONS = new Set(
+  'mr mrs ms dr st cllr coun prof rev hon sen gov rep reps gen sgt lt col capt jr sr inc ltd co corp vs no jan feb mar apr jun jul aug sep sept oct nov dec ph.d a.m p.m'.split(
+    ' ',
+  ),
+)
+const isAbbreviation = (word: string) => INITIALS.test(word) || ABBREVIATIONS.has(word.toLowerCase())
 
 /** Words keep inner points, hyphens and apostrophes, and the point of an abbreviation. */
 function wordEnd(text: string, start: number, limit: number): number {
@@ -126,10 +111,12 @@ function wordEnd(text: string, start: number, limit: number): number {
   let stop = end
   while (stop > start && partOf(text.charCodeAt(stop - 1)) === INNER) stop--
   if (stop === end) return stop
-  if (text.charAt(stop) === '.' && ABBREVIATION.test(text.slice(start, stop))) return stop + 1
+  if (text.charAt(stop) === '.' && isAbbreviation(text.slice(start, stop))) return stop + 1
   // A plural's apostrophe belongs to the word.
   return isApostrophe(text, stop) && text.charAt(stop - 1) === 's' ? stop + 1 : stop
 }
+
+const CONTRACTED = /['’](?:d|s|ll|ve|re|m)\b/y
 
 function contractedEnd(text: string, start: number, limit: number): number {
   CONTRACTED.lastIndex = start
