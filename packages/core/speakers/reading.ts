@@ -90,7 +90,7 @@ function readSentences(text: string, paragraph: Paragraph, vocabulary: Vocabular
 
 /** Headings between paragraphs only repeat what is quoted under them. */
 function collectQuotes(paragraph: Paragraph, quotes: Quote[]) {
-  if (paragraph.kind === 'heading') return
+  if (paragraph.kind === 'heading' || paragraph.stretches.length === 0) return
   for (const sentence of paragraph.sentences) {
     sentence.tokens.forEach((token, at) => {
       if (token.stretch) quotes.push({ index: quotes.length, stretch: token.stretch, sentence, at })

@@ -43,7 +43,7 @@ const isLetterOrDigit = (char: string) => /[\p{L}\p{N}]/u.test(char)
 /** The outermost stretches of the paragraph between `start` and `end`, in order. Linear in its length. */
 export function pairMarks(text: string, start: number, end: number): Stretch[] {
   const marks = readMarks(text, start, end)
-  return outermost(pair(marks, text, start, end))
+  return marks.length > 0 ? outermost(pair(marks, text, start, end)) : []
 }
 
 function readMarks(text: string, start: number, end: number): Mark[] {
