@@ -55,7 +55,7 @@ function readMarks(text: string, start: number, end: number): Mark[] {
     let before = at > start ? text.charAt(at - 1) : ''
     while (at < runEnd) {
       const mark = readMark(text, at, runEnd, before, after)
-      marks.push(mark)
+      if (mark.role !== 'apostrophe') marks.push(mark)
       // To the next mark of the run, an opening mark is as good as a space and a closing one as good as a word.
       before = mark.role === 'open' ? ' ' : mark.role === 'either' ? before : 'x'
       at += mark.width
@@ -110,7 +110,6 @@ function pair(marks: Mark[], text: string, start: number, end: number): Pair[] {
     })
 
   marks.forEach((mark, index) => {
-    if (mark.role === 'apostrophe') return
     const following = next[index]
     const top = open.at(-1)
     const sameOpen = open.findLast((other) => other.family === mark.family)
@@ -146,7 +145,7 @@ function unclosed(opener: Mark, end: number): Stretch {
   return { start: opener.at, end, wordsStart: opener.at + opener.width, wordsEnd: end, closed: false }
 }
 
-/** For each mark the next one of its family that is no apostrophe. */
+/** For each mark the next one of its family. */
 function nextOfFamily(marks: Mark[]): (Mark | undefined)[] {
   const following: (Mark | undefined)[] = new Array(marks.length)
   const seen: Partial<Record<Family, Mark>> = {}
@@ -154,7 +153,7 @@ function nextOfFamily(marks: Mark[]): (Mark | undefined)[] {
     const mark = marks[index]
     if (mark === undefined) continue
     following[index] = seen[mark.family]
-    if (mark.role !== 'apostrophe') seen[mark.family] = mark
+    seen[mark.family] = mark
   }
   return following
 }
