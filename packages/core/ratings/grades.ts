@@ -39,7 +39,7 @@ const RELATIVE: readonly [Rating, string][] = [
 ]
 const GRADES = [...WORDS, ...RELATIVE]
 const GRADE = new RegExp(
-  withAnySpace(`(?<![\\w-])(?:${GRADES.map(([, words]) => `(${words})`).join('|')})(?![\\w-])`),
+  withAnySpace(`\\b(?<!-)(?:${GRADES.map(([, words]) => `(${words})`).join('|')})(?![\\w-])`),
   'gi',
 )
 const OPENS = /["'“”„‘’‚`«]$/
