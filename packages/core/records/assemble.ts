@@ -15,8 +15,8 @@ import { sharedRatings } from './shared.ts'
 
 interface Reading {
   story: Story
-  councils: MarkOf<'council'>[]
-  /** By council, in order: its ratings, and the sentences about it. */
+  /** By council, in order: where it is named, its ratings, and the sentences about it. */
+  named: ReadonlyMap<string, MarkOf<'council'>[]>
   rated: ReadonlyMap<string, Rated[]>
   about: ReadonlyMap<string, MarkedSentence[]>
 }
@@ -41,7 +41,10 @@ export function assemble(story: Story, mentions: readonly Mention[], partial: bo
   const inNews = new Set(councilsNow)
   const reading = {
     story,
-    councils: sentences.flatMap((sentence) => marksOf(sentence, 'council')),
+    named: byCouncil(
+      sentences.flatMap((sentence) => marksOf(sentence, 'council')),
+      ({ council }) => (council ? [council] : []),
+    ),
     rated: byCouncil(ratings, ({ rating }) => councilsOf(rating, shared)),
     about: byCouncil(sentences, (sentence) => subjectsOf(sentence, story, focus, shared, inNews)),
   }
@@ -88,7 +91,7 @@ function recordOf(council: string, reading: Reading, partial: boolean): Inspecti
     missing: Object.entries(known).flatMap(([field, value]) => (value === null ? [field] : [])),
     partial,
     evidence: {
-      council: placesOf(reading.councils.filter((mark) => mark.council === council)),
+      council: placesOf(reading.named.get(council) ?? []),
       framework: placesOf([framework]),
       visit: placesOf([visit]),
       inspected: placesOf([inspected]),
