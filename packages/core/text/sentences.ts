@@ -16,15 +16,14 @@ type Speaks = (word: string, next: string) => boolean
 /** Splits the tokens of one paragraph. */
 export function splitSentences(text: string, tokens: Token[], speaks: Speaks): Token[][] {
   const sentences: Token[][] = []
-  let current: Token[] = []
-  tokens.forEach((token, index) => {
-    current.push(token)
-    if (current.length === LONGEST_SENTENCE || endsSentence(text, tokens, index, speaks)) {
-      sentences.push(current)
-      current = []
+  let from = 0
+  for (let at = 0; at < tokens.length; at++) {
+    const isLongest = at + 1 - from === LONGEST_SENTENCE
+    if (isLongest || at + 1 === tokens.length || endsSentence(text, tokens, at, speaks)) {
+      sentences.push(tokens.slice(from, at + 1))
+      from = at + 1
     }
-  })
-  if (current.length > 0) sentences.push(current)
+  }
   return sentences
 }
 
