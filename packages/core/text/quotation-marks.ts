@@ -29,11 +29,8 @@ interface Mark {
 
 const DOUBLE = '"“”„‟«»＂'
 const SINGLE = "'‘’‚‛`´"
-/** Marks that stand together, or one alone; not the apostrophe inside a word, which is by far the most frequent. */
-const RUN = new RegExp(
-  `[${DOUBLE}${SINGLE}]{2,}|[${DOUBLE}]|(?<![A-Za-z])[${SINGLE}]|[${SINGLE}](?![A-Za-z])`,
-  'g',
-)
+/** Marks that stand together; no single one between letters, where it is an apostrophe. */
+const RUN = new RegExp(`[${DOUBLE}${SINGLE}]+(?<!(?<=[A-Za-z])[${SINGLE}](?=[A-Za-z]))`, 'g')
 const CURLY_OPEN = '“„‟«‘‚‛'
 const CURLY_CLOSE = '”»’'
 const OPENS_BEFORE = '([{<—–-/|…'
@@ -95,8 +92,9 @@ function isClipped(text: string, at: number): boolean {
   return CLIPPED.test(text)
 }
 
-interface Pair extends Stretch {
+interface Pair {
   family: Family
+  stretch: Stretch
 }
 
 function pair(marks: Mark[], text: string, start: number, end: number): Pair[] {
@@ -105,12 +103,14 @@ function pair(marks: Mark[], text: string, start: number, end: number): Pair[] {
   const open: Mark[] = []
   const close = (opener: Mark, closer: Mark) =>
     pairs.push({
-      start: opener.at,
-      end: closer.at + closer.width,
-      wordsStart: opener.at + opener.width,
-      wordsEnd: closer.at,
-      closed: true,
       family: opener.family,
+      stretch: {
+        start: opener.at,
+        end: closer.at + closer.width,
+        wordsStart: opener.at + opener.width,
+        wordsEnd: closer.at,
+        closed: true,
+      },
     })
 
   marks.forEach((mark, index) => {
@@ -138,7 +138,7 @@ function pair(marks: Mark[], text: string, start: number, end: number): Pair[] {
   const lost = open.find(
     ({ family, at }) => family === 'double' || at === start || text.charAt(at - 2) === ':',
   )
-  if (lost) pairs.push({ ...unclosed(lost, end), family: lost.family })
+  if (lost) pairs.push({ family: lost.family, stretch: unclosed(lost, end) })
   return pairs
 }
 
@@ -165,8 +165,8 @@ function nextOfFamily(marks: Mark[]): (Mark | undefined)[] {
 /** Leaves out stretches inside others, and an unclosed single mark that later pairs contradict. */
 function outermost(pairs: Pair[]): Stretch[] {
   const kept: Stretch[] = []
-  const inOrder = pairs.toSorted((a, b) => a.start - b.start)
-  inOrder.forEach(({ family, ...stretch }, index) => {
+  const inOrder = pairs.toSorted((a, b) => a.stretch.start - b.stretch.start)
+  inOrder.forEach(({ family, stretch }, index) => {
     const contradicted = !stretch.closed && family === 'single' && index < inOrder.length - 1
     const inside = stretch.start < (kept.at(-1)?.end ?? 0)
     if (!contradicted && !inside) kept.push(stretch)
