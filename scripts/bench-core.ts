@@ -22,7 +22,8 @@ const MOST_BATCHES = 16
 /** In milliseconds. */
 const SHORTEST_BATCH = 300
 
-const news = [...stories, ...practiceStories].map(({ text }) => text).join('\n\n')
+/** Few stories: every stretch of the text must hold as much as any other, or its growth would tell of the stories. */
+const news = stories.map(({ text }) => text).join('\n\n')
 const councils = stories.flatMap(({ gold }) => gold.mentions.filter(({ kind }) => kind === 'council'))
 const texts = {
   'news stories': ofLength(`${news}\n\n`, LONGEST),
@@ -57,7 +58,7 @@ function growth(name: string, text: string) {
 }
 
 function besideOthers() {
-  const text = texts['news stories'].slice(0, SHARED)
+  const text = ofLength([...practiceStories, ...stories].map((story) => story.text).join('\n\n'), SHARED)
   const wink = winkNLP(model)
   const readers: [string, () => unknown][] = [
     ['a look at each character', () => lookAtEach(text)],
@@ -68,7 +69,7 @@ function besideOthers() {
   ]
   const times = bestOf(readers.map(([, read]) => read))
   show(
-    [`${inWords(SHARED)} characters of news stories`, 'ms', 'million/s'],
+    [`${inWords(SHARED)} characters of many stories`, 'ms', 'million/s'],
     readers.map(([name], at) => [name, (times[at] ?? 0).toFixed(2), speed(text.length, times[at] ?? 0)]),
   )
 }
