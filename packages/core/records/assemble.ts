@@ -26,6 +26,7 @@ type Shared = ReadonlyMap<number, readonly string[]>
 
 /** In the order in which the story rates them. `partial`: a registration wall cut the story. */
 export function assemble(story: Story, mentions: readonly Mention[], partial: boolean): Inspection[] {
+  if (!mentions.some((mention) => mention.kind === 'rating' && mention.status === 'current')) return []
   const focus = focusOf(
     story,
     mentions.filter((mention) => mention.kind === 'council'),
@@ -35,10 +36,8 @@ export function assemble(story: Story, mentions: readonly Mention[], partial: bo
   const ratings = sentences.flatMap((sentence) =>
     marksOf(sentence, 'rating').map((rating) => ({ rating, sentence })),
   )
-  const councilsNow = ratings
-    .filter(({ rating }) => rating.status === 'current')
-    .flatMap(({ rating }) => councilsOf(rating, shared))
-  const inNews = new Set(councilsNow)
+  const current = ratings.filter(({ rating }) => rating.status === 'current')
+  const inNews = new Set(current.flatMap(({ rating }) => councilsOf(rating, shared)))
   const reading = {
     story,
     named: byCouncil(

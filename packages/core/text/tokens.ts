@@ -56,7 +56,7 @@ const CONTRACTION = /^(?:he|she|it|they|i|we|you|who|that)(?=['’](?:d|s|ll|ve|
 function look(words: string, vocabulary: Vocabulary): Printed {
   const known = vocabulary.get(words)
   if (known) return known
-  const text = (CONTRACTION.exec(words)?.[0] ?? words).replaceAll('’', "'")
+  const text = CONTRACTION.exec(words)?.[0] ?? words.replaceAll('’', "'")
   const printed = { text, lower: text.toLowerCase(), capital: /^\p{Lu}/u.test(text) }
   vocabulary.set(words, printed)
   return printed
