@@ -29,7 +29,7 @@ const SMALL_WORDS =
     .split(' ')
     .map((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`)
 const STARTS = new RegExp(
-  `(?<![\\w£$€.,/#]|\\w[-–])(?:\\d|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|Christmas|(?:${SMALL_WORDS.join('|')})(?![a-z]))`,
+  `\\b(?<![£$€.,/#]|\\w[-–])(?:\\d|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|Christmas|(?:${SMALL_WORDS.join('|')})(?![a-z]))`,
   'g',
 )
 
