@@ -1,6 +1,7 @@
 /**
- * How fast a text is read, and whether twice the text takes twice the time: npm run bench. The best of several
- * batches, because whatever else the machine does can only add. Not part of the tests: no two machines agree.
+ * How fast a text is read by one core, and whether twice the text takes twice the time: npm run bench, which fails
+ * where it does not. The best of several batches, because whatever else the machine does can only add. Not part of
+ * the tests: no two machines agree.
  */
 import compromise from 'compromise'
 import model from 'wink-eng-lite-web-model'
@@ -8,6 +9,7 @@ import winkNLP from 'wink-nlp'
 import { extract } from '../packages/core/index.ts'
 import { COUNCIL_NAMES } from '../packages/core/register/councils.ts'
 import { stories } from '../packages/samples/index.ts'
+import { practiceStories } from '../packages/samples/practice/index.ts'
 
 const LONGEST = 2_000_000
 const DOUBLINGS = 8
@@ -15,9 +17,12 @@ const MOST_FOR_TWICE = 2.2
 /** What peers read: they take minutes for the longest text. */
 const SHARED = 100_000
 const BATCHES = 4
+/** Where twice the text seems to take too long: what else the machine did may be to blame. */
+const MOST_BATCHES = 16
 /** In milliseconds. */
 const SHORTEST_BATCH = 300
 
+/** Few stories: every stretch of the text must hold as much as any other, or its growth would tell of the stories. */
 const news = stories.map(({ text }) => text).join('\n\n')
 const councils = stories.flatMap(({ gold }) => gold.mentions.filter(({ kind }) => kind === 'council'))
 const texts = {
@@ -34,13 +39,18 @@ function growth(name: string, text: string) {
   const parts = Array.from({ length: DOUBLINGS + 1 }, (_, at) =>
     text.slice(0, LONGEST / 2 ** (DOUBLINGS - at)),
   )
-  const times = bestOf(parts.map((part) => () => extract({ text: part })))
+  const times = bestOf(
+    parts.map((part) => () => extract({ text: part })),
+    growsTooFast,
+  )
+  if (growsTooFast(times)) process.exitCode = 1
   show(
     [`${name}: characters`, 'ms', 'million/s', 'times the half'],
     parts.map((part, at) => {
       const [time = 0, half] = [times[at], times[at - 1]]
       const factor = half === undefined ? '' : (time / half).toFixed(2)
-      return [inWords(part.length), time.toFixed(1), speed(part.length, time), factor, tooMuch(factor)]
+      const verdict = Number(factor) > MOST_FOR_TWICE ? `more than ${MOST_FOR_TWICE}` : ''
+      return [inWords(part.length), time.toFixed(1), speed(part.length, time), factor, verdict]
     }),
   )
   const whole = (times.at(-1) ?? 0) / (times[0] ?? 0)
@@ -48,7 +58,7 @@ function growth(name: string, text: string) {
 }
 
 function besideOthers() {
-  const text = texts['news stories'].slice(0, SHARED)
+  const text = ofLength([...practiceStories, ...stories].map((story) => story.text).join('\n\n'), SHARED)
   const wink = winkNLP(model)
   const readers: [string, () => unknown][] = [
     ['a look at each character', () => lookAtEach(text)],
@@ -59,7 +69,7 @@ function besideOthers() {
   ]
   const times = bestOf(readers.map(([, read]) => read))
   show(
-    [`${inWords(SHARED)} characters of news stories`, 'ms', 'million/s'],
+    [`${inWords(SHARED)} characters of many stories`, 'ms', 'million/s'],
     readers.map(([name], at) => [name, (times[at] ?? 0).toFixed(2), speed(text.length, times[at] ?? 0)]),
   )
 }
@@ -79,9 +89,15 @@ function placesAndPeople(text: string): string[] {
  * In milliseconds of the one core that reads, so that what else the machine does counts little; by turns, so that it
  * counts alike.
  */
-function bestOf(readers: (() => unknown)[]): number[] {
-  const batches = Array.from({ length: BATCHES }, () => readers.map(mean))
-  return readers.map((_, at) => Math.min(...batches.map((times) => times[at] ?? Number.POSITIVE_INFINITY)))
+function bestOf(readers: (() => unknown)[], needsMore: (times: number[]) => boolean = () => false): number[] {
+  let times = readers.map(() => Number.POSITIVE_INFINITY)
+  for (let batch = 0; batch < BATCHES || (batch < MOST_BATCHES && needsMore(times)); batch++)
+    times = readers.map((read, at) => Math.min(times[at] ?? 0, mean(read)))
+  return times
+}
+
+function growsTooFast(times: number[]): boolean {
+  return times.some((time, at) => at > 0 && time > MOST_FOR_TWICE * (times[at - 1] ?? 0))
 }
 
 /** The clock of a thread goes in steps of some milliseconds: runs are counted until they fill enough of them. */
@@ -93,10 +109,6 @@ function mean(work: () => unknown): number {
     const spent = (user + system) / 1000
     if (spent >= SHORTEST_BATCH) return spent / runs
   }
-}
-
-function tooMuch(times: string): string {
-  return Number(times) > MOST_FOR_TWICE ? `more than ${MOST_FOR_TWICE}` : ''
 }
 
 function speed(characters: number, time: number): string {

@@ -31,19 +31,21 @@ export function extract({ text, article = {}, blocks }: Source): Extraction {
     published: article.published ?? layout.published,
   }
   const partial = article.partial ?? layout.partial
-  const found: Found = { mentions: [], quotations: [] }
-  found.mentions.push(
-    ...findCouncils(story),
-    ...findFrameworks(story),
-    ...findVisits(story),
-    ...findDates(story),
-    ...findMoney(story),
-  )
-  found.mentions.push(...findCounts(story, found))
-  found.mentions.push(...findRatings(story, found))
-  found.mentions.push(...findPeople(story, found))
+  const found: Found = {
+    mentions: [
+      ...findCouncils(story),
+      ...findFrameworks(story),
+      ...findVisits(story),
+      ...findDates(story),
+      ...findMoney(story),
+    ],
+    quotations: [],
+  }
+  found.mentions = [...found.mentions, ...findCounts(story, found)]
+  found.mentions = [...found.mentions, ...findRatings(story, found)]
+  found.mentions = [...found.mentions, ...findPeople(story, found)]
   found.mentions.sort((a, b) => a.start - b.start)
-  found.quotations.push(...findQuotations(story, found))
+  found.quotations = findQuotations(story, found)
   return {
     article: {
       title: article.title ?? layout.title,

@@ -1,5 +1,6 @@
 /** The inspected areas, by the words that papers use for them. */
 import type { Judgement } from '../schema/vocabulary.ts'
+import { matchesOf } from '../text/pattern.ts'
 
 /** The longer name first, where one begins with another. "Care leavers' failings" is no area that is graded. */
 const AREAS: readonly [Judgement, string][] = [
@@ -47,13 +48,13 @@ interface AreaAt {
 }
 
 function areasAt(words: string, published: string | null): AreaAt[] {
-  return [...words.matchAll(PATTERN)].flatMap(({ index: start, 0: name, ...match }) => {
-    const groups = AREAS.map((_, at) => match[at + 1])
+  return matchesOf(PATTERN, words).flatMap((match) => {
+    const [name, ...groups] = match
     const area = AREAS[groups.findIndex((group) => group !== undefined)]?.[0]
     if (area === undefined) return []
     const { from, to } = PERMANENCE_YEARS
     const withPermanence = published !== null && published >= from && published < to
     const own = area === 'children-in-care' && withPermanence ? 'looked-after-and-permanence' : area
-    return { area: own, start, end: start + name.length }
+    return { area: own, start: match.index, end: match.index + name.length }
   })
 }

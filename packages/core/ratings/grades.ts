@@ -1,6 +1,6 @@
 /** The words of Ofsted's scales where they stand in a text; whether they rate anything is for others to say. */
 import type { Rating } from '../schema/vocabulary.ts'
-import { withAnySpace } from '../text/pattern.ts'
+import { matchesOf, withAnySpace } from '../text/pattern.ts'
 
 export interface Grade {
   start: number
@@ -39,7 +39,7 @@ const RELATIVE: readonly [Rating, string][] = [
 ]
 const GRADES = [...WORDS, ...RELATIVE]
 const GRADE = new RegExp(
-  withAnySpace(`(?<![\\w-])(?:${GRADES.map(([, words]) => `(${words})`).join('|')})(?![\\w-])`),
+  withAnySpace(`\\b(?<!-)(?:${GRADES.map(([, words]) => `(${words})`).join('|')})(?![\\w-])`),
   'gi',
 )
 const OPENS = /["'“”„‘’‚`«]$/
@@ -47,11 +47,12 @@ const CLOSES = /^[,.]?["'”“’‘»]/
 
 /** Grade words between two offsets, in order. "Requires improvement to be good" is one grade. */
 export function gradesIn(text: string, start: number, end: number): Grade[] {
-  return [...text.slice(start, end).matchAll(GRADE)].flatMap(({ index, 0: words, ...groups }) => {
-    const at = GRADES.findIndex((_, group) => groups[group + 1] !== undefined)
+  return matchesOf(GRADE, text.slice(start, end)).flatMap((match) => {
+    const [words, ...groups] = match
+    const at = groups.findIndex((group) => group !== undefined)
     const rating = GRADES[at]?.[0]
     if (rating === undefined) return []
-    const from = start + index
+    const from = start + match.index
     const to = from + words.length
     const marked = OPENS.test(text.slice(Math.max(0, from - 1), from)) && CLOSES.test(text.slice(to, to + 2))
     return { start: from, end: to, rating, marked, relative: at >= WORDS.length }

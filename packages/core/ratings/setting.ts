@@ -1,6 +1,7 @@
 /** The words around a grade, cut to what one look can take in, so that every test of them is bounded. */
 
 import type { Span } from '../text/full-stops.ts'
+import { matchesOf } from '../text/pattern.ts'
 import type { Block } from '../text/story.ts'
 import type { Grade } from './grades.ts'
 
@@ -48,7 +49,7 @@ export function settingOf(text: string, block: Block, sentence: Span, grade: Gra
 function clauseStart(left: string): number {
   const starts = [
     0,
-    ...[...left.matchAll(CLAUSE_START)].map(
+    ...matchesOf(CLAUSE_START, left).map(
       ({ index, 0: mark }) => index + (/^[;:–—,]/.test(mark) ? mark.length : 1),
     ),
   ]

@@ -1,6 +1,7 @@
 /** How a grade stands in the story. Only `current` is news about a council now; the rest must not be taken for it. */
 import type { Status } from '../schema/vocabulary.ts'
 import { MONTH_NAME, monthNumber } from '../text/calendar.ts'
+import { matchesOf } from '../text/pattern.ts'
 import type { Grade } from './grades.ts'
 import type { Setting } from './setting.ts'
 
@@ -142,7 +143,7 @@ function isOtherSubject(clauseLeft: string, left: string, clauseRight: string): 
 }
 
 function lastIndex(words: string, pattern: RegExp): number {
-  return [...words.matchAll(pattern)].at(-1)?.index ?? -1
+  return matchesOf(pattern, words).at(-1)?.index ?? -1
 }
 
 function isCounted(left: string, clause: string): boolean {

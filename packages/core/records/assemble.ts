@@ -15,39 +15,59 @@ import { sharedRatings } from './shared.ts'
 
 interface Reading {
   story: Story
-  sentences: MarkedSentence[]
-  councils: MarkOf<'council'>[]
-  /** Which council sentences without a name are about. */
-  focus: Focus
-  /** The councils of each rating that several share, by the rating's place. */
-  shared: ReadonlyMap<number, readonly string[]>
+  /** By council, in order: where it is named, its ratings, and the sentences about it. */
+  named: ReadonlyMap<string, MarkOf<'council'>[]>
+  rated: ReadonlyMap<string, Rated[]>
+  about: ReadonlyMap<string, MarkedSentence[]>
 }
+
+/** The councils of each rating that several share, by the rating's place. */
+type Shared = ReadonlyMap<number, readonly string[]>
 
 /** In the order in which the story rates them. `partial`: a registration wall cut the story. */
 export function assemble(story: Story, mentions: readonly Mention[], partial: boolean): Inspection[] {
+  if (!mentions.some((mention) => mention.kind === 'rating' && mention.status === 'current')) return []
   const focus = focusOf(
     story,
     mentions.filter((mention) => mention.kind === 'council'),
   )
   const sentences = markedSentences(story, mentions)
+  const shared = sharedRatings(story, sentences)
+  const ratings = sentences.flatMap((sentence) =>
+    marksOf(sentence, 'rating').map((rating) => ({ rating, sentence })),
+  )
+  const current = ratings.filter(({ rating }) => rating.status === 'current')
+  const inNews = new Set(current.flatMap(({ rating }) => councilsOf(rating, shared)))
   const reading = {
     story,
-    focus,
-    sentences,
-    shared: sharedRatings(story, sentences),
-    councils: sentences.flatMap((sentence) => marksOf(sentence, 'council')),
+    named: byCouncil(
+      sentences.flatMap((sentence) => marksOf(sentence, 'council')),
+      ({ council }) => (council ? [council] : []),
+    ),
+    rated: byCouncil(ratings, ({ rating }) => councilsOf(rating, shared)),
+    about: byCouncil(sentences, (sentence) => subjectsOf(sentence, story, focus, shared, inNews)),
   }
-  const rated = sentences.flatMap((sentence) =>
-    marksOf(sentence, 'rating')
-      .filter(({ status }) => status === 'current')
-      .flatMap((rating) => councilsOf(rating, reading)),
-  )
-  return [...new Set(rated)].map((council) => recordOf(council, reading, partial))
+  return [...inNews].map((council) => recordOf(council, reading, partial))
+}
+
+function byCouncil<Item>(
+  items: readonly Item[],
+  councilsOf: (item: Item) => Iterable<string>,
+): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>()
+  for (const item of items) {
+    for (const council of councilsOf(item)) {
+      const group = groups.get(council)
+      if (group) group.push(item)
+      else groups.set(council, [item])
+    }
+  }
+  return groups
 }
 
 function recordOf(council: string, reading: Reading, partial: boolean): Inspection {
   const { story } = reading
-  const about = reading.sentences.filter((sentence) => isAbout(council, sentence, reading))
+  const about = reading.about.get(council) ?? []
   const current = ratedAs('current', council, reading)
   const { inspected, reported, framework, visit } = factsNow(story, about, sentencesOf(current))
   const asOf = inspected?.from ?? story.published
@@ -70,7 +90,7 @@ function recordOf(council: string, reading: Reading, partial: boolean): Inspecti
     missing: Object.entries(known).flatMap(([field, value]) => (value === null ? [field] : [])),
     partial,
     evidence: {
-      council: placesOf(reading.councils.filter((mark) => mark.council === council)),
+      council: placesOf(reading.named.get(council) ?? []),
       framework: placesOf([framework]),
       visit: placesOf([visit]),
       inspected: placesOf([inspected]),
@@ -93,16 +113,12 @@ function previousOf(council: string, about: readonly MarkedSentence[], reading: 
   }
 }
 
-function councilsOf(rating: MarkOf<'rating'>, { shared }: Reading): readonly string[] {
+function councilsOf(rating: MarkOf<'rating'>, shared: Shared): readonly string[] {
   return rating.council ? [rating.council] : (shared.get(rating.at) ?? [])
 }
 
-function ratedAs(status: Status, council: string, reading: Reading): Rated[] {
-  return reading.sentences.flatMap((sentence) =>
-    marksOf(sentence, 'rating')
-      .filter((rating) => rating.status === status && councilsOf(rating, reading).includes(council))
-      .map((rating) => ({ rating, sentence })),
-  )
+function ratedAs(status: Status, council: string, { rated }: Reading): Rated[] {
+  return (rated.get(council) ?? []).filter(({ rating }) => rating.status === status)
 }
 
 function sentencesOf(rated: readonly Rated[]): MarkedSentence[] {
@@ -113,13 +129,18 @@ function sentencesOf(rated: readonly Rated[]): MarkedSentence[] {
  * A sentence is about the one council that it names, or those that share its grade; without a name, about the one
  * spoken of, or "both" of them.
  */
-function isAbout(council: string, sentence: MarkedSentence, reading: Reading): boolean {
-  const { focus, story } = reading
-  const named = marksOf(sentence, 'council')
-  if (marksOf(sentence, 'rating').some(({ at }) => reading.shared.get(at)?.includes(council))) return true
-  if (named.length > 0) return named.every((mark) => mark.council === council)
-  const spokenOf = focus.threads.get(sentence.block) ?? focus
-  return council === spokenOf.council || howManyTogether(story.text.slice(sentence.start, sentence.end)) > 0
+function subjectsOf(
+  sentence: MarkedSentence,
+  { text }: Story,
+  focus: Focus,
+  shared: Shared,
+  inNews: ReadonlySet<string>,
+): ReadonlySet<string> {
+  const sharers = marksOf(sentence, 'rating').flatMap(({ at }) => shared.get(at) ?? [])
+  const named = new Set(marksOf(sentence, 'council').map(({ council }) => council))
+  if (named.size === 0 && howManyTogether(text.slice(sentence.start, sentence.end)) > 0) return inNews
+  const [only] = named.size === 0 ? [(focus.threads.get(sentence.block) ?? focus).council] : named
+  return new Set(only && named.size <= 1 ? [...sharers, only] : sharers)
 }
 
 const WEEKS = /\b(two|three|four)[ -]weeks?\b[^.;]{0,60} from $/

@@ -101,7 +101,8 @@ export function councilsTitled(name: string, title: string, asOf: string | null)
 
 /** Whether a name alone, without a title, is enough to name the council. */
 export function isStrongName({ names }: Council, name: string): boolean {
-  return names.some((strong) => fold(strong) === fold(name))
+  const folded = fold(name)
+  return names.some((strong) => fold(strong) === folded)
 }
 
 /** The councils whose services a trust ran on a date; empty where the name is no trust's. */

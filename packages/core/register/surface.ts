@@ -38,10 +38,13 @@ export function patternFor(names: readonly string[]): RegExp {
   return new RegExp(withAnySpace(pattern), 'gi')
 }
 
+const VARIES = /[^a-z ]/
+
 /** The one spelling that names are compared by. */
 export function fold(name: string): string {
-  return name
-    .toLowerCase()
+  const lower = name.toLowerCase()
+  if (!VARIES.test(lower)) return lower
+  return lower
     .replaceAll(/[\u00a0-]/g, ' ')
     .replaceAll(/ ?& ?/g, ' and ')
     .replaceAll('’', "'")

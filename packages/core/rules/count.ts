@@ -12,7 +12,7 @@ export const id = 'count'
 export const title =
   'How many children, staff, posts, cases, homes, councils, services or inspections; days of a visit; the how-manieth'
 
-const START = new RegExp(`(?<![\\w£$€.,/#&’'-])(?:${FIRST_WORDS})`, 'gi')
+const START = new RegExp(`\\b(?<![£$€.,/#&’'-])(?:${FIRST_WORDS})`, 'gi')
 const NUMBER = new RegExp(
   withAnySpace(`(?:(?<nth>${ORDINAL})|${CARDINAL})(?![\\w%]|[.,:/]\\d|-(?!days?\\b))`),
   'iy',

@@ -8,7 +8,7 @@
  * "last November" in a story of July 2018 is for chrono the November to come.
  */
 import type { DateMention } from '../schema/mention.ts'
-import { withAnySpace } from '../text/pattern.ts'
+import { matchesOf, withAnySpace } from '../text/pattern.ts'
 import { type Block, readBlocks, type Story } from '../text/story.ts'
 import { calendarForms } from './date-forms.ts'
 import { relativeForms } from './date-relative.ts'
@@ -29,7 +29,7 @@ const SMALL_WORDS =
     .split(' ')
     .map((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`)
 const STARTS = new RegExp(
-  `(?<![\\w£$€.,/#]|\\w[-–])(?:\\d|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|Christmas|(?:${SMALL_WORDS.join('|')})(?![a-z]))`,
+  `\\b(?<![£$€.,/#]|\\w[-–])(?:\\d|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|Christmas|(?:${SMALL_WORDS.join('|')})(?![a-z]))`,
   'g',
 )
 
@@ -39,7 +39,7 @@ export function find(story: Story): DateMention[] {
 
 function datesIn({ text, published }: Story, block: Block): DateMention[] {
   const dates: DateMention[] = []
-  for (const { index } of text.slice(block.start, block.end).matchAll(STARTS)) {
+  for (const { index } of matchesOf(STARTS, text.slice(block.start, block.end))) {
     const start = block.start + index
     if (start < (dates.at(-1)?.end ?? 0)) continue
     const left = text.slice(Math.max(block.start, start - REACH), start).replaceAll('\u00a0', ' ')

@@ -1,6 +1,6 @@
 import type { FrameworkMention } from '../schema/mention.ts'
 import type { Framework } from '../schema/vocabulary.ts'
-import { withAnySpace } from '../text/pattern.ts'
+import { matchesOf, withAnySpace } from '../text/pattern.ts'
 import { readBlocks, type Story } from '../text/story.ts'
 import type { Example } from './rule.ts'
 
@@ -125,7 +125,7 @@ const PATTERN = new RegExp(
 
 export function find({ text, published, blocks }: Story): FrameworkMention[] {
   return readBlocks({ text, published, blocks }).flatMap((block) =>
-    [...text.slice(block.start, block.end).matchAll(PATTERN)].flatMap((match) => {
+    matchesOf(PATTERN, text.slice(block.start, block.end)).flatMap((match) => {
       const [printed, ...groups] = match
       const start = block.start + match.index
       const end = start + printed.length

@@ -1,5 +1,5 @@
 import type { MoneyMention } from '../schema/mention.ts'
-import { withAnySpace } from '../text/pattern.ts'
+import { matchesOf, withAnySpace } from '../text/pattern.ts'
 import { readBlocks, type Story } from '../text/story.ts'
 import type { Example } from './rule.ts'
 
@@ -58,7 +58,7 @@ const PATTERN = new RegExp(
 export function find(story: Story): MoneyMention[] {
   const { text } = story
   return readBlocks(story).flatMap((block) =>
-    [...text.slice(block.start, block.end).matchAll(PATTERN)].map((match) => {
+    matchesOf(PATTERN, text.slice(block.start, block.end)).map((match) => {
       const start = block.start + match.index
       const end = start + match[0].length
       return { kind: 'money', start, end, text: match[0], rule: id, amount: amountOf(match), currency: 'GBP' }

@@ -42,6 +42,7 @@ function gradedIn({ text, published }: Story, block: Block, sentence: Span): Pla
     setting: settingOf(text, block, sentence, grade),
     onScale: false,
   }))
+  if (placed.length === 0) return []
   const rates = placed.map(({ grade, setting }) =>
     isGraded(setting, grade, text.slice(grade.start, grade.end), published),
   )

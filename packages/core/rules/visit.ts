@@ -1,6 +1,6 @@
 import type { VisitMention } from '../schema/mention.ts'
 import type { Visit } from '../schema/vocabulary.ts'
-import { withAnySpace } from '../text/pattern.ts'
+import { matchesOf, withAnySpace } from '../text/pattern.ts'
 import { readBlocks, type Story } from '../text/story.ts'
 import type { Example } from './rule.ts'
 
@@ -83,7 +83,7 @@ const PATTERN = new RegExp(
 export function find(story: Story): VisitMention[] {
   const { text, published } = story
   return readBlocks(story).flatMap((block) =>
-    [...text.slice(block.start, block.end).matchAll(PATTERN)].flatMap((match) => {
+    matchesOf(PATTERN, text.slice(block.start, block.end)).flatMap((match) => {
       const [words, ...groups] = match
       const named = VISITS[groups.findIndex((group) => group !== undefined)]
       if (!named && published !== null && published < FIRST_FOCUSED_VISITS) return []

@@ -12,13 +12,20 @@ import { isTerm } from './terms.ts'
 export function openQuotes(story: Story, found: Found): { reading: Reading; quotes: Quote[] } {
   const reading = readStory(story)
   const taken = new Set(found.quotations.map((quotation) => quotation.start))
-  const ratings = found.mentions
-    .filter((mention) => mention.kind === 'rating')
-    .sort((a, b) => a.start - b.start)
-  const quotes = reading.quotes.filter(
-    (quote) => !taken.has(quote.stretch.start) && !isRating(quote, ratings) && !isTerm(quote, reading.text),
-  )
+  const quotes = wordsOfSomebody(reading, found).filter(({ stretch }) => !taken.has(stretch.start))
   return { reading, quotes }
+}
+
+const known = new WeakMap<Found['mentions'], Quote[]>()
+
+/** The same for every rule, since the ratings stand before quotations are looked for. */
+function wordsOfSomebody({ quotes, text }: Reading, { mentions }: Found): Quote[] {
+  const before = known.get(mentions)
+  if (before) return before
+  const ratings = mentions.filter((mention) => mention.kind === 'rating').sort((a, b) => a.start - b.start)
+  const somebodys = quotes.filter((quote) => !isRating(quote, ratings) && !isTerm(quote, text))
+  known.set(mentions, somebodys)
+  return somebodys
 }
 
 /** Ratings stand in marks in the trade press; they are no quotations. */

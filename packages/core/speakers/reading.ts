@@ -2,16 +2,28 @@
 import { pairMarks, type Stretch } from '../text/quotation-marks.ts'
 import { splitSentences } from '../text/sentences.ts'
 import type { BlockKind, Story } from '../text/story.ts'
-import { readTokens, type Token } from '../text/tokens.ts'
+import { readTokens, type Token, type Vocabulary } from '../text/tokens.ts'
 import { findStatements, type Statement } from './statements.ts'
 import { speechForm } from './verbs.ts'
 
-export interface Sentence {
-  tokens: Token[]
-  statements: Statement[]
-  paragraph: Paragraph
+export class Sentence {
+  readonly tokens: readonly Token[]
+  readonly paragraph: Paragraph
   /** Position in the paragraph. */
-  index: number
+  readonly index: number
+  #statements: Statement[] | null = null
+
+  constructor(tokens: readonly Token[], paragraph: Paragraph, index: number) {
+    this.tokens = tokens
+    this.paragraph = paragraph
+    this.index = index
+  }
+
+  /** Read when first asked for: most sentences stand near no quoted words, and nobody asks. */
+  get statements(): readonly Statement[] {
+    this.#statements ??= findStatements(this.tokens)
+    return this.#statements
+  }
 }
 
 export interface Paragraph {
@@ -40,6 +52,8 @@ export interface Reading {
   quotes: Quote[]
 }
 
+const speaks = (word: string, next: string) => speechForm(word, next) !== null
+
 const READ: ReadonlySet<BlockKind> = new Set(['headline', 'standfirst', 'heading', 'paragraph'])
 
 const readings = new WeakMap<Story, Reading>()
@@ -48,6 +62,7 @@ export function readStory(story: Story): Reading {
   const known = readings.get(story)
   if (known) return known
   const reading: Reading = { text: story.text, paragraphs: [], quotes: [] }
+  const vocabulary: Vocabulary = new Map()
   for (const block of story.blocks) {
     if (!READ.has(block.kind)) continue
     const paragraph: Paragraph = {
@@ -58,7 +73,7 @@ export function readStory(story: Story): Reading {
       stretches: pairMarks(story.text, block.start, block.end),
       sentences: [],
     }
-    readSentences(story.text, paragraph)
+    readSentences(story.text, paragraph, vocabulary)
     reading.paragraphs.push(paragraph)
   }
   for (const paragraph of reading.paragraphs) collectQuotes(paragraph, reading.quotes)
@@ -66,18 +81,16 @@ export function readStory(story: Story): Reading {
   return reading
 }
 
-function readSentences(text: string, paragraph: Paragraph) {
-  const tokens = readTokens(text, paragraph.start, paragraph.end, paragraph.stretches)
-  const speaks = (word: string, next: string) => speechForm(word, next) !== null
-  for (const sentence of splitSentences(text, tokens, speaks)) {
-    const statements = findStatements(sentence)
-    paragraph.sentences.push({ tokens: sentence, statements, paragraph, index: paragraph.sentences.length })
-  }
+function readSentences(text: string, paragraph: Paragraph, vocabulary: Vocabulary) {
+  const tokens = readTokens(text, paragraph.start, paragraph.end, paragraph.stretches, vocabulary)
+  paragraph.sentences = splitSentences(text, tokens, speaks).map(
+    (sentence, index) => new Sentence(sentence, paragraph, index),
+  )
 }
 
 /** Headings between paragraphs only repeat what is quoted under them. */
 function collectQuotes(paragraph: Paragraph, quotes: Quote[]) {
-  if (paragraph.kind === 'heading') return
+  if (paragraph.kind === 'heading' || paragraph.stretches.length === 0) return
   for (const sentence of paragraph.sentences) {
     sentence.tokens.forEach((token, at) => {
       if (token.stretch) quotes.push({ index: quotes.length, stretch: token.stretch, sentence, at })

@@ -7,14 +7,17 @@ import { type Form, isAlsoNoun, speechForm } from './verbs.ts'
 type Sentence = readonly Token[]
 
 /** Adjectives after which words are reported: "are concerned that", "was clear that". */
-const MINDS =
-  /^(?:concerned|clear|confident|adamant|worried|certain|sure|critical|satisfied|pleased|disappointed|delighted|convinced|hopeful|aware|proud|sorry|unequivocal|scathing)$/
+const MINDS = new Set(
+  'concerned clear confident adamant worried certain sure critical satisfied pleased disappointed delighted convinced hopeful aware proud sorry unequivocal scathing'.split(
+    ' ',
+  ),
+)
 
 /** The form of the verb of saying at `index`; null where the word is none, or here a noun. */
 export function formAt(tokens: Sentence, index: number): Form | null {
   const token = tokens[index]
   if (!token || (token.capital && index > 0)) return null
-  if (MINDS.test(token.lower)) {
+  if (MINDS.has(token.lower)) {
     const next = tokens[index + 1]
     const be = BE.has(tokens[skipAdverbs(tokens, index - 1)]?.lower ?? '')
     return be && (next?.lower === 'that' || next?.lower === 'about' || next?.kind === 'quote') ? 'past' : null
@@ -71,6 +74,6 @@ function isThirdPerson(tokens: Sentence, index: number): boolean {
 
 /** was told, has been described, is called: the subject hears it or bears it. */
 export function isPassive(tokens: Sentence, index: number, form: Form): boolean {
-  if (form !== 'past' || index === 0 || MINDS.test(tokens[index]?.lower ?? '')) return false
+  if (form !== 'past' || index === 0 || MINDS.has(tokens[index]?.lower ?? '')) return false
   return BE.has(tokens[skipAdverbs(tokens, index - 1)]?.lower ?? '')
 }

@@ -102,9 +102,10 @@ function headOfRelative(tokens: Sentence, last: number): Phrase | null {
 
 /** its warning that; the leader's promise of: whose report it is. */
 function ownedReport(tokens: Sentence, index: number): Statement | null {
+  if (!isReport(tokens[index]?.lower ?? '')) return null
   const next = tokens[index + 1]
   const tells = next?.kind === 'quote' || /^(?:that|of|:|about|on|as)$/.test(next?.lower ?? '')
-  if (!tells || !isReport(tokens[index]?.lower ?? '')) return null
+  if (!tells) return null
   for (let at = index - 1; at >= Math.max(0, index - 4); at--) {
     const token = tokens[at]
     if (token?.kind !== 'word') return null

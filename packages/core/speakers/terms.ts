@@ -7,16 +7,18 @@ const NAMING =
 
 /** What Ofsted's frameworks call their parts, and what everyone calls the parts of the work. */
 const OFFICIAL =
-  /^(?:the )?(?:impact of leaders on|experiences and progress of|services for children in need|overall effectiveness$|inspect(?:ing|ion of) local authority|front[ -]door$|early help$)/i
+  /^(?:the\s+)?(?:impact\s+of\s+leaders\s+on|experiences\s+and\s+progress\s+of|services\s+for\s+children\s+in\s+need|overall\s+effectiveness$|inspect(?:ing|ion\s+of)\s+local\s+authority|front(?:\s+|-)door$|early\s+help$)/i
+const MOST_WORDS = 8
 const NAMED = /^(?:models?|schemes?|programmes?|initiatives?|projects?)$/
 
 export function isTerm({ stretch, sentence, at }: Quote, text: string): boolean {
-  const words = text.slice(stretch.wordsStart, stretch.wordsEnd).trim().split(/\s+/, 12)
-  if (words[0] === undefined || words[0] === '') return true
+  const quoted = text.slice(stretch.wordsStart, stretch.wordsEnd).trim()
+  if (quoted === '' || OFFICIAL.test(quoted)) return true
   const before = sentence.tokens[at - 1]
   const after = sentence.tokens[at + 1]
-  if (OFFICIAL.test(words.join(' '))) return true
-  if (!stretch.closed || words.length > 8 || /^[,:]$/.test(before?.text ?? '') || !before) return false
+  if (!stretch.closed || !before || /^[,:]$/.test(before.text)) return false
+  const words = quoted.split(/\s+/, MOST_WORDS + 1)
+  if (words.length > MOST_WORDS) return false
   if (before.lower === 'so-called') return true
   if (words.length <= 4 && NAMING.test(before.lower) && after?.lower !== 'by' && before.lower !== 'called')
     return true

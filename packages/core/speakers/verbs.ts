@@ -23,16 +23,16 @@ const IRREGULAR: Record<Form, string> = {
 }
 
 /** Said only with their second word: went on, put it, hit back. */
-const PHRASAL: Record<string, { form: Form; next: string }> = {
-  went: { form: 'past', next: 'on' },
-  goes: { form: 'third', next: 'on' },
-  put: { form: 'past', next: 'it' },
-  puts: { form: 'third', next: 'it' },
-  shot: { form: 'past', next: 'back' },
-  hit: { form: 'past', next: 'back' },
-  fired: { form: 'past', next: 'back' },
-  made: { form: 'past', next: 'clear' },
-}
+const PHRASAL = new Map<string, { form: Form; next: string }>([
+  ['went', { form: 'past', next: 'on' }],
+  ['goes', { form: 'third', next: 'on' }],
+  ['put', { form: 'past', next: 'it' }],
+  ['puts', { form: 'third', next: 'it' }],
+  ['shot', { form: 'past', next: 'back' }],
+  ['hit', { form: 'past', next: 'back' }],
+  ['fired', { form: 'past', next: 'back' }],
+  ['made', { form: 'past', next: 'clear' }],
+])
 
 /** Forms that are nouns at least as often: "the report", "its claims". They need a subject right before them. */
 const ALSO_NOUNS = new Set(
@@ -78,7 +78,7 @@ const FORMS = new Map<string, Form>([
 
 /** The form of a verb of saying; null for any other word. `next` is the word after it. */
 export function speechForm(word: string, next: string): Form | null {
-  const phrasal = PHRASAL[word]
+  const phrasal = PHRASAL.get(word)
   if (phrasal) return phrasal.next === next ? phrasal.form : null
   return FORMS.get(word) ?? null
 }

@@ -1,3 +1,5 @@
+import { matchesOf } from './pattern.ts'
+
 export interface Span {
   start: number
   end: number
@@ -11,7 +13,7 @@ export function sentencesOf(text: string, { start, end }: Span): Span[] {
   const words = text.slice(start, end)
   const sentences: Span[] = []
   let from = 0
-  for (const { index, 0: stop } of words.matchAll(SENTENCE_BREAK)) {
+  for (const { index, 0: stop } of matchesOf(SENTENCE_BREAK, words)) {
     if (ABBREVIATION.test(words.slice(Math.max(0, index - 6), index + 1))) continue
     sentences.push({ start: start + from, end: start + index + stop.trimEnd().length })
     from = index + stop.length

@@ -70,8 +70,8 @@ function isRepeatedCaption(lines: readonly Line[], at: number): boolean {
   const words = lines[at]?.words ?? ''
   if (words.length > LONGEST_CAPTION) return false
   const before = lines[at - 1]?.words ?? ''
-  const isBelowText = before !== '' && !isSingle(before)
-  return before === words || (isBelowText && lines[at + 1]?.words === words)
+  const isSaidNext = lines[at + 1]?.words === words
+  return before === words || (isSaidNext && before !== '' && !isSingle(before))
 }
 
 /** Where the box of links or offers that opens on a line ends; the line itself where none does. */

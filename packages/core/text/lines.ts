@@ -1,3 +1,5 @@
+import { matchesOf } from './pattern.ts'
+
 /** One non-empty line: where it stands in the text, without the white space around it, and its words. */
 export interface Line {
   start: number
@@ -10,7 +12,7 @@ const LINE = /[^\r\n\u2028\u2029]+/g
 /** The non-empty lines of a text. `words` has plain spaces where the text has non-breaking ones. */
 export function linesOf(text: string): Line[] {
   const lines: Line[] = []
-  for (const match of text.matchAll(LINE)) {
+  for (const match of matchesOf(LINE, text)) {
     const words = match[0].trim()
     if (words === '') continue
     const start = match.index + match[0].indexOf(words)

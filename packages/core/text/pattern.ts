@@ -7,13 +7,24 @@ export function withAnySpace(source: string): string {
 }
 
 /**
+ * The matches of `pattern` (global), which matches nothing empty. Many times faster on short words than `matchAll`,
+ * which makes a new expression each time.
+ */
+export function matchesOf(pattern: RegExp, words: string): RegExpExecArray[] {
+  const matches: RegExpExecArray[] = []
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(words); match; match = pattern.exec(words)) matches.push(match)
+  return matches
+}
+
+/**
  * The matches of `pattern` (sticky) from places that `starts` (global) finds, left to right and never overlapping.
  * A long alternation is tried at every letter of a text; a short scan for where it may begin at all is far cheaper.
  */
 export function matchesFrom(starts: RegExp, pattern: RegExp, words: string): RegExpExecArray[] {
   const matches: RegExpExecArray[] = []
   let end = 0
-  for (const { index } of words.matchAll(starts)) {
+  for (const { index } of matchesOf(starts, words)) {
     if (index < end) continue
     pattern.lastIndex = index
     const match = pattern.exec(words)

@@ -3,6 +3,8 @@
  * Marks pair within one paragraph, so that a lost mark never turns the rest of the story inside out.
  */
 
+import { matchesOf } from './pattern.ts'
+
 /** An outermost stretch in marks. Its span includes the marks; `wordsStart` and `wordsEnd` leave them out. */
 export interface Stretch {
   start: number
@@ -27,6 +29,8 @@ interface Mark {
 
 const DOUBLE = '"“”„‟«»＂'
 const SINGLE = "'‘’‚‛`´"
+/** Marks that stand together; no single one between letters, where it is an apostrophe. */
+const RUN = new RegExp(`[${DOUBLE}${SINGLE}]+(?<!(?<=[A-Za-z])[${SINGLE}](?=[A-Za-z]))`, 'g')
 const CURLY_OPEN = '“„‟«‘‚‛'
 const CURLY_CLOSE = '”»’'
 const OPENS_BEFORE = '([{<—–-/|…'
@@ -40,24 +44,19 @@ const isLetterOrDigit = (char: string) => /[\p{L}\p{N}]/u.test(char)
 /** The outermost stretches of the paragraph between `start` and `end`, in order. Linear in its length. */
 export function pairMarks(text: string, start: number, end: number): Stretch[] {
   const marks = readMarks(text, start, end)
-  return outermost(pair(marks, text, start, end))
+  return marks.length > 0 ? outermost(pair(marks, text, start, end)) : []
 }
 
 function readMarks(text: string, start: number, end: number): Mark[] {
   const marks: Mark[] = []
-  let at = start
-  while (at < end) {
-    if (!isMark(text.charAt(at))) {
-      at++
-      continue
-    }
-    let runEnd = at
-    while (runEnd < end && isMark(text.charAt(runEnd))) runEnd++
+  for (const { index, 0: run } of matchesOf(RUN, text.slice(start, end))) {
+    let at = start + index
+    const runEnd = at + run.length
     const after = runEnd < end ? text.charAt(runEnd) : ''
     let before = at > start ? text.charAt(at - 1) : ''
     while (at < runEnd) {
       const mark = readMark(text, at, runEnd, before, after)
-      marks.push(mark)
+      if (mark.role !== 'apostrophe') marks.push(mark)
       // To the next mark of the run, an opening mark is as good as a space and a closing one as good as a word.
       before = mark.role === 'open' ? ' ' : mark.role === 'either' ? before : 'x'
       at += mark.width
@@ -65,8 +64,6 @@ function readMarks(text: string, start: number, end: number): Mark[] {
   }
   return marks
 }
-
-const isMark = (char: string) => DOUBLE.includes(char) || SINGLE.includes(char)
 
 function readMark(text: string, at: number, runEnd: number, before: string, after: string): Mark {
   const glyph = text.charAt(at)
@@ -95,8 +92,9 @@ function isClipped(text: string, at: number): boolean {
   return CLIPPED.test(text)
 }
 
-interface Pair extends Stretch {
+interface Pair {
   family: Family
+  stretch: Stretch
 }
 
 function pair(marks: Mark[], text: string, start: number, end: number): Pair[] {
@@ -105,16 +103,17 @@ function pair(marks: Mark[], text: string, start: number, end: number): Pair[] {
   const open: Mark[] = []
   const close = (opener: Mark, closer: Mark) =>
     pairs.push({
-      start: opener.at,
-      end: closer.at + closer.width,
-      wordsStart: opener.at + opener.width,
-      wordsEnd: closer.at,
-      closed: true,
       family: opener.family,
+      stretch: {
+        start: opener.at,
+        end: closer.at + closer.width,
+        wordsStart: opener.at + opener.width,
+        wordsEnd: closer.at,
+        closed: true,
+      },
     })
 
   marks.forEach((mark, index) => {
-    if (mark.role === 'apostrophe') return
     const following = next[index]
     const top = open.at(-1)
     const sameOpen = open.findLast((other) => other.family === mark.family)
@@ -139,7 +138,7 @@ function pair(marks: Mark[], text: string, start: number, end: number): Pair[] {
   const lost = open.find(
     ({ family, at }) => family === 'double' || at === start || text.charAt(at - 2) === ':',
   )
-  if (lost) pairs.push({ ...unclosed(lost, end), family: lost.family })
+  if (lost) pairs.push({ family: lost.family, stretch: unclosed(lost, end) })
   return pairs
 }
 
@@ -150,7 +149,7 @@ function unclosed(opener: Mark, end: number): Stretch {
   return { start: opener.at, end, wordsStart: opener.at + opener.width, wordsEnd: end, closed: false }
 }
 
-/** For each mark the next one of its family that is no apostrophe. */
+/** For each mark the next one of its family. */
 function nextOfFamily(marks: Mark[]): (Mark | undefined)[] {
   const following: (Mark | undefined)[] = new Array(marks.length)
   const seen: Partial<Record<Family, Mark>> = {}
@@ -158,7 +157,7 @@ function nextOfFamily(marks: Mark[]): (Mark | undefined)[] {
     const mark = marks[index]
     if (mark === undefined) continue
     following[index] = seen[mark.family]
-    if (mark.role !== 'apostrophe') seen[mark.family] = mark
+    seen[mark.family] = mark
   }
   return following
 }
@@ -166,8 +165,8 @@ function nextOfFamily(marks: Mark[]): (Mark | undefined)[] {
 /** Leaves out stretches inside others, and an unclosed single mark that later pairs contradict. */
 function outermost(pairs: Pair[]): Stretch[] {
   const kept: Stretch[] = []
-  const inOrder = pairs.toSorted((a, b) => a.start - b.start)
-  inOrder.forEach(({ family, ...stretch }, index) => {
+  const inOrder = pairs.toSorted((a, b) => a.stretch.start - b.stretch.start)
+  inOrder.forEach(({ family, stretch }, index) => {
     const contradicted = !stretch.closed && family === 'single' && index < inOrder.length - 1
     const inside = stretch.start < (kept.at(-1)?.end ?? 0)
     if (!contradicted && !inside) kept.push(stretch)

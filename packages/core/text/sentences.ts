@@ -16,15 +16,14 @@ type Speaks = (word: string, next: string) => boolean
 /** Splits the tokens of one paragraph. */
 export function splitSentences(text: string, tokens: Token[], speaks: Speaks): Token[][] {
   const sentences: Token[][] = []
-  let current: Token[] = []
-  tokens.forEach((token, index) => {
-    current.push(token)
-    if (current.length === LONGEST_SENTENCE || endsSentence(text, tokens, index, speaks)) {
-      sentences.push(current)
-      current = []
+  let from = 0
+  for (let at = 0; at < tokens.length; at++) {
+    const isLongest = at + 1 - from === LONGEST_SENTENCE
+    if (isLongest || at + 1 === tokens.length || endsSentence(text, tokens, at, speaks)) {
+      sentences.push(tokens.slice(from, at + 1))
+      from = at + 1
     }
-  })
-  if (current.length > 0) sentences.push(current)
+  }
   return sentences
 }
 
@@ -32,17 +31,17 @@ function endsSentence(text: string, tokens: Token[], index: number, speaks: Spea
   const token = tokens[index]
   const next = tokens[index + 1]
   if (!token || !next) return false
-  const begins = next.capital || next.kind === 'quote' || /^[\p{N}£$([•]/u.test(next.text)
   if (token.kind === 'quote') {
     const last = text.charAt((token.stretch?.wordsEnd ?? token.end) - 1)
-    if (last === '.' || last === '…')
-      return begins && !(last === '…' && attributes(tokens, index + 1, speaks))
+    if (last === '.') return begins(next)
     // "Who is to blame?" Blane asked.
-    return /[!?]/.test(last) && begins && !attributes(tokens, index + 1, speaks)
+    return /[…!?]/.test(last) && begins(next) && !attributes(tokens, index + 1, speaks)
   }
-  if (token.kind === 'word') return token.text.endsWith('.') && begins && !staysOpen(token, next)
-  return /^[.!?]$/.test(token.text) && begins
+  if (token.kind === 'word') return token.text.endsWith('.') && begins(next) && !staysOpen(token, next)
+  return /^[.!?]$/.test(token.text) && begins(next)
 }
+
+const begins = ({ kind, capital, text }: Token) => capital || kind === 'quote' || /^[\p{N}£$([•]/u.test(text)
 
 const staysOpen = (token: Token, next: Token) =>
   TITLES.has(token.lower) ||
