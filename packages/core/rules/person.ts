@@ -63,7 +63,7 @@ export const examples: Example<PersonMention>[] = [
     text: 'Ofsted inspected Bury. A letter from lead inspector Tessa Okafor arrived; thanks went to service director Dev Malhotra.',
     finds: [
       { name: 'Tessa Okafor', role: 'lead inspector' },
-      { name: 'Dev Malhotra', role: 'service director', organisation: null },
+      { name: 'Dev Malhotra', role: 'service director', organisation: 'Bury Council', council: 'E08000002' },
     ],
   },
   {
@@ -86,10 +86,11 @@ export const examples: Example<PersonMention>[] = [
 ]
 
 export function find(story: Story, found: Found): PersonMention[] {
-  return peopleOf(readStory(story)).people.flatMap((person) => {
+  const reading = readStory(story)
+  return peopleOf(reading, found).people.flatMap((person) => {
     if (!person.certain) return []
     const { start, end } = person
-    const { name, role, organisation, council } = describePerson(person, found)
+    const { name, role, organisation, council } = describePerson(person, reading, found)
     return [
       {
         kind: 'person',

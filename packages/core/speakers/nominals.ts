@@ -1,6 +1,7 @@
 /** Speakers named by what they are: "the report", "a council spokesman", "the director", "Leeds City Council". */
 import type { Found } from '../rules/rule.ts'
 import { isBody, isNamePart } from '../text/names.ts'
+import { councilAt, councilsOf } from './councils.ts'
 import {
   type Description,
   describeBody,
@@ -31,19 +32,25 @@ export function describeNominal(
   const tail = sentence.tokens[phrase.last]
   if (!head || !tail) return describeWords('')
   const words = describeWords(reading.text.slice(head.start, tail.end))
-  const role = readRole(sentence.tokens, phrase.first, phrase.last + 1)
+  const councils = councilsOf(found)
+  const role = readRole(
+    sentence.tokens,
+    phrase.first,
+    phrase.last + 1,
+    ({ start }) => councilAt(start, councils) !== null,
+  )
   const speaks = role !== null && /spokes/.test(role.role)
   if (!speaks && speaksForOfsted(phrase, sentence) && isAboutOfsted(reading)) return OFSTED
   if (role) {
-    const known = speaks ? null : personInRole(role.role, head.start, reading)
-    if (known) return describePerson(known, found)
+    const known = speaks ? null : personInRole(role.role, head.start, reading, found)
+    if (known) return describePerson(known, reading, found)
     const body = bodyOfRole(role, head.start, tail.end)
-    const { name, council } = body ? describeBody(body, found) : { name: null, council: null }
+    const { name, council } = body ? describeBody(body, reading, found) : { name: null, council: null }
     // A spokesman has no name: the body that he speaks for stands in.
     return { name: speaks && name ? name : words.name, role: role.role, organisation: name, council }
   }
   if (sentence.tokens.slice(phrase.first, phrase.last).some(({ lower }) => PAPER.test(lower))) return words
-  const body = describeBody({ name: words.name, start: head.start, end: tail.end }, found)
+  const body = describeBody({ name: words.name, start: head.start, end: tail.end }, reading, found)
   if (body.council) return { ...words, name: body.name, organisation: body.name, council: body.council }
   return { ...words, organisation: isBody(tail.lower) ? words.name : null }
 }
@@ -80,9 +87,9 @@ export function isAboutOfsted(reading: Reading): boolean {
 const REMEMBERED = 100
 
 /** "the director" is the one last introduced in that role. */
-function personInRole(role: string, before: number, reading: Reading): Person | undefined {
+function personInRole(role: string, before: number, reading: Reading, found: Found): Person | undefined {
   const words = role.split(' ')
-  return peopleOf(reading)
+  return peopleOf(reading, found)
     .people.slice(-REMEMBERED)
     .findLast((person) => person.start < before && words.every((word) => person.role?.includes(word)))
 }

@@ -32,27 +32,27 @@ export function resolve(phrase: Phrase, sentence: Sentence, reading: Reading, fo
   const nobody: Voice = { speaker: null, start: head.start, end: tail.end }
 
   if (phrase.first === phrase.last && /^(?:he|she|his|her)$/.test(head.lower)) {
-    const person = personBefore(head.start, /^(?:he|his)$/.test(head.lower) ? 'he' : 'she', reading)
-    return person ? voice(head.start, tail.end, describePerson(person, found)) : nobody
+    const person = personBefore(head.start, /^(?:he|his)$/.test(head.lower) ? 'he' : 'she', reading, found)
+    return person ? voice(head.start, tail.end, describePerson(person, reading, found)) : nobody
   }
   if (/^(?:i|we|you|who)$/.test(tail.lower)) return nobody
   if (phrase.first === phrase.last && /^(?:it|they|its|their|this|that|these|those)$/.test(head.lower)) {
     return voice(head.start, tail.end, bodyBefore(sentence, phrase, reading, found) ?? describeWords(surface))
   }
-  const naming = namingIn(phrase, sentence, reading)
+  const naming = namingIn(phrase, sentence, reading, found)
   if (naming) {
     const start = tokens[naming.first]?.start ?? head.start
     const last = tokens[naming.last]
     const end = last ? last.end - (/'s$/.test(last.text) ? 2 : 0) : tail.end
-    return voice(start, end, describePerson(naming.person, found))
+    return voice(start, end, describePerson(naming.person, reading, found))
   }
   return voice(head.start, tail.end, describeNominal(phrase, sentence, reading, found))
 }
 
 /** The person whose name ends the phrase, or follows it after a comma: the chief executive, Mara Whitlow. */
-function namingIn(phrase: Phrase, sentence: Sentence, reading: Reading): Naming | null {
+function namingIn(phrase: Phrase, sentence: Sentence, reading: Reading, found: Found): Naming | null {
   const { tokens } = sentence
-  const here = namingsBySentence(reading).get(sentence) ?? []
+  const here = namingsBySentence(reading, found).get(sentence) ?? []
   const within = here.filter((naming) => naming.first >= phrase.first && naming.first <= phrase.last)
   const last = within.at(-1)
   if (last && last.last >= phrase.last) {
@@ -73,11 +73,11 @@ function namingIn(phrase: Phrase, sentence: Sentence, reading: Reading): Naming 
 
 const perSentence = new WeakMap<Reading, Map<Sentence, Naming[]>>()
 
-function namingsBySentence(reading: Reading): Map<Sentence, Naming[]> {
+function namingsBySentence(reading: Reading, found: Found): Map<Sentence, Naming[]> {
   const known = perSentence.get(reading)
   if (known) return known
   const map = new Map<Sentence, Naming[]>()
-  for (const naming of peopleOf(reading).namings) {
+  for (const naming of peopleOf(reading, found).namings) {
     const here = map.get(naming.sentence)
     if (here) here.push(naming)
     else map.set(naming.sentence, [naming])
@@ -87,8 +87,8 @@ function namingsBySentence(reading: Reading): Map<Sentence, Naming[]> {
 }
 
 /** The first compatible person of the nearest sentence before `at` that names one. */
-function personBefore(at: number, pronoun: string, reading: Reading): Person | null {
-  const { namings } = peopleOf(reading)
+function personBefore(at: number, pronoun: string, reading: Reading, found: Found): Person | null {
+  const { namings } = peopleOf(reading, found)
   let best: Naming | null = null
   for (let index = lastStartingBefore(namings, at), steps = 0; index >= 0 && steps < 40; index--, steps++) {
     const naming = namings[index]
@@ -109,7 +109,7 @@ function bodyBefore(sentence: Sentence, phrase: Phrase, reading: Reading, found:
       const here = other === sentence && statement.subject.first >= phrase.first
       if (here || !head || /^(?:he|she|it|they|who|i|we|you|this|that|these|those)$/.test(head.lower))
         continue
-      if (namingIn(statement.subject, other, reading)) continue
+      if (namingIn(statement.subject, other, reading, found)) continue
       const described = describeNominal(statement.subject, other, reading, found)
       if (described.organisation) return described
     }

@@ -1,49 +1,68 @@
 /** What a person is: the role and the body in "director of children's services at Leeds City Council". */
-import { isBody, isRole } from '../text/names.ts'
+import { isRole } from '../text/names.ts'
 import type { Token } from '../text/tokens.ts'
-import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, isAdverb, PREPOSITIONS, RELATIVES } from '../text/words.ts'
-import { speechForm } from './verbs.ts'
+import {
+  AUXILIARIES,
+  CONJUNCTIONS,
+  DETERMINERS,
+  isAdverb,
+  PREPOSITIONS,
+  RELATIVES,
+  TIMES,
+} from '../text/words.ts'
+import {
+  bodyOf,
+  type NamesCouncil,
+  type Organisation,
+  type ReadBody,
+  readBody,
+  readLeadingBody,
+  readOwner,
+} from './bodies.ts'
+import { isNounLike } from './phrases.ts'
+import { inLowerCase, isRemit } from './role-words.ts'
+import { isAlsoNoun, speechForm } from './verbs.ts'
 
 export interface Role {
   role: string
   organisation: Organisation | null
-}
-
-/** A body as printed, without article; offsets into the text tie it to what the council rule found there. */
-export interface Organisation {
-  name: string
-  start: number
-  end: number
+  /** The token after the role and its body. */
+  next: number
 }
 
 type Sentence = readonly Token[]
 
 /** Reads a role from `first` on, up to `stop` (exclusive); null where the words name none. */
-export function readRole(tokens: Sentence, first: number, stop: number): Role | null {
-  let at = first
-  while (at < stop && isOpening(tokens[at])) at++
-  const owner = readOwner(tokens, at, stop)
-  if (owner) at = owner.next
-  const lead = owner ? null : readLeadingBody(tokens, at, stop)
-  if (lead) at = lead.next
-  while (at < stop && isOpening(tokens[at])) at++
+export function readRole(
+  tokens: Sentence,
+  first: number,
+  stop: number,
+  namesCouncil: NamesCouncil,
+): Role | null {
+  const opened = skipOpenings(tokens, first, stop)
+  const owner = readOwner(tokens, opened, stop) ?? readLeadingBody(tokens, opened, stop, namesCouncil)
+  const start = skipOpenings(tokens, owner?.next ?? opened, stop)
 
-  let end = at
-  let organisation = owner?.organisation ?? lead?.organisation ?? null
+  let end = start
   let named = false
+  let body: ReadBody | null = null
   while (end < stop) {
     const token = tokens[end]
-    if (!token || !belongs(token) || (named && isSaying(token, tokens[end + 1]))) {
-      if (token?.text === ',' && named && goesOn(tokens, at, end, stop)) {
-        end++
-        continue
-      }
-      break
+    if (!token) break
+    if (token.text === ',' && named && goesOn(tokens, start, end, stop)) {
+      end++
+      continue
     }
-    if (/^(?:at|of|for|in|with|from)$/.test(token.lower)) {
-      const body = readBody(tokens, end + 1, stop)
-      if (body) {
-        organisation ??= body
+    if (!belongs(token) || (named ? endsRole(tokens, end) : isSaying(token, tokens[end + 1]))) break
+    if (/^(?:at|of|for|in|with|from|to)$/.test(token.lower)) {
+      const leads = /^(?:leader|mayor)$/.test(tokens[end - 1]?.lower ?? '')
+      body =
+        leads || !isStyled(tokens, start, end)
+          ? readBody(tokens, end + 1, stop, namesCouncil)
+          : readTitledBody(tokens, end + 1, stop, namesCouncil)
+      if (body) break
+      if (named && !keepsOn(tokens, end)) {
+        body = readUnknown(tokens, end, stop)
         break
       }
     }
@@ -51,18 +70,29 @@ export function readRole(tokens: Sentence, first: number, stop: number): Role | 
     end++
   }
   if (!named) return null
-  const role = tokens
-    .slice(at, end)
-    .map((token) => token.text)
-    .join(' ')
-    .replaceAll(' ,', ',')
-  return { role: inLowerCase(role), organisation }
+  const words = tokens.slice(start, trimmed(tokens, start, end))
+  return {
+    role: inLowerCase(
+      words
+        .map((token) => token.text)
+        .join(' ')
+        .replaceAll(' ,', ','),
+    ),
+    organisation: owner?.organisation ?? body?.organisation ?? null,
+    next: body?.next ?? end,
+  }
+}
+
+function skipOpenings(tokens: Sentence, first: number, stop: number): number {
+  let at = first
+  while (at < stop && isOpening(tokens[at])) at++
+  return at
 }
 
 const isOpening = (token: Token | undefined) =>
   token !== undefined &&
-  ((DETERMINERS.has(token.lower) && !token.lower.endsWith("'s")) ||
-    /^(?:now|currently|formerly|then)$/.test(token.lower))
+  ((DETERMINERS.has(token.lower) && !/^(?:its|their)$/.test(token.lower)) ||
+    /^(?:now|currently|formerly|then|as)$/.test(token.lower))
 
 const isSaying = (token: Token, next: Token | undefined) =>
   !token.capital && speechForm(token.lower, next?.lower ?? '') === 'past'
@@ -73,74 +103,66 @@ const belongs = (token: Token) =>
   !AUXILIARIES.has(token.lower) &&
   !(CONJUNCTIONS.has(token.lower) && token.lower !== 'and')
 
-/** the council's | chief executive; Leeds's | director. Not "children's". */
-function readOwner(tokens: Sentence, first: number, stop: number) {
-  for (let at = first; at < Math.min(stop, first + 6); at++) {
-    const token = tokens[at]
-    if (token?.kind !== 'word' || isRole(token.lower)) return null
-    if (!/'s$|s'$/.test(token.text)) continue
-    if (/^(?:children's|women's|people's|men's|adults'|families')$/.test(token.lower)) return null
-    return { organisation: bodyOf(tokens, first, at), next: at + 1 }
-  }
-  return null
+/** "director there", "director since May", "carer whom", "director and Ivor Blane", "leader said". */
+function endsRole(tokens: Sentence, at: number): boolean {
+  const token = tokens[at]
+  const next = tokens[at + 1]
+  if (!token || token.lower === 'whom') return true
+  if (token.lower === 'and')
+    return next?.kind !== 'word' || (next.capital && !isRemit(next.lower) && !isRole(next.lower))
+  if (PREPOSITIONS.has(token.lower)) return !/^(?:of|for|in|at|with|from|to|on)$/.test(token.lower)
+  if (token.capital) return false
+  const speaks = speechForm(token.lower, next?.lower ?? '')
+  return (
+    TIMES.has(token.lower) ||
+    isAdverb(token.lower) ||
+    /^(?:based|responsible|appointed|living|working|leading|speaking|aged|next|last)$/.test(token.lower) ||
+    speaks === 'past' ||
+    (speaks === 'third' && !isAlsoNoun(token.lower))
+  )
 }
 
-/** Leeds City Council | leader; Ofsted | regional director. "Council leader" is a role whole. */
-function readLeadingBody(tokens: Sentence, first: number, stop: number) {
-  let last = -1
-  for (let at = first; at < stop; at++) {
-    const token = tokens[at]
-    if (!token?.capital || isRole(token.lower)) break
-    if (isBody(token.lower)) last = at
-  }
-  if (
-    last < 0 ||
-    last + 1 >= stop ||
-    (last === first && /^(?:council|cabinet|service|department|team)$/.test(tokens[last]?.lower ?? ''))
-  )
+/** Behind "at", "from", "with" and "in the" stands where somebody works, and what a role is not called. */
+function keepsOn(tokens: Sentence, at: number): boolean {
+  const [link, next] = [tokens[at]?.lower ?? '', tokens[at + 1]?.lower ?? '']
+  if (link === 'to')
+    return /^(?:advis[eo]r|assistant|aide|deputy|secretary|consultant)$/.test(tokens[at - 1]?.lower ?? '')
+  if (link === 'with') return next === 'responsibility'
+  if (link === 'in') return !DETERMINERS.has(next) && !TIMES.has(next)
+  return link === 'of' || link === 'for'
+}
+
+/** "in the bi-borough service that": somewhere else than the council that the story speaks of. */
+function readUnknown(tokens: Sentence, link: number, stop: number): ReadBody | null {
+  if (!/^(?:in|at)$/.test(tokens[link]?.lower ?? '') || !DETERMINERS.has(tokens[link + 1]?.lower ?? ''))
     return null
-  return { organisation: bodyOf(tokens, first, last), next: last + 1 }
+  let last = link + 1
+  while (last + 1 < Math.min(stop, link + 5) && isNounLike(tokens[last + 1])) last++
+  return { organisation: bodyOf(tokens, link + 1, last), next: last + 1 }
 }
 
-/** What a role is for, in capitals too: "Cabinet Member for Children and Families". */
-const isRemit = (word: string) =>
-  /^(?:children(?:'s)?|young|people|families|family|adults?|adults'|education|schools|social|safeguarding|learning|care|services|help|early)$/.test(
-    word,
+/** Whether a role is printed in capitals that are only style: "Head of Fostering". */
+function isStyled(tokens: Sentence, start: number, end: number): boolean {
+  return tokens.slice(start, end).some((token, at) => at + start > 0 && token.capital && isRole(token.lower))
+}
+
+/** Among capitals a body is what a council or its like is called, not what the role is for. */
+function readTitledBody(tokens: Sentence, first: number, stop: number, namesCouncil: NamesCouncil) {
+  const body = readBody(tokens, first, stop, namesCouncil)
+  const words = body ? tokens.slice(first, body.next) : []
+  return words.some((token) => namesCouncil(token) || !token.capital || isBodyName(token)) ? body : null
+}
+
+const isBodyName = ({ text }: Token) =>
+  /^(?:[A-Z]{2,}|Council|Trust|Ofsted|Association|Federation|Foundation|University|College|Union|Charity|Commission|Group|Company)$/.test(
+    text,
   )
 
-/** A body after "at" or "of": a run of capitals, or "the council". */
-function readBody(tokens: Sentence, first: number, stop: number): Organisation | null {
-  const start = DETERMINERS.has(tokens[first]?.lower ?? '') ? first + 1 : first
-  if (isRemit(tokens[start]?.lower ?? '')) return null
-  let last = -1
-  for (let at = start; at < stop; at++) {
-    const token = tokens[at]
-    if (token?.kind !== 'word') break
-    if (token.capital) last = at
-    else if (!/^(?:of|and|for|the|upon|on)$/.test(token.lower) || !tokens[at + 1]?.capital) break
-  }
-  if (last >= start) return bodyOf(tokens, start, last)
-  const only = tokens[start]
-  return only &&
-    /^(?:council|authority|borough|inspectorate|watchdog|trust|charity|firm|company|union)$/.test(only.lower)
-    ? bodyOf(tokens, start, start)
-    : null
-}
-
-function bodyOf(tokens: Sentence, first: number, last: number): Organisation | null {
-  const head = tokens[first]
-  const tail = tokens[last]
-  if (!head || !tail) return null
-  const start = DETERMINERS.has(head.lower) && first < last ? first + 1 : first
-  const words = tokens.slice(start, last + 1)
-  return {
-    name: words
-      .map((token) => token.text)
-      .join(' ')
-      .replace(/'s$|'$/, ''),
-    start: words[0]?.start ?? head.start,
-    end: tail.end,
-  }
+/** Without the links that nothing follows. */
+function trimmed(tokens: Sentence, start: number, end: number): number {
+  let stop = end
+  while (stop > start && /^(?:and|of|for|in|to|on|,)$/.test(tokens[stop - 1]?.lower ?? '')) stop--
+  return stop
 }
 
 /** "cabinet member for children, families and schools": the list goes on after the comma. */
@@ -151,24 +173,14 @@ function goesOn(tokens: Sentence, first: number, comma: number, stop: number): b
   for (let at = comma + 1; at < Math.min(stop, comma + 8); at++) {
     const token = tokens[at]
     if (!token) return false
-    if (token.kind !== 'word' || PREPOSITIONS.has(token.lower)) return joined
-    if (token.capital || DETERMINERS.has(token.lower) || RELATIVES.has(token.lower) || isAdverb(token.lower))
-      return false
-    joined ||= token.lower === 'and'
+    if (token.kind !== 'word' || PREPOSITIONS.has(token.lower)) {
+      if (token.text === ',' && !joined && isRemit(tokens[at - 1]?.lower ?? '')) continue
+      return joined
+    }
+    if (token.capital && !isRemit(token.lower)) return joined
+    if (DETERMINERS.has(token.lower) || RELATIVES.has(token.lower) || isAdverb(token.lower)) return false
+    if (!token.capital && speechForm(token.lower, tokens[at + 1]?.lower ?? '') === 'past') return joined
+    joined ||= /^(?:and|&)$/.test(token.lower)
   }
   return false
-}
-
-const isCommon = (word: string) => isRole(word) || isBody(word) || isRemit(word)
-
-/** Roles are written small, but for names and initials in them. */
-function inLowerCase(role: string): string {
-  return role
-    .split(' ')
-    .map((word) =>
-      /^\p{Lu}\p{Ll}+(?:'s|,)?$/u.test(word) && isCommon(word.toLowerCase().replace(/,$/, ''))
-        ? word.toLowerCase()
-        : word,
-    )
-    .join(' ')
 }

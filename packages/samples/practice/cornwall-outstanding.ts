@@ -96,7 +96,7 @@ export const cornwallOutstanding = story({
     [[rating good overall-effectiveness scale -|Good]] wait three years for the next, with a
     [[visit focused-visit|focused visit]] in between.
 
-    [[quote direct 9 chief|"Let them come [[date 2019-11-06|tomorrow]],"]] [[person chief|Rosewarne]] said.
+    [[quote direct 9 chief|"Let them come [[date 2019-11-06|tomorrow]],"]] Rosewarne said.
     [[quote direct 9 chief|"The kettle is on."]]`,
   related: [],
   inspections: [

@@ -78,7 +78,7 @@ export const cumberlandGood = story({
 
     [[quote direct 7 mother|"They tell me that [[council E06000063|Cumberland]] is
     [[rating good overall-effectiveness current E06000063|good]], and I hope that it is,"]] Mrs
-    [[person mother|Winterburn]] said. [[quote direct 7 mother|"I would like to see it from here."]]
+    Winterburn said. [[quote direct 7 mother|"I would like to see it from here."]]
 
     Services for children with special needs are inspected separately. The last [[framework SEND1|SEND
     inspection]] of the county, in [[date 2019|2019]], gave no grade.

@@ -86,12 +86,12 @@ export const fourVerdicts = story({
     for a week. Those rated "[[rating inadequate overall-effectiveness scale -|inadequate]]" are subject to
     [[visit monitoring-visit|monitoring visits]] and a [[visit re-inspection|re-inspection]].
 
-    [[person wsx|Tetherdown]] joined [[council E10000032|West Sussex]] from [[council E10000014|Hampshire County
+    Tetherdown joined [[council E10000032|West Sussex]] from [[council E10000014|Hampshire County
     Council]] in [[date 2019-01|January]] and will be succeeded in [[date 2019-07|July]] by [[person next|Hugo
     Brandreth]], director of early help at [[council E10000016|Kent County Council]].
 
     [[quote direct 7 next|"People ask me why I would leave [[council E10000016|Kent]] for this,"]]
-    [[person next|Brandreth]] said. [[quote direct 7 next|"I tell them that this is where the work is."]]
+    Brandreth said. [[quote direct 7 next|"I tell them that this is where the work is."]]
 
     A spokesman for [[council E06000025|South Gloucestershire Council]] said: [[quote direct 8 -|"We know what
     we want the next report to call us, and that is

@@ -84,7 +84,7 @@ export const lifeAfterTheOneWordGrade = story({
     Quantock]], director of children’s services at [[council E06000066|Somerset Council]].
     [[quote direct 6 smt|“They did so within the hour.”]]
 
-    [[person smt|Quantock]] will leave in [[date 2026-09|September]] for [[council E10000008|Devon County
+    Quantock will leave in [[date 2026-09|September]] for [[council E10000008|Devon County
     Council]], where he is to lead adult services.
 
     In [[council E09000005|Brent]], leadership, help and protection, and the work with children in care and with

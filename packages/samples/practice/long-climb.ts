@@ -87,7 +87,7 @@ export const longClimb = story({
     Bracegirdle]], director of children’s services at [[council E08000033|Calderdale MBC]], who led them, said
     she had found staff [[quote partial 6 cld|“desperate to be asked”]].
 
-    [[quote direct 7 cld|“Nobody comes to work in order to fail,”]] [[person cld|Bracegirdle]] said.
+    [[quote direct 7 cld|“Nobody comes to work in order to fail,”]] Bracegirdle said.
     [[quote direct 7 cld|“They come to a building where it has become normal.”]]
 
     All of them were inspected under [[framework ILACS|ILACS]]. [[council E10000030|Surrey CC]] has let Surrey

@@ -14,7 +14,7 @@ export const solihullSecondLook = story({
       role: "interim director of children's services",
       council: 'E08000029',
     },
-    leader: { name: 'Augustus Shirley', role: 'leader', council: 'E08000029' },
+    leader: { name: 'Augustus Shirley', role: 'council leader', council: 'E08000029' },
     minister: { name: 'Cordelia Blythe', role: "children's minister", council: null },
     hull: { name: 'Wilfred Hessle', role: 'assistant director', council: 'E06000010' },
   },

@@ -1,0 +1,136 @@
+/** The bodies that people work for, as their roles name them: "Leeds City Council", "the council", "its", "a charity". */
+import { isBody, isRole } from '../text/names.ts'
+import type { Token } from '../text/tokens.ts'
+import { DETERMINERS, TIMES } from '../text/words.ts'
+import { isRemit } from './role-words.ts'
+
+/** A body as printed, without article; offsets into the text tie it to what the council rule found there. */
+export interface Organisation {
+  name: string
+  start: number
+  end: number
+}
+
+/** A body and the token after it. */
+export interface ReadBody {
+  organisation: Organisation | null
+  next: number
+}
+
+type Sentence = readonly Token[]
+
+/** Tells whether a token belongs to a council's name. */
+export type NamesCouncil = (token: Token) => boolean
+
+/** the council's | chief executive; Leeds's | director; its | leader. Not "children's". */
+export function readOwner(tokens: Sentence, first: number, stop: number): ReadBody | null {
+  if (/^(?:its|their)$/.test(tokens[first]?.lower ?? ''))
+    return { organisation: bodyOf(tokens, first, first), next: first + 1 }
+  for (let at = first; at < Math.min(stop, first + 6); at++) {
+    const token = tokens[at]
+    if (token?.kind !== 'word' || isRole(token.lower)) return null
+    if (!/'s$|s'$/.test(token.text)) continue
+    if (
+      /^(?:children's|women's|people's|men's|adults'|adult's|families'|carers'|parents')$/.test(token.lower)
+    )
+      return null
+    return { organisation: bodyOf(tokens, first, at), next: at + 1 }
+  }
+  return null
+}
+
+/** By themselves these belong to the role: "council leader", "cabinet member", "city director". */
+const PART_OF_ROLE =
+  /^(?:council|cabinet|service|services|department|team|city|borough|county|district|union|party|group|board|school|college|university|police|parliament|house|church)$/
+
+/** Leeds City Council | leader; Bury | leader; Ofsted | regional director. "Council leader" is a role whole. */
+export function readLeadingBody(
+  tokens: Sentence,
+  first: number,
+  stop: number,
+  namesCouncil: NamesCouncil,
+): ReadBody | null {
+  let last = -1
+  for (let at = first; at < stop; at++) {
+    const token = tokens[at]
+    if (!token || (!token.capital && !namesCouncil(token)) || (isRole(token.lower) && !namesCouncil(token)))
+      break
+    if (isBody(token.lower) || namesCouncil(token)) last = at
+  }
+  if (last < 0 || last + 1 >= stop) return null
+  if (last === first && PART_OF_ROLE.test(tokens[last]?.lower ?? '')) return null
+  return { organisation: bodyOf(tokens, first, last), next: last + 1 }
+}
+
+const QUALIFIER =
+  /^(?:local|county|city|borough|town|district|metropolitan|unitary|london|neighbouring|two|three|four|five|same|whole|national|independent)$/
+const NOUN =
+  /^(?:council|councils|authority|authorities|borough|boroughs|city|county|inspectorate|watchdog|regulator|trust|charity|firm|company|union|consultancy|thinktank|provider|organisation|agency)$/
+
+/** A body after "at" or "of": a run of capitals, or "the council", "the charity Open Door", "a consultancy". */
+export function readBody(
+  tokens: Sentence,
+  first: number,
+  stop: number,
+  namesCouncil: NamesCouncil,
+): ReadBody | null {
+  const start = DETERMINERS.has(tokens[first]?.lower ?? '') ? first + 1 : first
+  const last = capitalsFrom(tokens, start, stop)
+  if (last >= start) {
+    const run = tokens.slice(start, last + 1)
+    const isOne = run.some((token) => namesCouncil(token) || isOwnBody(token)) || !isForSomething(run)
+    return isOne ? { organisation: bodyOf(tokens, start, last), next: last + 1 } : null
+  }
+  let at = start
+  while (at < stop && QUALIFIER.test(tokens[at]?.lower ?? '')) at++
+  if (at >= stop || !NOUN.test(tokens[at]?.lower ?? '')) return null
+  const named = capitalsFrom(tokens, at + 1, stop)
+  return named > at
+    ? { organisation: bodyOf(tokens, at + 1, named), next: named + 1 }
+    : { organisation: bodyOf(tokens, start, at), next: at + 1 }
+}
+
+/** "Local Government Association", not "Children's Services". */
+const isOwnBody = ({ lower }: Token) =>
+  isBody(lower) && !/^(?:services?|department|team|cabinet|school)$/.test(lower)
+
+/** "Children and Families", "September" */
+const isForSomething = ([head]: Sentence) =>
+  head !== undefined && (isRemit(head.lower) || TIMES.has(head.lower))
+
+/** The last of a run of capitals with small words in it: "Royal Borough of Kingston upon Thames". */
+function capitalsFrom(tokens: Sentence, first: number, stop: number): number {
+  let last = first - 1
+  for (let at = first; at < stop; at++) {
+    const token = tokens[at]
+    if (token?.kind !== 'word') break
+    if (token.capital) last = at
+    else if (
+      at === first ||
+      !/^(?:of|and|for|the|upon|on|&)$/.test(token.lower) ||
+      !reachesCapital(tokens, at)
+    )
+      break
+    if (token.capital && /'s$/.test(token.text)) break
+  }
+  return last
+}
+
+const reachesCapital = (tokens: Sentence, at: number) =>
+  tokens[at + 1]?.capital === true || (tokens[at + 1]?.lower === 'the' && tokens[at + 2]?.capital === true)
+
+export function bodyOf(tokens: Sentence, first: number, last: number): Organisation | null {
+  const head = tokens[first]
+  const tail = tokens[last]
+  if (!head || !tail) return null
+  const start = DETERMINERS.has(head.lower) && first < last ? first + 1 : first
+  const words = tokens.slice(start, last + 1)
+  return {
+    name: words
+      .map((token) => token.text)
+      .join(' ')
+      .replace(/'s$|'$/, ''),
+    start: words[0]?.start ?? head.start,
+    end: tail.end,
+  }
+}

@@ -1,0 +1,58 @@
+/** The councils that a story names: where, how fully, and which of them it is about. */
+import type { Found } from '../rules/rule.ts'
+import type { CouncilMention, RatingMention } from '../schema/mention.ts'
+import { lastStartingBefore } from '../text/in-order.ts'
+
+export interface Councils {
+  /** In the order of the text. */
+  mentions: CouncilMention[]
+  /** Those of them that are children's trusts. */
+  trusts: CouncilMention[]
+  /** What the story says they were rated, in order. */
+  ratings: RatingMention[]
+  byName: ReadonlyMap<string, CouncilMention>
+  /** By name: as the story first prints it with "Council". */
+  fullNames: ReadonlyMap<string, string>
+  /** How often each is named. */
+  counts: ReadonlyMap<string, number>
+}
+
+/** A body as a speaker's organisation. */
+export type Body = Pick<CouncilMention, 'name' | 'council'>
+
+const indexes = new WeakMap<Found['mentions'], Councils>()
+
+/** They stand before the story's people are looked for. */
+export function councilsOf({ mentions }: Found): Councils {
+  const known = indexes.get(mentions)
+  if (known) return known
+  const named = mentions.filter((mention) => mention.kind === 'council').sort((a, b) => a.start - b.start)
+  const fullNames = new Map<string, string>()
+  const counts = new Map<string, number>()
+  for (const { name, text } of named) {
+    counts.set(name, (counts.get(name) ?? 0) + 1)
+    if (/council|corporation/i.test(text) && !fullNames.has(name))
+      fullNames.set(name, inOwnCase(name, text.replace(/['’]s?$/, '')))
+  }
+  const byName = new Map(named.map((mention) => [mention.name, mention]))
+  const trusts = named.filter(({ text }) => /\btrust$/i.test(text))
+  const ratings = mentions.filter((mention) => mention.kind === 'rating').sort((a, b) => a.start - b.start)
+  const councils = { mentions: named, trusts, ratings, byName, fullNames, counts }
+  indexes.set(mentions, councils)
+  return councils
+}
+
+/** Papers set their first words in capitals: HULL City Council. */
+const inOwnCase = (name: string, printed: string) =>
+  printed.startsWith(name.toUpperCase()) ? name + printed.slice(name.length) : printed
+
+/** The council whose name stands at an offset. */
+export function councilAt(offset: number, { mentions }: Councils): CouncilMention | null {
+  const mention = mentions[lastStartingBefore(mentions, offset + 1)]
+  return mention && mention.end > offset ? mention : null
+}
+
+export const fullBody = ({ name, council }: CouncilMention, { fullNames }: Councils): Body => ({
+  name: fullNames.get(name) ?? `${name} Council`,
+  council,
+})

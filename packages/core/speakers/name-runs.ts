@@ -1,0 +1,70 @@
+/** Runs of capitals that may be people's names. */
+import { bareName, isBody, isNamePart, isParticle, isRole, isTitle } from '../text/names.ts'
+import type { Token } from '../text/tokens.ts'
+import type { NamesCouncil } from './bodies.ts'
+import type { Sentence } from './reading.ts'
+import { isModifier, isRemit } from './role-words.ts'
+import { speechForm } from './verbs.ts'
+
+export interface Run {
+  sentence: Sentence
+  /** First and last token, titles included. */
+  first: number
+  last: number
+  /** The name without its titles. */
+  name: string[]
+}
+
+const LONGEST_NAME = 5
+
+/** Those that end in a body's word are left out, and so is what stands before a title: "Mr Ivor Blane and Sir Peter". */
+export function findRuns(sentence: Sentence, namesCouncil: NamesCouncil): Run[] {
+  const { tokens } = sentence
+  const runs: Run[] = []
+  let at = 0
+  while (at < tokens.length) {
+    if (!isPart(tokens[at], namesCouncil)) {
+      at++
+      continue
+    }
+    let first = at
+    let last = at
+    while (!endsRun(tokens[last]) && continues(tokens, last + 1, namesCouncil)) last++
+    at = last + 1
+    first = nameWithin(tokens, first, last)
+    while (first < last && isTitle(tokens[last]?.lower ?? '')) last--
+    if (first > last) continue
+    const name = bareName(tokens.slice(first, last + 1))
+    if (name.length <= LONGEST_NAME && !name.every(isOfRole)) runs.push({ sentence, first, last, name })
+  }
+  return runs
+}
+
+/** "Young People" */
+const isOfRole = (word: string) => isRemit(word.toLowerCase()) || isModifier(word.toLowerCase())
+
+const isPart = (token: Token | undefined, namesCouncil: NamesCouncil) =>
+  token !== undefined && isNamePart(token) && !namesCouncil(token)
+
+const endsRun = (token: Token | undefined) => token === undefined || /'s$|s'$/.test(token.text)
+
+const continues = (tokens: readonly Token[], at: number, namesCouncil: NamesCouncil) =>
+  isPart(tokens[at], namesCouncil) ||
+  (isNamePart(tokens[at]) && isDescribed(tokens, at)) ||
+  (isParticle(tokens[at]?.lower ?? '') && isPart(tokens[at + 1], namesCouncil))
+
+/** "Joel Slough, whose …", "Lancelot Bury, the council's …": a place is not told of like that behind another name. */
+const isDescribed = (tokens: readonly Token[], at: number) =>
+  tokens[at + 1]?.text === ',' && /^(?:who|whose|the|its|a|an|\d+)$/.test(tokens[at + 2]?.lower ?? '')
+
+/** Where the name begins: behind bodies, roles and a verb that opens the sentence. */
+function nameWithin(tokens: readonly Token[], from: number, last: number): number {
+  let first = from
+  if (first === 0 && last > first && speechForm(tokens[0]?.lower ?? '', '') === 'past') first++
+  for (let index = from; index <= last; index++) {
+    const word = tokens[index]?.lower.replace(/'s$/, '') ?? ''
+    if ((isBody(word) || isRole(word) || word === 'former') && !isTitle(word)) first = index + 1
+  }
+  for (let index = first + 1; index <= last; index++) if (isTitle(tokens[index]?.lower ?? '')) first = index
+  return first
+}

@@ -1,0 +1,37 @@
+/** The words that roles are made of, and how they are written. */
+import { isBody, isRole } from '../text/names.ts'
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+
+/** What a role is for, in capitals too: "Cabinet Member for Children and Families". */
+const REMITS = words(`
+  achievement adult adult's adults adults' aspiration aspirations business care caring change child childcare children children's commissioning communities
+  community corporate culture customer development disabilities disability early economy education educational employment equalities equality
+  estates families families' family finance fostering growth health help housing improvement inclusion inspection integration intervention justice
+  leaders learning leisure libraries lifelong local operations opportunities opportunity parenting partnerships people people's performance permanence placements policy
+  practice prevention programmes protection public quality regeneration regulation research resilience resources safeguarding safety school schools
+  send service services skills social special specialist sport standards state strategy support transformation transport wellbeing well-being work
+  workforce young youth`)
+
+/** What goes before the noun of a role: "Executive Director", "Foster carer". */
+const MODIFIERS = words(`
+  acting assistant associate branch care chief city co council council's county campaign corporate deputy elected executive foster former founding general
+  group head independent interim joint lead managing national new newly-appointed newly-elected operating outgoing parliamentary permanent
+  policy portfolio political principal programme regional research senior service shadow social statutory strategic team trade vice youth`)
+
+export const isRemit = (word: string) => REMITS.has(word)
+export const isModifier = (word: string) => MODIFIERS.has(word)
+
+const isCommon = (word: string) => isRole(word) || isBody(word) || isRemit(word) || isModifier(word)
+
+/** Roles are written small, but for names and initials in them. */
+export function inLowerCase(role: string): string {
+  return role
+    .split(' ')
+    .map((word) =>
+      /^\p{Lu}[\p{Ll}-]+(?:'s|'|,)?$/u.test(word) && isCommon(word.toLowerCase().replace(/,$/, ''))
+        ? word.toLowerCase()
+        : word,
+    )
+    .join(' ')
+}

@@ -1,0 +1,109 @@
+/** Which council a story speaks of at a place: "the council", or the one whose leader a "council leader" is. */
+import type { CouncilMention } from '../schema/mention.ts'
+import { lastStartingBefore } from '../text/in-order.ts'
+import type { Councils } from './councils.ts'
+import type { Paragraph, Reading } from './reading.ts'
+
+/** "In Bromley", "Inspectors told Bromley", "Across the water, Bromley" */
+const OPENING = 30
+/** What is said first is what a story is about. */
+const OPENING_WEIGHT = 3
+
+interface Topics {
+  /** The council that the story is about; null where it is about several. */
+  main: CouncilMention | null
+  /** By paragraph: the council spoken of where it begins. */
+  atStart: (CouncilMention | null)[]
+  /** Mentions that say more of their council than that it helped, or is like another. */
+  telling: CouncilMention[]
+  /** The council named most. */
+  most: CouncilMention | null
+}
+
+/** Nearest first: in the sentence so far, in the paragraph, in the paragraphs before; else the story's own. */
+export function councilSpokenOf(at: number, reading: Reading, councils: Councils): CouncilMention | null {
+  const { main, atStart, telling, most } = topicsOf(reading, councils)
+  const paragraph = reading.paragraphs[lastStartingBefore(reading.paragraphs, at + 1)]
+  if (!paragraph) return main ?? most
+  const sentence = paragraph.sentences.findLast(({ tokens }) => (tokens[0]?.start ?? 0) <= at)
+  const begins = sentence?.tokens[0]?.start ?? paragraph.start
+  const own = nearestIn(telling, begins, at) ?? openingOf(telling, paragraph, begins, main)
+  return own ?? atStart[paragraph.index] ?? main ?? most
+}
+
+/** The mention nearest before `end`. */
+function nearestIn(mentions: readonly CouncilMention[], start: number, end: number): CouncilMention | null {
+  const nearest = mentions[lastStartingBefore(mentions, end)]
+  return nearest && nearest.start >= start ? nearest : null
+}
+
+/** The first council of the paragraph, up to `end`; of another than the story's own only if it opens it. */
+function openingOf(
+  mentions: readonly CouncilMention[],
+  { start }: Paragraph,
+  end: number,
+  main: CouncilMention | null,
+): CouncilMention | null {
+  const first = mentions[lastStartingBefore(mentions, start) + 1]
+  if (!first || first.start >= end) return null
+  return !main || first.name === main.name || first.start - start < OPENING ? first : null
+}
+
+const tables = new WeakMap<Councils, Topics>()
+
+function topicsOf(reading: Reading, councils: Councils): Topics {
+  const known = tables.get(councils)
+  if (known) return known
+  const { main, most } = focusOf(reading, councils)
+  const telling = tellingOf(reading.text, councils.mentions)
+  const atStart: Topics['atStart'] = []
+  let topic = main
+  for (const paragraph of reading.paragraphs) {
+    atStart.push(topic)
+    const opening = openingOf(telling, paragraph, paragraph.end, main)
+    const goesOn = !main || (opening && isRatedIn(paragraph, opening, councils))
+    topic = goesOn ? (opening ?? topic) : main
+  }
+  const table = { main, most, atStart, telling }
+  tables.set(councils, table)
+  return table
+}
+
+/** A story about one council goes on about another that was inspected too. */
+function isRatedIn({ start, end }: Paragraph, { council }: CouncilMention, { ratings }: Councils): boolean {
+  const rated = ratings[lastStartingBefore(ratings, end)]
+  return rated !== undefined && rated.start >= start && rated.council === council
+}
+
+const PASSING =
+  /\b(?:from|like|unlike|than|including|such as|alongside|with|between|by|neighbours?|neighbouring|nearby|(?:left|leave|leaves|leaving) for)\s+(?:the\s+|both\s+)?$/i
+const LISTED = /^(?:,|,? and|,? or| &)\s+(?:the\s+)?$/
+
+function tellingOf(text: string, mentions: readonly CouncilMention[]): CouncilMention[] {
+  let passing = false
+  return mentions.filter(({ start }, at) => {
+    const previous = mentions[at - 1]
+    const goesOn = previous !== undefined && LISTED.test(text.slice(previous.end, start).slice(0, OPENING))
+    passing = (goesOn && passing) || PASSING.test(text.slice(Math.max(0, start - OPENING), start))
+    return !passing
+  })
+}
+
+/** A story is about one council if its opening names no other, and no other weighs more. */
+function focusOf(reading: Reading, { mentions, byName }: Councils): Pick<Topics, 'main' | 'most'> {
+  const { paragraphs } = reading
+  const weights = new Map<string, number>()
+  const opening = new Set<string>()
+  let firstNaming: Paragraph | undefined
+  for (const { name, start } of mentions) {
+    const paragraph = paragraphs[lastStartingBefore(paragraphs, start + 1)]
+    const kind = paragraph?.kind ?? 'paragraph'
+    if (kind === 'paragraph' && opening.size === 0) firstNaming = paragraph
+    const opens = kind === 'headline' || kind === 'standfirst' || paragraph === firstNaming
+    if (opens || kind === 'heading') opening.add(name)
+    weights.set(name, (weights.get(name) ?? 0) + (opens ? OPENING_WEIGHT : 1))
+  }
+  const [heaviest] = [...weights].reduce((a, b) => (b[1] > a[1] ? b : a), ['', 0])
+  const most = byName.get(heaviest) ?? null
+  return { most, main: opening.size === 1 && opening.has(heaviest) ? most : null }
+}
