@@ -2,6 +2,7 @@
 import { isBody, isRole } from '../text/names.ts'
 import type { Token } from '../text/tokens.ts'
 import { DETERMINERS, TIMES } from '../text/words.ts'
+import { isNounLike } from './phrases.ts'
 import { isRemit } from './role-words.ts'
 
 /** A body as printed, without article; offsets into the text tie it to what the council rule found there. */
@@ -67,7 +68,7 @@ const QUALIFIER =
 const NOUN =
   /^(?:council|councils|authority|authorities|borough|boroughs|city|county|inspectorate|watchdog|regulator|trust|charity|firm|company|union|consultancy|thinktank|provider|organisation|agency)$/
 
-/** A body after "at" or "of": a run of capitals, or "the council", "the charity Open Door", "a consultancy". */
+/** A body after "at" or "of", but no half of a name ("the Tory opposition"): a run of capitals, or "the council", "the charity Open Door", "a consultancy". */
 export function readBody(
   tokens: Sentence,
   first: number,
@@ -78,8 +79,10 @@ export function readBody(
   const last = capitalsFrom(tokens, start, stop)
   if (last >= start) {
     const run = tokens.slice(start, last + 1)
+    const ends = NOUN.test(tokens[last + 1]?.lower ?? '') && last + 1 < stop ? last + 1 : last
     const isOne = run.some((token) => namesCouncil(token) || isOwnBody(token)) || !isForSomething(run)
-    return isOne ? { organisation: bodyOf(tokens, start, last), next: last + 1 } : null
+    const isHalf = start > first && ends === last && isNounLike(tokens[last + 1])
+    return isOne && !isHalf ? { organisation: bodyOf(tokens, start, ends), next: ends + 1 } : null
   }
   let at = start
   while (at < stop && QUALIFIER.test(tokens[at]?.lower ?? '')) at++
@@ -111,7 +114,7 @@ function capitalsFrom(tokens: Sentence, first: number, stop: number): number {
       !reachesCapital(tokens, at)
     )
       break
-    if (token.capital && /'s$/.test(token.text)) break
+    if (/'s$/.test(token.text) && !isRemit(token.lower)) break
   }
   return last
 }

@@ -23,7 +23,7 @@ export const describeWords = (words: string): Description => ({
 
 export function describePerson(person: Person, reading: Reading, found: Found): Description {
   const { name, role, organisation } = person
-  const serves = isCouncilRole(role) || (role === null && person.isCouncillor)
+  const serves = isCouncilRole(role) || person.isCouncillor
   const body = organisation
     ? describeBody(organisation, reading, found, Math.min(person.start, organisation.start))
     : null
@@ -45,7 +45,7 @@ const asCouncilRole = (role: string) =>
 
 /** Roles that councils have. */
 const COUNCIL_ROLE =
-  /\b(?:council|councillor|director|dcs|cabinet|(?:executive|lead) member|portfolio holder|mayor|leader|chief (?:executive|officer)|head of (?!state|policy|research)|(?:scrutiny|children's) (?:committee|panel))\b/i
+  /\b(?:council|councillor|director|dcs|cabinet|(?:executive|lead) (?:board )?member|(?:opposition|ward) (?:member|spokes)|portfolio holder|mayor|leader|chief (?:executive|officer)|head of (?!state|policy|research)|(?:scrutiny|children's) (?:committee|panel))\b/i
 const OTHERS_ROLE =
   /\b(?:regional|national|research|policy|programme|inspection|inspector|minister|union|professor|police|hospital|school|college|mp|(?:conservative|labour|party) leader)\b/i
 

@@ -1,11 +1,11 @@
 /** How a story introduces somebody: their role and body before the name, behind it or behind "is" and "who". */
-import { isRole, isTitle } from '../text/names.ts'
+import { isNamePart, isRole, isTitle } from '../text/names.ts'
 import type { Token } from '../text/tokens.ts'
-import { DETERMINERS } from '../text/words.ts'
+import { DETERMINERS, LINKS } from '../text/words.ts'
 import { bodyOf, type NamesCouncil, type Organisation } from './bodies.ts'
 import type { Run } from './name-runs.ts'
-import { phraseEndingAt } from './phrases.ts'
-import { isModifier } from './role-words.ts'
+import { type Phrase, phraseEndingAt } from './phrases.ts'
+import { isModifier, isRemit } from './role-words.ts'
 import { type Role, readRole } from './roles.ts'
 import { isAlsoNoun, speechForm } from './verbs.ts'
 
@@ -43,21 +43,44 @@ function owner(tokens: Tokens, first: number): Organisation | null {
 
 /** Leeds City Council leader | Ivor Blane; the council's chief executive, | Mara Whitlow. */
 function roleBefore(tokens: Tokens, first: number, namesCouncil: NamesCouncil): Role | null {
-  const comma = tokens[first - 1]?.text === ','
-  const phrase = phraseEndingAt(tokens, comma ? first - 2 : first - 1)
+  const before = isLowerTitle(tokens[first - 1]) ? first - 1 : first
+  const comma = tokens[before - 1]?.text === ','
+  const phrase = phraseEndingAt(tokens, comma ? before - 2 : before - 1)
   if (!phrase) return null
-  const opens =
-    phrase.first === 0 || tokens[phrase.first - 1]?.kind !== 'word' || !tokens[phrase.first - 1]?.capital
+  const opens = phrase.first === 0 || !isNamePart(tokens[phrase.first - 1])
   if (comma && !(opens && tokens[phrase.last + 1]?.text === ',')) return null
-  // A summary from lead inspector | Ivor Blane; credit to the commissioner, | Mara Whitlow.
-  const link = tokens.findLastIndex(
-    ({ lower }, at) => at >= phrase.first && at <= phrase.last && /^(?:from|by|with|to)$/.test(lower),
-  )
-  let start = Math.max(phrase.first, link + 1)
-  // "Nobody, says social worker | Denzil Crane"
-  while (start < phrase.last && isSaying(tokens, start)) start++
-  return readRole(tokens, start, phrase.last + 1, namesCouncil)
+  return readRole(tokens, openingOf(tokens, phrase, namesCouncil), phrase.last + 1, namesCouncil)
 }
+
+/** "councillor Martin Crane" */
+const isLowerTitle = (token: Token | undefined) =>
+  token !== undefined && !token.capital && isTitle(token.lower) && token.kind === 'word'
+
+/**
+ * Where in the words before a name the role begins: behind what it hangs on ("retirement of the | director",
+ * "includes | Leeds City Council leader", "says | social worker"), and behind another's name.
+ */
+function openingOf(tokens: Tokens, { first, last }: Phrase, namesCouncil: NamesCouncil): number {
+  let start = first
+  let named = false
+  for (let at = first; at <= last; at++) {
+    const token = tokens[at]
+    const next = tokens[at + 1]
+    if (!token || !next || at === last) break
+    const linked = LINKS.has(token.lower) || DETERMINERS.has(token.lower)
+    const another = token.lower === 'and' && isNamePart(tokens[at - 1]) && !isOfRole(tokens[at - 1])
+    const begins = !token.capital && (namesCouncil(next) || (next.capital && isOfRole(next)))
+    const hangs = !named && (linked || isSaying(tokens, at) || (begins && !isOfRole(token)))
+    if (another || hangs || /^(?:from|by|with|to)$/.test(token.lower)) {
+      start = at + 1
+      named = false
+    } else named ||= isRole(token.lower)
+  }
+  return start
+}
+
+const isOfRole = (token: Token | undefined) =>
+  token !== undefined && (isRole(token.lower) || isModifier(token.lower) || isRemit(token.lower))
 
 /** Grace Lindley, | director of children's services at Leeds City Council, */
 function roleBehind(tokens: Tokens, last: number, namesCouncil: NamesCouncil): Role | null {
@@ -65,7 +88,9 @@ function roleBehind(tokens: Tokens, last: number, namesCouncil: NamesCouncil): R
   const stop = Math.min(tokens.length, at + REACH)
   const separator = tokens[at]
   if (separator?.kind === 'word')
-    return /^(?:is|was)$/.test(separator.lower) ? roleBeing(tokens, at + 1, stop, namesCouncil) : null
+    return /^(?:is|was|has|had|will|became|becomes)$/.test(separator.lower)
+      ? roleBeing(tokens, at + 1, stop, namesCouncil)
+      : null
   if (!/^[,(–—-]$/.test(separator?.text ?? '')) return null
   return tokens[at + 1]?.lower === 'who'
     ? roleTaken(tokens, at + 2, stop, namesCouncil)
@@ -80,6 +105,7 @@ function skipAside(tokens: Tokens, at: number): number {
     tokens[at + 2]?.text === ','
   )
     return at + 2
+  if (tokens[at]?.text === ',' && tokens[at + 1]?.text === '(') return skipAside(tokens, at + 1)
   if (tokens[at]?.text !== '(') return at
   const close = tokens.findIndex(({ text }, index) => index > at && index < at + 6 && text === ')')
   const isAside = close > 0 && !tokens.slice(at, close).some(({ lower }) => isRole(lower))
@@ -90,7 +116,7 @@ function skipAside(tokens: Tokens, at: number): number {
 function roleBeing(tokens: Tokens, at: number, stop: number, namesCouncil: NamesCouncil): Role | null {
   let start = at
   while (
-    /^(?:the|a|an|now|currently|also|then|been|appointed|named|as|its|their)$/.test(
+    /^(?:the|a|an|now|currently|also|then|first|be|been|to|become|appointed|named|confirmed|announced|as|its|their)$/.test(
       tokens[start]?.lower ?? '',
     )
   )

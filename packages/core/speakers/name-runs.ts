@@ -1,5 +1,5 @@
 /** Runs of capitals that may be people's names. */
-import { bareName, isBody, isNamePart, isParticle, isRole, isTitle } from '../text/names.ts'
+import { bareName, isBody, isNamePart, isParticle, isParty, isRole, isTitle } from '../text/names.ts'
 import type { Token } from '../text/tokens.ts'
 import type { NamesCouncil } from './bodies.ts'
 import type { Sentence } from './reading.ts'
@@ -63,7 +63,8 @@ function nameWithin(tokens: readonly Token[], from: number, last: number): numbe
   if (first === 0 && last > first && speechForm(tokens[0]?.lower ?? '', '') === 'past') first++
   for (let index = from; index <= last; index++) {
     const word = tokens[index]?.lower.replace(/'s$/, '') ?? ''
-    if ((isBody(word) || isRole(word) || word === 'former') && !isTitle(word)) first = index + 1
+    if ((isBody(word) || isRole(word) || isParty(word) || word === 'former') && !isTitle(word))
+      first = index + 1
   }
   for (let index = first + 1; index <= last; index++) if (isTitle(tokens[index]?.lower ?? '')) first = index
   return first

@@ -119,12 +119,12 @@ function introduce(run: Run, namesCouncil: NamesCouncil): Person {
     name: name.join(' '),
     surname: name.at(-1)?.toLowerCase() ?? '',
     gender,
-    role: isFamily(role) ? null : role,
+    role: isFamily(role) || role === 'councillor' ? null : role,
     organisation,
     start: bare?.start ?? 0,
     end: (tail?.end ?? 0) - (tail && /['’]s$/.test(tail.text) ? 2 : 0),
     certain: gender !== null || role !== null || organisation !== null || isPersonSurely(run),
-    isCouncillor: /^(?:cllr|coun|councillor)\.?$/.test(head?.lower ?? ''),
+    isCouncillor: role === 'councillor' || /^(?:cllr|coun|councillor)\.?$/.test(head?.lower ?? ''),
   }
 }
 

@@ -46,10 +46,12 @@ export function readRole(
   let end = start
   let named = false
   let body: ReadBody | null = null
+  const words: string[] = []
   while (end < stop) {
     const token = tokens[end]
     if (!token) break
     if (token.text === ',' && named && goesOn(tokens, start, end, stop)) {
+      words.push(',')
       end++
       continue
     }
@@ -60,6 +62,11 @@ export function readRole(
         leads || !isStyled(tokens, start, end)
           ? readBody(tokens, end + 1, stop, namesCouncil)
           : readTitledBody(tokens, end + 1, stop, namesCouncil)
+      if (body && isOwner(tokens, body)) {
+        words.push(token.text)
+        end = body.next
+        continue
+      }
       if (body) break
       if (named && !keepsOn(tokens, end)) {
         body = readUnknown(tokens, end, stop)
@@ -67,21 +74,19 @@ export function readRole(
       }
     }
     named ||= isRole(token.lower)
+    words.push(token.text)
     end++
   }
   if (!named) return null
-  const words = tokens.slice(start, trimmed(tokens, start, end))
   return {
-    role: inLowerCase(
-      words
-        .map((token) => token.text)
-        .join(' ')
-        .replaceAll(' ,', ','),
-    ),
+    role: inLowerCase(trimmed(words).join(' ').replaceAll(' ,', ',')),
     organisation: owner?.organisation ?? body?.organisation ?? null,
     next: body?.next ?? end,
   }
 }
+
+/** "head of | Devon's | children's services" */
+const isOwner = (tokens: Sentence, { next }: ReadBody) => /'s$|s'$/.test(tokens[next - 1]?.text ?? '')
 
 function skipOpenings(tokens: Sentence, first: number, stop: number): number {
   let at = first
@@ -92,7 +97,7 @@ function skipOpenings(tokens: Sentence, first: number, stop: number): number {
 const isOpening = (token: Token | undefined) =>
   token !== undefined &&
   ((DETERMINERS.has(token.lower) && !/^(?:its|their)$/.test(token.lower)) ||
-    /^(?:now|currently|formerly|then|as)$/.test(token.lower))
+    /^(?:now|current|currently|formerly|then|as)$/.test(token.lower))
 
 const isSaying = (token: Token, next: Token | undefined) =>
   !token.capital && speechForm(token.lower, next?.lower ?? '') === 'past'
@@ -107,7 +112,7 @@ const belongs = (token: Token) =>
 function endsRole(tokens: Sentence, at: number): boolean {
   const token = tokens[at]
   const next = tokens[at + 1]
-  if (!token || token.lower === 'whom') return true
+  if (!token || token.lower === 'whom' || /^\d/.test(token.text)) return true
   if (token.lower === 'and')
     return next?.kind !== 'word' || (next.capital && !isRemit(next.lower) && !isRole(next.lower))
   if (PREPOSITIONS.has(token.lower)) return !/^(?:of|for|in|at|with|from|to|on)$/.test(token.lower)
@@ -128,7 +133,7 @@ function keepsOn(tokens: Sentence, at: number): boolean {
   if (link === 'to')
     return /^(?:advis[eo]r|assistant|aide|deputy|secretary|consultant)$/.test(tokens[at - 1]?.lower ?? '')
   if (link === 'with') return next === 'responsibility'
-  if (link === 'in') return !DETERMINERS.has(next) && !TIMES.has(next)
+  if (link === 'in') return !DETERMINERS.has(next) && !TIMES.has(next) && !/^\d/.test(next)
   return link === 'of' || link === 'for'
 }
 
@@ -159,10 +164,8 @@ const isBodyName = ({ text }: Token) =>
   )
 
 /** Without the links that nothing follows. */
-function trimmed(tokens: Sentence, start: number, end: number): number {
-  let stop = end
-  while (stop > start && /^(?:and|of|for|in|to|on|,)$/.test(tokens[stop - 1]?.lower ?? '')) stop--
-  return stop
+function trimmed(words: readonly string[]): readonly string[] {
+  return words.slice(0, words.findLastIndex((word) => !/^(?:and|of|for|in|to|on|the|,)$/.test(word)) + 1)
 }
 
 /** "cabinet member for children, families and schools": the list goes on after the comma. */

@@ -3,7 +3,7 @@ import type { Token } from './tokens.ts'
 import { CONJUNCTIONS, DETERMINERS, isCommonAdverb, PREPOSITIONS, SUBJECT_PRONOUNS, TIMES } from './words.ts'
 
 const TITLES =
-  /^(?:mr|mrs|ms|miss|mx|dr|sir|dame|lord|lady|baroness|baron|cllr|councillor|coun|prof|professor|rev|reverend|sen|rep|gov|gen|hon|judge|justice|supt|insp|sgt|det|pc|dci|di|col|capt|maj|fr|canon)\.?$/
+  /^(?:mr|mrs|ms|miss|mx|dr|sir|dame|lord|lady|baroness|baron|cllrs?|councillors?|coun|prof|professor|rev|reverend|sen|rep|gov|gen|hon|judge|justice|supt|insp|sgt|det|pc|dci|di|col|capt|maj|fr|canon)\.?$/
 const WOMEN = /^(?:mrs|ms|miss|dame|lady|baroness)\.?$/
 const MEN = /^(?:mr|sir|lord|baron)\.?$/
 const BODIES =
@@ -13,12 +13,15 @@ const PARTICLES = /^(?:de|da|di|del|van|von|der|den|bin|al|el|la|le|du|st\.?|ap|
 const ROLE =
   /^(?:leader|ambassador|director|directors|executive|executives|head|chief|member|members|councillor|councillors|minister|secretary|commissioner|inspector|officer|manager|chair|chairman|chairwoman|chairperson|president|mayor|mp|mps|spokesman|spokeswoman|spokesperson|spokespeople|dcs|lead|holder|adviser|advisor|regulator|deputy|ombudsman|researcher|professor|lecturer|analyst|strategist|manager|governor|senator|congressman|congresswoman|representative|candidate|nominee|lawyer|attorney|barrister|solicitor|judge|economist|co-founder|founder|author|editor|reporter|journalist|correspondent|aide|consultant|worker|workers|teacher|headteacher|principal|ceo|partner|superintendent|sheriff|coordinator|organiser|organizer|activist|campaigner|expert|specialist|historian|pollster|father|mother|son|daughter|wife|husband|brother|sister|parent|resident|witness|student|veteran|voter|supporter|boss|leaver|carer|mum|dad|grandmother|grandfather|associate|co-chair|vice-chair|practitioner|trustee|official|psychologist|academic|treasurer|convenor|convener|counsellor|teenager|owner)$/
 
+const PARTY = /^(?:democrats?|labour|conservatives?|tory|tories|liberal|lib|dems?|ukip)$/
+
 /** They say whose family someone is, and not what they do. */
 const KIN =
   /^(?:mother|father|mum|dad|grandmother|grandfather|parent|son|daughter|wife|husband|brother|sister|teenager)$/
 
 export const isTitle = (word: string) => TITLES.test(word)
 export const isRole = (word: string) => ROLE.test(word)
+export const isParty = (word: string) => PARTY.test(word)
 export const isKin = (word: string) => KIN.test(word)
 export const isBody = (word: string) => BODIES.test(word)
 
