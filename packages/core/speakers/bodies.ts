@@ -66,7 +66,7 @@ export function readLeadingBody(
 const QUALIFIER =
   /^(?:local|county|city|borough|town|district|metropolitan|unitary|london|neighbouring|two|three|four|five|same|whole|national|independent)$/
 const NOUN =
-  /^(?:council|councils|authority|authorities|borough|boroughs|city|county|inspectorate|watchdog|regulator|trust|charity|firm|company|union|consultancy|thinktank|provider|organisation|agency)$/
+  /^(?:council|councils|authority|authorities|borough|boroughs|city|county|inspectorate|watchdog|regulator|trust|charity|firm|company|union|consultancy|thinktank|provider|organisation|agency|department|directorate)$/
 
 /** A body after "at" or "of", but no half of a name ("the Tory opposition"): a run of capitals, or "the council", "the charity Open Door", "a consultancy". */
 export function readBody(
@@ -94,8 +94,10 @@ export function readBody(
 }
 
 /** "Local Government Association", not "Children's Services". */
-const isOwnBody = ({ lower }: Token) =>
-  isBody(lower) && !/^(?:services?|department|team|cabinet|school)$/.test(lower)
+const isOwnBody = (token: Token | undefined) =>
+  token !== undefined &&
+  isBody(token.lower) &&
+  !/^(?:services?|department|team|cabinet|school)$/.test(token.lower)
 
 /** "Children and Families", "September" */
 const isForSomething = ([head]: Sentence) =>
@@ -110,6 +112,7 @@ function capitalsFrom(tokens: Sentence, first: number, stop: number): number {
     if (token.capital) last = at
     else if (
       at === first ||
+      (token.lower === 'and' && isOwnBody(tokens[at - 1])) ||
       !/^(?:of|and|for|the|upon|on|&)$/.test(token.lower) ||
       !reachesCapital(tokens, at)
     )

@@ -35,7 +35,7 @@ export function councilsOf({ mentions }: Found): Councils {
       fullNames.set(name, inOwnCase(name, text.replace(/['’]s?$/, '')))
   }
   const byName = new Map(named.map((mention) => [mention.name, mention]))
-  const trusts = named.filter(({ text }) => /\btrust$/i.test(text))
+  const trusts = named.filter(isTrust)
   const ratings = mentions.filter((mention) => mention.kind === 'rating').sort((a, b) => a.start - b.start)
   const councils = { mentions: named, trusts, ratings, byName, fullNames, counts }
   indexes.set(mentions, councils)
@@ -51,6 +51,8 @@ export function councilAt(offset: number, { mentions }: Councils): CouncilMentio
   const mention = mentions[lastStartingBefore(mentions, offset + 1)]
   return mention && mention.end > offset ? mention : null
 }
+
+export const isTrust = ({ text }: CouncilMention) => /\btrust$/i.test(text)
 
 export const fullBody = ({ name, council }: CouncilMention, { fullNames }: Councils): Body => ({
   name: fullNames.get(name) ?? `${name} Council`,

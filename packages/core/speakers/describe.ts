@@ -3,7 +3,7 @@ import type { Found } from '../rules/rule.ts'
 import type { Speaker } from '../schema/quotation.ts'
 import { lastStartingBefore } from '../text/in-order.ts'
 import type { Organisation } from './bodies.ts'
-import { type Body, councilsOf, fullBody } from './councils.ts'
+import { type Body, councilsOf, fullBody, isTrust } from './councils.ts'
 import type { Person } from './people.ts'
 import type { Reading } from './reading.ts'
 import { councilSpokenOf } from './spoken-of.ts'
@@ -42,6 +42,7 @@ const asCouncilRole = (role: string) =>
   role
     .replace(/^((?:interim |acting |former |outgoing |new )?)leader$/, '$1council leader')
     .replace(/^deputy council leader$/, 'deputy leader')
+    .replace(/^council (?=chief executive|director|boss)/, '')
 
 /** Roles that councils have. */
 const COUNCIL_ROLE =
@@ -68,7 +69,7 @@ const isPlace = (organisation: Organisation | null, { name }: Body) =>
 export const theCouncil = (start: number, end: number): Organisation => ({ name: 'council', start, end })
 
 const UNNAMED =
-  /^(?:(?:local|county|city|borough|town|district|metropolitan|london) )?(?:council|authority|borough|city|county|town)$/i
+  /^(?:(?:local|county|city|borough|town|district|metropolitan|london) )?(?:council|authority|borough|city|county|town|department|directorate)$/i
 const OWN = /^(?:its|their)$/i
 
 /** A body's full name and code: "the council" is the one spoken of at `spokenAt`, "the trust" the one named last. */
@@ -81,7 +82,13 @@ export function describeBody(
   const councils = councilsOf(found)
   const { mentions, trusts, byName } = councils
   const nearest = mentions[lastStartingBefore(mentions, body.end)]
-  if (nearest && nearest.end > body.start) return fullBody(nearest, councils)
+  if (nearest && nearest.end > body.start) {
+    if (/\p{L}{3}/u.test(body.name.slice(nearest.end - body.start).replace(/council/i, '')))
+      return { name: body.name, council: null }
+    return isTrust(nearest)
+      ? { ...fullBody(nearest, councils), name: nearest.text }
+      : fullBody(nearest, councils)
+  }
   if (/^trust$/i.test(body.name)) {
     const trust = trusts[lastStartingBefore(trusts, body.start)]
     if (trust) return { name: trust.text, council: trust.council }

@@ -69,8 +69,12 @@ function introduceAll(runs: readonly Run[], namesCouncil: NamesCouncil) {
   const bySurname = new Map<string, Person[]>()
   let body: Organisation | null = null
   for (const run of inOrderOfTelling(runs)) {
-    if (run.name.length < 2 && !hasTitle(run)) continue
     const person = introduce(run, namesCouncil)
+    if (run.name.length < 2 && !hasTitle(run)) {
+      const [only, ...others] = bySurname.get(person.surname) ?? []
+      if (only && others.length === 0) complete(only, person)
+      continue
+    }
     if (body && person.start >= body.start && person.end <= body.end) continue
     body = person.organisation
     const namesakes = bySurname.get(person.surname) ?? []
@@ -114,17 +118,17 @@ function introduce(run: Run, namesCouncil: NamesCouncil): Person {
   const bare = tokens[last + 1 - name.length]
   const tail = tokens[last]
   const gender = genderOfTitle(head?.lower ?? '') ?? (name.length > 1 ? genderOf(name[0] ?? '') : null)
-  const { role, organisation } = introductionOf(run, namesCouncil)
+  const { role, organisation, isCouncillor } = introductionOf(run, namesCouncil)
   return {
     name: name.join(' '),
     surname: name.at(-1)?.toLowerCase() ?? '',
     gender,
-    role: isFamily(role) || role === 'councillor' ? null : role,
+    role: isFamily(role) ? null : role,
     organisation,
     start: bare?.start ?? 0,
     end: (tail?.end ?? 0) - (tail && /['’]s$/.test(tail.text) ? 2 : 0),
     certain: gender !== null || role !== null || organisation !== null || isPersonSurely(run),
-    isCouncillor: role === 'councillor' || /^(?:cllr|coun|councillor)\.?$/.test(head?.lower ?? ''),
+    isCouncillor,
   }
 }
 

@@ -20,7 +20,7 @@ import {
   readOwner,
 } from './bodies.ts'
 import { isNounLike } from './phrases.ts'
-import { inLowerCase, isRemit } from './role-words.ts'
+import { inLowerCase, isModifier, isRemit } from './role-words.ts'
 import { isAlsoNoun, speechForm } from './verbs.ts'
 
 export interface Role {
@@ -39,14 +39,22 @@ export function readRole(
   stop: number,
   namesCouncil: NamesCouncil,
 ): Role | null {
-  const opened = skipOpenings(tokens, first, stop)
+  const words: string[] = []
+  let opened = skipOpenings(tokens, first, stop)
+  // "former Leeds City Council leader"
+  while (
+    opened < stop &&
+    isModifier(tokens[opened]?.lower ?? '') &&
+    !tokens[opened]?.capital &&
+    tokens[opened + 1]?.capital
+  )
+    words.push(tokens[opened++]?.text ?? '')
   const owner = readOwner(tokens, opened, stop) ?? readLeadingBody(tokens, opened, stop, namesCouncil)
   const start = skipOpenings(tokens, owner?.next ?? opened, stop)
 
   let end = start
   let named = false
   let body: ReadBody | null = null
-  const words: string[] = []
   while (end < stop) {
     const token = tokens[end]
     if (!token) break
@@ -114,7 +122,11 @@ function endsRole(tokens: Sentence, at: number): boolean {
   const next = tokens[at + 1]
   if (!token || token.lower === 'whom' || /^\d/.test(token.text)) return true
   if (token.lower === 'and')
-    return next?.kind !== 'word' || (next.capital && !isRemit(next.lower) && !isRole(next.lower))
+    return (
+      !isNounLike(next) ||
+      isAdverb(next?.lower ?? '') ||
+      (next.capital && !isRemit(next.lower) && !isRole(next.lower))
+    )
   if (PREPOSITIONS.has(token.lower)) return !/^(?:of|for|in|at|with|from|to|on)$/.test(token.lower)
   if (token.capital) return false
   const speaks = speechForm(token.lower, next?.lower ?? '')
@@ -185,5 +197,5 @@ function goesOn(tokens: Sentence, first: number, comma: number, stop: number): b
     if (!token.capital && speechForm(token.lower, tokens[at + 1]?.lower ?? '') === 'past') return joined
     joined ||= /^(?:and|&)$/.test(token.lower)
   }
-  return false
+  return joined
 }

@@ -1,4 +1,5 @@
 /** Verbs that report words, by form. Regular verbs are listed once and inflected; the others are listed by form. */
+import type { Token } from '../text/tokens.ts'
 
 export type Form = 'past' | 'third' | 'base' | 'participle'
 
@@ -84,6 +85,14 @@ export function speechForm(word: string, next: string): Form | null {
 }
 
 export const isAlsoNoun = (word: string) => ALSO_NOUNS.has(word)
+
+/** Whether a token says, or has said, something: no participle, and no word that is as often a noun. */
+export function isSayingAt(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (token?.kind !== 'word' || token.capital || isAlsoNoun(token.lower)) return false
+  const form = speechForm(token.lower, tokens[at + 1]?.lower ?? '')
+  return form === 'past' || form === 'third'
+}
 
 const REPORTS = new Set(
   `accusation admission advice allegation apology appeal argument assertion assessment assurance claim comment comments complaint

@@ -1,0 +1,68 @@
+/** The role that stands before a name: Leeds City Council leader | Ivor Blane; its chief executive, | Mara Whitlow. */
+import { isNamePart, isRole, isTitle } from '../text/names.ts'
+import type { Token } from '../text/tokens.ts'
+import { DETERMINERS, LINKS } from '../text/words.ts'
+import type { NamesCouncil } from './bodies.ts'
+import { type Phrase, phraseEndingAt } from './phrases.ts'
+import { isModifier, isRemit } from './role-words.ts'
+import { type Role, readRole } from './roles.ts'
+import { isSayingAt } from './verbs.ts'
+
+type Tokens = readonly Token[]
+
+/** `first`: the token at which the name begins. */
+export function roleBefore(tokens: Tokens, first: number, namesCouncil: NamesCouncil): Role | null {
+  const before = isLowerTitle(tokens[first - 1]) ? first - 1 : first
+  const comma = tokens[before - 1]?.text === ','
+  const phrase = listEndingAt(tokens, comma ? before - 2 : before - 1)
+  if (!phrase) return null
+  const opens = phrase.first === 0 || !isNamePart(tokens[phrase.first - 1])
+  if (comma && !(opens && tokens[phrase.last + 1]?.text === ',')) return null
+  return readRole(tokens, openingOf(tokens, phrase, namesCouncil), phrase.last + 1, namesCouncil)
+}
+
+/** "councillor Martin Crane" */
+export const isLowerTitle = (token: Token | undefined) =>
+  token?.kind === 'word' && !token.capital && isTitle(token.lower)
+
+/** Commas in the list of what a role is for: "director of | performance, | quality and innovation". */
+const LONGEST_LIST = 3
+
+/** A phrase, and those before its commas where it says only what a role is for. */
+function listEndingAt(tokens: Tokens, last: number): Phrase | null {
+  const ending = phraseEndingAt(tokens, last)
+  let first = ending?.first ?? 0
+  for (let commas = 0; ending && commas < LONGEST_LIST; commas++) {
+    const named = tokens.slice(first, last + 1).some(({ lower }) => isRole(lower))
+    const earlier = !named && tokens[first - 1]?.text === ',' ? phraseEndingAt(tokens, first - 2) : null
+    if (!earlier) break
+    first = earlier.first
+  }
+  return ending && { first, last }
+}
+
+/**
+ * Where the role begins among the words before a name: behind what it hangs on ("retirement of the | director",
+ * "includes | Leeds City Council leader", "says | social worker"), and behind another's name.
+ */
+function openingOf(tokens: Tokens, { first, last }: Phrase, namesCouncil: NamesCouncil): number {
+  let start = first
+  let named = false
+  for (let at = first; at < last; at++) {
+    const token = tokens[at]
+    const next = tokens[at + 1]
+    if (!token || !next) break
+    const linked = LINKS.has(token.lower) || DETERMINERS.has(token.lower)
+    const another = token.lower === 'and' && isNamePart(tokens[at - 1]) && !isOfRole(tokens[at - 1])
+    const begins = !token.capital && (namesCouncil(next) || (next.capital && isOfRole(next)))
+    const hangs = !named && (linked || isSayingAt(tokens, at) || (begins && !isOfRole(token)))
+    if (another || hangs || /^(?:from|by|with|to)$/.test(token.lower)) {
+      start = at + 1
+      named = false
+    } else named ||= isRole(token.lower)
+  }
+  return start
+}
+
+const isOfRole = (token: Token | undefined) =>
+  token !== undefined && (isRole(token.lower) || isModifier(token.lower) || isRemit(token.lower))
