@@ -1,5 +1,6 @@
 import type { PersonMention } from '../schema/mention.ts'
 import { describePerson } from '../speakers/describe.ts'
+import { movesOf } from '../speakers/moves.ts'
 import { peopleOf } from '../speakers/people.ts'
 import { readStory } from '../speakers/reading.ts'
 import type { Story } from '../text/story.ts'
@@ -87,6 +88,7 @@ export const examples: Example<PersonMention>[] = [
 
 export function find(story: Story, found: Found): PersonMention[] {
   const reading = readStory(story)
+  const moves = movesOf(reading, found)
   return peopleOf(reading, found).people.flatMap((person) => {
     if (!person.certain) return []
     const { start, end } = person
@@ -102,7 +104,7 @@ export function find(story: Story, found: Found): PersonMention[] {
         role,
         organisation,
         council,
-        move: null,
+        move: moves.get(person) ?? null,
       },
     ]
   })

@@ -104,7 +104,7 @@ export const examples: Example<Quotation>[] = [
         speaker: {
           name: 'Ivor Blane',
           surface: 'Councillor Ivor Blane',
-          role: null,
+          role: "chair of the town's schools, families and care board",
           organisation: null,
           council: null,
         },

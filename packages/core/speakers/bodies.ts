@@ -112,7 +112,7 @@ function capitalsFrom(tokens: Sentence, first: number, stop: number): number {
     if (token.capital) last = at
     else if (
       at === first ||
-      (token.lower === 'and' && isOwnBody(tokens[at - 1])) ||
+      isWhole(tokens[at - 1], token) ||
       !/^(?:of|and|for|the|upon|on|&)$/.test(token.lower) ||
       !reachesCapital(tokens, at)
     )
@@ -121,6 +121,10 @@ function capitalsFrom(tokens: Sentence, first: number, stop: number): number {
   }
   return last
 }
+
+/** "Kent County Council for Ofsted", "Hull City Council and Dr Crane": two names. */
+const isWhole = (body: Token | undefined, { lower }: Token) =>
+  /^(?:council|trust|ofsted|cc|bc|mbc)$/.test(body?.lower ?? '') || (lower === 'and' && isOwnBody(body))
 
 const reachesCapital = (tokens: Sentence, at: number) =>
   tokens[at + 1]?.capital === true || (tokens[at + 1]?.lower === 'the' && tokens[at + 2]?.capital === true)

@@ -3,6 +3,7 @@ import { isRole, isTitle } from '../text/names.ts'
 import type { Token } from '../text/tokens.ts'
 import { DETERMINERS } from '../text/words.ts'
 import { bodyOf, type NamesCouncil, type Organisation, readBody } from './bodies.ts'
+import { skipToVerb } from './move-verbs.ts'
 import type { Run } from './name-runs.ts'
 import { isLowerTitle, roleBefore } from './role-before.ts'
 import { isModifier } from './role-words.ts'
@@ -127,15 +128,18 @@ function roleTaken(tokens: Tokens, verb: number, stop: number, namesCouncil: Nam
 
 /** What only people do, besides saying. */
 const PERSONAL =
-  /^(?:joined|joins|resigned|resigns|retired|retires|quit|quits|departed|apologised|apologises|died|lives|lived)$/
+  /^(?:join|joined|joins|resign|resigned|resigns|retire|retired|retires|quit|quits|appointed|departed|apologised|apologises|died|lives|lived)$/
 
 /** Printed with a title, or doing what only people do. */
 export function isPersonSurely({ sentence: { tokens }, first, last, name }: Run): boolean {
   if (isTitle(tokens[first]?.lower ?? '')) return true
   if (tokens[last + 1]?.text === ',') {
     if (/^(?:who|whose)$/.test(tokens[last + 2]?.lower ?? '') || isAge(tokens, last + 2)) return true
+    if (PERSONAL.test(tokens[last + 2]?.lower ?? '')) return true
+    if (/^(?:replacement|successor|predecessor)$/.test(tokens[first - 2]?.lower ?? '')) return true
   }
   if (name.length < 2) return false
-  const does = isSayingAt(tokens, last + 1) || PERSONAL.test(tokens[last + 1]?.lower ?? '')
+  const does =
+    isSayingAt(tokens, last + 1) || PERSONAL.test(tokens[skipToVerb(tokens, last + 1)]?.lower ?? '')
   return does || isSayingAt(tokens, first - 1)
 }

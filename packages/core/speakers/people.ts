@@ -127,7 +127,7 @@ function introduce(run: Run, namesCouncil: NamesCouncil): Person {
     organisation,
     start: bare?.start ?? 0,
     end: (tail?.end ?? 0) - (tail && /['’]s$/.test(tail.text) ? 2 : 0),
-    certain: gender !== null || role !== null || organisation !== null || isPersonSurely(run),
+    certain: isFirstName(printed) || gender !== null || role !== null || organisation !== null || isPersonSurely(run),
     isCouncillor,
   }
 }

@@ -87,7 +87,7 @@ function namingsBySentence(reading: Reading, found: Found): Map<Sentence, Naming
 }
 
 /** The first compatible person of the nearest sentence before `at` that names one. */
-function personBefore(at: number, pronoun: string, reading: Reading, found: Found): Person | null {
+export function personBefore(at: number, pronoun: string, reading: Reading, found: Found): Person | null {
   const { namings } = peopleOf(reading, found)
   let best: Naming | null = null
   for (let index = lastStartingBefore(namings, at), steps = 0; index >= 0 && steps < 40; index--, steps++) {

@@ -75,7 +75,11 @@ export function readRole(
         end = body.next
         continue
       }
-      if (body) break
+      if (body) {
+        // Whence somebody comes is not where they work.
+        if (token.lower === 'from') body = { ...body, organisation: null }
+        break
+      }
       if (named && !keepsOn(tokens, end)) {
         body = readUnknown(tokens, end, stop)
         break
@@ -123,8 +127,9 @@ function endsRole(tokens: Sentence, at: number): boolean {
   if (!token || token.lower === 'whom' || /^\d/.test(token.text)) return true
   if (token.lower === 'and')
     return (
+      !next ||
       !isNounLike(next) ||
-      isAdverb(next?.lower ?? '') ||
+      isAdverb(next.lower) ||
       (next.capital && !isRemit(next.lower) && !isRole(next.lower))
     )
   if (PREPOSITIONS.has(token.lower)) return !/^(?:of|for|in|at|with|from|to|on)$/.test(token.lower)
