@@ -58,7 +58,7 @@ export function readLeadingBody(
       break
     if (isBody(token.lower) || namesCouncil(token)) last = at
   }
-  if (last < 0 || last + 1 >= stop) return null
+  if (last < 0 || last + 1 >= stop || /^(?:and|of|for|&)$/.test(tokens[last + 1]?.lower ?? '')) return null
   if (last === first && PART_OF_ROLE.test(tokens[last]?.lower ?? '')) return null
   return { organisation: bodyOf(tokens, first, last), next: last + 1 }
 }

@@ -2,6 +2,7 @@
 import type { Found } from '../rules/rule.ts'
 import type { Speaker } from '../schema/quotation.ts'
 import { lastStartingBefore } from '../text/in-order.ts'
+import { isParty } from '../text/names.ts'
 import type { Organisation } from './bodies.ts'
 import { type Body, councilsOf, fullBody, isTrust } from './councils.ts'
 import type { Person } from './people.ts'
@@ -27,7 +28,7 @@ export function describePerson(person: Person, reading: Reading, found: Found): 
   const body = organisation
     ? describeBody(organisation, reading, found, Math.min(person.start, organisation.start))
     : null
-  const council = serves && !body ? served(person, reading, found) : body
+  const council = serves && !(body && isElsewhere(person, body)) ? served(person, reading, found) : body
   const placed = council?.council && !serves && isPlace(organisation, council) ? null : council
   return {
     name,
@@ -41,8 +42,8 @@ export function describePerson(person: Person, reading: Reading, found: Found): 
 const asCouncilRole = (role: string) =>
   role
     .replace(/^((?:interim |acting |former |outgoing |new )?)leader$/, '$1council leader')
-    .replace(/^deputy council leader$/, 'deputy leader')
-    .replace(/^council (?=chief executive|director|boss)/, '')
+    .replace(/deputy council leader$/, 'deputy leader')
+    .replace(/^council (?!leader|officer|worker)/, '')
 
 /** Roles that councils have. */
 const COUNCIL_ROLE =
@@ -59,6 +60,10 @@ function served({ start }: Person, reading: Reading, found: Found): Body | null 
   return mention && fullBody(mention, councils)
 }
 
+/** A councillor is also one as "chair of the committee" and as "Labour's Cllr Crane". */
+const isElsewhere = ({ isCouncillor }: Person, { name, council }: Body) =>
+  council !== null || !isCouncillor || (/^\p{Lu}/u.test(name) && !isParty(name.toLowerCase()))
+
 /** "a social worker in Bury" works there, for whomever. */
 const isPlace = (organisation: Organisation | null, { name }: Body) =>
   organisation !== null &&
@@ -69,7 +74,7 @@ const isPlace = (organisation: Organisation | null, { name }: Body) =>
 export const theCouncil = (start: number, end: number): Organisation => ({ name: 'council', start, end })
 
 const UNNAMED =
-  /^(?:(?:local|county|city|borough|town|district|metropolitan|london) )?(?:council|authority|borough|city|county|town|department|directorate)$/i
+  /^(?:(?:local|county|city|borough|town|district|metropolitan|london) )?(?:council|authority|borough|city|county|town|department|directorate|(?:county|town|city|shire) hall|civic centre)$/i
 const OWN = /^(?:its|their)$/i
 
 /** A body's full name and code: "the council" is the one spoken of at `spokenAt`, "the trust" the one named last. */

@@ -101,7 +101,7 @@ function clauseMoves(tokens: Tokens, from: number, stop: number, told: Told): Mo
 function clauseEnd(tokens: Tokens, from: number, stop: number): number {
   for (let at = from; at < stop; at++) {
     const word = tokens[at]?.lower ?? ''
-    if (/^(?:;|:|while|when|where|after|before|following|although|whose)$/.test(word)) return at
+    if (/^(?:;|:|while|when|where|after|before|following|having|since|although|whose)$/.test(word)) return at
     if (/^(?:and|but)$/.test(word) && directionAt(tokens, skipToVerb(tokens, at))) return at
   }
   return stop

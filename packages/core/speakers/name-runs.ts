@@ -2,6 +2,7 @@
 import { bareName, isBody, isNamePart, isParticle, isParty, isRole, isTitle } from '../text/names.ts'
 import type { Token } from '../text/tokens.ts'
 import type { NamesCouncil } from './bodies.ts'
+import { isFirstName } from './first-names.ts'
 import type { Sentence } from './reading.ts'
 import { isModifier, isRemit } from './role-words.ts'
 import { speechForm } from './verbs.ts'
@@ -51,7 +52,14 @@ const endsRun = (token: Token | undefined) => token === undefined || /'s$|s'$/.t
 const continues = (tokens: readonly Token[], at: number, namesCouncil: NamesCouncil) =>
   isPart(tokens[at], namesCouncil) ||
   (isNamePart(tokens[at]) && isDescribed(tokens, at)) ||
+  isSeasonAsSurname(tokens, at) ||
   (isParticle(tokens[at]?.lower ?? '') && isPart(tokens[at + 1], namesCouncil))
+
+/** "Claire Winter", "Theresa May" */
+const isSeasonAsSurname = (tokens: readonly Token[], at: number) =>
+  tokens[at]?.capital === true &&
+  /^(?:winter|summer|spring|may|june|april)$/.test(tokens[at]?.lower ?? '') &&
+  isFirstName(tokens[at - 1]?.text ?? '')
 
 /** "Joel Slough, whose …", "Lancelot Bury, the council's …": a place is not told of like that behind another name. */
 const isDescribed = (tokens: readonly Token[], at: number) =>

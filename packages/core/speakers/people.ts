@@ -3,7 +3,7 @@ import type { Found } from '../rules/rule.ts'
 import { genderOfTitle, isKin, isTitle } from '../text/names.ts'
 import type { NamesCouncil, Organisation } from './bodies.ts'
 import { councilAt, councilsOf } from './councils.ts'
-import { genderOf } from './first-names.ts'
+import { genderOf, isFirstName } from './first-names.ts'
 import { introductionOf, isPersonSurely } from './introductions.ts'
 import { findRuns, type Run } from './name-runs.ts'
 import type { Reading, Sentence } from './reading.ts'
@@ -117,17 +117,24 @@ function introduce(run: Run, namesCouncil: NamesCouncil): Person {
   const head = tokens[first]
   const bare = tokens[last + 1 - name.length]
   const tail = tokens[last]
-  const gender = genderOfTitle(head?.lower ?? '') ?? (name.length > 1 ? genderOf(name[0] ?? '') : null)
+  const firstName = name.length > 1 ? (name[0] ?? '') : ''
+  const title = genderOfTitle(head?.lower ?? '')
   const { role, organisation, isCouncillor } = introductionOf(run, namesCouncil)
   return {
     name: name.join(' '),
     surname: name.at(-1)?.toLowerCase() ?? '',
-    gender,
+    gender: title ?? genderOf(firstName),
     role: isFamily(role) ? null : role,
     organisation,
     start: bare?.start ?? 0,
     end: (tail?.end ?? 0) - (tail && /['’]s$/.test(tail.text) ? 2 : 0),
-    certain: isFirstName(printed) || gender !== null || role !== null || organisation !== null || isPersonSurely(run),
+    certain:
+      title !== null ||
+      isFirstName(firstName) ||
+      isCouncillor ||
+      role !== null ||
+      organisation !== null ||
+      isPersonSurely(run),
     isCouncillor,
   }
 }

@@ -1,5 +1,5 @@
 /** The role that stands before a name: Leeds City Council leader | Ivor Blane; its chief executive, | Mara Whitlow. */
-import { isNamePart, isRole, isTitle } from '../text/names.ts'
+import { isBody, isNamePart, isRole, isTitle } from '../text/names.ts'
 import type { Token } from '../text/tokens.ts'
 import { DETERMINERS, LINKS } from '../text/words.ts'
 import type { NamesCouncil } from './bodies.ts'
@@ -18,6 +18,9 @@ export function roleBefore(tokens: Tokens, first: number, namesCouncil: NamesCou
   if (!phrase) return null
   const opens = phrase.first === 0 || !isNamePart(tokens[phrase.first - 1])
   if (comma && !(opens && tokens[phrase.last + 1]?.text === ',')) return null
+  // "In a question to councillor Bray, Ms Corbett"
+  const tail = tokens[phrase.last]
+  if (comma && isNamePart(tail) && !isOfRole(tail) && !isBody(tail?.lower ?? '')) return null
   return readRole(tokens, openingOf(tokens, phrase, namesCouncil), phrase.last + 1, namesCouncil)
 }
 
@@ -56,7 +59,7 @@ function openingOf(tokens: Tokens, { first, last }: Phrase, namesCouncil: NamesC
     const another = token.lower === 'and' && isNamePart(tokens[at - 1]) && !isOfRole(tokens[at - 1])
     const begins = !token.capital && (namesCouncil(next) || (next.capital && isOfRole(next)))
     const hangs = !named && (linked || isSayingAt(tokens, at) || (begins && !isOfRole(token)))
-    if (another || hangs || /^(?:from|by|with|to)$/.test(token.lower)) {
+    if (another || hangs || /^(?:from|by|with|to|time|year|month|week|night)$/.test(token.lower)) {
       start = at + 1
       named = false
     } else named ||= isRole(token.lower)

@@ -22,7 +22,11 @@ const MODIFIERS = words(`
 export const isRemit = (word: string) => REMITS.has(word)
 export const isModifier = (word: string) => MODIFIERS.has(word)
 
-const isCommon = (word: string) => isRole(word) || isBody(word) || isRemit(word) || isModifier(word)
+const isCommon = (word: string) =>
+  isRole(word) ||
+  (isBody(word) && !/^(?:england|wales|scotland|britain|uk|us|ofsted)$/.test(word)) ||
+  isRemit(word) ||
+  isModifier(word)
 
 /** Roles are written small, but for names and initials in them. */
 export function inLowerCase(role: string): string {

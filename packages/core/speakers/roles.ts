@@ -41,14 +41,8 @@ export function readRole(
 ): Role | null {
   const words: string[] = []
   let opened = skipOpenings(tokens, first, stop)
-  // "former Leeds City Council leader"
-  while (
-    opened < stop &&
-    isModifier(tokens[opened]?.lower ?? '') &&
-    !tokens[opened]?.capital &&
-    tokens[opened + 1]?.capital
-  )
-    words.push(tokens[opened++]?.text ?? '')
+  for (const before = modifiersBefore(tokens, opened, stop); opened < before; opened++)
+    words.push(tokens[opened]?.text ?? '')
   const owner = readOwner(tokens, opened, stop) ?? readLeadingBody(tokens, opened, stop, namesCouncil)
   const start = skipOpenings(tokens, owner?.next ?? opened, stop)
 
@@ -99,6 +93,13 @@ export function readRole(
 
 /** "head of | Devon's | children's services" */
 const isOwner = (tokens: Sentence, { next }: ReadBody) => /'s$|s'$/.test(tokens[next - 1]?.text ?? '')
+
+/** "former deputy | Leeds City Council leader": where the body begins, or `first` where none follows. */
+function modifiersBefore(tokens: Sentence, first: number, stop: number): number {
+  let at = first
+  while (at < stop && !tokens[at]?.capital && isModifier(tokens[at]?.lower ?? '')) at++
+  return tokens[at]?.capital ? at : first
+}
 
 function skipOpenings(tokens: Sentence, first: number, stop: number): number {
   let at = first
