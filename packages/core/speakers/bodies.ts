@@ -42,7 +42,7 @@ export function readOwner(tokens: Sentence, first: number, stop: number): ReadBo
 
 /** By themselves these belong to the role: "council leader", "cabinet member", "city director". */
 const PART_OF_ROLE =
-  /^(?:council|cabinet|service|services|department|team|city|borough|county|district|union|party|group|board|school|college|university|police|parliament|house|church)$/
+  /^(?:council|cabinet|committee|service|services|department|team|city|borough|county|district|union|party|group|board|school|college|university|police|parliament|house|church)$/
 
 /** Leeds City Council | leader; Bury | leader; Ofsted | regional director. "Council leader" is a role whole. */
 export function readLeadingBody(
@@ -81,13 +81,14 @@ export function readBody(
     const run = tokens.slice(start, last + 1)
     const ends = NOUN.test(tokens[last + 1]?.lower ?? '') && last + 1 < stop ? last + 1 : last
     const isOne = run.some((token) => namesCouncil(token) || isOwnBody(token)) || !isForSomething(run)
-    const isHalf = start > first && ends === last && isNounLike(tokens[last + 1])
+    const owns = /'s$|s'$/.test(tokens[last]?.text ?? '')
+    const isHalf = start > first && ends === last && !owns && isNounLike(tokens[last + 1])
     return isOne && !isHalf ? { organisation: bodyOf(tokens, start, ends), next: ends + 1 } : null
   }
   let at = start
   while (at < stop && QUALIFIER.test(tokens[at]?.lower ?? '')) at++
-  if (at >= stop || !NOUN.test(tokens[at]?.lower ?? '')) return null
-  const named = capitalsFrom(tokens, at + 1, stop)
+  if (at >= stop || !NOUN.test(tokens[at]?.lower.replace(/'s$/, '') ?? '')) return null
+  const named = /'s$/.test(tokens[at]?.lower ?? '') ? at : capitalsFrom(tokens, at + 1, stop)
   return named > at
     ? { organisation: bodyOf(tokens, at + 1, named), next: named + 1 }
     : { organisation: bodyOf(tokens, start, at), next: at + 1 }

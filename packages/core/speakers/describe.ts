@@ -1,10 +1,11 @@
 /** Persons and bodies of a story as speakers: with role, organisation and the council's code. */
 import type { Found } from '../rules/rule.ts'
+import type { CouncilMention } from '../schema/mention.ts'
 import type { Speaker } from '../schema/quotation.ts'
 import { lastStartingBefore } from '../text/in-order.ts'
 import { isParty } from '../text/names.ts'
 import type { Organisation } from './bodies.ts'
-import { type Body, councilsOf, fullBody, isTrust } from './councils.ts'
+import { type Body, type Councils, councilsOf, fullBody, isTrust } from './councils.ts'
 import type { Person } from './people.ts'
 import type { Reading } from './reading.ts'
 import { councilSpokenOf } from './spoken-of.ts'
@@ -47,9 +48,9 @@ const asCouncilRole = (role: string) =>
 
 /** Roles that councils have. */
 const COUNCIL_ROLE =
-  /\b(?:council|councillor|director|dcs|cabinet|(?:executive|lead) (?:board )?member|(?:opposition|ward) (?:member|spokes)|portfolio holder|mayor|leader|chief (?:executive|officer)|head of (?!state|policy|research)|(?:scrutiny|children's) (?:committee|panel))\b/i
+  /\b(?:council|councillor|director|dcs|cabinet|(?:executive|lead) (?:board )?member|(?:opposition|ward) (?:member|spokes)|portfolio holder|mayor|leader|committee|chief (?:executive|officer)|head of (?!state|policy|research)|scrutiny panel)\b/i
 const OTHERS_ROLE =
-  /\b(?:regional|national|research|policy|programme|inspection|inspector|minister|union|professor|police|hospital|school|college|mp|(?:conservative|labour|party) leader)\b/i
+  /\b(?:regional|national|research|policy|programme|inspection|inspector|minister|union|professor|police|hospital|school|college|mp|(?:select|education|accounts) committee|(?:conservative|labour|party) leader)\b/i
 
 const isCouncilRole = (role: string | null) =>
   role !== null && COUNCIL_ROLE.test(role) && !OTHERS_ROLE.test(role)
@@ -99,6 +100,20 @@ export function describeBody(
     if (trust) return { name: trust.text, council: trust.council }
   }
   const unnamed = UNNAMED.test(body.name) || OWN.test(body.name)
-  const mention = unnamed ? councilSpokenOf(spokenAt, reading, councils) : byName.get(body.name)
+  const mention = unnamed
+    ? councilSpokenOf(spokenAt, reading, councils)
+    : (byName.get(body.name) ?? councilAbbreviated(body.name, councils))
   return mention ? fullBody(mention, councils) : { name: body.name, council: null }
+}
+
+/** "KCC" where the story names Kent County Council. */
+function councilAbbreviated(name: string, councils: Councils): CouncilMention | undefined {
+  if (!/^[A-Z]{2,5}$/.test(name)) return undefined
+  const initials = (full: string) =>
+    full
+      .replace(/\band\b|\bof\b/gi, '')
+      .match(/\b\p{L}/gu)
+      ?.join('')
+      .toUpperCase()
+  return [...councils.byName.values()].find((mention) => initials(fullBody(mention, councils).name) === name)
 }

@@ -1,5 +1,5 @@
 /** How a story introduces somebody: their role and body before the name, behind it, or behind "is" and "who". */
-import { isRole, isTitle } from '../text/names.ts'
+import { isPostnominal, isRole, isTitle } from '../text/names.ts'
 import type { Token } from '../text/tokens.ts'
 import { DETERMINERS } from '../text/words.ts'
 import { bodyOf, type NamesCouncil, type Organisation, readBody } from './bodies.ts'
@@ -28,8 +28,9 @@ export function introductionOf(
   const before = roleBefore(tokens, first, namesCouncil)
   const behind = roleBehind(tokens, first, last, namesCouncil)
   const told = [before, behind].find((role) => role && !COUNCILLOR.test(role.role)) ?? null
+  const isMember = tokens[last + 1]?.text === 'MP'
   return {
-    role: told?.role ?? null,
+    role: told?.role ?? (isMember ? 'MP' : null),
     organisation: (told ?? before ?? behind)?.organisation ?? owner(tokens, first),
     isCouncillor:
       /^(?:cllr|coun|councillor)\.?$/.test(tokens[first]?.lower ?? '') ||
@@ -61,7 +62,7 @@ function roleBehind(tokens: Tokens, first: number, last: number, namesCouncil: N
     if (BEING.test(separator.lower)) return roleBeing(tokens, at + 1, stop, namesCouncil)
     if (JOINING.test(separator.lower)) return roleTaken(tokens, at, stop, namesCouncil)
     const appointed = separator.lower === 'as' && APPOINTING.test(tokens[first - 1]?.lower ?? '')
-    const aside = at > last + 1 && !isSayingAt(tokens, at)
+    const aside = tokens[at - 1]?.text === ')' && !isSayingAt(tokens, at)
     return appointed || aside ? readRole(tokens, at, stop, namesCouncil) : null
   }
   if (!/^[,(–—-]$/.test(separator.text)) return null
@@ -75,6 +76,7 @@ const ASIDE = 6
 
 /** Ivor Blane (Lab), …; Ivor Blane, 45, …; Ivor Blane, (right) …: a role in brackets is no aside. */
 function skipAside(tokens: Tokens, at: number): number {
+  if (isPostnominal(tokens[at]?.lower ?? '')) return skipAside(tokens, at + 1)
   if (tokens[at]?.text === ',' && isAge(tokens, at + 1)) return at + 2
   if (tokens[at]?.text === ',' && tokens[at + 1]?.text === '(') return skipAside(tokens, at + 1)
   if (tokens[at]?.text !== '(') return at

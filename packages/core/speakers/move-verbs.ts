@@ -19,6 +19,7 @@ const DOWN = /^(?:steps?|stepped|stepping|stands?|stood|standing)$/
 /** What the verb at `at` says of its subject. */
 export function directionAt(tokens: readonly Token[], at: number): Direction | null {
   const [word, next] = [tokens[at]?.lower ?? '', tokens[at + 1]?.lower ?? '']
+  if (next === 'by' && /^(?:joined|succeeded)$/.test(word)) return null
   if (COMES.test(word) || COMES_WITH[next]?.test(word)) return 'comes'
   if (STARTS.test(word)) return next === 'to' ? null : 'comes'
   return GOES.test(word) || (next === 'down' && DOWN.test(word)) ? 'goes' : null

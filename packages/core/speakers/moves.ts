@@ -119,7 +119,7 @@ function moveOf(direction: Direction, tokens: Tokens, start: number, end: number
   return move({
     joined: date,
     from,
-    to: place ?? bodyBehind(tokens, start, end, /^(?:to|at|as|join)$/, told),
+    to: place ?? bodyBehind(tokens, start, end, /^(?:to|at|as|join|by)$/, told),
   })
 }
 

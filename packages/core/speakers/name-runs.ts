@@ -1,5 +1,14 @@
 /** Runs of capitals that may be people's names. */
-import { bareName, isBody, isNamePart, isParticle, isParty, isRole, isTitle } from '../text/names.ts'
+import {
+  bareName,
+  isBody,
+  isNamePart,
+  isParticle,
+  isParty,
+  isPostnominal,
+  isRole,
+  isTitle,
+} from '../text/names.ts'
 import type { Token } from '../text/tokens.ts'
 import type { NamesCouncil } from './bodies.ts'
 import { isFirstName } from './first-names.ts'
@@ -22,6 +31,7 @@ const LONGEST_NAME = 5
 export function findRuns(sentence: Sentence, namesCouncil: NamesCouncil): Run[] {
   const { tokens } = sentence
   const runs: Run[] = []
+  if (isByline(tokens)) return runs
   let at = 0
   while (at < tokens.length) {
     if (!isPart(tokens[at], namesCouncil)) {
@@ -32,6 +42,7 @@ export function findRuns(sentence: Sentence, namesCouncil: NamesCouncil): Run[] 
     let last = at
     while (!endsRun(tokens[last]) && continues(tokens, last + 1, namesCouncil)) last++
     at = last + 1
+    while (first < last && isPostnominal(tokens[last]?.lower ?? '')) last--
     first = nameWithin(tokens, first, last)
     while (first < last && isTitle(tokens[last]?.lower ?? '')) last--
     if (first > last) continue
@@ -43,6 +54,16 @@ export function findRuns(sentence: Sentence, namesCouncil: NamesCouncil): Run[] 
 
 /** "Young People" */
 const isOfRole = (word: string) => isRemit(word.toLowerCase()) || isModifier(word.toLowerCase())
+
+/** "By Grace Lindley and Owen Fairhurst", within the story. */
+const isByline = (tokens: readonly Token[]) =>
+  tokens[0]?.text === 'By' &&
+  tokens.slice(1).every((token) => isNamePart(token) || /^(?:and|,|\.|\||-)$/.test(token.lower))
+
+/** What stands before the words of a role. */
+const goesWith = (token: Token | undefined) =>
+  token !== undefined &&
+  (isOfRole(token.text) || isRole(token.lower) || /^(?:of|for|and|&)$/.test(token.lower))
 
 const isPart = (token: Token | undefined, namesCouncil: NamesCouncil) =>
   token !== undefined && isNamePart(token) && !namesCouncil(token)
@@ -68,6 +89,11 @@ const isDescribed = (tokens: readonly Token[], at: number) =>
 /** Where the name begins: behind bodies, roles and a verb that opens the sentence. */
 function nameWithin(tokens: readonly Token[], from: number, last: number): number {
   let first = from
+  // "Director of Early Help Ivor Blane"
+  while (last - first >= 2 && isOfRole(tokens[first]?.text ?? '') && goesWith(tokens[first - 1])) first++
+  // "Mayor of Newham Grace Lindley"
+  const isOf = tokens[from - 1]?.lower === 'of' && isRole(tokens[from - 2]?.lower ?? '')
+  if (isOf && first === from && last - from >= 2) first++
   if (first === 0 && last > first && speechForm(tokens[0]?.lower ?? '', '') === 'past') first++
   for (let index = from; index <= last; index++) {
     const word = tokens[index]?.lower.replace(/'s$/, '') ?? ''

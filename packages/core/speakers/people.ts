@@ -1,6 +1,6 @@
 /** The people of a story: where each is introduced, and every later mention by surname. */
 import type { Found } from '../rules/rule.ts'
-import { genderOfTitle, isKin, isTitle } from '../text/names.ts'
+import { genderOfTitle, isAlsoPlace, isKin, isTitle } from '../text/names.ts'
 import type { NamesCouncil, Organisation } from './bodies.ts'
 import { councilAt, councilsOf } from './councils.ts'
 import { genderOf, isFirstName } from './first-names.ts'
@@ -130,7 +130,7 @@ function introduce(run: Run, namesCouncil: NamesCouncil): Person {
     end: (tail?.end ?? 0) - (tail && /['’]s$/.test(tail.text) ? 2 : 0),
     certain:
       title !== null ||
-      isFirstName(firstName) ||
+      (isFirstName(firstName) && !isPlace(run)) ||
       isCouncillor ||
       role !== null ||
       organisation !== null ||
@@ -138,6 +138,10 @@ function introduce(run: Run, namesCouncil: NamesCouncil): Person {
     isCouncillor,
   }
 }
+
+/** "in Victoria Park" */
+const isPlace = ({ sentence: { tokens }, first, last }: Run) =>
+  isAlsoPlace(tokens[last]?.lower ?? '') && /^(?:in|at|near|on|from|to)$/.test(tokens[first - 1]?.lower ?? '')
 
 /** "mother of two" */
 const isFamily = (role: string | null) =>

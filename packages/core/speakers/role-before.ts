@@ -1,10 +1,10 @@
 /** The role that stands before a name: Leeds City Council leader | Ivor Blane; its chief executive, | Mara Whitlow. */
-import { isBody, isNamePart, isRole, isTitle } from '../text/names.ts'
+import { isBody, isNamePart, isParty, isRole, isTitle } from '../text/names.ts'
 import type { Token } from '../text/tokens.ts'
 import { DETERMINERS, LINKS } from '../text/words.ts'
 import type { NamesCouncil } from './bodies.ts'
 import { type Phrase, phraseEndingAt } from './phrases.ts'
-import { isModifier, isRemit } from './role-words.ts'
+import { isModifier, isRemit, isVerb } from './role-words.ts'
 import { type Role, readRole } from './roles.ts'
 import { isSayingAt } from './verbs.ts'
 
@@ -36,8 +36,10 @@ function listEndingAt(tokens: Tokens, last: number): Phrase | null {
   const ending = phraseEndingAt(tokens, last)
   let first = ending?.first ?? 0
   for (let commas = 0; ending && commas < LONGEST_LIST; commas++) {
-    const named = tokens.slice(first, last + 1).some(({ lower }) => isRole(lower))
-    const earlier = !named && tokens[first - 1]?.text === ',' ? phraseEndingAt(tokens, first - 2) : null
+    const isRest = tokens
+      .slice(first, last + 1)
+      .every(({ lower }) => isRemit(lower) || /^(?:and|&|,|of|board|committee)$/.test(lower))
+    const earlier = isRest && tokens[first - 1]?.text === ',' ? phraseEndingAt(tokens, first - 2) : null
     if (!earlier) break
     first = earlier.first
   }
@@ -55,17 +57,29 @@ function openingOf(tokens: Tokens, { first, last }: Phrase, namesCouncil: NamesC
     const token = tokens[at]
     const next = tokens[at + 1]
     if (!token || !next) break
-    const linked = LINKS.has(token.lower) || DETERMINERS.has(token.lower)
-    const another = token.lower === 'and' && isNamePart(tokens[at - 1]) && !isOfRole(tokens[at - 1])
-    const begins = !token.capital && (namesCouncil(next) || (next.capital && isOfRole(next)))
-    const hangs = !named && (linked || isSayingAt(tokens, at) || (begins && !isOfRole(token)))
-    if (another || hangs || /^(?:from|by|with|to|time|year|month|week|night)$/.test(token.lower)) {
+    const inName = token.lower === 'and' && tokens[at - 1]?.capital && next.capital
+    const linked = (LINKS.has(token.lower) && !inName) || DETERMINERS.has(token.lower)
+    const another =
+      token.lower === 'and' && !next.capital && isNamePart(tokens[at - 1]) && !isOfRole(tokens[at - 1])
+    const begins = !token.capital && !inName && (namesCouncil(next) || (next.capital && isOfRole(next)))
+    const hangs =
+      !named && (linked || isSayingAt(tokens, at) || isVerb(token) || (begins && !isOfRole(token)))
+    // "director Ivor Blane met | minister"
+    const name = named && isNamePart(token) && isName(token, namesCouncil)
+    if (name || another || hangs || /^(?:from|by|with|to|time|year|month|week|night)$/.test(token.lower)) {
       start = at + 1
       named = false
     } else named ||= isRole(token.lower)
   }
   return start
 }
+
+const isName = (token: Token, namesCouncil: NamesCouncil) =>
+  !isOfRole(token) &&
+  !isBody(token.lower) &&
+  !isParty(token.lower) &&
+  !namesCouncil(token) &&
+  !/^[A-Z]{2,}$/.test(token.text)
 
 const isOfRole = (token: Token | undefined) =>
   token !== undefined && (isRole(token.lower) || isModifier(token.lower) || isRemit(token.lower))

@@ -1,5 +1,6 @@
 /** The words that roles are made of, and how they are written. */
 import { isBody, isRole } from '../text/names.ts'
+import type { Token } from '../text/tokens.ts'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
 
@@ -9,7 +10,7 @@ const REMITS = words(`
   community corporate culture customer development disabilities disability early economy education educational employment equalities equality
   estates families families' family finance fostering growth health help housing improvement inclusion inspection integration intervention justice
   leaders learning leisure libraries lifelong local operations opportunities opportunity parenting partnerships people people's performance permanence placements policy
-  practice prevention programmes protection public quality regeneration regulation research resilience resources safeguarding safety school schools
+  practice prevention programmes protection public quality panel regeneration regulation research resilience resources review safeguarding safety school schools
   send service services skills social special specialist sport standards state strategy support transformation transport wellbeing well-being work
   workforce young youth`)
 
@@ -21,6 +22,15 @@ const MODIFIERS = words(`
 
 export const isRemit = (word: string) => REMITS.has(word)
 export const isModifier = (word: string) => MODIFIERS.has(word)
+
+/** Looks like what somebody did, and is no part of a role: "heard the director", "spokesman moved a motion". */
+export const isVerb = ({ lower, capital }: Token) =>
+  !capital &&
+  !isModifier(lower) &&
+  /^(?:heard|met|saw|sent|gave|made|left|took|led|brought|include|includes|\p{L}{2,}ed)$/u.test(lower) &&
+  !/^(?:elected|unelected|retired|registered|qualified|experienced|respected|looked|disabled|integrated|targeted|shared|skilled|need)$/.test(
+    lower,
+  )
 
 const isCommon = (word: string) =>
   isRole(word) ||

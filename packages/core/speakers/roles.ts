@@ -1,5 +1,5 @@
 /** What a person is: the role and the body in "director of children's services at Leeds City Council". */
-import { isRole } from '../text/names.ts'
+import { isParty, isRole } from '../text/names.ts'
 import type { Token } from '../text/tokens.ts'
 import {
   AUXILIARIES,
@@ -20,7 +20,7 @@ import {
   readOwner,
 } from './bodies.ts'
 import { isNounLike } from './phrases.ts'
-import { inLowerCase, isModifier, isRemit } from './role-words.ts'
+import { inLowerCase, isModifier, isRemit, isVerb } from './role-words.ts'
 import { isAlsoNoun, speechForm } from './verbs.ts'
 
 export interface Role {
@@ -66,10 +66,13 @@ export function readRole(
           : readTitledBody(tokens, end + 1, stop, namesCouncil)
       if (body && isOwner(tokens, body)) {
         words.push(token.text)
+        if (tokens[end + 1]?.lower === 'the') words.push('the')
         end = body.next
         continue
       }
       if (body) {
+        // "the Labour leader of Bury Council" leads the council.
+        if (leads && isParty(words.at(-2)?.toLowerCase() ?? '')) words.splice(-2, 1)
         // Whence somebody comes is not where they work.
         if (token.lower === 'from') body = { ...body, organisation: null }
         break
@@ -98,7 +101,7 @@ const isOwner = (tokens: Sentence, { next }: ReadBody) => /'s$|s'$/.test(tokens[
 function modifiersBefore(tokens: Sentence, first: number, stop: number): number {
   let at = first
   while (at < stop && !tokens[at]?.capital && isModifier(tokens[at]?.lower ?? '')) at++
-  return tokens[at]?.capital ? at : first
+  return at < stop && tokens[at]?.capital ? at : first
 }
 
 function skipOpenings(tokens: Sentence, first: number, stop: number): number {
@@ -139,6 +142,7 @@ function endsRole(tokens: Sentence, at: number): boolean {
   return (
     TIMES.has(token.lower) ||
     isAdverb(token.lower) ||
+    isVerb(token) ||
     /^(?:based|responsible|appointed|living|working|leading|speaking|aged|next|last)$/.test(token.lower) ||
     speaks === 'past' ||
     (speaks === 'third' && !isAlsoNoun(token.lower))
@@ -190,18 +194,31 @@ function trimmed(words: readonly string[]): readonly string[] {
 function goesOn(tokens: Sentence, first: number, comma: number, stop: number): boolean {
   const listed = tokens.slice(first, comma).some((token) => token.lower === 'for' || token.lower === 'of')
   if (!listed) return false
+  let joining = false
   let joined = false
-  for (let at = comma + 1; at < Math.min(stop, comma + 8); at++) {
+  for (let at = comma + 1; at < Math.min(stop, comma + LONGEST_LIST); at++) {
     const token = tokens[at]
-    if (!token) return false
-    if (token.kind !== 'word' || PREPOSITIONS.has(token.lower)) {
-      if (token.text === ',' && !joined && isRemit(tokens[at - 1]?.lower ?? '')) continue
-      return joined
-    }
-    if (token.capital && !isRemit(token.lower)) return joined
-    if (DETERMINERS.has(token.lower) || RELATIVES.has(token.lower) || isAdverb(token.lower)) return false
-    if (!token.capital && speechForm(token.lower, tokens[at + 1]?.lower ?? '') === 'past') return joined
-    joined ||= /^(?:and|&)$/.test(token.lower)
+    const before = tokens[at - 1]
+    if (token?.text === ',' && !joined && isRemit(before?.lower ?? '')) continue
+    if (!token || !mayBeListed(token)) break
+    joined ||= joining
+    joining ||= /^(?:and|&)$/.test(token.lower)
   }
   return joined
+}
+
+/** In tokens. */
+const LONGEST_LIST = 8
+
+function mayBeListed(token: Token): boolean {
+  if (token.kind !== 'word') return false
+  if (token.capital) return isRemit(token.lower)
+  return (
+    !PREPOSITIONS.has(token.lower) &&
+    !DETERMINERS.has(token.lower) &&
+    !RELATIVES.has(token.lower) &&
+    !AUXILIARIES.has(token.lower) &&
+    !isAdverb(token.lower) &&
+    speechForm(token.lower, '') !== 'past'
+  )
 }

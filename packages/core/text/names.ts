@@ -7,7 +7,7 @@ const TITLES =
 const WOMEN = /^(?:mrs|ms|miss|dame|lady|baroness)\.?$/
 const MEN = /^(?:mr|sir|lord|baron)\.?$/
 const BODIES =
-  /^(?:council|councils|borough|county|city|district|ofsted|trust|department|dfe|government|commission|committee|board|authority|association|federation|foundation|society|service|services|university|college|school|academy|union|agency|office|ministry|parliament|commons|court|network|group|party|institute|institution|bureau|cabinet|charity|company|corporation|inc|ltd|llp|plc|times|post|news|journal|now|guardian|telegraph|tribune|gazette|echo|mail|england|wales|scotland|britain|uk|us|u\.s|america|states|kingdom|house|senate|congress|street|road|centre|center|partnership|alliance|campaign|team|police|nhs|bbc|cnn|lga|adcs|act|framework|twitter|facebook|inspectorate|army|navy|bank|church|club|football|hospital|hospitals|nursery|avenue|square|stadium|museum|theatre|library)$/
+  /^(?:council|councils|borough|county|city|district|ofsted|trust|department|dfe|government|commission|committee|board|authority|association|federation|foundation|society|service|services|university|college|school|academy|union|agency|office|ministry|parliament|commons|court|network|group|party|institute|institution|bureau|cabinet|charity|company|corporation|inc|ltd|llp|plc|times|post|news|journal|now|guardian|telegraph|tribune|gazette|echo|mail|england|wales|scotland|britain|uk|us|u\.s|america|states|kingdom|house|senate|congress|street|road|centre|center|partnership|alliance|campaign|team|police|nhs|bbc|cnn|lga|adcs|act|framework|twitter|facebook|inspectorate|army|navy|bank|church|club|football|bc|cc|mbc|lbc|dc|rbc|mdc|gbc|hospital|hospitals|nursery|avenue|square|stadium|museum|theatre|library)$/
 const PARTICLES = /^(?:de|da|di|del|van|von|der|den|bin|al|el|la|le|du|st\.?|ap|mac|y)$/
 
 const ROLE =
@@ -21,6 +21,13 @@ const KIN =
 
 export const isTitle = (word: string) => TITLES.test(word)
 export const isRole = (word: string) => ROLE.test(word)
+const POSTNOMINAL = /^(?:mp|mep|cbe|obe|mbe|kbe|dbe|qc|kc|jp|hmi|qpm)$/
+/** Before these an "in" tells a place from a person: "in Victoria Park". */
+const PLACE =
+  /^(?:park|hall|house|court|hill|green|lane|wood|bridge|heath|grove|close|castle|bay|lodge|gardens|terrace)$/
+
+export const isPostnominal = (word: string) => POSTNOMINAL.test(word)
+export const isAlsoPlace = (word: string) => PLACE.test(word)
 export const isParty = (word: string) => PARTY.test(word)
 export const isKin = (word: string) => KIN.test(word)
 export const isBody = (word: string) => BODIES.test(word)
