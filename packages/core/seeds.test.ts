@@ -36,6 +36,13 @@ function sumsOf({ mentions }: ReturnType<typeof extract>) {
   })
 }
 
+/** Everyone whom a seed introduces: name, role, council and move. */
+function peopleOf({ mentions }: ReturnType<typeof extract>) {
+  return mentions.flatMap((mark) =>
+    mark.kind === 'person' ? [[mark.name, mark.role, mark.council, mark.move]] : [],
+  )
+}
+
 describe.runIf(shared !== undefined)('the Wandsworth story of February 2016', () => {
   const read = () => readSeed('004')
 
@@ -115,6 +122,23 @@ describe.runIf(shared !== undefined)('the Wakefield story of July 2018', () => {
       ['£1m', 1_000_000],
       ['£3.5m', 3_500_000],
       ['first', 1, 'council'],
+    ])
+  })
+
+  it('introduces six people and tells who came and went', () => {
+    const move = { joined: null, left: null, to: null, from: null }
+    expect(peopleOf(read())).toEqual([
+      ['John Wilson', "director of children's services", 'E08000036', { ...move, left: '2017-11' }],
+      ['Eleni Ionannides', 'interim DCS', 'E09000008', { ...move, to: 'Croydon Council' }],
+      ['Beate Wagner', null, null, { ...move, joined: '2018-02' }],
+      [
+        'Vicky Schofield',
+        "service director for children's social care",
+        'E08000036',
+        expect.objectContaining({ from: 'Rotherham Council' }),
+      ],
+      ['Peter Box', 'council leader', 'E08000036', null],
+      ['Merran McRae', 'chief executive', 'E08000036', null],
     ])
   })
 

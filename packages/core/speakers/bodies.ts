@@ -1,5 +1,5 @@
 /** The bodies that people work for, as their roles name them: "Leeds City Council", "the council", "its", "a charity". */
-import { isBody, isRole } from '../text/names.ts'
+import { isBody, isParty, isRole } from '../text/names.ts'
 import type { Token } from '../text/tokens.ts'
 import { DETERMINERS, TIMES } from '../text/words.ts'
 import { isNounLike } from './phrases.ts'
@@ -35,10 +35,15 @@ export function readOwner(tokens: Sentence, first: number, stop: number): ReadBo
       /^(?:children's|women's|people's|men's|adults'|adult's|families'|carers'|parents')$/.test(token.lower)
     )
       return null
-    return { organisation: bodyOf(tokens, first, at), next: at + 1 }
+    // "His Majesty's chief inspector" is nobody's.
+    const organisation = token.lower === "majesty's" ? null : bodyOf(tokens, first, at)
+    return { organisation, next: at + 1 }
   }
   return null
 }
+
+/** "KCC leader", not "SEND adviser". */
+const isAbbreviation = ({ text, lower }: Token) => /^[A-Z]{2,5}$/.test(text) && !isRemit(lower)
 
 /** By themselves these belong to the role: "council leader", "cabinet member", "city director". */
 const PART_OF_ROLE =
@@ -56,10 +61,11 @@ export function readLeadingBody(
     const token = tokens[at]
     if (!token || (!token.capital && !namesCouncil(token)) || (isRole(token.lower) && !namesCouncil(token)))
       break
-    if (isBody(token.lower) || namesCouncil(token)) last = at
+    if (isBody(token.lower) || namesCouncil(token) || isAbbreviation(token)) last = at
   }
   if (last < 0 || last + 1 >= stop || /^(?:and|of|for|&)$/.test(tokens[last + 1]?.lower ?? '')) return null
   if (last === first && PART_OF_ROLE.test(tokens[last]?.lower ?? '')) return null
+  if (tokens.slice(first, last + 1).every(({ lower }) => isParty(lower) || lower === 'group')) return null
   return { organisation: bodyOf(tokens, first, last), next: last + 1 }
 }
 

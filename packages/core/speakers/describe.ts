@@ -43,12 +43,16 @@ export function describePerson(person: Person, reading: Reading, found: Found): 
 const asCouncilRole = (role: string) =>
   role
     .replace(/^((?:interim |acting |former |outgoing |new )?)leader$/, '$1council leader')
+    .replace(
+      /^(?:Conservative|Labour|Tory|Lib(?:eral)? Dem(?:ocrat)?|Green|Independent) council leader$/,
+      'council leader',
+    )
     .replace(/deputy council leader$/, 'deputy leader')
     .replace(/^council (?!leader|officer|worker)/, '')
 
 /** Roles that councils have. */
 const COUNCIL_ROLE =
-  /\b(?:council|councillor|director|dcs|cabinet|(?:executive|lead) (?:board )?member|(?:opposition|ward) (?:member|spokes)|portfolio holder|mayor|leader|committee|chief (?:executive|officer)|head of (?!state|policy|research)|scrutiny panel)\b/i
+  /\b(?:council|councillor|director|dcs|cabinet|(?:executive|lead) (?:board )?member|(?:opposition|ward) (?:member|spokes)|portfolio holder|mayor|leader|committee|chief (?:executive|officer)|head of (?!state|policy|research)|scrutiny panel|^deputy$)\b/i
 const OTHERS_ROLE =
   /\b(?:regional|national|research|policy|programme|inspection|inspector|minister|union|professor|police|hospital|school|college|mp|(?:select|education|accounts) committee|(?:conservative|labour|party) leader)\b/i
 

@@ -47,7 +47,8 @@ export function findRuns(sentence: Sentence, namesCouncil: NamesCouncil): Run[] 
     while (first < last && isTitle(tokens[last]?.lower ?? '')) last--
     if (first > last) continue
     const name = bareName(tokens.slice(first, last + 1))
-    if (name.length <= LONGEST_NAME && !name.every(isOfRole)) runs.push({ sentence, first, last, name })
+    if (name.length <= LONGEST_NAME && !name.every(isOfRole) && !isOfRemit(name))
+      runs.push({ sentence, first, last, name })
   }
   return runs
 }
@@ -59,6 +60,12 @@ const isOfRole = (word: string) => isRemit(word.toLowerCase()) || isModifier(wor
 const isByline = (tokens: readonly Token[]) =>
   tokens[0]?.text === 'By' &&
   tokens.slice(1).every((token) => isNamePart(token) || /^(?:and|,|\.|\||-)$/.test(token.lower))
+
+/** "West Cheshire Children" */
+const isOfRemit = (name: readonly string[]) => {
+  const last = name.at(-1)?.toLowerCase() ?? ''
+  return name.length > 1 && isRemit(last) && last !== 'young'
+}
 
 /** What stands before the words of a role. */
 const goesWith = (token: Token | undefined) =>

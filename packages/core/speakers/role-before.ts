@@ -57,7 +57,9 @@ function openingOf(tokens: Tokens, { first, last }: Phrase, namesCouncil: NamesC
     const token = tokens[at]
     const next = tokens[at + 1]
     if (!token || !next) break
-    const inName = token.lower === 'and' && tokens[at - 1]?.capital && next.capital
+    const before = tokens[at - 1]
+    const inName =
+      token.lower === 'and' && ((before?.capital && next.capital) || (isOfRole(before) && isOfRole(next)))
     const linked = (LINKS.has(token.lower) && !inName) || DETERMINERS.has(token.lower)
     const another =
       token.lower === 'and' && !next.capital && isNamePart(tokens[at - 1]) && !isOfRole(tokens[at - 1])

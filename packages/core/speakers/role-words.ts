@@ -10,7 +10,7 @@ const REMITS = words(`
   community corporate culture customer development disabilities disability early economy education educational employment equalities equality
   estates families families' family finance fostering growth health help housing improvement inclusion inspection integration intervention justice
   leaders learning leisure libraries lifelong local operations opportunities opportunity parenting partnerships people people's performance permanence placements policy
-  practice prevention programmes protection public quality panel regeneration regulation research resilience resources review safeguarding safety school schools
+  practice prevention programmes protection public quality panel regeneration regulation research resilience resources sen camhs hr it review safeguarding safety school schools
   send service services skills social special specialist sport standards state strategy support transformation transport wellbeing well-being work
   workforce young youth`)
 

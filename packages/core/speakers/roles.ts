@@ -87,12 +87,17 @@ export function readRole(
     end++
   }
   if (!named) return null
+  if (start === 0 && opensSentence(tokens)) words[0] = tokens[0]?.lower ?? ''
   return {
     role: inLowerCase(trimmed(words).join(' ').replaceAll(' ,', ',')),
     organisation: owner?.organisation ?? body?.organisation ?? null,
     next: body?.next ?? end,
   }
 }
+
+/** "Kinship carer Grace Lindley": the capital is the sentence's. */
+const opensSentence = ([head, next]: Sentence) =>
+  head !== undefined && /^\p{Lu}\p{Ll}/u.test(head.text) && !next?.capital && !isParty(head.lower)
 
 /** "head of | Devon's | children's services" */
 const isOwner = (tokens: Sentence, { next }: ReadBody) => /'s$|s'$/.test(tokens[next - 1]?.text ?? '')
