@@ -26,9 +26,12 @@ export const describeWords = (words: string): Description => ({
 export function describePerson(person: Person, reading: Reading, found: Found): Description {
   const { name, role, organisation } = person
   const serves = isCouncilRole(role) || person.isCouncillor
-  const body = organisation
-    ? describeBody(organisation, reading, found, Math.min(person.start, organisation.start))
-    : null
+  // "Ofsted and its chief inspector": not of the council spoken of.
+  const isOthers = organisation !== null && OWN.test(organisation.name) && !serves
+  const body =
+    organisation && !isOthers
+      ? describeBody(organisation, reading, found, Math.min(person.start, organisation.start))
+      : null
   const council = serves && !(body && isElsewhere(person, body)) ? served(person, reading, found) : body
   const placed = council?.council && !serves && isPlace(organisation, council) ? null : council
   return {
@@ -42,7 +45,7 @@ export function describePerson(person: Person, reading: Reading, found: Found): 
 /** Whoever leads a council, in whatever words; its deputy leader is no leader. */
 const asCouncilRole = (role: string) =>
   role
-    .replace(/^((?:interim |acting |former |outgoing |new )?)leader$/, '$1council leader')
+    .replace(/^(?:new )?((?:interim |acting |former |outgoing )?)leader$/, '$1council leader')
     .replace(
       /^(?:Conservative|Labour|Tory|Lib(?:eral)? Dem(?:ocrat)?|Green|Independent) council leader$/,
       'council leader',
@@ -57,7 +60,7 @@ const OTHERS_ROLE =
   /\b(?:regional|national|research|policy|programme|inspection|inspector|minister|union|professor|police|hospital|school|college|mp|(?:select|education|accounts) committee|(?:conservative|labour|party) leader)\b/i
 
 const isCouncilRole = (role: string | null) =>
-  role !== null && COUNCIL_ROLE.test(role) && !OTHERS_ROLE.test(role)
+  role !== null && COUNCIL_ROLE.test(role) && !OTHERS_ROLE.test(role) && !/^\p{Lu}.* mayor$/u.test(role)
 
 function served({ start }: Person, reading: Reading, found: Found): Body | null {
   const councils = councilsOf(found)

@@ -71,7 +71,10 @@ const EITHER = names(`
   alex ali ashley charlie drew jay jess jo jordan jude kerry kim lee max mel morgan nicky pat rowan val viv vivian`)
 
 /** "Jo Crane" is somebody, though not known whether "she" or "he". */
-export const isFirstName = (word: string) => EITHER.has(word.toLowerCase()) || genderOf(word) !== null
+export const isFirstName = (word: string) => {
+  const [first = ''] = word.split('-')
+  return EITHER.has(first.toLowerCase()) || genderOf(first) !== null
+}
 
 export function genderOf(firstName: string): 'she' | 'he' | null {
   const name = firstName.toLowerCase()

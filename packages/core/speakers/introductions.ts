@@ -140,6 +140,7 @@ export function isPersonSurely({ sentence: { tokens }, first, last, name }: Run)
     if (PERSONAL.test(tokens[last + 2]?.lower ?? '')) return true
     if (/^(?:replacement|successor|predecessor)$/.test(tokens[first - 2]?.lower ?? '')) return true
   }
+  if (/-year-old$|^aged$/.test(tokens[first - 1]?.lower ?? '')) return true
   if (name.length < 2) return false
   const does =
     isSayingAt(tokens, last + 1) || PERSONAL.test(tokens[skipToVerb(tokens, last + 1)]?.lower ?? '')

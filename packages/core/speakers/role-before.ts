@@ -62,7 +62,7 @@ function openingOf(tokens: Tokens, { first, last }: Phrase, namesCouncil: NamesC
       token.lower === 'and' && ((before?.capital && next.capital) || (isOfRole(before) && isOfRole(next)))
     const linked = (LINKS.has(token.lower) && !inName) || DETERMINERS.has(token.lower)
     const another =
-      token.lower === 'and' && !next.capital && isNamePart(tokens[at - 1]) && !isOfRole(tokens[at - 1])
+      token.lower === 'and' && before !== undefined && isNamePart(before) && isName(before, namesCouncil)
     const begins = !token.capital && !inName && (namesCouncil(next) || (next.capital && isOfRole(next)))
     const hangs =
       !named && (linked || isSayingAt(tokens, at) || isVerb(token) || (begins && !isOfRole(token)))

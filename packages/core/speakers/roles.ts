@@ -57,7 +57,11 @@ export function readRole(
       end++
       continue
     }
-    if (!belongs(token) || (named ? endsRole(tokens, end) : isSaying(token, tokens[end + 1]))) break
+    if (named && isAbbreviationInBrackets(tokens, end)) {
+      end += 3
+      continue
+    }
+    if (!belongs(token) || (named ? endsRole(tokens, end) : isNoRole(token, tokens[end + 1]))) break
     if (/^(?:at|of|for|in|with|from|to)$/.test(token.lower)) {
       const leads = /^(?:leader|mayor)$/.test(tokens[end - 1]?.lower ?? '')
       body =
@@ -120,8 +124,14 @@ const isOpening = (token: Token | undefined) =>
   ((DETERMINERS.has(token.lower) && !/^(?:its|their)$/.test(token.lower)) ||
     /^(?:now|current|currently|formerly|then|as)$/.test(token.lower))
 
-const isSaying = (token: Token, next: Token | undefined) =>
-  !token.capital && speechForm(token.lower, next?.lower ?? '') === 'past'
+/** "sat by the director", "told the director": what comes is no role of the one before it. */
+const isNoRole = (token: Token, next: Token | undefined) =>
+  !token.capital &&
+  (speechForm(token.lower, next?.lower ?? '') === 'past' || PREPOSITIONS.has(token.lower) || isVerb(token))
+
+/** "director of children's services (DCS)" */
+const isAbbreviationInBrackets = (tokens: Sentence, at: number) =>
+  tokens[at]?.text === '(' && tokens[at + 2]?.text === ')' && /^[A-Z]{2,6}$/.test(tokens[at + 1]?.text ?? '')
 
 const belongs = (token: Token) =>
   token.kind === 'word' &&

@@ -13,7 +13,7 @@ const PARTICLES = /^(?:de|da|di|del|van|von|der|den|bin|al|el|la|le|du|st\.?|ap|
 const ROLE =
   /^(?:leader|ambassador|director|directors|executive|executives|head|chief|member|members|councillor|councillors|minister|secretary|commissioner|inspector|officer|manager|chair|chairman|chairwoman|chairperson|president|mayor|mp|mps|spokesman|spokeswoman|spokesperson|spokespeople|dcs|lead|holder|adviser|advisor|regulator|deputy|ombudsman|researcher|professor|lecturer|analyst|strategist|manager|governor|senator|congressman|congresswoman|representative|candidate|nominee|lawyer|attorney|barrister|solicitor|judge|economist|co-founder|founder|author|editor|reporter|journalist|correspondent|aide|consultant|worker|workers|teacher|headteacher|principal|ceo|partner|superintendent|sheriff|coordinator|organiser|organizer|activist|campaigner|expert|specialist|historian|pollster|father|mother|son|daughter|wife|husband|brother|sister|parent|resident|witness|student|veteran|voter|supporter|boss|leaver|carer|mum|dad|grandmother|grandfather|associate|co-chair|vice-chair|practitioner|trustee|official|psychologist|academic|treasurer|convenor|convener|counsellor|teenager|owner|therapist)$/
 
-const PARTY = /^(?:democrats?|labour|conservatives?|tory|tories|liberal|lib|dems?|ukip)$/
+const PARTY = /^(?:democrats?|labour|conservatives?|tory|tories|liberal|lib|dems?|reform|ukip)$/
 
 /** They say whose family someone is, and not what they do. */
 const KIN =
