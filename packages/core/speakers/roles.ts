@@ -1,15 +1,7 @@
 /** What a person is: the role and the body in "director of children's services at Leeds City Council". */
 import { isParty, isRole } from '../text/names.ts'
 import type { Token } from '../text/tokens.ts'
-import {
-  AUXILIARIES,
-  CONJUNCTIONS,
-  DETERMINERS,
-  isAdverb,
-  PREPOSITIONS,
-  RELATIVES,
-  TIMES,
-} from '../text/words.ts'
+import { DETERMINERS } from '../text/words.ts'
 import {
   bodyOf,
   type NamesCouncil,
@@ -20,8 +12,8 @@ import {
   readOwner,
 } from './bodies.ts'
 import { isNounLike } from './phrases.ts'
-import { inLowerCase, isModifier, isRemit, isVerb } from './role-words.ts'
-import { isAlsoNoun, speechForm } from './verbs.ts'
+import { belongs, endsRole, goesOn, isNoRole, keepsOn } from './role-ends.ts'
+import { inLowerCase, isModifier } from './role-words.ts'
 
 export interface Role {
   role: string
@@ -43,48 +35,28 @@ export function readRole(
   let opened = skipOpenings(tokens, first, stop)
   for (const before = modifiersBefore(tokens, opened, stop); opened < before; opened++)
     words.push(tokens[opened]?.text ?? '')
-  const owner = readOwner(tokens, opened, stop) ?? readLeadingBody(tokens, opened, stop, namesCouncil)
+  let owner = readOwner(tokens, opened, stop) ?? readLeadingBody(tokens, opened, stop, namesCouncil)
   const start = skipOpenings(tokens, owner?.next ?? opened, stop)
 
   let end = start
   let named = false
   let body: ReadBody | null = null
-  while (end < stop) {
-    const token = tokens[end]
-    if (!token) break
-    if (token.text === ',' && named && goesOn(tokens, start, end, stop)) {
-      words.push(',')
-      end++
-      continue
-    }
+  for (let token = tokens[end]; token && end < stop; token = tokens[end]) {
     if (named && isAbbreviationInBrackets(tokens, end)) {
       end += 3
       continue
     }
-    if (!belongs(token) || (named ? endsRole(tokens, end) : isNoRole(token, tokens[end + 1]))) break
-    if (/^(?:at|of|for|in|with|from|to)$/.test(token.lower)) {
-      const leads = /^(?:leader|mayor)$/.test(tokens[end - 1]?.lower ?? '')
-      body =
-        leads || !isStyled(tokens, start, end)
-          ? readBody(tokens, end + 1, stop, namesCouncil)
-          : readTitledBody(tokens, end + 1, stop, namesCouncil)
+    const listed = token.text === ',' && named && goesOn(tokens, start, end, stop)
+    if (!listed) {
+      if (!belongs(token) || (named ? endsRole(tokens, end) : isNoRole(token, tokens[end + 1]))) break
+      body = bodyBehind(tokens, start, end, stop, namesCouncil)
       if (body && isOwner(tokens, body)) {
-        words.push(token.text)
-        if (tokens[end + 1]?.lower === 'the') words.push('the')
+        words.push(token.text, ...(tokens[end + 1]?.lower === 'the' ? ['the'] : []))
+        owner ??= body
         end = body.next
         continue
       }
-      if (body) {
-        // "the Labour leader of Bury Council" leads the council.
-        if (leads && isParty(words.at(-2)?.toLowerCase() ?? '')) words.splice(-2, 1)
-        // Whence somebody comes is not where they work.
-        if (token.lower === 'from') body = { ...body, organisation: null }
-        break
-      }
-      if (named && !keepsOn(tokens, end)) {
-        body = readUnknown(tokens, end, stop)
-        break
-      }
+      if (body || (named && LINK.test(token.lower) && !keepsOn(tokens, end))) break
     }
     named ||= isRole(token.lower)
     words.push(token.text)
@@ -92,11 +64,32 @@ export function readRole(
   }
   if (!named) return null
   if (start === 0 && opensSentence(tokens)) words[0] = tokens[0]?.lower ?? ''
+  // "the Labour leader of Bury Council" leads the council.
+  if (body && words.at(-1) === 'leader' && isParty(words.at(-2)?.toLowerCase() ?? '')) words.splice(-2, 1)
   return {
     role: inLowerCase(trimmed(words).join(' ').replaceAll(' ,', ',')),
     organisation: owner?.organisation ?? body?.organisation ?? null,
     next: body?.next ?? end,
   }
+}
+
+const LINK = /^(?:at|of|for|in|with|from|to)$/
+
+/** The body that a link at `at` leads to: "director | at Leeds City Council". */
+function bodyBehind(
+  tokens: Sentence,
+  start: number,
+  at: number,
+  stop: number,
+  namesCouncil: NamesCouncil,
+): ReadBody | null {
+  const link = tokens[at]?.lower ?? ''
+  if (!LINK.test(link)) return null
+  const leads = /^(?:leader|mayor)$/.test(tokens[at - 1]?.lower ?? '')
+  const read = leads || !isStyled(tokens, start, at) ? readBody : readTitledBody
+  const body = read(tokens, at + 1, stop, namesCouncil) ?? readUnknown(tokens, at, stop)
+  // Whence somebody comes is not where they work.
+  return body && link === 'from' ? { ...body, organisation: null } : body
 }
 
 /** "Kinship carer Grace Lindley": the capital is the sentence's. */
@@ -124,55 +117,9 @@ const isOpening = (token: Token | undefined) =>
   ((DETERMINERS.has(token.lower) && !/^(?:its|their)$/.test(token.lower)) ||
     /^(?:now|current|currently|formerly|then|as)$/.test(token.lower))
 
-/** "sat by the director", "told the director": what comes is no role of the one before it. */
-const isNoRole = (token: Token, next: Token | undefined) =>
-  !token.capital &&
-  (speechForm(token.lower, next?.lower ?? '') === 'past' || PREPOSITIONS.has(token.lower) || isVerb(token))
-
 /** "director of children's services (DCS)" */
 const isAbbreviationInBrackets = (tokens: Sentence, at: number) =>
   tokens[at]?.text === '(' && tokens[at + 2]?.text === ')' && /^[A-Z]{2,6}$/.test(tokens[at + 1]?.text ?? '')
-
-const belongs = (token: Token) =>
-  token.kind === 'word' &&
-  !RELATIVES.has(token.lower) &&
-  !AUXILIARIES.has(token.lower) &&
-  !(CONJUNCTIONS.has(token.lower) && token.lower !== 'and')
-
-/** "director there", "director since May", "carer whom", "director and Ivor Blane", "leader said". */
-function endsRole(tokens: Sentence, at: number): boolean {
-  const token = tokens[at]
-  const next = tokens[at + 1]
-  if (!token || token.lower === 'whom' || /^\d/.test(token.text)) return true
-  if (token.lower === 'and')
-    return (
-      !next ||
-      !isNounLike(next) ||
-      isAdverb(next.lower) ||
-      (next.capital && !isRemit(next.lower) && !isRole(next.lower))
-    )
-  if (PREPOSITIONS.has(token.lower)) return !/^(?:of|for|in|at|with|from|to|on)$/.test(token.lower)
-  if (token.capital) return false
-  const speaks = speechForm(token.lower, next?.lower ?? '')
-  return (
-    TIMES.has(token.lower) ||
-    isAdverb(token.lower) ||
-    isVerb(token) ||
-    /^(?:based|responsible|appointed|living|working|leading|speaking|aged|next|last)$/.test(token.lower) ||
-    speaks === 'past' ||
-    (speaks === 'third' && !isAlsoNoun(token.lower))
-  )
-}
-
-/** Behind "at", "from", "with" and "in the" stands where somebody works, and what a role is not called. */
-function keepsOn(tokens: Sentence, at: number): boolean {
-  const [link, next] = [tokens[at]?.lower ?? '', tokens[at + 1]?.lower ?? '']
-  if (link === 'to')
-    return /^(?:advis[eo]r|assistant|aide|deputy|secretary|consultant)$/.test(tokens[at - 1]?.lower ?? '')
-  if (link === 'with') return next === 'responsibility'
-  if (link === 'in') return !DETERMINERS.has(next) && !TIMES.has(next) && !/^\d/.test(next)
-  return link === 'of' || link === 'for'
-}
 
 /** "in the bi-borough service that": somewhere else than the council that the story speaks of. */
 function readUnknown(tokens: Sentence, link: number, stop: number): ReadBody | null {
@@ -203,37 +150,4 @@ const isBodyName = ({ text }: Token) =>
 /** Without the links that nothing follows. */
 function trimmed(words: readonly string[]): readonly string[] {
   return words.slice(0, words.findLastIndex((word) => !/^(?:and|of|for|in|to|on|the|,)$/.test(word)) + 1)
-}
-
-/** "cabinet member for children, families and schools": the list goes on after the comma. */
-function goesOn(tokens: Sentence, first: number, comma: number, stop: number): boolean {
-  const listed = tokens.slice(first, comma).some((token) => token.lower === 'for' || token.lower === 'of')
-  if (!listed) return false
-  let joining = false
-  let joined = false
-  for (let at = comma + 1; at < Math.min(stop, comma + LONGEST_LIST); at++) {
-    const token = tokens[at]
-    const before = tokens[at - 1]
-    if (token?.text === ',' && !joined && isRemit(before?.lower ?? '')) continue
-    if (!token || !mayBeListed(token)) break
-    joined ||= joining
-    joining ||= /^(?:and|&)$/.test(token.lower)
-  }
-  return joined
-}
-
-/** In tokens. */
-const LONGEST_LIST = 8
-
-function mayBeListed(token: Token): boolean {
-  if (token.kind !== 'word') return false
-  if (token.capital) return isRemit(token.lower)
-  return (
-    !PREPOSITIONS.has(token.lower) &&
-    !DETERMINERS.has(token.lower) &&
-    !RELATIVES.has(token.lower) &&
-    !AUXILIARIES.has(token.lower) &&
-    !isAdverb(token.lower) &&
-    speechForm(token.lower, '') !== 'past'
-  )
 }

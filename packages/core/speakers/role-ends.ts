@@ -1,0 +1,96 @@
+/** Where the words of a role end, and where they go on through commas and links. */
+import { isRole } from '../text/names.ts'
+import type { Token } from '../text/tokens.ts'
+import {
+  AUXILIARIES,
+  CONJUNCTIONS,
+  DETERMINERS,
+  isAdverb,
+  PREPOSITIONS,
+  RELATIVES,
+  TIMES,
+} from '../text/words.ts'
+import { isNounLike } from './phrases.ts'
+import { isRemit, isVerb } from './role-words.ts'
+import { isAlsoNoun, speechForm } from './verbs.ts'
+
+type Sentence = readonly Token[]
+
+/** "sat by the director", "told the director": what comes is no role of the one before it. */
+export const isNoRole = (token: Token, next: Token | undefined) =>
+  !token.capital &&
+  (speechForm(token.lower, next?.lower ?? '') === 'past' || PREPOSITIONS.has(token.lower) || isVerb(token))
+
+export const belongs = (token: Token) =>
+  token.kind === 'word' &&
+  !RELATIVES.has(token.lower) &&
+  !AUXILIARIES.has(token.lower) &&
+  !(CONJUNCTIONS.has(token.lower) && token.lower !== 'and')
+
+/** "director there", "director since May", "carer whom", "director and Ivor Blane", "leader said". */
+export function endsRole(tokens: Sentence, at: number): boolean {
+  const token = tokens[at]
+  const next = tokens[at + 1]
+  if (!token || token.lower === 'whom' || /^\d/.test(token.text)) return true
+  if (token.lower === 'and')
+    return (
+      !next ||
+      !isNounLike(next) ||
+      isAdverb(next.lower) ||
+      (next.capital && !isRemit(next.lower) && !isRole(next.lower))
+    )
+  if (PREPOSITIONS.has(token.lower)) return !/^(?:of|for|in|at|with|from|to|on)$/.test(token.lower)
+  if (token.capital) return false
+  const speaks = speechForm(token.lower, next?.lower ?? '')
+  return (
+    TIMES.has(token.lower) ||
+    isAdverb(token.lower) ||
+    isVerb(token) ||
+    /^(?:based|responsible|appointed|living|working|leading|speaking|aged|next|last)$/.test(token.lower) ||
+    speaks === 'past' ||
+    (speaks === 'third' && !isAlsoNoun(token.lower))
+  )
+}
+
+/** Behind "at", "from", "with" and "in the" stands where somebody works, and what a role is not called. */
+export function keepsOn(tokens: Sentence, at: number): boolean {
+  const [link, next] = [tokens[at]?.lower ?? '', tokens[at + 1]?.lower ?? '']
+  if (link === 'to')
+    return /^(?:advis[eo]r|assistant|aide|deputy|secretary|consultant)$/.test(tokens[at - 1]?.lower ?? '')
+  if (link === 'with') return next === 'responsibility'
+  if (link === 'in') return !DETERMINERS.has(next) && !TIMES.has(next) && !/^\d/.test(next)
+  return link === 'of' || link === 'for'
+}
+
+/** "cabinet member for children, families and schools": the list goes on after the comma. */
+export function goesOn(tokens: Sentence, first: number, comma: number, stop: number): boolean {
+  const listed = tokens.slice(first, comma).some((token) => token.lower === 'for' || token.lower === 'of')
+  if (!listed) return false
+  let joining = false
+  let joined = false
+  for (let at = comma + 1; at < Math.min(stop, comma + LONGEST_LIST); at++) {
+    const token = tokens[at]
+    const before = tokens[at - 1]
+    if (token?.text === ',' && !joined && isRemit(before?.lower ?? '')) continue
+    if (!token || !mayBeListed(token)) break
+    joined ||= joining
+    joining ||= /^(?:and|&)$/.test(token.lower)
+  }
+  return joined
+}
+
+/** In tokens. */
+const LONGEST_LIST = 8
+
+function mayBeListed(token: Token): boolean {
+  if (token.kind !== 'word') return false
+  if (token.capital) return isRemit(token.lower)
+  return (
+    !PREPOSITIONS.has(token.lower) &&
+    !DETERMINERS.has(token.lower) &&
+    !RELATIVES.has(token.lower) &&
+    !AUXILIARIES.has(token.lower) &&
+    !isAdverb(token.lower) &&
+    speechForm(token.lower, '') !== 'past'
+  )
+}
