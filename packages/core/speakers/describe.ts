@@ -47,8 +47,8 @@ const asCouncilRole = (role: string) =>
   role
     .replace(/^(?:new )?((?:interim |acting |former |outgoing )?)leader$/, '$1council leader')
     .replace(
-      /^(?:Conservative|Labour|Tory|Lib(?:eral)? Dem(?:ocrat)?|Green|Independent) council leader$/,
-      'council leader',
+      /^(?:Conservative|Labour|Tory|Lib(?:eral)? Dem(?:ocrat)?|Green|Independent|Reform) (?=cabinet|council|deputy|elected|executive|lead |mayor|portfolio)/,
+      '',
     )
     .replace(/deputy council leader$/, 'deputy leader')
     .replace(/^council (?!leader|officer|worker)/, '')

@@ -6,10 +6,7 @@ export type Direction = 'comes' | 'goes'
 
 const COMES =
   /^(?:join(?:s|ed|ing)?|arriv(?:es?|ed|ing)|appointed|named|hired|recruited|becom(?:es?|ing)|became|mov(?:es?|ed|ing)|returns?|returned|succeed(?:s|ed|ing)?)$/
-const COMES_WITH: Record<string, RegExp> = {
-  over: /^(?:takes?|took|taking)$/,
-  up: /^(?:takes?|took|taking)$/,
-}
+const TAKES = /^(?:takes?|took|taking)$/
 /** "Started in May", not "started to recruit". */
 const STARTS = /^(?:starts?|started|starting|begins?|began|beginning)$/
 const GOES =
@@ -20,7 +17,7 @@ const DOWN = /^(?:steps?|stepped|stepping|stands?|stood|standing)$/
 export function directionAt(tokens: readonly Token[], at: number): Direction | null {
   const [word, next] = [tokens[at]?.lower ?? '', tokens[at + 1]?.lower ?? '']
   if (next === 'by' && /^(?:joined|succeeded)$/.test(word)) return null
-  if (COMES.test(word) || COMES_WITH[next]?.test(word)) return 'comes'
+  if (COMES.test(word) || (TAKES.test(word) && /^(?:over|up)$/.test(next))) return 'comes'
   if (STARTS.test(word)) return next === 'to' ? null : 'comes'
   return GOES.test(word) || (next === 'down' && DOWN.test(word)) ? 'goes' : null
 }
@@ -38,14 +35,14 @@ const isOnTheWay = (token: Token | undefined) =>
     isAdverb(token.lower) ||
     /^(?:who|due|set|expected|about|to|first|but|and)$/.test(token.lower))
 
-const NOUNS: Record<string, Direction> = {
-  appointment: 'comes',
-  arrival: 'comes',
-  departure: 'goes',
-  exit: 'goes',
-  resignation: 'goes',
-  retirement: 'goes',
-}
+const NOUNS = new Map<string, Direction>([
+  ['appointment', 'comes'],
+  ['arrival', 'comes'],
+  ['departure', 'goes'],
+  ['exit', 'goes'],
+  ['resignation', 'goes'],
+  ['retirement', 'goes'],
+])
 
 /** "the departure of", "Crane's arrival" */
-export const directionOfNoun = (word: string): Direction | null => NOUNS[word] ?? null
+export const directionOfNoun = (word: string): Direction | null => NOUNS.get(word) ?? null

@@ -2,35 +2,55 @@
 import type { Token } from './tokens.ts'
 import { CONJUNCTIONS, DETERMINERS, isCommonAdverb, PREPOSITIONS, SUBJECT_PRONOUNS, TIMES } from './words.ts'
 
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+
 const TITLES =
   /^(?:mr|mrs|ms|miss|mx|dr|sir|dame|lord|lady|baroness|baron|cllrs?|councillors?|coun|prof|professor|rev|reverend|sen|rep|gov|gen|hon|judge|justice|supt|insp|sgt|det|pc|dci|di|col|capt|maj|fr|canon)\.?$/
 const WOMEN = /^(?:mrs|ms|miss|dame|lady|baroness)\.?$/
 const MEN = /^(?:mr|sir|lord|baron)\.?$/
-const BODIES =
-  /^(?:council|councils|borough|county|city|district|ofsted|trust|department|dfe|government|commission|committee|board|authority|association|federation|foundation|society|service|services|university|college|school|academy|union|agency|office|ministry|parliament|commons|court|network|group|party|institute|institution|bureau|cabinet|charity|company|corporation|inc|ltd|llp|plc|times|post|news|journal|now|guardian|telegraph|tribune|gazette|echo|mail|england|wales|scotland|britain|uk|us|u\.s|america|states|kingdom|house|senate|congress|street|road|centre|center|partnership|alliance|campaign|team|police|nhs|bbc|cnn|lga|adcs|act|framework|twitter|facebook|inspectorate|army|navy|bank|church|club|football|bc|cc|mbc|lbc|dc|rbc|mdc|gbc|hospital|hospitals|nursery|avenue|square|stadium|museum|theatre|library)$/
+const BODIES = words(`
+  council councils borough county city district ofsted trust department dfe government commission committee
+  board authority association federation foundation society service services university college school academy
+  union agency office ministry parliament commons court network group party institute institution bureau cabinet
+  charity company corporation inc ltd llp plc times post news journal now guardian telegraph tribune gazette
+  echo mail england wales scotland britain uk us u.s america states kingdom house senate congress street road
+  centre center partnership alliance campaign team police nhs bbc cnn lga adcs act framework twitter facebook
+  inspectorate army navy bank church club football bc cc mbc lbc dc rbc mdc gbc hospital hospitals nursery
+  avenue square stadium museum theatre library`)
 const PARTICLES = /^(?:de|da|di|del|van|von|der|den|bin|al|el|la|le|du|st\.?|ap|mac|y)$/
 
-const ROLE =
-  /^(?:leader|ambassador|director|directors|executive|executives|head|chief|member|members|councillor|councillors|minister|secretary|commissioner|inspector|officer|manager|chair|chairman|chairwoman|chairperson|president|mayor|mp|mps|spokesman|spokeswoman|spokesperson|spokespeople|dcs|lead|holder|adviser|advisor|regulator|deputy|ombudsman|researcher|professor|lecturer|analyst|strategist|manager|governor|senator|congressman|congresswoman|representative|candidate|nominee|lawyer|attorney|barrister|solicitor|judge|economist|co-founder|founder|author|editor|reporter|journalist|correspondent|aide|consultant|worker|workers|teacher|headteacher|principal|ceo|partner|superintendent|sheriff|coordinator|organiser|organizer|activist|campaigner|expert|specialist|historian|pollster|father|mother|son|daughter|wife|husband|brother|sister|parent|resident|witness|student|veteran|voter|supporter|boss|leaver|carer|mum|dad|grandmother|grandfather|associate|co-chair|vice-chair|practitioner|trustee|official|psychologist|academic|treasurer|convenor|convener|counsellor|teenager|owner|therapist)$/
-
-const PARTY = /^(?:democrats?|labour|conservatives?|tory|tories|liberal|lib|dems?|reform|ukip)$/
+const ROLES = words(`
+  leader ambassador director directors executive executives head chief member members councillor councillors
+  minister secretary commissioner inspector officer manager chair chairman chairwoman chairperson president
+  mayor mp mps spokesman spokeswoman spokesperson spokespeople dcs lead holder adviser advisor regulator deputy
+  ombudsman researcher professor lecturer analyst strategist governor senator congressman congresswoman
+  representative candidate nominee lawyer attorney barrister solicitor judge economist co-founder founder author
+  editor reporter journalist correspondent aide consultant worker workers teacher headteacher principal ceo
+  partner superintendent sheriff coordinator organiser organizer activist campaigner expert specialist historian
+  pollster father mother son daughter wife husband brother sister parent resident witness student veteran voter
+  supporter boss leaver carer mum dad grandmother grandfather associate co-chair vice-chair vice-chairman vice-president co-leader practitioner trustee
+  official psychologist academic treasurer convenor convener counsellor teenager owner therapist`)
 
 /** They say whose family someone is, and not what they do. */
-const KIN =
-  /^(?:mother|father|mum|dad|grandmother|grandfather|parent|son|daughter|wife|husband|brother|sister|teenager)$/
+const KIN = words(
+  'mother father mum dad grandmother grandfather parent son daughter wife husband brother sister teenager',
+)
+const PARTIES = words(
+  'democrat democrats labour conservative conservatives tory tories liberal lib dem dems reform ukip',
+)
+const POSTNOMINALS = words('mp mep cbe obe mbe kbe dbe qc kc jp hmi qpm')
+/** Surnames too: an "in" before them tells a place from a person, "in Victoria Park". */
+const PLACES = words(
+  'park hall house court hill green lane wood bridge heath grove close castle bay lodge gardens terrace',
+)
 
 export const isTitle = (word: string) => TITLES.test(word)
-export const isRole = (word: string) => ROLE.test(word)
-const POSTNOMINAL = /^(?:mp|mep|cbe|obe|mbe|kbe|dbe|qc|kc|jp|hmi|qpm)$/
-/** Before these an "in" tells a place from a person: "in Victoria Park". */
-const PLACE =
-  /^(?:park|hall|house|court|hill|green|lane|wood|bridge|heath|grove|close|castle|bay|lodge|gardens|terrace)$/
-
-export const isPostnominal = (word: string) => POSTNOMINAL.test(word)
-export const isAlsoPlace = (word: string) => PLACE.test(word)
-export const isParty = (word: string) => PARTY.test(word)
-export const isKin = (word: string) => KIN.test(word)
-export const isBody = (word: string) => BODIES.test(word)
+export const isRole = (word: string) => ROLES.has(word)
+export const isBody = (word: string) => BODIES.has(word)
+export const isKin = (word: string) => KIN.has(word)
+export const isParty = (word: string) => PARTIES.has(word)
+export const isPostnominal = (word: string) => POSTNOMINALS.has(word)
+export const isAlsoPlace = (word: string) => PLACES.has(word)
 
 /** Why a title tells whether "she" may stand for its bearer; null where it does not tell. */
 export const genderOfTitle = (word: string): 'she' | 'he' | null =>

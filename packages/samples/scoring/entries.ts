@@ -93,6 +93,9 @@ function extractedEntries(
     .map((mention) => ({ where: placeOf(mention, text), says: fieldsOf(mention) }))
 }
 
+/** Names and roles are compared as words: papers set their apostrophes either way. */
+const straight = (words: string) => words.replaceAll('’', "'")
+
 function fieldsOf(mention: Mention | GoldMention): Fields {
   switch (mention.kind) {
     case 'council':
@@ -109,7 +112,7 @@ function fieldsOf(mention: Mention | GoldMention): Fields {
       return { from: mention.from, to: mention.to }
     case 'person': {
       const { name, role, council } = mention
-      return { name, role, council }
+      return { name: straight(name), role: role && straight(role), council }
     }
     case 'money':
       return { amount: mention.amount }
