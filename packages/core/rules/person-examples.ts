@@ -138,6 +138,14 @@ const councils: Examples = [
     seen: 'http://www.bucksfreepress.co.uk/news/16038588.Council_chiefs_pledge_to_improve__inadequate__children_s_services__rapidly_/?ref=rss',
   },
   {
+    text: 'Hull City Council was rated good, and so was Kent County Council. The city’s director, Ivor Blane, thanked the county’s leader, Grace Lindley.',
+    finds: [
+      { name: 'Ivor Blane', council: 'E06000010' },
+      { name: 'Grace Lindley', role: 'council leader', council: 'E10000016' },
+    ],
+    seen: 'https://www.cypnow.co.uk/print_article/cyp/news/2006799/trio-of-councils-rated-outstanding?print=true',
+  },
+  {
     text: 'Newham Council has a plan. Mayor of Newham Grace Lindley likes it.',
     finds: [{ name: 'Grace Lindley', role: 'mayor', council: 'E09000025' }],
     seen: 'https://www.newhamrecorder.co.uk/news/new-boss-of-children-s-services-appointed-1-6189013',
@@ -168,6 +176,11 @@ const others: Examples = [
       { name: 'Grace Lindley', role: 'local government and social care ombudsman', council: null },
     ],
     seen: 'https://feeds.bbci.co.uk/news/uk-england-tees-51708517',
+  },
+  {
+    text: 'Bury Council was rated good. The charity Open Hand was not surprised. Its chief executive, Owen Fairhurst, had helped.',
+    finds: [{ name: 'Owen Fairhurst', role: 'chief executive', council: null }],
+    seen: 'https://www.cypnow.co.uk/news/article/ofsted-tells-two-further-authorities-to-improve-children-s-services',
   },
   {
     text: 'Zelda Crane, whose son is in care in Bury, and Northgate mum Amber-Jo Pike wrote to Ivor Blane MP.',

@@ -92,7 +92,7 @@ export function readBody(
     return isOne && !isHalf ? { organisation: bodyOf(tokens, start, ends), next: ends + 1 } : null
   }
   let at = start
-  while (at < stop && QUALIFIER.test(tokens[at]?.lower ?? '')) at++
+  while (at < stop && (QUALIFIER.test(tokens[at]?.lower ?? '') || isPlaceNext(tokens, at))) at++
   if (at >= stop || !NOUN.test(tokens[at]?.lower.replace(/'s$/, '') ?? '')) return null
   const named = /'s$/.test(tokens[at]?.lower ?? '') ? at : capitalsFrom(tokens, at + 1, stop)
   return named > at
@@ -109,6 +109,13 @@ const isOwnBody = (token: Token | undefined) =>
 /** "Children and Families", "September" */
 const isForSomething = ([head]: Sentence) =>
   head !== undefined && (isRemit(head.lower) || TIMES.has(head.lower))
+
+/** "the seaside | council", "the new | city council" */
+const isPlaceNext = (tokens: Sentence, at: number) =>
+  isNounLike(tokens[at]) &&
+  !tokens[at]?.capital &&
+  !isRemit(tokens[at]?.lower ?? '') &&
+  /^(?:council|authority|borough|city|county|town)$/.test(tokens[at + 1]?.lower ?? '')
 
 /** The last of a run of capitals with small words in it: "Royal Borough of Kingston upon Thames". */
 function capitalsFrom(tokens: Sentence, first: number, stop: number): number {

@@ -10,6 +10,8 @@ export interface Councils {
   trusts: CouncilMention[]
   /** What the story says they were rated, in order. */
   ratings: RatingMention[]
+  /** Codes of those that it gives a grade of today. */
+  ratedNow: ReadonlySet<string | null>
   byName: ReadonlyMap<string, CouncilMention>
   /** By name: as the story first prints it with "Council". */
   fullNames: ReadonlyMap<string, string>
@@ -37,7 +39,8 @@ export function councilsOf({ mentions }: Found): Councils {
   const byName = new Map(named.map((mention) => [mention.name, mention]))
   const trusts = named.filter(isTrust)
   const ratings = mentions.filter((mention) => mention.kind === 'rating').sort((a, b) => a.start - b.start)
-  const councils = { mentions: named, trusts, ratings, byName, fullNames, counts }
+  const ratedNow = new Set(ratings.filter(({ status }) => status === 'current').map(({ council }) => council))
+  const councils = { mentions: named, trusts, ratings, ratedNow, byName, fullNames, counts }
   indexes.set(mentions, councils)
   return councils
 }

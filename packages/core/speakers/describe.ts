@@ -4,6 +4,7 @@ import type { CouncilMention } from '../schema/mention.ts'
 import type { Speaker } from '../schema/quotation.ts'
 import { lastStartingBefore } from '../text/in-order.ts'
 import { isParty } from '../text/names.ts'
+import { followsOther, ofKind } from './antecedents.ts'
 import type { Organisation } from './bodies.ts'
 import { type Body, type Councils, councilsOf, fullBody, isTrust } from './councils.ts'
 import type { Person } from './people.ts'
@@ -55,7 +56,7 @@ const asCouncilRole = (role: string) =>
 
 /** Roles that councils have. */
 const COUNCIL_ROLE =
-  /\b(?:council|councillor|director|dcs|cabinet|(?:executive|lead) (?:board )?member|(?:opposition|ward) (?:member|spokes)|portfolio holder|mayor|leader|committee|chief (?:executive|officer)|head of (?!state|policy|research)|scrutiny panel|^deputy$)\b/i
+  /\b(?:council|councillor|director|dcs|cabinet|(?:executive|lead) (?:board )?member|(?:opposition|ward) (?:member|spokes)|portfolio holder|mayor|leader|committee|chief (?:executive|officer)|head of (?!state|policy|research)|scrutiny|corporate parenting|(?<!former )social worker|(?:team|service|practice|duty|fostering) manager|personal advis[eo]r|reviewing officer|spokes(?:man|woman|person) for (?:children|education|families|young)|^deputy$)\b/i
 const OTHERS_ROLE =
   /\b(?:regional|national|research|policy|programme|inspection|inspector|minister|union|professor|police|hospital|school|college|mp|(?:select|education|accounts) committee|(?:conservative|labour|party) leader)\b/i
 
@@ -82,8 +83,11 @@ const isPlace = (organisation: Organisation | null, { name }: Body) =>
 export const theCouncil = (start: number, end: number): Organisation => ({ name: 'council', start, end })
 
 const UNNAMED =
-  /^(?:(?:local|county|city|borough|town|district|metropolitan|london) )?(?:council|authority|borough|city|county|town|department|directorate|(?:county|town|city|shire) hall|civic centre)$/i
+  /^(?:\p{Ll}[\p{L}-]{1,20} ){0,3}(?:council|authority|borough|city|county|town|department|directorate|(?:county|town|city|shire) hall|civic centre)$/iu
 const OWN = /^(?:its|their)$/i
+
+/** What a council's name may end in. */
+const COUNCIL_WORDS = /\b(?:council|metropolitan|borough|county|city|district|mbc|lbc|rbc|mdc|cc|bc)\b/gi
 
 /** A body's full name and code: "the council" is the one spoken of at `spokenAt`, "the trust" the one named last. */
 export function describeBody(
@@ -96,7 +100,7 @@ export function describeBody(
   const { mentions, trusts, byName } = councils
   const nearest = mentions[lastStartingBefore(mentions, body.end)]
   if (nearest && nearest.end > body.start) {
-    if (/\p{L}{3}/u.test(body.name.slice(nearest.end - body.start).replace(/council/i, '')))
+    if (/\p{L}{3}/u.test(body.name.slice(nearest.end - body.start).replace(COUNCIL_WORDS, '')))
       return { name: body.name, council: null }
     return isTrust(nearest)
       ? { ...fullBody(nearest, councils), name: nearest.text }
@@ -106,10 +110,12 @@ export function describeBody(
     const trust = trusts[lastStartingBefore(trusts, body.start)]
     if (trust) return { name: trust.text, council: trust.council }
   }
-  const unnamed = UNNAMED.test(body.name) || OWN.test(body.name)
-  const mention = unnamed
-    ? councilSpokenOf(spokenAt, reading, councils)
-    : (byName.get(body.name) ?? councilAbbreviated(body.name, councils))
+  const isOwn = OWN.test(body.name)
+  if (isOwn && followsOther(body.start, reading, councils)) return { name: body.name, council: null }
+  const mention =
+    isOwn || UNNAMED.test(body.name)
+      ? ofKind(body.name, spokenAt, reading, councils)
+      : (byName.get(body.name) ?? councilAbbreviated(body.name, councils))
   return mention ? fullBody(mention, councils) : { name: body.name, council: null }
 }
 

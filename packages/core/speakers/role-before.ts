@@ -60,7 +60,9 @@ function openingOf(tokens: Tokens, { first, last }: Phrase, namesCouncil: NamesC
     const before = tokens[at - 1]
     const inName =
       token.lower === 'and' && ((before?.capital && next.capital) || (isOfRole(before) && isOfRole(next)))
-    const linked = (LINKS.has(token.lower) && !inName) || DETERMINERS.has(token.lower)
+    const linked =
+      (LINKS.has(token.lower) && !inName) ||
+      (DETERMINERS.has(token.lower) && !/^(?:its|their)$/.test(token.lower))
     const another =
       token.lower === 'and' && before !== undefined && isNamePart(before) && isName(before, namesCouncil)
     const begins = !token.capital && !inName && (namesCouncil(next) || (next.capital && isOfRole(next)))

@@ -70,13 +70,17 @@ function topicsOf(reading: Reading, councils: Councils): Topics {
 }
 
 /** A story about one council goes on about another that was inspected too. */
-function isRatedIn({ start, end }: Paragraph, { council }: CouncilMention, { ratings }: Councils): boolean {
+function isRatedIn(
+  { start, end }: Paragraph,
+  { council }: CouncilMention,
+  { ratings, ratedNow }: Councils,
+): boolean {
   const rated = ratings[lastStartingBefore(ratings, end)]
-  return rated !== undefined && rated.start >= start && rated.council === council
+  return (rated !== undefined && rated.start >= start && rated.council === council) || ratedNow.has(council)
 }
 
 const PASSING =
-  /\b(?:from|like|unlike|than|including|such as|alongside|with|between|by|neighbours?|neighbouring|nearby|(?:left|leave|leaves|leaving) for)\s+(?:the\s+|both\s+)?$/i
+  /\b(?:from|like|unlike|than|including|such as|alongside|with|between|by|neighbours?|neighbouring|nearby|after|before|since|when|(?:left|leave|leaves|leaving) for)\s+(?:the\s+|both\s+)?$/i
 const LISTED = /^(?:,|,? and|,? or| &)\s+(?:the\s+)?$/
 
 function tellingOf(text: string, mentions: readonly CouncilMention[]): CouncilMention[] {

@@ -10,7 +10,7 @@ export const lifeAfterTheOneWordGrade = story({
     nnt: { name: 'Barnabas Tew', role: 'executive member for children', council: 'E06000061' },
     liv: { name: 'Maeve Garston', role: "corporate director of children's services", council: 'E08000012' },
     smt: { name: 'Ignatius Quantock', role: "director of children's services", council: 'E06000066' },
-    sw: { name: 'Yusuf Amberley', role: 'social worker', council: null },
+    sw: { name: 'Yusuf Amberley', role: 'social worker', council: 'E08000031' },
     ben: { name: 'Philippa Neasden', role: 'lead member for children', council: 'E09000005' },
     hmi: { name: 'Gareth Lindquist', role: 'national director for social care', council: null },
   },

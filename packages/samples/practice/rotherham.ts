@@ -18,7 +18,7 @@ export const rotherham = story({
     },
     leader: { name: 'Cuthbert Ormerod', role: 'council leader', council: 'E08000018' },
     helper: { name: 'Aurelia Stainforth', role: null, council: null },
-    worker: { name: 'Denzil Bolton', role: 'social worker', council: null },
+    worker: { name: 'Denzil Bolton', role: 'social worker', council: 'E08000018' },
     sheffield: {
       name: 'Henrietta Vickers',
       role: "director of children's services",
