@@ -146,6 +146,15 @@ const councils: Examples = [
     seen: 'https://www.cypnow.co.uk/print_article/cyp/news/2006799/trio-of-councils-rated-outstanding?print=true',
   },
   {
+    text: 'Hull City Council was rated good. Grace Lindley, who has led its children’s services since May, thanked the chief executives, Ivor Blane (Hull) and Zelda Crane (Bolton).',
+    finds: [
+      { name: 'Grace Lindley', role: null, council: 'E06000010' },
+      { name: 'Ivor Blane', role: 'chief executive', council: 'E06000010' },
+      { name: 'Zelda Crane', role: null, council: 'E08000001' },
+    ],
+    seen: 'http://www.thechamberlainfiles.com/childrens-social-services-time-for-wragg-mkii/',
+  },
+  {
     text: 'Newham Council has a plan. Mayor of Newham Grace Lindley likes it.',
     finds: [{ name: 'Grace Lindley', role: 'mayor', council: 'E09000025' }],
     seen: 'https://www.newhamrecorder.co.uk/news/new-boss-of-children-s-services-appointed-1-6189013',

@@ -28,13 +28,14 @@ export function describePerson(person: Person, reading: Reading, found: Found): 
   const { name, role, organisation } = person
   const serves = isCouncilRole(role) || person.isCouncillor
   // "Ofsted and its chief inspector": not of the council spoken of.
-  const isOthers = organisation !== null && OWN.test(organisation.name) && !serves
+  const isOthers = organisation !== null && OWN.test(organisation.name) && role !== null && !serves
   const body =
     organisation && !isOthers
       ? describeBody(organisation, reading, found, Math.min(person.start, organisation.start))
       : null
   const council = serves && !(body && isElsewhere(person, body)) ? served(person, reading, found) : body
-  const placed = council?.council && !serves && isPlace(organisation, council) ? null : council
+  const placed =
+    council?.council && role !== null && !serves && isPlace(organisation, council) ? null : council
   return {
     name,
     role: placed?.council && role ? asCouncilRole(role) : role,

@@ -2,7 +2,7 @@
 import { isPostnominal, isRole, isTitle } from '../text/names.ts'
 import type { Token } from '../text/tokens.ts'
 import { DETERMINERS } from '../text/words.ts'
-import { bodyOf, type NamesCouncil, type Organisation, readBody } from './bodies.ts'
+import { bodyOf, type NamesCouncil, type Organisation, readBody, readOwner } from './bodies.ts'
 import { skipToVerb } from './move-verbs.ts'
 import type { Run } from './name-runs.ts'
 import { isLowerTitle, roleBefore } from './role-before.ts'
@@ -30,14 +30,42 @@ export function introductionOf(
   const told = [before, behind].find((role) => role && !COUNCILLOR.test(role.role)) ?? null
   const isMember = tokens[last + 1]?.text === 'MP'
   return {
-    role: told?.role ?? (isMember ? 'MP' : null),
-    organisation: (told ?? before ?? behind)?.organisation ?? owner(tokens, first),
+    role: told?.role.replace(PLURAL, '$1') ?? (isMember ? 'MP' : null),
+    organisation:
+      inBrackets(tokens, last, namesCouncil) ??
+      (told ?? before ?? behind)?.organisation ??
+      owner(tokens, first) ??
+      led(tokens, last),
     isCouncillor:
       /^(?:cllr|coun|councillor)\.?$/.test(tokens[first]?.lower ?? '') ||
       isLowerTitle(tokens[first - 1]) ||
       [before, behind].some((role) => role && COUNCILLOR.test(role.role)),
   }
 }
+
+/** "its directors, Ivor Blane and Grace Lindley" */
+const PLURAL = /\b(director|executive|member|leader|holder|manager|worker|minister|officer|inspector)s\b/
+
+/** Ivor Blane | (Kent) */
+function inBrackets(tokens: Tokens, last: number, namesCouncil: NamesCouncil): Organisation | null {
+  const inside = tokens[last + 2]
+  if (tokens[last + 1]?.text !== '(' || !inside || !namesCouncil(inside)) return null
+  return readBody(tokens, last + 2, tokens.length, namesCouncil)?.organisation ?? null
+}
+
+/** Flora Crane, who has led | its services */
+function led(tokens: Tokens, last: number): Organisation | null {
+  if (tokens[last + 1]?.text !== ',' || tokens[last + 2]?.lower !== 'who') return null
+  const verb = skipToVerb(tokens, last + 2)
+  const leads = /^(?:led|leads|runs|ran|heads|headed|leading|running)$/.test(tokens[verb]?.lower ?? '')
+  const body = leads ? readOwner(tokens, skipArticle(tokens, verb + 1), tokens.length) : null
+  const led = body ? tokens.slice(body.next, body.next + 3) : []
+  return led.some(({ lower }) => /^(?:services?|department)$/.test(lower))
+    ? (body?.organisation ?? null)
+    : null
+}
+
+const skipArticle = (tokens: Tokens, at: number) => (tokens[at]?.lower === 'the' ? at + 1 : at)
 
 /** A title more than a role: "Labour councillor", "ward councillor". */
 const COUNCILLOR = /^(?:\S+ ){0,3}councillor$/
@@ -132,13 +160,22 @@ function roleTaken(tokens: Tokens, verb: number, stop: number, namesCouncil: Nam
 const PERSONAL =
   /^(?:join|joined|joins|resign|resigned|resigns|retire|retired|retires|quit|quits|appointed|departed|apologised|apologises|died|lives|lived)$/
 
+/** "his counterpart at Hull City Council, Grace Lindley," */
+const OTHER_HALF = /^(?:replacement|successor|predecessor|counterpart|colleague)$/
+const NEAR = 8
+
 /** Printed with a title, or doing what only people do. */
 export function isPersonSurely({ sentence: { tokens }, first, last, name }: Run): boolean {
   if (isTitle(tokens[first]?.lower ?? '')) return true
   if (tokens[last + 1]?.text === ',') {
     if (/^(?:who|whose)$/.test(tokens[last + 2]?.lower ?? '') || isAge(tokens, last + 2)) return true
     if (PERSONAL.test(tokens[last + 2]?.lower ?? '')) return true
-    if (/^(?:replacement|successor|predecessor)$/.test(tokens[first - 2]?.lower ?? '')) return true
+    if (name.length > 1 && tokens[first - 1]?.text === ',' && isSayingAt(tokens, last + 2)) return true
+    if (
+      tokens[first - 1]?.text === ',' &&
+      tokens.slice(Math.max(0, first - NEAR), first).some(({ lower }) => OTHER_HALF.test(lower))
+    )
+      return true
   }
   if (/-year-old$|^aged$/.test(tokens[first - 1]?.lower ?? '')) return true
   if (name.length < 2) return false

@@ -80,7 +80,7 @@ function isRatedIn(
 }
 
 const PASSING =
-  /\b(?:from|like|unlike|than|including|such as|alongside|with|between|by|neighbours?|neighbouring|nearby|after|before|since|when|(?:left|leave|leaves|leaving) for)\s+(?:the\s+|both\s+)?$/i
+  /\b(?:from|like|unlike|than|including|such as|alongside|with|between|by|neighbours?|neighbouring|nearby|about|after|before|since|when|(?:left|leave|leaves|leaving) for)\s+(?:the\s+|both\s+)?$/i
 const LISTED = /^(?:,|,? and|,? or| &)\s+(?:the\s+)?$/
 
 function tellingOf(text: string, mentions: readonly CouncilMention[]): CouncilMention[] {
