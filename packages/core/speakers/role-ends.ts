@@ -44,9 +44,10 @@ export function endsRole(tokens: Sentence, at: number): boolean {
   const speaks = speechForm(token.lower, next?.lower ?? '')
   return (
     TIMES.has(token.lower) ||
+    (token.lower === 'responsible' && next?.lower !== 'for') ||
     isAdverb(token.lower) ||
     isVerb(token) ||
-    /^(?:based|responsible|appointed|living|working|leading|speaking|aged|next|last)$/.test(token.lower) ||
+    /^(?:based|appointed|living|working|leading|speaking|aged|next|last)$/.test(token.lower) ||
     speaks === 'past' ||
     (speaks === 'third' && !isAlsoNoun(token.lower))
   )

@@ -25,10 +25,21 @@ export function councilSpokenOf(at: number, reading: Reading, councils: Councils
   const { main, atStart, telling, most } = topicsOf(reading, councils)
   const paragraph = reading.paragraphs[lastStartingBefore(reading.paragraphs, at + 1)]
   if (!paragraph) return main ?? most
-  const sentence = paragraph.sentences.findLast(({ tokens }) => (tokens[0]?.start ?? 0) <= at)
-  const begins = sentence?.tokens[0]?.start ?? paragraph.start
+  const starts = sentenceStarts(paragraph)
+  const begins = starts[lastStartingBefore(starts, at + 1)]?.start ?? paragraph.start
   const own = nearestIn(telling, begins, at) ?? openingOf(telling, paragraph, begins, main)
   return own ?? atStart[paragraph.index] ?? main ?? most
+}
+
+const startsOf = new WeakMap<Paragraph, { start: number }[]>()
+
+/** Kept, since many people may stand in one long paragraph. */
+function sentenceStarts(paragraph: Paragraph): { start: number }[] {
+  const known = startsOf.get(paragraph)
+  if (known) return known
+  const starts = paragraph.sentences.map(({ tokens }) => ({ start: tokens[0]?.start ?? 0 }))
+  startsOf.set(paragraph, starts)
+  return starts
 }
 
 /** The mention nearest before `end`. */
