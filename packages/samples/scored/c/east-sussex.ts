@@ -94,6 +94,7 @@ export const eastSussex = story({
         ],
       },
       change: 'up',
+      verdict: 'agrees',
     },
     {
       council: 'E10000023',
@@ -103,6 +104,7 @@ export const eastSussex = story({
       judgements: [{ judgement: 'overall-effectiveness', rating: 'outstanding' }],
       previous: null,
       change: null,
+      verdict: 'agrees',
     },
     {
       council: 'E09000004',
@@ -112,6 +114,7 @@ export const eastSussex = story({
       judgements: [{ judgement: 'overall-effectiveness', rating: 'outstanding' }],
       previous: null,
       change: null,
+      verdict: 'agrees',
     },
   ],
 })

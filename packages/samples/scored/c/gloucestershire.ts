@@ -104,6 +104,7 @@ export const gloucestershire = story({
         judgements: [{ judgement: 'overall-effectiveness', rating: 'requires-improvement' }],
       },
       change: 'up',
+      verdict: 'agrees',
     },
   ],
 })

@@ -104,6 +104,7 @@ export const havering = story({
         judgements: [{ judgement: 'overall-effectiveness', rating: 'good' }],
       },
       change: 'down',
+      verdict: 'agrees',
     },
     {
       council: 'E06000031',
@@ -113,6 +114,7 @@ export const havering = story({
       judgements: [{ judgement: 'overall-effectiveness', rating: 'inadequate' }],
       previous: null,
       change: null,
+      verdict: 'agrees',
     },
     {
       council: 'E08000008',
@@ -122,6 +124,7 @@ export const havering = story({
       judgements: [{ judgement: 'overall-effectiveness', rating: 'inadequate' }],
       previous: null,
       change: null,
+      verdict: 'agrees',
     },
     {
       council: 'E09000026',
@@ -131,6 +134,7 @@ export const havering = story({
       judgements: [{ judgement: 'overall-effectiveness', rating: 'outstanding' }],
       previous: null,
       change: null,
+      verdict: 'agrees',
     },
   ],
 })

@@ -131,6 +131,7 @@ export const mayRoundUp = story({
         ],
       },
       change: 'up',
+      verdict: 'agrees',
     },
     {
       council: 'E06000047',
@@ -147,6 +148,7 @@ export const mayRoundUp = story({
         judgements: [{ judgement: 'overall-effectiveness', rating: 'good' }],
       },
       change: 'up',
+      verdict: 'agrees',
     },
     {
       council: 'E10000008',
@@ -166,6 +168,7 @@ export const mayRoundUp = story({
         judgements: [{ judgement: 'overall-effectiveness', rating: 'inadequate' }],
       },
       change: 'same',
+      verdict: 'agrees',
     },
     {
       council: 'E06000060',
@@ -182,6 +185,7 @@ export const mayRoundUp = story({
         judgements: [{ judgement: 'overall-effectiveness', rating: 'requires-improvement' }],
       },
       change: 'same',
+      verdict: 'agrees',
     },
   ],
 })

@@ -93,6 +93,7 @@ export const nottingham = story({
         judgements: [{ judgement: 'overall-effectiveness', rating: 'requires-improvement' }],
       },
       change: 'down',
+      verdict: 'agrees',
     },
     {
       council: 'E10000024',
@@ -105,6 +106,7 @@ export const nottingham = story({
       ],
       previous: null,
       change: null,
+      verdict: 'agrees',
     },
   ],
 })

@@ -113,6 +113,7 @@ export const novemberVisits = story({
       judgements: [{ judgement: 'overall-effectiveness', rating: 'inadequate' }],
       previous: null,
       change: null,
+      verdict: 'agrees',
     },
     {
       council: 'E10000032',
@@ -122,6 +123,7 @@ export const novemberVisits = story({
       judgements: [{ judgement: 'overall-effectiveness', rating: 'inadequate' }],
       previous: null,
       change: null,
+      verdict: 'agrees',
     },
     {
       council: 'E06000012',
@@ -135,6 +137,7 @@ export const novemberVisits = story({
         judgements: [{ judgement: 'overall-effectiveness', rating: 'good' }],
       },
       change: 'down',
+      verdict: 'agrees',
     },
     {
       council: 'E08000014',
@@ -144,6 +147,7 @@ export const novemberVisits = story({
       judgements: [{ judgement: 'overall-effectiveness', rating: 'inadequate' }],
       previous: null,
       change: null,
+      verdict: 'agrees',
     },
     {
       council: 'E08000036',
@@ -153,6 +157,7 @@ export const novemberVisits = story({
       judgements: [{ judgement: 'overall-effectiveness', rating: 'good' }],
       previous: null,
       change: null,
+      verdict: 'agrees',
     },
     {
       council: 'E06000049',
@@ -162,6 +167,7 @@ export const novemberVisits = story({
       judgements: [{ judgement: 'overall-effectiveness', rating: 'requires-improvement' }],
       previous: null,
       change: null,
+      verdict: 'agrees',
     },
   ],
 })

@@ -89,6 +89,7 @@ export const southGloucestershire = story({
       ],
       previous: null,
       change: null,
+      verdict: 'agrees',
     },
     {
       council: 'E09000029',
@@ -98,6 +99,7 @@ export const southGloucestershire = story({
       judgements: [{ judgement: 'overall-effectiveness', rating: 'good' }],
       previous: null,
       change: null,
+      verdict: 'agrees',
     },
     {
       council: 'E06000011',
@@ -110,6 +112,7 @@ export const southGloucestershire = story({
       ],
       previous: null,
       change: null,
+      verdict: 'agrees',
     },
     {
       council: 'E10000018',
@@ -119,6 +122,7 @@ export const southGloucestershire = story({
       judgements: [{ judgement: 'overall-effectiveness', rating: 'requires-improvement' }],
       previous: null,
       change: null,
+      verdict: 'agrees',
     },
     {
       council: 'E06000017',
@@ -128,6 +132,7 @@ export const southGloucestershire = story({
       judgements: [{ judgement: 'overall-effectiveness', rating: 'requires-improvement' }],
       previous: null,
       change: null,
+      verdict: 'agrees',
     },
   ],
 })

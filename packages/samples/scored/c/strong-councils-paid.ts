@@ -102,6 +102,7 @@ export const strongCouncilsPaid = story({
       judgements: [{ judgement: 'overall-effectiveness', rating: 'inadequate' }],
       previous: null,
       change: null,
+      verdict: 'agrees',
     },
     {
       council: 'E08000035',
@@ -111,6 +112,7 @@ export const strongCouncilsPaid = story({
       judgements: [{ judgement: 'overall-effectiveness', rating: 'good' }],
       previous: null,
       change: null,
+      verdict: 'agrees',
     },
     {
       council: 'E09000008',
@@ -120,6 +122,7 @@ export const strongCouncilsPaid = story({
       judgements: [{ judgement: 'overall-effectiveness', rating: 'inadequate' }],
       previous: null,
       change: null,
+      verdict: 'agrees',
     },
     {
       council: 'E09000007',
@@ -132,6 +135,7 @@ export const strongCouncilsPaid = story({
       ],
       previous: null,
       change: null,
+      verdict: 'agrees',
     },
     {
       council: 'E06000026',
@@ -141,6 +145,7 @@ export const strongCouncilsPaid = story({
       judgements: [{ judgement: 'overall-effectiveness', rating: 'requires-improvement' }],
       previous: null,
       change: null,
+      verdict: 'agrees',
     },
     {
       council: 'E08000017',
@@ -154,6 +159,7 @@ export const strongCouncilsPaid = story({
         judgements: [{ judgement: 'overall-effectiveness', rating: 'inadequate' }],
       },
       change: 'up',
+      verdict: 'agrees',
     },
   ],
 })

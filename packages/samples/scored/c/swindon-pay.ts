@@ -107,6 +107,7 @@ export const swindonPay = story({
         judgements: [{ judgement: 'overall-effectiveness', rating: 'good' }],
       },
       change: 'down',
+      verdict: 'agrees',
     },
     {
       council: 'E06000054',
@@ -116,6 +117,7 @@ export const swindonPay = story({
       judgements: [{ judgement: 'overall-effectiveness', rating: 'outstanding' }],
       previous: null,
       change: null,
+      verdict: 'agrees',
     },
     {
       council: 'E06000035',
@@ -129,6 +131,7 @@ export const swindonPay = story({
         judgements: [{ judgement: 'overall-effectiveness', rating: 'inadequate' }],
       },
       change: 'up',
+      verdict: 'agrees',
     },
   ],
 })

@@ -83,6 +83,7 @@ export const theDayTheGradeCame = story({
         judgements: [{ judgement: 'overall-effectiveness', rating: 'inadequate' }],
       },
       change: 'up',
+      verdict: 'agrees',
     },
   ],
 })

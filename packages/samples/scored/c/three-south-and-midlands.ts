@@ -50,6 +50,7 @@ export const threeSouthAndMidlands = story({
       ],
       previous: null,
       change: null,
+      verdict: 'agrees',
     },
     {
       council: 'E09000019',
@@ -62,6 +63,7 @@ export const threeSouthAndMidlands = story({
       ],
       previous: null,
       change: null,
+      verdict: 'agrees',
     },
     {
       council: 'E10000031',
@@ -74,6 +76,7 @@ export const threeSouthAndMidlands = story({
       ],
       previous: null,
       change: null,
+      verdict: 'agrees',
     },
   ],
 })

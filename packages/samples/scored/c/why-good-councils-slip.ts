@@ -134,6 +134,7 @@ export const whyGoodCouncilsSlip = story({
         ],
       },
       change: 'down',
+      verdict: 'agrees',
     },
     {
       council: 'E06000055',
@@ -153,6 +154,7 @@ export const whyGoodCouncilsSlip = story({
         judgements: [{ judgement: 'overall-effectiveness', rating: 'good' }],
       },
       change: 'down',
+      verdict: 'agrees',
     },
     {
       council: 'E08000007',
@@ -166,6 +168,7 @@ export const whyGoodCouncilsSlip = story({
         judgements: [{ judgement: 'overall-effectiveness', rating: 'good' }],
       },
       change: 'down',
+      verdict: 'agrees',
     },
     {
       council: 'E09000015',
@@ -184,6 +187,7 @@ export const whyGoodCouncilsSlip = story({
         judgements: [{ judgement: 'overall-effectiveness', rating: 'good' }],
       },
       change: 'down',
+      verdict: 'agrees',
     },
     {
       council: 'E10000029',
@@ -197,6 +201,7 @@ export const whyGoodCouncilsSlip = story({
         judgements: [{ judgement: 'overall-effectiveness', rating: 'outstanding' }],
       },
       change: 'down',
+      verdict: 'agrees',
     },
   ],
 })

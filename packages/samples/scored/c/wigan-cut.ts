@@ -58,6 +58,7 @@ export const wiganCut = story({
         ],
       },
       change: 'up',
+      verdict: 'agrees',
     },
   ],
 })

@@ -95,6 +95,7 @@ export const birminghamInadequate = story({
         judgements: [{ judgement: 'overall-effectiveness', rating: 'inadequate' }],
       },
       change: 'same',
+      verdict: 'agrees',
     },
     {
       council: 'E10000014',
@@ -104,6 +105,7 @@ export const birminghamInadequate = story({
       judgements: [{ judgement: 'overall-effectiveness', rating: 'good' }],
       previous: null,
       change: null,
+      verdict: 'agrees',
     },
     {
       council: 'E08000032',
@@ -116,6 +118,7 @@ export const birminghamInadequate = story({
       ],
       previous: null,
       change: null,
+      verdict: 'agrees',
     },
     {
       council: 'E09000004',
@@ -125,6 +128,7 @@ export const birminghamInadequate = story({
       judgements: [{ judgement: 'overall-effectiveness', rating: 'requires-improvement' }],
       previous: null,
       change: null,
+      verdict: 'agrees',
     },
     {
       council: 'E06000030',
@@ -134,6 +138,7 @@ export const birminghamInadequate = story({
       judgements: [{ judgement: 'overall-effectiveness', rating: 'requires-improvement' }],
       previous: null,
       change: null,
+      verdict: 'agrees',
     },
   ],
 })

@@ -73,6 +73,7 @@ export const blackpoolOutstanding = story({
         judgements: [{ judgement: 'overall-effectiveness', rating: 'requires-improvement' }],
       },
       change: null,
+      verdict: 'agrees',
     },
   ],
 })

@@ -86,6 +86,7 @@ export const devonHomes = story({
         judgements: [{ judgement: 'overall-effectiveness', rating: 'inadequate' }],
       },
       change: 'same',
+      verdict: 'agrees',
     },
     {
       council: 'E06000026',
@@ -95,6 +96,7 @@ export const devonHomes = story({
       judgements: [{ judgement: 'overall-effectiveness', rating: 'requires-improvement' }],
       previous: null,
       change: null,
+      verdict: 'agrees',
     },
     {
       council: 'E06000027',
@@ -104,6 +106,7 @@ export const devonHomes = story({
       judgements: [{ judgement: 'overall-effectiveness', rating: 'good' }],
       previous: null,
       change: null,
+      verdict: 'agrees',
     },
   ],
 })

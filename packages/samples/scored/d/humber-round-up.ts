@@ -112,6 +112,7 @@ export const humberRoundUp = story({
         judgements: [{ judgement: 'overall-effectiveness', rating: 'requires-improvement' }],
       },
       change: 'up',
+      verdict: 'agrees',
     },
     {
       council: 'E06000011',
@@ -128,6 +129,7 @@ export const humberRoundUp = story({
         judgements: [{ judgement: 'overall-effectiveness', rating: 'inadequate' }],
       },
       change: 'up',
+      verdict: 'agrees',
     },
     {
       council: 'E06000013',
@@ -144,6 +146,7 @@ export const humberRoundUp = story({
         judgements: [{ judgement: 'overall-effectiveness', rating: 'outstanding' }],
       },
       change: 'same',
+      verdict: 'agrees',
     },
     {
       council: 'E06000012',
@@ -160,6 +163,7 @@ export const humberRoundUp = story({
         judgements: [{ judgement: 'overall-effectiveness', rating: 'inadequate' }],
       },
       change: 'up',
+      verdict: 'agrees',
     },
   ],
 })

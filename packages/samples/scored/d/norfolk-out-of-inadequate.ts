@@ -105,6 +105,7 @@ export const norfolkOutOfInadequate = story({
         judgements: [{ judgement: 'overall-effectiveness', rating: 'inadequate' }],
       },
       change: 'up',
+      verdict: 'agrees',
     },
   ],
 })

@@ -100,6 +100,7 @@ export const northantsTrust = story({
         judgements: [{ judgement: 'overall-effectiveness', rating: 'requires-improvement' }],
       },
       change: null,
+      verdict: 'agrees',
     },
     {
       council: 'E06000062',
@@ -118,6 +119,7 @@ export const northantsTrust = story({
         judgements: [{ judgement: 'overall-effectiveness', rating: 'requires-improvement' }],
       },
       change: null,
+      verdict: 'agrees',
     },
   ],
 })

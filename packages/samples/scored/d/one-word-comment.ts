@@ -89,6 +89,7 @@ export const oneWordComment = story({
         judgements: [{ judgement: 'overall-effectiveness', rating: 'good' }],
       },
       change: 'down',
+      verdict: 'agrees',
     },
     {
       council: 'E06000039',
@@ -98,6 +99,7 @@ export const oneWordComment = story({
       judgements: [{ judgement: 'leadership', rating: 'inadequate' }],
       previous: null,
       change: null,
+      verdict: 'agrees',
     },
     {
       council: 'E08000003',
@@ -107,6 +109,7 @@ export const oneWordComment = story({
       judgements: [{ judgement: 'overall-effectiveness', rating: 'outstanding' }],
       previous: null,
       change: null,
+      verdict: 'agrees',
     },
   ],
 })

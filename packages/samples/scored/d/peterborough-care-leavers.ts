@@ -99,6 +99,7 @@ export const peterboroughCareLeavers = story({
         judgements: [{ judgement: 'overall-effectiveness', rating: 'good' }],
       },
       change: 'down',
+      verdict: 'agrees',
     },
   ],
 })

@@ -60,6 +60,7 @@ export const suffolkSlips = story({
         judgements: [{ judgement: 'overall-effectiveness', rating: 'outstanding' }],
       },
       change: 'down',
+      verdict: 'agrees',
     },
   ],
 })

@@ -154,6 +154,7 @@ export const tenBoroughs = story({
         judgements: [{ judgement: 'overall-effectiveness', rating: 'requires-improvement' }],
       },
       change: 'up',
+      verdict: 'agrees',
     },
     {
       council: 'E08000003',
@@ -170,6 +171,7 @@ export const tenBoroughs = story({
         judgements: [{ judgement: 'overall-effectiveness', rating: 'good' }],
       },
       change: 'up',
+      verdict: 'agrees',
     },
     {
       council: 'E08000004',
@@ -189,6 +191,7 @@ export const tenBoroughs = story({
         judgements: [{ judgement: 'overall-effectiveness', rating: 'requires-improvement' }],
       },
       change: 'up',
+      verdict: 'agrees',
     },
     {
       council: 'E08000006',
@@ -201,6 +204,7 @@ export const tenBoroughs = story({
       ],
       previous: null,
       change: null,
+      verdict: 'agrees',
     },
     {
       council: 'E08000001',
@@ -213,6 +217,7 @@ export const tenBoroughs = story({
       ],
       previous: null,
       change: null,
+      verdict: 'agrees',
     },
     {
       council: 'E08000002',
@@ -229,6 +234,7 @@ export const tenBoroughs = story({
         judgements: [{ judgement: 'overall-effectiveness', rating: 'inadequate' }],
       },
       change: 'up',
+      verdict: 'agrees',
     },
     {
       council: 'E08000007',
@@ -245,6 +251,7 @@ export const tenBoroughs = story({
         judgements: [{ judgement: 'overall-effectiveness', rating: 'good' }],
       },
       change: 'down',
+      verdict: 'agrees',
     },
     {
       council: 'E08000005',
@@ -260,6 +267,7 @@ export const tenBoroughs = story({
       ],
       previous: null,
       change: null,
+      verdict: 'agrees',
     },
     {
       council: 'E08000009',
@@ -273,6 +281,7 @@ export const tenBoroughs = story({
         judgements: [{ judgement: 'overall-effectiveness', rating: 'inadequate' }],
       },
       change: 'up',
+      verdict: 'agrees',
     },
     {
       council: 'E08000008',
@@ -285,6 +294,7 @@ export const tenBoroughs = story({
       ],
       previous: null,
       change: null,
+      verdict: 'agrees',
     },
   ],
 })

@@ -105,6 +105,7 @@ export const threeOutOfTheWoods = story({
         judgements: [{ judgement: 'overall-effectiveness', rating: 'good' }],
       },
       change: 'up',
+      verdict: 'agrees',
     },
     {
       council: 'E06000019',
@@ -121,6 +122,7 @@ export const threeOutOfTheWoods = story({
         judgements: [{ judgement: 'overall-effectiveness', rating: 'inadequate' }],
       },
       change: 'up',
+      verdict: 'agrees',
     },
     {
       council: 'E08000029',
@@ -137,6 +139,7 @@ export const threeOutOfTheWoods = story({
         judgements: [{ judgement: 'overall-effectiveness', rating: 'inadequate' }],
       },
       change: 'up',
+      verdict: 'agrees',
     },
     {
       council: 'E08000025',
@@ -146,6 +149,7 @@ export const threeOutOfTheWoods = story({
       judgements: [{ judgement: 'overall-effectiveness', rating: 'good' }],
       previous: null,
       change: null,
+      verdict: 'agrees',
     },
   ],
 })

@@ -117,6 +117,7 @@ export const twoRiversAnalysis = story({
         judgements: [{ judgement: 'overall-effectiveness', rating: 'outstanding' }],
       },
       change: 'same',
+      verdict: 'agrees',
     },
     {
       council: 'E08000011',
@@ -130,6 +131,7 @@ export const twoRiversAnalysis = story({
         judgements: [{ judgement: 'overall-effectiveness', rating: 'requires-improvement' }],
       },
       change: 'down',
+      verdict: 'agrees',
     },
     {
       council: 'E09000016',
@@ -139,6 +141,7 @@ export const twoRiversAnalysis = story({
       judgements: [{ judgement: 'overall-effectiveness', rating: 'inadequate' }],
       previous: null,
       change: null,
+      verdict: 'agrees',
     },
     {
       council: 'E09000033',
@@ -148,6 +151,7 @@ export const twoRiversAnalysis = story({
       judgements: [{ judgement: 'overall-effectiveness', rating: 'outstanding' }],
       previous: null,
       change: null,
+      verdict: 'agrees',
     },
     {
       council: 'E09000020',
@@ -157,6 +161,7 @@ export const twoRiversAnalysis = story({
       judgements: [{ judgement: 'overall-effectiveness', rating: 'outstanding' }],
       previous: null,
       change: null,
+      verdict: 'agrees',
     },
     {
       council: 'E09000030',
@@ -166,6 +171,7 @@ export const twoRiversAnalysis = story({
       judgements: [{ judgement: 'overall-effectiveness', rating: 'outstanding' }],
       previous: null,
       change: null,
+      verdict: 'agrees',
     },
     {
       council: 'E08000012',
@@ -175,6 +181,7 @@ export const twoRiversAnalysis = story({
       judgements: [{ judgement: 'overall-effectiveness', rating: 'inadequate' }],
       previous: null,
       change: null,
+      verdict: 'agrees',
     },
     {
       council: 'E06000006',
@@ -184,6 +191,7 @@ export const twoRiversAnalysis = story({
       judgements: [{ judgement: 'overall-effectiveness', rating: 'inadequate' }],
       previous: null,
       change: null,
+      verdict: 'agrees',
     },
     {
       council: 'E08000022',
@@ -193,6 +201,7 @@ export const twoRiversAnalysis = story({
       judgements: [{ judgement: 'overall-effectiveness', rating: 'outstanding' }],
       previous: null,
       change: null,
+      verdict: 'agrees',
     },
     {
       council: 'E08000037',
@@ -206,6 +215,7 @@ export const twoRiversAnalysis = story({
         judgements: [{ judgement: 'overall-effectiveness', rating: 'good' }],
       },
       change: 'same',
+      verdict: 'agrees',
     },
     {
       council: 'E06000016',
@@ -219,6 +229,7 @@ export const twoRiversAnalysis = story({
         judgements: [{ judgement: 'overall-effectiveness', rating: 'good' }],
       },
       change: 'down',
+      verdict: 'agrees',
     },
     {
       council: 'E06000058',
@@ -232,6 +243,7 @@ export const twoRiversAnalysis = story({
         judgements: [{ judgement: 'overall-effectiveness', rating: 'inadequate' }],
       },
       change: 'up',
+      verdict: 'agrees',
     },
   ],
 })

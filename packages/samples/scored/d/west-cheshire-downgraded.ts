@@ -116,6 +116,7 @@ export const westCheshireDowngraded = story({
         ],
       },
       change: 'down',
+      verdict: 'agrees',
     },
     {
       council: 'E06000049',
@@ -125,6 +126,7 @@ export const westCheshireDowngraded = story({
       judgements: [{ judgement: 'overall-effectiveness', rating: 'inadequate' }],
       previous: null,
       change: null,
+      verdict: 'agrees',
     },
     {
       council: 'E06000006',
@@ -134,6 +136,7 @@ export const westCheshireDowngraded = story({
       judgements: [{ judgement: 'overall-effectiveness', rating: 'inadequate' }],
       previous: null,
       change: null,
+      verdict: 'agrees',
     },
     {
       council: 'E06000007',
@@ -150,6 +153,7 @@ export const westCheshireDowngraded = story({
         judgements: [{ judgement: 'overall-effectiveness', rating: 'good' }],
       },
       change: 'same',
+      verdict: 'agrees',
     },
   ],
 })

@@ -103,6 +103,7 @@ export const buckinghamshire = story({
       ],
       previous: null,
       change: null,
+      verdict: 'agrees',
     },
     {
       council: 'E10000003',
@@ -119,6 +120,7 @@ export const buckinghamshire = story({
         judgements: [{ judgement: 'overall-effectiveness', rating: 'inadequate' }],
       },
       change: 'up',
+      verdict: 'agrees',
     },
     {
       council: 'E08000038',
@@ -128,6 +130,7 @@ export const buckinghamshire = story({
       judgements: [{ judgement: 'overall-effectiveness', rating: 'requires-improvement' }],
       previous: null,
       change: null,
+      verdict: 'agrees',
     },
     {
       council: 'E09000025',
@@ -141,6 +144,7 @@ export const buckinghamshire = story({
       ],
       previous: null,
       change: null,
+      verdict: 'agrees',
     },
   ],
 })

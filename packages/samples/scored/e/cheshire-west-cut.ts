@@ -58,6 +58,7 @@ export const cheshireWestCut = story({
         judgements: [{ judgement: 'overall-effectiveness', rating: 'good' }],
       },
       change: 'down',
+      verdict: 'agrees',
     },
   ],
 })

@@ -128,6 +128,7 @@ export const countyAnalysis = story({
         judgements: [{ judgement: 'overall-effectiveness', rating: 'outstanding' }],
       },
       change: 'down',
+      verdict: 'agrees',
     },
     {
       council: 'E10000028',
@@ -144,6 +145,7 @@ export const countyAnalysis = story({
         judgements: [{ judgement: 'overall-effectiveness', rating: 'good' }],
       },
       change: 'down',
+      verdict: 'agrees',
     },
     {
       council: 'E10000011',
@@ -160,6 +162,7 @@ export const countyAnalysis = story({
         judgements: [{ judgement: 'overall-effectiveness', rating: 'outstanding' }],
       },
       change: 'down',
+      verdict: 'agrees',
     },
     {
       council: 'E10000018',
@@ -176,6 +179,7 @@ export const countyAnalysis = story({
         judgements: [{ judgement: 'overall-effectiveness', rating: 'requires-improvement' }],
       },
       change: 'up',
+      verdict: 'agrees',
     },
     {
       council: 'E10000007',
@@ -195,6 +199,7 @@ export const countyAnalysis = story({
         judgements: [{ judgement: 'overall-effectiveness', rating: 'requires-improvement' }],
       },
       change: 'up',
+      verdict: 'agrees',
     },
     {
       council: 'E10000014',
@@ -211,6 +216,7 @@ export const countyAnalysis = story({
         judgements: [{ judgement: 'overall-effectiveness', rating: 'outstanding' }],
       },
       change: 'same',
+      verdict: 'agrees',
     },
     {
       council: 'E10000025',
@@ -220,6 +226,7 @@ export const countyAnalysis = story({
       judgements: [{ judgement: 'overall-effectiveness', rating: 'good' }],
       previous: null,
       change: null,
+      verdict: 'agrees',
     },
     {
       council: 'E10000024',
@@ -232,6 +239,7 @@ export const countyAnalysis = story({
       ],
       previous: null,
       change: null,
+      verdict: 'agrees',
     },
     {
       council: 'E10000003',
@@ -251,6 +259,7 @@ export const countyAnalysis = story({
         judgements: [{ judgement: 'overall-effectiveness', rating: 'requires-improvement' }],
       },
       change: 'same',
+      verdict: 'agrees',
     },
     {
       council: 'E10000008',
@@ -260,6 +269,7 @@ export const countyAnalysis = story({
       judgements: [{ judgement: 'overall-effectiveness', rating: 'inadequate' }],
       previous: null,
       change: null,
+      verdict: 'agrees',
     },
   ],
 })

@@ -139,6 +139,7 @@ export const februaryAndMarch = story({
         judgements: [{ judgement: 'overall-effectiveness', rating: 'requires-improvement' }],
       },
       change: 'up',
+      verdict: 'agrees',
     },
     {
       council: 'E06000032',
@@ -155,6 +156,7 @@ export const februaryAndMarch = story({
         judgements: [{ judgement: 'overall-effectiveness', rating: 'requires-improvement' }],
       },
       change: 'up',
+      verdict: 'agrees',
     },
     {
       council: 'E09000014',
@@ -174,6 +176,7 @@ export const februaryAndMarch = story({
         judgements: [{ judgement: 'overall-effectiveness', rating: 'good' }],
       },
       change: 'up',
+      verdict: 'agrees',
     },
     {
       council: 'E09000010',
@@ -183,6 +186,7 @@ export const februaryAndMarch = story({
       judgements: [{ judgement: 'overall-effectiveness', rating: 'good' }],
       previous: null,
       change: null,
+      verdict: 'agrees',
     },
     {
       council: 'E09000012',
@@ -192,6 +196,7 @@ export const februaryAndMarch = story({
       judgements: [{ judgement: 'overall-effectiveness', rating: 'good' }],
       previous: null,
       change: null,
+      verdict: 'agrees',
     },
     {
       council: 'E06000027',
@@ -205,6 +210,7 @@ export const februaryAndMarch = story({
         judgements: [{ judgement: 'overall-effectiveness', rating: 'good' }],
       },
       change: 'same',
+      verdict: 'agrees',
     },
     {
       council: 'E10000016',
@@ -222,6 +228,7 @@ export const februaryAndMarch = story({
         judgements: [{ judgement: 'overall-effectiveness', rating: 'outstanding' }],
       },
       change: 'down',
+      verdict: 'agrees',
     },
   ],
 })

@@ -78,6 +78,7 @@ export const havering = story({
         judgements: [{ judgement: 'overall-effectiveness', rating: 'good' }],
       },
       change: 'down',
+      verdict: 'agrees',
     },
     {
       council: 'E06000030',
@@ -87,6 +88,7 @@ export const havering = story({
       judgements: [{ judgement: 'overall-effectiveness', rating: 'inadequate' }],
       previous: null,
       change: null,
+      verdict: 'agrees',
     },
     {
       council: 'E06000031',
@@ -96,6 +98,7 @@ export const havering = story({
       judgements: [{ judgement: 'overall-effectiveness', rating: 'inadequate' }],
       previous: null,
       change: null,
+      verdict: 'agrees',
     },
   ],
 })

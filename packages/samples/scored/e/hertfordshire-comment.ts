@@ -83,6 +83,7 @@ export const hertfordshireComment = story({
         ],
       },
       change: 'up',
+      verdict: 'agrees',
     },
   ],
 })

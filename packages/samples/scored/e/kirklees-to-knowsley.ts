@@ -92,6 +92,7 @@ export const kirkleesToKnowsley = story({
         judgements: [{ judgement: 'overall-effectiveness', rating: 'requires-improvement' }],
       },
       change: 'up',
+      verdict: 'agrees',
     },
     {
       council: 'E08000011',
@@ -110,6 +111,7 @@ export const kirkleesToKnowsley = story({
         judgements: [{ judgement: 'overall-effectiveness', rating: 'inadequate' }],
       },
       change: 'up',
+      verdict: 'agrees',
     },
     {
       council: 'E06000006',
@@ -119,6 +121,7 @@ export const kirkleesToKnowsley = story({
       judgements: [{ judgement: 'overall-effectiveness', rating: 'inadequate' }],
       previous: null,
       change: null,
+      verdict: 'agrees',
     },
     {
       council: 'E06000012',
@@ -132,6 +135,7 @@ export const kirkleesToKnowsley = story({
         judgements: [{ judgement: 'overall-effectiveness', rating: 'good' }],
       },
       change: 'down',
+      verdict: 'agrees',
     },
   ],
 })

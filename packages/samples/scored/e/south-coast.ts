@@ -82,6 +82,7 @@ export const southCoast = story({
         judgements: [{ judgement: 'overall-effectiveness', rating: 'requires-improvement' }],
       },
       change: 'up',
+      verdict: 'agrees',
     },
     {
       council: 'E06000044',
@@ -99,6 +100,7 @@ export const southCoast = story({
         judgements: [{ judgement: 'overall-effectiveness', rating: 'good' }],
       },
       change: 'same',
+      verdict: 'agrees',
     },
     {
       council: 'E10000014',
@@ -108,6 +110,7 @@ export const southCoast = story({
       judgements: [{ judgement: 'overall-effectiveness', rating: 'outstanding' }],
       previous: null,
       change: null,
+      verdict: 'agrees',
     },
   ],
 })

@@ -75,6 +75,7 @@ export const tameside = story({
       ],
       previous: null,
       change: null,
+      verdict: 'agrees',
     },
     {
       council: 'E09000016',
@@ -87,6 +88,7 @@ export const tameside = story({
       ],
       previous: null,
       change: null,
+      verdict: 'agrees',
     },
   ],
 })

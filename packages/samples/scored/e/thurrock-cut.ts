@@ -59,6 +59,7 @@ export const thurrockCut = story({
         judgements: [{ judgement: 'overall-effectiveness', rating: 'good' }],
       },
       change: 'up',
+      verdict: 'agrees',
     },
   ],
 })

@@ -109,6 +109,7 @@ export const westBerkshire = story({
         judgements: [{ judgement: 'overall-effectiveness', rating: 'inadequate' }],
       },
       change: 'up',
+      verdict: 'agrees',
     },
     {
       council: 'E06000022',
@@ -121,6 +122,7 @@ export const westBerkshire = story({
       ],
       previous: null,
       change: null,
+      verdict: 'agrees',
     },
     {
       council: 'E08000021',
@@ -134,6 +136,7 @@ export const westBerkshire = story({
       ],
       previous: null,
       change: null,
+      verdict: 'agrees',
     },
     {
       council: 'E09000003',
@@ -148,6 +151,7 @@ export const westBerkshire = story({
       ],
       previous: null,
       change: null,
+      verdict: 'agrees',
     },
   ],
 })

@@ -96,6 +96,7 @@ export const westSussexTrust = story({
         judgements: [{ judgement: 'overall-effectiveness', rating: 'requires-improvement' }],
       },
       change: 'down',
+      verdict: 'agrees',
     },
     {
       council: 'E10000011',
@@ -105,6 +106,7 @@ export const westSussexTrust = story({
       judgements: [{ judgement: 'overall-effectiveness', rating: 'outstanding' }],
       previous: null,
       change: null,
+      verdict: 'agrees',
     },
     {
       council: 'E08000017',
@@ -114,6 +116,7 @@ export const westSussexTrust = story({
       judgements: [{ judgement: 'overall-effectiveness', rating: 'good' }],
       previous: null,
       change: null,
+      verdict: 'agrees',
     },
     {
       council: 'E06000039',
@@ -127,6 +130,7 @@ export const westSussexTrust = story({
         judgements: [{ judgement: 'overall-effectiveness', rating: 'inadequate' }],
       },
       change: 'up',
+      verdict: 'agrees',
     },
     {
       council: 'E08000024',
@@ -136,6 +140,7 @@ export const westSussexTrust = story({
       judgements: [{ judgement: 'overall-effectiveness', rating: 'inadequate' }],
       previous: null,
       change: null,
+      verdict: 'agrees',
     },
   ],
 })

@@ -90,6 +90,7 @@ export const wiganComment = story({
         ],
       },
       change: 'up',
+      verdict: 'agrees',
     },
   ],
 })
