@@ -16,13 +16,16 @@ import { cumberlandGood } from './cumberland-good.ts'
 import { darlington } from './darlington.ts'
 import { derbyshire } from './derbyshire.ts'
 import { doncasterTrust } from './doncaster-trust.ts'
+import { eastSussex } from './east-sussex.ts'
 import { firstYearOfIlacs } from './first-year-of-ilacs.ts'
 import { fiveOnAFriday } from './five-on-a-friday.ts'
 import { focusedVisits } from './focused-visits.ts'
 import { fourReportsLgc } from './four-reports-lgc.ts'
 import { fourVerdicts } from './four-verdicts.ts'
 import { gatesheadTheMj } from './gateshead-the-mj.ts'
+import { gloucestershire } from './gloucestershire.ts'
 import { haltonAndHull } from './halton-and-hull.ts'
+import { havering } from './havering.ts'
 import { herefordshire } from './herefordshire.ts'
 import { hullCut } from './hull-cut.ts'
 import { isleOfWight } from './isle-of-wight.ts'
@@ -32,12 +35,15 @@ import { lifeAfterTheOneWordGrade } from './life-after-the-one-word-grade.ts'
 import { liverpoolAndMiddlesbrough } from './liverpool-and-middlesbrough.ts'
 import { longClimb } from './long-climb.ts'
 import { lutonBbc } from './luton-bbc.ts'
+import { mayRoundUp } from './may-round-up.ts'
 import { medwayAndNeighbours } from './medway-and-neighbours.ts'
 import { newhamCut } from './newham-cut.ts'
 import { noHeadlineGrades } from './no-headline-grades.ts'
 import { norfolk } from './norfolk.ts'
 import { norfolkAndFourOthers } from './norfolk-and-four-others.ts'
 import { northamptonshires } from './northamptonshires.ts'
+import { nottingham } from './nottingham.ts'
+import { novemberVisits } from './november-visits.ts'
 import { oldhamReach } from './oldham-reach.ts'
 import { otherRatings } from './other-ratings.ts'
 import { overallGradeToGo } from './overall-grade-to-go.ts'
@@ -58,19 +64,26 @@ import { sheffield } from './sheffield.ts'
 import { sloughTrust } from './slough-trust.ts'
 import { solihull } from './solihull.ts'
 import { solihullSecondLook } from './solihull-second-look.ts'
+import { southGloucestershire } from './south-gloucestershire.ts'
 import { southendArchant } from './southend-archant.ts'
 import { stoke } from './stoke.ts'
+import { strongCouncilsPaid } from './strong-councils-paid.ts'
 import { summerOfSwings } from './summer-of-swings.ts'
 import { surreySplit } from './surrey-split.ts'
 import { swindonGuardian } from './swindon-guardian.ts'
+import { swindonPay } from './swindon-pay.ts'
 import { telfordAndNorthumberland } from './telford-and-northumberland.ts'
+import { theDayTheGradeCame } from './the-day-the-grade-came.ts'
 import { threeRecoveries } from './three-recoveries.ts'
+import { threeSouthAndMidlands } from './three-south-and-midlands.ts'
 import { towerHamlets } from './tower-hamlets.ts'
 import { traffordAndChester } from './trafford-and-chester.ts'
 import { triBorough } from './tri-borough.ts'
 import { visitsAndNoGrades } from './visits-and-no-grades.ts'
 import { visitsWithoutGrades } from './visits-without-grades.ts'
 import { warwickshireNationalWorld } from './warwickshire-national-world.ts'
+import { whyGoodCouncilsSlip } from './why-good-councils-slip.ts'
+import { wiganCut } from './wigan-cut.ts'
 import { windsor } from './windsor.ts'
 import { winterPlacements } from './winter-placements.ts'
 import { worcestershireAndWirral } from './worcestershire-and-wirral.ts'
@@ -95,13 +108,16 @@ export const practiceStories: Sample[] = [
   darlington,
   derbyshire,
   doncasterTrust,
+  eastSussex,
   firstYearOfIlacs,
   fiveOnAFriday,
   focusedVisits,
   fourReportsLgc,
   fourVerdicts,
   gatesheadTheMj,
+  gloucestershire,
   haltonAndHull,
+  havering,
   herefordshire,
   hullCut,
   isleOfWight,
@@ -111,12 +127,15 @@ export const practiceStories: Sample[] = [
   liverpoolAndMiddlesbrough,
   longClimb,
   lutonBbc,
+  mayRoundUp,
   medwayAndNeighbours,
   newhamCut,
   noHeadlineGrades,
   norfolk,
   norfolkAndFourOthers,
   northamptonshires,
+  nottingham,
+  novemberVisits,
   oldhamReach,
   otherRatings,
   overallGradeToGo,
@@ -137,19 +156,26 @@ export const practiceStories: Sample[] = [
   sloughTrust,
   solihull,
   solihullSecondLook,
+  southGloucestershire,
   southendArchant,
   stoke,
+  strongCouncilsPaid,
   summerOfSwings,
   surreySplit,
   swindonGuardian,
+  swindonPay,
   telfordAndNorthumberland,
+  theDayTheGradeCame,
   threeRecoveries,
+  threeSouthAndMidlands,
   towerHamlets,
   traffordAndChester,
   triBorough,
   visitsAndNoGrades,
   visitsWithoutGrades,
   warwickshireNationalWorld,
+  whyGoodCouncilsSlip,
+  wiganCut,
   windsor,
   winterPlacements,
   worcestershireAndWirral,

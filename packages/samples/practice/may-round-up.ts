@@ -2,7 +2,7 @@
  * Outcomes: Ofsted, Dorset 9 May, Durham and Devon 13 May, Buckinghamshire 14 May 2025 (ILACS); before, ILACS of 2020 to
  * 2022, and Buckinghamshire of January 2018 (SIF re-inspection).
  */
-import { story } from '../../story.ts'
+import { story } from '../story.ts'
 
 export const mayRoundUp = story({
   url: 'https://www.cypnow.co.uk/content/news/ofsted-round-up-outstanding-for-two-more-councils',

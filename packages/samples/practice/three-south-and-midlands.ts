@@ -1,5 +1,5 @@
 /** Outcomes: Ofsted, Bracknell Forest, Islington and Warwickshire, all 14 July 2017 (SIF). */
-import { story } from '../../story.ts'
+import { story } from '../story.ts'
 
 export const threeSouthAndMidlands = story({
   url: 'https://www.cypnow.co.uk/content/news/adoption-praised-as-two-councils-are-rated-good',

@@ -2,7 +2,7 @@
  * Outcomes: Ofsted, East Sussex 4 September 2018 (ILACS) and 21 March 2014 (SIF); North Yorkshire 6 August and Bexley
  * 20 August 2018 (ILACS).
  */
-import { story } from '../../story.ts'
+import { story } from '../story.ts'
 
 export const eastSussex = story({
   url: 'https://www.cypnow.co.uk/cyp/news/2005742/coastal-county-is-third-to-reach-top-grade-under-new-inspections',

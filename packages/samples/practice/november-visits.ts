@@ -3,7 +3,7 @@
  * 26 November 2021, Sefton 9 May 2022 (all inadequate), Wakefield 5 January 2022 (good), Cheshire East
  * 9 January 2020 (requires improvement).
  */
-import { story } from '../../story.ts'
+import { story } from '../story.ts'
 
 export const novemberVisits = story({
   url: 'https://www.communitycare.co.uk/2022/11/16/slow-but-sure-councils-in-trouble-make-headway-in-latest-ofsted-visits',

@@ -3,7 +3,7 @@
  * 29 January, Harrow 4 March, Stockport 15 July, Bedford 27 August, Warwickshire 14 October; Suffolk 21 August 2024 and
  * 21 May 2019; Stockport 18 May 2022; Warwickshire 1 February 2022; Harrow 16 March 2020; Richmond upon Thames 12 August 2025.
  */
-import { story } from '../../story.ts'
+import { story } from '../story.ts'
 
 export const whyGoodCouncilsSlip = story({
   url: 'https://www.cypnow.co.uk/content/news/analysis-why-some-good-councils-slip',

@@ -1,5 +1,5 @@
 /** Outcomes: Ofsted, St Helens 4 September 2023 and 4 November 2019 (ILACS). */
-import { story } from '../../story.ts'
+import { story } from '../story.ts'
 
 export const theDayTheGradeCame = story({
   url: 'https://www.cypnow.co.uk/news/article/opinion-a-good-grade-is-not-a-finishing-line',

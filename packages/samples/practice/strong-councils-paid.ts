@@ -2,7 +2,7 @@
  * Outcomes: Ofsted SIF, Kirklees 25 November 2016, Torbay 5 January 2016, Plymouth 6 January 2015, Croydon 4 September 2017,
  * Camden 24 November 2017, Leeds 27 March 2015, Hampshire 22 April 2014, Doncaster 19 January 2018 and 27 November 2015.
  */
-import { story } from '../../story.ts'
+import { story } from '../story.ts'
 
 export const strongCouncilsPaid = story({
   url: 'https://www.cypnow.co.uk/cyp/news/2005365/strong-councils-to-be-paid-to-mend-neighbours-services',

@@ -2,7 +2,7 @@
  * Outcomes: Ofsted ILACS, Swindon 11 September 2023 and 12 August 2019, Wiltshire 12 December 2023, Medway 11 September 2023
  * and 27 August 2019.
  */
-import { story } from '../../story.ts'
+import { story } from '../story.ts'
 
 export const swindonPay = story({
   url: 'https://www.communitycare.co.uk/2024/03/13/council-to-pay-social-workers-up-to-8000-to-stay',

@@ -1,5 +1,5 @@
 /** Outcomes: Ofsted, Wigan 26 November 2025 and 5 July 2022 (ILACS). */
-import { story } from '../../story.ts'
+import { story } from '../story.ts'
 
 export const wiganCut = story({
   url: 'https://www.cypnow.co.uk/content/news/mixed-picture-as-wigan-climbs-back-to-good',

@@ -1,5 +1,5 @@
 /** Outcomes: Ofsted, Gloucestershire 4 August 2025 and 1 April 2022 (ILACS), 13 June 2017 (SIF). */
-import { story } from '../../story.ts'
+import { story } from '../story.ts'
 
 export const gloucestershire = story({
   url: 'https://www.communitycare.co.uk/2025/08/06/county-that-lost-social-workers-trust-completes-turnaround',

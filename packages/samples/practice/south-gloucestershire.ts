@@ -2,7 +2,7 @@
  * Outcomes: Ofsted, all 13 February 2017 (SIF): South Gloucestershire, Sutton, East Riding of Yorkshire, Leicestershire
  * and Rutland.
  */
-import { story } from '../../story.ts'
+import { story } from '../story.ts'
 
 export const southGloucestershire = story({
   url: 'https://www.cypnow.co.uk/cyp/news/2003207/council-leader-sorry-as-ofsted-uncovers-widespread-failures',

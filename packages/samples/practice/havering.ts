@@ -2,7 +2,7 @@
  * Outcomes: Ofsted, Havering 16 February 2024 and 23 July 2018 (ILACS) and 9 December 2016 (SIF); Peterborough 30 January,
  * Tameside 13 February 2024, Redbridge 11 June 2019 (ILACS).
  */
-import { story } from '../../story.ts'
+import { story } from '../story.ts'
 
 export const havering = story({
   url: 'https://www.communitycare.co.uk/2024/02/20/overwhelmed-social-workers-left-without-support-at-inadequate-council',

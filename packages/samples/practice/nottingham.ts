@@ -1,7 +1,7 @@
 /**
  * Outcomes: Ofsted, Nottingham 5 September 2022 (ILACS) and 7 January 2019 (ILACS); Nottinghamshire 12 July 2024 (ILACS).
  */
-import { story } from '../../story.ts'
+import { story } from '../story.ts'
 
 export const nottingham = story({
   url: 'https://www.cypnow.co.uk/news/article/bankrupt-city-s-children-s-services-still-moving-forward-says-ofsted',
