@@ -61,8 +61,7 @@ test.each([
 
 test('what an old version wrote and nobody can read is left as it is', async () => {
   const odd = [{ id: 'odd' }, { id: 'odder', detected: 'nothing' }]
-  const [store] = v1.stores
-  await restore(library.name, { ...v1, stores: [{ ...store, records: odd }] })
+  await restore(library.name, { ...v1, stores: v1.stores.map((store) => ({ ...store, records: odd })) })
   expect((await allAnnotations(library)).unreadable).toHaveLength(2)
   expect(await library.annotations.toArray()).toEqual(odd)
 })

@@ -1,6 +1,7 @@
 import type { Annotation } from '@spotcheck/core'
 import {
   annotationsOnPage,
+  confirmSpeaker,
   editAnnotation,
   type Library,
   removeAnnotations,
@@ -52,6 +53,8 @@ export function createAnswer(library: Library, tabs: Tabs, own: Own) {
         return announced(await saveAnnotations(library, request.passages, { ...request, now }))
       case 'edit':
         return announced([await editAnnotation(library, { ...request, now })])
+      case 'confirm-speaker':
+        return announced(await confirmSpeaker(library, request.ids, request.confirmed, { now }))
       case 'remove':
         return announced(await removeAnnotations(library, request.ids, { now }))
       case 'restore':

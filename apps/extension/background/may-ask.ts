@@ -18,12 +18,18 @@ export async function mayAsk(library: Library, asker: Asker, request: ToBackgrou
       return here(request.url)
     case 'save':
       return request.passages.every(({ source }) => here(source))
-    case 'edit': {
-      const pages = await Promise.all(asker.addresses.map((url) => annotationsOnPage(library, url)))
-      return pages.some(({ annotations }) => annotations.some(({ id }) => id === request.id))
-    }
+    case 'edit':
+      return areSavedOn(library, asker.addresses, [request.id])
+    case 'confirm-speaker':
+      return areSavedOn(library, asker.addresses, request.ids)
     case 'remove':
     case 'restore':
       return false
   }
+}
+
+async function areSavedOn(library: Library, addresses: string[], ids: string[]): Promise<boolean> {
+  const pages = await Promise.all(addresses.map((url) => annotationsOnPage(library, url)))
+  const there = new Set(pages.flatMap(({ annotations }) => annotations.map(({ id }) => id)))
+  return ids.every((id) => there.has(id))
 }

@@ -7,6 +7,7 @@ import { NO_ANSWER, withinTimeLimit } from './time-limit.ts'
 const REPEATABLE: ReadonlySet<ToBackground['type']> = new Set([
   'page-changed',
   'save',
+  'confirm-speaker',
   'remove',
   'restore',
   'saved-on-page',

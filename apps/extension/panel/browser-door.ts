@@ -4,6 +4,7 @@ import { type Browser, browser } from 'wxt/browser'
 import { ToBackground } from '../messages/messages.ts'
 import { sendToBackground } from '../messages/to-background.ts'
 import { sendToReader } from '../messages/to-reader.ts'
+import { copyQuotation } from '../quotations/clipboard.ts'
 import type { Door, Stop, Tab } from './door.ts'
 
 function tabOf({ id, url, status }: Browser.tabs.Tab): Tab | null {
@@ -70,6 +71,7 @@ export function openDoor(): Door {
         (error) => fail(error instanceof Error ? error.message : String(error)),
       ),
     pageOf: addressIdentity,
+    copy: copyQuotation,
     download,
     today,
   }

@@ -2,6 +2,7 @@ import type { Saved } from '@spotcheck/library'
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import type { Answer, PageState, ToBackground, ToReader } from '../messages/messages.ts'
+import type { Quoted } from '../quotations/as-text.ts'
 
 /** The tab that the panel stands beside. */
 export interface Tab {
@@ -27,6 +28,8 @@ export interface Door {
   watchSaved(see: (saved: Saved) => void, fail: (problem: string) => void): Stop
   /** One address for all the addresses of a story. */
   pageOf(url: string): string
+  /** Puts a quotation on the clipboard; throws where the browser does not allow it. */
+  copy(quoted: Quoted): Promise<void>
   download(file: { name: string; mediaType: string; text: string }): void
   /** ISO date. */
   today(): string
