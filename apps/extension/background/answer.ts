@@ -47,6 +47,8 @@ export function createAnswer(library: Library, tabs: Tabs, own: Own) {
       case 'page-changed':
         if (asker.kind === 'page') await tabs.showCount(asker.tab, request.state)
         return []
+      case 'taken-up':
+        return []
       case 'saved-on-page':
         return (await annotationsOnPage(library, request.url)).annotations
       case 'save':

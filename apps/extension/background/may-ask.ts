@@ -2,17 +2,21 @@ import { addressIdentity, annotationsOnPage, type Library } from '@spotcheck/lib
 import type { ToBackground } from '../messages/messages.ts'
 import type { Asker } from './asker.ts'
 
+/** What only a page's content script has to say. */
+const FROM_PAGES: ReadonlySet<ToBackground['type']> = new Set(['load-reader', 'page-changed', 'taken-up'])
+
 /**
  * Pages of the extension may ask for anything about the collection. A content script stands in a hostile place: it
  * sees, saves and edits only what belongs to its own page, and takes nothing away.
  */
 export async function mayAsk(library: Library, asker: Asker, request: ToBackground): Promise<boolean> {
-  if (asker.kind === 'extension') return request.type !== 'load-reader' && request.type !== 'page-changed'
+  if (asker.kind === 'extension') return !FROM_PAGES.has(request.type)
   const own = new Set(asker.addresses.map(addressIdentity))
   const here = (url: string) => own.has(addressIdentity(url))
   switch (request.type) {
     case 'load-reader':
     case 'page-changed':
+    case 'taken-up':
       return true
     case 'saved-on-page':
       return here(request.url)

@@ -200,7 +200,7 @@ test('before saving, a speaker is confirmed together with the save', async () =>
   expect(actions.save).toHaveBeenCalledWith({ speaker })
   expect(said()).toContain('Saved to your collection, with the speaker')
   expect(doubt()?.checkVisibility()).toBe(false)
-  expect(document.activeElement).toBe(button('Correct speaker'))
+  expect(document.activeElement).toBe(button('Correct the speaker'))
   await userEvent.click(button('Copy as quotation'))
   expect(said()).toBe('Copied.')
 })
@@ -214,11 +214,11 @@ test('after saving, a speaker is confirmed for all paragraphs of the speech', as
 
 test('a speaker is corrected with the keyboard alone', async () => {
   const { element } = show([saved])
-  await userEvent.click(button('Correct speaker'))
+  await userEvent.click(button('Correct the speaker'))
   expect([...document.querySelectorAll('input')].map(({ value }) => value)).toEqual(
     expect.arrayContaining(['Robin Example', 'council leader', 'Wakefield Council']),
   )
-  await userEvent.keyboard('{Control>}a{/Control}Jo Sample{Tab}{Control>}a{/Control}chief executive{Enter}')
+  await userEvent.keyboard('Jo Sample{Tab}{Control>}a{/Control}chief executive{Enter}')
   const corrected = { ...speaker, name: 'Jo Sample', role: 'chief executive' }
   expect(actions.confirm).toHaveBeenCalledWith([saved], { speaker: corrected })
   expect(element.querySelector('.who')?.textContent).toBe('Jo Sample, chief executive')
@@ -236,8 +236,8 @@ test('where the story names nobody the reader can, before saving', async () => {
 test('a speaker that cannot be saved stays for another try, and is not folded away', async () => {
   actions.confirm.mockResolvedValueOnce({ ok: false, problem: 'The disk is full.' })
   const card = show([saved])
-  await userEvent.click(button('Correct speaker'))
-  await userEvent.keyboard('{Control>}a{/Control}Jo Sample{Enter}')
+  await userEvent.click(button('Correct the speaker'))
+  await userEvent.keyboard('Jo Sample{Enter}')
   expect(document.querySelector('[role=alert]')?.textContent).toBe('The disk is full.')
   expect(card.hasUnsavedWords()).toBe(true)
   await userEvent.click(button(/add a note/))
@@ -247,7 +247,7 @@ test('a speaker that cannot be saved stays for another try, and is not folded aw
 
 test('one form makes room for the other', async () => {
   show([saved])
-  await userEvent.click(button('Correct speaker'))
+  await userEvent.click(button('Correct the speaker'))
   await userEvent.click(button(/add a note/))
   expect([...document.querySelectorAll('form')].map(({ hidden }) => hidden)).toEqual([false, true])
 })

@@ -23,6 +23,7 @@ export function createSpeakerForm() {
       role.value = fields.role
       organisation.value = fields.organisation
       form.show()
+      name.select()
     },
   }
 }

@@ -73,7 +73,7 @@ inBothBrowsers((driver) => {
     await clickMark(page, 'mark-yellow', words)
     // Confirm, Save, Copy, Correct.
     await press(page, 'Tab', 'Tab', 'Tab', 'Tab', 'Enter')
-    await writeOver(page, 'Wren Sample')
+    await page.keyboard.type('Wren Sample')
     await press(page, 'Tab')
     await writeOver(page, 'lead member')
     await press(page, 'Tab')

@@ -38,6 +38,8 @@ export const ToBackground = z.discriminatedUnion('type', [
   z.object({ type: z.literal('load-reader') }),
   /** From a content script: what it sees; sets the toolbar button's number. The panel listens to it too. */
   z.object({ type: z.literal('page-changed'), state: PageState }),
+  /** From a content script: the reader has opened the card of the mark that starts here. For the panel beside it. */
+  z.object({ type: z.literal('taken-up'), start: z.int() }),
   z.object({
     type: z.literal('save'),
     passages: z.array(Passage).check(z.minLength(1)),

@@ -20,6 +20,8 @@ export interface Door {
   watchTab(see: (tab: Tab) => void): Stop
   /** What the reader in this tab says by itself. */
   watchReader(tab: number, see: (state: PageState) => void): Stop
+  /** Where the marks start whose cards the reader opens in this tab. */
+  watchTakenUp(tab: number, see: (start: number) => void): Stop
   /** What the tab's reader sees after the message; null where no reader answers. */
   tellReader(tab: number, message: ToReader): Promise<PageState | null>
   /** Never throws: where the background cannot be reached, the answer says so. */

@@ -59,6 +59,7 @@ export function createDesk(session: Session, signal: AbortSignal) {
 
   function open(chosen: Chosen, story: Story): Card | null {
     const { url } = session.reading.state
+    sendToBackground({ type: 'taken-up', start: chosen.start })
     return cards.open(
       () => placeOf(chosen, story),
       (close) =>

@@ -22,6 +22,7 @@ export class MadeUpDoor implements Door {
   #saved: Annotation[]
   #seeTab: (tab: Tab) => void = () => {}
   #hear: (state: PageState) => void = () => {}
+  #point: (start: number) => void = () => {}
   #seeSaved: Parameters<Door['watchSaved']>[0] = () => {}
 
   constructor(state: PageState | null, { saved = [], tab = TAB }: { saved?: Annotation[]; tab?: Tab } = {}) {
@@ -38,6 +39,11 @@ export class MadeUpDoor implements Door {
 
   watchReader: Door['watchReader'] = (_tab, see) => {
     this.#hear = see
+    return () => {}
+  }
+
+  watchTakenUp: Door['watchTakenUp'] = (_tab, see) => {
+    this.#point = see
     return () => {}
   }
 
@@ -100,6 +106,11 @@ export class MadeUpDoor implements Door {
   readerSays(state: PageState): void {
     this.#state = state
     this.#hear(state)
+  }
+
+  /** The reader opens the card of a mark in the page. */
+  takesUp(start: number): void {
+    this.#point(start)
   }
 
   /** Another window changes what is saved. */

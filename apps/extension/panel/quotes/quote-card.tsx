@@ -41,6 +41,11 @@ export function QuoteCard({ story, said, attended, attend }: Props) {
   const correct = useRef<HTMLButtonElement>(null)
   const text = useId()
   const { start } = speech.first
+  const card = useRef<HTMLElement>(null)
+  const takenUp = speech.parts.some((part) => part.start === story.takenUp)
+  useEffect(() => {
+    if (takenUp) card.current?.scrollIntoView({ block: 'nearest' })
+  }, [takenUp])
   const leave = () => {
     setEditing(false)
     attend({ start })
@@ -59,7 +64,7 @@ export function QuoteCard({ story, said, attended, attend }: Props) {
   const paragraphs = speechAsPrinted(speech.paragraphs)
   const remarks = remarksOn(said)
   return (
-    <article class={saved ? 'quote saved' : 'quote'}>
+    <article class={saved ? 'quote saved' : 'quote'} ref={card} aria-current={takenUp}>
       <QuoteText paragraphs={paragraphs} id={text} />
       {remarks.length > 0 && <p class="quiet">{remarks.join(' · ')}</p>}
       <Doubt attribution={attribution} saved={passages !== null} said={text} confirming={confirming} />

@@ -18,7 +18,7 @@ export function SpeakerEditor({ speaker, saved, confirming, close }: Props) {
   const [fields, setFields] = useState<SpeakerFields>(() => fieldsOf(speaker))
   const first = useRef<HTMLInputElement>(null)
   const hint = useId()
-  useEffect(() => first.current?.focus(), [])
+  useEffect(() => first.current?.select(), [])
 
   return (
     <form
