@@ -26,6 +26,7 @@ test.each([
   ['inadequate', ['“inadequate”']],
   ['“inadequate”', ['“inadequate”']],
   ['‘inadequate’', ['“inadequate”']],
-  ['“One,” she said. “Two.”', ['““One,” she said. “Two.””']],
+  ['“One,” she said. “Two.”', ['“‘One,’ she said. ‘Two.’”']],
+  ['a "family hub" ("hub" for short)', ['“a ‘family hub’ (‘hub’ for short)”']],
   ['one\n\ntwo', ['“one', '“two”']],
 ])('%s in marks', (text, printed) => expect(wordsAsPrinted(text)).toEqual(printed))

@@ -18,10 +18,17 @@ export function speechAsPrinted(
 export function wordsAsPrinted(text: string): string[] {
   const bare = /^[“"‘']([^“”"]*)[”"’']$/.exec(text)?.[1] ?? text
   const paragraphs = bare.split(/\n+/)
-  return paragraphs.map((words, index) => (index < paragraphs.length - 1 ? `“${words}` : inMarks(words)))
+  return paragraphs.map((words, index) => {
+    const quoted = inMarks(words)
+    return index < paragraphs.length - 1 ? quoted.slice(0, -1) : quoted
+  })
 }
 
-/** The comma before "she said" belongs to the story, not to the words. */
+/** Double marks within become single ones. The comma before "she said" belongs to the story, not to the words. */
 function inMarks(words: string): string {
-  return `“${words.replace(/,$/, '')}”`
+  const within = words
+    .replace(/“|(?<![^\s([—–])"/g, '‘')
+    .replace(/[”"]/g, '’')
+    .replace(/,$/, '')
+  return `“${within}”`
 }
