@@ -11,6 +11,9 @@ import { RemovedItem } from './removed-item.tsx'
 import { type Edited, SavedItem } from './saved-item.tsx'
 import './saved.css'
 
+type Choice = 'here' | 'all' | 'check'
+
+/** Said where nothing of this choice is there. */
 const NONE: Record<Choice, string> = {
   here: words.saved.noneHere,
   all: words.saved.none,
@@ -19,8 +22,6 @@ const NONE: Record<Choice, string> = {
 
 /** How many items are listed at once: a long collection opens as fast as a short one. */
 const PAGE = 100
-
-type Choice = 'here' | 'all' | 'check'
 
 /** The reader's collection, or what of it belongs to the page beside or has an uncertain speaker. */
 export function SavedTab({ savedHere }: { savedHere: SavedHere }) {
