@@ -6,6 +6,7 @@ import { type Links, linksOf } from '../scoring/links.ts'
 import { type Records, recordsOf } from '../scoring/records.ts'
 import { addUp, type Score, score } from '../scoring/score.ts'
 import { type Standing, standingsOf } from '../scoring/standings.ts'
+import { type Verdicts, verdictsOf } from '../scoring/verdicts.ts'
 
 /** Every figure that stories give together. */
 export interface Evaluation {
@@ -15,6 +16,7 @@ export interface Evaluation {
   /** Of the kinds whose marks name a council. */
   links: Record<'council' | 'rating' | 'person', Links>
   records: Records
+  verdicts: Verdicts[]
   causes: Record<ScoredKind, Causes>
 }
 
@@ -35,6 +37,7 @@ export function evaluate(samples: readonly Sample[]): Evaluation {
       person: linksOf(pairs.person),
     },
     records: recordsOf(pairs.inspection),
+    verdicts: verdictsOf(read),
     causes: perKind((kind) => causesOf(pairs[kind])),
   }
 }

@@ -44,6 +44,7 @@ function sectionOf({ title, samples }: StorySet): string {
     linksTable(evaluation),
     '### Records',
     recordsTable(evaluation),
+    ...verdictsPart(evaluation),
     '### F1 by page form',
     templatesTable(samples),
   ].join('\n\n')
@@ -119,6 +120,13 @@ function recordsTable({ records }: Evaluation): string {
       ['made where there is none', `${extracted - found}`],
     ],
   )
+}
+
+function verdictsPart({ verdicts }: Evaluation): string[] {
+  const told = verdicts.filter(({ gold }) => gold > 0)
+  if (told.length === 0) return []
+  const rows = told.map(({ verdict, gold, right }) => [verdict, `${gold}`, shareOf(right, gold)])
+  return ['### Verdicts of the check against official outcomes', table(['', 'Records', 'Right'], rows)]
 }
 
 function templatesTable(samples: readonly Sample[]): string {
