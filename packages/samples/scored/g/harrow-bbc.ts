@@ -50,11 +50,13 @@ export const harrowBbc = story({
     [[person ldr|Clement Raval]], the Conservative leader of the council, said the grade did
     [[quote partial 5 ldr|"not reflect the whole of what we do"]] but that he would not argue with it.
 
-    [[quote direct 6 ldr|"For those young people we were not there, and that is the only thing that counts
-    [[date 2025-03-05|today]],"]] he said.
+    [[quote direct 6 ldr|"For those young people we were not there, and that is the only thing that counts,"]] he said.
 
     [[person mdc|Ottoline Briggs]], corporate director of people, said an extra [[money 900000|£900,000]] would be spent
     on housing and on [[count 8|eight]] more personal advisers.
+
+    [[council E09000015|Harrow]] has also joined [[council E09000009|Ealing]] and [[council E09000018|Hounslow]] in
+    bidding for government money to convert [[count 16|16]] empty homes for young people.
 
     Labour group leader [[person opp|Sunita Oberoi]] called the report [[quote partial 7 opp|"a disgrace"]] and said
     warnings had been given at three scrutiny meetings [[date 2024|last year]].

@@ -41,11 +41,14 @@ export const lockdownReportsCypn = story({
     result was a lift for [[count 900|900]] staff, most of whom are working from home. [[quote direct 2 isl|"We read it out
     on a video call and half the screen was in tears,"]] she said.
 
+    In the north east, [[council E08000022|North Tyneside]] was commended for its work with
+    [[council E08000021|Newcastle]] and [[council E06000057|Northumberland]] on a shared adoption agency.
+
     [[person nty|Walter Cullercott]], head of health, education, care and safeguarding at
     [[council E08000022|North Tyneside Council]], said that the authority had gone
     [[quote partial 3 nty|"looking for problems before they came looking for us"]].
 
-    A third report, on [[council E06000006|Halton Borough Council]], rates services there as
+    A report on [[council E06000006|Halton Borough Council]] that came out on the same day rates services there as
     "[[rating requires-improvement overall-effectiveness current E06000006|requires improvement to be good]]".`,
   related: [
     'Coronavirus: What social workers need to know about virtual visits',

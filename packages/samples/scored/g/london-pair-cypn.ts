@@ -19,7 +19,7 @@ export const londonPairCypn = story({
     ham: { name: 'Tessa Brightwell', role: 'deputy leader', council: 'E09000012' },
     not: {
       name: 'Malcolm Eastwood',
-      role: 'chairman of the children and young people’s committee',
+      role: "chairman of the children and young people's committee",
       council: 'E10000024',
     },
     exp: { name: 'Harriet Sowerby', role: 'senior lecturer in social work', council: null },
@@ -39,7 +39,9 @@ export const londonPairCypn = story({
 
     Inspectors visited from [[date 2019-11-04 2019-11-08|4 to 8 November]] and concluded that
     [[quote partial 1 ofsted|"the quality of practice has not kept pace with rising need"]]. Some children had been
-    left in neglectful homes for too long, they said.
+    left in neglectful homes for too long, they said. Without a change
+    of pace, the report warns, help and protection could become
+    "[[rating inadequate help-and-protection hypothetical E09000009|inadequate]]".
 
     [[person eal|Josephine Carbery]], executive director for children, adults and public health at
     [[council E09000009|Ealing Council]], said: [[quote direct 2 eal|"I have to accept that
@@ -50,6 +52,11 @@ export const londonPairCypn = story({
 
     In [[council E09000012|Hackney]], long seen as the home of a new model of social work, the report published
     [[date 2019-12-20|today]] says that services have deteriorated since [[date 2016|2016]].
+
+    The model has been taken up by authorities including [[council E10000003|Cambridgeshire]],
+    [[council E10000017|Lancashire]], [[council E10000002|Buckinghamshire]] and [[council E06000015|Derby]], and
+    managers trained in [[council E09000012|Hackney]] run departments from [[council E09000014|Haringey]] to
+    [[council E09000032|Wandsworth]].
 
     The east London borough was told that it "[[rating requires-improvement overall-effectiveness current
     E09000012|requires improvement to be good]]" overall, for leadership and for help and protection. Children in care
@@ -73,7 +80,10 @@ export const londonPairCypn = story({
     "[[rating good leadership current E10000024|good]]" too, but help and protection slipped to
     "[[rating requires-improvement help-and-protection current E10000024|requires improvement]]".
 
-    [[person not|Malcolm Eastwood]], chairman of the children and young people’s committee, said the county was
+    [[council E10000024|Nottinghamshire]] was told to look again at how it works with [[council E06000018|Nottingham City
+    Council]] when teenagers cross the boundary.
+
+    [[person not|Malcolm Eastwood]], chairman of the children and young people's committee, said the county was
     [[quote partial 6 not|"proud but not puffed up"]].
 
     The smallest authority in England also kept its grade. Leaders on the [[council E06000053|Isles of Scilly]] were

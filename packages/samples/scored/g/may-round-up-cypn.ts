@@ -19,7 +19,7 @@ export const mayRoundUpCypn = story({
   headline:
     "Ofsted round-up: [[count 5|Five]] councils still short of '[[rating good overall-effectiveness negated -|good]]'",
   standfirst: `
-    Children's services in [[count 5|five]] areas of England have been told by inspectors that they have further to go in
+    Children's services in [[count 5|five]] English authorities have been told by inspectors that they have further to go in
     reports published [[date 2023-05-08 2023-05-14|this week]].`,
   caption: 'Inspectors found high caseloads in several areas. Picture: The Specimen/Adobe Stock',
   body: `
@@ -48,8 +48,9 @@ export const mayRoundUpCypn = story({
 
     ## [[council E06000004|Stockton-on-Tees Borough Council]]
 
-    [[council E06000004|Stockton]] was judged to "[[rating requires-improvement overall-effectiveness current
-    E06000004|require improvement to be good]]" across the board, as it was in [[date 2019|2019]].
+    [[council E06000004|Stockton]], which had the same overall grade in [[date 2019|2019]], was judged to
+    "[[rating requires-improvement overall-effectiveness current E06000004|require improvement to be good]]" across the
+    board.
 
     Ofsted says that [[quote partial 4 ofsted|"progress has been slower than leaders believe"]]. The inspection ran from
     [[date 2023-03-06 2023-03-17|6 to 17 March]].
@@ -58,6 +59,9 @@ export const mayRoundUpCypn = story({
     [[quote direct 5 sto|"We are looking after [[count 600|600]] children on a budget that was written for
     [[count 450|450]],"]] he said.
 
+    An out-of-hours team that [[council E06000004|Stockton]] shares with [[council E06000002|Middlesbrough]],
+    [[council E06000001|Hartlepool]] and [[council E06000003|Redcar and Cleveland]] is praised for its quick response.
+
     ## [[council E06000041|Wokingham Borough Council]]
 
     Another council that has stayed where it was. [[council E06000041|Wokingham]] received its
@@ -65,10 +69,13 @@ export const mayRoundUpCypn = story({
     improvement]]" verdict in a row, following those of [[date 2016|2016]] and [[date 2019|2019]].
 
     However, inspectors rated the experiences of children in care as "[[rating good children-in-care current
-    E06000041|good]]" after they spent [[date 2023-03|March]] in the borough.
+    E06000041|good]]" after a visit in [[date 2023-03|March]].
 
     [[quote direct 6 wok|"That is the part of our work where we can do most good, and it is good,"]] said
     [[person wok|Priya Lodwick]], executive member for children's services.
+
+    [[council E06000041|Wokingham]] plans to open [[count 2|two]] children's homes with [[council E06000037|West
+    Berkshire]] by [[date 2024|next year]].
 
     ## [[council E10000032|West Sussex County Council]]
 

@@ -19,9 +19,9 @@ export const miltonKeynesLocalgov = story({
   caption: 'Civic Offices, Central Milton Keynes. Image: The Specimen / Shutterstock.',
   body: `
     Children’s services run by [[council E06000042|Milton Keynes City Council]] have been rated
-    ‘[[rating good overall-effectiveness current E06000042|Good]]’ by Ofsted, ending a run of
-    [[count 2|two]] ‘[[rating requires-improvement overall-effectiveness previous E06000042|Requires Improvement]]’
-    verdicts.
+    ‘[[rating good overall-effectiveness current E06000042|Good]]’ by Ofsted, after
+    [[count 2|two]] inspections in a row that ended in
+    ‘[[rating requires-improvement overall-effectiveness previous E06000042|Requires Improvement]]’.
 
     The inspection, carried out between [[date 2024-10-28 2024-11-08|28 October and 8 November]], found that the
     help given to children in need, the support for children in care and the work of senior leaders were all
@@ -29,7 +29,7 @@ export const miltonKeynesLocalgov = story({
     was judged ‘[[rating outstanding care-leavers current E06000042|Outstanding]]’.
 
     [[quote direct 1 ofsted|‘Personal advisers go the extra mile, and then go back to check that the mile was the right
-    one,’]] the report says. [[quote direct 2 ofsted|‘Care leavers told inspectors that somebody answers when they
+    one,’]] the report says. [[quote direct 1 ofsted|‘Care leavers told inspectors that somebody answers when they
     ring.’]]
 
     Inspectors last gave the council a grade in [[date 2021-12|December 2021]]. At that time they were concerned about
@@ -44,6 +44,11 @@ export const miltonKeynesLocalgov = story({
 
     The council has spent [[money 3200000|£3.2m]] on a social work academy, which has trained [[count 46|46]] newly
     qualified practitioners since [[date 2022-09|September 2022]].
+
+    [[council E06000042|Milton Keynes]] was helped by a peer review, led by officers of [[council E10000012|Essex CC]] and
+    [[council E10000025|Oxfordshire CC]], in [[date 2023|2023]]. A fostering hub shared with
+    [[council E06000060|Buckinghamshire]], [[council E06000055|Bedford]] and [[council E06000056|Central Bedfordshire]]
+    councils is due to open in [[date 2025-04|April]].
 
     Ofsted identified three jobs still to be done, including the recording of decisions
     made out of hours and the speed with which [[count 17|17]] young people placed beyond the city are visited.

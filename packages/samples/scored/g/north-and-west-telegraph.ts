@@ -71,6 +71,11 @@ export const northAndWestTelegraph = story({
     [[quote direct 6 tru|"[[date 2019|Three years ago]] hundreds of children had no social worker at all,"]] he said. [[quote direct 6
     tru|"[[date 2022-11-28|Today]] every one of them can tell you a name."]]
 
+    Managers from [[council E10000019|Lincolnshire County Council]], one of the few counties rated
+    '[[rating outstanding overall-effectiveness current E10000019|outstanding]]', have been advising the trust. Foster
+    carers in [[council E06000061|North Northamptonshire]] have been offered the same allowances as those in
+    [[council E10000018|Leicestershire]] and [[council E06000042|Milton Keynes]] after some moved to agencies.
+
     The trust is asking for [[money 13400000|£13.4m]] more [[date 2022|this year]] than it was given. Labour
     leader [[person lab|Jasbir Thind]] said councillors in Kettering could not go on
     [[quote partial 7 lab|"finding millions down the back of the sofa"]].`,
@@ -102,6 +107,16 @@ export const northAndWestTelegraph = story({
         { judgement: 'children-in-care-and-care-leavers', rating: 'requires-improvement' },
         { judgement: 'leadership', rating: 'requires-improvement' },
       ],
+      previous: null,
+      change: null,
+      verdict: 'agrees',
+    },
+    {
+      council: 'E10000019',
+      framework: null,
+      visit: 'inspection',
+      inspected: null,
+      judgements: [{ judgement: 'overall-effectiveness', rating: 'outstanding' }],
       previous: null,
       change: null,
       verdict: 'agrees',

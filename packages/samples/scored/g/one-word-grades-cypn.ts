@@ -39,7 +39,7 @@ export const oneWordGradesCypn = story({
     [[quote partial 1 dir|"impossible to defend"]].
 
     [[quote direct 2 dir|"If a word is too blunt for a primary school, it's too blunt for a service that
-    works with [[count 7000|7,000]] families,"]] he said.
+    works with [[count 7000|7,000]] children,"]] he said.
 
     [[quote direct 2 dir|"I say that as somebody whose own council is rated [[rating outstanding overall-effectiveness
     current E10000015|outstanding]]. When a council gets an [[rating inadequate overall-effectiveness hypothetical
@@ -75,6 +75,17 @@ export const oneWordGradesCypn = story({
     Ofsted data shows that [[count 30|30]] authorities were rated "[[rating outstanding
     overall-effectiveness aggregate -|outstanding]]" at the end of [[date 2024-03|March]], while
     [[count 19|19]] were "[[rating inadequate overall-effectiveness aggregate -|inadequate]]".
+
+    Among county councils, [[council E10000014|Hampshire]], [[council E10000019|Lincolnshire]],
+    [[council E10000012|Essex]] and [[council E10000016|Kent]] all hold the
+    [[rating outstanding overall-effectiveness current -|top grade]]. So do [[count 3|three]] authorities in the
+    north east: [[council E08000024|Sunderland]], [[council E06000001|Hartlepool]] and
+    [[council E06000057|Northumberland]].
+
+    One chief executive, whose council has been in intervention twice, told CYP Now that staff had been hired away by
+    [[council E10000015|Hertfordshire]] and [[council E06000056|Central Bedfordshire]] within weeks.
+    [[quote direct 9 -|"They were not bad social workers, they just didn't want that word on their CV,"]] the
+    chief executive said.
 
     Children's minister [[person min|Rebecca Thornhill]] said in a written answer on [[date 2024-09-05|Thursday]] that the
     government was [[quote partial 7 min|"not ruling anything in or out"]].
@@ -136,6 +147,76 @@ export const oneWordGradesCypn = story({
       visit: 'inspection',
       inspected: null,
       judgements: [{ judgement: 'overall-effectiveness', rating: 'good' }],
+      previous: null,
+      change: null,
+      verdict: 'agrees',
+    },
+    {
+      council: 'E10000014',
+      framework: null,
+      visit: 'inspection',
+      inspected: null,
+      judgements: [{ judgement: 'overall-effectiveness', rating: 'outstanding' }],
+      previous: null,
+      change: null,
+      verdict: 'agrees',
+    },
+    {
+      council: 'E10000019',
+      framework: null,
+      visit: 'inspection',
+      inspected: null,
+      judgements: [{ judgement: 'overall-effectiveness', rating: 'outstanding' }],
+      previous: null,
+      change: null,
+      verdict: 'agrees',
+    },
+    {
+      council: 'E10000012',
+      framework: null,
+      visit: 'inspection',
+      inspected: null,
+      judgements: [{ judgement: 'overall-effectiveness', rating: 'outstanding' }],
+      previous: null,
+      change: null,
+      verdict: 'agrees',
+    },
+    {
+      council: 'E10000016',
+      framework: null,
+      visit: 'inspection',
+      inspected: null,
+      judgements: [{ judgement: 'overall-effectiveness', rating: 'outstanding' }],
+      previous: null,
+      change: null,
+      verdict: 'agrees',
+    },
+    {
+      council: 'E08000024',
+      framework: null,
+      visit: 'inspection',
+      inspected: null,
+      judgements: [{ judgement: 'overall-effectiveness', rating: 'outstanding' }],
+      previous: null,
+      change: null,
+      verdict: 'agrees',
+    },
+    {
+      council: 'E06000001',
+      framework: null,
+      visit: 'inspection',
+      inspected: null,
+      judgements: [{ judgement: 'overall-effectiveness', rating: 'outstanding' }],
+      previous: null,
+      change: null,
+      verdict: 'agrees',
+    },
+    {
+      council: 'E06000057',
+      framework: null,
+      visit: 'inspection',
+      inspected: null,
+      judgements: [{ judgement: 'overall-effectiveness', rating: 'outstanding' }],
       previous: null,
       change: null,
       verdict: 'agrees',

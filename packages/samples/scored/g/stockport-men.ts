@@ -40,7 +40,7 @@ export const stockportMen = story({
     followed through."]]
 
     They heard that caseloads were [[quote partial 2 ofsted|"too high in parts of the borough"]] and found
-    [[count 64|64]] families on a waiting list for early help.
+    [[count 64|64]] children on a waiting list for early help.
 
     READ MORE: The council house where nobody has lived for nine years
 
@@ -55,12 +55,14 @@ export const stockportMen = story({
     [[quote partial 5 cab|"disappointed, but not shocked"]].
 
     [[quote direct 6 cab|"Demand has gone up by a third and the money hasn't,"]] she said. [[quote direct 6 cab|"But we
-    don't hide behind that. [[council E08000007|Stockport]] was
+    don't hide behind that. [[council E08000007|Stockport]] was rated
     [[rating good overall-effectiveness previous E08000007|good]] before and it will be
     [[rating good overall-effectiveness aspiration E08000007|good]] again."]]
 
     Labour councillor [[person opp|Saleem Dar]] said parents
-    [[quote partial 7 opp|"deserve to know why it took Ofsted to spot this"]].
+    [[quote partial 7 opp|"deserve to know why it took Ofsted to spot this"]]. The borough could be
+    '[[rating inadequate overall-effectiveness hypothetical E08000007|inadequate]]' within a year, he warned, unless
+    caseloads came down.
 
     The council, led by Liberal Democrat [[person ldr|Gareth Mottram]], will put [[money 1700000|£1.7m]] into its
     front door team and wants to hire [[count 20|20]] social workers by [[date 2026-01|January]].
@@ -70,6 +72,12 @@ export const stockportMen = story({
     [[date 2023-12|December 2023]] and a government commissioner was sent in. [[council E08000004|Oldham]] went the
     other way and was rated '[[rating good overall-effectiveness current E08000004|good]]' [[date 2024|last year]], a
     grade that [[council E08000003|Manchester]] has held since [[date 2022|2022]].
+
+    Elsewhere in Greater Manchester, [[council E08000001|Bolton]] and [[council E08000006|Salford]] are also
+    '[[rating good overall-effectiveness current -|good]]', but [[council E08000009|Trafford]],
+    [[council E08000005|Rochdale]] and [[council E08000010|Wigan]] were all told that they
+    '[[rating requires-improvement overall-effectiveness current -|require improvement]]' the last time inspectors
+    called. [[council E08000002|Bury]], visited in [[date 2025-06|June]], is waiting for its result.
 
     The council's adult social care, inspected by the Care Quality Commission, is rated '[[rating good
     overall-effectiveness other-subject -|good]]'.`,
@@ -121,6 +129,56 @@ export const stockportMen = story({
       visit: 'inspection',
       inspected: null,
       judgements: [{ judgement: 'overall-effectiveness', rating: 'good' }],
+      previous: null,
+      change: null,
+      verdict: 'agrees',
+    },
+    {
+      council: 'E08000001',
+      framework: null,
+      visit: 'inspection',
+      inspected: null,
+      judgements: [{ judgement: 'overall-effectiveness', rating: 'good' }],
+      previous: null,
+      change: null,
+      verdict: 'agrees',
+    },
+    {
+      council: 'E08000006',
+      framework: null,
+      visit: 'inspection',
+      inspected: null,
+      judgements: [{ judgement: 'overall-effectiveness', rating: 'good' }],
+      previous: null,
+      change: null,
+      verdict: 'agrees',
+    },
+    {
+      council: 'E08000009',
+      framework: null,
+      visit: 'inspection',
+      inspected: null,
+      judgements: [{ judgement: 'overall-effectiveness', rating: 'requires-improvement' }],
+      previous: null,
+      change: null,
+      verdict: 'agrees',
+    },
+    {
+      council: 'E08000005',
+      framework: null,
+      visit: 'inspection',
+      inspected: null,
+      judgements: [{ judgement: 'overall-effectiveness', rating: 'requires-improvement' }],
+      previous: null,
+      change: null,
+      verdict: 'agrees',
+    },
+    {
+      council: 'E08000010',
+      framework: null,
+      visit: 'inspection',
+      inspected: null,
+      judgements: [{ judgement: 'overall-effectiveness', rating: 'requires-improvement' }],
       previous: null,
       change: null,
       verdict: 'agrees',

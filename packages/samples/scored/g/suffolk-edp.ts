@@ -2,7 +2,7 @@
 import { story } from '../../story.ts'
 
 export const suffolkEdp = story({
-  url: 'https://www.edp24.co.uk/news/24532189.suffolk-childrens-services-lose-top-ofsted-rating/',
+  url: 'https://www.edp24.co.uk/news/24532189.suffolk-childrens-services-lose-top-ofsted-rating',
   byline: 'Pat Specimen',
   published: '2024-08-21',
   people: {
@@ -68,7 +68,13 @@ export const suffolkEdp = story({
 
     Across the border, [[council E10000020|Norfolk County Council]] was rated
     '[[rating good overall-effectiveness current E10000020|good]]' in [[date 2023-01|January 2023]], having spent
-    years in special measures.`,
+    years in special measures. [[council E10000012|Essex]] has been
+    '[[rating outstanding overall-effectiveness current E10000012|outstanding]]' since [[date 2019-01|January 2019]],
+    but [[council E10000003|Cambridgeshire]] was told in [[date 2024-05|May]] that it
+    '[[rating requires-improvement overall-effectiveness current E10000003|requires improvement]]'.
+
+    A spokesman for [[council E10000029|Suffolk County Council]] said a recovery plan would go before councillors in
+    [[date 2024-10|October]].`,
   related: ['Villagers fight plan for 40 homes beside church'],
   inspections: [
     {
@@ -97,6 +103,26 @@ export const suffolkEdp = story({
       visit: 'inspection',
       inspected: null,
       judgements: [{ judgement: 'overall-effectiveness', rating: 'good' }],
+      previous: null,
+      change: null,
+      verdict: 'agrees',
+    },
+    {
+      council: 'E10000012',
+      framework: null,
+      visit: 'inspection',
+      inspected: null,
+      judgements: [{ judgement: 'overall-effectiveness', rating: 'outstanding' }],
+      previous: null,
+      change: null,
+      verdict: 'agrees',
+    },
+    {
+      council: 'E10000003',
+      framework: null,
+      visit: 'inspection',
+      inspected: null,
+      judgements: [{ judgement: 'overall-effectiveness', rating: 'requires-improvement' }],
       previous: null,
       change: null,
       verdict: 'agrees',

@@ -55,8 +55,16 @@ export const threeClimbersLocalgov = story({
 
     [[quote direct 5 ofsted|‘Children’s voices run through everything,’]] the inspectors write.
 
+    [[council E09000025|Newham]] joins [[council E09000007|Camden]], [[council E09000019|Islington]] and
+    [[council E09000033|Westminster]] on the list of
+    ‘[[rating outstanding overall-effectiveness current -|outstanding]]’ authorities in the capital.
+
     [[person new|Farida Begum-Shaw]], the borough’s mayor, described the result as
     [[quote partial 6 new|‘the proudest day of my time in office’]].
+
+    Ministers said that a commissioner’s oversight of [[council E06000019|Herefordshire]] would end shortly, as it has
+    in [[council E08000028|Sandwell]] and [[council E08000014|Sefton]]. [[council E08000029|Solihull]] will
+    keep an adviser until [[date 2026-07|July]].
 
     The reports are among the last to include an overall grade, which Ofsted will drop for local authorities from
     [[date 2026-04|April]].`,
@@ -114,6 +122,36 @@ export const threeClimbersLocalgov = story({
         judgements: [{ judgement: 'overall-effectiveness', rating: 'good' }],
       },
       change: 'up',
+      verdict: 'agrees',
+    },
+    {
+      council: 'E09000007',
+      framework: null,
+      visit: 'inspection',
+      inspected: null,
+      judgements: [{ judgement: 'overall-effectiveness', rating: 'outstanding' }],
+      previous: null,
+      change: null,
+      verdict: 'agrees',
+    },
+    {
+      council: 'E09000019',
+      framework: null,
+      visit: 'inspection',
+      inspected: null,
+      judgements: [{ judgement: 'overall-effectiveness', rating: 'outstanding' }],
+      previous: null,
+      change: null,
+      verdict: 'agrees',
+    },
+    {
+      council: 'E09000033',
+      framework: null,
+      visit: 'inspection',
+      inspected: null,
+      judgements: [{ judgement: 'overall-effectiveness', rating: 'outstanding' }],
+      previous: null,
+      change: null,
       verdict: 'agrees',
     },
   ],

@@ -48,6 +48,9 @@ export const threeOfTheDayCypn = story({
     [[person sgd|Marian Thackeray]], the council's director for children, adults and health, who joined in
     [[date 2016-10|October]], said recruitment of [[count 12|12]] additional social workers was under way.
 
+    Neighbouring [[council E06000023|Bristol]] and [[council E06000024|North Somerset]] have lent
+    [[council E06000025|South Gloucestershire]] [[count 3|three]] managers between them.
+
     There was better news for [[council E09000029|Sutton]], in south London, and [[council E06000011|East Riding of
     Yorkshire]], which were both rated "[[rating good overall-effectiveness current -|good]]".
 
@@ -64,6 +67,9 @@ export const threeOfTheDayCypn = story({
     In [[council E09000029|Sutton]], inspectors saw [[quote partial 7 ofsted|"tangible improvement in almost every
     area"]], although the experiences and progress of care leavers were judged to
     "[[rating requires-improvement care-leavers current E09000029|require improvement]]".
+
+    [[council E09000029|Sutton]] has set up a joint fostering service with [[council E09000024|Merton]] and
+    [[council E09000008|Croydon]] since it was last inspected.
 
     [[quote direct 8 sut|"It has taken patience and [[money 1500000|£1.5m]],"]] said [[person sut|Abena Whitlock]], the
     borough's lead member for children, families and education. [[quote direct 8 sut|"Other boroughs have asked us how

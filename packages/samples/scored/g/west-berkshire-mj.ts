@@ -31,6 +31,12 @@ export const westBerkshireMj = story({
     CC]] lent us [[count 2|two]] team managers for a winter. Colleagues from [[council E10000012|Essex CC]], who
     had been through all this before, sat in our audits and said little, which was worse than shouting.
 
+    I also went visiting. In [[council E08000035|Leeds]] I sat at the back of a family group conference. In
+    [[council E10000023|North Yorkshire]] I was driven for hours between market towns by a worker who had known the
+    same children since they were at nursery. Nearer home, [[council E06000041|Wokingham]],
+    [[council E06000036|Bracknell Forest]] and [[council E06000038|Reading]] opened their books to us, though
+    all of them were recruiting from the same small pool as [[council E06000037|West Berkshire]].
+
     What changed was the arithmetic. A social worker here had [[count 27|27]] children on the list in [[date 2015|2015]]. The figure now is [[count 15|15]]. Our chief executive, [[person ceo|Desmond Arkwright]],
     wrote the number on a whiteboard outside his own door and left it there. [[quote direct 1 ceo|‘If I have to walk
     past it, so does everybody who wants money from me,’]] he told the staff conference.

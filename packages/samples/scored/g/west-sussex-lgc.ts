@@ -41,8 +41,7 @@ export const westSussexLgc = story({
     after two years in the post.
 
     It is the [[count 2 ordinal|second]] county in the south-east to be in intervention. Neighbouring [[council E10000030|Surrey CC]] was
-    rated ‘[[rating inadequate overall-effectiveness current E10000030|inadequate]]’ for the
-    [[count 2 ordinal|second]] time in [[date 2018-05|May last year]].
+    rated ‘[[rating inadequate overall-effectiveness current E10000030|inadequate]]’ in [[date 2018-05|May last year]].
 
     In [[council E06000025|South Gloucestershire]], by contrast, inspectors saw
     [[quote partial 5 ofsted|“steady, purposeful change”]]. The council now
@@ -51,11 +50,20 @@ export const westSussexLgc = story({
     [[framework SIF|single inspection]] came out in [[date 2017-02|February 2017]].
 
     [[person sgd|Yvette Okonjo]], [[council E06000025|South Gloucestershire]]’s director for children, adults and
-    health, said there had been no magic. [[quote direct 6 sgd|“We stopped launching things. We picked
-    [[count 4|four]] priorities and bored everyone to tears with them,”]] she said.
+    health, said there had been no magic. [[quote direct 6 sgd|“We stopped launching things. We picked four priorities and bored everyone to tears with them,”]] she said.
 
-    [[quote direct 7 sgd|“The inspectors said that a ‘[[rating good overall-effectiveness aspiration
+    [[quote direct 6 sgd|“The inspectors said that a ‘[[rating good overall-effectiveness aspiration
     E06000025|good]]’ is within reach, and that’s where we are going.”]]
+
+    Of the county councils inspected under [[framework ILACS|ILACS]] so far, [[council E10000012|Essex]], [[council E10000023|North
+    Yorkshire]] and [[council E10000011|East Sussex]] have been rated
+    ‘[[rating outstanding overall-effectiveness current -|outstanding]]’. [[council E10000015|Hertfordshire]],
+    [[council E10000028|Staffordshire]] and [[council E10000025|Oxfordshire]] are
+    ‘[[rating good overall-effectiveness current -|good]]’, while [[council E10000003|Cambridgeshire]]
+    ‘[[rating requires-improvement overall-effectiveness current E10000003|requires improvement]]’.
+
+    A team of managers from [[council E10000011|East Sussex CC]] has been working in [[council E10000032|West Sussex]]
+    since [[date 2019-04|April]].
 
     The Department for Education is expected to send a commissioner to Chichester to
     advise whether services should stay with the council. [[person uni|Frank Tully]], regional organiser at Unison,
@@ -89,16 +97,6 @@ export const westSussexLgc = story({
       verdict: 'agrees',
     },
     {
-      council: 'E10000030',
-      framework: null,
-      visit: 'inspection',
-      inspected: null,
-      judgements: [{ judgement: 'overall-effectiveness', rating: 'inadequate' }],
-      previous: null,
-      change: null,
-      verdict: 'agrees',
-    },
-    {
       council: 'E06000025',
       framework: 'ILACS',
       visit: 'inspection',
@@ -110,6 +108,86 @@ export const westSussexLgc = story({
         judgements: [{ judgement: 'overall-effectiveness', rating: 'inadequate' }],
       },
       change: 'up',
+      verdict: 'agrees',
+    },
+    {
+      council: 'E10000030',
+      framework: null,
+      visit: 'inspection',
+      inspected: null,
+      judgements: [{ judgement: 'overall-effectiveness', rating: 'inadequate' }],
+      previous: null,
+      change: null,
+      verdict: 'agrees',
+    },
+    {
+      council: 'E10000012',
+      framework: 'ILACS',
+      visit: 'inspection',
+      inspected: null,
+      judgements: [{ judgement: 'overall-effectiveness', rating: 'outstanding' }],
+      previous: null,
+      change: null,
+      verdict: 'agrees',
+    },
+    {
+      council: 'E10000023',
+      framework: 'ILACS',
+      visit: 'inspection',
+      inspected: null,
+      judgements: [{ judgement: 'overall-effectiveness', rating: 'outstanding' }],
+      previous: null,
+      change: null,
+      verdict: 'agrees',
+    },
+    {
+      council: 'E10000011',
+      framework: 'ILACS',
+      visit: 'inspection',
+      inspected: null,
+      judgements: [{ judgement: 'overall-effectiveness', rating: 'outstanding' }],
+      previous: null,
+      change: null,
+      verdict: 'agrees',
+    },
+    {
+      council: 'E10000015',
+      framework: 'ILACS',
+      visit: 'inspection',
+      inspected: null,
+      judgements: [{ judgement: 'overall-effectiveness', rating: 'good' }],
+      previous: null,
+      change: null,
+      verdict: 'agrees',
+    },
+    {
+      council: 'E10000028',
+      framework: 'ILACS',
+      visit: 'inspection',
+      inspected: null,
+      judgements: [{ judgement: 'overall-effectiveness', rating: 'good' }],
+      previous: null,
+      change: null,
+      verdict: 'agrees',
+    },
+    {
+      council: 'E10000025',
+      framework: 'ILACS',
+      visit: 'inspection',
+      inspected: null,
+      judgements: [{ judgement: 'overall-effectiveness', rating: 'good' }],
+      previous: null,
+      change: null,
+      verdict: 'agrees',
+    },
+    {
+      council: 'E10000003',
+      framework: 'ILACS',
+      visit: 'inspection',
+      inspected: null,
+      judgements: [{ judgement: 'overall-effectiveness', rating: 'requires-improvement' }],
+      previous: null,
+      change: null,
       verdict: 'agrees',
     },
   ],
