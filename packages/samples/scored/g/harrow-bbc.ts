@@ -42,7 +42,7 @@ export const harrowBbc = story({
     the report said.
 
     [[person cl|Kayden Marsh]], 20, who left care in [[council E09000015|Harrow]] in [[date 2023|2023]], told the BBC
-    he had spent [[count 11|11]] nights on friends' sofas.
+    he had spent 11 nights on friends' sofas.
 
     [[quote direct 4 cl|"I had a worker on paper. Nobody rang, nobody came,"]] he said. [[quote direct 4 cl|"If this
     report means the next person gets a call, then good."]]
