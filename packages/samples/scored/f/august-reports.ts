@@ -16,7 +16,7 @@ export const augustReports = story({
     bar: { name: 'Ishaan Colquhoun', role: 'lead member', council: 'E09000003' },
     red: { name: 'Blythe Okonedo', role: 'corporate director of people', council: 'E09000026' },
   },
-  headline: 'Ofsted: summer reports on children’s services',
+  headline: 'Ofsted: latest reports on children’s services',
   standfirst: `
     CYP Now rounds up the latest [[framework ILACS|ILACS]] reports, in which one council climbs to
     “[[rating good overall-effectiveness current E08000034|good]]” and [[count 2|two]] fall from where they stood.`,
@@ -41,11 +41,14 @@ export const augustReports = story({
     ## [[council E06000050|Cheshire West and Chester Council]]
 
     Inspectors visited from [[date 2024-07-15 2024-07-19|15 to 19 July]] and rated the council
-    “[[rating requires-improvement overall-effectiveness current E06000050|requires improvement]]” in every area. At its
+    “[[rating requires-improvement overall-effectiveness current E06000050|requires improvement]]”, with only the work with
+    children in care found to be “[[rating good children-in-care current E06000050|good]]”. At its
     previous [[visit inspection|short inspection]], in [[date 2019-03|March 2019]], it was rated
     “[[rating good overall-effectiveness previous E06000050|good]]”.
 
-    They say [[council E06000050|Cheshire West and Chester]] has faced [[quote partial 3 ofsted|“a perfect storm of sickness and vacancies”]].
+    They say [[council E06000050|Cheshire West and Chester]] has faced [[quote partial 3 ofsted|“a perfect storm of sickness and vacancies”]],
+    and that its early help cannot yet be called
+    “[[rating good help-and-protection negated E06000050|good]]”.
 
     [[quote direct 4 che|“The [[date 2019|2019]] result was deserved and so is this one,”]] said
     [[person che|Hugo Tattersfield]], director of children’s services. [[quote direct 4 che|“Neighbouring
@@ -115,10 +118,7 @@ export const augustReports = story({
       inspected: { from: '2024-07-15', to: '2024-07-19' },
       judgements: [
         { judgement: 'overall-effectiveness', rating: 'requires-improvement' },
-        { judgement: 'help-and-protection', rating: 'requires-improvement' },
-        { judgement: 'children-in-care', rating: 'requires-improvement' },
-        { judgement: 'care-leavers', rating: 'requires-improvement' },
-        { judgement: 'leadership', rating: 'requires-improvement' },
+        { judgement: 'children-in-care', rating: 'good' },
       ],
       previous: {
         framework: null,

@@ -1,7 +1,7 @@
 /** Stories that the rules were never tuned on: what their marks say is what the scores of a release rest on. */
 import type { Sample } from '../../sample.ts'
 import { augustReports } from './august-reports.ts'
-import { buryPayFreeze } from './bury-pay-freeze.ts'
+import { buryCaseloads } from './bury-caseloads.ts'
 import { kentLookedAfter } from './kent-looked-after.ts'
 import { lambethDevonTrafford } from './lambeth-devon-trafford.ts'
 import { lancashireFourGrades } from './lancashire-four-grades.ts'
@@ -19,7 +19,7 @@ export const scoredF: Sample[] = [
   lambethDevonTrafford,
   secondCityAgain,
   noExitForBuckinghamshire,
-  buryPayFreeze,
+  buryCaseloads,
   whatTheWordLeavesOut,
   tamesideBackDown,
   augustReports,

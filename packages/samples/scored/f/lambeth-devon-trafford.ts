@@ -51,8 +51,7 @@ export const lambethDevonTrafford = story({
     [[quote direct 5 mem|"We have corporate parents in name,"]] he told a meeting at Brixton's town hall.
     [[quote direct 5 mem|"From now on we have to be parents in fact."]]
 
-    Officers from [[council E09000012|Hackney]] and [[council E09000019|Islington]] will spend
-    [[count 2|two]] days a week in [[council E09000022|Lambeth]] until [[date 2015-09|September]].
+    Officers from [[council E09000012|Hackney]] and [[council E09000019|Islington]] will spend part of each week in [[council E09000022|Lambeth]] until [[date 2015-09|September]].
 
     In the south west, [[council E10000008|Devon County Council]] received an overall "[[rating requires-improvement
     overall-effectiveness current E10000008|requires improvement]]" judgment. Adoption services there are

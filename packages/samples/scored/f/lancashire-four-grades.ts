@@ -19,7 +19,7 @@ export const lancashireFourGrades = story({
     "[[rating outstanding leadership current E10000017|outstanding]]", according to Ofsted.`,
   caption: 'County Hall, Preston. Picture: Adobe Sample',
   body: `
-    The county's [[count 1 ordinal|first]] report since the inspectorate did away with its judgment on overall effectiveness
+    The county's [[count 1 ordinal|first]] [[framework ILACS|ILACS]] report since the inspectorate did away with its judgment on overall effectiveness
     in [[date 2026-04|April]] was published [[date 2026-08-20|today]].
 
     It says that help and protection is "[[rating good help-and-protection current E10000017|good]]", and so are the
@@ -29,8 +29,8 @@ export const lancashireFourGrades = story({
     [[quote direct 1 ofsted|"Leaders know their communities exceptionally well and have the courage to spend early,"]] they
     write. [[quote direct 1 ofsted|"Care leavers describe people who turn up."]]
 
-    When the authority was last inspected under [[framework ILACS|ILACS]], in [[date 2022|2022]], it was rated "[[rating good
-    overall-effectiveness previous E10000017|good]]" overall, [[date 2015|seven years]] after being found
+    When the authority was last inspected, in [[date 2022|2022]], it was rated "[[rating good
+    overall-effectiveness previous E10000017|good]]" overall. In [[date 2015|2015]] it had been found
     "[[rating inadequate overall-effectiveness previous E10000017|inadequate]]".
 
     [[person dcs|Marguerite Clitheroe]], executive director of children's services, said it was
@@ -62,7 +62,7 @@ export const lancashireFourGrades = story({
         { judgement: 'children-in-care', rating: 'good' },
       ],
       previous: {
-        framework: 'ILACS',
+        framework: null,
         inspected: { from: '2022', to: '2022' },
         judgements: [{ judgement: 'overall-effectiveness', rating: 'good' }],
       },

@@ -14,7 +14,7 @@ export const peninsulaPayPact = story({
     },
     tor: { name: 'Winifred Babbacombe', role: 'principal social worker', council: 'E06000027' },
     bas: { name: 'Clement Oduya', role: 'chief executive', council: null },
-    age: { name: 'Shona Pickersgill', role: null, council: null },
+    age: { name: 'Shona Pickersgill', role: 'agency worker', council: null },
   },
   headline: '[[count 4|Four]] councils agree to stop poaching each other’s social workers',
   standfirst: `
@@ -40,7 +40,7 @@ export const peninsulaPayPact = story({
 
     Workforce has been a theme of Ofsted’s visits to the region. In a report of [[date 2024-03|March 2024]],
     [[council E06000026|Plymouth]] was rated [[rating requires-improvement overall-effectiveness current
-    E06000026|requires improvement]] for the [[count 3 ordinal|third]] time running, with inspectors lamenting
+    E06000026|requires improvement]], with inspectors lamenting
     [[quote partial 2 ofsted|“a revolving door through which too much knowledge is lost”]].
 
     [[council E10000008|Devon]] has been rated [[rating inadequate overall-effectiveness current E10000008|inadequate]] since
@@ -69,8 +69,7 @@ export const peninsulaPayPact = story({
     arrangement had to be seen alongside housing. [[quote direct 5 cor|“You can pay a social worker whatever you like in
     [[council E06000052|Cornwall]], and there still won’t be a cottage they can afford,”]] he said.
 
-    [[quote direct 5 cor|“We’ve got [[count 12|12]] staff sleeping in caravans this
-    winter.”]]
+    [[quote direct 5 cor|“We’ve got [[count 12|12]] staff sleeping in caravans [[date 2024-12 2025-02|this winter]].”]]
 
     The British Association of Professionals in Care, whose chief executive is [[person bas|Clement Oduya]], gave the deal a
     cautious welcome. Oduya said it must not become [[quote partial 6 bas|“a cartel by another name”]].

@@ -13,7 +13,7 @@ export const secondCityAgain = story({
   },
   headline: "Second city's children's services fail again",
   standfirst: `
-    A re-inspection of England's largest children's services department finds that not enough has
+    A [[visit re-inspection|re-inspection]] of England's largest children's services department finds that not enough has
     changed, while a Yorkshire council is told that it, too, is "[[rating inadequate overall-effectiveness current
     E08000034|inadequate]]".`,
   caption: 'Birmingham plans to hand its services to a trust. Picture: The Specimen',

@@ -26,7 +26,7 @@ export const twoEndsOfTheScale = story({
     be.`,
   caption: 'Durham was visited by inspectors in March. Picture: Adobe Sample',
   body: `
-    [[council E10000008|Devon County Council]] has been rated '[[rating inadequate overall-effectiveness current
+    [[council E10000008|Devon County Council]] has been rated '[[rating inadequate help-and-protection current
     E10000008|inadequate]]' for its support for children in need of help and protection, children in care and
     care leavers, and overall. The impact of leaders was the sole exception, at '[[rating requires-improvement leadership
     current E10000008|requires improvement to be good]]'.

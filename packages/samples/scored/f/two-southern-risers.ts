@@ -26,7 +26,8 @@ export const twoSouthernRisers = story({
     ratings after persuading more permanent social workers to join and stay.
 
     Children’s services at [[council E09000022|Lambeth council]], in south London, and at [[council E06000032|Luton Borough
-    Council]] were both judged [[rating good overall-effectiveness current -|good]] in reports published
+    Council]] were both judged [[rating good overall-effectiveness current -|good]] in
+    [[framework ILACS|ILACS]] reports published
     [[date 2026-03-10|on Tuesday]]. They had both been rated [[rating requires-improvement overall-effectiveness previous
     -|requires improvement]] in [[date 2022|2022]].
 
@@ -57,7 +58,7 @@ export const twoSouthernRisers = story({
     ## From crisis to calm
 
     [[council E06000032|Luton]]’s story is a little different. It was rated [[rating inadequate overall-effectiveness
-    previous E06000032|inadequate]] in [[date 2020|2020]], and inspectors who came back [[date 2022|two years later]] were
+    previous E06000032|inadequate]] in [[date 2020|2020]], and inspectors who came back in [[date 2022|2022]] were
     not yet satisfied that children in care were being heard.
 
     During a [[visit inspection|standard inspection]] between [[date 2026-01-19 2026-01-30|19 and 30 January]], they found that
@@ -83,8 +84,8 @@ export const twoSouthernRisers = story({
 
     ## Among the last of their kind
 
-    The [[count 2|two]] results will be among the last to include an overall grade, which goes in
-    [[date 2026-04|April]], when changes to the [[framework ILACS|ILACS]] framework take effect. Thereafter, a council found to
+    Both reports will be among the last to include an overall grade, which goes in
+    [[date 2026-04|April]], when changes to the framework take effect. Thereafter, a council found to
     be [[rating inadequate leadership hypothetical -|inadequate]] for leadership alone could be spared a headline that
     says so about everything.
 
@@ -95,7 +96,7 @@ export const twoSouthernRisers = story({
   inspections: [
     {
       council: 'E09000022',
-      framework: null,
+      framework: 'ILACS',
       visit: 'inspection',
       inspected: { from: '2026-01-12', to: '2026-01-23' },
       judgements: [
@@ -115,7 +116,7 @@ export const twoSouthernRisers = story({
     },
     {
       council: 'E06000032',
-      framework: null,
+      framework: 'ILACS',
       visit: 'inspection',
       inspected: { from: '2026-01-19', to: '2026-01-30' },
       judgements: [

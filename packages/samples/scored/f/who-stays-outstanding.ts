@@ -40,8 +40,7 @@ export const whoStaysOutstanding = story({
     Of the [[count 153|153]] authorities in England, [[count 39|39]] held an
     [[rating outstanding overall-effectiveness aggregate -|outstanding]] rating in the [[date 2025-09 2025-11|autumn]], while
     [[count 38|38]] were rated [[rating requires-improvement overall-effectiveness
-    aggregate -|requires improvement]]. In [[date 2018|2018]], when the [[framework ILACS|ILACS]] framework
-    replaced the [[framework SIF|SIF]], just [[count 3|three]] had been found
+    aggregate -|requires improvement]]. In [[date 2018|2018]], when a new framework came in, just [[count 3|three]] had been found
     [[rating outstanding overall-effectiveness aggregate -|outstanding]].
 
     Since then [[council E08000035|Leeds]], [[council E09000007|Camden]] and [[council E09000006|Bromley]] have all shown that it

@@ -1,7 +1,7 @@
 /** Outcomes: Ofsted, Bury 17 December 2021 (ILACS) and 16 May 2016 (SIF). */
 import { story } from '../../story.ts'
 
-export const buryPayFreeze = story({
+export const buryCaseloads = story({
   url: 'https://www.communitycare.co.uk/2021/12/20/high-caseloads-and-churn-leave-children-at-risk-at-council-rated-inadequate',
   byline: 'Robin Sample',
   published: '2021-12-20',
@@ -31,7 +31,9 @@ export const buryPayFreeze = story({
 
     Services for children in care and care leavers [[rating requires-improvement
     children-in-care-and-care-leavers current E08000002|require improvement]], inspectors found when they spent
-    [[count 10|10]] days with the borough’s staff in [[date 2021-10|October]] and [[date 2021-11|November]].
+    [[count 10|10]] days with the borough’s staff in [[date 2021-10|October]] and [[date 2021-11|November]]
+    under the [[framework ILACS|inspecting local authority children’s services]] ([[framework ILACS|ILACS]])
+    framework.
 
     ## ‘Drift and delay’
 
@@ -61,7 +63,7 @@ export const buryPayFreeze = story({
     put right.]]
 
     [[quote direct 3 dcs|“But I would not want a single colleague to read it as a judgment on them. It is a judgment on how
-    we supported them.”]]
+    we supported them. We are not rated [[rating good overall-effectiveness negated E08000002|good]], and they know why.”]]
 
     Tameside hospital’s maternity ward and a children’s home in Prestwich, rated [[rating outstanding
     overall-effectiveness other-subject -|outstanding]] in [[date 2021-03|March]], were among the few partners to be
@@ -79,10 +81,7 @@ export const buryPayFreeze = story({
     E08000002|good]] by the time inspectors returned.
 
     As a council judged [[rating inadequate overall-effectiveness current E08000002|inadequate]],
-    [[council E08000002|Bury]] will receive quarterly [[visit monitoring-visit|monitoring visits]] under
-    Ofsted’s
-    [[framework ILACS|inspecting local authority children’s services]] ([[framework ILACS|ILACS]]) framework, the
-    [[count 1 ordinal|first]] of them in the [[date 2022-03 2022-05|spring]]. The Department for Education has issued
+    [[council E08000002|Bury]] will receive quarterly [[visit monitoring-visit|monitoring visits]], the [[count 1 ordinal|first]] of them in the [[date 2022-03 2022-05|spring]]. The Department for Education has issued
     an improvement notice.`,
   related: [],
   inspections: [
