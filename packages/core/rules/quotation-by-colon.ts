@@ -3,7 +3,7 @@ import { attribute, openQuotes } from '../speakers/attribution.ts'
 import { type Phrase, phraseEndingAt } from '../speakers/phrases.ts'
 import type { Quote, Reading, Sentence } from '../speakers/reading.ts'
 import { resolve, type Voice } from '../speakers/resolve.ts'
-import { firstSubject } from '../speakers/statements.ts'
+import { firstSubject } from '../speakers/subjects.ts'
 import type { Story } from '../text/story.ts'
 import type { Example, Found } from './rule.ts'
 

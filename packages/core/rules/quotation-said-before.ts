@@ -1,7 +1,7 @@
 import type { Quotation } from '../schema/quotation.ts'
 import { attribute, openQuotes } from '../speakers/attribution.ts'
 import type { Quote } from '../speakers/reading.ts'
-import { resolve } from '../speakers/resolve.ts'
+import { voiceOf } from '../speakers/resolve.ts'
 import type { Statement } from '../speakers/statements.ts'
 import type { Story } from '../text/story.ts'
 import type { Token } from '../text/tokens.ts'
@@ -136,7 +136,7 @@ export function find(story: Story, found: Found): Quotation[] {
   const { reading, quotes } = openQuotes(story, found)
   return quotes.flatMap((quote) => {
     const statement = statementBefore(quote)
-    const voice = statement && resolve(statement.subject, quote.sentence, reading, found)
+    const voice = statement && voiceOf(statement, quote.sentence, reading, found)
     return voice ? [attribute(quote, story.text, { rule: id, voice, confidence: 0.93 })] : []
   })
 }

@@ -1,6 +1,6 @@
 import type { Quotation } from '../schema/quotation.ts'
 import { attribute, openQuotes } from '../speakers/attribution.ts'
-import { resolve } from '../speakers/resolve.ts'
+import { voiceOf } from '../speakers/resolve.ts'
 import type { Story } from '../text/story.ts'
 import type { Token } from '../text/tokens.ts'
 import { AUXILIARIES, isAdverb } from '../text/words.ts'
@@ -42,7 +42,7 @@ export function find(story: Story, found: Found): Quotation[] {
         (/^[,—–-]?$/.test(sentence.tokens[Math.min(verb, subject.first) - 1]?.text ?? ',') ||
           (subject.first > verb && isAllAuxiliary(sentence.tokens.slice(at + 1, verb)))),
     )
-    const voice = statement && resolve(statement.subject, sentence, reading, found)
+    const voice = statement && voiceOf(statement, sentence, reading, found)
     if (!voice) return []
     const quotation = attribute(quote, story.text, { rule: id, voice, confidence: 0.85 })
     return [{ ...quotation, kind: 'partial' as const }]

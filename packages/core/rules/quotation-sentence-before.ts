@@ -2,7 +2,7 @@ import type { Quotation } from '../schema/quotation.ts'
 import { attribute, isDirect, openQuotes } from '../speakers/attribution.ts'
 import type { Quote, Reading } from '../speakers/reading.ts'
 import { resolve, type Voice } from '../speakers/resolve.ts'
-import { firstSubject } from '../speakers/statements.ts'
+import { firstSubject } from '../speakers/subjects.ts'
 import type { Story } from '../text/story.ts'
 import type { Example, Found } from './rule.ts'
 

@@ -11,7 +11,7 @@ import {
   SUBJECT_PRONOUNS,
   TIMES,
 } from '../text/words.ts'
-import { isAlsoNoun, speechForm } from './verbs.ts'
+import { isAlsoNoun, isPlainVerb, speechForm } from './verbs.ts'
 
 /** Indexes of the first and the last token of a phrase in its sentence. */
 export interface Phrase {
@@ -143,7 +143,9 @@ export function phraseStartingAt(tokens: Sentence, first: number): Phrase | null
       index > first &&
       !isAlsoNoun(token.lower) &&
       speechForm(token.lower, tokens[index + 1]?.lower ?? '') !== null
-    if (isNounLike(token) && !isAdverb(token.lower) && !verb && !TIMES.has(token.lower)) {
+    // Ivor Blane | decided
+    const acts = index > first && tokens[index - 1]?.capital === true && isPlainVerb(token)
+    if (isNounLike(token) && !isAdverb(token.lower) && !verb && !acts && !TIMES.has(token.lower)) {
       last = index
       index++
     } else if (joinsRight(tokens, first, index)) {

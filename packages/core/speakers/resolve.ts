@@ -8,6 +8,7 @@ import { describeNominal, isAboutOfsted } from './nominals.ts'
 import { type Naming, type Person, peopleOf } from './people.ts'
 import type { Phrase } from './phrases.ts'
 import type { Reading, Sentence } from './reading.ts'
+import type { Statement } from './statements.ts'
 
 /** A speaker and where the words that name it stand. */
 export interface Voice {
@@ -15,6 +16,20 @@ export interface Voice {
   speaker: Speaker | null
   start: number
   end: number
+}
+
+/** Whose statement it is; the words that name a speaker are the nearest: of "Ivor Blane, who said", "who". */
+export function voiceOf(
+  { subject, relative }: Statement,
+  sentence: Sentence,
+  reading: Reading,
+  found: Found,
+): Voice | null {
+  const voice = resolve(subject, sentence, reading, found)
+  const pronoun = relative === null ? undefined : sentence.tokens[relative]
+  if (!voice?.speaker || !pronoun) return voice
+  const { start, end, text } = pronoun
+  return { speaker: { ...voice.speaker, surface: text }, start, end }
 }
 
 export function resolve(phrase: Phrase, sentence: Sentence, reading: Reading, found: Found): Voice | null {

@@ -60,7 +60,12 @@ function isThirdPerson(tokens: Sentence, index: number): boolean {
   if (before.kind === 'quote' || SUBJECT_PRONOUNS.has(before.lower) || RELATIVES.has(before.lower))
     return true
   if (before.text === ',' || isAdverb(before.lower))
-    return next?.kind === 'quote' || next?.lower === 'that' || next?.text === ':'
+    return (
+      next?.kind === 'quote' ||
+      next?.text === ':' ||
+      /^(?:that|it|him|her|them|this|the|a|an|his|its|their|for|on)$/.test(next?.lower ?? '') ||
+      (next?.capital === true && /^(?:calls|brands|labels)$/.test(tokens[index]?.lower ?? ''))
+    )
   if (!isNounLike(before)) return false
   const reports = next?.kind === 'quote' || next?.lower === 'that' || /^[:,]$/.test(next?.text ?? '')
   return (

@@ -12,7 +12,8 @@ import {
 } from '../text/words.ts'
 import { isNounLike, type Phrase, phraseEndingAt, phraseStartingAt, skipModifiers } from './phrases.ts'
 import { formAt, isPassive } from './saying.ts'
-import { type Form, isReport } from './verbs.ts'
+import { firstSubject, isSeparator, opensClause } from './subjects.ts'
+import { type Form, isPlainVerb, isReport } from './verbs.ts'
 
 /** One verb of saying. Indexes are those of the sentence's tokens. */
 export interface Statement {
@@ -22,17 +23,54 @@ export interface Statement {
   inverted: boolean
   /** The subject is the main clause's: "…, adding that". */
   borrowed: boolean
+  /** The relative pronoun that stands for the subject: Blane, | who | called it. */
+  relative: number | null
 }
 
 type Sentence = readonly Token[]
 
 const spoken = (verb: number, subject: Phrase | null): Statement | null =>
-  subject && { verb, subject, inverted: false, borrowed: false }
+  subject && { verb, subject, inverted: false, borrowed: false, relative: null }
 
 const borrowed = (verb: number, subject: Phrase | null): Statement | null =>
-  subject && { verb, subject, inverted: false, borrowed: true }
+  subject && { verb, subject, inverted: false, borrowed: true, relative: null }
 
 export function findStatements(tokens: Sentence): Statement[] {
+  const places = placesOutsideBrackets(tokens)
+  if (places.length === tokens.length) return statementsIn(tokens)
+  const at = (place: number) => places[place] ?? place
+  return statementsIn(places.flatMap((place) => tokens[place] ?? [])).map((statement) => ({
+    ...statement,
+    verb: at(statement.verb),
+    subject: { first: at(statement.subject.first), last: at(statement.subject.last) },
+    relative: statement.relative === null ? null : at(statement.relative),
+  }))
+}
+
+/** Longer brackets hold clauses of their own. */
+const LONGEST_BRACKET = 6
+
+/** Ivor Blane (Labour, Bury) said: what short brackets hold stands between no subject and its verb. */
+function placesOutsideBrackets(tokens: Sentence): number[] {
+  const places: number[] = []
+  for (let at = 0; at < tokens.length; at++) {
+    const close = tokens[at]?.text === '(' ? closing(tokens, at) : -1
+    if (close < 0) places.push(at)
+    else at = close
+  }
+  return places
+}
+
+function closing(tokens: Sentence, open: number): number {
+  for (let at = open + 1; at <= open + LONGEST_BRACKET; at++) {
+    const token = tokens[at]
+    if (token?.text === ')') return at
+    if (token?.kind === 'quote') return -1
+  }
+  return -1
+}
+
+function statementsIn(tokens: Sentence): Statement[] {
   const statements: Statement[] = []
   tokens.forEach((token, index) => {
     if (token.kind !== 'word') return
@@ -48,21 +86,17 @@ function readStatement(tokens: Sentence, index: number, earlier: Statement[]): S
   if (token.lower === 'according' && tokens[index + 1]?.lower === 'to') {
     return spoken(index, phraseStartingAt(tokens, index + 2))
   }
-  const form = formAt(tokens, index)
+  const form = formAt(tokens, index) ?? (opensInverted(tokens, index) ? 'past' : null)
   if (!form) return ownedReport(tokens, index)
-  const before = skipModifiers(tokens, index - 1)
+  const before = subjectEnd(tokens, index)
   if (isPassive(tokens, index, form)) return passive(tokens, index)
   const inverted = invertedSubject(tokens, index, form)
-  if (inverted) return { verb: index, subject: inverted, inverted: true, borrowed: false }
+  if (inverted) return { verb: index, subject: inverted, inverted: true, borrowed: false, relative: null }
   const progressive = form === 'participle' && before < index - 1 && between(tokens, before, index, BE)
   if (form === 'participle' && !progressive)
     return spoken(index, subjectOfWith(tokens, index)) ?? borrow(tokens, index, earlier)
   const previous = tokens[before]
   if (!previous || before < 0) return null
-  if (previous.text === ')') {
-    const bracket = tokens.findLastIndex((other, at) => at < before && other.text === '(')
-    return spoken(index, bracket > 0 ? phraseEndingAt(tokens, bracket - 1) : null)
-  }
   if (isSeparator(previous)) {
     return (
       spoken(index, titledBefore(tokens, before) ?? subjectBeforeAside(tokens, before)) ??
@@ -71,10 +105,19 @@ function readStatement(tokens: Sentence, index: number, earlier: Statement[]): S
   }
   if (RELATIVES.has(previous.lower) && before > 0) {
     const comma = tokens[before - 1]
-    return borrowed(index, phraseEndingAt(tokens, comma && isSeparator(comma) ? before - 2 : before - 1))
+    const clause = borrowed(index, phraseEndingAt(tokens, comma && isSeparator(comma) ? before - 2 : before - 1))
+    return clause && { ...clause, relative: before }
   }
   if (CONJUNCTIONS.has(previous.lower) || previous.lower === 'to') return borrow(tokens, index, earlier)
   return spoken(index, headOfRelative(tokens, before) ?? phraseEndingAt(tokens, before))
+}
+
+/** Where a subject may end before the verb: behind auxiliaries, adverbs and "declined to", "is choosing not to". */
+function subjectEnd(tokens: Sentence, verb: number): number {
+  const end = skipModifiers(tokens, verb - 1)
+  const to = tokens[end + 1]?.lower === 'to' || tokens[end + 2]?.lower === 'to'
+  if (!to || !isPlainVerb(tokens[end])) return end
+  return skipModifiers(tokens, end - 1)
 }
 
 /** with inspectors | saying */
@@ -88,9 +131,10 @@ function subjectOfWith(tokens: Sentence, index: number): Phrase | null {
 
 /** Inspectors who visited the council in May | said: the head of a relative clause without commas. */
 function headOfRelative(tokens: Sentence, last: number): Phrase | null {
+  if (SUBJECT_PRONOUNS.has(tokens[last]?.lower ?? '')) return null
   for (let at = last; at > 0 && last - at < 25; at--) {
     const token = tokens[at]
-    if (token?.kind !== 'word') return null
+    if (token?.kind !== 'word' || (CONJUNCTIONS.has(token.lower) && token.lower !== 'and')) return null
     if (token.lower !== 'who') continue
     const next = tokens[at + 1]
     const ownSubject =
@@ -115,7 +159,7 @@ function ownedReport(tokens: Sentence, index: number): Statement | null {
       : /'s$|s'$/.test(token.text)
         ? phraseEndingAt(tokens, at)
         : null
-    if (subject) return borrowed(index, subject)
+    if (subject) return spoken(index, subject)
     if (!isNounLike(token)) return null
   }
   return null
@@ -131,6 +175,10 @@ function passive(tokens: Sentence, index: number): Statement | null {
   }
   return null
 }
+
+/** Said Ivor Blane: "…" */
+const opensInverted = (tokens: Sentence, index: number) =>
+  index === 0 && /^(?:Said|Added|Wrote|Asked|Tweeted)$/.test(tokens[0]?.text ?? '') && isNounLike(tokens[1])
 
 /** "…," said Ivor Blane; "…" – states the report. */
 function invertedSubject(tokens: Sentence, index: number, form: Form): Phrase | null {
@@ -150,41 +198,6 @@ function borrow(tokens: Sentence, index: number, earlier: Statement[]): Statemen
   const last = earlier.at(-1)
   return borrowed(index, last ? last.subject : firstSubject(tokens, index))
 }
-
-/** The first noun phrase after any opening like "In a letter to parents," or "Responding to the report,". */
-export function firstSubject(tokens: Sentence, before: number): Phrase | null {
-  let start = 0
-  for (let tries = 0; tries < 4 && start < before; tries++) {
-    while (start < before && opensClause(tokens[start])) start++
-    const token = tokens[start]
-    if (!token) return null
-    const adverbial =
-      !token.capital || start === 0
-        ? PREPOSITIONS.has(token.lower) || /ing$/.test(token.lower) || isReduced(tokens, start)
-        : false
-    if (!adverbial) {
-      const subject = phraseStartingAt(tokens, start)
-      if (subject && subject.last < before) return subject
-    }
-    const comma = tokens.findIndex((other, index) => index > start && other.text === ',')
-    if (comma < 0 || comma >= before) return null
-    start = comma + 1
-  }
-  return null
-}
-
-/** Published on Tuesday, | the review */
-const isReduced = (tokens: Sentence, start: number) =>
-  /ed$/.test(tokens[start]?.lower ?? '') && PREPOSITIONS.has(tokens[start + 1]?.lower ?? '')
-
-const opensClause = (token: Token | undefined) =>
-  token !== undefined &&
-  (token.kind !== 'word' ||
-    CONJUNCTIONS.has(token.lower) ||
-    (isAdverb(token.lower) && !token.capital) ||
-    /^(?:Earlier|Later|Meanwhile|Yesterday|Today)$/.test(token.text))
-
-const isSeparator = (token: Token | undefined) => token !== undefined && /^[,—–-]$/.test(token.text)
 
 /** The chair of the council's families, schools and care board, Councillor Ivor Blane, | said. */
 function titledBefore(tokens: Sentence, closing: number): Phrase | null {

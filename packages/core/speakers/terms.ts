@@ -3,7 +3,10 @@ import { DETERMINERS, PREPOSITIONS } from '../text/words.ts'
 import type { Quote } from './reading.ts'
 
 const NAMING =
-  /^(?:so-called|called|titled|entitled|named|nicknamed|dubbed|headlined|nickname|term|phrase|word|words|aka|known|song|film|book|show|series|album|novel|play|movie|programme|program|episode|report)$/
+  /^(?:so-called|called|titled|entitled|named|nicknamed|dubbed|headlined|nickname|term|phrase|word|words|aka|known)$/
+/** What has a title, in capitals: the song "Let It Be". */
+const TITLED =
+  /^(?:song|film|book|show|series|album|novel|play|movie|programme|program|episode|report|slogan|documentary|drama)$/
 
 /** What Ofsted's frameworks call their parts, and what everyone calls the parts of the work. */
 const OFFICIAL =
@@ -22,11 +25,14 @@ export function isTerm({ stretch, sentence, at }: Quote, text: string): boolean 
   if (before.lower === 'so-called') return true
   if (words.length <= 4 && NAMING.test(before.lower) && after?.lower !== 'by' && before.lower !== 'called')
     return true
+  const capital = /^\p{Lu}/u.test(words[0])
+  const stopped = /[,.!?]$/.test(words.at(-1) ?? '')
+  if (words.length <= 4 && capital && TITLED.test(before.lower)) return true
   if (words.length <= 4 && NAMED.test(after?.lower ?? '')) return true
   // So many "lead practitioners".
-  if (words.length >= 2 && /^\d/.test(before.text)) return true
+  if (words.length >= 2 && words.length <= 3 && !stopped && /^\d{1,3}$/.test(before.text)) return true
   // A nickname within a name: John "Jack" Straw.
-  if (words.length <= 3 && before.capital && after?.capital && after.kind === 'word') return true
+  if (words.length <= 3 && !stopped && before.capital && after?.capital && after.kind === 'word') return true
   return words.length >= 2 && isTitle(words)
 }
 
