@@ -47,10 +47,13 @@ function voiceBeforeColon({ sentence, at }: Quote, reading: Reading, found: Foun
   return before && before.tokens[last - 1]?.text === ':' ? voiceIn(before, last - 1, reading, found) : null
 }
 
-/** The last who speaks before the colon, else the sentence's first subject. */
+/** Who stands between a dash and the colon, else the last who speaks before it, else the sentence's first subject. */
 function voiceIn(sentence: Sentence, colon: number, reading: Reading, found: Found): Voice | null {
+  const named = phraseEndingAt(sentence.tokens, colon - 1)
+  if (named && /^[–—-]$/.test(sentence.tokens[named.first - 1]?.text ?? ''))
+    return resolve(named, sentence, reading, found)
   const said = sentence.statements.findLast(({ verb }) => verb < colon)
   const subject: Phrase | null =
-    said?.subject ?? firstSubject(sentence.tokens, colon) ?? phraseEndingAt(sentence.tokens, colon - 1)
+    said?.subject ?? firstSubject(sentence.tokens, colon) ?? named
   return subject && resolve(subject, sentence, reading, found)
 }

@@ -1,5 +1,5 @@
 import type { Quotation } from '../schema/quotation.ts'
-import { attribute, countWords, isDirect, openQuotes } from '../speakers/attribution.ts'
+import { attribute, countWords, isDirect, openQuotes, standsAlone } from '../speakers/attribution.ts'
 import type { Quote, Reading } from '../speakers/reading.ts'
 import type { Story } from '../text/story.ts'
 import type { Example, Found } from './rule.ts'
@@ -37,7 +37,8 @@ export function find(story: Story, found: Found): Quotation[] {
   const { reading, quotes } = openQuotes(story, found)
   const known = new Map(found.quotations.map((quotation) => [quotation.start, quotation]))
   return quotes.flatMap((quote) => {
-    if (!isDirect(quote, story.text) && !(countWords(quote, story.text) > 5 && quote.at === 0)) return []
+    const whole = isDirect(quote, story.text) || (countWords(quote, story.text) > 5 && quote.at === 0)
+    if (!whole || !standsAlone(quote, story.text)) return []
     const before = quoteBefore(quote, reading)
     const said = before && known.get(before.stretch.start)
     if (!said || said.speakerStart === null) return []

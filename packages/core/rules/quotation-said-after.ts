@@ -101,10 +101,17 @@ export function find(story: Story, found: Found): Quotation[] {
   })
 }
 
+const OPENS_CLAUSE = /^(?:when|after|as|while|although|though|because|asked)$/
+
 /** The verb of saying whose clause begins right after the quote. */
 function statementAfter({ sentence, at }: Quote): Statement | undefined {
   const { tokens, statements } = sentence
   const opens = !tokens.slice(0, at).some((token) => token.kind === 'word')
+  // Somebody shouted: “Shame!” Blane replied.
+  const comma = /^[,:]$/.test(tokens[at - 1]?.text ?? '') ? 1 : 0
+  if (statements.some(({ verb }) => verb === at - 1 - comma)) return undefined
+  // When Blane called it “unfair”, the director said no: the clause that opens the sentence has its own speaker.
+  if (OPENS_CLAUSE.test(tokens[0]?.lower ?? '') && statements.some(({ verb }) => verb < at)) return undefined
   let next = at + 1
   while (/^[,—–-]$/.test(tokens[next]?.text ?? '')) next++
   return statements.find(({ verb, subject, inverted, borrowed }) => {

@@ -154,10 +154,13 @@ function statementBefore({ sentence, at }: Quote): Statement | undefined {
   return nearest
 }
 
-/** No mark, "and" or "but" stands between the outer verb and the inner clause. */
+/** Words that begin a clause beside the outer one: Blane spoke after Ofsted said. */
+const BESIDE = /^(?:and|but|after|before|when|while|as|since|though|although)$/
+
+/** No mark and no such word stands between the outer verb and the inner clause. */
 function isWithin(inner: Statement, outer: Statement, tokens: readonly Token[]): boolean {
-  if (inner.borrowed || outer.inverted) return false
+  if ((inner.borrowed && inner.relative === null) || outer.inverted) return false
   const from = Math.max(outer.verb, outer.subject.last) + 1
-  const between = tokens.slice(from, Math.max(from, Math.min(inner.subject.first, inner.verb)))
-  return between.every(({ kind, lower }) => kind === 'word' && lower !== 'and' && lower !== 'but')
+  const to = inner.relative ?? Math.min(inner.subject.first, inner.verb)
+  return tokens.slice(from, Math.max(from, to)).every(({ kind, lower }) => kind === 'word' && !BESIDE.test(lower))
 }

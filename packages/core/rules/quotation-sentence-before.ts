@@ -1,5 +1,5 @@
 import type { Quotation } from '../schema/quotation.ts'
-import { attribute, isDirect, openQuotes } from '../speakers/attribution.ts'
+import { attribute, isDirect, openQuotes, standsAlone } from '../speakers/attribution.ts'
 import type { Quote, Reading } from '../speakers/reading.ts'
 import { resolve, type Voice } from '../speakers/resolve.ts'
 import { firstSubject } from '../speakers/subjects.ts'
@@ -33,7 +33,7 @@ export const examples: Example<Quotation>[] = [
 export function find(story: Story, found: Found): Quotation[] {
   const { reading, quotes } = openQuotes(story, found)
   return quotes.flatMap((quote) => {
-    if (quote.at > 0 || !isDirect(quote, story.text)) return []
+    if (quote.at > 0 || !isDirect(quote, story.text) || !standsAlone(quote, story.text)) return []
     const voice = voiceBefore(quote, reading, found)
     return voice ? [attribute(quote, story.text, { rule: id, voice, confidence: 0.7 })] : []
   })

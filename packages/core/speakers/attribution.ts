@@ -78,10 +78,17 @@ function trimEnd(text: string, end: number): number {
 
 /** The clause is quoted whole: it begins a sentence or a speech, with a capital or after a colon. */
 export function isDirect({ stretch, sentence, at }: Quote, text: string, goesOn?: Quotation): boolean {
-  const before = sentence.tokens[at - 1]
+  const opening = at === 1 && /^(?:and|but|so|or)$/.test(sentence.tokens[0]?.lower ?? '')
+  const before = opening ? undefined : sentence.tokens[at - 1]
   const capital = /^\P{L}*\p{Lu}/u.test(text.slice(stretch.wordsStart, stretch.wordsStart + 12))
   const set = before?.kind !== 'word'
   return set && (capital || before?.text === ':' || goesOn?.kind === 'direct')
+}
+
+/** The quoted words end a sentence: no verb of a clause around them may follow. */
+export function standsAlone({ stretch, sentence, at }: Quote, text: string): boolean {
+  const next = sentence.tokens[at + 1]
+  return !stretch.closed || next?.kind !== 'word' || /[.!?…,]/.test(text.charAt(stretch.wordsEnd - 1))
 }
 
 /** How many words a stretch has. */

@@ -57,8 +57,9 @@ function isThirdPerson(tokens: Sentence, index: number): boolean {
   const before = tokens[index - 1]
   const next = tokens[index + 1]
   if (!before) return false
-  if (before.kind === 'quote' || SUBJECT_PRONOUNS.has(before.lower) || RELATIVES.has(before.lower))
-    return true
+  if (before.kind === 'quote' || SUBJECT_PRONOUNS.has(before.lower)) return true
+  // "…, that states can": a clause that begins with a noun.
+  if (RELATIVES.has(before.lower)) return tokens[index - 2]?.text !== ',' || before.lower !== 'that'
   if (before.text === ',' || isAdverb(before.lower))
     return (
       next?.kind === 'quote' ||

@@ -9,6 +9,7 @@ import {
   PREPOSITIONS,
   RELATIVES,
   SUBJECT_PRONOUNS,
+  TIMES,
 } from '../text/words.ts'
 import { isNounLike, type Phrase, phraseEndingAt, phraseStartingAt, skipModifiers } from './phrases.ts'
 import { formAt, isPassive } from './saying.ts'
@@ -94,7 +95,7 @@ function readStatement(tokens: Sentence, index: number, earlier: Statement[]): S
   if (inverted) return { verb: index, subject: inverted, inverted: true, borrowed: false, relative: null }
   const progressive = form === 'participle' && before < index - 1 && between(tokens, before, index, BE)
   if (form === 'participle' && !progressive)
-    return spoken(index, subjectOfWith(tokens, index)) ?? borrow(tokens, index, earlier)
+    return spoken(index, ownSubject(tokens, index)) ?? borrow(tokens, index, earlier)
   const previous = tokens[before]
   if (!previous || before < 0) return null
   if (isSeparator(previous)) {
@@ -120,13 +121,15 @@ function subjectEnd(tokens: Sentence, verb: number): number {
   return skipModifiers(tokens, end - 1)
 }
 
-/** with inspectors | saying */
-function subjectOfWith(tokens: Sentence, index: number): Phrase | null {
+/** with inspectors | saying; – Blane | calling it */
+function ownSubject(tokens: Sentence, index: number): Phrase | null {
   const phrase = phraseEndingAt(tokens, index - 1)
   if (!phrase) return null
   const first = tokens[phrase.first]?.lower === 'with' ? phrase.first + 1 : phrase.first
-  const led = tokens[first - 1]?.lower === 'with' && first <= phrase.last
-  return led ? { first, last: phrase.last } : null
+  const before = tokens[first - 1]
+  const led = before?.lower === 'with' && first <= phrase.last
+  const beside = (isSeparator(before) || before?.lower === 'and') && tokens[first]?.capital
+  return led || beside ? { first, last: phrase.last } : null
 }
 
 /** Inspectors who visited the council in May | said: the head of a relative clause without commas. */
@@ -186,11 +189,21 @@ function invertedSubject(tokens: Sentence, index: number, form: Form): Phrase | 
   let before = index - 1
   while (before >= 0 && (isSeparator(tokens[before]) || isAdverb(tokens[before]?.lower ?? ''))) before--
   const opensSentence = before < 0 && index === 0
-  if (!opensSentence && tokens[before]?.kind !== 'quote') return null
   const next = tokens[index + 1]
   if (next?.kind !== 'word' || (next.capital === false && PREPOSITIONS.has(next.lower))) return null
   const subject = phraseStartingAt(tokens, index + 1)
+  const behindQuote = opensSentence || tokens[before]?.kind === 'quote'
+  if (!behindQuote && !(subject && closesSentence(tokens, index, subject))) return null
   return subject && !isAdverb(tokens[subject.first]?.lower ?? '') ? subject : null
+}
+
+/** Children waited too long, | said Ivor Blane. No verb follows the name. */
+function closesSentence(tokens: Sentence, index: number, { first, last }: Phrase): boolean {
+  const next = tokens[last + 1]
+  const ends = next === undefined || next.kind === 'punctuation'
+  const named = tokens[first]?.capital ? ends || /^(?:of|from|at|in)$/.test(next?.lower ?? '') : ends
+  const said = /^(?:said|says|adds|added|wrote|writes|explained|insisted)$/.test(tokens[index]?.lower ?? '')
+  return said && index > 2 && tokens[index - 1]?.text === ',' && named && tokens[first]?.lower !== 'that'
 }
 
 /** A clause without a subject of its own takes the one before it in the sentence, or the sentence's first. */
@@ -214,6 +227,7 @@ function subjectBeforeAside(tokens: Sentence, closing: number): Phrase | null {
   for (let comma = start + 1; comma < closing; comma++) {
     if (!isSeparator(tokens[comma])) continue
     const phrase = phraseEndingAt(tokens, comma - 1)
+    if (TIMES.has(tokens[comma - 1]?.lower ?? '') || /\d/.test(tokens[comma - 1]?.text ?? '')) continue
     if (phrase && opensAt(tokens, phrase.first, start)) return phrase
   }
   return null

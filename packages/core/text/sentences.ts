@@ -45,7 +45,7 @@ const begins = ({ kind, capital, text }: Token) => capital || kind === 'quote' |
 
 const staysOpen = (token: Token, next: Token) =>
   TITLES.has(token.lower) ||
-  (/^(?:\p{L}\.)+$/u.test(token.text) && next.capital) ||
+  (/^(?:\p{L}\.)+$/u.test(token.text) && (next.capital || next.kind === 'quote')) ||
   next.kind === 'punctuation'
 
 /** A short clause of saying follows: a name and a verb of saying within a few words. */
@@ -55,7 +55,9 @@ function attributes(tokens: Token[], from: number, speaks: Speaks): boolean {
     if (token?.kind !== 'word') return false
     const next = tokens[index + 1]
     if (speaks(token.lower, next?.lower ?? '')) {
-      return index > from && next?.text !== ':' && next?.lower !== 'that' && next?.kind !== 'quote'
+      // "Who is to blame?" Blane answered, "We all are."
+      const after = next?.text === ',' ? tokens[index + 2] : next
+      return index > from && next?.text !== ':' && next?.lower !== 'that' && after?.kind !== 'quote'
     }
   }
   return false
