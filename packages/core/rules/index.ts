@@ -14,6 +14,7 @@ import * as quotationSaidAfter from './quotation-said-after.ts'
 import * as quotationSaidBefore from './quotation-said-before.ts'
 import * as quotationSaidLater from './quotation-said-later.ts'
 import * as quotationSentenceBefore from './quotation-sentence-before.ts'
+import * as quotationSigned from './quotation-signed.ts'
 import * as quotationUncued from './quotation-uncued.ts'
 import * as rating from './rating.ts'
 import type { Rule } from './rule.ts'
@@ -35,5 +36,6 @@ export const rules: readonly Rule<Mention | Quotation>[] = [
   quotationSaidBefore,
   quotationSaidLater,
   quotationSentenceBefore,
+  quotationSigned,
   quotationUncued,
 ]

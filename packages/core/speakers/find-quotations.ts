@@ -6,12 +6,13 @@ import { find as saidAfter } from '../rules/quotation-said-after.ts'
 import { find as saidBefore } from '../rules/quotation-said-before.ts'
 import { find as saidLater } from '../rules/quotation-said-later.ts'
 import { find as sentenceBefore } from '../rules/quotation-sentence-before.ts'
+import { find as signed } from '../rules/quotation-signed.ts'
 import { find as uncued } from '../rules/quotation-uncued.ts'
 import type { Found } from '../rules/rule.ts'
 import type { Quotation } from '../schema/quotation.ts'
 import type { Story } from '../text/story.ts'
 
-const SIEVE = [headline, saidAfter, saidBefore, saidLater, byColon, goesOn, sentenceBefore, goesOn, uncued]
+const SIEVE = [headline, saidAfter, saidBefore, saidLater, byColon, signed, goesOn, sentenceBefore, goesOn, uncued]
 
 /** The quotations of a story whose councils and ratings are found, in the order of the text. */
 export function findQuotations(story: Story, { mentions }: Found): Quotation[] {

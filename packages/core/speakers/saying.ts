@@ -68,7 +68,9 @@ function isThirdPerson(tokens: Sentence, index: number): boolean {
       (next?.capital === true && /^(?:calls|brands|labels)$/.test(tokens[index]?.lower ?? ''))
     )
   if (!isNounLike(before)) return false
-  const reports = next?.kind === 'quote' || next?.lower === 'that' || /^[:,]$/.test(next?.text ?? '')
+  // “…,” a voice in the film states.
+  const closes = next?.text === '.' && tokens[0]?.kind === 'quote'
+  const reports = closes || next?.kind === 'quote' || next?.lower === 'that' || /^[:,]$/.test(next?.text ?? '')
   return (
     reports ||
     before.capital ||

@@ -117,8 +117,9 @@ function readStatement(tokens: Sentence, index: number, earlier: Statement[]): S
 function subjectEnd(tokens: Sentence, verb: number): number {
   const end = skipModifiers(tokens, verb - 1)
   const to = tokens[end + 1]?.lower === 'to' || tokens[end + 2]?.lower === 'to'
-  if (!to || !isPlainVerb(tokens[end])) return end
-  return skipModifiers(tokens, end - 1)
+  // Blane was quick to | add
+  const be = BE.has(tokens[end - 1]?.lower ?? '') && !tokens[end]?.capital
+  return to && (be || isPlainVerb(tokens[end])) ? skipModifiers(tokens, end - 1) : end
 }
 
 /** with inspectors | saying; – Blane | calling it */

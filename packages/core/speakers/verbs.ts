@@ -4,17 +4,17 @@ import type { Token } from '../text/tokens.ts'
 export type Form = 'past' | 'third' | 'base' | 'participle'
 
 /** Verbs of saying, and verbs that take a few quoted words: praised its "strong leadership". */
-const REGULAR = `accuse acknowledge add address admit advise affirm agree allege allude announce answer appeal applaud
+const REGULAR = `accuse admonish anticipate acknowledge add address admit advise affirm agree allege allude announce answer appeal applaud
   argue ask assail assert assess assure attack bark beam bemoan blame blast boast brand call caution challenge characterise
-  characterize charge chant chide cite claim clarify commend comment complain concede conclude condemn confirm
-  contend continue counter credit criticise criticize cry declare decry defend demand denounce deny deride describe
-  detail dismiss dub echo elaborate email emphasise emphasize encourage endorse exclaim explain express flag fume hail
-  highlight hint hope identify imply indicate inform insist interject joke judge label lambast lament laud maintain
-  mention mock mouth muse mutter note object observe offer opine outline plead pledge portray post praise predict proclaim
-  promise pronounce propose protest question quip quote rail rant recall recognise recommend recount refer reflect
-  reiterate reject remark remember remind repeat reply report respond retort reveal ridicule scream shout signal slam
-  speculate state stress suggest summarise surmise tag term testify thank threaten tout tweet uncover urge vent voice
-  volunteer vow want warn welcome whisper wonder yell`
+  characterize charge chant chide cite claim clarify commend comment complain confess concede conclude condemn confirm
+  contend continue counter credit criticise criticize cry declare decry defend demand denounce deny deem deplore deride describe
+  detail dismiss dub echo elaborate email emphasise emphasize encourage endorse exclaim exhort explain express flag fume grouse gush hail herald 
+  highlight hint hope identify imply intone indicate inform insist interject joke judge label lambast lament laud liken maintain
+  mention mock mouth muse mutter note object observe offer opine outline plead pledge portray post praise predict press proclaim
+  promise pronounce propose protest question quip quote rail rant recall recite recognise recommend recount reason refer reference reflect
+  reiterate reject remark remember remind repeat reply report respond retort reveal ridicule rule scoff scream shout signal slam
+  snap snipe  speculate state stress suggest summarise surmise tag term tease testify thank threaten tout tweet uncover urge vent voice
+  volunteer vow want warn welcome whisper wonder worry yell`
 
 const IRREGULAR: Record<Form, string> = {
   past: 'said told wrote found thought believed felt spoke began swore read',
@@ -33,6 +33,11 @@ const PHRASAL = new Map<string, { form: Form; next: string }>([
   ['hit', { form: 'past', next: 'back' }],
   ['fired', { form: 'past', next: 'back' }],
   ['made', { form: 'past', next: 'clear' }],
+  ['pointed', { form: 'past', next: 'out' }],
+  ['points', { form: 'third', next: 'out' }],
+  ['pointing', { form: 'participle', next: 'out' }],
+  ['talked', { form: 'past', next: 'about' }],
+  ['talks', { form: 'third', next: 'about' }],
 ])
 
 /** Forms that are nouns at least as often: "the report", "its claims". They need a subject right before them. */
@@ -43,14 +48,14 @@ const ALSO_NOUNS = new Set(
   thanks threats tweets voices vows wants welcomes blasts slams
   answer appeal attack brand call challenge charge claim comment counter credit cry demand detail email flag hint hope
   label mention name note object offer outline pledge post praise promise protest question quote remark reply report
-  signal state stress tag term tweet voice vow want welcome finding findings reading feeling thinking writing meeting`.split(
+  signal snap state stress tag term tweet voice vow want welcome press presses pressing reason reasons rule rules ruling reference references worry worries finding findings reading feeling thinking writing meeting`.split(
     /\s+/,
   ),
 )
 
 function inflect(lemma: string): [string, Form][] {
   const stem = lemma.endsWith('e') ? lemma.slice(0, -1) : lemma
-  const doubled = /^(?:admit|dub|quip|refer|slam|tag)$/.test(lemma)
+  const doubled = /^(?:admit|dub|quip|refer|slam|snap|tag)$/.test(lemma)
   const root = doubled ? lemma + lemma.at(-1) : stem
   if (/[^aeiou]y$/.test(lemma)) {
     const short = lemma.slice(0, -1)

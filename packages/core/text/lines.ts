@@ -29,8 +29,8 @@ export function endsSentence(words: string): boolean {
   return SENTENCE_END.test(words.slice(-8))
 }
 
-/** Short and with no full stop. A question may be a headline. */
+/** Short and with no full stop. A question may be a headline, but not one that somebody asks: "Who pays?" */
 export function looksLikeHeadline(words: string): boolean {
   if (words.length > LONGEST_HEADLINE || /[:,;]$/.test(words)) return false
-  return !endsSentence(words) || /\?["'”’]?$/.test(words)
+  return !endsSentence(words) || (/\?["'”’]?$/.test(words) && !/^["“]/.test(words))
 }

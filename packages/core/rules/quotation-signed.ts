@@ -1,0 +1,88 @@
+import type { Quotation } from '../schema/quotation.ts'
+import { attribute, openQuotes } from '../speakers/attribution.ts'
+import { type Phrase, phraseStartingAt } from '../speakers/phrases.ts'
+import type { Quote, Reading, Sentence } from '../speakers/reading.ts'
+import { resolve, type Voice, voiceOf } from '../speakers/resolve.ts'
+import type { Story } from '../text/story.ts'
+import type { Token } from '../text/tokens.ts'
+import { AUXILIARIES } from '../text/words.ts'
+import type { Example, Found } from './rule.ts'
+
+export const id = 'quotation-signed'
+export const title =
+  'Quoted words signed behind their full stop: “….” Blane said. Or after a dash, on the same line or the next: – Blane'
+
+export const examples: Example<Quotation>[] = [
+  {
+    text: 'Ivor Blane met staff. ‘Nobody will lose their post over this.’ Blane said.',
+    finds: [
+      {
+        words: 'Nobody will lose their post over this.',
+        speaker: { name: 'Ivor Blane', surface: 'Blane', role: null, organisation: null, council: null },
+      },
+    ],
+  },
+  {
+    text: 'Two people spoke.\n\n“Every child was seen within a day.”\n\n– Mara Whitlow, director of Leeds City Council',
+    finds: [
+      {
+        words: 'Every child was seen within a day.',
+        speaker: {
+          name: 'Mara Whitlow',
+          surface: 'Mara Whitlow',
+          role: 'director',
+          organisation: 'Leeds City Council',
+          council: 'E08000035',
+        },
+      },
+    ],
+  },
+  {
+    text: 'Parents wrote to the paper. “We were never asked.” — Jo Finch, Bury.',
+    finds: [{ words: 'We were never asked.' }],
+  },
+  { text: 'The unit was called “the Lighthouse” – Leeds has two more of them.', finds: [] },
+  { text: 'Nobody wrote “yes”. Ivor Blane said that he would ask again in May.', finds: [] },
+]
+
+export function find(story: Story, found: Found): Quotation[] {
+  const { reading, quotes } = openQuotes(story, found)
+  return quotes.flatMap((quote) => {
+    const voice = saidBehind(quote, reading, found) ?? signature(quote, reading, found)
+    return voice ? [attribute(quote, story.text, { rule: id, voice, confidence: 0.9 })] : []
+  })
+}
+
+/** The next sentence says no more than who spoke. */
+function saidBehind(quote: Quote, reading: Reading, found: Found): Voice | null {
+  const { paragraph, index, tokens } = quote.sentence
+  const next = paragraph.sentences[index + 1]
+  const [statement, ...more] = next?.statements ?? []
+  if (!next || !statement || more.length > 0 || tokens.length > quote.at + 1 || statement.subject.first > 0)
+    return null
+  const rest = next.tokens.slice(statement.verb + 1)
+  return rest.every(({ kind }) => kind === 'punctuation') ? voiceOf(statement, next, reading, found) : null
+}
+
+const LONGEST_SIGNATURE = 20
+
+function signature(quote: Quote, reading: Reading, found: Found): Voice | null {
+  const { sentence, at } = quote
+  const { paragraph } = sentence
+  if (sentence.tokens.length > at + 1) return signed(sentence, at + 1, reading, found)
+  const next = paragraph.sentences[sentence.index + 1] ?? reading.paragraphs[paragraph.index + 1]?.sentences[0]
+  return next ? signed(next, 0, reading, found) : null
+}
+
+/** A dash and a name, and no verb behind it. */
+function signed(sentence: Sentence, dash: number, reading: Reading, found: Found): Voice | null {
+  const { tokens } = sentence
+  const last = sentence.paragraph.sentences.at(-1) === sentence
+  if (!last || !/^[—–-]$/.test(tokens[dash]?.text ?? '') || !tokens[dash + 1]?.capital) return null
+  const name: Phrase | null = phraseStartingAt(tokens, dash + 1)
+  const rest = tokens.slice(dash + 1)
+  const silent = rest.length <= LONGEST_SIGNATURE && !rest.some(isVerbOrQuote)
+  return name && silent ? resolve(name, sentence, reading, found) : null
+}
+
+const isVerbOrQuote = ({ kind, lower }: Token) => kind === 'quote' || AUXILIARIES.has(lower)
