@@ -143,7 +143,10 @@ export function find(story: Story, found: Found): Quotation[] {
 
 /** The nearest verb of saying; but what is reported within a report is the outer speaker's: Blane said staff felt “lost”. */
 function statementBefore({ sentence, at }: Quote): Statement | undefined {
-  const before = sentence.statements.filter(({ verb, subject }) => verb < at && subject.first < at)
+  const clause = sentence.tokens.findLastIndex(({ text }, index) => index < at && text === ';')
+  const before = sentence.statements.filter(
+    ({ verb, subject }) => verb < at && subject.first < at && verb > clause,
+  )
   let nearest = before.pop()
   for (
     let outer = before.pop();

@@ -44,7 +44,7 @@ function voiceBefore({ sentence }: Quote, reading: Reading, found: Found): Voice
   const before = paragraph.sentences[index - 1] ?? reading.paragraphs[paragraph.index - 1]?.sentences.at(-1)
   if (!before) return null
   const subject =
-    before.statements.findLast(({ verb }) => verb >= 0)?.subject ??
+    before.statements.findLast(({ relative }) => relative === null)?.subject ??
     firstSubject(before.tokens, before.tokens.length)
   const voice = subject && resolve(subject, before, reading, found)
   const speaker = voice?.speaker

@@ -23,13 +23,17 @@ function wordsOfSomebody({ quotes, text }: Reading, { mentions }: Found): Quote[
   const before = known.get(mentions)
   if (before) return before
   const ratings = mentions.filter((mention) => mention.kind === 'rating').sort((a, b) => a.start - b.start)
-  const somebodys = quotes.filter((quote) => !isRating(quote, ratings) && !isTerm(quote, text))
+  const somebodys = quotes.filter((quote) => !isRating(quote, text, ratings) && !isTerm(quote, text))
   known.set(mentions, somebodys)
   return somebodys
 }
 
+const GRADE =
+  /^(?:outstanding|(?:very\s+)?good|(?:in)?adequate|poor(?:ly)?|requires\s+improvement(?:\s+to\s+be\s+good)?|needs\s+improvement|perform(?:s|ing)?\s+(?:poorly|adequately|well|excellently))[,.]?$/i
+
 /** Ratings stand in marks in the trade press; they are no quotations. */
-function isRating({ stretch }: Quote, ratings: RatingMention[]): boolean {
+function isRating({ stretch }: Quote, text: string, ratings: RatingMention[]): boolean {
+  if (GRADE.test(text.slice(stretch.wordsStart, Math.min(stretch.wordsEnd, stretch.wordsStart + 60)))) return true
   let rated = 0
   for (let at = lastStartingBefore(ratings, stretch.end); at >= 0; at--) {
     const rating = ratings[at]
@@ -82,7 +86,9 @@ export function isDirect({ stretch, sentence, at }: Quote, text: string, goesOn?
   const before = opening ? undefined : sentence.tokens[at - 1]
   const capital = /^\P{L}*\p{Lu}/u.test(text.slice(stretch.wordsStart, stretch.wordsStart + 12))
   const set = before?.kind !== 'word'
-  return set && (capital || before?.text === ':' || goesOn?.kind === 'direct')
+  // “We failed,” Blane said, “and we know it.”
+  const resumed = before?.text === ',' && sentence.tokens[0]?.kind === 'quote' && at > 0
+  return set && (capital || before?.text === ':' || goesOn?.kind === 'direct' || resumed)
 }
 
 /** The quoted words end a sentence: no verb of a clause around them may follow. */

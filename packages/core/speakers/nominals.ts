@@ -19,6 +19,9 @@ import { type Role, readRole } from './roles.ts'
 const INSPECTORATE =
   /^(?:ofsted|ofsted's|inspectors?|inspectorate|watchdog|regulator|reports?|inspection|visit|findings|summary|letter|judge?ment|document)$/
 
+/** Inspectors and reports of other bodies. */
+const OTHERS = /^(?:welsh|scottish|estyn|police|fire|health|planning|prison|probation|auditors?|cqc)$/
+
 /** What is written about a council does not speak for it: "the review of Leeds City Council". */
 const PAPER = /^(?:review|study|survey|analysis|inquiry|investigation|evaluation|audit)$/
 
@@ -40,7 +43,7 @@ export function describeNominal(
     ({ start }) => councilAt(start, councils) !== null,
   )
   const speaks = role !== null && /spokes/.test(role.role)
-  if (!speaks && speaksForOfsted(phrase, sentence) && isAboutOfsted(reading)) return OFSTED
+  if (!speaks && speaksForOfsted(phrase, sentence, found) && isAboutOfsted(reading)) return OFSTED
   if (role) {
     const known = speaks ? null : personInRole(role.role, head.start, reading, found)
     if (known) return describePerson(known, reading, found)
@@ -60,8 +63,9 @@ const bodyOfRole = ({ role, organisation }: Role, start: number, end: number) =>
   organisation ?? (/\b(?:council|authority)\b/.test(role) ? theCouncil(start, end) : null)
 
 /** "the report", "Ofsted's inspection report", "inspectors": not "a report by Coram", nor "the Munro report". */
-function speaksForOfsted({ first, last }: Phrase, sentence: Sentence): boolean {
+function speaksForOfsted({ first, last }: Phrase, sentence: Sentence, found: Found): boolean {
   const tokens = sentence.tokens.slice(first, last + 1)
+  if (tokens.some(({ lower }) => OTHERS.test(lower))) return false
   // "a report published today": what came of it is no part of its name.
   const link = tokens.findIndex(({ lower }) =>
     /^(?:of|for|from|by|at|in|into|on|to|published|released|issued)$/.test(lower),
@@ -70,9 +74,19 @@ function speaksForOfsted({ first, last }: Phrase, sentence: Sentence): boolean {
   if (!head || !INSPECTORATE.test(head.lower)) return false
   // What the report is on does not matter, but whose it is: "a report by Coram".
   const named = /^(?:by|from)$/.test(tokens[link]?.lower ?? '') || link < 0 ? tokens : tokens.slice(0, link)
-  const others = named.filter((token, at) => at > 0 && isNamePart(token) && !/^council/.test(token.lower))
+  // "the Tower Hamlets report" is on the council, "a Leeds City Council report" by it.
+  const subjects = named.some(({ lower }) => /^council/.test(lower)) ? [] : councilsIn(found)
+  const others = named.filter(
+    (token, at) =>
+      at > 0 &&
+      isNamePart(token) &&
+      !/^council/.test(token.lower) &&
+      !subjects.some(({ start, end }) => token.start >= start && token.start < end),
+  )
   return others.length === 0 || tokens.some(({ lower }) => lower.startsWith('ofsted'))
 }
+
+const councilsIn = ({ mentions }: Found) => mentions.filter(({ kind }) => kind === 'council')
 
 const about = new WeakMap<Reading, boolean>()
 

@@ -2,7 +2,7 @@
 import type { Found } from '../rules/rule.ts'
 import type { Speaker } from '../schema/quotation.ts'
 import { lastStartingBefore } from '../text/in-order.ts'
-import { isRole } from '../text/names.ts'
+import { isBody, isRole } from '../text/names.ts'
 import { type Description, describePerson, describeWords, OFSTED } from './describe.ts'
 import { describeNominal, isAboutOfsted } from './nominals.ts'
 import { type Naming, type Person, peopleOf } from './people.ts'
@@ -110,7 +110,8 @@ export function personBefore(at: number, pronoun: string, reading: Reading, foun
     if (!naming) break
     if (best && naming.sentence !== best.sentence) break
     const { person } = naming
-    if (person.certain && (person.gender === null || person.gender === pronoun)) best = naming
+    const opens = naming.first === 0 && person.name.includes(' ') && !isBody(person.surname)
+    if ((person.certain || opens) && (person.gender === null || person.gender === pronoun)) best = naming
   }
   return best?.person ?? null
 }

@@ -50,7 +50,9 @@ function isBaseVerb(tokens: Sentence, index: number): boolean {
     )
   )
     return true
-  return !isAlsoNoun(token.lower) && isNounLike(before) && before.lower.endsWith('s')
+  const next = tokens[index + 1]
+  const reports = next?.kind === 'quote' || /^(?:of|that|about)$/.test(next?.lower ?? '')
+  return !isAlsoNoun(token.lower) && isNounLike(before) && (before.lower.endsWith('s') || reports)
 }
 
 function isThirdPerson(tokens: Sentence, index: number): boolean {

@@ -174,8 +174,9 @@ function passive(tokens: Sentence, index: number): Statement | null {
   for (let at = index + 1; at < Math.min(index + 12, tokens.length); at++) {
     const token = tokens[at]
     if (!token || token.text === ';') break
-    if (token.lower !== 'by') continue
-    return spoken(index, phraseStartingAt(tokens, at + 1))
+    const phrase = /^(?:by|in)$/.test(token.lower) ? phraseStartingAt(tokens, at + 1) : null
+    const isPaper = phrase && /^(?:reports?|letter|review|judgement|statement)$/.test(tokens[phrase.last]?.lower ?? '')
+    if (phrase && (token.lower === 'by' || isPaper)) return spoken(index, phrase)
   }
   return null
 }

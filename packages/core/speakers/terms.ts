@@ -10,7 +10,7 @@ const TITLED =
 
 /** What Ofsted's frameworks call their parts, and what everyone calls the parts of the work. */
 const OFFICIAL =
-  /^(?:the\s+)?(?:impact\s+of\s+leaders\s+on|experiences\s+and\s+progress\s+of|services\s+for\s+children\s+in\s+need|overall\s+effectiveness$|inspect(?:ing|ion\s+of)\s+local\s+authority|front(?:\s+|-)door$|early\s+help$)/i
+  /^(?:the\s+)?(?:impact\s+of\s+leaders\s+on|experiences\s+and\s+progress\s+of|services\s+for\s+children\s+in\s+need|overall\s+effectiveness$|inspect(?:ing|ion\s+of)\s+local\s+authority|front(?:\s+|-)door$|early\s+help$|corporate\s+parent(?:ing)?$|local\s+offer$|areas?\s+for\s+(?:priority\s+action|improvement)$)/i
 const MOST_WORDS = 8
 const NAMED = /^(?:models?|schemes?|programmes?|initiatives?|projects?)$/
 
@@ -25,7 +25,7 @@ export function isTerm({ stretch, sentence, at }: Quote, text: string): boolean 
   if (before.lower === 'so-called') return true
   if (words.length <= 4 && NAMING.test(before.lower) && after?.lower !== 'by' && before.lower !== 'called')
     return true
-  const capital = /^\p{Lu}/u.test(words[0])
+  const capital = /^\p{Lu}/u.test(quoted)
   const stopped = /[,.!?]$/.test(words.at(-1) ?? '')
   if (words.length <= 4 && capital && TITLED.test(before.lower)) return true
   if (words.length <= 4 && NAMED.test(after?.lower ?? '')) return true

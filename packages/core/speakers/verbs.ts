@@ -4,7 +4,7 @@ import type { Token } from '../text/tokens.ts'
 export type Form = 'past' | 'third' | 'base' | 'participle'
 
 /** Verbs of saying, and verbs that take a few quoted words: praised its "strong leadership". */
-const REGULAR = `accuse admonish anticipate acknowledge add address admit advise affirm agree allege allude announce answer appeal applaud
+const REGULAR = `accuse admonish anticipate acknowledge add address admit advise affirm agree allege allude announce answer apologise apologize appeal applaud
   argue ask assail assert assess assure attack bark beam bemoan blame blast boast brand call caution challenge characterise
   characterize charge chant chide cite claim clarify commend comment complain confess concede conclude condemn confirm
   contend continue counter credit criticise criticize cry declare decry defend demand denounce deny deem deplore deride describe
@@ -12,7 +12,7 @@ const REGULAR = `accuse admonish anticipate acknowledge add address admit advise
   highlight hint hope identify imply intone indicate inform insist interject joke judge label lambast lament laud liken maintain
   mention mock mouth muse mutter note object observe offer opine outline plead pledge portray post praise predict press proclaim
   promise pronounce propose protest question quip quote rail rant recall recite recognise recommend recount reason refer reference reflect
-  reiterate reject remark remember remind repeat reply report respond retort reveal ridicule rule scoff scream shout signal slam
+  reiterate reject remark remember remind repeat reply report respond retort reveal ridicule rule scoff scream shout sigh signal slam
   snap snipe  speculate state stress suggest summarise surmise tag term tease testify thank threaten tout tweet uncover urge vent voice
   volunteer vow want warn welcome whisper wonder worry yell`
 
