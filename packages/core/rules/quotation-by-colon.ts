@@ -53,7 +53,6 @@ function voiceIn(sentence: Sentence, colon: number, reading: Reading, found: Fou
   if (named && /^[–—-]$/.test(sentence.tokens[named.first - 1]?.text ?? ''))
     return resolve(named, sentence, reading, found)
   const said = sentence.statements.findLast(({ verb }) => verb < colon)
-  const subject: Phrase | null =
-    said?.subject ?? firstSubject(sentence.tokens, colon) ?? named
+  const subject: Phrase | null = said?.subject ?? firstSubject(sentence.tokens, colon) ?? named
   return subject && resolve(subject, sentence, reading, found)
 }

@@ -1,5 +1,7 @@
 import type { Quotation } from '../schema/quotation.ts'
 import { attribute, openQuotes } from '../speakers/attribution.ts'
+import type { Quote, Reading } from '../speakers/reading.ts'
+import { type Voice, voiceOf } from '../speakers/resolve.ts'
 import type { Story } from '../text/story.ts'
 import type { Example, Found } from './rule.ts'
 
@@ -28,6 +30,25 @@ export const examples: Example<Quotation>[] = [
     finds: [{ words: 'at breaking point', headline: true }],
   },
   {
+    text: 'Swindon children ‘left at risk too long’, Ofsted inspectors find\n\nBy Ann Reporter\n\nOfsted came in May.',
+    finds: [
+      {
+        speaker: {
+          name: 'Ofsted',
+          surface: 'Ofsted inspectors',
+          role: null,
+          organisation: 'Ofsted',
+          council: null,
+        },
+      },
+    ],
+    seen: 'The Guardian’s headlines on inspections',
+  },
+  {
+    text: "'It was never safe', says union as council sheds staff\n\nBy Ann Reporter\n\nStaff met in May.",
+    finds: [{ words: 'It was never safe', kind: 'direct', headline: true }],
+  },
+  {
     text: "Ofsted rates council 'inadequate' again\n\nBy Ann Reporter\n\nInspectors visited Medway in July.",
     finds: [],
   },
@@ -38,15 +59,15 @@ export const examples: Example<Quotation>[] = [
 ]
 
 export function find(story: Story, found: Found): Quotation[] {
-  const { quotes } = openQuotes(story, found)
+  const { reading, quotes } = openQuotes(story, found)
   return quotes
     .filter(
       ({ sentence, stretch }) =>
         sentence.paragraph.kind === 'headline' && !isWhole(stretch, sentence.paragraph),
     )
     .map((quote) => ({
-      ...attribute(quote, story.text, { rule: id, voice: null, confidence: 0 }),
-      kind: 'partial' as const,
+      ...attribute(quote, story.text, { rule: id, voice: voiceIn(quote, reading, found), confidence: 0.8 }),
+      kind: isClause(quote, story.text) ? ('direct' as const) : ('partial' as const),
       headline: true as const,
     }))
 }
@@ -54,3 +75,17 @@ export function find(story: Story, found: Found): Quotation[] {
 /** A print view puts the headline itself in marks. */
 const isWhole = (inner: { start: number; end: number }, outer: { start: number; end: number }) =>
   inner.start === outer.start && inner.end === outer.end
+
+/** Headlines are too short for two to speak, too terse for anybody unnamed, and "found" in them is passive. */
+function voiceIn({ sentence }: Quote, reading: Reading, found: Found): Voice | null {
+  const [statement, ...more] = sentence.statements.filter(
+    ({ verb }) => !/(?:ed|found|told)$/.test(sentence.tokens[verb]?.lower ?? ''),
+  )
+  const voice = statement && more.length === 0 ? voiceOf(statement, sentence, reading, found) : null
+  return /^Ofsted$|^\p{Lu}.* \p{Lu}/u.test(voice?.speaker?.name ?? '') ? voice : null
+}
+
+const CLAUSE = /^(?:I|we|you|he|she|it|they|there|this|that|nobody|no one|everyone)(?:['’]\p{L}+)?\s/iu
+
+const isClause = ({ stretch }: Quote, text: string) =>
+  CLAUSE.test(text.slice(stretch.wordsStart, stretch.wordsEnd))

@@ -165,5 +165,7 @@ function isWithin(inner: Statement, outer: Statement, tokens: readonly Token[]):
   if ((inner.borrowed && inner.relative === null) || outer.inverted) return false
   const from = Math.max(outer.verb, outer.subject.last) + 1
   const to = inner.relative ?? Math.min(inner.subject.first, inner.verb)
-  return tokens.slice(from, Math.max(from, to)).every(({ kind, lower }) => kind === 'word' && !BESIDE.test(lower))
+  return tokens
+    .slice(from, Math.max(from, to))
+    .every(({ kind, lower }) => kind === 'word' && !BESIDE.test(lower))
 }

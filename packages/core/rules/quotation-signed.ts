@@ -70,7 +70,8 @@ function signature(quote: Quote, reading: Reading, found: Found): Voice | null {
   const { sentence, at } = quote
   const { paragraph } = sentence
   if (sentence.tokens.length > at + 1) return signed(sentence, at + 1, reading, found)
-  const next = paragraph.sentences[sentence.index + 1] ?? reading.paragraphs[paragraph.index + 1]?.sentences[0]
+  const next =
+    paragraph.sentences[sentence.index + 1] ?? reading.paragraphs[paragraph.index + 1]?.sentences[0]
   return next ? signed(next, 0, reading, found) : null
 }
 

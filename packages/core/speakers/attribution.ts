@@ -33,7 +33,8 @@ const GRADE =
 
 /** Ratings stand in marks in the trade press; they are no quotations. */
 function isRating({ stretch }: Quote, text: string, ratings: RatingMention[]): boolean {
-  if (GRADE.test(text.slice(stretch.wordsStart, Math.min(stretch.wordsEnd, stretch.wordsStart + 60)))) return true
+  if (GRADE.test(text.slice(stretch.wordsStart, Math.min(stretch.wordsEnd, stretch.wordsStart + 60))))
+    return true
   let rated = 0
   for (let at = lastStartingBefore(ratings, stretch.end); at >= 0; at--) {
     const rating = ratings[at]

@@ -12,7 +12,18 @@ import type { Found } from '../rules/rule.ts'
 import type { Quotation } from '../schema/quotation.ts'
 import type { Story } from '../text/story.ts'
 
-const SIEVE = [headline, saidAfter, saidBefore, saidLater, byColon, signed, goesOn, sentenceBefore, goesOn, uncued]
+const SIEVE = [
+  headline,
+  saidAfter,
+  saidBefore,
+  saidLater,
+  byColon,
+  signed,
+  goesOn,
+  sentenceBefore,
+  goesOn,
+  uncued,
+]
 
 /** The quotations of a story whose councils and ratings are found, in the order of the text. */
 export function findQuotations(story: Story, { mentions }: Found): Quotation[] {

@@ -119,7 +119,16 @@ function skipOpening(tokens: Sentence, first: number, last: number): number {
   let index = first
   while (index < last) {
     const token = tokens[index]
-    if (!token || !(isAdverb(token.lower) || CONJUNCTIONS.has(token.lower) || TIMES.has(token.lower))) break
+    if (
+      !token ||
+      !(
+        isAdverb(token.lower) ||
+        CONJUNCTIONS.has(token.lower) ||
+        TIMES.has(token.lower) ||
+        /^(?:what|how|why)$/.test(token.lower)
+      )
+    )
+      break
     index++
   }
   return index

@@ -72,7 +72,8 @@ function isThirdPerson(tokens: Sentence, index: number): boolean {
   if (!isNounLike(before)) return false
   // “…,” a voice in the film states.
   const closes = next?.text === '.' && tokens[0]?.kind === 'quote'
-  const reports = closes || next?.kind === 'quote' || next?.lower === 'that' || /^[:,]$/.test(next?.text ?? '')
+  const reports =
+    closes || next?.kind === 'quote' || next?.lower === 'that' || /^[:,]$/.test(next?.text ?? '')
   return (
     reports ||
     before.capital ||

@@ -106,7 +106,10 @@ function readStatement(tokens: Sentence, index: number, earlier: Statement[]): S
   }
   if (RELATIVES.has(previous.lower) && before > 0) {
     const comma = tokens[before - 1]
-    const clause = borrowed(index, phraseEndingAt(tokens, comma && isSeparator(comma) ? before - 2 : before - 1))
+    const clause = borrowed(
+      index,
+      phraseEndingAt(tokens, comma && isSeparator(comma) ? before - 2 : before - 1),
+    )
     return clause && { ...clause, relative: before }
   }
   if (CONJUNCTIONS.has(previous.lower) || previous.lower === 'to') return borrow(tokens, index, earlier)
@@ -175,7 +178,8 @@ function passive(tokens: Sentence, index: number): Statement | null {
     const token = tokens[at]
     if (!token || token.text === ';') break
     const phrase = /^(?:by|in)$/.test(token.lower) ? phraseStartingAt(tokens, at + 1) : null
-    const isPaper = phrase && /^(?:reports?|letter|review|judgement|statement)$/.test(tokens[phrase.last]?.lower ?? '')
+    const isPaper =
+      phrase && /^(?:reports?|letter|review|judgement|statement)$/.test(tokens[phrase.last]?.lower ?? '')
     if (phrase && (token.lower === 'by' || isPaper)) return spoken(index, phrase)
   }
   return null

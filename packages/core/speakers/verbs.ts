@@ -111,11 +111,14 @@ export const isReport = (word: string) => REPORTS.has(word)
 
 const PLAIN_PASTS = new Set(
   `began went came took gave got kept held led met ran sat saw sought sent stood lost won paid fell rose broke drew chose
-  knew grew became brought bought built caught fought heard left meant tried seemed appeared happened`.split(/\s+/),
+  knew grew became brought bought built caught fought heard left meant tried seemed appeared happened`.split(
+    /\s+/,
+  ),
 )
 
 /** A finite verb that reports nothing: declined, choosing, went. Only where no noun or adjective may stand. */
 export const isPlainVerb = (token: { lower: string; capital: boolean } | undefined) =>
   token !== undefined &&
   !token.capital &&
-  (PLAIN_PASTS.has(token.lower) || /^[a-z]{3,14}(?:ed|ing)$|^(?:wants?|needs?|plans?|likes?|seems?)$/.test(token.lower))
+  (PLAIN_PASTS.has(token.lower) ||
+    /^[a-z]{3,14}(?:ed|ing)$|^(?:wants?|needs?|plans?|likes?|seems?)$/.test(token.lower))

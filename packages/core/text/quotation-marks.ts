@@ -89,7 +89,10 @@ function readMark(text: string, at: number, runEnd: number, before: string, afte
 
 function isClipped(text: string, at: number): boolean {
   CLIPPED.lastIndex = at
-  return CLIPPED.test(text) || (/^\d\d\b/.test(text.slice(at, at + 3)) && /\b(?:in|since|of) .$/i.test(text.slice(at - 8, at)))
+  return (
+    CLIPPED.test(text) ||
+    (/^\d\d\b/.test(text.slice(at, at + 3)) && /\b(?:in|since|of) .$/i.test(text.slice(at - 8, at)))
+  )
 }
 
 interface Pair {

@@ -13,7 +13,7 @@ export const norfolk = story({
     ldr: { name: 'Gideon Marram', role: 'council leader', council: 'E10000020' },
     carer: { name: 'Jodie Whissonset', role: 'foster carer', council: null },
   },
-  headline: 'Watchdog says county [[quote partial 9 -|‘still lets down’]] children in its care',
+  headline: 'Watchdog says county [[quote partial 9 ofsted|‘still lets down’]] children in its care',
   standfirst: `
     [[council E10000020|NORFOLK County Council]] has been branded
     ‘[[rating inadequate overall-effectiveness current E10000020|inadequate]]’ for the [[count 2 ordinal|second]]
