@@ -36,6 +36,12 @@ test('a quotation’s span has its marks, its words have not', () => {
   expect(read('[[quote partial 1 ofsted|"slow"]]')).toMatchObject([{ quotation: { speaker: 'Ofsted' } }])
 })
 
+test('a body that speaks is marked with its name', () => {
+  expect(read('[[quote direct 1 Kent County Council|“We will.”]]')).toMatchObject([
+    { quotation: { speaker: 'Kent County Council' } },
+  ])
+})
+
 test.each([
   ['[[colour red|red]]', 'no such kind'],
   ['[[council Wakefield|Wakefield]]', '[[council Wakefield|Wakefield]]'],

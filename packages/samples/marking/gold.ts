@@ -8,6 +8,7 @@
  *     [[person KEY|…]]                               KEY one of the story's people
  *     [[money POUNDS|…]]  [[count N|…]]  [[count N ordinal|…]]
  *     [[quote KIND SPEECH KEY|…]]                    with its quotation marks; KEY one of the people, ofsted, or -
+ *     [[quote KIND SPEECH Kent County Council|…]]    a body speaks: its name, with a capital, in place of the key
  *
  * Ratings, judgements and the rest are spelt as in core's vocabulary.
  */
@@ -87,7 +88,6 @@ const mostWords: Record<string, number> = {
   person: 1,
   money: 1,
   count: 2,
-  quote: 3,
 }
 
 /** @throws Error that names the mark, where its words are not as the table above has them. */
@@ -110,13 +110,20 @@ export function goldOf(
   }
 }
 
-function quotationFields([kind, speech, key]: string[], people: People, text: string) {
+function quotationFields([kind, speech, ...speaker]: string[], people: People, text: string) {
   return {
     kind: Quotation.shape.kind.parse(kind),
     words: text.replace(/^["“”'‘’]/, '').replace(/["“”'‘’]$/, ''),
     speech: numberOf(speech),
-    speaker: key === '-' ? null : key === 'ofsted' ? 'Ofsted' : personOf(key, people).name,
+    speaker: speakerOf(speaker, people),
   }
+}
+
+function speakerOf(words: string[], people: People): string | null {
+  const [key = ''] = words
+  if (/^\p{Lu}/u.test(key)) return words.join(' ')
+  if (words.length !== 1) throw new Error('one key, or the name of a body')
+  return key === '-' ? null : key === 'ofsted' ? 'Ofsted' : personOf(key, people).name
 }
 
 function codeOrNone(code: string | undefined): GssCode | null {

@@ -113,7 +113,7 @@ export const childrensTrusts = story({
 
     The Department for Education declined to say whether more trusts would follow. If an authority were rated
     "[[rating inadequate overall-effectiveness hypothetical -|inadequate]]" now, a spokesperson said, a commissioner
-    would look at [[quote partial 9 -|"every model that works, whatever it is called"]].
+    would look at [[quote partial 9 Department for Education|"every model that works, whatever it is called"]].
 
     Wren-Lewisham expects the word to fade. [[quote direct 10 academic|"In ten years nobody will slough off a service,"]]
     he says. [[quote direct 10 academic|"They will lend one."]]`,

@@ -32,7 +32,7 @@ export const cumberlandGood = story({
     But help and protection was found to
     [[rating requires-improvement help-and-protection current E06000063|require improvement]].
 
-    The council said it was [[quote partial 1 -|"delighted but not done"]].
+    The council said it was [[quote partial 1 Cumberland Council|"delighted but not done"]].
 
     [[council E06000063|Cumberland]] was set up in [[date 2023-04|April 2023]], when [[council E10000006|Cumbria
     County Council]] was abolished along with [[count 6|six]] district councils, among them Allerdale, Copeland
@@ -104,7 +104,7 @@ export const cumberlandGood = story({
 
     [[council E10000017|Lancashire]] and [[council E06000057|Northumberland]] sent advisers to
     [[council E06000063|Cumberland]] when it began. [[council E10000017|Lancashire County Council]] said it had
-    been [[quote partial 10 -|"a busy road with a good view"]].`,
+    been [[quote partial 10 Lancashire County Council|"a busy road with a good view"]].`,
   related: [],
   inspections: [
     {

@@ -85,14 +85,14 @@ export const fiveOnAFriday = story({
     The reports were written under [[framework ILACS|ILACS]], which has no grade between
     ‘[[rating inadequate overall-effectiveness scale -|inadequate]]’ and
     ‘[[rating requires-improvement overall-effectiveness scale -|requires improvement]]’. A spokesman for the
-    Local Government Association said: [[quote direct 9 -|‘One word can’t hold a whole borough.’]]
+    Local Government Association said: [[quote direct 9 Local Government Association|‘One word can’t hold a whole borough.’]]
 
     [[council E08000031|Wolverhampton]], [[council E08000030|Walsall]] and [[council E08000028|Sandwell]], the
     other councils of the Black Country, were not inspected. Neither were Newcastle-under-Lyme Borough Council
     and Cannock Chase District Council, which have no social workers.
 
     [[council E08000028|Sandwell Children’s Trust]] has lent [[council E08000029|Solihull]] a head of service
-    since [[date 2022-12|December]]. The trust said it was [[quote partial 10 -|‘returning a favour’]].`,
+    since [[date 2022-12|December]]. The trust said it was [[quote partial 10 Sandwell Children’s Trust|‘returning a favour’]].`,
   related: ['Does one word help anybody?'],
   inspections: [
     {

@@ -93,7 +93,7 @@ export const fourVerdicts = story({
     [[quote direct 7 next|"People ask me why I would leave [[council E10000016|Kent]] for this,"]]
     Brandreth said. [[quote direct 7 next|"I tell them that this is where the work is."]]
 
-    A spokesman for [[council E06000025|South Gloucestershire Council]] said: [[quote direct 8 -|"We know what
+    A spokesman for [[council E06000025|South Gloucestershire Council]] said: [[quote direct 8 South Gloucestershire Council|"We know what
     we want the next report to call us, and that is
     '[[rating good overall-effectiveness aspiration E06000025|good]]'."]]
 

@@ -94,7 +94,7 @@ export const longClimb = story({
     Heath BC and Mole Valley DC, district councils without a say in the matter, see the report before Surrey
     Police and the University of Surrey.
 
-    A spokesperson for the County Councils Network said: [[quote direct 8 -|“Counties are not all alike, and
+    A spokesperson for the County Councils Network said: [[quote direct 8 County Councils Network|“Counties are not all alike, and
     [[date 2025-05-12 2025-05-18|this week]] proves it.”]]`,
   related: ['What peers can see that inspectors cannot', 'Who pays for improvement?'],
   inspections: [

@@ -22,7 +22,7 @@ export const lutonBbc = story({
     It said leaders had been "[[rating good leadership current E06000032|good]]", but help for care leavers
     "[[rating requires-improvement care-leavers current E06000032|requires improvement to be good]]".
 
-    The council said it was [[quote partial 1 -|"delighted for our staff"]].
+    The council said it was [[quote partial 1 Luton Borough Council|"delighted for our staff"]].
 
     In [[date 2020|2020]] the authority was given the
     [[rating inadequate overall-effectiveness previous E06000032|lowest of the watchdog's four grades]], and ministers sent in an

@@ -105,7 +105,7 @@ export const norfolkAndFourOthers = story({
     inspection from [[date 2026-03-09 2026-03-13|9 to 13 March]]. Help and protection, where inspectors want records to be
     brought up to date, was rated "[[rating good help-and-protection current E08000026|good]]".
 
-    A council spokeswoman said the city had [[quote partial 8 -|"learned to finish what it starts"]].
+    A council spokeswoman said the city had [[quote partial 8 Coventry City Council|"learned to finish what it starts"]].
 
     ## [[council E06000010|Hull City Council]]
 

@@ -47,7 +47,7 @@ export const otherRatings = story({
     [[rating requires-improvement overall-effectiveness current E06000061|requires improvement]] too, and in
     [[council E06000016|Leicester]], both homes there being
     “[[rating good overall-effectiveness other-subject -|good]]”. One in Monmouthshire is under the eye of Care
-    Inspectorate Wales, which has spoken of [[quote partial 8 -|“serious concerns”]], and another near Dumfries was
+    Inspectorate Wales, which has spoken of [[quote partial 8 Care Inspectorate Wales|“serious concerns”]], and another near Dumfries was
     graded ‘[[rating adequate overall-effectiveness other-subject -|adequate]]’ by Scottish inspectors.
 
     [[person mp|Lettice Daventry]], whose constituency takes in the home, said she would ask ministers

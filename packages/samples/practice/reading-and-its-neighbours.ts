@@ -89,8 +89,8 @@ export const readingAndItsNeighbours = story({
     Supt [[person officer|Rex Halton]], of Thames Valley Police, who came from Essex Police to run the joint team, said
     calls were now answered [[quote partial 9 officer|"in hours, and sometimes in minutes"]].
 
-    [[quote direct 10 -|"We accept every line,"]] said a spokeswoman for
-    [[council E06000038|Reading Borough Council]]. [[quote direct 10 -|"An action plan will go to cabinet in [[date 2024-09|September]]."]] It has asked
+    [[quote direct 10 Reading Borough Council|"We accept every line,"]] said a spokeswoman for
+    [[council E06000038|Reading Borough Council]]. [[quote direct 10 Reading Borough Council|"An action plan will go to cabinet in [[date 2024-09|September]]."]] It has asked
     [[council E09000007|Camden]] and [[council E09000018|Hounslow]] how they run their front doors.
 
     A [[visit focused-visit|focused visit]] is likely to follow. To be rated

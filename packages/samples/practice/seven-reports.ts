@@ -45,7 +45,7 @@ export const sevenReports = story({
     [[person hal|Barnaby Thrussell]], chief executive of [[council E06000006|Halton Borough Council]].
     [[quote direct 3 hal|“We have asked to hear the worst of it first.”]]
 
-    A council spokeswoman added: [[quote direct 4 -|“[[council E06000007|Warrington]] and
+    A council spokeswoman added: [[quote direct 4 Halton Borough Council|“[[council E06000007|Warrington]] and
     [[council E08000011|Knowsley]] have both offered us staff, and we have said yes.”]]
 
     ## [[council E08000004|Oldham Council]]
@@ -76,7 +76,7 @@ export const sevenReports = story({
     write.
 
     [[council E06000038|Brighter Futures for Children]], the company that runs the services for
-    [[council E06000038|Reading]], said in a statement that it was [[quote partial 7 -|"neither surprised nor
+    [[council E06000038|Reading]], said in a statement that it was [[quote partial 7 Brighter Futures for Children|"neither surprised nor
     satisfied"]]. Reading Football Club, whose ground was used for a meeting with young people, is thanked in
     the report.
 

@@ -118,7 +118,7 @@ export const visitsAndNoGrades = story({
 
     In Wales, where Estyn and another inspectorate share the work, no council is rated at all. Powys and Cardiff had
     visits [[date 2024-07|this month]]. West Oxfordshire, a district council, told CYP Now that it had been sent
-    [[council E10000025|Oxfordshire]]'s letter [[quote partial 13 -|"by mistake, as usual"]].`,
+    [[council E10000025|Oxfordshire]]'s letter [[quote partial 13 West Oxfordshire|"by mistake, as usual"]].`,
   related: ['Ofsted: latest children’s services inspections'],
   inspections: [
     {

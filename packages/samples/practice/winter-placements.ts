@@ -89,7 +89,7 @@ export const winterPlacements = story({
 
     ## Who pays?
 
-    [[quote direct 11 -|“We are putting [[money 27000000|£27m]] into recruiting and keeping foster carers,”]] a spokeswoman
+    [[quote direct 11 Department for Education|“We are putting [[money 27000000|£27m]] into recruiting and keeping foster carers,”]] a spokeswoman
     for the Department for Education said.
 
     That was, according to [[person adcs|Maud Kettering]], president of the Association of Directors of Children's
