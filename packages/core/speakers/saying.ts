@@ -44,6 +44,8 @@ function isBaseVerb(tokens: Sentence, index: number): boolean {
   const token = tokens[index]
   const before = tokens[skipAdverbs(tokens, index - 1)]
   if (!token || !before) return false
+  // “…,” say the inspectors.
+  if (before.kind === 'quote') return /^(?:say|write|warn|add|argue)$/.test(token.lower)
   if (
     /^(?:to|would|will|can|could|may|might|must|should|did|do|does|they|we|i|you|who|people|inspectors|critics)$/.test(
       before.lower,

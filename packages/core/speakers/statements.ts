@@ -177,12 +177,19 @@ function passive(tokens: Sentence, index: number): Statement | null {
   for (let at = index + 1; at < Math.min(index + 12, tokens.length); at++) {
     const token = tokens[at]
     if (!token || token.text === ';') break
-    const phrase = /^(?:by|in)$/.test(token.lower) ? phraseStartingAt(tokens, at + 1) : null
-    const isPaper =
-      phrase && /^(?:reports?|letter|review|judgement|statement)$/.test(tokens[phrase.last]?.lower ?? '')
-    if (phrase && (token.lower === 'by' || isPaper)) return spoken(index, phrase)
+    if (token.lower === 'by') return spoken(index, phraseStartingAt(tokens, at + 1))
+    const paper = token.lower === 'in' ? paperIn(tokens, at + 1) : null
+    if (paper) return spoken(index, paper)
   }
   return null
+}
+
+const PAPERS = /^(?:reports?|letters?|review|judgement|statement)$/
+
+/** described in | the report | as; in one of | the reports */
+function paperIn(tokens: Sentence, first: number): Phrase | null {
+  const end = tokens.findIndex(({ lower }, at) => at >= first && at < first + 5 && PAPERS.test(lower))
+  return end < 0 ? null : phraseEndingAt(tokens, end)
 }
 
 /** Said Ivor Blane: "…" */
@@ -191,7 +198,7 @@ const opensInverted = (tokens: Sentence, index: number) =>
 
 /** "…," said Ivor Blane; "…" – states the report. */
 function invertedSubject(tokens: Sentence, index: number, form: Form): Phrase | null {
-  if (form === 'participle' || form === 'base') return null
+  if (form === 'participle' || (form === 'base' && tokens[index - 1]?.kind !== 'quote')) return null
   let before = index - 1
   while (before >= 0 && (isSeparator(tokens[before]) || isAdverb(tokens[before]?.lower ?? ''))) before--
   const opensSentence = before < 0 && index === 0

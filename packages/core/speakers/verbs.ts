@@ -17,7 +17,7 @@ const REGULAR = `accuse admonish anticipate acknowledge add address admit advise
   volunteer vow want warn welcome whisper wonder worry yell`
 
 const IRREGULAR: Record<Form, string> = {
-  past: 'said told wrote found thought believed felt spoke began swore read',
+  past: 'said told wrote found thought believed felt spoke spoken began swore read',
   third: 'says tells writes finds thinks believes feels speaks begins swears reads',
   base: 'say tell write think believe feel speak find',
   participle: 'saying telling writing finding thinking believing feeling speaking reading',

@@ -86,7 +86,7 @@ export const secondTimeOfAsking = story({
 
     The chair of the Local Safeguarding Children Board, whose work was rated
     "[[rating requires-improvement overall-effectiveness other-subject -|requires improvement]]" in its
-    [[count 1 ordinal|first]] review, said the board had been [[quote partial 9 Local Safeguarding Children Board|"asleep in a comfortable
+    [[count 1 ordinal|first]] review, said the board had been [[quote partial 9 -|"asleep in a comfortable
     chair"]].
 
     Grades are not always what they seem at the start. In [[date 2014|2014]] [[council E08000039|Sheffield City

@@ -86,7 +86,7 @@ function extractedEntries(
   if (kind === 'quotation') {
     return quotations
       .filter((quotation) => quotation.kind !== 'indirect')
-      .map((quotation) => quotationEntry({ ...quotation, speaker: quotation.speaker?.name ?? null }, text))
+      .map((quotation) => quotationEntry({ ...quotation, speaker: nameOf(quotation.speaker) }, text))
   }
   return mentions
     .filter((mention) => mention.kind === kind)
@@ -95,6 +95,11 @@ function extractedEntries(
 
 /** Names and roles are compared as words: papers set their apostrophes either way. */
 const straight = (words: string) => words.replaceAll('’', "'")
+
+/** A speaker known by no more than common words ("source", "union officials") has no name. */
+function nameOf(speaker: Quotation['speaker']): string | null {
+  return speaker && /^\p{Lu}/u.test(speaker.name) ? speaker.name : null
+}
 
 function fieldsOf(mention: Mention | GoldMention): Fields {
   switch (mention.kind) {
