@@ -137,7 +137,10 @@ function movers({ mentions }: Extraction): string {
 }
 
 function quotations({ quotations }: Extraction, speaker: string): number {
-  return quotations.filter((quotation) => !quotation.headline && quotation.speaker?.name === speaker).length
+  return quotations.filter(
+    ({ kind, headline, ...quotation }) =>
+      kind !== 'indirect' && !headline && quotation.speaker?.name === speaker,
+  ).length
 }
 
 function quotedInHeadlines({ quotations }: Extraction): number {

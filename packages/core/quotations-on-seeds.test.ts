@@ -55,7 +55,8 @@ function quotationsOf(article: string): Quotation[] {
   const file = readdirSync(folder).find((name) => name.startsWith(article))
   if (!file)
     throw new Error(`No file ${article}* in ${folder}: SPOTCHECK_SHARED must name the folder of the seeds.`)
-  return extract({ text: readFileSync(`${folder}/${file}`, 'utf8') }).quotations
+  const { quotations } = extract({ text: readFileSync(`${folder}/${file}`, 'utf8') })
+  return quotations.filter(({ kind }) => kind !== 'indirect')
 }
 
 function tally({ headline, speaker }: Quotation): string {

@@ -10,6 +10,7 @@ import * as person from './person.ts'
 import * as quotationByColon from './quotation-by-colon.ts'
 import * as quotationGoesOn from './quotation-goes-on.ts'
 import * as quotationHeadline from './quotation-headline.ts'
+import * as quotationIndirect from './quotation-indirect.ts'
 import * as quotationSaidAfter from './quotation-said-after.ts'
 import * as quotationSaidBefore from './quotation-said-before.ts'
 import * as quotationSaidLater from './quotation-said-later.ts'
@@ -32,6 +33,7 @@ export const rules: readonly Rule<Mention | Quotation>[] = [
   quotationByColon,
   quotationGoesOn,
   quotationHeadline,
+  quotationIndirect,
   quotationSaidAfter,
   quotationSaidBefore,
   quotationSaidLater,

@@ -2,6 +2,7 @@
 import { find as byColon } from '../rules/quotation-by-colon.ts'
 import { find as goesOn } from '../rules/quotation-goes-on.ts'
 import { find as headline } from '../rules/quotation-headline.ts'
+import { find as indirect } from '../rules/quotation-indirect.ts'
 import { find as saidAfter } from '../rules/quotation-said-after.ts'
 import { find as saidBefore } from '../rules/quotation-said-before.ts'
 import { find as saidLater } from '../rules/quotation-said-later.ts'
@@ -29,5 +30,6 @@ const SIEVE = [
 export function findQuotations(story: Story, { mentions }: Found): Quotation[] {
   let quotations: Quotation[] = []
   for (const find of SIEVE) quotations = quotations.concat(find(story, { mentions, quotations }))
+  quotations = quotations.concat(indirect(story, { mentions, quotations }))
   return quotations.sort((a, b) => a.start - b.start)
 }

@@ -67,7 +67,8 @@ const opensSentence = (tokens: Sentence, start: number) =>
 
 const isAside = (tokens: Sentence, start: number) => RELATIVES.has(tokens[start]?.lower ?? '')
 
-function isVerb(tokens: Sentence, at: number): boolean {
+/** Auxiliaries, verbs of saying and a few others: enough to tell a clause from a noun phrase. */
+export function isVerb(tokens: Sentence, at: number): boolean {
   const token = tokens[at]
   if (!token || token.capital) return false
   const form = speechForm(token.lower, tokens[at + 1]?.lower ?? '')
