@@ -5,6 +5,7 @@ import { pairsOf, perKind, type ScoredKind } from '../scoring/entries.ts'
 import { type Links, linksOf } from '../scoring/links.ts'
 import { type Records, recordsOf } from '../scoring/records.ts'
 import { addUp, type Score, score } from '../scoring/score.ts'
+import { addSpeeches, type Speech, speechOf } from '../scoring/speech.ts'
 import { type Standing, standingsOf } from '../scoring/standings.ts'
 import { type Verdicts, verdictsOf } from '../scoring/verdicts.ts'
 
@@ -17,6 +18,7 @@ export interface Evaluation {
   links: Record<'council' | 'rating' | 'person', Links>
   records: Records
   verdicts: Verdicts[]
+  speech: Speech
   causes: Record<ScoredKind, Causes>
 }
 
@@ -38,6 +40,7 @@ export function evaluate(samples: readonly Sample[]): Evaluation {
     },
     records: recordsOf(pairs.inspection),
     verdicts: verdictsOf(read),
+    speech: addSpeeches(read.map(({ sample, extraction }) => speechOf(sample, extraction))),
     causes: perKind((kind) => causesOf(pairs[kind])),
   }
 }

@@ -2,6 +2,7 @@
 import type { Sample } from '../sample.ts'
 import { type ScoredKind, scoredKinds } from '../scoring/entries.ts'
 import { recordFields } from '../scoring/records.ts'
+import { type SpeechShare, speechShares } from '../scoring/speech.ts'
 import { f1, f1Interval, type Interval, type Tally, wilson } from '../scoring/tally.ts'
 import { type Evaluation, evaluate } from './evaluate.ts'
 import type { StorySet } from './sets.ts'
@@ -42,6 +43,8 @@ function sectionOf({ title, samples }: StorySet): string {
     standingsTable(evaluation),
     '### Links to councils',
     linksTable(evaluation),
+    '### Quotations',
+    speechTable(evaluation),
     '### Records',
     recordsTable(evaluation),
     ...verdictsPart(evaluation),
@@ -105,6 +108,30 @@ function linksTable({ links }: Evaluation): string {
       `${links[kind].wrong}`,
     ]),
   )
+}
+
+function speechTable({ speech }: Evaluation): string {
+  return table(
+    ['', 'Right in span, kind and speaker'],
+    speechShares
+      .filter((name) => speech[name].of > 0)
+      .map((name) => [SPEECH[name], shareOf(speech[name].right, speech[name].of)]),
+  )
+}
+
+const SPEECH: Record<SpeechShare, string> = {
+  direct: 'whole clauses',
+  partial: 'words within a clause',
+  headline: 'in headlines',
+  named: 'of people by their names',
+  nominal: 'of people by what they are',
+  pronoun: 'of people as he or she',
+  organisation: 'of bodies',
+  nobody: 'of nobody who is named',
+  unfound: 'of people, and no speaker found',
+  'role and council': 'the speaker’s role and council',
+  'joined over paragraphs': 'speeches joined over paragraphs',
+  'ratings in marks kept out': 'grades in marks kept out',
 }
 
 function recordsTable({ records }: Evaluation): string {

@@ -97,7 +97,7 @@ function extractedEntries(
 const straight = (words: string) => words.replaceAll('’', "'")
 
 /** A speaker known by no more than common words ("source", "union officials") has no name. */
-function nameOf(speaker: Quotation['speaker']): string | null {
+export function nameOf(speaker: Quotation['speaker']): string | null {
   return speaker && /^\p{Lu}/u.test(speaker.name) ? speaker.name : null
 }
 
@@ -162,6 +162,7 @@ function listed(judgements: GoldInspection['judgements']): string {
     .join(', ')
 }
 
-function placeOf({ text, start }: { text: string; start: number }, whole: string): string {
+/** The words of a mark and which of their occurrences it is. */
+export function placeOf({ text, start }: { text: string; start: number }, whole: string): string {
   return `“${text}” (${whole.slice(0, start).split(text).length})`
 }
