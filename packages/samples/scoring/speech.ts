@@ -115,19 +115,15 @@ function rolesOf(pairs: Pair[], { gold }: Sample): Share {
   return { right: judged.filter(Boolean).length, of: judged.length }
 }
 
-/** Speeches that go on in another paragraph: were their parts given the same number? */
+/** Where a speech goes on at the beginning of the next paragraph: have both parts the same number? */
 function joinedOf(pairs: Pair[], text: string): Share {
-  const speeches = [...new Set(pairs.map(({ gold }) => gold.speech))]
-    .map((speech) => pairs.filter(({ gold }) => gold.speech === speech))
-    .filter((parts) =>
-      parts.some(
-        ({ gold: { start } }, at) => at > 0 && text.slice(parts[at - 1]?.gold.end, start).includes('\n'),
-      ),
-    )
-  const right = speeches.filter(
-    (parts) => new Set(parts.map(({ extracted }) => extracted?.speech)).size === 1,
-  )
-  return { right: right.length, of: speeches.length }
+  const seams = pairs.flatMap((pair, at) => {
+    const before = pairs[at - 1]
+    if (!before || before.gold.speech !== pair.gold.speech || isHeadline(before)) return []
+    const between = text.slice(before.gold.end, pair.gold.start)
+    return /^[^\n]*\n+$/.test(between) ? [before.extracted?.speech === pair.extracted?.speech] : []
+  })
+  return { right: seams.filter(Boolean).length, of: seams.length }
 }
 
 const MARK = /["“”'‘’]/
