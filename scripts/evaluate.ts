@@ -1,19 +1,22 @@
 /**
- * Scores what the rules find in the project's own stories; and in two real articles and a table of real wordings, where
- * SPOTCHECK_SHARED names the folder that holds them.
+ * Scores what the rules find in the project's own stories; and in two real articles, a table of real wordings and a
+ * corpus of American news, where SPOTCHECK_SHARED names the folder that holds them.
  *
  *     npm run evaluate                              prints the figures
  *     npm run evaluate -- --write                   writes them to docs/EVALUATION.md
  *     npm run evaluate -- --check                   fails where that page says anything else
  *     npm run evaluate -- --differences practice    shows each fault in one set: stories, practice or scored
+ *     npm run evaluate -- --polnear dev             scores quotations on PolNeAR's dev instead of its train
  *
  * Whoever works on the rules leaves the differences of the scored set alone: it is scored, never tuned to.
+ * So is PolNeAR's dev: each look at it is one too many.
  */
 import { parseArgs } from 'node:util'
 import { evaluate } from '../packages/samples/evaluation/evaluate.ts'
 import { reportOf } from '../packages/samples/evaluation/report.ts'
 import { storySets } from '../packages/samples/evaluation/sets.ts'
 import { settle } from './generated.ts'
+import { showPolnear } from './quotations/polnear.ts'
 import { readRealArticles } from './real-articles.ts'
 import { readWordings } from './wordings.ts'
 
@@ -22,6 +25,7 @@ const { values: asked } = parseArgs({
     write: { type: 'boolean' },
     check: { type: 'boolean' },
     differences: { type: 'string' },
+    polnear: { type: 'string', default: 'train' },
   },
 })
 
@@ -39,6 +43,7 @@ else {
     if (shared) {
       showRealArticles(shared)
       showWordings(shared)
+      showPolnear(shared, asked.polnear === 'dev' ? 'dev' : 'train')
     } else console.log('SPOTCHECK_SHARED names no folder: real articles and wordings are not read.')
   }
 }
