@@ -35,7 +35,7 @@ export function find(story: Story, found: Found): Quotation[] {
   const { reading, quotes } = openQuotes(story, found)
   return quotes.flatMap((quote) => {
     const voice = voiceBeforeColon(quote, reading, found)
-    return voice ? [attribute(quote, story.text, { rule: id, voice, confidence: 0.9 })] : []
+    return voice ? [attribute(quote, story.text, { rule: id, voice, confidence: 0.84 })] : []
   })
 }
 

@@ -50,7 +50,7 @@ export function find(story: Story, found: Found): Quotation[] {
     const quotation = attribute(quote, story.text, {
       rule: id,
       voice,
-      confidence: said.confidence * 0.97,
+      confidence: said.confidence * 0.99,
       goesOn: said,
     })
     known.set(quotation.start, quotation)

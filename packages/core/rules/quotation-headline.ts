@@ -66,7 +66,7 @@ export function find(story: Story, found: Found): Quotation[] {
         sentence.paragraph.kind === 'headline' && !isWhole(stretch, sentence.paragraph),
     )
     .map((quote) => ({
-      ...attribute(quote, story.text, { rule: id, voice: voiceIn(quote, reading, found), confidence: 0.8 }),
+      ...attribute(quote, story.text, { rule: id, voice: voiceIn(quote, reading, found), confidence: 0.86 }),
       kind: isClause(quote, story.text) ? ('direct' as const) : ('partial' as const),
       headline: true as const,
     }))

@@ -97,7 +97,7 @@ export function find(story: Story, found: Found): Quotation[] {
   return quotes.flatMap((quote) => {
     const statement = statementAfter(quote)
     const voice = statement && voiceOf(statement, quote.sentence, reading, found)
-    return voice ? [attribute(quote, story.text, { rule: id, voice, confidence: 0.97 })] : []
+    return voice ? [attribute(quote, story.text, { rule: id, voice, confidence: 0.98 })] : []
   })
 }
 

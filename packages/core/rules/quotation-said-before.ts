@@ -1,10 +1,10 @@
 import type { Quotation } from '../schema/quotation.ts'
 import { attribute, openQuotes } from '../speakers/attribution.ts'
+import { outermost } from '../speakers/outermost.ts'
 import type { Quote } from '../speakers/reading.ts'
 import { voiceOf } from '../speakers/resolve.ts'
 import type { Statement } from '../speakers/statements.ts'
 import type { Story } from '../text/story.ts'
-import type { Token } from '../text/tokens.ts'
 import type { Example, Found } from './rule.ts'
 
 export const id = 'quotation-said-before'
@@ -137,35 +137,15 @@ export function find(story: Story, found: Found): Quotation[] {
   return quotes.flatMap((quote) => {
     const statement = statementBefore(quote)
     const voice = statement && voiceOf(statement, quote.sentence, reading, found)
-    return voice ? [attribute(quote, story.text, { rule: id, voice, confidence: 0.93 })] : []
+    return voice
+      ? [attribute(quote, story.text, { rule: id, voice, confidence: statement.borrowed ? 0.82 : 0.93 })]
+      : []
   })
 }
 
-/** The nearest verb of saying; but what is reported within a report is the outer speaker's: Blane said staff felt “lost”. */
-function statementBefore({ sentence, at }: Quote): Statement | undefined {
-  const clause = sentence.tokens.findLastIndex(({ text }, index) => index < at && text === ';')
-  const before = sentence.statements.filter(
-    ({ verb, subject }) => verb < at && subject.first < at && verb > clause,
-  )
-  let nearest = before.pop()
-  for (
-    let outer = before.pop();
-    nearest && outer && isWithin(nearest, outer, sentence.tokens);
-    outer = before.pop()
-  )
-    nearest = outer
-  return nearest
-}
-
-/** Words that begin a clause beside the outer one: Blane spoke after Ofsted said. */
-const BESIDE = /^(?:and|but|after|before|when|while|as|since|though|although)$/
-
-/** No mark and no such word stands between the outer verb and the inner clause. */
-function isWithin(inner: Statement, outer: Statement, tokens: readonly Token[]): boolean {
-  if ((inner.borrowed && inner.relative === null) || outer.inverted) return false
-  const from = Math.max(outer.verb, outer.subject.last) + 1
-  const to = inner.relative ?? Math.min(inner.subject.first, inner.verb)
-  return tokens
-    .slice(from, Math.max(from, to))
-    .every(({ kind, lower }) => kind === 'word' && !BESIDE.test(lower))
+/** The nearest verb of saying before the quote and in its clause. */
+function statementBefore({ sentence: { tokens, statements }, at }: Quote): Statement | undefined {
+  const clause = tokens.findLastIndex(({ text }, index) => index < at && text === ';')
+  const before = statements.filter(({ verb, subject }) => verb < at && subject.first < at && verb > clause)
+  return outermost(before, tokens)
 }

@@ -44,7 +44,7 @@ export function find(story: Story, found: Found): Quotation[] {
     )
     const voice = statement && voiceOf(statement, sentence, reading, found)
     if (!voice) return []
-    const quotation = attribute(quote, story.text, { rule: id, voice, confidence: 0.85 })
+    const quotation = attribute(quote, story.text, { rule: id, voice, confidence: 0.91 })
     return [{ ...quotation, kind: 'partial' as const }]
   })
 }

@@ -35,7 +35,7 @@ export function find(story: Story, found: Found): Quotation[] {
   return quotes.flatMap((quote) => {
     if (quote.at > 0 || !isDirect(quote, story.text) || !standsAlone(quote, story.text)) return []
     const voice = voiceBefore(quote, reading, found)
-    return voice ? [attribute(quote, story.text, { rule: id, voice, confidence: 0.7 })] : []
+    return voice ? [attribute(quote, story.text, { rule: id, voice, confidence: 0.77 })] : []
   })
 }
 

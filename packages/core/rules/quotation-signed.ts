@@ -49,7 +49,7 @@ export function find(story: Story, found: Found): Quotation[] {
   const { reading, quotes } = openQuotes(story, found)
   return quotes.flatMap((quote) => {
     const voice = saidBehind(quote, reading, found) ?? signature(quote, reading, found)
-    return voice ? [attribute(quote, story.text, { rule: id, voice, confidence: 0.9 })] : []
+    return voice ? [attribute(quote, story.text, { rule: id, voice, confidence: 0.89 })] : []
   })
 }
 

@@ -75,10 +75,14 @@ function isThirdPerson(tokens: Sentence, index: number): boolean {
   // “…,” a voice in the film states.
   const closes = next?.text === '.' && tokens[0]?.kind === 'quote'
   const reports =
-    closes || next?.kind === 'quote' || next?.lower === 'that' || /^[:,]$/.test(next?.text ?? '')
+    closes ||
+    next?.kind === 'quote' ||
+    next?.lower === 'that' ||
+    next?.text === ':' ||
+    (next?.text === ',' && tokens[index + 2]?.kind === 'quote')
   return (
     reports ||
-    before.capital ||
+    (before.capital && next?.text !== ',') ||
     /^(?:report|letter|document|statement|summary|council|watchdog|inspectorate|regulator|spokes\p{L}+|study|review|judgement|framework)$/u.test(
       before.lower,
     )

@@ -11,9 +11,10 @@ import {
   SUBJECT_PRONOUNS,
   TIMES,
 } from '../text/words.ts'
+import { outermost } from './outermost.ts'
 import { isNounLike, type Phrase, phraseEndingAt, phraseStartingAt, skipModifiers } from './phrases.ts'
 import { formAt, isPassive } from './saying.ts'
-import { firstSubject, isSeparator, opensClause } from './subjects.ts'
+import { endOfOpening, firstSubject, isSeparator, opensClause } from './subjects.ts'
 import { type Form, isPlainVerb, isReport } from './verbs.ts'
 
 /** One verb of saying. Indexes are those of the sentence's tokens. */
@@ -221,7 +222,11 @@ function closesSentence(tokens: Sentence, index: number, { first, last }: Phrase
 
 /** A clause without a subject of its own takes the one before it in the sentence, or the sentence's first. */
 function borrow(tokens: Sentence, index: number, earlier: Statement[]): Statement | null {
-  const last = earlier.at(-1)
+  const opening = endOfOpening(tokens, index)
+  const last = outermost(
+    earlier.filter(({ verb }) => verb > opening),
+    tokens,
+  )
   return borrowed(index, last ? last.subject : firstSubject(tokens, index))
 }
 

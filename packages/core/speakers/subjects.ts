@@ -16,10 +16,11 @@ export function firstSubject(tokens: Sentence, before: number): Phrase | null {
   for (let tries = 0; tries < MOST_CLAUSES && start < before; tries++) {
     while (start < before && opensClause(tokens[start])) start++
     if (start >= before) break
-    if (candidate && isVerb(tokens, start)) return candidate
+    const verb = isVerb(tokens, start)
+    if (candidate && verb) return candidate
     const end = clauseEnd(tokens, start, before)
     if (isAdverbial(tokens, start, end)) isBehindOpening = true
-    else if (!isAside(tokens, start)) {
+    else if (!verb && !isAside(tokens, start)) {
       const subject = phraseStartingAt(tokens, start)
       if (subject && subject.last < before) {
         const acts = subject.last + 1 < end
@@ -38,11 +39,23 @@ function clauseEnd(tokens: Sentence, start: number, before: number): number {
   return end
 }
 
+const LONGEST_DATELINE = 12
+
 /** LEEDS, 8 December (PA) — | Mara Whitlow told */
 function startAfterDateline(tokens: Sentence): number {
-  if (!/^\p{Lu}{4,}$/u.test(tokens[0]?.text ?? '')) return 0
-  const dash = tokens.slice(0, 12).findIndex(({ text }) => /^[—–-]$/.test(text))
-  return dash + 1
+  const start = tokens.slice(0, LONGEST_DATELINE)
+  const dash = start.findIndex(({ text }) => /^[—–-]$/.test(text))
+  const named = start
+    .slice(0, dash)
+    .every(({ kind, capital, text }) => kind === 'punctuation' || capital || /^\d/.test(text))
+  return dash > 0 && named ? dash + 1 : 0
+}
+
+/** Where a clause that opens the sentence ends: When Ofsted called, | Blane answered. -1 where none does. */
+export function endOfOpening(tokens: Sentence, before: number): number {
+  const start = startAfterDateline(tokens)
+  const end = clauseEnd(tokens, start, before)
+  return end < before && isAdverbial(tokens, start, end) ? end : start - 1
 }
 
 const SUBORDINATORS = /^(?:when|while|although|though|as|if|once|because|unless|whereas)$/
@@ -52,11 +65,13 @@ function isAdverbial(tokens: Sentence, start: number, end: number): boolean {
   const token = tokens[start]
   const last = tokens[end - 1]?.lower ?? ''
   if (!token || (token.capital && start > 0 && !opensSentence(tokens, start))) return false
+  const next = tokens[start + 1]?.lower ?? ''
   return (
+    (isAdverb(token.lower) && (PREPOSITIONS.has(next) || /ing$/.test(next))) ||
     PREPOSITIONS.has(token.lower) ||
     SUBORDINATORS.test(token.lower) ||
     /ing$/.test(token.lower) ||
-    (/ed$/.test(token.lower) && PREPOSITIONS.has(tokens[start + 1]?.lower ?? '')) ||
+    (/ed$/.test(token.lower) && PREPOSITIONS.has(next)) ||
     /^(?:later|ago|earlier|afterwards)$/.test(last) ||
     (end - start <= 4 && (TIMES.has(last) || /^(?:week|month|year|night|morning|weekend)$/.test(last)))
   )
