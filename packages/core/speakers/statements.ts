@@ -14,7 +14,7 @@ import {
 import { outermost } from './outermost.ts'
 import { isNounLike, type Phrase, phraseEndingAt, phraseStartingAt, skipModifiers } from './phrases.ts'
 import { formAt, isPassive } from './saying.ts'
-import { endOfOpening, firstSubject, isSeparator, opensClause } from './subjects.ts'
+import { endOfOpening, firstSubject, isAdverbial, isSeparator, opensClause } from './subjects.ts'
 import { type Form, isPlainVerb, isReport } from './verbs.ts'
 
 /** One verb of saying. Indexes are those of the sentence's tokens. */
@@ -52,11 +52,13 @@ export function findStatements(tokens: Sentence): Statement[] {
 /** Longer brackets hold clauses of their own. */
 const LONGEST_BRACKET = 6
 
-/** Ivor Blane (Labour, Bury) said: what short brackets hold stands between no subject and its verb. */
+/** Ivor Blane (Labour, Bury), however, said: short asides stand between no subject and its verb. */
 function placesOutsideBrackets(tokens: Sentence): number[] {
   const places: number[] = []
   for (let at = 0; at < tokens.length; at++) {
-    const close = tokens[at]?.text === '(' ? closing(tokens, at) : -1
+    const aside = /^(?:however|too|though|meanwhile|therefore)$/.test(tokens[at + 1]?.lower ?? '')
+    const commas = tokens[at]?.text === ',' && aside && tokens[at + 2]?.text === ','
+    const close = tokens[at]?.text === '(' ? closing(tokens, at) : commas ? at + 2 : -1
     if (close < 0) places.push(at)
     else at = close
   }
@@ -223,8 +225,9 @@ function closesSentence(tokens: Sentence, index: number, { first, last }: Phrase
 /** A clause without a subject of its own takes the one before it in the sentence, or the sentence's first. */
 function borrow(tokens: Sentence, index: number, earlier: Statement[]): Statement | null {
   const opening = endOfOpening(tokens, index)
+  // The agent of a passive, "branded inadequate by Ofsted", is nobody's subject.
   const last = outermost(
-    earlier.filter(({ verb }) => verb > opening),
+    earlier.filter(({ verb, subject, inverted }) => verb > opening && (subject.first < verb || inverted)),
     tokens,
   )
   return borrowed(index, last ? last.subject : firstSubject(tokens, index))
@@ -245,6 +248,7 @@ function subjectBeforeAside(tokens: Sentence, closing: number): Phrase | null {
   for (let comma = start + 1; comma < closing; comma++) {
     if (!isSeparator(tokens[comma])) continue
     const phrase = phraseEndingAt(tokens, comma - 1)
+    if (isAdverbial(tokens, start, comma)) continue
     if (TIMES.has(tokens[comma - 1]?.lower ?? '') || /\d/.test(tokens[comma - 1]?.text ?? '')) continue
     if (phrase && opensAt(tokens, phrase.first, start)) return phrase
   }

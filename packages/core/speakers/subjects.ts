@@ -61,7 +61,7 @@ export function endOfOpening(tokens: Sentence, before: number): number {
 const SUBORDINATORS = /^(?:when|while|although|though|as|if|once|because|unless|whereas)$/
 
 /** When Blane left in May; Responding to the report; Published on Tuesday; Hours later. */
-function isAdverbial(tokens: Sentence, start: number, end: number): boolean {
+export function isAdverbial(tokens: Sentence, start: number, end: number): boolean {
   const token = tokens[start]
   const last = tokens[end - 1]?.lower ?? ''
   if (!token || (token.capital && start > 0 && !opensSentence(tokens, start))) return false

@@ -91,29 +91,21 @@ function isClipped(text: string, at: number): boolean {
   CLIPPED.lastIndex = at
   return (
     CLIPPED.test(text) ||
-    (/^\d\d\b/.test(text.slice(at, at + 3)) && /\b(?:in|since|of) .$/i.test(text.slice(at - 8, at)))
+    (/^\d\d\b/.test(text.slice(at, at + 3)) && /\b(?:in|since|of) .$/i.test(text.slice(Math.max(0, at - 8), at)))
   )
 }
 
-interface Pair {
-  family: Family
-  stretch: Stretch
-}
-
-function pair(marks: Mark[], text: string, start: number, end: number): Pair[] {
+function pair(marks: Mark[], text: string, start: number, end: number): Stretch[] {
   const next = nextOfFamily(marks)
-  const pairs: Pair[] = []
+  const pairs: Stretch[] = []
   const open: Mark[] = []
   const close = (opener: Mark, closer: Mark) =>
     pairs.push({
-      family: opener.family,
-      stretch: {
-        start: opener.at,
-        end: closer.at + closer.width,
-        wordsStart: opener.at + opener.width,
-        wordsEnd: closer.at,
-        closed: true,
-      },
+      start: opener.at,
+      end: closer.at + closer.width,
+      wordsStart: opener.at + opener.width,
+      wordsEnd: closer.at,
+      closed: true,
     })
 
   marks.forEach((mark, index) => {
@@ -131,6 +123,15 @@ function pair(marks: Mark[], text: string, start: number, end: number): Pair[] {
     } else if (!sameOpen) {
       if (mark.role === 'open' || looksOpened(mark, text)) open.push(mark)
     } else if (sameOpen === top) {
+      // “It failed. “It will not again.” Two paragraphs of one speech stand on one line.
+      const stop = endOfWords(text, mark.at)
+      if (/[.!?…]/.test(text.charAt(stop - 1)))
+        pairs.push(unclosed(sameOpen, stop))
+      // ‘They praised ‘strong leadership’ in May’: opened within a speech of the same marks.
+      else if (nests(mark) && open.length < DEEPEST && opensSpeech(sameOpen, text, start)) {
+        open.push(mark)
+        return
+      }
       // Opened again before it was closed: the first one lost its partner.
       open.pop()
       open.push(mark)
@@ -138,11 +139,21 @@ function pair(marks: Mark[], text: string, start: number, end: number): Pair[] {
   })
 
   // A single mark without its partner is mostly an apostrophe, but not where a paragraph or a speech begins with it.
-  const lost = open.find(
-    ({ family, at }) => family === 'double' || at === start || text.charAt(at - 2) === ':',
-  )
-  if (lost) pairs.push({ family: lost.family, stretch: unclosed(lost, end) })
+  const lost = open.find((mark) => mark.family === 'double' || opensSpeech(mark, text, start))
+  if (lost) pairs.push(unclosed(lost, end))
   return pairs
+}
+
+/** A mark within a speech in the same marks, and no more; double marks hold single ones instead. */
+const DEEPEST = 2
+const nests = ({ family, role }: Mark) => family === 'single' && role === 'open'
+
+const opensSpeech = ({ at }: Mark, text: string, start: number) => at === start || text.charAt(at - 2) === ':'
+
+function endOfWords(text: string, at: number): number {
+  let stop = at
+  while (stop > 0 && isSpace(text.charAt(stop - 1))) stop--
+  return stop
 }
 
 /** A straight mark with a word or a space on both sides opens only if words follow. */
@@ -165,14 +176,10 @@ function nextOfFamily(marks: Mark[]): (Mark | undefined)[] {
   return following
 }
 
-/** Leaves out stretches inside others, and an unclosed single mark that later pairs contradict. */
-function outermost(pairs: Pair[]): Stretch[] {
+/** Leaves out stretches inside others. */
+function outermost(stretches: Stretch[]): Stretch[] {
   const kept: Stretch[] = []
-  const inOrder = pairs.toSorted((a, b) => a.stretch.start - b.stretch.start)
-  inOrder.forEach(({ family, stretch }, index) => {
-    const contradicted = !stretch.closed && family === 'single' && index < inOrder.length - 1
-    const inside = stretch.start < (kept.at(-1)?.end ?? 0)
-    if (!contradicted && !inside) kept.push(stretch)
-  })
+  for (const stretch of stretches.toSorted((a, b) => a.start - b.start))
+    if (stretch.start >= (kept.at(-1)?.end ?? 0)) kept.push(stretch)
   return kept
 }
