@@ -110,7 +110,8 @@ export function personBefore(at: number, pronoun: string, reading: Reading, foun
     if (!naming) break
     if (best && naming.sentence !== best.sentence) break
     const { person } = naming
-    const opens = naming.first === 0 && person.name.includes(' ') && !isBody(person.surname)
+    const named = naming.sentence.tokens[naming.last]?.text.endsWith("'s") ? '' : person.name
+    const opens = naming.first === 0 && named.includes(' ') && !isBody(person.surname)
     if ((person.certain || opens) && (person.gender === null || person.gender === pronoun)) best = naming
   }
   return best?.person ?? null

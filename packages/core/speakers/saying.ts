@@ -52,6 +52,8 @@ function isBaseVerb(tokens: Sentence, index: number): boolean {
     )
   )
     return true
+  // made children feel “loved”
+  if (/^(?:ma[dk]e|let|helped?|makes)$/.test(tokens[index - 2]?.lower ?? '')) return false
   const next = tokens[index + 1]
   const reports = next?.kind === 'quote' || /^(?:of|that|about)$/.test(next?.lower ?? '')
   return !isAlsoNoun(token.lower) && isNounLike(before) && (before.lower.endsWith('s') || reports)
@@ -92,5 +94,13 @@ function isThirdPerson(tokens: Sentence, index: number): boolean {
 /** was told, has been described, is called: the subject hears it or bears it. */
 export function isPassive(tokens: Sentence, index: number, form: Form): boolean {
   if (form !== 'past' || index === 0 || MINDS.has(tokens[index]?.lower ?? '')) return false
-  return BE.has(tokens[skipAdverbs(tokens, index - 1)]?.lower ?? '')
+  if (BE.has(tokens[skipAdverbs(tokens, index - 1)]?.lower ?? '')) return true
+  // among the areas praised in the report: what is praised would stand right behind the verb
+  return (
+    TAKES_OBJECT.test(tokens[index]?.lower ?? '') &&
+    /^(?:in|by|as|for|at|during)$/.test(tokens[index + 1]?.lower ?? '')
+  )
 }
+
+const TAKES_OBJECT =
+  /^(?:praised|criticised|criticized|described|labelled|branded|dubbed|identified|condemned)$/

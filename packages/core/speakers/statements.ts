@@ -109,14 +109,20 @@ function readStatement(tokens: Sentence, index: number, earlier: Statement[]): S
   }
   if (RELATIVES.has(previous.lower) && before > 0) {
     const comma = tokens[before - 1]
-    const clause = borrowed(
-      index,
-      phraseEndingAt(tokens, comma && isSeparator(comma) ? before - 2 : before - 1),
-    )
+    const head = phraseEndingAt(tokens, comma && isSeparator(comma) ? before - 2 : before - 1)
+    const clause = borrowed(index, head && nearestNoun(tokens, head))
     return clause && { ...clause, relative: before }
   }
   if (CONJUNCTIONS.has(previous.lower) || previous.lower === 'to') return borrow(tokens, index, earlier)
   return spoken(index, headOfRelative(tokens, before) ?? phraseEndingAt(tokens, before))
+}
+
+/** They point to reports | which described: what stands before "to" or "and" is not what the pronoun stands for. */
+function nearestNoun(tokens: Sentence, { first, last }: Phrase): Phrase {
+  let start = first
+  for (let at = first; at < last; at++)
+    if (/^(?:to|and)$/.test(tokens[at]?.lower ?? '') && !tokens[at + 1]?.capital) start = at + 1
+  return { first: start, last }
 }
 
 /** Where a subject may end before the verb: behind auxiliaries, adverbs and "declined to", "is choosing not to". */

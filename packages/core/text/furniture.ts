@@ -24,6 +24,7 @@ const SINGLE = [
   /^(?:News|Analysis|Other|Features?|Opinion|Research|Resources|Best Practice|Comment|Comments|Blogs?)$/i,
   /^\d+ mins? read\b/i,
   /^READ MORE:/i,
+  /^MORE:/,
   /^(?:Hide Ad|Advert(?:isement|ising)|Subscribe|What's Included|Sign in here|Share(?: this)?)$/i,
   /^From £\d+(?:\.\d\d)? ?\/ ?(?:month|year)$/i,
   /^This page was last updated on\b/i,
