@@ -28,6 +28,14 @@ export const examples: Example<Quotation>[] = [
     text: '"Files were thin," the report states.\n\n"Managers rarely read them before a case was closed."',
     finds: [{ words: 'Managers rarely read them before a case was closed.' }],
   },
+  {
+    text: '“We failed,” Mara Whitlow said.\n\nREAD MORE: Town hall to be sold\n\n“We will not fail again.”\n\nShe left.',
+    finds: [{ words: 'We will not fail again.', speech: 0 }],
+  },
+  {
+    text: 'Mara Whitlow said: “It failed. “It will not fail again.” She left the hall.',
+    finds: [{ words: 'It will not fail again.', speech: 0 }],
+  },
   { text: '“We failed,” Mara Whitlow said. Her team was "early help" by name.', finds: [] },
   // The closing mark's partner is lost: nothing here may turn inside out.
   { text: 'We will learn from this,” Ivor Blane wrote to staff. The council meets in May.', finds: [] },

@@ -87,6 +87,12 @@ export const examples: Example<Quotation>[] = [
       },
     ],
   },
+  {
+    text: '“We got it wrong, and we know it,” sighs Mara Whitlow.',
+    finds: [{ words: 'We got it wrong, and we know it,' }],
+  },
+  // The next sentence, or the clause that the quote closes, has its own speaker.
+  { text: 'Ivor Blane was asked: “Who knew?” Whitlow answered, “Everybody did.”', finds: [] },
   // A full stop inside the marks ends the sentence: the next one has its own speaker.
   { text: '“Nothing was done.” Blane said the council had known since 2012.', finds: [] },
   { text: "The council's plan was 'on hold' until Ofsted returned in June.", finds: [] },

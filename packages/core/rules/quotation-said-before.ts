@@ -125,6 +125,61 @@ export const examples: Example<Quotation>[] = [
       },
     ],
   },
+  {
+    text: 'Mara Whitlow, who leads the union, said: ‘The town’s "secret" list shouldn\'t exist, and the carers\' wishes count.’',
+    finds: [{ words: 'The town’s "secret" list shouldn\'t exist, and the carers\' wishes count.' }],
+  },
+  {
+    text: 'Mara Whitlow wrote: ‘We are glad that the report speaks of ‘steady progress’ in the town.\n\n‘It is late, but it is true.’',
+    finds: [{ words: 'We are glad that the report speaks of ‘steady progress’ in the town.', speech: 0 }],
+    seen: 'LocalGov, April 2016',
+  },
+  {
+    text: 'Ofsted came in May. Ivor Blane, who called the report “harsh but fair”, will leave in June.',
+    finds: [
+      { speaker: { name: 'Ivor Blane', surface: 'who', role: null, organisation: null, council: null } },
+    ],
+  },
+  {
+    text: 'Chiefs in Bury say they are “dismayed” after services were branded weak by Ofsted, and pledged to “turn the ship”.',
+    finds: [
+      { words: 'dismayed' },
+      {
+        words: 'turn the ship',
+        speaker: {
+          name: 'Chiefs in Bury',
+          surface: 'Chiefs in Bury',
+          role: null,
+          organisation: null,
+          council: null,
+        },
+      },
+    ],
+    seen: 'Bucks Free Press, February 2018',
+  },
+  {
+    text: 'The report does, however, argue that managers “never opened a file”. When parents asked, Ivor Blane denied “any cover-up”.',
+    finds: [{ words: 'never opened a file' }, { words: 'any cover-up' }],
+  },
+  {
+    text: 'LEEDS, 8 May (PA) – Hours later, Mara Whitlow wrote to parents, telling them that the fire was “no accident”.',
+    finds: [
+      {
+        speaker: {
+          name: 'Mara Whitlow',
+          surface: 'Mara Whitlow',
+          role: null,
+          organisation: null,
+          council: null,
+        },
+      },
+    ],
+  },
+  // Titles and nicknames.
+  {
+    text: 'Ivor “Jack” Blane told parents about the book “Every Child Counts” and the “Friends of the Park” show.',
+    finds: [],
+  },
   // A model's name, and so many of a kind of post, are terms.
   { text: 'Ofsted praised the ‘family first’ model and 12 “senior practice coaches” in Bury.', finds: [] },
   { text: 'Inspectors rated the service “inadequate” after a visit in May.', finds: [] },

@@ -16,6 +16,10 @@ export const examples: Example<Quotation>[] = [
     finds: [{ words: 'at serious risk of harm', kind: 'partial' }],
   },
   {
+    text: '"A proud day" for everybody who works with children in the town, said Mara Whitlow.',
+    finds: [{ words: 'A proud day' }],
+  },
+  {
     text: 'There was a "culture of delay" in three teams, according to inspectors.',
     finds: [{ words: 'culture of delay' }],
   },
