@@ -53,7 +53,12 @@ export function describeNominal(
     return { name: speaks && name ? name : words.name, role: role.role, organisation: name, council }
   }
   if (sentence.tokens.slice(phrase.first, phrase.last).some(({ lower }) => PAPER.test(lower))) return words
-  const body = describeBody({ name: words.name, start: head.start, end: tail.end }, reading, found)
+  // "Chiefs in Bury" are not Bury.
+  const place = sentence.tokens.findIndex(
+    ({ lower }, at) => at > phrase.first && at <= phrase.last && lower === 'in',
+  )
+  const end = (place > 0 ? sentence.tokens[place - 1]?.end : undefined) ?? tail.end
+  const body = describeBody({ name: words.name, start: head.start, end }, reading, found)
   if (body.council) return { ...words, name: body.name, organisation: body.name, council: body.council }
   return { ...words, organisation: isBody(tail.lower) ? words.name : null }
 }
@@ -73,20 +78,16 @@ function speaksForOfsted({ first, last }: Phrase, sentence: Sentence, found: Fou
   const head = tokens[(link > 0 ? link : tokens.length) - 1]
   if (!head || !INSPECTORATE.test(head.lower)) return false
   // What the report is on does not matter, but whose it is: "a report by Coram".
-  const named = /^(?:by|from)$/.test(tokens[link]?.lower ?? '') || link < 0 ? tokens : tokens.slice(0, link)
+  const owners = /^(?:by|from)$/.test(tokens[link]?.lower ?? '') || link < 0 ? tokens : tokens.slice(0, link)
+  const councils = councilsOf(found)
   // "the Tower Hamlets report" is on the council, "a Leeds City Council report" by it.
-  const subjects = named.some(({ lower }) => /^council/.test(lower)) ? [] : councilsIn(found)
-  const others = named.filter(
+  const own = owners.some(({ lower }) => /^council/.test(lower))
+  const others = owners.filter(
     (token, at) =>
-      at > 0 &&
-      isNamePart(token) &&
-      !/^council/.test(token.lower) &&
-      !subjects.some(({ start, end }) => token.start >= start && token.start < end),
+      at > 0 && isNamePart(token) && !/^council/.test(token.lower) && (own || !councilAt(token.start, councils)),
   )
   return others.length === 0 || tokens.some(({ lower }) => lower.startsWith('ofsted'))
 }
-
-const councilsIn = ({ mentions }: Found) => mentions.filter(({ kind }) => kind === 'council')
 
 const about = new WeakMap<Reading, boolean>()
 

@@ -55,7 +55,8 @@ function isBaseVerb(tokens: Sentence, index: number): boolean {
   // made children feel “loved”
   if (/^(?:ma[dk]e|let|helped?|makes)$/.test(tokens[index - 2]?.lower ?? '')) return false
   const next = tokens[index + 1]
-  const reports = next?.kind === 'quote' || /^(?:of|that|about|they|it|he|she|the|their|its)$/.test(next?.lower ?? '')
+  const reports =
+    next?.kind === 'quote' || /^(?:of|that|about|they|it|he|she|the|their|its)$/.test(next?.lower ?? '')
   return !isAlsoNoun(token.lower) && isNounLike(before) && (before.lower.endsWith('s') || reports)
 }
 

@@ -91,7 +91,8 @@ function isClipped(text: string, at: number): boolean {
   CLIPPED.lastIndex = at
   return (
     CLIPPED.test(text) ||
-    (/^\d\d\b/.test(text.slice(at, at + 3)) && /\b(?:in|since|of) .$/i.test(text.slice(Math.max(0, at - 8), at)))
+    (/^\d\d\b/.test(text.slice(at, at + 3)) &&
+      /\b(?:in|since|of) .$/i.test(text.slice(Math.max(0, at - 8), at)))
   )
 }
 
@@ -125,8 +126,7 @@ function pair(marks: Mark[], text: string, start: number, end: number): Stretch[
     } else if (sameOpen === top) {
       // “It failed. “It will not again.” Two paragraphs of one speech stand on one line.
       const stop = endOfWords(text, mark.at)
-      if (/[.!?…]/.test(text.charAt(stop - 1)))
-        pairs.push(unclosed(sameOpen, stop))
+      if (/[.!?…]/.test(text.charAt(stop - 1))) pairs.push(unclosed(sameOpen, stop))
       // ‘They praised ‘strong leadership’ in May’: opened within a speech of the same marks.
       else if (nests(mark) && open.length < DEEPEST && opensSpeech(sameOpen, text, start)) {
         open.push(mark)
