@@ -1,5 +1,6 @@
 import type { Quotation } from '../schema/quotation.ts'
 import { attribute, openQuotes } from '../speakers/attribution.ts'
+import { CONFIDENCE } from '../speakers/confidence.ts'
 import { type Phrase, phraseEndingAt } from '../speakers/phrases.ts'
 import type { Quote, Reading, Sentence } from '../speakers/reading.ts'
 import { resolve, type Voice } from '../speakers/resolve.ts'
@@ -35,7 +36,7 @@ export function find(story: Story, found: Found): Quotation[] {
   const { reading, quotes } = openQuotes(story, found)
   return quotes.flatMap((quote) => {
     const voice = voiceBeforeColon(quote, reading, found)
-    return voice ? [attribute(quote, story.text, { rule: id, voice, confidence: 0.84 })] : []
+    return voice ? [attribute(quote, story.text, { rule: id, voice, confidence: CONFIDENCE.byColon })] : []
   })
 }
 

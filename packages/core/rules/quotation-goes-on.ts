@@ -1,5 +1,6 @@
 import type { Quotation } from '../schema/quotation.ts'
 import { attribute, countWords, isDirect, openQuotes, standsAlone } from '../speakers/attribution.ts'
+import { GOES_ON } from '../speakers/confidence.ts'
 import type { Quote, Reading } from '../speakers/reading.ts'
 import type { Story } from '../text/story.ts'
 import type { Example, Found } from './rule.ts'
@@ -58,7 +59,7 @@ export function find(story: Story, found: Found): Quotation[] {
     const quotation = attribute(quote, story.text, {
       rule: id,
       voice,
-      confidence: said.confidence * 0.99,
+      confidence: said.confidence * GOES_ON,
       goesOn: said,
     })
     known.set(quotation.start, quotation)

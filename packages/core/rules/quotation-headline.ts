@@ -1,5 +1,6 @@
 import type { Quotation } from '../schema/quotation.ts'
 import { attribute, openQuotes } from '../speakers/attribution.ts'
+import { CONFIDENCE } from '../speakers/confidence.ts'
 import type { Quote, Reading } from '../speakers/reading.ts'
 import { type Voice, voiceOf } from '../speakers/resolve.ts'
 import type { Story } from '../text/story.ts'
@@ -66,7 +67,11 @@ export function find(story: Story, found: Found): Quotation[] {
         sentence.paragraph.kind === 'headline' && !isWhole(stretch, sentence.paragraph),
     )
     .map((quote) => ({
-      ...attribute(quote, story.text, { rule: id, voice: voiceIn(quote, reading, found), confidence: 0.86 }),
+      ...attribute(quote, story.text, {
+        rule: id,
+        voice: voiceIn(quote, reading, found),
+        confidence: CONFIDENCE.headline,
+      }),
       kind: isClause(quote, story.text) ? ('direct' as const) : ('partial' as const),
       headline: true as const,
     }))

@@ -1,4 +1,5 @@
 import type { Quotation, Speaker } from '../schema/quotation.ts'
+import { CONFIDENCE } from '../speakers/confidence.ts'
 import { type Reading, readStory, type Sentence } from '../speakers/reading.ts'
 import { voiceOf } from '../speakers/resolve.ts'
 import type { Statement } from '../speakers/statements.ts'
@@ -107,7 +108,7 @@ function reportIn(sentence: Sentence, reading: Reading, found: Found): Omit<Quot
       speaker: voice.speaker,
       speakerStart: voice.start,
       speakerEnd: voice.end,
-      confidence: 0.8,
+      confidence: CONFIDENCE.indirect,
       rule: id,
     },
   ]

@@ -1,5 +1,6 @@
 import type { Quotation } from '../schema/quotation.ts'
 import { attribute, openQuotes } from '../speakers/attribution.ts'
+import { CONFIDENCE } from '../speakers/confidence.ts'
 import type { Quote } from '../speakers/reading.ts'
 import { voiceOf } from '../speakers/resolve.ts'
 import type { Statement } from '../speakers/statements.ts'
@@ -103,7 +104,7 @@ export function find(story: Story, found: Found): Quotation[] {
   return quotes.flatMap((quote) => {
     const statement = statementAfter(quote)
     const voice = statement && voiceOf(statement, quote.sentence, reading, found)
-    return voice ? [attribute(quote, story.text, { rule: id, voice, confidence: 0.98 })] : []
+    return voice ? [attribute(quote, story.text, { rule: id, voice, confidence: CONFIDENCE.saidAfter })] : []
   })
 }
 

@@ -1,5 +1,6 @@
 import type { Quotation } from '../schema/quotation.ts'
 import { attribute, openQuotes } from '../speakers/attribution.ts'
+import { CONFIDENCE } from '../speakers/confidence.ts'
 import { outermost } from '../speakers/outermost.ts'
 import type { Quote } from '../speakers/reading.ts'
 import { voiceOf } from '../speakers/resolve.ts'
@@ -193,7 +194,13 @@ export function find(story: Story, found: Found): Quotation[] {
     const statement = statementBefore(quote)
     const voice = statement && voiceOf(statement, quote.sentence, reading, found)
     return voice
-      ? [attribute(quote, story.text, { rule: id, voice, confidence: statement.borrowed ? 0.82 : 0.93 })]
+      ? [
+          attribute(quote, story.text, {
+            rule: id,
+            voice,
+            confidence: statement.borrowed ? CONFIDENCE.saidBeforeBorrowed : CONFIDENCE.saidBefore,
+          }),
+        ]
       : []
   })
 }

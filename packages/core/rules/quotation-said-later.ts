@@ -1,5 +1,6 @@
 import type { Quotation } from '../schema/quotation.ts'
 import { attribute, openQuotes } from '../speakers/attribution.ts'
+import { CONFIDENCE } from '../speakers/confidence.ts'
 import { voiceOf } from '../speakers/resolve.ts'
 import type { Story } from '../text/story.ts'
 import type { Token } from '../text/tokens.ts'
@@ -48,7 +49,7 @@ export function find(story: Story, found: Found): Quotation[] {
     )
     const voice = statement && voiceOf(statement, sentence, reading, found)
     if (!voice) return []
-    const quotation = attribute(quote, story.text, { rule: id, voice, confidence: 0.91 })
+    const quotation = attribute(quote, story.text, { rule: id, voice, confidence: CONFIDENCE.saidLater })
     return [{ ...quotation, kind: 'partial' as const }]
   })
 }

@@ -1,5 +1,6 @@
 import type { Quotation } from '../schema/quotation.ts'
 import { attribute, isDirect, openQuotes, standsAlone } from '../speakers/attribution.ts'
+import { CONFIDENCE } from '../speakers/confidence.ts'
 import type { Quote, Reading } from '../speakers/reading.ts'
 import { resolve, type Voice } from '../speakers/resolve.ts'
 import { firstSubject } from '../speakers/subjects.ts'
@@ -35,7 +36,9 @@ export function find(story: Story, found: Found): Quotation[] {
   return quotes.flatMap((quote) => {
     if (quote.at > 0 || !isDirect(quote, story.text) || !standsAlone(quote, story.text)) return []
     const voice = voiceBefore(quote, reading, found)
-    return voice ? [attribute(quote, story.text, { rule: id, voice, confidence: 0.77 })] : []
+    return voice
+      ? [attribute(quote, story.text, { rule: id, voice, confidence: CONFIDENCE.sentenceBefore })]
+      : []
   })
 }
 

@@ -1,5 +1,6 @@
 import type { Quotation } from '../schema/quotation.ts'
 import { attribute, openQuotes } from '../speakers/attribution.ts'
+import { CONFIDENCE } from '../speakers/confidence.ts'
 import { type Phrase, phraseStartingAt } from '../speakers/phrases.ts'
 import type { Quote, Reading, Sentence } from '../speakers/reading.ts'
 import { resolve, type Voice, voiceOf } from '../speakers/resolve.ts'
@@ -49,7 +50,7 @@ export function find(story: Story, found: Found): Quotation[] {
   const { reading, quotes } = openQuotes(story, found)
   return quotes.flatMap((quote) => {
     const voice = saidBehind(quote, reading, found) ?? signature(quote, reading, found)
-    return voice ? [attribute(quote, story.text, { rule: id, voice, confidence: 0.89 })] : []
+    return voice ? [attribute(quote, story.text, { rule: id, voice, confidence: CONFIDENCE.signed })] : []
   })
 }
 

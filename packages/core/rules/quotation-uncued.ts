@@ -1,5 +1,6 @@
 import type { Quotation } from '../schema/quotation.ts'
 import { attribute, countWords, openQuotes } from '../speakers/attribution.ts'
+import { CONFIDENCE } from '../speakers/confidence.ts'
 import { OFSTED } from '../speakers/describe.ts'
 import { isAboutOfsted } from '../speakers/nominals.ts'
 import type { Quote, Reading } from '../speakers/reading.ts'
@@ -46,7 +47,7 @@ export function find(story: Story, found: Found): Quotation[] {
   return quotes.flatMap((quote) => {
     const voice = voiceIn(quote)
     if (countWords(quote, story.text) < FEWEST_WORDS || !(voice || isTold(quote, reading))) return []
-    const quotation = attribute(quote, story.text, { rule: id, voice, confidence: 0.5 })
+    const quotation = attribute(quote, story.text, { rule: id, voice, confidence: CONFIDENCE.uncued })
     return [{ ...quotation, kind: 'partial' as const }]
   })
 }

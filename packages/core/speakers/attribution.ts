@@ -4,6 +4,7 @@ import type { RatingMention } from '../schema/mention.ts'
 import type { Quotation } from '../schema/quotation.ts'
 import { lastStartingBefore } from '../text/in-order.ts'
 import type { Story } from '../text/story.ts'
+import { LEAST_CONFIDENCE } from './confidence.ts'
 import { type Quote, type Reading, readStory } from './reading.ts'
 import type { Voice } from './resolve.ts'
 import { isTerm } from './terms.ts'
@@ -55,8 +56,9 @@ export interface Attribution {
 export function attribute(
   quote: Quote,
   text: string,
-  { rule, voice, confidence, goesOn }: Attribution,
+  { rule, voice: heard, confidence, goesOn }: Attribution,
 ): Quotation {
+  const voice = confidence < LEAST_CONFIDENCE ? null : heard
   const { start, wordsStart } = quote.stretch
   const end = trimEnd(text, quote.stretch.end)
   return {
