@@ -84,7 +84,10 @@ function speaksForOfsted({ first, last }: Phrase, sentence: Sentence, found: Fou
   const own = owners.some(({ lower }) => /^council/.test(lower))
   const others = owners.filter(
     (token, at) =>
-      at > 0 && isNamePart(token) && !/^council/.test(token.lower) && (own || !councilAt(token.start, councils)),
+      at > 0 &&
+      isNamePart(token) &&
+      !/^council/.test(token.lower) &&
+      (own || !councilAt(token.start, councils)),
   )
   return others.length === 0 || tokens.some(({ lower }) => lower.startsWith('ofsted'))
 }
