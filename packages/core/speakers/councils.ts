@@ -55,7 +55,7 @@ export function councilAt(offset: number, { mentions }: Councils): CouncilMentio
   return mention && mention.end > offset ? mention : null
 }
 
-export const isTrust = ({ text }: CouncilMention) => /\btrust$/i.test(text)
+export const isTrust = ({ text }: CouncilMention) => /\b(?:trust|for children|children first)$/i.test(text)
 
 export const fullBody = ({ name, council }: CouncilMention, { fullNames }: Councils): Body => ({
   name: fullNames.get(name) ?? `${name} Council`,

@@ -1,6 +1,7 @@
 /** Speakers named by what they are: "the report", "a council spokesman", "the director", "Leeds City Council". */
 import type { Found } from '../rules/rule.ts'
 import { isBody, isNamePart } from '../text/names.ts'
+import type { Organisation } from './bodies.ts'
 import { councilAt, councilsOf } from './councils.ts'
 import {
   type Description,
@@ -47,10 +48,11 @@ export function describeNominal(
   if (role) {
     const known = speaks ? null : personInRole(role.role, head.start, reading, found)
     if (known) return describePerson(known, reading, found)
-    const body = bodyOfRole(role, head.start, tail.end)
+    const body = bodyOfRole(role, head.start, tail.end) ?? (speaks ? spokenFor(phrase, sentence) : null)
     const { name, council } = body ? describeBody(body, reading, found) : { name: null, council: null }
     // A spokesman has no name: the body that he speaks for stands in.
-    return { name: speaks && name ? name : words.name, role: role.role, organisation: name, council }
+    const does = speaks ? role.role.replace(/ for .*/, '') : role.role
+    return { name: speaks && name ? name : words.name, role: does, organisation: name, council }
   }
   if (sentence.tokens.slice(phrase.first, phrase.last).some(({ lower }) => PAPER.test(lower))) return words
   // "Chiefs in Bury" are not Bury.
@@ -61,6 +63,18 @@ export function describeNominal(
   const body = describeBody({ name: words.name, start: head.start, end }, reading, found)
   if (body.council) return { ...words, name: body.name, organisation: body.name, council: body.council }
   return { ...words, organisation: isBody(tail.lower) ? words.name : null }
+}
+
+/** a spokesman for | the Local Government Association */
+function spokenFor({ first: start, last }: Phrase, { tokens }: Sentence): Organisation | null {
+  const link = tokens.findIndex(({ lower }, at) => at > start && at < last && lower === 'for')
+  const first = tokens[link + 1]?.lower === 'the' ? link + 2 : link + 1
+  const words = tokens.slice(first, last + 1)
+  const [head] = words
+  const tail = words.at(-1)
+  return link > 0 && head?.capital && tail
+    ? { name: words.map(({ text }) => text).join(' '), start: head.start, end: tail.end }
+    : null
 }
 
 /** "a council spokesman" names its body in the role. */

@@ -2,7 +2,7 @@
 import type { Found } from '../rules/rule.ts'
 import type { Speaker } from '../schema/quotation.ts'
 import { lastStartingBefore } from '../text/in-order.ts'
-import { isBody, isRole } from '../text/names.ts'
+import { isBody, isPostnominal, isRole } from '../text/names.ts'
 import { type Description, describePerson, describeWords, OFSTED } from './describe.ts'
 import { describeNominal, isAboutOfsted } from './nominals.ts'
 import { type Naming, type Person, peopleOf } from './people.ts'
@@ -70,7 +70,8 @@ function namingIn(phrase: Phrase, sentence: Sentence, reading: Reading, found: F
   const here = namingsBySentence(reading, found).get(sentence) ?? []
   const within = here.filter((naming) => naming.first >= phrase.first && naming.first <= phrase.last)
   const last = within.at(-1)
-  if (last && last.last >= phrase.last) {
+  const rest = last ? tokens.slice(last.last + 1, phrase.last + 1) : []
+  if (last && rest.every(({ lower }) => isPostnominal(lower))) {
     const joined = tokens[last.first - 1]?.lower ?? ''
     // "A spokesman for Ivor Blane" is not Ivor Blane.
     const spokenFor = /^(?:for|of|to|by|with|at)$/.test(joined) && last.first > phrase.first
@@ -101,6 +102,10 @@ function namingsBySentence(reading: Reading, found: Found): Map<Sentence, Naming
   return map
 }
 
+/** Nkechi Stone left; | Piers Brand stayed. */
+const isDivided = ({ sentence, last }: Naming, { first }: Naming) =>
+  sentence.tokens.slice(last, first).some(({ text }) => text === ';')
+
 /** The first compatible person of the nearest sentence before `at` that names one. */
 export function personBefore(at: number, pronoun: string, reading: Reading, found: Found): Person | null {
   const { namings } = peopleOf(reading, found)
@@ -108,7 +113,7 @@ export function personBefore(at: number, pronoun: string, reading: Reading, foun
   for (let index = lastStartingBefore(namings, at), steps = 0; index >= 0 && steps < 40; index--, steps++) {
     const naming = namings[index]
     if (!naming) break
-    if (best && naming.sentence !== best.sentence) break
+    if (best && (naming.sentence !== best.sentence || isDivided(naming, best))) break
     const { person } = naming
     const named = naming.sentence.tokens[naming.last]?.text.endsWith("'s") ? '' : person.name
     const opens = naming.first === 0 && named.includes(' ') && !isBody(person.surname)

@@ -110,7 +110,7 @@ function readStatement(tokens: Sentence, index: number, earlier: Statement[]): S
   if (RELATIVES.has(previous.lower) && before > 0) {
     const comma = tokens[before - 1]
     const head = phraseEndingAt(tokens, comma && isSeparator(comma) ? before - 2 : before - 1)
-    const clause = borrowed(index, head && nearestNoun(tokens, head))
+    const clause = borrowed(index, head && nearestNoun(tokens, head, previous.lower !== 'who'))
     return clause && { ...clause, relative: before }
   }
   if (CONJUNCTIONS.has(previous.lower) || previous.lower === 'to') return borrow(tokens, index, earlier)
@@ -118,10 +118,13 @@ function readStatement(tokens: Sentence, index: number, earlier: Statement[]): S
 }
 
 /** They point to reports | which described: what stands before "to" or "and" is not what the pronoun stands for. */
-function nearestNoun(tokens: Sentence, { first, last }: Phrase): Phrase {
+function nearestNoun(tokens: Sentence, { first, last }: Phrase, isThing: boolean): Phrase {
   let start = first
-  for (let at = first; at < last; at++)
-    if (/^(?:to|and)$/.test(tokens[at]?.lower ?? '') && !tokens[at + 1]?.capital) start = at + 1
+  for (let at = first; at < last; at++) {
+    const link = tokens[at]?.lower ?? ''
+    const named = tokens[at + 1]?.capital === true
+    if (named ? isThing && link === 'of' : link === 'to' || link === 'and') start = at + 1
+  }
   return { first: start, last }
 }
 

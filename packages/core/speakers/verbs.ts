@@ -10,7 +10,7 @@ const REGULAR = `accuse admonish anticipate acknowledge add address admit advise
   contend continue counter credit criticise criticize cry declare decry defend demand denounce deny deem deplore deride describe
   detail dismiss dub echo elaborate email emphasise emphasize encourage endorse exclaim exhort explain express flag fume grouse gush hail herald 
   highlight hint hope identify imply intone indicate inform insist interject joke judge label lambast lament laud liken maintain
-  mention mock mouth muse mutter note object observe offer opine outline plead pledge portray post praise predict press proclaim
+  mention mock mouth muse mutter note object observe offer opine outline plead pledge portray post praise predict prefer press proclaim
   promise pronounce propose protest question quip quote rail rant recall recite recognise recommend recount reason refer reference reflect
   reiterate reject remark remember remind repeat reply report respond retort reveal ridicule rule scoff scream shout sigh signal slam
   snap snipe  speculate state stress suggest summarise surmise tag term tease testify thank threaten tout tweet uncover urge vent voice
@@ -55,7 +55,7 @@ const ALSO_NOUNS = new Set(
 
 function inflect(lemma: string): [string, Form][] {
   const stem = lemma.endsWith('e') ? lemma.slice(0, -1) : lemma
-  const doubled = /^(?:admit|dub|quip|refer|slam|snap|tag)$/.test(lemma)
+  const doubled = /^(?:admit|dub|prefer|quip|refer|slam|snap|tag)$/.test(lemma)
   const root = doubled ? lemma + lemma.at(-1) : stem
   if (/[^aeiou]y$/.test(lemma)) {
     const short = lemma.slice(0, -1)
