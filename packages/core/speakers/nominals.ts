@@ -51,7 +51,7 @@ export function describeNominal(
     const body = bodyOfRole(role, head.start, tail.end) ?? (speaks ? spokenFor(phrase, sentence) : null)
     const { name, council } = body ? describeBody(body, reading, found) : { name: null, council: null }
     // A spokesman has no name: the body that he speaks for stands in.
-    const does = speaks ? role.role.replace(/ for .*/, '') : role.role
+    const does = speaks ? role.role.replace(/ (?:for|from|at) .*/, '') : role.role
     return { name: speaks && name ? name : words.name, role: does, organisation: name, council }
   }
   if (sentence.tokens.slice(phrase.first, phrase.last).some(({ lower }) => PAPER.test(lower))) return words
@@ -65,16 +65,16 @@ export function describeNominal(
   return { ...words, organisation: isBody(tail.lower) ? words.name : null }
 }
 
-/** a spokesman for | the Local Government Association */
+const UNNAMED = /^(?:council|authority|borough|county|city|trust|union|charity|company|firm)$/
+
+/** a spokesman for | the Local Government Association; a spokesperson from | the council */
 function spokenFor({ first: start, last }: Phrase, { tokens }: Sentence): Organisation | null {
-  const link = tokens.findIndex(({ lower }, at) => at > start && at < last && lower === 'for')
-  const first = tokens[link + 1]?.lower === 'the' ? link + 2 : link + 1
-  const words = tokens.slice(first, last + 1)
+  const link = tokens.findIndex(({ lower }, at) => at > start && at < last && /^(?:for|from|at)$/.test(lower))
+  const words = tokens.slice(tokens[link + 1]?.lower === 'the' ? link + 2 : link + 1, last + 1)
   const [head] = words
   const tail = words.at(-1)
-  return link > 0 && head?.capital && tail
-    ? { name: words.map(({ text }) => text).join(' '), start: head.start, end: tail.end }
-    : null
+  if (link < 0 || !head || !tail || !(head.capital || UNNAMED.test(head.lower))) return null
+  return { name: words.map(({ text }) => text).join(' '), start: head.start, end: tail.end }
 }
 
 /** "a council spokesman" names its body in the role. */
