@@ -1,21 +1,15 @@
 /** Who is said to say something, clause by clause: every verb of saying in a sentence with its subject. */
 import { isTitle } from '../text/names.ts'
 import type { Token } from '../text/tokens.ts'
-import {
-  BE,
-  CONJUNCTIONS,
-  DETERMINERS,
-  isAdverb,
-  PREPOSITIONS,
-  RELATIVES,
-  SUBJECT_PRONOUNS,
-  TIMES,
-} from '../text/words.ts'
+import { BE, CONJUNCTIONS, isAdverb, RELATIVES, TIMES } from '../text/words.ts'
+import { placesOutsideAsides } from './asides.ts'
+import { invertedSubject, opensInverted } from './inversion.ts'
 import { outermost } from './outermost.ts'
 import { isNounLike, type Phrase, phraseEndingAt, phraseStartingAt, skipModifiers } from './phrases.ts'
+import { headOfRelative, nearestNoun } from './relatives.ts'
 import { formAt, isPassive } from './saying.ts'
 import { endOfOpening, firstSubject, isAdverbial, isSeparator, opensClause } from './subjects.ts'
-import { type Form, isPlainVerb, isReport } from './verbs.ts'
+import { isPlainVerb, isReport } from './verbs.ts'
 
 /** One verb of saying. Indexes are those of the sentence's tokens. */
 export interface Statement {
@@ -38,7 +32,7 @@ const borrowed = (verb: number, subject: Phrase | null): Statement | null =>
   subject && { verb, subject, inverted: false, borrowed: true, relative: null }
 
 export function findStatements(tokens: Sentence): Statement[] {
-  const places = placesOutsideBrackets(tokens)
+  const places = placesOutsideAsides(tokens)
   if (places.length === tokens.length) return statementsIn(tokens)
   const at = (place: number) => places[place] ?? place
   return statementsIn(places.flatMap((place) => tokens[place] ?? [])).map((statement) => ({
@@ -47,31 +41,6 @@ export function findStatements(tokens: Sentence): Statement[] {
     subject: { first: at(statement.subject.first), last: at(statement.subject.last) },
     relative: statement.relative === null ? null : at(statement.relative),
   }))
-}
-
-/** Longer brackets hold clauses of their own. */
-const LONGEST_BRACKET = 6
-
-/** Ivor Blane (Labour, Bury), however, said: short asides stand between no subject and its verb. */
-function placesOutsideBrackets(tokens: Sentence): number[] {
-  const places: number[] = []
-  for (let at = 0; at < tokens.length; at++) {
-    const aside = /^(?:however|too|though|meanwhile|therefore)$/.test(tokens[at + 1]?.lower ?? '')
-    const commas = tokens[at]?.text === ',' && aside && tokens[at + 2]?.text === ','
-    const close = tokens[at]?.text === '(' ? closing(tokens, at) : commas ? at + 2 : -1
-    if (close < 0) places.push(at)
-    else at = close
-  }
-  return places
-}
-
-function closing(tokens: Sentence, open: number): number {
-  for (let at = open + 1; at <= open + LONGEST_BRACKET; at++) {
-    const token = tokens[at]
-    if (token?.text === ')') return at
-    if (token?.kind === 'quote') return -1
-  }
-  return -1
 }
 
 function statementsIn(tokens: Sentence): Statement[] {
@@ -117,17 +86,6 @@ function readStatement(tokens: Sentence, index: number, earlier: Statement[]): S
   return spoken(index, headOfRelative(tokens, before) ?? phraseEndingAt(tokens, before))
 }
 
-/** They point to reports | which described: what stands before "to" or "and" is not what the pronoun stands for. */
-function nearestNoun(tokens: Sentence, { first, last }: Phrase, isThing: boolean): Phrase {
-  let start = first
-  for (let at = first; at < last; at++) {
-    const link = tokens[at]?.lower ?? ''
-    const named = tokens[at + 1]?.capital === true
-    if (named ? isThing && link === 'of' : link === 'to' || link === 'and') start = at + 1
-  }
-  return { first: start, last }
-}
-
 /** Where a subject may end before the verb: behind auxiliaries, adverbs and "declined to", "is choosing not to". */
 function subjectEnd(tokens: Sentence, verb: number): number {
   const end = skipModifiers(tokens, verb - 1)
@@ -146,21 +104,6 @@ function ownSubject(tokens: Sentence, index: number): Phrase | null {
   const led = before?.lower === 'with' && first <= phrase.last
   const beside = (isSeparator(before) || before?.lower === 'and') && tokens[first]?.capital
   return led || beside ? { first, last: phrase.last } : null
-}
-
-/** Inspectors who visited the council in May | said: the head of a relative clause without commas. */
-function headOfRelative(tokens: Sentence, last: number): Phrase | null {
-  if (SUBJECT_PRONOUNS.has(tokens[last]?.lower ?? '')) return null
-  for (let at = last; at > 0 && last - at < 25; at--) {
-    const token = tokens[at]
-    if (token?.kind !== 'word' || (CONJUNCTIONS.has(token.lower) && token.lower !== 'and')) return null
-    if (token.lower !== 'who') continue
-    const next = tokens[at + 1]
-    const ownSubject =
-      next === undefined || next.capital || DETERMINERS.has(next.lower) || SUBJECT_PRONOUNS.has(next.lower)
-    return ownSubject || at + 1 > last ? null : phraseEndingAt(tokens, at - 1)
-  }
-  return null
 }
 
 /** its warning that; the leader's promise of: whose report it is. */
@@ -202,33 +145,6 @@ const PAPERS = /^(?:reports?|letters?|review|judgement|statement)$/
 function paperIn(tokens: Sentence, first: number): Phrase | null {
   const end = tokens.findIndex(({ lower }, at) => at >= first && at < first + 5 && PAPERS.test(lower))
   return end < 0 ? null : phraseEndingAt(tokens, end)
-}
-
-/** Said Ivor Blane: "…" */
-const opensInverted = (tokens: Sentence, index: number) =>
-  index === 0 && /^(?:Said|Added|Wrote|Asked|Tweeted)$/.test(tokens[0]?.text ?? '') && isNounLike(tokens[1])
-
-/** "…," said Ivor Blane; "…" – states the report. */
-function invertedSubject(tokens: Sentence, index: number, form: Form): Phrase | null {
-  if (form === 'participle' || (form === 'base' && tokens[index - 1]?.kind !== 'quote')) return null
-  let before = index - 1
-  while (before >= 0 && (isSeparator(tokens[before]) || isAdverb(tokens[before]?.lower ?? ''))) before--
-  const opensSentence = before < 0 && index === 0
-  const next = tokens[index + 1]
-  if (next?.kind !== 'word' || (next.capital === false && PREPOSITIONS.has(next.lower))) return null
-  const subject = phraseStartingAt(tokens, index + 1)
-  const behindQuote = opensSentence || tokens[before]?.kind === 'quote'
-  if (!behindQuote && !(subject && closesSentence(tokens, index, subject))) return null
-  return subject && !isAdverb(tokens[subject.first]?.lower ?? '') ? subject : null
-}
-
-/** Children waited too long, | said Ivor Blane. No verb follows the name. */
-function closesSentence(tokens: Sentence, index: number, { first, last }: Phrase): boolean {
-  const next = tokens[last + 1]
-  const ends = next === undefined || next.kind === 'punctuation'
-  const named = tokens[first]?.capital ? ends || /^(?:of|from|at|in)$/.test(next?.lower ?? '') : ends
-  const said = /^(?:said|says|adds|added|wrote|writes|explained|insisted)$/.test(tokens[index]?.lower ?? '')
-  return said && index > 2 && tokens[index - 1]?.text === ',' && named && tokens[first]?.lower !== 'that'
 }
 
 /** A clause without a subject of its own takes the one before it in the sentence, or the sentence's first. */

@@ -1,0 +1,35 @@
+/** Verbs of saying that stand before their subject: "…," said Ivor Blane. */
+import type { Token } from '../text/tokens.ts'
+import { isAdverb, PREPOSITIONS } from '../text/words.ts'
+import { isNounLike, type Phrase, phraseStartingAt } from './phrases.ts'
+import { isSeparator } from './subjects.ts'
+import type { Form } from './verbs.ts'
+
+type Sentence = readonly Token[]
+
+/** Said Ivor Blane: "…" */
+export const opensInverted = (tokens: Sentence, index: number) =>
+  index === 0 && /^(?:Said|Added|Wrote|Asked|Tweeted)$/.test(tokens[0]?.text ?? '') && isNounLike(tokens[1])
+
+/** "…," said Ivor Blane; "…" – states the report. */
+export function invertedSubject(tokens: Sentence, index: number, form: Form): Phrase | null {
+  if (form === 'participle' || (form === 'base' && tokens[index - 1]?.kind !== 'quote')) return null
+  let before = index - 1
+  while (before >= 0 && (isSeparator(tokens[before]) || isAdverb(tokens[before]?.lower ?? ''))) before--
+  const opensSentence = before < 0 && index === 0
+  const next = tokens[index + 1]
+  if (next?.kind !== 'word' || (next.capital === false && PREPOSITIONS.has(next.lower))) return null
+  const subject = phraseStartingAt(tokens, index + 1)
+  const behindQuote = opensSentence || tokens[before]?.kind === 'quote'
+  if (!behindQuote && !(subject && closesSentence(tokens, index, subject))) return null
+  return subject && !isAdverb(tokens[subject.first]?.lower ?? '') ? subject : null
+}
+
+/** Children waited too long, | said Ivor Blane. No verb follows the name. */
+function closesSentence(tokens: Sentence, index: number, { first, last }: Phrase): boolean {
+  const next = tokens[last + 1]
+  const ends = next === undefined || next.kind === 'punctuation'
+  const named = tokens[first]?.capital ? ends || /^(?:of|from|at|in)$/.test(next?.lower ?? '') : ends
+  const said = /^(?:said|says|adds|added|wrote|writes|explained|insisted)$/.test(tokens[index]?.lower ?? '')
+  return said && index > 2 && tokens[index - 1]?.text === ',' && named && tokens[first]?.lower !== 'that'
+}
