@@ -73,7 +73,7 @@ export function phraseEndingAt(tokens: Sentence, last: number): Phrase | null {
   if (
     DETERMINERS.has(end.lower) &&
     !end.capital &&
-    !/^(?:one|another|some|many|most|both|others)$/.test(end.lower)
+    !/^(?:one|two|three|another|some|many|most|both|others)$/.test(end.lower)
   )
     return null
   if (!isNounLike(end) && !DETERMINERS.has(end.lower)) return null

@@ -155,7 +155,8 @@ function borrow(tokens: Sentence, index: number, earlier: Statement[]): Statemen
     earlier.filter(({ verb, subject, inverted }) => verb > opening && (subject.first < verb || inverted)),
     tokens,
   )
-  return borrowed(index, last ? last.subject : firstSubject(tokens, index))
+  const statement = borrowed(index, last ? last.subject : firstSubject(tokens, index))
+  return statement && { ...statement, relative: last?.relative ?? null }
 }
 
 /** The chair of the council's families, schools and care board, Councillor Ivor Blane, | said. */

@@ -12,7 +12,7 @@ const REGULAR = `accuse admonish anticipate acknowledge add address admit advise
   highlight hint hope identify imply intone indicate inform insist interject joke judge label lambast lament laud liken maintain
   mention mock mouth muse mutter note object observe offer opine outline plead pledge portray post praise predict prefer press proclaim
   promise pronounce propose protest question quip quote rail rant recall recite recognise recommend recount reason refer reference reflect
-  reiterate reject remark remember remind repeat reply report respond retort reveal ridicule rule scoff scream shout sigh signal slam
+  reiterate reject remark remember remind repeat reply report respond retaliate retort reveal ridicule rule scoff scream shout sigh signal slam
   snap snipe  speculate state stress suggest summarise surmise tag term tease testify thank threaten tout tweet uncover urge vent voice
   volunteer vow want warn welcome whisper wonder worry yell`
 
