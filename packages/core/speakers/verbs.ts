@@ -100,7 +100,7 @@ export function isSayingAt(tokens: readonly Token[], at: number): boolean {
 }
 
 const REPORTS = new Set(
-  `accusation admission advice allegation apology appeal argument assertion assessment assurance claim comment comments complaint
+  `accusation admission advice allegation call calls contention dictum insistence mantra motto apology appeal argument assertion assessment assurance claim comment comments complaint
   conclusion concern concerns criticism declaration demand description explanation finding insistence judgement judgment
   message plea pledge prediction promise proposal quip remark remarks reply response slogan statement suggestion
   verdict view vow warning words`.split(/\s+/),

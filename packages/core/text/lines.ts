@@ -32,5 +32,8 @@ export function endsSentence(words: string): boolean {
 /** Short and with no full stop. A question may be a headline, but not one that somebody asks: "Who pays?" */
 export function looksLikeHeadline(words: string): boolean {
   if (words.length > LONGEST_HEADLINE || /[:,;]$/.test(words)) return false
-  return !endsSentence(words) || (/\?["'”’]?$/.test(words) && !/^["“]/.test(words))
+  return !endsSentence(words) || (/\?["'”’]?$/.test(words) && !ASKED.test(words))
 }
+
+/** “Who pays?”; Blane asked: “Who pays?” */
+const ASKED = /^["“]|[,:] ["“‘'][^"“”]{1,200}\?["'”’]$/
