@@ -20,14 +20,15 @@ export function formAt(tokens: Sentence, index: number): Form | null {
   if (MINDS.has(token.lower)) {
     const next = tokens[index + 1]
     const be = BE.has(tokens[skipAdverbs(tokens, index - 1)]?.lower ?? '')
-    return be && (next?.lower === 'that' || next?.lower === 'about' || next?.kind === 'quote') ? 'past' : null
+    const reports = next?.lower === 'that' || next?.lower === 'about' || next?.kind === 'quote'
+    if (be || token.lower !== 'worried') return be && reports ? 'past' : null
   }
   const form = speechForm(token.lower, tokens[index + 1]?.lower ?? '')
   const before = tokens[index - 1]
   if (!form || !before) return form === 'participle' ? form : null
   if (DETERMINERS.has(before.lower) && !/^(?:that|this|some|many|most|both|another)$/.test(before.lower))
     return null
-  if (before.text.endsWith("'s") && form !== 'past') return null
+  if (before.text.endsWith("'s") && before.text !== "'s" && form !== 'past') return null
   if (form === 'base') return isBaseVerb(tokens, index) ? form : null
   if (form === 'third' && isAlsoNoun(token.lower)) return isThirdPerson(tokens, index) ? form : null
   if (form === 'participle' && PREPOSITIONS.has(before.lower) && isAlsoNoun(token.lower)) return null

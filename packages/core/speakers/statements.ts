@@ -110,7 +110,14 @@ function ownSubject(tokens: Sentence, index: number): Phrase | null {
 function ownedReport(tokens: Sentence, index: number): Statement | null {
   if (!isReport(tokens[index]?.lower ?? '')) return null
   const next = tokens[index + 1]
-  const tells = next?.kind === 'quote' || /^(?:that|of|:|about|on|as|for)$/.test(next?.lower ?? '')
+  const be = BE.has(next?.lower ?? '')
+  // The leader's answer was that …
+  const then = be ? tokens[index + 2] : undefined
+  const tells =
+    then?.kind === 'quote' ||
+    then?.lower === 'that' ||
+    next?.kind === 'quote' ||
+    /^(?:that|of|:|about|on|as|for)$/.test(next?.lower ?? '')
   if (!tells) return null
   for (let at = index - 1; at >= Math.max(0, index - 4); at--) {
     const token = tokens[at]

@@ -8,10 +8,10 @@ const REGULAR = `accuse admonish anticipate acknowledge add address admit advise
   argue ask assail assert assess assure attack bark beam bemoan blame blast boast brand call caution challenge characterise
   characterize charge chant chide cite claim clarify commend comment complain confess concede conclude condemn confirm
   contend continue counter credit criticise criticize cry declare decry defend demand denounce deny deem deplore deride describe
-  detail dismiss dub echo elaborate email emphasise emphasize encourage endorse exclaim exhort explain express flag fume grouse gush hail herald 
+  detail dismiss dub echo elaborate email emphasise emphasize encourage endorse estimate exclaim exhort explain express flag fume grouse gush hail herald 
   highlight hint hope identify imply intone indicate inform insist interject joke judge label lambast lament laud liken maintain
-  mention mock mouth muse mutter note object observe offer opine outline plead pledge portray post praise predict prefer press proclaim
-  promise pronounce propose protest question quip quote rail rant recall recite recognise recommend recount reason refer reference reflect
+  mention mock mouth muse mutter note object observe offer opine outline plead ponder pledge portray post praise predict prefer press proclaim
+  promise pronounce propose protest question quip quote rail rant recall recite recognise recognize recommend recount reason refer reference reflect
   reiterate reject remark remember remind repeat reply report respond retaliate retort reveal ridicule rule scoff scream shout sigh signal slam
   snap snipe  speculate state stress suggest summarise surmise tag term tease testify thank threaten tout tweet uncover urge vent voice
   volunteer vow want warn welcome whisper wonder worry yell`
@@ -100,7 +100,7 @@ export function isSayingAt(tokens: readonly Token[], at: number): boolean {
 }
 
 const REPORTS = new Set(
-  `accusation admission advice allegation call calls contention dictum insistence mantra motto apology appeal argument assertion assessment assurance claim comment comments complaint
+  `accusation admission advice allegation answer call calls contention dictum insistence mantra motto apology appeal argument assertion assessment assurance claim comment comments complaint
   conclusion concern concerns criticism declaration demand description explanation finding insistence judgement judgment
   message plea pledge prediction promise proposal quip remark remarks reply response slogan statement suggestion
   verdict view vow warning words`.split(/\s+/),
