@@ -2,7 +2,7 @@
  * Quoted stretches and their speakers in PolNeAR, American news in which people marked who said what, kept outside the
  * repository in the folder that SPOTCHECK_SHARED names.
  */
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { extract } from '../../packages/core/index.ts'
 import { type Article, addUp, type Counts, count } from './counting.ts'
@@ -14,10 +14,10 @@ export type Part = 'train' | 'dev'
 /** Peers read slowly: they get, and are held against, one article in so many. */
 const FOR_PEERS = 10
 
+/** @throws Error where the folder does not hold the corpus. */
 export function showPolnear(shared: string, part: Part) {
-  const file = join(shared, `data/polnear/polnear.${part}.marks.jsonl`)
-  if (!existsSync(file)) return console.log(`No ${file}: quotations are not scored on PolNeAR.\n`)
-  const articles = readFileSync(file, 'utf8')
+  const lines = readFileSync(join(shared, `data/polnear/polnear.${part}.marks.jsonl`), 'utf8')
+  const articles = lines
     .split('\n')
     .filter(Boolean)
     .map((line): Article => JSON.parse(line))

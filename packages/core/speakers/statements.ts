@@ -148,10 +148,10 @@ function passive(tokens: Sentence, index: number): Statement | null {
 
 const PAPERS = /^(?:reports?|letters?|review|judgement|statement)$/
 
-/** described in | the report | as; in one of | the reports */
+/** described in | the report | as; in one of | the reports | as */
 function paperIn(tokens: Sentence, first: number): Phrase | null {
   const end = tokens.findIndex(({ lower }, at) => at >= first && at < first + 5 && PAPERS.test(lower))
-  return end < 0 ? null : phraseEndingAt(tokens, end)
+  return end < 0 || tokens[end + 1]?.lower !== 'as' ? null : phraseEndingAt(tokens, end)
 }
 
 /** A clause without a subject of its own takes the one before it in the sentence, or the sentence's first. */
