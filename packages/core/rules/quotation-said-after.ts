@@ -102,16 +102,19 @@ export const examples: Example<Quotation>[] = [
 export function find(story: Story, found: Found): Quotation[] {
   const { reading, quotes } = openQuotes(story, found)
   return quotes.flatMap((quote) => {
-    const statement = statementAfter(quote)
+    const statement = statementAfter(quote, story.text)
     const voice = statement && voiceOf(statement, quote.sentence, reading, found)
     return voice ? [attribute(quote, story.text, { rule: id, voice, confidence: CONFIDENCE.saidAfter })] : []
   })
 }
 
+const ends = ({ stretch }: Quote, text: string) => /[,.!?…–—-]/.test(text.charAt(stretch.wordsEnd - 1))
+
 const OPENS_CLAUSE = /^(?:when|after|as|while|although|though|because|asked)$/
 
 /** The verb of saying whose clause begins right after the quote. */
-function statementAfter({ sentence, at }: Quote): Statement | undefined {
+function statementAfter(quote: Quote, text: string): Statement | undefined {
+  const { sentence, at } = quote
   const { tokens, statements } = sentence
   const opens = !tokens.slice(0, at).some((token) => token.kind === 'word')
   // Somebody shouted: “Shame!” Blane replied.
@@ -119,6 +122,9 @@ function statementAfter({ sentence, at }: Quote): Statement | undefined {
   if (statements.some(({ verb }) => verb === at - 1 - comma)) return undefined
   // When Blane called it “unfair”, the director said no: the clause that opens the sentence has its own speaker.
   if (OPENS_CLAUSE.test(tokens[0]?.lower ?? '') && statements.some(({ verb }) => verb < at)) return undefined
+  // The council said it “regrets” the report and its leader said more: what follows is what is regretted.
+  const told = statements.some(({ verb }) => verb < at)
+  if (told && !opens && tokens[at + 1]?.kind === 'word' && !ends(quote, text)) return undefined
   let next = at + 1
   while (/^[,—–-]$/.test(tokens[next]?.text ?? '')) next++
   return statements.find(({ verb, subject, inverted, borrowed }) => {

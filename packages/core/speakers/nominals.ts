@@ -18,7 +18,7 @@ import { type Role, readRole } from './roles.ts'
 
 /** What speaks for Ofsted: the body, its people and its papers. */
 const INSPECTORATE =
-  /^(?:ofsted|ofsted's|inspectors?|inspectorate|watchdog|regulator|reports?|inspection|visit|findings|summary|letter|judge?ment|document)$/
+  /^(?:ofsted|ofsted's|inspectors?|inspectorate|watchdogs?|regulators?|reports?|inspection|visit|findings|summary|letter|judge?ment|document)$/
 
 /** Inspectors and reports of other bodies. */
 const OTHERS = /^(?:welsh|scottish|estyn|police|fire|health|planning|prison|probation|auditors?|cqc)$/

@@ -102,8 +102,9 @@ function linkedOn(tokens: Sentence, index: number): boolean {
   const token = tokens[index]
   const before = tokens[index - 1]
   if (token?.kind !== 'word' || !LINKS.has(token.lower) || !before) return false
+  const next = tokens[index + 1]?.lower ?? ''
   if (token.lower === 'and')
-    return isNounLike(before) && !(before.capital && tokens[index + 1]?.lower === 'the')
+    return isNounLike(before) && !(before.capital ? next === 'the' : /^(?:its|his|her|their)$/.test(next))
   return isNounLike(before) && !stops(before, token) && !TIMES.has(before.lower)
 }
 

@@ -2,6 +2,7 @@
 import type { Token } from '../text/tokens.ts'
 import { CONJUNCTIONS, DETERMINERS, SUBJECT_PRONOUNS } from '../text/words.ts'
 import { type Phrase, phraseEndingAt } from './phrases.ts'
+import { isPlainVerb } from './verbs.ts'
 
 type Sentence = readonly Token[]
 
@@ -22,8 +23,9 @@ export function headOfRelative(tokens: Sentence, last: number): Phrase | null {
   for (let at = last; at > 0 && last - at < 25; at--) {
     const token = tokens[at]
     if (token?.kind !== 'word' || (CONJUNCTIONS.has(token.lower) && token.lower !== 'and')) return null
-    if (token.lower !== 'who') continue
     const next = tokens[at + 1]
+    if (token.lower === 'that' ? !isPlainVerb(next) : token.lower !== 'who' && token.lower !== 'which')
+      continue
     const ownSubject =
       next === undefined || next.capital || DETERMINERS.has(next.lower) || SUBJECT_PRONOUNS.has(next.lower)
     return ownSubject || at + 1 > last ? null : phraseEndingAt(tokens, at - 1)

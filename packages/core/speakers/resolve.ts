@@ -52,7 +52,12 @@ export function resolve(phrase: Phrase, sentence: Sentence, reading: Reading, fo
   }
   if (/^(?:i|we|you|who)$/.test(tail.lower)) return nobody
   if (phrase.first === phrase.last && /^(?:it|they|its|their|this|that|these|those)$/.test(head.lower)) {
-    return voice(head.start, tail.end, bodyBefore(sentence, phrase, reading, found) ?? describeWords(surface))
+    return voice(
+      head.start,
+      tail.end,
+      bodyBefore(sentence, phrase, reading, found) ??
+        (isAboutOfsted(reading) ? OFSTED : describeWords(surface)),
+    )
   }
   const naming = namingIn(phrase, sentence, reading, found)
   if (naming) {
@@ -61,7 +66,12 @@ export function resolve(phrase: Phrase, sentence: Sentence, reading: Reading, fo
     const end = last ? last.end - (/'s$/.test(last.text) ? 2 : 0) : tail.end
     return voice(start, end, describePerson(naming.person, reading, found))
   }
-  return voice(head.start, tail.end, describeNominal(phrase, sentence, reading, found))
+  const nominal = describeNominal(phrase, sentence, reading, found)
+  const isBare = /^spokes\p{L}+$/u.test(nominal.role ?? '') && !nominal.organisation
+  const body = isBare ? bodyBefore(sentence, phrase, reading, found) : null
+  // Whoever answers for Ofsted is said to.
+  const known = body && body !== OFSTED
+  return voice(head.start, tail.end, known ? { ...body, role: nominal.role } : nominal)
 }
 
 /** The person whose name ends the phrase, or follows it after a comma: the chief executive, Mara Whitlow. */
@@ -122,7 +132,7 @@ export function personBefore(at: number, pronoun: string, reading: Reading, foun
   return best?.person ?? null
 }
 
-/** What "it" and "they" stand for: the body that spoke last, else the inspectorate in a story about one. */
+/** The body that spoke last. */
 function bodyBefore(sentence: Sentence, phrase: Phrase, reading: Reading, found: Found) {
   const earlier = previousSentences(sentence, reading, 6)
   for (const other of earlier) {
@@ -136,7 +146,7 @@ function bodyBefore(sentence: Sentence, phrase: Phrase, reading: Reading, found:
       if (described.organisation) return described
     }
   }
-  return isAboutOfsted(reading) ? OFSTED : null
+  return null
 }
 
 function* previousSentences(from: Sentence, reading: Reading, limit: number): Generator<Sentence> {

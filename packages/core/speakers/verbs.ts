@@ -4,7 +4,7 @@ import type { Token } from '../text/tokens.ts'
 export type Form = 'past' | 'third' | 'base' | 'participle'
 
 /** Verbs of saying, and verbs that take a few quoted words: praised its "strong leadership". */
-const REGULAR = `accuse admonish anticipate acknowledge add address admit advise affirm agree allege allude announce answer apologise apologize appeal applaud
+const REGULAR = `accuse admonish anticipate acknowledge add admit advise affirm agree allege allude announce answer apologise apologize appeal applaud
   argue ask assail assert assess assure attack bark beam bemoan blame blast boast brand call caution challenge characterise
   characterize charge chant chide cite claim clarify commend comment complain confess concede conclude condemn confirm
   contend continue counter credit criticise criticize cry declare decry defend demand denounce deny deem deplore deride describe

@@ -31,6 +31,7 @@ const SINGLE = [
   /^This article is more than \d+ (?:years?|months?) old$/i,
   /^Your browser (?:is no longer supported|appears to have cookies disabled)\b/i,
   /^Image (?:source|caption),/i,
+  /^image (?:copyright|caption)\p{Lu}/u,
 ]
 
 const LONGEST_CAPTION = 300

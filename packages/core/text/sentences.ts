@@ -37,15 +37,19 @@ function endsSentence(text: string, tokens: Token[], index: number, speaks: Spea
     // "Who is to blame?" Blane asked.
     return /[…!?]/.test(last) && begins(next) && !attributes(tokens, index + 1, speaks)
   }
-  if (token.kind === 'word') return token.text.endsWith('.') && begins(next) && !staysOpen(token, next)
+  if (token.kind === 'word') return token.text.endsWith('.') && begins(next) && !staysOpen(token, next, text)
   return /^[.!?]$/.test(token.text) && begins(next)
 }
 
 const begins = ({ kind, capital, text }: Token) => capital || kind === 'quote' || /^[\p{N}£$([•]/u.test(text)
 
-const staysOpen = (token: Token, next: Token) =>
+/** in the U.S. “they say” */
+const goesOnIn = ({ stretch }: Token, text: string) =>
+  stretch !== null && /^\p{Ll}/u.test(text.slice(stretch.wordsStart, stretch.wordsStart + 2))
+
+const staysOpen = (token: Token, next: Token, text: string) =>
   TITLES.has(token.lower) ||
-  (/^(?:\p{L}\.)+$/u.test(token.text) && (next.capital || next.kind === 'quote')) ||
+  (/^(?:\p{L}\.)+$/u.test(token.text) && (next.capital || goesOnIn(next, text))) ||
   next.kind === 'punctuation'
 
 /** A short clause of saying follows: a name and a verb of saying within a few words. */

@@ -73,7 +73,7 @@ export const birminghamInadequate = story({
     the summer recess. [[quote direct 6 tim|“Every option is on the table, and that includes taking the service
     away,”]] she said.
 
-    A spokesperson for the NSPCC called the findings [[quote partial 7 -|“depressing, but above all familiar”]].`,
+    A spokesperson for the NSPCC called the findings [[quote partial 7 NSPCC|“depressing, but above all familiar”]].`,
   related: ['Why are social workers leaving Birmingham?'],
   inspections: [
     {

@@ -83,7 +83,7 @@ export const havering = story({
 
     The Department for Education is expected to issue an improvement notice and name an adviser. A [[visit
     monitoring-visit|monitoring visit]] will follow, probably in [[date 2024-06|June]]. A spokesperson for the
-    department said: [[quote direct 9 -|“We will not hesitate to act where children are let down.”]]`,
+    department said: [[quote direct 9 Department for Education|“We will not hesitate to act where children are let down.”]]`,
   related: ['How social workers found life in an inadequate council', 'Agency rules: what you need to know'],
   inspections: [
     {

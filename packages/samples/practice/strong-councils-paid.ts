@@ -85,7 +85,7 @@ export const strongCouncilsPaid = story({
     [[quote partial 5 uni|"a transfer market with a lanyard"]]. He said that social workers in strong councils
     already carried too many cases.
 
-    The Department for Education denied that partners would be inspected more gently. [[quote direct 6 -|"Nobody
+    The Department for Education denied that partners would be inspected more gently. [[quote direct 6 Department for Education|"Nobody
     gets a better grade for being kind,"]] a spokesman said.
 
     Ofsted said it would look at the effect on lenders. A secure children's home in [[council

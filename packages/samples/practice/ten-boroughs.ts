@@ -133,7 +133,7 @@ export const tenBoroughs = story({
     overall-effectiveness hypothetical E08000008|inadequate]] again I will not be recommending any more patience,"]]
     he told a meeting of councillors on [[date 2025-11-24|Monday]].
 
-    A spokesperson for [[council E08000008|Tameside council]] said: [[quote direct 8 -|"We know where we are and we
+    A spokesperson for [[council E08000008|Tameside council]] said: [[quote direct 8 Tameside council|"We know where we are and we
     know where we are going. Every child in [[council E08000008|Tameside]] deserves better than we gave them."]]`,
   related: ['Bury teenager opens cafe for care leavers'],
   inspections: [
