@@ -62,7 +62,12 @@ export function describeNominal(
   const end = (place > 0 ? sentence.tokens[place - 1]?.end : undefined) ?? tail.end
   const body = describeBody({ name: words.name, start: head.start, end }, reading, found)
   if (body.council) return { ...words, name: body.name, organisation: body.name, council: body.council }
-  return { ...words, organisation: isBody(tail.lower) ? words.name : null }
+  // The Department | for Education
+  const noun = sentence.tokens
+    .slice(phrase.first, phrase.last)
+    .findIndex(({ capital, lower }) => capital && isBody(lower))
+  const titled = /^(?:for|of)$/.test(noun < 0 ? '' : (sentence.tokens[phrase.first + noun + 1]?.lower ?? ''))
+  return { ...words, organisation: titled || isBody(tail.lower) ? words.name : null }
 }
 
 const UNNAMED = /^(?:council|authority|borough|county|city|trust|union|charity|company|firm)$/
