@@ -11,15 +11,14 @@ export const autumnRoundUp = story({
     rh: { name: 'Royston Hoyle', role: 'executive director for people', council: 'E08000038' },
     sl: { name: 'Susannah Lemsford', role: "director of children's services", council: 'E10000015' },
   },
-  headline: `[[count 4|Four]] councils rated "[[rating good overall-effectiveness current -|good]]" in latest children's
+  headline: `[[count 4|Four]] councils rated "[[rating good overall-effectiveness aggregate -|good]]" in latest children's
     services inspections`,
   standfirst: `
     Ofsted has published the outcomes of inspections in London, Yorkshire, the north west and the home counties. CYP Now
     takes a look at each.`,
   caption: 'Inspectors spent one or two weeks in each council. Picture: The Specimen',
   body: `
-    Councils that were "[[rating good overall-effectiveness scale -|good]]" at their last inspection have a short visit of
-    a week under the [[framework ILACS|inspection of local authority children's services]], while those which
+    Councils that were "[[rating good overall-effectiveness scale -|good]]" at their last inspection have a [[visit inspection|short inspection]] of a week under the [[framework ILACS|inspection of local authority children's services]], while those which
     "[[rating requires-improvement overall-effectiveness scale -|require improvement]]" have two.
 
     ## [[council E09000018|London Borough of Hounslow]]
@@ -63,7 +62,8 @@ export const autumnRoundUp = story({
     "[[rating good overall-effectiveness current E08000038|good]]". It had last been inspected in
     [[date 2014-06|June 2014]].
 
-    Caseloads are lower than in most of Yorkshire, and only [[count 3|three]] social work posts were vacant when
+    Caseloads are lower than in [[council E08000018|Rotherham]], [[council E08000017|Doncaster]] or
+    [[council E08000039|Sheffield]], and only [[count 3|three]] social work posts were vacant when
     inspectors called in [[date 2018-10|October]].
 
     [[person rh|Royston Hoyle]], executive director for people, said colleagues from [[council E08000035|Leeds]]

@@ -19,6 +19,9 @@ export const bedfordHomes = story({
     [[council E06000055|Bedford Borough Council]] looks after [[count 268|268]] children, of whom [[count 71|71]] live
     more than 20 miles away, according to a report that will go to its executive on [[date 2026-09-16|Wednesday]].
 
+    Some have been placed as far away as [[council E08000014|Sefton]], [[council E06000021|Stoke-on-Trent]] and
+    [[council E06000065|North Yorkshire]].
+
     The homes would cost [[money 4200000|£4.2m]] to set up, and officers say that they would pay for themselves by
     [[date 2030|2030]].
 
@@ -39,6 +42,9 @@ export const bedfordHomes = story({
     [[date 2027|next year]]. Any spare places would be offered to [[council E06000032|Luton]],
     [[council E06000056|Central Bedfordshire]] and [[council E06000042|Milton Keynes]].
 
+    Similar homes have been opened in [[council E06000061|North Northamptonshire]] and
+    [[council E06000031|Peterborough]], and [[council E10000003|Cambridgeshire]] is looking for sites.
+
     ## 'Same children who pay'
 
     [[person oc|Owen Castellane]], the opposition group leader, said he would vote for the homes but was worried about
@@ -51,7 +57,7 @@ export const bedfordHomes = story({
 
     [[quote direct 5 ja|"Bricks are the easy bit,"]] said [[person ja|Jess Ampleforth]], a foster carer from Biddenham
     who has looked after [[count 30|30]] children since [[date 2009|2009]].
-    [[quote direct 5 ja|"It is finding people who will still be there at Christmas."]]
+    [[quote direct 5 ja|"It is finding people who will still be there in a year."]]
 
     A private home near Ampthill, where [[count 2|two]] [[council E06000055|Bedford]] children live, was rated
     [[rating outstanding overall-effectiveness other-subject -|outstanding]] in [[date 2026-05|May]] but is to close [[date 2026-10|next

@@ -16,8 +16,8 @@ export const bexleySafeguarding = story({
     praising its work with those in care.`,
   caption: 'Inspectors were in Bexley for two weeks. Picture: The Specimen',
   body: `
-    A report on the borough's [[framework SLAC|safeguarding and looked after children services]], published on
-    [[date 2012-08-24|Friday]], concludes that the overall effectiveness of safeguarding is
+    The report of an [[framework SLAC|inspection of safeguarding and looked after children services]] in the borough,
+    published on [[date 2012-08-24|Friday]], concludes that the overall effectiveness of safeguarding is
     "[[rating inadequate safeguarding current E09000004|inadequate]]".
 
     Its capacity for improvement was judged "[[rating adequate capacity-for-improvement current E09000004|adequate]]".
@@ -30,13 +30,13 @@ export const bexleySafeguarding = story({
 
     No service in [[council E09000004|Bexley]] was found to be
     "[[rating outstanding overall-effectiveness negated E09000004|outstanding]]". That is in contrast to
-    [[council E09000023|Lewisham]], two boroughs away, whose safeguarding services were rated
+    [[council E09000023|Lewisham]], on the other side of [[council E09000011|Greenwich]], whose safeguarding services were rated
     "[[rating outstanding safeguarding current E09000023|outstanding]]" [[date 2012|this year]].
 
     [[person ad|Aubrey Danson]], chief executive of [[council E09000004|Bexley Council]], apologised to residents.
     [[quote direct 2 ad|"It is not good enough and there is no point in my saying that it is nearly good enough,"]] he
-    said. [[quote direct 2 ad|"[[count 7|Seven]] managers from elsewhere started work here
-    [[date 2012-08-20|last Monday]]."]]
+    said. [[quote direct 2 ad|"[[count 7|Seven]] managers from elsewhere started work here on
+    [[date 2012-08-20|20 August]]."]]
 
     [[person tf|Tilda Footscray]], cabinet member for children, said the cabinet would be asked for
     [[money 1500000|£1.5m]].`,

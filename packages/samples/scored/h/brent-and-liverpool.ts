@@ -2,7 +2,7 @@
 import { story } from '../../story.ts'
 
 export const brentAndLiverpool = story({
-  url: 'https://www.communitycare.co.uk/2018/07/05/stable-workforce-lifts-council-good-ofsted-rating/',
+  url: 'https://www.communitycare.co.uk/2018/07/05/stable-workforce-lifts-council-good-ofsted-rating',
   byline: 'Kim Dummy',
   published: '2018-07-05',
   people: {
@@ -11,12 +11,12 @@ export const brentAndLiverpool = story({
       role: 'strategic director of children and young people',
       council: 'E09000005',
     },
-    mt: { name: 'Mili Tanna', role: 'cabinet member for children’s safeguarding', council: 'E09000005' },
+    mt: { name: 'Mili Tanna', role: 'lead member', council: 'E09000005' },
     sf: { name: 'Stan Fazakerley', role: 'director of children’s services', council: 'E08000012' },
   },
   headline: `Stable workforce lifts council to ‘[[rating good overall-effectiveness current E09000005|good]]’ Ofsted rating`,
   standfirst: `
-    [[council E09000005|Brent]] praised for ‘exceptional’ work with looked-after children, but
+    [[council E09000005|Brent]] praised for [[quote partial 8 ofsted|‘exceptional’]] work with looked-after children, but
     [[council E08000012|Liverpool]] told that practice is still too variable`,
   caption: 'Photo: The Specimen',
   body: `
@@ -35,8 +35,7 @@ export const brentAndLiverpool = story({
     areas, the grade it had been given
     [[date 2014|four years ago]].
 
-    Both were inspected in the second half of [[date 2018-05|May]] under the
-    [[framework ILACS|inspections of local authority children’s services (ILACS)]] framework.
+    Both were inspected in [[date 2018-05|May]] under the [[framework ILACS|ILACS]] framework.
 
     ## ‘Exceptional’ support
 
@@ -44,7 +43,8 @@ export const brentAndLiverpool = story({
     [[quote partial 1 ofsted|“placement moves, exams and broken hearts alike”]]. Care leavers
     were helped to find flats they could afford, and [[count 41|41]] of them were at university.
 
-    The share of posts filled by agency staff had fallen from 43% to 21% since [[date 2016|2016]], their report noted.
+    Staff told inspectors that they had turned down jobs in [[council E09000003|Barnet]], [[council E09000015|Harrow]] and
+    [[council E09000009|Ealing]]. The share of posts filled by agency staff had fallen from 43% to 21% since [[date 2016|2016]], their report noted.
 
     But the quality of help and protection was not yet
     [[rating good help-and-protection negated E09000005|good]], and this area was graded
@@ -58,7 +58,7 @@ export const brentAndLiverpool = story({
     [[quote direct 3 go|“We asked people in their exit interviews what would have made them stay, and then we did it for
     the ones who hadn’t left yet,”]] she said.
 
-    Lead member [[person mt|Mili Tanna]] added: [[quote direct 4 mt|“We’re already at the top for children in care. I want
+    Lead member [[person mt|Mili Tanna]] added: [[quote direct 4 mt|“We’re where we want to be with children in care. I want
     us to be [[rating outstanding overall-effectiveness aspiration E09000005|outstanding]] for every child who comes
     to our notice, and I’d like it before I retire.”]]
 
@@ -72,7 +72,7 @@ export const brentAndLiverpool = story({
     [[date 2014|2014]], to [[count 1200|1,200]].
 
     [[person sf|Stan Fazakerley]], [[council E08000012|Liverpool]]’s director of children’s services, said it had invested
-    [[money 9000000|£9m]] and was recruiting [[count 60|60]] social workers.
+    [[money 9000000|£9m]], was taking advice from [[council E08000035|Leeds]] and was recruiting [[count 60|60]] social workers.
 
     [[quote direct 6 sf|“I’d be lying if I said I wasn’t hoping for better, but I would rather be where we are than where
     we were going,”]] he said.

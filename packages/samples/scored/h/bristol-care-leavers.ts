@@ -9,7 +9,7 @@ export const bristolCareLeavers = story({
     dm: { name: 'Delphine Marchbank', role: 'assistant mayor', council: 'E06000023' },
     mt: { name: 'Marlon Treadaway', role: 'care leaver', council: null },
     hq: { name: 'Hilary Quantock', role: "director of children's services", council: 'E06000023' },
-    ss: { name: 'Sefton Sayer', role: null, council: null },
+    ss: { name: 'Simon Sayer', role: null, council: null },
   },
   headline: `[[council E06000023|Bristol]] care leavers [[quote partial 1 ofsted|'left to sink or swim']], Ofsted says`,
   standfirst: `
@@ -38,6 +38,9 @@ export const bristolCareLeavers = story({
     It adds that a few had been placed in bed and breakfast rooms which were
     [[quote partial 3 ofsted|"neither safe nor suitable"]].
 
+    [[council E08000005|Rochdale]], which was inspected in the same weeks, has also had its support for care leavers rated
+    [[rating inadequate care-leavers current E08000005|inadequate]].
+
     There was praise for the adoption service, which was graded
     [[rating good adoption current E06000023|good]], and for early help in the south of the city.
 
@@ -60,7 +63,7 @@ export const bristolCareLeavers = story({
 
     [[quote direct 6 mt|"I had a key worker for about six weeks and after that I had a phone number,"]] he said.
 
-    [[person ss|Sefton Sayer]], from the charity Threshold West, said it was now supporting
+    [[person ss|Simon Sayer]], from the charity Threshold West, said it was now supporting
     [[count 64|64]] young people who had been in care in [[council E06000023|Bristol]].
 
     [[quote direct 7 ss|"Some of them turn up on our step with a bin bag,"]] he said.
@@ -93,6 +96,16 @@ export const bristolCareLeavers = story({
         judgements: [{ judgement: 'overall-effectiveness', rating: 'good' }],
       },
       change: 'down',
+      verdict: 'agrees',
+    },
+    {
+      council: 'E08000005',
+      framework: null,
+      visit: 'inspection',
+      inspected: { from: '2014-09-30', to: '2014-10-22' },
+      judgements: [{ judgement: 'care-leavers', rating: 'inadequate' }],
+      previous: null,
+      change: null,
       verdict: 'agrees',
     },
   ],

@@ -7,7 +7,7 @@ export const buryGoldenHello = story({
   published: '2019-02-18',
   people: {
     sw: { name: 'Stella Whitworth', role: 'cabinet member for children and families', council: 'E08000002' },
-    gr: { name: 'Gary Rawstron', role: 'Conservative group leader', council: 'E08000002' },
+    gr: { name: 'Gary Rawstron', role: 'leader of the Conservative group', council: 'E08000002' },
     ik: { name: 'Imran Kazmi', role: 'interim director of social care', council: 'E08000002' },
   },
   headline: `Council to pay social workers [[money 5000|£5,000]] ‘golden hello’ to stop them leaving for [[council E08000003|Manchester]]`,
@@ -30,9 +30,8 @@ export const buryGoldenHello = story({
     children’s services were rated [[rating good overall-effectiveness current E08000001|good]] by Ofsted
     [[date 2018|last year]].
 
-    [[quote direct 1 sw|“We train them, we get them through that first horrible winter and then somebody up the road gives
-    them another two grand,”]] [[person sw|Stella Whitworth]], cabinet member for children and families, told
-    [[date 2019-02-13|Wednesday’s]] meeting. [[quote direct 1 sw|“I don’t blame a single one of them. But it’s our kids
+    [[quote direct 1 sw|“We train them, we get them through that first horrible winter and then somebody up the road offers them a bit more,”]] [[person sw|Stella Whitworth]], cabinet member for children and families, told
+    [[date 2019-02-13|Wednesday]]’s meeting. [[quote direct 1 sw|“I don’t blame a single one of them. But it’s our kids
     who get a new face at the door.”]]
 
     The department was told it [[rating requires-improvement overall-effectiveness current E08000002|requires
@@ -42,6 +41,10 @@ export const buryGoldenHello = story({
 
     Coun Whitworth said she wanted them to find [[quote partial 2 sw|“a [[rating good overall-effectiveness aspiration
     E08000002|good]] authority and a settled one, because you can’t be the first without the second”]].
+
+    [[council E08000009|Trafford]] and [[council E08000007|Stockport]] pay nothing of the kind, the report says, but
+    [[council E08000010|Wigan]] has had a similar scheme since [[date 2017-09|September 2017]] and has not lost a
+    single recruit.
 
     Opposition members backed the idea but asked why it had taken so long.
 

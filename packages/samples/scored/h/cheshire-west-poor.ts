@@ -2,7 +2,7 @@
 import { story } from '../../story.ts'
 
 export const cheshireWestPoor = story({
-  url: 'https://www.northwichguardian.co.uk/news/9357114.councils-care-of-children-still-poor-says-ofsted/',
+  url: 'https://www.northwichguardian.co.uk/news/9357114.councils-care-of-children-still-poor-says-ofsted',
   byline: 'Kim Dummy',
   published: '2011-11-10',
   people: {
@@ -13,7 +13,7 @@ export const cheshireWestPoor = story({
   headline: `Council's care of children still
     '[[rating performs-poorly annual-rating current E06000050|poor]]', says Ofsted`,
   standfirst: `
-    CHILDREN'S services in west Cheshire are among the worst in England, according to the watchdog's yearly league.`,
+    CHILDREN'S services in the borough are among the worst in England, according to the watchdog's yearly league.`,
   caption: 'County Hall in Chester',
   body: `
     [[council E06000050|CHESHIRE West and Chester Council]] has been told that it
@@ -54,11 +54,14 @@ export const cheshireWestPoor = story({
 
     She called for a monthly report to every councillor, as is done in [[council E06000049|Cheshire East]].
 
+    Officers have been to [[council E06000006|Halton]] and [[council E08000010|Wigan]] to see how things are done there, and a
+    former director from [[council E06000007|Warrington]] now sits on an improvement board.
+
     An Ofsted spokesman said the council had accepted the findings
-    [[quote partial 3 ofsted|"without argument and without delay"]] and that a full inspection would follow before
+    [[quote partial 3 ofsted|"without argument and without delay"]] and that another inspection would follow before
     [[date 2012-06|June]].
 
-    Grandmother [[person cd|Christine Dutton]], of Leftwich, who has brought up [[count 2|two]] of her daughter's children
+    [[person cd|Christine Dutton]], of Leftwich, who has brought up [[count 2|two]] of her daughter's children
     since [[date 2008|2008]], said that she had no complaints.
 
     [[quote direct 4 cd|"They've been good to us,"]] she said. [[quote direct 4 cd|"When you can get hold of them."]]`,

@@ -21,20 +21,20 @@ export const goodCouncilsSlide = story({
     [[council E09000012|Hackney]]. I went in [[date 2009|2009]], with a notebook. So, I think, did every director in
     England.
 
-    Just before Christmas, Ofsted told [[council E09000012|Hackney]] that it
+    In [[date 2019-12|December]], Ofsted told [[council E09000012|Hackney]] that it
     [[rating requires-improvement overall-effectiveness current E09000012|requires improvement]]. Inspectors who came in
     [[date 2019-11|November]] still thought well of its work with children in care, which they rated
     [[rating good children-in-care-and-care-leavers current E09000012|good]]. But those at home, waiting to be helped,
     were being left [[quote partial 1 ofsted|“in situations of chronic neglect for too long”]].
 
-    A day earlier, on the other side of the capital, [[council E09000009|Ealing]] had had the same news. It was
+    On the other side of the capital, [[council E09000009|Ealing]] had had the same news. It was
     [[rating good overall-effectiveness previous E09000009|good]] in [[date 2016|2016]]; it now
     [[rating requires-improvement overall-effectiveness current E09000009|requires improvement]] in every area.
 
     It is tempting to reach for a single cause. Money is the obvious one, and [[council E09000012|Hackney]] has taken
     [[money 140000000|£140m]] out of its budget since [[date 2010|2010]]. Yet [[council E06000034|Thurrock]], no richer
     and a good deal less fashionable, was found to be
-    [[rating good overall-effectiveness current E06000034|good]] on the very same day, from
+    [[rating good overall-effectiveness current E06000034|good]] in the same batch of reports, from
     [[rating requires-improvement overall-effectiveness previous E06000034|requires improvement]] before.
 
     I rang its leader, [[person mc|Marcus Coyne]], to ask how.
@@ -42,8 +42,10 @@ export const goodCouncilsSlide = story({
     [[quote direct 2 mc|“Especially the bad ones. We read [[council E06000027|Torbay]] the way some people read
     thrillers.”]]
 
-    That is a better answer than it sounds. What goes wrong in a council that has been well thought of is seldom
-    mysterious. Somebody senior leaves. The method, which once had a reason, becomes a religion. The data arrive late and
+    That is a better answer than it sounds. I have sat on improvement boards, among them those of
+    [[council E09000008|Croydon]] and [[council E08000024|Sunderland]], and I never heard anyone say it. 
+
+    What goes wrong in a council that has been well thought of is seldom mysterious. Somebody senior leaves. The method, which once had a reason, becomes a religion. The data arrive late and
     are admired.
 
     [[person ab|Abiola Renwick]], [[council E09000012|Hackney]]’s children’s director, has been admirably straight about
@@ -52,11 +54,15 @@ export const goodCouncilsSlide = story({
     [[quote direct 3 ab|“I wish that one of them had asked to see a file.”]]
 
     None of this means that the grades are beyond argument. [[council E10000024|Nottinghamshire]] was called
-    [[rating good overall-effectiveness current E10000024|good]] in the same batch although its help and protection
+    [[rating good overall-effectiveness current E10000024|good]] at the same time although its help and protection
     [[rating requires-improvement help-and-protection current E10000024|requires improvement]]. The gap between that and
     [[council E09000012|Hackney]] is, to my eye, about the width of a biscuit. But a council that is
     [[rating good overall-effectiveness scale -|good]] is left alone for three years, with a week’s inspection at the
     end of it, and one that [[rating requires-improvement overall-effectiveness scale -|requires improvement]] is not.
+
+    Nor is it a story about one city. [[council E06000004|Stockton]] slipped
+    [[date 2019-07|last July]], [[council E10000007|Derbyshire]] in [[date 2019-09|September]], both of them from
+    [[rating good overall-effectiveness previous -|good]].
 
     Then there is the market. Social workers read the papers too. One of them, [[person dl|Daphne Lightbody]], who spent
     11 years in east London before going to an agency, put it to me like this:

@@ -9,12 +9,12 @@ export const lambethFalls = story({
     rb: { name: 'Ros Bellingham', role: 'council leader', council: 'E09000022' },
     kf: { name: 'Kwame Fordyce', role: 'branch secretary', council: null },
     em: { name: 'Edith Mallender', role: null, council: null },
-    tp: { name: 'Theo Pargeter', role: "corporate director of children's services", council: 'E08000009' },
+    tp: { name: 'Theo Pargeter', role: 'corporate director of children’s services', council: 'E08000009' },
   },
   headline: `Council once hailed as England's best for vulnerable children is rated
     [[rating inadequate overall-effectiveness current E09000022|inadequate]]`,
   standfirst: `
-    Ofsted finds ‘serious failures’ in [[council E09000022|Lambeth]]’s care of children, three years after
+    Ofsted finds [[quote partial 8 ofsted|‘serious failures’]] in [[council E09000022|Lambeth]]’s care of children, three years after
     inspectors held it up as a model`,
   caption: 'Lambeth town hall in Brixton. Photograph: The Specimen',
   body: `
@@ -34,12 +34,15 @@ export const lambethFalls = story({
     [[quote direct 2 ofsted|“Children who could have been adopted have waited so long that it is no longer possible,”]]
     the report says. [[quote direct 2 ofsted|“Nobody in a senior post was asking why.”]]
 
+    Of [[count 31|31]] children waiting for adoption, [[count 19|19]] had been placed outside London, some of them in
+    [[council E10000016|Kent]].
+
     It describes a workforce in which a child might have [[count 5|five]] social workers in a year, and managers who
     signed off plans without reading them.
 
     [[person rb|Ros Bellingham]], the leader of [[council E09000022|Lambeth council]], said she was
-    [[quote partial 3 rb|“deeply sorry”]]. [[quote direct 3 rb|“We believed what was said of us and we stopped
-    looking,”]] she said. [[quote direct 3 rb|“That is how an organisation goes from the top of a table to the bottom of
+    [[quote partial 3 rb|“deeply sorry”]]. [[quote direct 9 rb|“We believed what was said of us and we stopped
+    looking,”]] she said. [[quote direct 9 rb|“That is how an organisation goes from the top of a table to the bottom of
     it.”]]
 
     The council, which has lost [[money 90000000|£90m]] of government grant since [[date 2010|2010]], will put
@@ -63,9 +66,8 @@ export const lambethFalls = story({
     was no trick to it. [[quote direct 5 tp|“The people who answered the phone here when I came still answer it,”]] he
     said.
 
-    Since [[date 2013-11|November 2013]], when Ofsted replaced its old inspections with a
-    [[framework SIF|single framework]], no council has been called
-    [[rating outstanding overall-effectiveness aggregate -|outstanding]] overall.
+    Since [[date 2013-11|November 2013]], when Ofsted replaced its old inspections with the [[framework SIF|single inspection framework]], about a fifth of the councils visited have been found
+    [[rating inadequate overall-effectiveness aggregate -|inadequate]].
 
     [[person em|Edith Mallender]], who adopted a brother and sister from [[council E09000022|Lambeth]] in
     [[date 2011|2011]], said she had been surprised by the report, and then not.

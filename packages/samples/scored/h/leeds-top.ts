@@ -33,6 +33,11 @@ export const leedsTop = story({
     answer is written down"]]. The number of children in care has gone down by [[count 180|180]] since
     [[date 2011|2011]], while in most of the north it has gone up.
 
+    None of the other core cities – [[council E08000025|Birmingham]], [[council E06000023|Bristol]],
+    [[council E08000012|Liverpool]], [[council E08000003|Manchester]], [[council E08000021|Newcastle]],
+    [[council E06000018|Nottingham]] and [[council E08000039|Sheffield]] – has yet got as far as
+    "[[rating good overall-effectiveness negated -|good]]".
+
     It was not always so. In [[date 2009|2009]] [[council E08000035|Leeds]] was judged to be
     "[[rating performs-poorly annual-rating previous E08000035|performing poorly]]" and ministers stepped in.
 

@@ -75,7 +75,9 @@ export const norfolkAgain = story({
     [[count 14|14]] social workers. [[quote direct 7 ta|'The last one was brilliant,']] she said.
     [[quote direct 7 ta|'I'd had her four months and then I turned 18.']]
 
-    [[council E10000029|Suffolk]] and [[council E10000003|Cambridgeshire]] have offered to lend staff.`,
+    [[council E10000029|Suffolk]] and [[council E10000003|Cambridgeshire]] have offered to lend staff, and
+    [[council E10000012|Essex]], which was itself in trouble [[date 2010|five years ago]] and is now rated
+    [[rating good overall-effectiveness current E10000012|good]], has sent a team to look at the front door.`,
   related: ['Timeline: how Norfolk lost its way'],
   inspections: [
     {
@@ -98,6 +100,16 @@ export const norfolkAgain = story({
       },
       change: 'same',
       verdict: 'differs',
+    },
+    {
+      council: 'E10000012',
+      framework: null,
+      visit: 'inspection',
+      inspected: null,
+      judgements: [{ judgement: 'overall-effectiveness', rating: 'good' }],
+      previous: null,
+      change: null,
+      verdict: 'agrees',
     },
   ],
 })

@@ -13,19 +13,22 @@ export const shortInspectionsAnalysis = story({
     cs: { name: 'Conrad Selwyn', role: 'professor of social policy', council: null },
   },
   headline: `[[count 3|Three]] more councils reach
-    [[rating outstanding overall-effectiveness current -|top grade]] as the best pull away`,
+    [[rating outstanding overall-effectiveness aggregate -|top grade]] as the best pull away`,
   standfirst: `
     [[council E10000014|Hampshire]], [[council E10000019|Lincolnshire]] and [[council E09000026|Redbridge]] have been
     rated "[[rating outstanding overall-effectiveness current -|outstanding]]" by Ofsted on a day on which nobody went
     down.`,
   caption: 'Short inspections last a week. Picture: The Specimen',
   body: `
-    All three were "[[rating good overall-effectiveness previous -|good]]" at their last inspection, and all were
-    inspected between [[date 2019-04-29 2019-05-03|29 April and 3 May]]. So was [[council E08000037|Gateshead]], which
-    retained its "[[rating good overall-effectiveness current E08000037|good]]" rating.
+    Each had been "[[rating good overall-effectiveness previous -|good]]" at its last inspection, and each was inspected between [[date 2019-04-29 2019-05-03|29 April and 3 May]]. So was [[council E08000037|Gateshead]], which
+    retained its "[[rating good overall-effectiveness current E08000037|good]]" rating. [[visit inspection|Short inspections]]
+    are for authorities that are already "[[rating good overall-effectiveness scale -|good]]" or better.
 
-    The results mean that [[count 13|13]] children's services departments are now
-    "[[rating outstanding overall-effectiveness aggregate -|outstanding]]" under [[framework ILACS|ILACS]]. Only
+    The results mean that [[count 9|nine]] children's services departments have been judged
+    "[[rating outstanding overall-effectiveness aggregate -|outstanding]]" since [[framework ILACS|ILACS]] came into use.
+    [[council E10000023|North Yorkshire]] was the [[count 1 ordinal|first]], in [[date 2018-08|August 2018]], followed by
+    [[council E09000004|Bexley]], [[council E10000011|East Sussex]], [[council E08000035|Leeds]],
+    [[council E10000012|Essex]] and [[council E10000029|Suffolk]]. Only
     [[count 3|three]] achieved the grade in the whole of the [[framework SIF|single inspection framework]], which ended
     [[date 2018|last year]].
 
@@ -52,9 +55,12 @@ export const shortInspectionsAnalysis = story({
     [[quote direct 3 ph|"They could not get over how far our social workers drive,"]] she said.
     [[quote direct 3 ph|"I told them that you can do a lot of thinking between Gainsborough and Skegness."]]
 
+    She has seconded staff to [[council E06000012|North East Lincolnshire]] and
+    [[council E06000010|Hull]].
+
     At [[council E09000026|Redbridge Council]] it was care that was
     "[[rating good children-in-care-and-care-leavers current E09000026|good]]" while leaders and the help given to families were
-    rated a grade higher. The council spends less for each child than any of its neighbours bar
+    "[[rating outstanding leadership current E09000026|outstanding]]". The council spends less for each child than any of its neighbours bar
     [[council E09000031|Waltham Forest]].
 
     [[quote direct 4 jk|"I'd like the Treasury not to read too much into that,"]] said [[person jk|Jasbir Kalsi]], who
@@ -150,6 +156,66 @@ export const shortInspectionsAnalysis = story({
         judgements: [{ judgement: 'overall-effectiveness', rating: 'good' }],
       },
       change: 'same',
+      verdict: 'agrees',
+    },
+    {
+      council: 'E10000023',
+      framework: 'ILACS',
+      visit: 'inspection',
+      inspected: null,
+      judgements: [{ judgement: 'overall-effectiveness', rating: 'outstanding' }],
+      previous: null,
+      change: null,
+      verdict: 'agrees',
+    },
+    {
+      council: 'E09000004',
+      framework: 'ILACS',
+      visit: 'inspection',
+      inspected: null,
+      judgements: [{ judgement: 'overall-effectiveness', rating: 'outstanding' }],
+      previous: null,
+      change: null,
+      verdict: 'agrees',
+    },
+    {
+      council: 'E10000011',
+      framework: 'ILACS',
+      visit: 'inspection',
+      inspected: null,
+      judgements: [{ judgement: 'overall-effectiveness', rating: 'outstanding' }],
+      previous: null,
+      change: null,
+      verdict: 'agrees',
+    },
+    {
+      council: 'E08000035',
+      framework: 'ILACS',
+      visit: 'inspection',
+      inspected: null,
+      judgements: [{ judgement: 'overall-effectiveness', rating: 'outstanding' }],
+      previous: null,
+      change: null,
+      verdict: 'agrees',
+    },
+    {
+      council: 'E10000012',
+      framework: 'ILACS',
+      visit: 'inspection',
+      inspected: null,
+      judgements: [{ judgement: 'overall-effectiveness', rating: 'outstanding' }],
+      previous: null,
+      change: null,
+      verdict: 'agrees',
+    },
+    {
+      council: 'E10000029',
+      framework: 'ILACS',
+      visit: 'inspection',
+      inspected: null,
+      judgements: [{ judgement: 'overall-effectiveness', rating: 'outstanding' }],
+      previous: null,
+      change: null,
       verdict: 'agrees',
     },
     {

@@ -2,7 +2,7 @@
 import { story } from '../../story.ts'
 
 export const tamesideAndHavering = story({
-  url: 'https://www.communitycare.co.uk/2016/12/13/children-left-at-risk-too-long-as-caseloads-hit-40/',
+  url: 'https://www.communitycare.co.uk/2016/12/13/children-left-at-risk-too-long-as-caseloads-hit-40',
   byline: 'Sam Specimen',
   published: '2016-12-13',
   people: {
@@ -15,7 +15,7 @@ export const tamesideAndHavering = story({
     ha: { name: 'Hester Ardleigh', role: 'director of children’s services', council: 'E09000016' },
     pw: { name: 'Petra Wildgoose', role: 'professional officer', council: null },
   },
-  headline: `Children left at risk ‘for too long’ as social workers’ caseloads hit [[count 40|40]]`,
+  headline: `Children left at risk [[quote partial 10 ofsted|‘for too long’]] as social workers’ caseloads hit [[count 40|40]]`,
   standfirst: `
     [[rating inadequate overall-effectiveness current E08000008|Inadequate]] [[council E08000008|Tameside]] lost half its
     permanent social workers in a year, say inspectors, while care leavers are failed in
@@ -51,13 +51,17 @@ export const tamesideAndHavering = story({
     [[quote direct 4 jb|“Nobody came into this building meaning to do a bad job,”]] she said.
     [[quote direct 4 jb|“But we let the numbers go up and we let good people go, and that was our doing.”]]
 
+    [[council E08000008|Tameside]] pays its senior practitioners less than [[council E08000003|Manchester]],
+    [[council E08000007|Stockport]] and [[council E08000004|Oldham]] do, and the report says that teams have been
+    [[quote partial 5 ofsted|“fished, one good worker at a time”]].
+
     [[money 8000000|£8m]] had been found for the service, she added, and [[count 25|25]] agency workers had been brought
     in to bring caseloads below [[count 25|25]] by [[date 2017-03|March]].
 
     [[person nr|Neville Roe]], who joined as interim assistant director [[date 2016-11|last month]] from
     [[council E08000018|Rotherham]], said staff were owed some stability.
-    [[quote direct 5 nr|“I have done this in [[count 2|two]] other places,”]] he said.
-    [[quote direct 5 nr|“It gets better on the day when people stop looking at the door.”]]
+    [[quote direct 6 nr|“I have done this before,”]] he said.
+    [[quote direct 6 nr|“It gets better on the day when people stop looking at the door.”]]
 
     ## Care leavers ‘overlooked’
 
@@ -66,20 +70,21 @@ export const tamesideAndHavering = story({
     services at that level apart from the one for care leavers, which was
     ‘[[rating inadequate care-leavers current E09000016|inadequate]]’.
 
-    [[quote direct 6 ofsted|“Care leavers in [[council E09000016|Havering]] are overlooked,”]] inspectors said.
-    [[quote direct 6 ofsted|“Some have no pathway plan and some did not know that they were entitled to one.”]]
+    [[quote direct 7 ofsted|“Care leavers in [[council E09000016|Havering]] are overlooked,”]] inspectors said.
+    [[quote direct 7 ofsted|“Some have no pathway plan and some did not know that they were entitled to one.”]]
 
     The east London borough, where the number of looked-after children has gone up by [[count 50|50]] in three years, said
-    it would appoint [[count 6|six]] advisers.
+    it would appoint [[count 6|six]] advisers and share a housing officer with [[council E09000002|Barking and Dagenham]].
 
-    [[quote direct 7 ha|“They told us it was like falling off a cliff at 18,”]] said
-    [[person ha|Hester Ardleigh]], its director of children’s services. [[quote direct 7 ha|“We are building a slope.”]]
+    [[quote direct 8 ha|“They told us it was like falling off a cliff at 18,”]] said
+    [[person ha|Hester Ardleigh]], its director of children’s services. [[quote direct 8 ha|“We are building a slope.”]]
 
-    Both inspections were carried out under the [[framework SIF|SIF]]. A little over a quarter of those published so far
-    have ended in ‘[[rating inadequate overall-effectiveness aggregate -|inadequate]]’ ratings.
+    Both inspections were carried out under the [[framework SIF|SIF]]. [[council E08000008|Tameside]] will now have a
+    [[visit monitoring-visit|monitoring visit]] every three months. About a quarter of the councils inspected so far
+    have been rated ‘[[rating inadequate overall-effectiveness aggregate -|inadequate]]’.
 
     [[person pw|Petra Wildgoose]], professional officer at the British Association of Social Workers, said:
-    [[quote direct 8 pw|“When a council is graded
+    [[quote direct 9 pw|“When a council is graded
     [[rating inadequate overall-effectiveness hypothetical -|inadequate]], the first thing that happens is that more
     social workers leave. We keep on being surprised by that.”]]`,
   related: ['What a safe caseload looks like'],
