@@ -3,6 +3,7 @@ import type { Sample } from '../sample.ts'
 import { scoredE } from '../scored/e/index.ts'
 import { scoredF } from '../scored/f/index.ts'
 import { scoredG } from '../scored/g/index.ts'
+import { scoredH } from '../scored/h/index.ts'
 import { stories } from '../stories/index.ts'
 
 /** Stories that are scored together. */
@@ -16,5 +17,5 @@ export interface StorySet {
 export const storySets: readonly StorySet[] = [
   { id: 'stories', title: 'Sample stories', samples: stories },
   { id: 'practice', title: 'Practice stories', samples: practiceStories },
-  { id: 'scored', title: 'Scored stories', samples: [...scoredE, ...scoredF, ...scoredG] },
+  { id: 'scored', title: 'Scored stories', samples: [...scoredE, ...scoredF, ...scoredG, ...scoredH] },
 ]
