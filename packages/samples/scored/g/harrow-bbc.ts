@@ -25,7 +25,7 @@ export const harrowBbc = story({
     The authority was rated [[rating good overall-effectiveness previous E09000015|good]] when it was last inspected,
     in [[date 2020|2020]].
 
-    The council said it was [[quote partial 2 -|"deeply sorry"]] and had set up a dedicated team to contact every one
+    The council said it was [[quote partial 2 Harrow Council|"deeply sorry"]] and had set up a dedicated team to contact every one
     of the [[count 250|250]] young people affected.
 
     ## 'Nobody rang'

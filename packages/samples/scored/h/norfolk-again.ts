@@ -67,7 +67,7 @@ export const norfolkAgain = story({
 
     [[council E08000017|Doncaster]] and [[council E06000039|Slough]] both had their children's services handed to
     independent trusts on the orders of ministers. A spokesman for the Department for Education said
-    [[quote partial 6 -|'all options']] were open.
+    [[quote partial 6 Department for Education|'all options']] were open.
 
     Committee members meet [[date 2015-10-20|this morning]] to talk about [[money 15900000|£15.9m]] of cuts.
 
