@@ -1,7 +1,7 @@
 import type { Annotation, Passage } from '@spotcheck/core'
 import { allAnnotations, openLibrary } from '@spotcheck/library'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import type { Answer, ToBackground } from '../messages/messages.ts'
+import type { Answer, Extracted, ToBackground } from '../messages/messages.ts'
 import { createAnswer, type Tabs } from './answer.ts'
 
 const own = { id: 'own', origin: 'chrome-extension://own' }
@@ -33,7 +33,7 @@ const save: ToBackground = { type: 'save', passages: [passage], note: '', tags: 
 
 let library: ReturnType<typeof openLibrary>
 let told: string[]
-let answer: (message: unknown, sender: Parameters<ReturnType<typeof createAnswer>>[1]) => Promise<Answer>
+let answer: ReturnType<typeof createAnswer>
 
 beforeEach(() => {
   library = openLibrary(`answer-${crypto.randomUUID()}`)
@@ -50,8 +50,8 @@ afterEach(() => library.close())
 
 const kept = async () => (await allAnnotations(library)).annotations
 
-function only({ ...answer }: Answer): Annotation {
-  const [annotation] = answer.ok ? answer.annotations : []
+function only(answer: Answer | Extracted): Annotation {
+  const [annotation] = 'annotations' in answer ? answer.annotations : []
   if (!annotation) throw new Error('Nothing came back.')
   return annotation
 }
@@ -63,6 +63,19 @@ test('a page saves, then edits, and open tabs are told each time', async () => {
   expect(edited.revision).toBe(saved.revision + 1)
   expect(await kept()).toEqual([edited])
   expect(told).toEqual(['saved-changed: 1 page', 'saved-changed: 1 page'])
+})
+
+test('a page has its story read, and nobody else', async () => {
+  const text = 'Wakefield Council was rated inadequate in June.'
+  const blocks = [{ kind: 'paragraph', start: 0, end: text.length }]
+  const article = { ...passage.article, published: '2018-07-20' }
+  const request = { type: 'extract', source: { text, blocks, article } }
+  expect(await answer(request, onPage(url))).toMatchObject({
+    ok: true,
+    extraction: { text, article, inspections: [{ council: 'E08000036' }] },
+  })
+  expect(await answer(request, panel)).toMatchObject({ ok: false })
+  expect(await answer({ type: 'extract', source: { text } }, onPage(url))).toMatchObject({ ok: false })
 })
 
 test('a page sees, saves and edits nothing of another page, and takes nothing away', async () => {

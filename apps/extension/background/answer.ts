@@ -1,4 +1,4 @@
-import type { Annotation } from '@spotcheck/core'
+import { type Annotation, extract } from '@spotcheck/core'
 import {
   annotationsOnPage,
   confirmSpeaker,
@@ -10,7 +10,7 @@ import {
 } from '@spotcheck/library'
 import type { Browser } from 'wxt/browser'
 import type * as z from 'zod/mini'
-import { type Answer, type PageState, ToBackground } from '../messages/messages.ts'
+import { type Answer, type Extracted, type PageState, ToBackground } from '../messages/messages.ts'
 import { type Asker, askerOf, type Own } from './asker.ts'
 import { mayAsk } from './may-ask.ts'
 
@@ -26,19 +26,24 @@ export interface Tabs {
  * whatever goes wrong becomes an answer in plain words.
  */
 export function createAnswer(library: Library, tabs: Tabs, own: Own) {
-  return async (message: unknown, sender: Browser.runtime.MessageSender): Promise<Answer> => {
+  return async (message: unknown, sender: Browser.runtime.MessageSender): Promise<Answer | Extracted> => {
     try {
       const asker = askerOf(sender, own)
       const request = ToBackground.safeParse(message)
       if (!asker || !request.success) throw new Error(refusalOf(request.error))
+      if (!(await mayAsk(library, asker, request.data)))
+        throw new Error('This page may not ask that of Spotcheck.')
+      if (request.data.type === 'extract') return { ok: true, extraction: extract(request.data.source) }
       return { ok: true, annotations: await carryOut(request.data, asker) }
     } catch (error) {
       return { ok: false, problem: error instanceof Error ? error.message : String(error) }
     }
   }
 
-  async function carryOut(request: ToBackground, asker: Asker): Promise<Annotation[]> {
-    if (!(await mayAsk(library, asker, request))) throw new Error('This page may not ask that of Spotcheck.')
+  async function carryOut(
+    request: Exclude<ToBackground, { type: 'extract' }>,
+    asker: Asker,
+  ): Promise<Annotation[]> {
     const now = new Date()
     switch (request.type) {
       case 'load-reader':

@@ -3,7 +3,12 @@ import type { ToBackground } from '../messages/messages.ts'
 import type { Asker } from './asker.ts'
 
 /** What only a page's content script has to say. */
-const FROM_PAGES: ReadonlySet<ToBackground['type']> = new Set(['load-reader', 'page-changed', 'taken-up'])
+const FROM_PAGES: ReadonlySet<ToBackground['type']> = new Set([
+  'load-reader',
+  'extract',
+  'page-changed',
+  'taken-up',
+])
 
 /**
  * Pages of the extension may ask for anything about the collection. A content script stands in a hostile place: it
@@ -15,6 +20,7 @@ export async function mayAsk(library: Library, asker: Asker, request: ToBackgrou
   const here = (url: string) => own.has(addressIdentity(url))
   switch (request.type) {
     case 'load-reader':
+    case 'extract':
     case 'page-changed':
     case 'taken-up':
       return true

@@ -3,7 +3,7 @@
  * page it runs in and is validated where it arrives. Content scripts take messages of the extension alone and trust
  * them, so that no page has to carry a schema.
  */
-import { Annotation, Confirmed, Extraction, Passage } from '@spotcheck/core'
+import { Annotation, Article, type BlockKind, Confirmed, Extraction, Passage } from '@spotcheck/core'
 import * as z from 'zod/mini'
 
 /** The reader sees these refusals of what was typed. */
@@ -32,10 +32,30 @@ export const PageState = z.object({
 })
 export type PageState = z.infer<typeof PageState>
 
+const BLOCK_KINDS = [
+  'headline',
+  'byline',
+  'dateline',
+  'standfirst',
+  'heading',
+  'paragraph',
+  'furniture',
+] as const satisfies readonly BlockKind[]
+
+/** A story as a page has laid it out, before anything in it is found. */
+const Source = z.object({
+  text: z.string(),
+  blocks: z.array(z.object({ kind: z.enum(BLOCK_KINDS), start: z.int(), end: z.int() })),
+  article: Article,
+})
+export type Source = z.infer<typeof Source>
+
 /** To the background, which alone writes to the library. */
 export const ToBackground = z.discriminatedUnion('type', [
   /** From the loader: this page is a story, bring in the reader. */
   z.object({ type: z.literal('load-reader') }),
+  /** From a content script: find what is in this story. The background carries the rules, so that no page has to. */
+  z.object({ type: z.literal('extract'), source: Source }),
   /** From a content script: what it sees; sets the toolbar button's number. The panel listens to it too. */
   z.object({ type: z.literal('page-changed'), state: PageState }),
   /** From a content script: the reader has opened the card of the mark that starts here. For the panel beside it. */
@@ -69,3 +89,6 @@ export type ToReader =
 
 /** Answer to `save`, `edit`, `confirm-speaker`, `remove` and `restore`: sent only after the transaction has committed. */
 export type Answer = { ok: true; annotations: Annotation[] } | { ok: false; problem: string }
+
+/** Answer to `extract`. */
+export type Extracted = { ok: true; extraction: Extraction } | { ok: false; problem: string }

@@ -1,10 +1,11 @@
 /** How a message gets to the background and its answer back: in time, or with a problem in plain words. */
 import { browser } from 'wxt/browser'
-import type { Answer, ToBackground } from './messages.ts'
+import type { Answer, Extracted, Source, ToBackground } from './messages.ts'
 import { NO_ANSWER, withinTimeLimit } from './time-limit.ts'
 
 /** Sending one of these twice does what sending it once does, so a worker that stopped half-way is asked again. */
 const REPEATABLE: ReadonlySet<ToBackground['type']> = new Set([
+  'extract',
   'page-changed',
   'taken-up',
   'save',
@@ -15,25 +16,45 @@ const REPEATABLE: ReadonlySet<ToBackground['type']> = new Set([
 ])
 
 /** Never throws. A refusal, a broken answer and no answer in time all come back as `{ ok: false, problem }`. */
-export async function sendToBackground(message: ToBackground): Promise<Answer> {
+export function sendToBackground(message: Exclude<ToBackground, { type: 'extract' }>): Promise<Answer> {
+  return send(message, (answer): answer is Answer => isObject(answer) && 'annotations' in answer)
+}
+
+/** What is found in a story. Never throws either. */
+export function extractInBackground(source: Source): Promise<Extracted> {
+  return send(
+    { type: 'extract', source },
+    (answer): answer is Extracted => isObject(answer) && 'extraction' in answer,
+  )
+}
+
+type Refusal = { ok: false; problem: string }
+
+async function send<Expected>(
+  message: ToBackground,
+  isExpected: (answer: unknown) => answer is Expected,
+): Promise<Expected | Refusal> {
   try {
-    return await ask(message)
+    return await ask(message, isExpected)
   } catch (error) {
     if (!REPEATABLE.has(message.type)) return { ok: false, problem: problemOf(error) }
   }
-  return ask(message).catch((error) => ({ ok: false, problem: problemOf(error) }))
-}
-
-async function ask(message: ToBackground): Promise<Answer> {
-  const answer: unknown = await withinTimeLimit(browser.runtime.sendMessage(message))
-  if (!isAnswer(answer)) throw new Error(NO_ANSWER)
-  return answer
+  return ask(message, isExpected).catch((error) => ({ ok: false, problem: problemOf(error) }))
 }
 
 /** The background is trusted to answer well, if it answers: a schema here would make every page carry it. */
-function isAnswer(answer: unknown): answer is Answer {
-  return typeof answer === 'object' && answer !== null && ('annotations' in answer || 'problem' in answer)
+async function ask<Expected>(
+  message: ToBackground,
+  isExpected: (answer: unknown) => answer is Expected,
+): Promise<Expected | Refusal> {
+  const answer: unknown = await withinTimeLimit(browser.runtime.sendMessage(message))
+  if (isExpected(answer) || isRefusal(answer)) return answer
+  throw new Error(NO_ANSWER)
 }
+
+const isRefusal = (answer: unknown): answer is Refusal => isObject(answer) && 'problem' in answer
+
+const isObject = (answer: unknown): answer is object => typeof answer === 'object' && answer !== null
 
 function problemOf(error: unknown): string {
   const reason = error instanceof Error ? error.message : String(error)

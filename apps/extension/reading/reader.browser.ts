@@ -1,7 +1,7 @@
-import type { Annotation, Passage } from '@spotcheck/core'
+import { type Annotation, extract, type Passage } from '@spotcheck/core'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
-import type { Answer, PageState, ToBackground, ToReader } from '../messages/messages.ts'
+import type { Answer, Extracted, PageState, Source, ToBackground, ToReader } from '../messages/messages.ts'
 import { startReader } from './reader.ts'
 
 type Listener = (message: unknown, sender: object, respond: (state: PageState) => void) => unknown
@@ -12,6 +12,7 @@ const around = vi.hoisted(() => ({
   remembered: {} as Record<string, unknown>,
   sent: [] as ToBackground[],
   answer: (_message: ToBackground): Answer => ({ ok: true, annotations: [] }),
+  extract: (_source: Source): Extracted => ({ ok: false, problem: 'Nothing to answer with yet.' }),
 }))
 vi.mock('wxt/browser', () => ({
   browser: {
@@ -19,7 +20,7 @@ vi.mock('wxt/browser', () => ({
       id: 'own',
       sendMessage: async (message: ToBackground) => {
         around.sent.push(message)
-        return around.answer(message)
+        return message.type === 'extract' ? around.extract(message.source) : around.answer(message)
       },
       onMessage: {
         addListener: (listener: Listener) => around.listeners.add(listener),
@@ -35,6 +36,11 @@ vi.mock('wxt/browser', () => ({
     },
   },
 }))
+
+/** As the background answers. */
+function extracted(source: Source): Extracted {
+  return { ok: true, extraction: extract(source) }
+}
 
 const STORY = [
   'The children’s services of Wakefield Council have been rated inadequate after an inspection in June this year.',
@@ -52,6 +58,7 @@ beforeEach(() => {
   around.sent = []
   around.remembered = {}
   around.answer = () => ({ ok: true, annotations: [] })
+  around.extract = extracted
   const article = document.createElement('article')
   const headline = document.createElement('h1')
   headline.append('Leaders answer for failings in Wakefield')
@@ -69,6 +76,12 @@ function paragraphOf(words: string): HTMLElement {
   const paragraph = document.createElement('p')
   paragraph.append(words)
   return paragraph
+}
+
+/** Whether a mark is painted on words of this element. */
+function paintedIn(element: Element | null): boolean {
+  const ranges = [...CSS.highlights.values()].flatMap((highlight) => [...highlight])
+  return ranges.some(({ startContainer }) => element?.contains(startContainer))
 }
 
 async function tell(message: ToReader): Promise<PageState> {
@@ -124,9 +137,33 @@ test('a story is marked without a change to the page, and told of', async () => 
   expect(CSS.highlights.size).toBeGreaterThan(0)
   expect(page()).toBe(before)
   expect(around.sent).toMatchObject([
+    { type: 'extract' },
     { type: 'page-changed', state: { status: 'story', highlights: true } },
     { type: 'saved-on-page' },
   ])
+})
+
+test('a page that stays as it was is not read anew in the background; one that changes is', async () => {
+  await startReader(life.signal)
+  const asked = () => around.sent.filter(({ type }) => type === 'extract').length
+  expect(asked()).toBe(1)
+  const [first] = document.querySelectorAll('p')
+  first?.replaceWith(paragraphOf(STORY[0] ?? ''))
+  await vi.waitFor(() => expect(paintedIn(document.querySelector('p'))).toBe(true))
+  expect(asked()).toBe(1)
+  document
+    .querySelector('article')
+    ?.append(paragraphOf('Leeds City Council has been rated good after another inspection.'))
+  await vi.waitFor(() => expect(asked()).toBe(2), 5000)
+})
+
+test('a story that the background does not read is said to have failed, and why', async () => {
+  around.extract = () => ({ ok: false, problem: 'No room.' })
+  await startReader(life.signal)
+  expect(await tell({ type: 'state' })).toMatchObject({
+    status: 'failed',
+    problem: 'Spotcheck could not read this page: No room.',
+  })
 })
 
 test('with highlights off the registry is as before, and so it is after the next visit', async () => {

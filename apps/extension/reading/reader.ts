@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser'
 import type { PageState, ToReader } from '../messages/messages.ts'
 import { sendToBackground } from '../messages/to-background.ts'
 import { createDesk } from '../saving/desk.ts'
-import { type Reading, readPage } from './read-page.ts'
+import { type Reading, readPage, unread } from './read-page.ts'
 import { highlightsWanted, rememberHighlights } from './remembered.ts'
 import type { Session } from './session.ts'
 import { createView } from './view.ts'
@@ -11,8 +11,7 @@ import { watchPage } from './watch-page.ts'
 /** Reads the page, marks it, and until the signal keeps it so: whatever the page does and the reader asks for. */
 export async function startReader(signal: AbortSignal): Promise<void> {
   const highlights = await highlightsWanted(location.host)
-  // From here on nothing waits until the page is watched, so that no change of it is missed.
-  const session: Session = { reading: readPage(location.href), saved: [], highlights }
+  const session: Session = { reading: unread(location.href), saved: [], highlights }
   const view = createView(signal)
   const desk = createDesk(session, signal)
 
@@ -37,15 +36,20 @@ export async function startReader(signal: AbortSignal): Promise<void> {
     view.show(session)
   }
 
-  function readAgain(): void {
+  let readings = 0
+
+  /** Of two readings that overtake each other the later counts. */
+  async function read(): Promise<void> {
+    const number = ++readings
     const before = session.reading
-    session.reading = readPage(location.href)
+    const reading = await readPage(location.href, before.story)
+    if (number !== readings) return
+    session.reading = reading
     // Nodes may have been replaced by others with the same words: the marks go where the words are now.
     view.show(session)
-    if (isSame(before.state, session.reading.state)) return
+    if (isSame(before.state, reading.state)) return
     session.saved = []
-    tellState()
-    askForSaved()
+    await Promise.all([tellState(), askForSaved()])
   }
 
   async function carryOut(message: ToReader): Promise<void> {
@@ -78,10 +82,11 @@ export async function startReader(signal: AbortSignal): Promise<void> {
 
   browser.runtime.onMessage.addListener(onMessage)
   signal.addEventListener('abort', () => browser.runtime?.onMessage?.removeListener(onMessage))
-  watchPage((record) => concernsStory(session.reading, record), readAgain, signal)
+  // The page is looked at and, before anything waits, watched: no change of it is missed.
+  const reading = read()
+  watchPage((record) => concernsStory(session.reading, record), read, signal)
   addEventListener('pageshow', comeBack, { signal })
-  view.show(session)
-  await Promise.all([tellState(), askForSaved()])
+  await reading
 }
 
 /** Only a change where the story stands, or where one may yet come, is worth another reading. */
@@ -90,5 +95,5 @@ function concernsStory({ story }: Reading, { target }: MutationRecord): boolean 
 }
 
 function isSame(a: Reading['state'], b: Reading['state']): boolean {
-  return a.url === b.url && a.status === b.status && a.extraction?.text === b.extraction?.text
+  return a.url === b.url && a.status === b.status && a.extraction === b.extraction
 }
