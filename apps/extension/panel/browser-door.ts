@@ -80,6 +80,7 @@ export function openDoor(): Door {
       ),
     pageOf: addressIdentity,
     copy: copyQuotation,
+    copyText: (text) => navigator.clipboard.writeText(text),
     download,
     today,
   }

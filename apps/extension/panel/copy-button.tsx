@@ -1,28 +1,33 @@
 import { useState } from 'preact/hooks'
-import type { Quoted } from '../quotations/as-text.ts'
 import { Problem, useAnnounce } from './announce.tsx'
-import { useDoor } from './door.ts'
-import { words } from './words.ts'
 
-/** `said` is the id of the words that are copied. */
-export function CopyButton({ quoted, said }: { quoted: Quoted; said: string }) {
-  const door = useDoor()
+interface Props {
+  name: string
+  /** Id of the words that are copied. */
+  said: string
+  copy(): Promise<void>
+  /** Announced when it is done. */
+  done: string
+  failed(reason: string): string
+}
+
+export function CopyButton({ name, said, copy, done, failed }: Props) {
   const announce = useAnnounce()
   const [problem, setProblem] = useState<string | null>(null)
 
-  async function copy() {
+  async function run() {
     setProblem(null)
     try {
-      await door.copy(quoted)
-      announce(quoted.attribution.certainty === 'uncertain' ? words.copy.uncertain : words.copy.done)
+      await copy()
+      announce(done)
     } catch (error) {
-      setProblem(words.copy.failed(error instanceof Error ? error.message : String(error)))
+      setProblem(failed(error instanceof Error ? error.message : String(error)))
     }
   }
   return (
     <>
-      <button type="button" class="plain" aria-describedby={said} onClick={copy}>
-        {words.copy.name}
+      <button type="button" class="plain" aria-describedby={said} onClick={run}>
+        {name}
       </button>
       <Problem text={problem} />
     </>

@@ -32,6 +32,8 @@ export interface Door {
   pageOf(url: string): string
   /** Puts a quotation on the clipboard; throws where the browser does not allow it. */
   copy(quoted: Quoted): Promise<void>
+  /** Puts plain text on the clipboard; throws where the browser does not allow it. */
+  copyText(text: string): Promise<void>
   download(file: { name: string; mediaType: string; text: string }): void
   /** ISO date. */
   today(): string

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { createContext } from 'preact'
-import { useContext } from 'preact/hooks'
+import { useContext, useId } from 'preact/hooks'
 import { useAnnounce } from './announce.tsx'
 import type { StoryPage } from './page-state.ts'
 import type { Stretch } from './record/evidence.ts'
@@ -25,6 +25,11 @@ export function useShow(): (at: Stretch) => void {
   }
 }
 
+/** The id of the words that name whatever stands beside them: "On site" for "June 2018". */
+const NamedByContext = createContext<string | null>(null)
+
+export const NamedBy = NamedByContext.Provider
+
 /** A field of the record that leads to where the page says it; plain text where it says it nowhere. */
 export function Shown({
   at,
@@ -36,9 +41,18 @@ export function Shown({
   children: ComponentChildren
 }) {
   const show = useShow()
+  const name = useContext(NamedByContext)
+  const own = useId()
   if (!at) return <span class={look}>{children}</span>
   return (
-    <button type="button" class={`shown ${look}`} title={words.showOnPage} onClick={() => show(at)}>
+    <button
+      type="button"
+      class={`shown ${look}`}
+      id={own}
+      aria-labelledby={name === null ? undefined : `${name} ${own}`}
+      title={words.showOnPage}
+      onClick={() => show(at)}
+    >
       {children}
     </button>
   )

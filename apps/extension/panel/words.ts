@@ -1,61 +1,8 @@
-/** Every word that the panel shows, in one place so that it can move to locale files. */
-import type { Framework, Inspection, Status, Visit } from '@spotcheck/core'
+/** The words that the panel shows, in one place so that they can move to locale files; the record's are in `record/words`. */
 
-function plural(count: number, one: string, many = `${one}s`): string {
+export function plural(count: number, one: string, many = `${one}s`): string {
   return `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`
 }
-
-export const statusWords: Record<Status, string> = {
-  current: 'now',
-  previous: 'before',
-  negated: 'denied',
-  hypothetical: 'only supposed',
-  aspiration: 'hoped for',
-  superseded: 'since replaced',
-  scale: 'the scale explained',
-  aggregate: 'several councils together',
-  'other-subject': 'of something else',
-}
-
-/** Frameworks that have no everyday abbreviation are named in full. */
-export const frameworkWords: Record<Framework, { short: string; full: string }> = {
-  APA: { short: 'APA', full: 'Annual performance assessment' },
-  JAR: { short: 'JAR', full: 'Joint area review' },
-  CSA: { short: 'Annual assessment', full: 'Annual assessment of children’s services' },
-  UCRA: { short: 'Unannounced', full: 'Unannounced inspection of contact, referral and assessment' },
-  SLAC: { short: 'SLAC', full: 'Safeguarding and looked after children inspection' },
-  CP: { short: 'Child protection', full: 'Inspection of arrangements for the protection of children' },
-  LAC13: { short: 'Looked after children', full: 'Inspection of services for looked after children, 2013' },
-  SIF: { short: 'SIF', full: 'Single inspection framework' },
-  TLAI: { short: 'TLAI', full: 'Targeted local authority inspection' },
-  JTAI: { short: 'JTAI', full: 'Joint targeted area inspection' },
-  ILACS: { short: 'ILACS', full: 'Inspection of local authority children’s services' },
-  SEND1: { short: 'Area SEND', full: 'Area SEND inspection, 2016 framework' },
-  SEND2: { short: 'Area SEND', full: 'Area SEND inspection, 2023 framework' },
-  SCCIF: { short: 'SCCIF', full: 'Social care common inspection framework' },
-}
-
-export const visitWords: Record<Visit, string> = {
-  inspection: 'inspection',
-  're-inspection': 're-inspection',
-  'focused-visit': 'focused visit',
-  'monitoring-visit': 'monitoring visit',
-  'joint-inspection': 'joint inspection',
-}
-
-const missingWords: Record<string, string> = {
-  council: 'which council',
-  framework: 'which framework',
-  visit: 'which kind of visit',
-  inspected: 'when inspectors were on site',
-  published: 'when the report was published',
-  judgements: 'which grades',
-  'overall-effectiveness': 'what the overall grade is',
-  previous: 'what the grade was before',
-  change: 'whether the grade changed',
-}
-
-const COUNTS = ['no', 'one', 'two', 'three']
 
 export const words = {
   views: 'Views',
@@ -87,28 +34,6 @@ export const words = {
       title: 'This page could not be read',
       text: 'Nothing that you saved is touched. Reload the page to try again.',
     },
-  },
-
-  record: {
-    none: 'This story reports no inspection',
-    noneText: 'No council’s grade is news here. What was found is listed below.',
-    nothing: 'No council and no rating was found in it.',
-    noOverall: 'No overall grade given',
-    ungraded: 'A visit without a grade',
-    unnamed: 'Council not named',
-    before: 'Before',
-    published: 'Published',
-    alsoHere: 'Also here',
-    missing: 'Missing',
-    missingList: (fields: readonly string[]) => {
-      const told = fields.includes('previous') ? fields.filter((field) => field !== 'change') : fields
-      return `The story does not say ${listed(told.map((field) => missingWords[field] ?? field))}.`
-    },
-    councils: 'Councils in this story',
-    otherCouncils: 'Other councils in this story',
-    ratings: 'Ratings in this story',
-    otherRatings: 'Other ratings in this story',
-    times: (count: number) => `${count.toLocaleString('en-GB')} times`,
   },
 
   quotes: {
@@ -205,15 +130,3 @@ export const words = {
     failed: (reason: string) => `The export was not written: ${reason}`,
   },
 } as const
-
-function listed(parts: readonly string[]): string {
-  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} or ${parts.at(-1)}`
-}
-
-/** “down one grade”; `steps` is 0 where the two scales cannot be compared step by step. */
-export function changeInWords(change: Inspection['change'], steps: number): string | null {
-  if (!change) return null
-  if (change === 'same') return 'same grade'
-  if (steps === 0) return change
-  return `${change} ${COUNTS[steps]} ${steps === 1 ? 'grade' : 'grades'}`
-}

@@ -1,7 +1,7 @@
 /** What the official outcomes say. Too large for what pages load: an entry of its own. */
 
 export { type Grade, gradeOf, type Outcome, type Variant } from '../register/outcome.ts'
-export { outcomeOn, outcomes, outcomesOf, RELEASED_TO, tally } from '../register/outcomes.ts'
+export { COVERED_FROM, outcomeOn, outcomes, outcomesOf, RELEASED_TO, tally } from '../register/outcomes.ts'
 export { Check, check, type Difference } from './check.ts'
 export { NextDue, nextDue } from './due.ts'
 export { type HistoryEntry, historyOf, identityOf, type Told } from './history.ts'

@@ -75,6 +75,11 @@ export class MadeUpDoor implements Door {
     this.copies.push(quotationText(quoted))
   }
 
+  copyText: Door['copyText'] = async (text) => {
+    if (this.refusal !== null) throw new Error(this.refusal)
+    this.copies.push(text)
+  }
+
   download: Door['download'] = (file) => {
     this.files.push(file)
   }

@@ -1,13 +1,13 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks'
 import { speechAsPrinted } from '../../quotations/as-printed.ts'
 import { Problem } from '../announce.tsx'
-import { CopyButton } from '../copy-button.tsx'
 import { useShow } from '../on-page.tsx'
 import type { StoryPage } from '../page-state.ts'
 import { useConfirming } from '../speaker/confirming.ts'
 import { Doubt } from '../speaker/doubt.tsx'
 import { SpeakerEditor } from '../speaker/speaker-editor.tsx'
 import { words } from '../words.ts'
+import { CopyQuote } from './copy-quote.tsx'
 import { QuoteText } from './quote-text.tsx'
 import type { Said } from './said.ts'
 import { passagesOf, useSaving } from './saving.ts'
@@ -87,7 +87,7 @@ export function QuoteCard({ story, said, attended, attend }: Props) {
           >
             {saved ? words.quotes.saved : save.busy ? words.quotes.saving : words.quotes.save}
           </button>
-          <CopyButton quoted={{ paragraphs, attribution, article: story.extraction.article }} said={text} />
+          <CopyQuote quoted={{ paragraphs, attribution, article: story.extraction.article }} said={text} />
           <button
             type="button"
             class="plain"

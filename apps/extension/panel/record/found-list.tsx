@@ -1,9 +1,10 @@
 import type { Extraction } from '@spotcheck/core'
 import type { ComponentChildren } from 'preact'
 import { Shown } from '../on-page.tsx'
-import { statusWords, words } from '../words.ts'
 import { furtherCouncils, furtherRatings } from './found.ts'
 import { Chip } from './grade.tsx'
+import { recordWords } from './words/record.ts'
+import { statusWords } from './words/terms.ts'
 import './found.css'
 
 /** What else the story names, quietly below its records. */
@@ -14,7 +15,7 @@ export function FoundList({ extraction }: { extraction: Extraction }) {
   return (
     <>
       {councils.length > 0 && (
-        <Found title={others ? words.record.otherCouncils : words.record.councils}>
+        <Found title={others ? recordWords.otherCouncils : recordWords.councils}>
           {councils.map((council) => (
             <li key={council.start}>
               <Shown at={council} class="council-name">
@@ -26,7 +27,7 @@ export function FoundList({ extraction }: { extraction: Extraction }) {
         </Found>
       )}
       {ratings.length > 0 && (
-        <Found title={others ? words.record.otherRatings : words.record.ratings}>
+        <Found title={others ? recordWords.otherRatings : recordWords.ratings}>
           {ratings.map((found) => (
             <li key={found.start}>
               <Shown at={found}>
@@ -52,5 +53,5 @@ function Found({ title, children }: { title: string; children: ComponentChildren
 }
 
 function Times({ count }: { count: number }) {
-  return count > 1 ? <span class="quiet">{words.record.times(count)}</span> : null
+  return count > 1 ? <span class="quiet">{recordWords.times(count)}</span> : null
 }

@@ -36,9 +36,9 @@ export function GradeWord({ rating }: { rating: Rating }) {
   )
 }
 
-export function Chip({ rating }: { rating: Rating }) {
+export function Chip({ rating, class: look = '' }: { rating: Rating; class?: string }) {
   return (
-    <span class={`chip tone-${toneOf(rating)}`}>
+    <span class={`chip tone-${toneOf(rating)} ${look}`}>
       <GradeWord rating={rating} />
     </span>
   )

@@ -1,7 +1,7 @@
 import { type Framework, type Inspection, periodInWords, type Visit } from '@spotcheck/core'
 import { Shown } from '../on-page.tsx'
-import { frameworkWords, visitWords } from '../words.ts'
 import type { Stretch } from './evidence.ts'
+import { frameworkWords, visitWords } from './words/terms.ts'
 
 interface Props {
   framework: Framework | null

@@ -1,31 +1,24 @@
-import { Notice } from '../notice.tsx'
+import { useMemo, useState } from 'preact/hooks'
+import { useDoor } from '../door.ts'
 import type { StoryPage } from '../page-state.ts'
-import { words } from '../words.ts'
-import { AlsoHere } from './also-here.tsx'
+import { checkedRecords } from './checked.ts'
 import { FoundList } from './found-list.tsx'
-import { CouncilHeading, InspectionRecord } from './inspection.tsx'
+import { InspectionRecord } from './inspection.tsx'
+import { NoRecord } from './no-record.tsx'
+import { RecordList } from './record-list.tsx'
 
-/** The story as an inspection record: the first one whole, further ones below, then what else was found. */
+/** The story as an inspection record, or as a list of them above the one that the reader chose. */
 export function RecordTab({ story }: { story: StoryPage }) {
   const { extraction } = story
-  const [first, ...others] = extraction.inspections
+  const today = useDoor().today()
+  const records = useMemo(() => checkedRecords(extraction, today), [extraction, today])
+  const [chosen, choose] = useState(0)
+  const record = records[chosen] ?? records[0]
   return (
     <>
-      {first ? (
-        <>
-          <CouncilHeading story={story} inspection={first} />
-          <InspectionRecord story={story} inspection={first} />
-          <AlsoHere story={story} inspections={others} />
-        </>
-      ) : (
-        <Notice title={words.record.none} text={noneText(story)} />
-      )}
+      {records.length > 1 && record && <RecordList records={records} chosen={record} choose={choose} />}
+      {record ? <InspectionRecord story={story} record={record} /> : <NoRecord extraction={extraction} />}
       <FoundList extraction={extraction} />
     </>
   )
-}
-
-function noneText({ extraction }: StoryPage): string {
-  const found = extraction.mentions.some(({ kind }) => kind === 'council' || kind === 'rating')
-  return found ? words.record.noneText : words.record.nothing
 }

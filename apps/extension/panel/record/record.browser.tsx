@@ -1,46 +1,68 @@
 import { expect, test } from 'vitest'
-import { page } from 'vitest/browser'
+import { page, userEvent } from 'vitest/browser'
 import { MadeUpDoor, TAB } from '../made-up/door.ts'
 import { renderPanel } from '../made-up/render.tsx'
 import * as states from '../made-up/story.ts'
 
 const shown = () => page.getByRole('tabpanel')
 
-test('tells a record with its grades, what was before and what the story leaves open', async () => {
+test('tells a record with its grades, what was before, and what the story leaves open', async () => {
   await renderPanel(new MadeUpDoor(states.oneRecord))
   await expect.element(page.getByRole('heading', { name: 'Wakefield Council' })).toBeVisible()
-  await expect
-    .element(shown())
-    .toMatchTextContent('Metropolitan district · Yorkshire and The Humber · E08000036')
-  await expect.element(shown()).toMatchTextContent(/Inadequate\s*overall effectiveness/)
-  await expect.element(shown()).toMatchTextContent('ILACS inspection, June 2018')
-  await expect.element(shown()).toMatchTextContent(/Help and protection\s*Inadequate/)
-  await expect.element(shown()).toMatchTextContent('Requires improvement SIF, July 2016 · down one grade')
-  await expect.element(shown()).toMatchTextContent('The story does not say when the report was published.')
+  const told = [
+    'Metropolitan district · Yorkshire and The Humber · E08000036',
+    /Before\s*Requires improvement\s*SIF, July 2016/,
+    /Now\s*Inadequate\s*Overall effectiveness\s*Down one grade/,
+    /Help and protection\s*Inadequate/,
+    /Framework\s*Inspection of local authority children’s services \(ILACS\)/,
+    /On site\s*June 2018/,
+    /Report\s*The story does not say when/,
+  ]
+  for (const words of told) await expect.element(shown()).toMatchTextContent(words)
+})
+
+test('sets the grades of the parts beside those before, as far as the story gives them', async () => {
+  await renderPanel(new MadeUpDoor(states.recentRecord))
+  await expect.element(shown()).toMatchTextContent(/Impact of leaders\s*Before:\s*Good\s*Outstanding/)
+  await expect.element(shown()).toMatchTextContent(/No overall grade given\s*No overall grades to compare/)
 })
 
 test.each([
   ['Wakefield Council', 'Wakefield Council'],
-  ['Requires improvement', 'required improvement'],
-  ['July 2016', 'July 2016'],
-])('“%s” leads to where the page says it', async (field, words) => {
+  ['Before Requires improvement', 'required improvement'],
+  ['Before July 2016', 'July 2016'],
+  ['Impact of leaders Inadequate', '“inadequate”'],
+])('“%s” asks the page to show where it says so, and keeps the focus', async (field, words) => {
   const door = new MadeUpDoor(states.oneRecord)
   await renderPanel(door)
-  await page.getByRole('button', { name: field }).click()
+  const button = page.getByRole('button', { name: field, exact: true })
+  await expect.element(button).toBeVisible()
+  button.element().focus()
+  await userEvent.keyboard('{Enter}')
   const [message] = door.toReader
   const text = states.oneRecord.extraction?.text ?? ''
   expect(message?.type === 'show' && text.slice(message.start, message.end)).toBe(words)
+  await expect.element(button).toHaveFocus()
 })
 
-test('lists further records and opens them', async () => {
+test('lists several records, and opens the one that is chosen', async () => {
   await renderPanel(new MadeUpDoor(states.threeRecords))
+  await expect.element(page.getByRole('heading', { name: '3 inspections in this story' })).toBeVisible()
   await expect
-    .element(shown())
-    .toMatchTextContent('Surrey County Council Inadequate SIF re-inspection, May 2018')
-  const kirklees = shown().getByText('Kirklees Council')
-  await expect.element(shown().getByText('A visit without a grade')).not.toBeVisible()
-  await kirklees.click()
-  await expect.element(shown().getByText('A visit without a grade')).toBeVisible()
+    .element(page.getByRole('button', { name: /Wakefield Council.*Inadequate.*ILACS inspection.*agrees/ }))
+    .toHaveAttribute('aria-pressed', 'true')
+  const surrey = page.getByRole('button', { name: /Surrey County Council.*May 2018.*differs/ })
+  await expect.element(surrey).toBeVisible()
+  surrey.element().focus()
+  await userEvent.keyboard('{Enter}')
+  await expect.element(surrey).toHaveAttribute('aria-pressed', 'true')
+  await expect.element(surrey).toHaveFocus()
+  const record = page.getByRole('article', { name: 'Surrey County Council' })
+  await expect.element(record).toMatchTextContent(/Visit\s*re-inspection/)
+  await expect.element(record).toMatchTextContent(/Before\s*The story does not say/)
+  await page.getByRole('button', { name: /Kirklees Council/ }).click()
+  await expect.element(page.getByText('A visit without a grade')).toBeVisible()
+  await expect.element(record).not.toBeInTheDocument()
 })
 
 test('lists the other councils and ratings, alike ones once', async () => {
@@ -51,15 +73,23 @@ test('lists the other councils and ratings, alike ones once', async () => {
   await expect.element(shown()).toMatchTextContent(/Other ratings in this story\s*Good Croydon, before/)
 })
 
-test('a story without an inspection says so and lists what was found', async () => {
+test('a story without an inspection says so and counts and lists what was found', async () => {
   await renderPanel(new MadeUpDoor(states.noRecord))
-  await expect.element(shown()).toMatchTextContent('This story reports no inspection')
+  await expect
+    .element(shown())
+    .toMatchTextContent(/This story reports no inspection.*Found in it: 5 councils, 4 ratings and 4 quotes\./)
   await expect.element(shown()).toMatchTextContent(/Councils in this story\s*Wakefield/)
 })
 
-test('marks a story that a registration wall cuts', async () => {
+test('a story in which nothing was found says that too', async () => {
+  await renderPanel(new MadeUpDoor(states.emptyStory))
+  await expect.element(shown()).toMatchTextContent('Found in it: no councils, no ratings and no quotes.')
+})
+
+test('a story that a registration wall cuts is marked, and what it leaves open may stand behind the wall', async () => {
   await renderPanel(new MadeUpDoor(states.partialStory))
   await expect.element(shown().getByText('Partial: the story is cut by a registration wall')).toBeVisible()
+  await expect.element(shown()).toMatchTextContent(/Framework\s*What can be read does not say which/)
 })
 
 test.each([

@@ -1,11 +1,22 @@
 import type { ComponentChildren } from 'preact'
+import { useId } from 'preact/hooks'
+import { NamedBy } from '../on-page.tsx'
 
-/** One named line of a record. */
-export function Row({ name, children }: { name: string; children: ComponentChildren }) {
+/** One named line of a record; its name is part of the name of every control in it. */
+export function Row({ name, class: look = 'row', children }: Props) {
+  const id = useId()
   return (
-    <div class="row">
-      <dt>{name}</dt>
-      <dd>{children}</dd>
+    <div class={look}>
+      <dt id={id}>{name}</dt>
+      <dd>
+        <NamedBy value={id}>{children}</NamedBy>
+      </dd>
     </div>
   )
+}
+
+interface Props {
+  name: string
+  class?: string
+  children: ComponentChildren
 }

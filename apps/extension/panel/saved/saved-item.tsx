@@ -3,8 +3,8 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks'
 import { wordsAsPrinted } from '../../quotations/as-printed.ts'
 import { Problem, useAnnounce } from '../announce.tsx'
 import { useCollection } from '../collection.ts'
-import { CopyButton } from '../copy-button.tsx'
 import { useShow } from '../on-page.tsx'
+import { CopyQuote } from '../quotes/copy-quote.tsx'
 import type { Stretch } from '../record/evidence.ts'
 import { useConfirming } from '../speaker/confirming.ts'
 import { Doubt } from '../speaker/doubt.tsx'
@@ -64,7 +64,7 @@ export function SavedItem({ annotation, place, editing, setEditing, removed }: P
           <button type="button" ref={edit} aria-describedby={passage} onClick={() => setEditing('note')}>
             {annotation.body.length > 0 ? words.saved.editNote : words.saved.addNote}
           </button>
-          <CopyButton
+          <CopyQuote
             quoted={{ paragraphs: printed, attribution, article: annotation.article }}
             said={passage}
           />

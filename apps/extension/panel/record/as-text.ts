@@ -1,0 +1,73 @@
+import { type Article, dateInWords, periodInWords } from '@spotcheck/core'
+import type { NextDue } from '@spotcheck/core/official'
+import { listed, sourceIn } from '../../quotations/as-text.ts'
+import type { CheckedRecord } from './checked.ts'
+import { councilHeading, councilStanding } from './council.ts'
+import { overallOf, stepsBetween } from './grades.ts'
+import {
+  differenceInWords,
+  laterInWords,
+  nextInWords,
+  officialWords,
+  verdictInWords,
+} from './words/official.ts'
+import { changeInWords, type OpenField, recordWords } from './words/record.ts'
+import { frameworkInFull, gradeInSentence, judgementInSentence } from './words/terms.ts'
+
+/** A record ready to paste: what the story says, the verdict on it, what is due, and where each of them stands. */
+export function recordText({ inspection, check, due }: CheckedRecord, article: Article): string {
+  const { framework, inspected, published, partial } = inspection
+  const open = (field: OpenField) => recordWords.leftOpen(field, partial)
+  return [
+    listed([councilHeading(inspection), councilStanding(inspection).replaceAll(' · ', ', ')]),
+    `${recordWords.now}: ${gradesIn(inspection.judgements) || recordWords.ungraded}`,
+    `${recordWords.before}: ${before(inspection) ?? open('previous')}`,
+    `${recordWords.framework}: ${framework ? frameworkInFull(framework) : open('framework')}`,
+    `${recordWords.inspected}: ${inspected ? periodInWords(inspected) : open('inspected')}`,
+    `${recordWords.published}: ${published ? dateInWords(published) : open('published')}`,
+    `${officialWords.heading}: ${listed([verdictInWords(check, framework), ...differencesIn(check)])}`,
+    listed([officialWords.release, check.reportUrl]),
+    due && followsIn(due),
+    `${recordWords.story}: ${listed([...sourceIn(article), article.url])}`,
+  ]
+    .filter(Boolean)
+    .join('\n')
+}
+
+type Told = CheckedRecord['inspection']
+
+function gradesIn(judgements: Told['judgements']): string {
+  return judgements
+    .map(({ judgement, rating }) => `${gradeInSentence(rating)} for ${judgementInSentence(judgement)}`)
+    .join(', ')
+}
+
+function before(inspection: Told): string | null {
+  const { previous, change } = inspection
+  if (!previous) return null
+  const { framework, inspected, judgements } = previous
+  const overall = overallOf(judgements)
+  return listed([
+    gradesIn(overall ? [overall] : judgements),
+    framework && frameworkInFull(framework),
+    inspected && periodInWords(inspected),
+    changeInWords(change, stepsBetween(inspection))?.toLowerCase() ?? null,
+  ])
+}
+
+/** One difference stands in the verdict itself. */
+function differencesIn({ differences }: CheckedRecord['check']): string[] {
+  return differences.length > 1 ? differences.map(differenceInWords) : []
+}
+
+function followsIn({ since, window, newFramework, rule, source, ...due }: NextDue): string {
+  const heading = since ? officialWords.came : officialWords.follows
+  return [
+    since && `${heading}: ${officialWords.again} ${laterInWords(since)}`,
+    window && `${since ? officialWords.byTheRules : heading}: ${nextInWords({ ...due, window })}`,
+    `${window || since ? officialWords.rule : heading}: ${rule} (${source})`,
+    newFramework && officialWords.newFramework,
+  ]
+    .filter(Boolean)
+    .join('\n')
+}

@@ -1,0 +1,89 @@
+import type { Inspection, JudgementRating } from '@spotcheck/core'
+import type { ComponentChildren } from 'preact'
+import { judgementWords } from '../../grade-words.ts'
+import { Shown } from '../on-page.tsx'
+import { firstEvidence, gradeEvidence } from './evidence.ts'
+import { GradeWord } from './grade.tsx'
+import { overallOf, stepsBetween, toneOf } from './grades.ts'
+import { Occasion } from './occasion.tsx'
+import { Row } from './row.tsx'
+import type { Told } from './told.ts'
+import { changeInWords, recordWords } from './words/record.ts'
+
+/** The grade for the whole, before and now, side by side. */
+export function Headline({ story, inspection }: Told) {
+  const { previous } = inspection
+  return (
+    <dl class="headline">
+      {previous && <Before story={story} inspection={inspection} previous={previous} />}
+      <Now story={story} inspection={inspection} />
+    </dl>
+  )
+}
+
+function Before({ story, inspection, previous }: Told & { previous: NonNullable<Inspection['previous']> }) {
+  const { extraction } = story
+  const overall = overallOf(previous.judgements)
+  return (
+    <Box name={recordWords.before} grade={overall} class="before">
+      <strong>
+        {overall ? (
+          <Shown at={gradeEvidence(extraction, inspection, 'previous', overall)}>
+            <GradeWord rating={overall.rating} />
+          </Shown>
+        ) : (
+          recordWords.noOverall
+        )}
+      </strong>
+      <p>
+        <Occasion
+          {...previous}
+          visit={null}
+          at={(field) =>
+            firstEvidence(extraction, inspection, 'previous', field === 'framework' ? 'framework' : 'date')
+          }
+        />
+        {!previous.inspected && (
+          <span class="left-open">{recordWords.leftOpen('inspected', inspection.partial)}</span>
+        )}
+      </p>
+    </Box>
+  )
+}
+
+function Now({ story, inspection }: Told) {
+  const { judgements, previous, change } = inspection
+  const overall = overallOf(judgements)
+  const none = judgements.length > 0 ? recordWords.noOverall : recordWords.ungraded
+  const changed = changeInWords(change, stepsBetween(inspection)) ?? recordWords.nothingToCompare
+  return (
+    <Box name={recordWords.now} grade={overall}>
+      <strong>
+        {overall ? (
+          <Shown at={gradeEvidence(story.extraction, inspection, 'judgements', overall)}>
+            <GradeWord rating={overall.rating} />
+          </Shown>
+        ) : (
+          none
+        )}
+      </strong>
+      {overall && <p>{judgementWords[overall.judgement]}</p>}
+      {previous && <p class="change">{changed}</p>}
+    </Box>
+  )
+}
+
+interface BoxProps {
+  name: string
+  grade: JudgementRating | null
+  class?: string
+  children: ComponentChildren
+}
+
+function Box({ name, grade, class: look = '', children }: BoxProps) {
+  return (
+    <Row name={name} class={`grade ${look} tone-${grade ? toneOf(grade.rating) : 'none'}`}>
+      {children}
+    </Row>
+  )
+}

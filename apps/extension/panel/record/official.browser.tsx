@@ -1,0 +1,117 @@
+import { expect, test } from 'vitest'
+import { page } from 'vitest/browser'
+import type { PageState } from '../../messages/messages.ts'
+import { MadeUpDoor } from '../made-up/door.ts'
+import { renderPanel } from '../made-up/render.tsx'
+import * as states from '../made-up/story.ts'
+
+const record = () => page.getByRole('article')
+
+test.each<[string, PageState, string]>([
+  ['agrees', states.oneRecord, 'Agrees with Ofsted’s published outcome'],
+  [
+    'differs in one grade',
+    states.differingRecord,
+    'Differs: the story says good for leadership, Ofsted inadequate',
+  ],
+  [
+    'is of another regime',
+    states.outsideRecord,
+    'Outside the official outcomes: they do not cover this framework, Annual assessment of children’s services',
+  ],
+  [
+    'is from before the register',
+    states.dated(states.oneRecord, '2012'),
+    'Outside the official outcomes: they begin in November 2013, after this inspection',
+  ],
+  [
+    'is from after the register',
+    states.dated(states.oneRecord, '2026-10'),
+    'Outside the official outcomes: they end on 20 August 2026, and this is later news',
+  ],
+  [
+    'is in no release',
+    states.dated(states.oneRecord, '2020-05'),
+    'Not found among Ofsted’s published outcomes',
+  ],
+])('says in one line how the story stands beside the official outcome: it %s', async (_case, state, line) => {
+  await renderPanel(new MadeUpDoor(state))
+  await expect.element(record().getByText(line, { exact: true })).toBeVisible()
+  await expect.element(record()).toMatchTextContent('Official outcomes to 20 August 2026')
+})
+
+test('tells several differences one by one', async () => {
+  await renderPanel(new MadeUpDoor(states.manyDifferences))
+  await expect.element(record().getByText('Differs in 2 points')).toBeVisible()
+  const points = record().getByRole('list').getByRole('listitem')
+  await expect
+    .element(points.nth(0))
+    .toMatchTextContent(/^The story says good for leadership, Ofsted inadequate$/)
+  await expect.element(points.nth(1)).toMatchTextContent(/^The story says SIF, Ofsted ILACS$/)
+})
+
+test('leads to the official report, in a tab that learns nothing of the panel', async () => {
+  await renderPanel(new MadeUpDoor(states.oneRecord))
+  const report = record().getByRole('link', { name: 'Official report (opens in a new tab)' })
+  await expect.element(report).toHaveAttribute('href', 'https://files.ofsted.gov.uk/v1/file/50004490')
+  await expect.element(report).toHaveAttribute('target', '_blank')
+  await expect.element(report).toHaveAttribute('rel', 'noopener noreferrer')
+  await expect
+    .element(record())
+    .toMatchTextContent('ILACS standard inspection, on site 4 to 15 June 2018, report of 17 July 2018')
+})
+
+test('opens all of Ofsted’s grades', async () => {
+  await renderPanel(new MadeUpDoor(states.recentRecord))
+  const careLeavers = record().getByText('Care leavers', { exact: true })
+  await expect.element(careLeavers).not.toBeVisible()
+  await record().getByText('All of Ofsted’s grades').click()
+  await expect.element(careLeavers).toBeVisible()
+})
+
+test('says what came after an inspection that is long past', async () => {
+  await renderPanel(new MadeUpDoor(states.oneRecord))
+  await expect.element(record().getByRole('heading', { name: 'What came next' })).toBeVisible()
+  await expect.element(record()).toMatchTextContent('Inspected again November 2021: good')
+  await expect
+    .element(record())
+    .toMatchTextContent('monitoring visits, then another inspection when Ofsted decides')
+})
+
+test('says what is due, by which rule, and that a new framework may change it', async () => {
+  await renderPanel(new MadeUpDoor(states.recentRecord))
+  await expect.element(record().getByRole('heading', { name: 'What is due next' })).toBeVisible()
+  await expect
+    .element(record())
+    .toMatchTextContent('Short inspection of one week, between December 2028 and December 2029')
+  await expect.element(record()).toMatchTextContent('A renewed framework is planned for 2027')
+  await expect.element(record()).toMatchTextContent('leaders and at least two of the three areas of practice')
+  await expect.element(record().getByRole('link', { name: /Source of the rule/ })).toBeVisible()
+})
+
+test('what is due is seen from the panel’s own day', async () => {
+  const door = new MadeUpDoor(states.recentRecord)
+  door.today = () => '2031-01-01'
+  await renderPanel(door)
+  await expect.element(record()).toMatchTextContent('That time has passed')
+})
+
+test('copies the record as text, with verdict and sources', async () => {
+  const door = new MadeUpDoor(states.differingRecord)
+  await renderPanel(door)
+  await record().getByRole('button', { name: 'Copy record' }).click()
+  await expect.element(page.getByRole('status')).toMatchTextContent('Record copied.')
+  expect(door.copies[0]?.split('\n')).toEqual([
+    'Wakefield Council, Metropolitan district, Yorkshire and The Humber, E08000036',
+    'Now: inadequate for overall effectiveness, good for leadership, inadequate for help and protection, inadequate for children in care and care leavers',
+    'Before: requires improvement for overall effectiveness, Single inspection framework (SIF), July 2016, down one grade',
+    'Framework: Inspection of local authority children’s services (ILACS)',
+    'On site: June 2018',
+    'Report: The story does not say when',
+    'Official outcome: Differs: the story says good for leadership, Ofsted inadequate',
+    'Official outcomes to 20 August 2026, https://files.ofsted.gov.uk/v1/file/50004490',
+    'What came next: Inspected again November 2021: good',
+    'Rule: Inadequate overall: monitoring visits, then another inspection when Ofsted decides. (https://www.gov.uk/government/publications/inspecting-local-authority-childrens-services-from-2018)',
+    'Story: Spot check led to first ‘inadequate’ rating under new inspections, CYP Now, 20 July 2018, https://www.cypnow.co.uk/news/article/made-up-story',
+  ])
+})

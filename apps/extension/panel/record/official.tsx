@@ -1,0 +1,60 @@
+import type { Framework } from '@spotcheck/core'
+import type { Check, Outcome } from '@spotcheck/core/official'
+import { judgementWords } from '../../grade-words.ts'
+import { Chip } from './grade.tsx'
+import { OutsideLink } from './outside-link.tsx'
+import { Row } from './row.tsx'
+import { VerdictSign } from './verdict.tsx'
+import { differenceInWords, occasionOf, officialWords, verdictInWords } from './words/official.ts'
+
+interface Props {
+  check: Check
+  /** The one that the story names. */
+  framework: Framework | null
+}
+
+/** Whether the story says what Ofsted published, and what that was. */
+export function Official({ check, framework }: Props) {
+  const { verdict, outcome, reportUrl, differences } = check
+  return (
+    <section class="official">
+      <h3>{officialWords.heading}</h3>
+      <p class={`verdict ${verdict}`}>
+        <VerdictSign verdict={verdict} /> <span>{verdictInWords(check, framework)}</span>
+      </p>
+      {differences.length > 1 && (
+        <ul class="differences">
+          {differences.map((difference) => (
+            <li key={differenceInWords(difference)}>{officialWords.storySays(difference)}</li>
+          ))}
+        </ul>
+      )}
+      {outcome && <p class="quiet">{occasionOf(outcome)}</p>}
+      {outcome && <AllGrades outcome={outcome} />}
+      <p class="quiet">
+        {officialWords.release}
+        {reportUrl && (
+          <>
+            {' · '}
+            <OutsideLink to={reportUrl}>{officialWords.report}</OutsideLink>
+          </>
+        )}
+      </p>
+    </section>
+  )
+}
+
+function AllGrades({ outcome }: { outcome: Outcome }) {
+  return (
+    <details>
+      <summary>{officialWords.grades}</summary>
+      <dl class="judgements">
+        {outcome.judgements.map(({ judgement, grade }) => (
+          <Row key={judgement} name={judgementWords[judgement]} class="judgement">
+            {grade === 'not-judged' ? officialWords.notJudged : <Chip rating={grade} />}
+          </Row>
+        ))}
+      </dl>
+    </details>
+  )
+}

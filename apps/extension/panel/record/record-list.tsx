@@ -1,0 +1,51 @@
+import type { CheckedRecord } from './checked.ts'
+import { councilHeading } from './council.ts'
+import { Chip } from './grade.tsx'
+import { overallOf } from './grades.ts'
+import { Occasion } from './occasion.tsx'
+import { VerdictSign } from './verdict.tsx'
+import { verdictWords } from './words/official.ts'
+import { recordWords } from './words/record.ts'
+import './record-list.css'
+
+interface Props {
+  records: readonly CheckedRecord[]
+  chosen: CheckedRecord
+  choose(index: number): void
+}
+
+/** The story's inspections, a button each: the pressed one stands whole below. */
+export function RecordList({ records, chosen, choose }: Props) {
+  return (
+    <section class="records">
+      <h2>{recordWords.several(records.length)}</h2>
+      <p class="meta">{recordWords.severalHint}</p>
+      <ul>
+        {records.map((record, index) => (
+          <li key={`${index} ${record.inspection.name}`}>
+            <button type="button" aria-pressed={record === chosen} onClick={() => choose(index)}>
+              <Line record={record} />
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Line({ record: { inspection, check } }: { record: CheckedRecord }) {
+  const grade = overallOf(inspection.judgements) ?? inspection.judgements[0]
+  return (
+    <>
+      <span class="who">
+        <b>{councilHeading(inspection)}</b> {grade && <Chip rating={grade.rating} />}
+      </span>{' '}
+      <span class="quiet">
+        <Occasion {...inspection} at={() => null} />{' '}
+        <span class="whole">
+          <VerdictSign verdict={check.verdict} /> {verdictWords[check.verdict]}
+        </span>
+      </span>
+    </>
+  )
+}

@@ -1,0 +1,124 @@
+/** What the official outcomes say of a record, in sentences. */
+import { dateInWords, type Framework, type PartialDate, periodInWords } from '@spotcheck/core'
+import {
+  type Check,
+  COVERED_FROM,
+  type Difference,
+  gradeOf,
+  type NextDue,
+  type Outcome,
+  RELEASED_TO,
+} from '@spotcheck/core/official'
+import { frameworkWords, gradeInSentence, judgementInSentence, nextWords, variantWords } from './terms.ts'
+
+export const officialWords = {
+  heading: 'Official outcome',
+  grades: 'All of Ofsted’s grades',
+  notJudged: 'Not judged',
+  report: 'Official report',
+  release: `Official outcomes to ${dateInWords(RELEASED_TO)}`,
+  follows: 'What is due next',
+  came: 'What came next',
+  again: 'Inspected again',
+  byTheRules: 'By the rules',
+  rule: 'Rule',
+  overdue: 'That time has passed, and the official outcomes hold no later inspection.',
+  newFramework: 'A renewed framework is planned for 2027: it may set another time.',
+  source: 'Source of the rule',
+  laterReport: 'That report',
+  storySays: (difference: Difference) => `The story says ${differenceInWords(difference)}`,
+} as const
+
+/** The verdict in a word, for a list. */
+export const verdictWords: Record<Check['verdict'], string> = {
+  agrees: 'agrees',
+  differs: 'differs',
+  'not-found': 'not found',
+  outside: 'not covered',
+}
+
+/** The verdict in one line; the differences, where there are several, are told in lines of their own. */
+export function verdictInWords(
+  { verdict, outside, differences }: Check,
+  framework: Framework | null,
+): string {
+  switch (verdict) {
+    case 'agrees':
+      return 'Agrees with Ofsted’s published outcome'
+    case 'differs': {
+      const [only, ...others] = differences
+      if (!only || others.length > 0) return `Differs in ${differences.length} points`
+      return `Differs: the story says ${differenceInWords(only)}`
+    }
+    case 'not-found':
+      return 'Not found among Ofsted’s published outcomes'
+    case 'outside':
+      return `Outside the official outcomes: ${whyOutside(outside, framework)}`
+  }
+}
+
+/** “good for leadership, Ofsted requires improvement” */
+export function differenceInWords(difference: Difference): string {
+  switch (difference.field) {
+    case 'judgement': {
+      const { judgement, story, official } = difference
+      return `${gradeInSentence(story)} for ${judgementInSentence(judgement)}, Ofsted ${gradeInSentence(official)}`
+    }
+    case 'inspected':
+      return `on site ${period(difference.story)}, Ofsted ${period(difference.official)}`
+    case 'framework':
+      return `${difference.story}, Ofsted ${difference.official}`
+  }
+}
+
+/** A period as the check writes it: first and last day with a stroke between them. */
+function period(written: string): string {
+  const [from = '', to = from] = written.split('/')
+  return periodInWords({ from, to })
+}
+
+function whyOutside(outside: Check['outside'], framework: Framework | null): string {
+  switch (outside) {
+    case 'framework':
+      return framework
+        ? `they do not cover this framework, ${frameworkWords[framework].full}`
+        : 'they do not cover this framework'
+    case 'before':
+      return `they begin in ${dateInWords(month(COVERED_FROM))}, after this inspection`
+    case 'after':
+      return `they end on ${dateInWords(RELEASED_TO)}, and this is later news`
+    default:
+      return 'they hold councils only, and this body is none of them'
+  }
+}
+
+/** “ILACS short inspection, 14 to 18 March 2025, report of 7 May 2025” */
+export function occasionOf({ framework, variant, inspected, published }: Outcome): string {
+  const what = `${frameworkWords[framework].short} ${variant ? variantWords[variant] : 'inspection'}`
+  const report = published && `report of ${dateInWords(published)}`
+  return [what, `on site ${periodInWords(inspected)}`, report].filter(Boolean).join(', ')
+}
+
+/** “Short inspection of one week, between December 2028 and December 2029” */
+export function nextInWords({ next, weeks, window }: Pick<NextDue, 'next' | 'weeks' | 'window'>): string {
+  const stay = weeks === null ? '' : ` of ${weeks === 1 ? 'one week' : 'two weeks'}`
+  const when = window
+    ? `, between ${dateInWords(month(window.from))} and ${dateInWords(month(window.to))}`
+    : ''
+  return `${nextWords[next]}${stay}${when}`
+}
+
+/** “November 2021: good”, or grade by grade where there is none for the whole. */
+export function laterInWords(outcome: Outcome): string {
+  const overall = gradeOf(outcome, 'overall-effectiveness')
+  const grades = overall
+    ? gradeInSentence(overall)
+    : outcome.judgements
+        .map(({ judgement, grade }) => `${gradeInSentence(grade)} for ${judgementInSentence(judgement)}`)
+        .join(', ')
+  return `${dateInWords(month(outcome.inspected.to))}: ${grades}`
+}
+
+function month(date: PartialDate): PartialDate {
+  return date.slice(0, 'YYYY-MM'.length)
+}
