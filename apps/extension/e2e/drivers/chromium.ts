@@ -150,7 +150,8 @@ export async function launchChromium(launch: Launch, { headless = true } = {}): 
       })
       return page.evaluate(async () => {
         const [item] = await navigator.clipboard.read()
-        const read = async (type: string) => (await item?.getType(type))?.text() ?? ''
+        const read = async (type: string) =>
+          item?.types.includes(type) ? (await item.getType(type)).text() : ''
         return { text: await read('text/plain'), html: await read('text/html') }
       })
     },

@@ -4,14 +4,15 @@
  */
 
 /**
- * The first control that is called so, by its label or its words; a number may follow ("Quotes 7"). With `beside`, the
- * first in an item of a list that says this.
+ * The first control that is called so, by its label, its words or their first line; a number may follow ("Quotes 7").
+ * With `beside`, the first in an item of a list that says this.
  */
 export function controlNamed(document: Document, name: string, beside: string | null): HTMLElement | null {
   const controls = document.querySelectorAll<HTMLElement>('button, input, textarea, select, [role=tab]')
   for (const control of controls) {
     const labels = 'labels' in control ? Array.from(control.labels as NodeListOf<HTMLElement>) : []
-    const names = [control.ariaLabel, control.innerText, ...labels.map((label) => label.innerText)]
+    const [firstLine] = control.innerText.split('\n')
+    const names = [control.ariaLabel, control.innerText, firstLine, ...labels.map((label) => label.innerText)]
     const called = names.some((words) => words?.replace(/\s+[\d,]+$/, '').trim() === name)
     const here = beside === null || control.closest<HTMLElement>('article')?.innerText.includes(beside)
     if (called && here && control.checkVisibility()) return control

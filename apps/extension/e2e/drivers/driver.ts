@@ -9,7 +9,7 @@ export interface Driver {
   openPanel(): Promise<Panel>
   /** What stands on the toolbar button for the tab. */
   badge(): Promise<string>
-  /** What the page or the extension has last copied. */
+  /** What the page or the extension has last copied; empty where it is not there in that form. */
   clipboard(): Promise<{ text: string; html: string }>
   /** What the keys do that the manifest gives this command; the browsers take no keys from outside for it. */
   command(name: 'save' | 'highlights'): Promise<void>

@@ -63,7 +63,7 @@ export async function inSidebar(
         if (data?.problem) reject(new Error(data.problem))
         else resolve(data ? JSON.stringify(data) : '')
       })
-      messages.loadFrameScript('data:,' + encodeURIComponent(${JSON.stringify(frameScript)}), false)
+      messages.loadFrameScript('data:;charset=utf-8,' + encodeURIComponent(${JSON.stringify(frameScript)}), false)
     })`,
   )
   return answer ? JSON.parse(answer) : null

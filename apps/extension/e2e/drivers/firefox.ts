@@ -158,10 +158,12 @@ export async function launchFirefox(launch: Launch): Promise<Driver> {
           browser,
           `
           const read = (flavour) => {
+            const { clipboard } = Services
+            if (!clipboard.hasDataMatchingFlavors([flavour], clipboard.kGlobalClipboard)) return ''
             const transfer = Cc['@mozilla.org/widget/transferable;1'].createInstance(Ci.nsITransferable)
             transfer.init(null)
             transfer.addDataFlavor(flavour)
-            Services.clipboard.getData(transfer, Services.clipboard.kGlobalClipboard)
+            clipboard.getData(transfer, clipboard.kGlobalClipboard)
             const data = {}
             transfer.getTransferData(flavour, data)
             return data.value.QueryInterface(Ci.nsISupportsString).data

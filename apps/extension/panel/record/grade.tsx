@@ -4,7 +4,7 @@ import { toneOf, tones } from './grades.ts'
 import './grade.css'
 
 /** Four bars, as many of them full as the grade is high: the grade without its colour. */
-function Bars({ rating }: { rating: Rating }) {
+export function Bars({ rating }: { rating: Rating }) {
   const full = tones.length - tones.indexOf(toneOf(rating))
   return (
     <svg class="bars" viewBox="0 0 14 12" aria-hidden="true">
@@ -27,19 +27,11 @@ function Bars({ rating }: { rating: Rating }) {
 }
 
 /** A grade as its word, in its colour and shape. */
-export function GradeWord({ rating }: { rating: Rating }) {
+export function Chip({ rating }: { rating: Rating }) {
   return (
-    <>
+    <span class={`chip tone-${toneOf(rating)}`}>
       <Bars rating={rating} />
       {ratingWords[rating]}
-    </>
-  )
-}
-
-export function Chip({ rating, class: look = '' }: { rating: Rating; class?: string }) {
-  return (
-    <span class={`chip tone-${toneOf(rating)} ${look}`}>
-      <GradeWord rating={rating} />
     </span>
   )
 }

@@ -1,9 +1,9 @@
 import type { Inspection, JudgementRating } from '@spotcheck/core'
 import type { ComponentChildren } from 'preact'
-import { judgementWords } from '../../grade-words.ts'
+import { judgementWords, ratingWords } from '../../grade-words.ts'
 import { Shown } from '../on-page.tsx'
 import { firstEvidence, gradeEvidence } from './evidence.ts'
-import { GradeWord } from './grade.tsx'
+import { Bars } from './grade.tsx'
 import { overallOf, stepsBetween, toneOf } from './grades.ts'
 import { Occasion } from './occasion.tsx'
 import { Row } from './row.tsx'
@@ -29,7 +29,7 @@ function Before({ story, inspection, previous }: Told & { previous: NonNullable<
       <strong>
         {overall ? (
           <Shown at={gradeEvidence(extraction, inspection, 'previous', overall)}>
-            <GradeWord rating={overall.rating} />
+            {ratingWords[overall.rating]}
           </Shown>
         ) : (
           recordWords.noOverall
@@ -55,20 +55,21 @@ function Now({ story, inspection }: Told) {
   const { judgements, previous, change } = inspection
   const overall = overallOf(judgements)
   const none = judgements.length > 0 ? recordWords.noOverall : recordWords.ungraded
-  const changed = changeInWords(change, stepsBetween(inspection)) ?? recordWords.nothingToCompare
+  const changed = changeInWords(change, stepsBetween(inspection))
   return (
     <Box name={recordWords.now} grade={overall}>
       <strong>
         {overall ? (
           <Shown at={gradeEvidence(story.extraction, inspection, 'judgements', overall)}>
-            <GradeWord rating={overall.rating} />
+            {ratingWords[overall.rating]}
           </Shown>
         ) : (
           none
         )}
       </strong>
       {overall && <p>{judgementWords[overall.judgement]}</p>}
-      {previous && <p class="change">{changed}</p>}
+      {changed && <p class="change">{changed}</p>}
+      {previous && !changed && <p>{recordWords.nothingToCompare}</p>}
     </Box>
   )
 }
@@ -80,9 +81,15 @@ interface BoxProps {
   children: ComponentChildren
 }
 
+/** The shape stands beside the name, so that the word has the whole line. */
 function Box({ name, grade, class: look = '', children }: BoxProps) {
+  const title = (
+    <>
+      {name} {grade && <Bars rating={grade.rating} />}
+    </>
+  )
   return (
-    <Row name={name} class={`grade ${look} tone-${grade ? toneOf(grade.rating) : 'none'}`}>
+    <Row name={title} class={`grade ${look} tone-${grade ? toneOf(grade.rating) : 'none'}`}>
       {children}
     </Row>
   )

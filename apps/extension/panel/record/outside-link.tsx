@@ -3,9 +3,9 @@ import { recordWords } from './words/record.ts'
 /** Leads out of the extension, into a tab of its own that learns nothing of where it was opened. */
 export function OutsideLink({ to, children }: { to: string; children: string }) {
   return (
-    <a href={to} target="_blank" rel="noopener noreferrer">
+    <a class="whole" href={to} target="_blank" rel="noopener noreferrer">
       {children}
-      <span aria-hidden="true"> ↗</span>
+      <span aria-hidden="true">{'\u00a0↗'}</span>
       <span class="unseen">{recordWords.newTab}</span>
     </a>
   )

@@ -23,7 +23,7 @@ test('tells a record with its grades, what was before, and what the story leaves
 
 test('sets the grades of the parts beside those before, as far as the story gives them', async () => {
   await renderPanel(new MadeUpDoor(states.recentRecord))
-  await expect.element(shown()).toMatchTextContent(/Impact of leaders\s*Before:\s*Good\s*Outstanding/)
+  await expect.element(shown()).toMatchTextContent(/Impact of leaders\s*Outstanding\s*before:\s*good/)
   await expect.element(shown()).toMatchTextContent(/No overall grade given\s*No overall grades to compare/)
 })
 
@@ -89,7 +89,7 @@ test('a story in which nothing was found says that too', async () => {
 test('a story that a registration wall cuts is marked, and what it leaves open may stand behind the wall', async () => {
   await renderPanel(new MadeUpDoor(states.partialStory))
   await expect.element(shown().getByText('Partial: the story is cut by a registration wall')).toBeVisible()
-  await expect.element(shown()).toMatchTextContent(/Framework\s*What can be read does not say which/)
+  await expect.element(shown()).toMatchTextContent(/Framework\s*The part before the wall does not say which/)
 })
 
 test.each([
@@ -134,4 +134,51 @@ test('turns the highlights of the page off and shows that they are', async () =>
   await highlights.click()
   await expect.element(highlights).not.toBeChecked()
   expect(door.toReader).toEqual([{ type: 'highlights', on: false }])
+})
+
+test('the keys alone lead through all of a record, in the order in which it is read', async () => {
+  await renderPanel(new MadeUpDoor(states.oneRecord))
+  await expect.element(page.getByRole('heading', { name: 'Wakefield Council' })).toBeVisible()
+  page.getByRole('tab', { name: 'Record' }).element().focus()
+  const passed: (string | undefined)[] = []
+  while (passed.at(-1) !== 'Copy record' && passed.length < 30) {
+    await userEvent.tab()
+    passed.push(document.activeElement?.textContent?.replace(/\s*↗/, ''))
+  }
+  expect(passed).toEqual([
+    'Wakefield Council',
+    'Requires improvement',
+    'July 2016',
+    'Inadequate',
+    'Inadequate',
+    'Inadequate',
+    'Inadequate',
+    'All of Ofsted’s grades',
+    'Official report (opens in a new tab)',
+    'report (opens in a new tab)',
+    'Source of the rule (opens in a new tab)',
+    'Copy record',
+  ])
+})
+
+test('headings go down step by step', async () => {
+  await renderPanel(new MadeUpDoor(states.threeRecords))
+  await expect.element(page.getByRole('heading', { name: 'Wakefield Council' })).toBeVisible()
+  const headings = [...document.querySelectorAll('#panel-record :is(h1, h2, h3, h4)')]
+  expect(headings.map(({ tagName, textContent }) => `${tagName} ${textContent}`)).toEqual([
+    'H2 3 inspections in this story',
+    'H2 Wakefield Council',
+    'H3 Official outcome',
+    'H3 What came next',
+    'H3 Other councils in this story',
+    'H3 Other ratings in this story',
+  ])
+})
+
+test.each([240, 320, 400])('nothing reaches over the side of a panel %i pixels wide', async (width) => {
+  await renderPanel(new MadeUpDoor(states.threeRecords))
+  await page.viewport(width, 800)
+  await page.getByText('All of Ofsted’s grades').click()
+  const { scrollWidth, clientWidth } = document.querySelector('#panel-record') ?? document.body
+  expect(scrollWidth).toBe(clientWidth)
 })

@@ -16,7 +16,7 @@ export function Row({ name, class: look = 'row', children }: Props) {
 }
 
 interface Props {
-  name: string
+  name: ComponentChildren
   class?: string
   children: ComponentChildren
 }

@@ -24,7 +24,7 @@ export const recordWords = {
 
   before: 'Before',
   now: 'Now',
-  beforeIn: 'Before:',
+  wasBefore: 'before: ',
   noOverall: 'No overall grade given',
   ungraded: 'A visit without a grade',
   unnamed: 'Council not named',
@@ -35,7 +35,7 @@ export const recordWords = {
   inspected: 'On site',
   published: 'Report',
   leftOpen: (field: OpenField, partial: boolean) =>
-    `${partial ? 'What can be read' : 'The story'} does not say${OPEN[field]}`,
+    `${partial ? 'The part before the wall' : 'The story'} does not say${OPEN[field]}`,
 
   councils: 'Councils in this story',
   otherCouncils: 'Other councils in this story',
