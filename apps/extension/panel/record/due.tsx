@@ -28,13 +28,8 @@ function Since({ outcome }: { outcome: Outcome }) {
   const [report] = outcome.sources
   return (
     <p>
-      {officialWords.again} {laterInWords(outcome)}
-      {report && (
-        <>
-          {' · '}
-          <OutsideLink to={report}>{officialWords.laterReport}</OutsideLink>
-        </>
-      )}
+      {officialWords.again} {laterInWords(outcome)}.{' '}
+      {report && <OutsideLink to={report}>{officialWords.laterReport}</OutsideLink>}
     </p>
   )
 }

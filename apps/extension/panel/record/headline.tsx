@@ -1,4 +1,5 @@
 import type { Inspection, JudgementRating } from '@spotcheck/core'
+import { gradeOf, type Outcome } from '@spotcheck/core/official'
 import type { ComponentChildren } from 'preact'
 import { judgementWords, ratingWords } from '../../grade-words.ts'
 import { Shown } from '../on-page.tsx'
@@ -10,13 +11,18 @@ import { Row } from './row.tsx'
 import type { Told } from './told.ts'
 import { changeInWords, recordWords } from './words/record.ts'
 
+interface Props extends Told {
+  /** The official one. */
+  outcome: Outcome | null
+}
+
 /** The grade for the whole, before and now, side by side. */
-export function Headline({ story, inspection }: Told) {
+export function Headline({ story, inspection, outcome }: Props) {
   const { previous } = inspection
   return (
     <dl class="headline">
       {previous && <Before story={story} inspection={inspection} previous={previous} />}
-      <Now story={story} inspection={inspection} />
+      <Now story={story} inspection={inspection} outcome={outcome} />
     </dl>
   )
 }
@@ -51,27 +57,34 @@ function Before({ story, inspection, previous }: Told & { previous: NonNullable<
   )
 }
 
-function Now({ story, inspection }: Told) {
-  const { judgements, previous, change } = inspection
+function Now({ story, inspection, outcome }: Props) {
+  const { judgements, change } = inspection
   const overall = overallOf(judgements)
-  const none = judgements.length > 0 ? recordWords.noOverall : recordWords.ungraded
   const changed = changeInWords(change, stepsBetween(inspection))
+  if (!overall)
+    return (
+      <Box name={recordWords.now} grade={null}>
+        <strong>{judgements.length > 0 ? recordWords.noOverall : recordWords.ungraded}</strong>
+        {judgements.length > 0 && (
+          <p>{isWithoutOverall(outcome) ? recordWords.ofstedGivesNone : recordWords.storyNamesNone}</p>
+        )}
+      </Box>
+    )
   return (
     <Box name={recordWords.now} grade={overall}>
       <strong>
-        {overall ? (
-          <Shown at={gradeEvidence(story.extraction, inspection, 'judgements', overall)}>
-            {ratingWords[overall.rating]}
-          </Shown>
-        ) : (
-          none
-        )}
+        <Shown at={gradeEvidence(story.extraction, inspection, 'judgements', overall)}>
+          {ratingWords[overall.rating]}
+        </Shown>
       </strong>
-      {overall && <p>{judgementWords[overall.judgement]}</p>}
+      <p>{judgementWords[overall.judgement]}</p>
       {changed && <p class="change">{changed}</p>}
-      {previous && !changed && <p>{recordWords.nothingToCompare}</p>}
     </Box>
   )
+}
+
+function isWithoutOverall(outcome: Outcome | null): boolean {
+  return outcome !== null && gradeOf(outcome, 'overall-effectiveness') === null
 }
 
 interface BoxProps {

@@ -26,7 +26,7 @@ export function InspectionRecord({ story, record }: { story: StoryPage; record: 
         </h2>
         <p class="meta">{councilStanding(inspection)}</p>
       </header>
-      <Headline story={story} inspection={inspection} />
+      <Headline story={story} inspection={inspection} outcome={check.outcome} />
       <JudgementList story={story} inspection={inspection} />
       <Facts story={story} inspection={inspection} />
       <Official check={check} framework={inspection.framework} />

@@ -72,7 +72,7 @@ test('opens all of Ofsted’s grades', async () => {
 test('says what came after an inspection that is long past', async () => {
   await renderPanel(new MadeUpDoor(states.oneRecord))
   await expect.element(record().getByRole('heading', { name: 'What came next' })).toBeVisible()
-  await expect.element(record()).toMatchTextContent('Inspected again November 2021: good')
+  await expect.element(record()).toMatchTextContent('Inspected again November 2021: good.')
   await expect
     .element(record())
     .toMatchTextContent('monitoring visits, then another inspection when Ofsted decides')

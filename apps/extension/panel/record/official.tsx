@@ -29,17 +29,14 @@ export function Official({ check, framework }: Props) {
           ))}
         </ul>
       )}
-      {outcome && <p class="quiet">{occasionOf(outcome)}</p>}
+      <p class="quiet">{officialWords.release}</p>
+      {outcome && (
+        <p>
+          {occasionOf(outcome)}{' '}
+          {reportUrl && <OutsideLink to={reportUrl}>{officialWords.report}</OutsideLink>}
+        </p>
+      )}
       {outcome && <AllGrades outcome={outcome} />}
-      <p class="quiet">
-        {officialWords.release}
-        {reportUrl && (
-          <>
-            {' · '}
-            <OutsideLink to={reportUrl}>{officialWords.report}</OutsideLink>
-          </>
-        )}
-      </p>
     </section>
   )
 }

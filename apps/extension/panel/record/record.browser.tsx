@@ -24,7 +24,9 @@ test('tells a record with its grades, what was before, and what the story leaves
 test('sets the grades of the parts beside those before, as far as the story gives them', async () => {
   await renderPanel(new MadeUpDoor(states.recentRecord))
   await expect.element(shown()).toMatchTextContent(/Impact of leaders\s*Outstanding\s*before:\s*good/)
-  await expect.element(shown()).toMatchTextContent(/No overall grade given\s*No overall grades to compare/)
+  await expect
+    .element(shown())
+    .toMatchTextContent(/Now\s*No overall grade\s*Ofsted has given none since April 2026/)
 })
 
 test.each([
@@ -153,9 +155,9 @@ test('the keys alone lead through all of a record, in the order in which it is r
     'Inadequate',
     'Inadequate',
     'Inadequate',
-    'All of Ofsted’s grades',
     'Official report (opens in a new tab)',
-    'report (opens in a new tab)',
+    'All of Ofsted’s grades',
+    'Its report (opens in a new tab)',
     'Source of the rule (opens in a new tab)',
     'Copy record',
   ])

@@ -25,7 +25,7 @@ export const officialWords = {
   overdue: 'That time has passed, and the official outcomes hold no later inspection.',
   newFramework: 'A renewed framework is planned for 2027: it may set another time.',
   source: 'Source of the rule',
-  laterReport: 'report',
+  laterReport: 'Its report',
   storySays: (difference: Difference) => `The story says ${differenceInWords(difference)}`,
 } as const
 

@@ -25,10 +25,11 @@ export const recordWords = {
   before: 'Before',
   now: 'Now',
   wasBefore: 'before: ',
-  noOverall: 'No overall grade given',
+  noOverall: 'No overall grade',
+  storyNamesNone: 'The story names none',
+  ofstedGivesNone: 'Ofsted has given none since April 2026',
   ungraded: 'A visit without a grade',
   unnamed: 'Council not named',
-  nothingToCompare: 'No overall grades to compare',
 
   framework: 'Framework',
   visit: 'Visit',
