@@ -1,4 +1,4 @@
-import { type Article, dateInWords, periodInWords } from '@spotcheck/core'
+import { type Article, dateInWords, type Inspection, periodInWords } from '@spotcheck/core'
 import type { NextDue } from '@spotcheck/core/official'
 import { listed, sourceIn } from '../../quotations/as-text.ts'
 import type { CheckedRecord } from './checked.ts'
@@ -34,15 +34,13 @@ export function recordText({ inspection, check, due }: CheckedRecord, article: A
     .join('\n')
 }
 
-type Told = CheckedRecord['inspection']
-
-function gradesIn(judgements: Told['judgements']): string {
+function gradesIn(judgements: Inspection['judgements']): string {
   return judgements
     .map(({ judgement, rating }) => `${gradeInSentence(rating)} for ${judgementInSentence(judgement)}`)
     .join(', ')
 }
 
-function before(inspection: Told): string | null {
+function before(inspection: Inspection): string | null {
   const { previous, change } = inspection
   if (!previous) return null
   const { framework, inspected, judgements } = previous

@@ -1,39 +1,32 @@
 import { expect, test } from 'vitest'
 import { page } from 'vitest/browser'
 import type { PageState } from '../../messages/messages.ts'
+import { dated, differingRecord, manyDifferences, outsideRecord, recentRecord } from '../made-up/checked.ts'
 import { MadeUpDoor } from '../made-up/door.ts'
 import { renderPanel } from '../made-up/render.tsx'
-import * as states from '../made-up/story.ts'
+import { oneRecord } from '../made-up/story.ts'
 
 const record = () => page.getByRole('article')
 
 test.each<[string, PageState, string]>([
-  ['agrees', states.oneRecord, 'Agrees with Ofsted’s published outcome'],
-  [
-    'differs in one grade',
-    states.differingRecord,
-    'Differs: the story says good for leadership, Ofsted inadequate',
-  ],
+  ['agrees', oneRecord, 'Agrees with Ofsted’s published outcome'],
+  ['differs in one grade', differingRecord, 'Differs: the story says good for leadership, Ofsted inadequate'],
   [
     'is of another regime',
-    states.outsideRecord,
+    outsideRecord,
     'Outside the official outcomes: they do not cover this framework, Annual assessment of children’s services',
   ],
   [
     'is from before the register',
-    states.dated(states.oneRecord, '2012'),
+    dated(oneRecord, '2012'),
     'Outside the official outcomes: they begin in November 2013, after this inspection',
   ],
   [
     'is from after the register',
-    states.dated(states.oneRecord, '2026-10'),
+    dated(oneRecord, '2026-10'),
     'Outside the official outcomes: they end on 20 August 2026, and this is later news',
   ],
-  [
-    'is in no release',
-    states.dated(states.oneRecord, '2020-05'),
-    'Not found among Ofsted’s published outcomes',
-  ],
+  ['is in no release', dated(oneRecord, '2020-05'), 'Not found among Ofsted’s published outcomes'],
 ])('says in one line how the story stands beside the official outcome: it %s', async (_case, state, line) => {
   await renderPanel(new MadeUpDoor(state))
   await expect.element(record().getByText(line, { exact: true })).toBeVisible()
@@ -41,7 +34,7 @@ test.each<[string, PageState, string]>([
 })
 
 test('tells several differences one by one', async () => {
-  await renderPanel(new MadeUpDoor(states.manyDifferences))
+  await renderPanel(new MadeUpDoor(manyDifferences))
   await expect.element(record().getByText('Differs in 2 points')).toBeVisible()
   const points = record().getByRole('list').getByRole('listitem')
   await expect
@@ -51,7 +44,7 @@ test('tells several differences one by one', async () => {
 })
 
 test('leads to the official report, in a tab that learns nothing of the panel', async () => {
-  await renderPanel(new MadeUpDoor(states.oneRecord))
+  await renderPanel(new MadeUpDoor(oneRecord))
   const report = record().getByRole('link', { name: 'Official report (opens in a new tab)' })
   await expect.element(report).toHaveAttribute('href', 'https://files.ofsted.gov.uk/v1/file/50004490')
   await expect.element(report).toHaveAttribute('target', '_blank')
@@ -62,7 +55,7 @@ test('leads to the official report, in a tab that learns nothing of the panel', 
 })
 
 test('opens all of Ofsted’s grades', async () => {
-  await renderPanel(new MadeUpDoor(states.recentRecord))
+  await renderPanel(new MadeUpDoor(recentRecord))
   const careLeavers = record().getByText('Care leavers', { exact: true })
   await expect.element(careLeavers).not.toBeVisible()
   await record().getByText('All of Ofsted’s grades').click()
@@ -70,7 +63,7 @@ test('opens all of Ofsted’s grades', async () => {
 })
 
 test('says what came after an inspection that is long past', async () => {
-  await renderPanel(new MadeUpDoor(states.oneRecord))
+  await renderPanel(new MadeUpDoor(oneRecord))
   await expect.element(record().getByRole('heading', { name: 'What came next' })).toBeVisible()
   await expect.element(record()).toMatchTextContent('Inspected again November 2021: good.')
   await expect
@@ -79,7 +72,7 @@ test('says what came after an inspection that is long past', async () => {
 })
 
 test('says what is due, by which rule, and that a new framework may change it', async () => {
-  await renderPanel(new MadeUpDoor(states.recentRecord))
+  await renderPanel(new MadeUpDoor(recentRecord))
   await expect.element(record().getByRole('heading', { name: 'What is due next' })).toBeVisible()
   await expect
     .element(record())
@@ -90,14 +83,14 @@ test('says what is due, by which rule, and that a new framework may change it', 
 })
 
 test('what is due is seen from the panel’s own day', async () => {
-  const door = new MadeUpDoor(states.recentRecord)
+  const door = new MadeUpDoor(recentRecord)
   door.today = () => '2031-01-01'
   await renderPanel(door)
   await expect.element(record()).toMatchTextContent('That time has passed')
 })
 
 test('copies the record as text, with verdict and sources', async () => {
-  const door = new MadeUpDoor(states.differingRecord)
+  const door = new MadeUpDoor(differingRecord)
   await renderPanel(door)
   await record().getByRole('button', { name: 'Copy record' }).click()
   await expect.element(page.getByRole('status')).toMatchTextContent('Record copied.')

@@ -34,14 +34,16 @@ export function RecordList({ records, chosen, choose }: Props) {
 }
 
 function Line({ record: { inspection, check } }: { record: CheckedRecord }) {
-  const grade = overallOf(inspection.judgements) ?? inspection.judgements[0]
+  const { judgements, published } = inspection
+  const grade = overallOf(judgements) ?? judgements[0]
+  const inspected = inspection.inspected ?? (published ? { from: published, to: published } : null)
   return (
     <>
       <span class="who">
         <b>{councilHeading(inspection)}</b> {grade && <Chip rating={grade.rating} />}
       </span>{' '}
       <span class="quiet">
-        <Occasion {...inspection} at={() => null} />{' '}
+        <Occasion {...inspection} inspected={inspected} at={() => null} />{' '}
         <span class="whole">
           <VerdictSign verdict={check.verdict} /> {verdictWords[check.verdict]}
         </span>

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
+import { recentRecord } from '../made-up/checked.ts'
 import { MadeUpDoor, TAB } from '../made-up/door.ts'
 import { renderPanel } from '../made-up/render.tsx'
 import * as states from '../made-up/story.ts'
@@ -22,7 +23,7 @@ test('tells a record with its grades, what was before, and what the story leaves
 })
 
 test('sets the grades of the parts beside those before, as far as the story gives them', async () => {
-  await renderPanel(new MadeUpDoor(states.recentRecord))
+  await renderPanel(new MadeUpDoor(recentRecord))
   await expect.element(shown()).toMatchTextContent(/Impact of leaders\s*Outstanding\s*before:\s*good/)
   await expect
     .element(shown())

@@ -2,6 +2,12 @@ import type { ComponentChildren } from 'preact'
 import { useId } from 'preact/hooks'
 import { NamedBy } from '../on-page.tsx'
 
+interface Props {
+  name: ComponentChildren
+  class?: string
+  children: ComponentChildren
+}
+
 /** One named line of a record; its name is part of the name of every control in it. */
 export function Row({ name, class: look = 'row', children }: Props) {
   const id = useId()
@@ -13,10 +19,4 @@ export function Row({ name, class: look = 'row', children }: Props) {
       </dd>
     </div>
   )
-}
-
-interface Props {
-  name: ComponentChildren
-  class?: string
-  children: ComponentChildren
 }
