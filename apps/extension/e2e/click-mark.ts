@@ -1,8 +1,7 @@
 import type { Page } from 'puppeteer-core'
 
 /** Clicks, as a reader does, in the first line of the first mark with this look, or of the one with these words. */
-export /** Clicks, as a reader does, in the middle of the first words that have this look. */
-async function clickMark(page: Page, look: string, words = ''): Promise<void> {
+export async function clickMark(page: Page, look: string, words = ''): Promise<void> {
   const place = await page.evaluate(
     (name, text) => {
       const marks = [...(CSS.highlights.get(name) ?? [])].map((mark) => {
