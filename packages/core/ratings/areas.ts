@@ -40,13 +40,13 @@ export function firstListed(words: string, published: string | null): Judgement 
   return areas[first]?.area ?? null
 }
 
-interface AreaAt {
+export interface AreaAt {
   area: Judgement
   start: number
   end: number
 }
 
-function areasAt(words: string, published: string | null): AreaAt[] {
+export function areasAt(words: string, published: string | null): AreaAt[] {
   return [...words.matchAll(PATTERN)].flatMap(({ index: start, 0: name, ...match }) => {
     const groups = AREAS.map((_, at) => match[at + 1])
     const area = AREAS[groups.findIndex((group) => group !== undefined)]?.[0]

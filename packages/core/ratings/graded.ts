@@ -1,107 +1,173 @@
 /** Whether a grade word rates anything: not every "good" is a grade. */
-import type { Grade } from './grades.ts'
-import type { Setting } from './setting.ts'
+import { isAdverb, PREPOSITIONS } from '../text/words.ts'
+import type { Clause } from './clause.ts'
+import { GIVING_VERBS, isBe, MODALS, RATERS, RATING_NOUNS, RATING_NOW, RATING_VERBS } from './lexicon.ts'
+import { partyIn, subjectOf } from './party.ts'
+import type { Unit } from './units.ts'
 
-const VERB =
-  '(?:(?:re-?)?(?:rat|judg|grad)(?:e|es|ed|ing)|deem(?:s|ed)|brand(?:s|ed|ing)|label+ed|class(?:ed|ified)|reclassified|declared|assessed as|considered|f(?:ou|i)nds?(?: to be)?|scored|slapped with|call(?:s|ed))'
+const MOVING =
+  /^(?:downgrad\w+|upgrad\w+|slip\w*|falls?|fallen|falling|fell|drop\w*|plung\w+|plummet\w*|slump\w*|sinks?|sank|sunk|sinking|declin\w+|mov(?:e[sd]?|ing)|jump\w*|leap\w*|leapt|climb\w*|rise[sn]?|rising|rose|improv\w+|went|gone|goes|going|transform\w*|turnaround|turned|lifted|progress\w*|step\w*|demoted|limited|restricted|promoted|raised|exit\w*|escap\w+|up|down|back|journey|out|returned?|return|removal|tumbl\w+|moves?|came|come|comes|shift\w*|switch\w*|took|takes?)$/
+const WISHED = /^(?:wants?|wanted|hop(?:es?|ed|ing)|aim(?:s|ed|ing)?|like|determined|takes?|took|help|helps|plans?|bid|strive|ambition|goal|target|expects?|promised?)$/
+/** What may stand between what rates and the grade. */
 const SMALL =
-  "(?:(?:as|to|be|being|been|a|an|another|its|their|the|overall|ofsted|ofsted's|both|still|only|at least|now|just|by|either|also|top|merely)[ ]){0,6}"
-const THINGS =
-  "(?:[\\w',&-]+[ ]){0,14}(?:services?|care|it|them|us|department|provision|council|authority|authorities|councils|city|borough|county|trust|effectiveness|leadership|governance|performance|leavers|protection|adoption|management|families)[ ](?:overall[ ])?"
-
-const AFTER_VERB = new RegExp(`\\b${VERB}[ ]${SMALL}["']?$`, 'i')
-const AFTER_OBJECT = new RegExp(`\\b${VERB}[ ](?!that)${THINGS}(?:as |to be |to )?(?:an? )?["']?$`, 'i')
-const VERB_BY_AS =
-  /\b(?:rat|judg|grad|brand|deem)(?:e|es|ed|ing)\b[^.;]{0,160}[ ](?:as|to be)[ ]["']?(?:overall )?(?:an? )?["']?$/i
-const VERB_BY = new RegExp(
-  `\\b${VERB}[ ](?:once again |again |overall |twice )?(?:by (?:ofsted|inspectors|the watchdog|the inspectorate|regulators))?,?[ ](?:as )?["']?$`,
-  'i',
-)
-const MOVED =
-  /\b(?:downgrad\w+|upgrad\w+|slip\w*|fall(?:s|en|ing)?|fell|drop\w*|plung\w+|slump\w*|sink\w*|sank|declin\w+|mov(?:e[sd]?|ing)|jump\w*|leap\w*|climb\w*|ris(?:es?|en|ing)|rose|improv\w+|went|gone|goes|transform\w*|turnaround|turned|lifted|progress\w*|step\w*|demoted|limited|restricted|promoted|raised|exit\w*|escap\w+)\b[^.;]{0,90}\b(?:from|to|out of)[ ](?:being[ ])?(?:an?[ ]|its[ ]|overall[ ]|ofsted[ ]|rated[ ])*["']?$/i
-const SERVICES_ARE =
-  /\b(?:children's (?:social care )?services|children's social care|services for children|department|overall effectiveness|leadership|governance|local authority|council|care leavers|adoption|it|they|we|you|services|authorities|councils|performance)\b[^.;"]{0,70}[ ](?:is|are|was|were|be|been|remain(?:s|ed)?|become|became|being|still|now)[ ](?:(?:now|still|also|once|again|both|all|overall|currently|already|no|longer|not|only|to|be|once more)[ ]){0,3}["']?$/i
-const WISHED =
-  /\b(?:take|wants?|wanted|hop(?:es?|ed|ing)|aim(?:s|ed)?|like|determined)[ ](?:\w+[ ]){0,3}to (?:be|become)[ ](?:rated )?$/i
-/** "Their target is a rating of good" */
-const RATING_OF = /\b(?:ratings?|grades?|judge?ments?|verdicts?) of (?:an? )?$/i
-const AREA_DASH =
-  /\b(?:effectiveness|governance|leadership|protection|practice|leavers|adoption|care|permanence|management)[ ]?[–—:-][ ]?["']?$/i
-
-const RATING_NOUN =
-  /^["']?,?[ ](?:overall[ ]|ofsted[ ]|inspection[ ]|from ofsted[ ]|children's services[ ]|top[ ])*(?:ratings?|grad(?:es?|ings?)|judge?ments?|verdicts?|status|categor(?:y|ies)|scores?|marks|outcomes?)\b/i
-const OVERALL_NEXT =
-  /^["']?,?[ ](?:overall\b|(?:for|in) overall effectiveness|in (?:all|every|each|both)\b|across the board|on (?:all|every)\b)/i
-/** "Bolton, outstanding in all areas since July" */
-const IN_AREAS =
-  /^,? (?:in|for|on) (?:all|every|each|both)\b[^.;,]{0,20}\b(?:areas?|categor(?:y|ies)|counts?)\b/i
-const FROM_TO = /^["']?[ ]to[ ](?:an?[ ])?["']?(?:outstanding|good|inadequate|adequate|requires)/i
-
-/** "No service was outstanding" */
-const NONE = /\bno (?:services?|councils?|authorit(?:y|ies)) (?:is|are|was|were) $/i
-
-/** "Bolton isn't outstanding": of a council, never of its work or staff. */
-const NAMED_IS =
-  /(?:\b[A-Z][\w'-]+|\b(?:[Nn]obody|[Nn]one|[Ww]e)) (?:is|are|was|were|isn't|aren't|wasn't|(?:has|have|would have) been) (?:now |still |not |never )?$/
-/** In marks a word that says what something is, or that stands by another grade in marks, is no everyday word. */
-const IS_MARKED = /\b(?:be|been|is|are|was|were|become|areas?)[ ]$/i
-const OTHER_MARKED = /["'](?:outstanding|good|inadequate|adequate|requires improvement(?: to be good)?)["']/i
-
-/** What follows a grade that is not the property of some ordinary noun. */
-const FREE =
-  /^(?:$|[ ]*["')\]]*[.,;:!?–—)(-]|["']|[ ](?:["']|[–—-]|(?:by|for|in|on|at|after|since|following|within|overall|and|or|but|with|without|over|under|when|while|from|to|as|across|against|because|despite|until|before|during|between|than|twice|again|last|this|one|two|three|four|five|just|only|is|was|has|had|have|were|are|will|would|receive|get|must|compared|respectively|should|may|can|if|although|ofsted|children's|local|authorities|councils|services|departments|council|authority|grade|once|too|also|yet|anyway|throughout|nearly|almost|a (?:year|month|week|decade))\b))/i
-
-/** "Ofsted said Hull and Halton require improvement" */
-const OF_SERVICES =
-  /\b(?:services?|council|authority|department|effectiveness|overall) (?:now |still |also )?$|\b(?:ofsted|inspectors|inspectorate|watchdog|report) (?:has |have |also )?(?:said|says?|found|finds?|ruled|rules?|concluded|decided)\b[^.;]*$/i
-/** "a further 43 require improvement" */
-const COUNT = /\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten)[ ]$/
-
-/** "was rated inadequate in 2015, requires improvement in 2022 and": goes on listing what somebody was rated. */
-const LISTED = /\b(?:rated|judged|graded)\b.*(?:, |\bwhich (?:now |still |also )?)$/i
-
-const CLOSES = /^(?:$|["']?[.,;]|["']?[ ]overall\b)/
+  /^(?:as|to|be|being|been|a|an|another|its|their|his|the|overall|ofsted|ofsted's|both|all|still|only|at|least|now|just|by|either|neither|also|top|merely|twice|again|once|more|no|longer|not|never|each|currently|already|yet|even|consistently|largely|mostly|effectively|inspectors|or|and|nor|previous|old|new|latest|second|third|fourth|first|own|is|are|was|were|straight|much|of|from|better|than|that|out|rating|grade|inspection|so|then|there|today|itself|themselves|fully|truly|firmly|sure|either|or)$/
+const SERVICE =
+  /^(?:services?|care|it|they|them|us|we|you|department|provision|council|authority|authorities|councils|city|borough|county|trust|effectiveness|leadership|governance|performance|management|families|work|nobody|none|no|one|town|all|everything|island|impact|outcomes|practice|home|homes|schools?|areas?|experiences|progress|arrangements|nine|ten|company|support)('s|s')?$/
 const ORDINARY =
-  /^["']?[ ](?:enough|news|practice|examples?|features?|standards?|start|job|support|outcomes for|progress|work|and safe)\b/i
-const ANY_RATING =
-  /\b(?:rat(?:ed?|es|ings?)|judg\w+|grad(?:ed?|es|ings?)|deemed|brand\w*|ofsted|inspect\w*|framework|watchdog|found to be|overall|classif\w+|special measures|downgrad\w+|upgrad\w+|status)\b/i
-const SERVICE_TALK = /\b(?:services?|councils?|authorit(?:y|ies)|department|leadership|leavers|protection)\b/i
+  /^(?:enough|news|practice|examples?|features?|standards?|start|job|support|outcomes|progress|work|but|leaders|governance|managers|social|quality|partnership|relationships|parenting|understanding|oversight|level|help|people|services)$/
+const FREE_WORD =
+  /^(?:by|for|in|on|at|after|since|following|within|overall|and|or|but|with|without|over|under|when|while|from|to|as|across|against|because|despite|until|before|during|between|than|twice|again|last|this|one|two|three|four|five|just|only|is|was|has|had|have|were|are|will|would|receive|get|must|compared|respectively|should|may|can|cannot|if|although|ofsted|children's|local|authorities|councils|services|departments|council|authority|once|too|also|yet|anyway|throughout|nearly|almost|a|behind|at|alongside|save|except|which|who|where|so|now|today|then|any|among|every|each|all|it|its|more|some|less|not|wait|need|needs|go|gets?|can|could|might|still|ahead|apart|out|itself|not|rather|that|before|says?|said|ten|nine|six|seven|eight|eleven|twelve|year|months?|earlier|later|here|there|upon|up|down|altogether|even|though|in|via|first|second|whose|other|others)$/
+const SPECIAL_NEEDS = /\bsend\b|\bspecial educational needs\b/
+const TALK = /\b(?:rat(?:ed?|es|ings?)|judg\w+|grad(?:ed?|es|ings?)|deemed|brand\w*|ofsted|inspect\w*|framework|watchdog|overall|special measures|downgrad\w+|upgrad\w+|status|services?|councils?|authorit(?:y|ies)|department|leadership|leavers|protection)\b/
 
-/** "Its second lowest rating of “requires improvement”" says the grade itself. */
-const NAMED_NEXT =
-  /^["']?,?[ ]?(?:of|[–—:(-])?[ ]?["']?(?:outstanding|good|inadequate|adequate|requires improvement)\b/i
-/** Inspections of services for special needs end in one of three outcomes, none of them a grade. */
-const SPECIAL_NEEDS = /\bSEND\b|\bspecial educational needs\b/
+export interface Reading {
+  clause: Clause
+  at: number
+  /** The whole sentence in small letters. */
+  sentence: string
+  published: string | null
+}
 
-/** In marks: a grade wherever ratings or services are spoken of. Without marks: only in a slot for grades. */
-export function isGraded(
-  { marked, left, right }: Setting,
-  { rating, relative }: Grade,
-  words: string,
-  published: string | null,
-): boolean {
-  if (relative) return !NAMED_NEXT.test(right) && !SPECIAL_NEEDS.test(left + right)
-  if (ORDINARY.test(right)) return false
-  if (rating.startsWith('performs'))
-    return isInSlot(left) || (isOfAnnualYears(published) && SERVICE_TALK.test(left))
-  const isGradeOnly = /^(?:inadequate|requir|need)/i.test(words)
-  if (RATING_NOUN.test(right) || FROM_TO.test(right) || IN_AREAS.test(right)) return true
-  if (marked)
-    return (
-      isGradeOnly ||
-      IS_MARKED.test(left) ||
-      [SERVICE_TALK, ANY_RATING, OTHER_MARKED].some((talk) => talk.test(left + right))
-    )
-  if (!FREE.test(right)) return false
-  if (/to be good$/i.test(words)) return true
-  if (/^requir/i.test(words)) {
-    if (COUNT.test(left) || LISTED.test(left)) return true
-    if (OF_SERVICES.test(left) && CLOSES.test(right)) return true
+export function isGraded({ clause, at, sentence, published }: Reading): boolean {
+  const unit = clause.units[at]
+  const grade = unit?.grade
+  if (!unit || !grade) return false
+  const next = clause.units[at + 1]
+  if (grade.relative) return !isNamedNext(clause.units, at) && !SPECIAL_NEEDS.test(sentence)
+  if (grade.rating.startsWith('performs'))
+    return isInSlot(clause, at) || (isOfAnnualYears(published) && TALK.test(sentence) && /^perform/.test(unit.lower) && isOfServices(clause))
+  if (isRatingNoun(clause.units, at)) return true
+  if (next?.kind === 'word' && ORDINARY.test(next.lower) && !(grade.marked && isInSlot(clause, at))) {
+    if (!(grade.marked && next.lower === 'support')) return false
   }
-  if (rating === 'outstanding' && NAMED_IS.test(left)) return true
-  return (
-    isInSlot(left) || (OVERALL_NEXT.test(right) && ANY_RATING.test(left + right)) || isServices(left, words)
-  )
+  const isGradeOnly = /^(?:inadequate|requir|needs)/.test(unit.lower)
+  if (grade.marked) return isGradeOnly || TALK.test(sentence) || isAfterBe(clause, at) || isInSlot(clause, at)
+  if (next && !isFree(next)) return isOtherNoun(clause.units, at)
+  if (/to be good$/.test(unit.lower)) return true
+  if (/^(?:requir|needs)/.test(unit.lower)) return isInSlot(clause, at) || isOfServices(clause)
+  return isInSlot(clause, at)
+}
+
+/** "an outstanding school": a grade of another body. */
+function isOtherNoun(units: readonly Unit[], at: number): boolean {
+  return /^(?:schools?|home|homes|nursery|nurseries|academy|college|hospital|provider|providers|rated|ofsted)$/.test(units[at + 1]?.lower ?? '') && units[at]?.grade?.rating !== 'good'
+}
+
+function isRatingNoun(units: readonly Unit[], at: number): boolean {
+  for (let ahead = at + 1; ahead <= at + 4; ahead++) {
+    const unit = units[ahead]
+    if (unit?.kind !== 'word') return false
+    if (RATING_NOUNS.has(unit.lower)) return !/^(?:results?|level)$/.test(unit.lower) || units[at]?.grade?.marked === true
+    if (!/^(?:overall|ofsted|inspection|from|children's|services|top|-)$/.test(unit.lower)) return false
+  }
+  return false
+}
+
+function isNamedNext(units: readonly Unit[], at: number): boolean {
+  let ahead = at + 1
+  while (/^(?:of|,|as)$/.test(units[ahead]?.lower ?? '')) ahead++
+  return ahead > at && units[ahead]?.kind === 'grade' && !units[ahead]?.grade?.relative && ahead - at <= 2
+}
+
+function isFree({ kind, lower }: Unit): boolean {
+  return kind !== 'word' && kind !== 'area' ? true : kind === 'area' ? false : FREE_WORD.test(lower) || PREPOSITIONS.has(lower) || isAdverb(lower)
+}
+
+/** What rates stands before the grade with nothing but small words, and what is graded, between. */
+function isInSlot(clause: Clause, at: number): boolean {
+  const { units } = clause
+  let through = 0
+  for (let before = at - 1; before >= 0; before--) {
+    const unit = units[before]
+    if (!unit) break
+    if (unit.kind === 'grade') return through <= 8 && isJoint(units.slice(before + 1, at))
+    if (unit.kind !== 'word') {
+      through++
+      continue
+    }
+    const { lower } = unit
+    if (RATING_VERBS.has(lower) || RATING_NOW.has(lower)) return isRatingObject(units.slice(before + 1, at))
+    if (lower === 'rating' || /^(?:judging|grading|branding|labelling|deeming|calling)$/.test(lower)) return isRatingObject(units.slice(before + 1, at)) || isSmallOnly(units.slice(before + 1, at))
+    if (MOVING.test(lower) && /\b(?:from|to|of|at|into|back)\b/.test(wordsOf(units.slice(before, at))) && /^(?:from|to|of|at|a|an|being|its|overall|ofsted|rated|the|previous|just|merely|straight|into)$/.test(units[at - 1]?.lower ?? '')) return true
+    if (isBe(lower) || /^(?:remain(?:s|ed|ing)?|become|became|becomes|becoming|stay(?:s|ed)?|'s|considered)$/.test(lower)) {
+      if (isSmallOnly(units.slice(before + 1, at))) return isOfServices(clause) || hasWish(units, before)
+      return false
+    }
+    if (RATING_NOUNS.has(lower) && /^(?:of|as|to|was|is|at|from|:)$/.test(units[before + 1]?.lower ?? '') && isSmallOnly(units.slice(before + 1, at))) return true
+    if (GIVING_VERBS.has(lower) && isSmallOnly(units.slice(before + 1, at)) && /^(?:of|as|to|from|overall)$/.test(units[at - 1]?.lower ?? '')) return true
+    if (/^(?:warrant|call|called|settle|settled|achieve|achieving|get|getting|reach|reached|reaching|reaches|become|count|counts|lost|shed|meant|means|stays?)$/.test(lower) && isSmallOnly(units.slice(before + 1, at)) && lower !== 'means') return units[at]?.grade?.marked === true || units[before + 1]?.lower === 'for' || /^(?:warrant|reach|reached|reaches|reaching|call|called|stays?)$/.test(lower)
+    if (!SMALL.test(lower)) through++
+    if (through > 14) return false
+  }
+  return isVerbless(clause, at)
+}
+
+/** "Leadership – Good", "also outstanding overall", "Bolton, outstanding in all areas" */
+function isVerbless(clause: Clause, at: number): boolean {
+  const { units, kind } = clause
+  const before = units.slice(0, at)
+  const next = units[at + 1]
+  if (clause.verbAt >= 0 && clause.verbAt < at) {
+    const comma = before.findLastIndex(({ kind: one }) => one === 'stop')
+    return comma > clause.verbAt ? false : false
+  }
+  if (kind === 'reduced') return isSmallOnly(before.slice(1)) || isRatingObject(before.slice(1))
+  if (kind === 'with') return before.length > 1 && isServiceWord(before.at(-1))
+  if (kind === 'aside' || kind === 'joined') return (before.length === 0 || before.every((unit) => unit.kind !== 'word' || SMALL.test(unit.lower) || isServiceWord(unit))) && (isSpeakingArea(clause.parent) || isEnd(next)) && (isSpeakingArea(clause.parent) || before.length > 0)
+  const last = before.at(-1)
+  const secondLast = before.at(-2)
+  const apposed = last?.lower === ',' || (last?.kind === 'word' && SMALL.test(last.lower) && secondLast?.lower === ',')
+  return apposed && partyIn(before)?.kind === 'named' && next !== undefined && /^(?:in|overall|,|for|since|on)$/.test(next.lower)
+}
+
+const isEnd = (unit: Unit | undefined) => unit === undefined || unit.kind === 'stop'
+
+function isSpeakingArea(clause: Clause | null): boolean {
+  return clause !== null && clause.verbAt < 0 && (clause.units.some(({ kind }) => kind === 'area') || /\b(?:effectiveness|practice|services|management|governance)$/.test(clause.units.at(-1)?.lower ?? ''))
+}
+
+const isSmallOnly = (units: readonly Unit[]) => units.every(({ kind, lower }) => (kind === 'word' && (SMALL.test(lower) || isAdverb(lower))) || kind === 'date' || lower === ',')
+
+/** What a verb of rating rates: nothing, or a service; not "found inadequate recognition". */
+function isRatingObject(units: readonly Unit[]): boolean {
+  if (isSmallOnly(units)) return true
+  if (units[0]?.lower === 'that') return false
+  const tail = units.filter(({ kind, lower }) => !(kind === 'word' && (SMALL.test(lower) || isAdverb(lower))))
+  const last = tail.at(-1)
+  if (/^(?:as|be)$/.test(units.at(-1)?.lower ?? '') || (/^(?:a|an|overall|either)$/.test(units.at(-1)?.lower ?? '') && /^(?:as|be)$/.test(units.at(-2)?.lower ?? ''))) return true
+  if (last && /^(?:ofsted|inspectors|watchdog|inspectorate|regulators?)$/.test(last.lower)) return true
+  return isServiceWord(last) || last?.kind === 'stop' || last?.kind === 'date'
+}
+
+const isServiceWord = (unit: Unit | undefined) =>
+  unit !== undefined && (unit.kind === 'council' || unit.kind === 'area' || (unit.kind === 'word' && SERVICE.test(unit.lower)) || (unit.kind === 'word' && /^(?:leaders|leavers|children|larkfield)$/.test(unit.lower)) || unit.capital)
+
+function hasWish(units: readonly Unit[], at: number): boolean {
+  return units.slice(Math.max(0, at - 6), at).some(({ lower }) => WISHED.test(lower) || MODALS.has(lower))
+}
+
+function isJoint(units: readonly Unit[]): boolean {
+  return units.every(({ kind, lower }) => (kind === 'stop' && lower !== '.') || kind === 'date' || kind === 'area' || kind === 'council' || (kind === 'word' && (SMALL.test(lower) || PREPOSITIONS.has(lower) || isServiceWord({ kind, lower, capital: false, start: 0, end: 0 }))))
+}
+
+function isAfterBe(clause: Clause, at: number): boolean {
+  const before = clause.units[at - 1]
+  return before !== undefined && (isBe(before.lower) || /^(?:become|areas?)$/.test(before.lower))
+}
+
+/** "The council is good": what is said to be so is a council, its services or a judged area. */
+function isOfServices(clause: Clause): boolean {
+  const subject = subjectOf(clause)
+  if (subject.some(({ kind }) => kind === 'area')) return true
+  const party = partyIn(subject)
+  if (party) return !(party.kind === 'named' && isOwnOnly(subject))
+  return subject.some(({ lower }) => /^(?:effectiveness|service|services|practice|nobody|none|arrangements|all|work|judge?ments?|one|areas?|town|impact|counts|everything)$/.test(lower)) || (clause.parent !== null && subject.every(({ lower }) => RATERS.has(lower) === false) && subject.length === 0 && isOfServices(clause.parent))
+}
+
+/** "Bury's managers are good": of a council's own people. */
+function isOwnOnly(subject: readonly Unit[]): boolean {
+  const at = subject.findIndex(({ kind }) => kind === 'council')
+  return subject.slice(at + 1).some(({ kind, lower }) => kind === 'word' && /^(?:staff|managers|workers|leader|director|social|people|schools)$/.test(lower))
 }
 
 /** Annual ratings came in December 2009, 2010 and November 2011; at all other times "performs well" is praise. */
@@ -109,18 +175,4 @@ function isOfAnnualYears(published: string | null): boolean {
   return published !== null && published >= '2009-12' && published < '2012-07'
 }
 
-function isInSlot(left: string): boolean {
-  return [AFTER_VERB, AFTER_OBJECT, VERB_BY_AS, VERB_BY, MOVED, WISHED, RATING_OF, AREA_DASH].some((slot) =>
-    slot.test(left),
-  )
-}
-
-/** "Services are good" is everyday praise; of the whole of children's services, or as "inadequate", it is a grade. */
-function isServices(left: string, words: string): boolean {
-  return (
-    SERVICES_ARE.test(left) &&
-    (/^(?:inadequate|requir)/i.test(words) ||
-      NONE.test(left) ||
-      /children's (?:social care )?services/i.test(left))
-  )
-}
+const wordsOf = (units: readonly Unit[]) => units.map(({ lower }) => lower).join(' ')

@@ -42,6 +42,8 @@ const GRADE = new RegExp(
   withAnySpace(`(?<![\\w-])(?:${GRADES.map(([, words]) => `(${words})`).join('|')})(?![\\w-])`),
   'gi',
 )
+/** Whether a text has any grade at all. */
+export const GRADE_WORD = new RegExp(GRADE.source, 'i')
 const OPENS = /["'“”„‘’‚`«]$/
 const CLOSES = /^[,.]?["'”“’‘»]/
 

@@ -1,59 +1,79 @@
-/** Which of the inspected areas a grade is for. */
+/** Which of the inspected areas a grade is for, read off its clause. */
 import type { Judgement } from '../schema/vocabulary.ts'
-import { areasIn, firstListed } from './areas.ts'
-import type { Grade } from './grades.ts'
-import type { Setting } from './setting.ts'
+import type { Clause } from './clause.ts'
+import { RATING_NOUNS } from './lexicon.ts'
+import { partyIn, subjectOf } from './party.ts'
+import type { Unit } from './units.ts'
 
+const FOR = /^(?:for|in|on|over|to|of)$/
 const WHOLE =
-  /\b(?:all (?:(?:of )?(?:its |the )?(?:three|four|five|six) )?(?:of the )?(?:aspects|areas|categories|counts|judge?ments)|across the board|on (?:all|every)|every (?:measure|area|category)|overall)\b/i
-/** "as 'good' for adoption", "good in leadership". */
-const FOR_AREA = /^["']?,?[ ](?:(?:ratings?|grad(?:e|ing)|judge?ments?)[ ])?(?:for|in|on|over)[ ]/i
-/** "rated leadership, management and governance as", through commas. */
-const FOR_OVERALL = /^["']?,?[ ](?:for|in)[ ](?:its[ ])?overall\b/i
-/** What stands behind these is graded otherwise: "good in July, although its work with care leavers". */
-const NEXT_GRADED =
-  /(?:\b(?:but|while|whilst|although|though|whereas|despite|and its)\b|["'](?:outstanding|good|inadequate|adequate|requires)\b).*$/i
-/** The title of the single inspection framework, which names what it looks at. */
-const ALL_AREAS = /\bhelp and protection, children looked after and care leavers\b/i
-const RATED_AS = /\b(?:rated|judged|graded|rating|judging)[ ]([^;:.–—]{3,120})[ ]as[ ](?:an?[ ])?$/i
-const NEW_SUBJECT = /^.*\b(?:since|said|says|that|because|when|which|who|as (?=(?:it|they|the council)\b))\b/i
-
-/** "two areas were judged" */
+  /\b(?:overall|across the board|as a whole|(?:all|every|each) (?:of )?(?:its |the |their )?(?:\w+ ){0,2}(?:aspects?|areas?|categor(?:y|ies)|counts?|judge?ments?|measures?|headings?|fronts?)|everything)\b/
 const COUNTED_AREAS =
-  /\b(?:one|two|three|four|five|\d)(?:(?: out)? of (?:its|the|their|three|four|five|six))?(?: (?:other|further|more|key))? (?:areas?|categories|aspects)\b/i
-/** "For care leavers, it is" */
-const FOR_AREA_AHEAD = /\b(?:for|on|in)[ ]([^,;:]{3,60}),[ ][^,;:]{0,40}$/i
+  /\b(?:one|two|three|four|five|\d|some|other|most|several|only)(?: (?:out )?of (?:its|the|their|three|four|five|six))?(?: (?:three|four|five|six|other|further|more|key|ilacs|remaining|inspected|judged))* (?:areas?|categories|aspects|judge?ments|counts)\b/
 
-/** "rated outstanding for leadership and adoption was": a list before the one that the grade is of. */
-const GRADED_FOR =
-  /\b(?:outstanding|good|inadequate|adequate|improvement(?: to be good)?)["']? (?:for|in|on) /i
-
-/** The first of the areas that are graded together; a list runs through commas that otherwise end a clause. */
-function subjectOf(left: string, subject: string, published: string | null): Judgement | null {
-  if (GRADED_FOR.test(left)) return areasIn(subject, published).at(-1) ?? null
-  return firstListed(subject, published) && firstListed(left, published)
+/** Null where the clause counts areas without naming them. */
+export function judgementOf(clause: Clause, at: number, clauses: readonly Clause[]): Judgement | null {
+  const grade = clause.units[at]
+  if (grade?.grade?.rating.startsWith('performs')) return 'annual-rating'
+  const behind = behindGrade(clause.units, at)
+  const forArea = areaBehind(behind)
+  if (forArea) return forArea
+  const before = clause.units.slice(0, at)
+  const subject = subjectOf(clause)
+  const lastVerb = clause.verbAt
+  const object = lastVerb >= 0 && lastVerb < at ? clause.units.slice(lastVerb, at) : clause.verbAt < 0 ? before : []
+  const since = object.slice(object.findLastIndex(({ kind }) => kind === 'grade') + 1)
+  const named = firstArea(since) ?? (WHOLE.test(wordsOf(since)) || WHOLE.test(wordsOf(behind.slice(0, 8))) ? 'overall-effectiveness' : null)
+  if (named) return named
+  const own = firstArea(subject)
+  if (own) return own
+  if (clause.kind === 'with' || clause.kind === 'aside') {
+    const ahead = firstArea(before)
+    if (ahead) return ahead
+  }
+  const around = `${wordsOf(subject)} ${wordsOf(clause.units)}`
+  const list = clauses[clauses.indexOf(clause) + 1]
+  if (list?.kind === 'aside' && list.parent === clause && list.opener !== '(') {
+    const listed = firstArea(list.units)
+    if (listed && (COUNTED_AREAS.test(around) || /\ball but\b/.test(around))) return listed
+  }
+  if (WHOLE.test(wordsOf(subject))) return 'overall-effectiveness'
+  if (COUNTED_AREAS.test(around)) return firstArea(clause.units.slice(at)) ?? null
+  return 'overall-effectiveness'
 }
 
-/** Overall effectiveness where the clause names no area; null where it counts areas without naming them. */
-export function judgementOf(
-  { left, clauseLeft, clauseRight, right }: Setting,
-  { rating }: Grade,
-  published: string | null,
-): Judgement | null {
-  if (rating.startsWith('performs')) return 'annual-rating'
-  if (FOR_OVERALL.test(right) || ALL_AREAS.test(left)) return 'overall-effectiveness'
-  if (FOR_AREA.test(right)) {
-    const [named] = areasIn(right.slice(0, 120).replace(NEXT_GRADED, ''), published)
-    if (named) return named
+/** Up to the next grade, or to what is graded next. */
+function behindGrade(units: readonly Unit[], at: number): readonly Unit[] {
+  const rest = units.slice(at + 1)
+  const next = rest.findIndex(({ kind }) => kind === 'grade')
+  return next < 0 ? rest : rest.slice(0, next)
+}
+
+/** "good for adoption", "outstanding support for care leavers" */
+function areaBehind(units: readonly Unit[]): Judgement | null {
+  let at = 0
+  while (units[at]?.kind === 'word' && (RATING_NOUNS.has(units[at]?.lower ?? '') || /^(?:support|services|work|care|provision|performance)$/.test(units[at]?.lower ?? ''))) at++
+  if (units[at]?.lower === ',') at++
+  const opens = units[at]
+  if (at > 0 && at === 1 && opens?.kind === 'area') return opens.area ?? null
+  if (opens?.kind === 'area' && at === 0) return opens.area ?? null
+  if (!opens || !FOR.test(opens.lower)) return null
+  for (const unit of units.slice(at + 1)) {
+    if (unit.kind === 'area') return unit.area ?? null
+    if (unit.lower === 'overall') return 'overall-effectiveness'
+    if (unit.kind === 'date' || unit.kind === 'council' || (unit.kind === 'stop' && unit.lower === '.')) return null
+    if (/^(?:by|after|when|under|all|every|each|both)$/.test(unit.lower)) return /^(?:all|every|each|both)$/.test(unit.lower) ? 'overall-effectiveness' : null
   }
-  if (WHOLE.test(clauseLeft) || WHOLE.test(clauseRight.slice(0, 40))) return 'overall-effectiveness'
-  const object = RATED_AS.exec(left)?.[1] ?? ''
-  const subject = (/^[ ]?(?:(?:both|all|each)[ ])?$/i.test(clauseLeft) ? left : clauseLeft).replace(
-    NEW_SUBJECT,
-    '',
-  )
-  const ahead = FOR_AREA_AHEAD.exec(left)?.[1] ?? ''
-  const named =
-    areasIn(object, published)[0] ?? subjectOf(left, subject, published) ?? areasIn(ahead, published)[0]
-  return named ?? (COUNTED_AREAS.test(clauseLeft + clauseRight) ? null : 'overall-effectiveness')
+  return null
+}
+
+const firstArea = (units: readonly Unit[]) => units.find(({ kind }) => kind === 'area')?.area ?? null
+
+const wordsOf = (units: readonly Unit[]) => units.map(({ lower }) => lower).join(' ')
+
+/** Whether what a clause grades is a whole service, or a part of one without saying whose. */
+export const isOfAreaAlone = (clause: Clause) => {
+  const subject = subjectOf(clause)
+  const party = partyIn(subject)
+  return firstArea(subject) !== null && (party === null || party.kind === 'referring')
 }

@@ -1,14 +1,18 @@
+import { type Clause, readClauses } from '../ratings/clause.ts'
 import { isGraded } from '../ratings/graded.ts'
-import { type Grade, gradesIn } from '../ratings/grades.ts'
 import { judgementOf } from '../ratings/judgement.ts'
-import { type Setting, settingOf } from '../ratings/setting.ts'
-import { leadsToList } from '../ratings/sharing.ts'
-import { isOfAnyone, statusOf } from '../ratings/status.ts'
-import { councilOf, type Focus, focusOf, namesCouncil, within } from '../ratings/subject.ts'
-import type { CouncilMention, RatingMention } from '../schema/mention.ts'
+import { holderOf } from '../ratings/holder.ts'
+import { leadsToList, within } from '../ratings/sharing.ts'
+import { statusOf } from '../ratings/standing.ts'
+import { tellsOfBefore } from '../ratings/flashback.ts'
+import { hear, openBlock, speakOf, spokenOf, startTalk, type Talk } from '../ratings/topic.ts'
+import { partyIn, subjectOf } from '../ratings/party.ts'
+import { GRADE_WORD } from '../ratings/grades.ts'
+import { readUnits, type Unit } from '../ratings/units.ts'
+import type { CouncilMention, DateMention, RatingMention } from '../schema/mention.ts'
 import type { Status } from '../schema/vocabulary.ts'
 import { type Span, sentencesOf } from '../text/full-stops.ts'
-import { type Block, readBlocks, type Story } from '../text/story.ts'
+import { readBlocks, type Story } from '../text/story.ts'
 import type { Found } from './rule.ts'
 
 export { examples } from '../ratings/examples/index.ts'
@@ -18,50 +22,122 @@ export const title = 'A grade that Ofsted gave, with its area, its standing in t
 
 export function find(story: Story, { mentions }: Found): RatingMention[] {
   const councils = mentions.filter((mention) => mention.kind === 'council')
-  const focus = focusOf(story, councils)
-  return readBlocks(story).flatMap((block) =>
-    sentencesOf(story.text, block).flatMap((sentence) =>
-      gradedIn(story, block, sentence).flatMap((placed) => rate(story, placed, councils, focus)),
-    ),
-  )
+  const dates = mentions.filter((mention) => mention.kind === 'date')
+  const talk = startTalk(story, councils)
+  return readBlocks(story).flatMap((block) => {
+    const named = within(councils, block)
+    openBlock(talk, block, named)
+    let past = false
+    return sentencesOf(story.text, block).flatMap((sentence) => {
+      const words = story.text.slice(sentence.start, sentence.end)
+      past = tellsOfBefore(words, past)
+      const here = within(named, sentence)
+      if (!GRADE_WORD.test(words)) {
+        if (block.kind !== 'heading') hear(talk, story.text, here)
+        return []
+      }
+      return rateSentence(story, sentence, here, within(dates, sentence), talk, past)
+    })
+  })
 }
 
-interface Placed {
-  grade: Grade
-  setting: Setting
+function rateSentence(
+  story: Story,
+  sentence: Span,
+  councils: readonly CouncilMention[],
+  dates: readonly DateMention[],
+  talk: Talk,
+  past: boolean,
+): RatingMention[] {
+  const { text, published } = story
+  const words = text.slice(sentence.start, sentence.end).toLowerCase()
+  return readUnits(text, sentence, councils, dates, published).flatMap((units) => {
+    const clauses = readClauses(units)
+    const graded = gradedIn(clauses, words, published)
+    const ratings: RatingMention[] = []
+    for (const clause of clauses) {
+      const mine = graded.filter((one) => one.clause === clause)
+      hearClause(talk, clause, mine.length > 0)
+      for (const { at, onScale } of mine) {
+        const unit = clause.units[at]
+        if (!unit?.grade) continue
+        const judgement = judgementOf(clause, at, clauses)
+        if (judgement === null) continue
+        const { start, end, rating } = unit.grade
+        const listed = leadsToList(text, unit.grade, within(councils, { start: end, end: Math.min(sentence.end, end + LIST_REACH) }))
+        const { party, council } = holderOf({ clause, at, clauses, units, talk, sentence: words })
+        const isListed = listed && party?.kind !== 'named'
+        const status = statusOf({ clause, at, clauses, party: isListed ? null : party, onScale, past, published })
+        const isOfNone = listed || OF_NO_COUNCIL.has(status) || party?.kind === 'anyone'
+        ratings.push({
+          kind: 'rating',
+          start,
+          end,
+          text: text.slice(start, end),
+          rule: id,
+          rating,
+          judgement,
+          status,
+          council: isOfNone ? null : council,
+        })
+      }
+    }
+    if (ratings.length === 0) hear(talk, text, councils)
+    return ratings
+  })
+    .sort((a, b) => a.start - b.start)
+}
+
+/** As far as a list of councils may start behind a grade, and the names that open it. */
+const LIST_REACH = 200
+
+const OF_NO_COUNCIL: ReadonlySet<Status> = new Set(['scale', 'aggregate', 'other-subject'])
+
+interface Graded {
+  clause: Clause
+  at: number
+  unit: Unit
+  rates: boolean
   /** One of a list of the grades that there are: "outstanding, good, requires improvement or inadequate". */
   onScale: boolean
 }
 
+/** As many different grades in one list tell the scale. */
+const SCALE = 3
 const JOINED = /^["'”’]?(?:,|,?[ \u00a0](?:and|or|nor|to|\/))[ \u00a0](?:an?[ \u00a0])?["'“‘]?$/
 
 /** The grades of a sentence that rate; one joined to another that does ("good or outstanding") rates with it. */
-function gradedIn({ text, published }: Story, block: Block, sentence: Span): Placed[] {
-  const placed = gradesIn(text, sentence.start, sentence.end).map((grade) => ({
-    grade,
-    setting: settingOf(text, block, sentence, grade),
-    onScale: false,
-  }))
-  const rates = placed.map(({ grade, setting }) =>
-    isGraded(setting, grade, text.slice(grade.start, grade.end), published),
-  )
-  const joins = placed.map(({ grade }, at) => JOINED.test(text.slice(placed[at - 1]?.grade.end, grade.start)))
-  for (let at = 1; at < placed.length; at++) if (joins[at] && rates[at - 1]) rates[at] = true
-  for (let at = placed.length - 1; at > 0; at--) if (joins[at] && rates[at]) rates[at - 1] = true
-  for (const list of listsOf(placed, joins)) {
-    const onScale = new Set(list.map(({ grade }) => grade.rating)).size >= SCALE
-    for (const one of list) one.onScale = onScale
+function gradedIn(clauses: readonly Clause[], sentence: string, published: string | null): Graded[] {
+  const found = clauses
+    .flatMap((clause) =>
+      clause.units.flatMap((unit, at): Graded[] =>
+        unit.kind === 'grade' ? [{ clause, at, unit, rates: isGraded({ clause, at, sentence, published }), onScale: false }] : [],
+      ),
+    )
+    .sort((a, b) => a.unit.start - b.unit.start)
+  const joins = found.map((one, at) => {
+    const before = found[at - 1]
+    return before !== undefined && before.clause === one.clause && one.clause.units.slice(before.at + 1, one.at).every(({ lower }) => /^(?:,|and|or|nor|to|\/|a|an)$/.test(lower))
+  })
+  for (let at = 1; at < found.length; at++) {
+    const [before, one] = [found[at - 1], found[at]]
+    if (joins[at] && before?.rates && one) one.rates = true
   }
-  return placed.filter((one, at) => rates[at] || one.onScale)
+  for (let at = found.length - 1; at > 0; at--) {
+    const [before, one] = [found[at - 1], found[at]]
+    if (joins[at] && one?.rates && before) before.rates = true
+  }
+  for (const list of listsOf(found, joins)) {
+    if (new Set(list.map(({ unit }) => unit.grade?.rating)).size < SCALE) continue
+    for (const one of list) one.onScale = true
+  }
+  return found.filter(({ rates, onScale }) => rates || onScale)
 }
 
-/** As many different grades in one list tell the scale. */
-const SCALE = 3
-
-/** The grades that one list joins, a lone one too. `joins`: whether each is joined to the one before it. */
-function listsOf(placed: readonly Placed[], joins: readonly boolean[]): Placed[][] {
-  const lists: Placed[][] = []
-  placed.forEach((one, at) => {
+/** The grades that one list joins, a lone one too. */
+function listsOf(found: readonly Graded[], joins: readonly boolean[]): Graded[][] {
+  const lists: Graded[][] = []
+  found.forEach((one, at) => {
     const list = lists.at(-1)
     if (list && joins[at]) list.push(one)
     else lists.push([one])
@@ -69,29 +145,19 @@ function listsOf(placed: readonly Placed[], joins: readonly boolean[]): Placed[]
   return lists
 }
 
-function rate(
-  { text, published }: Story,
-  { grade, setting, onScale }: Placed,
-  councils: readonly CouncilMention[],
-  focus: Focus,
-): RatingMention[] {
-  const judgement = judgementOf(setting, grade, published)
-  if (judgement === null) return []
-  const { start, end, rating } = grade
-  const listed = leadsToList(text, grade, within(councils, behind(grade, setting)))
-  const names = listed || namesCouncil(setting, grade, councils)
-  const status = onScale ? 'scale' : statusOf(setting, grade, published, names)
-  const isOfNone = listed || OF_NO_COUNCIL.has(status) || (!names && isOfAnyone(setting, status))
-  const council = isOfNone ? null : councilOf(setting, grade, councils, focus)
-  const words = text.slice(start, end)
-  return [{ kind: 'rating', start, end, text: words, rule: id, rating, judgement, status, council }]
+/** A clause that speaks of a council by name moves the talk to it. */
+function hearClause(talk: Talk, clause: Clause, graded: boolean) {
+  const subject = partyIn(subjectOf(clause))
+  if (subject?.kind === 'other') {
+    talk.topic = { ...talk.topic, other: true }
+    return
+  }
+  if (clause.kind === 'relative' || clause.kind === 'with') {
+    if (subject?.kind === 'named' && graded) for (const { council } of subject.units) if (council?.council) talk.leads.add(council.council)
+    return
+  }
+  const party = subject?.kind === 'named' ? subject : subject ? null : partyIn(clause.units)
+  if (party?.kind === 'named') speakOf(talk, party.units.map(({ council }) => council?.council ?? null), graded)
+  else if (party?.kind === 'other') talk.topic = { ...talk.topic, other: true }
+  void spokenOf
 }
-
-/** As far as a list of councils may start behind a grade, and the names that open it. */
-const LIST_REACH = 200
-
-function behind({ end }: Grade, { sentence }: Setting): Span {
-  return { start: end, end: Math.min(sentence.end, end + LIST_REACH) }
-}
-
-const OF_NO_COUNCIL: ReadonlySet<Status> = new Set(['scale', 'aggregate', 'other-subject'])

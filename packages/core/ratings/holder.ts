@@ -1,0 +1,119 @@
+/** Which council a grade is of: whom its clause names, else whom the talk is of. */
+import type { Clause } from './clause.ts'
+import { GIVING_VERBS, RATERS, RATING_NOW, RATING_VERBS } from './lexicon.ts'
+import { type Party, partyIn, subjectOf } from './party.ts'
+import { spokenOf, type Talk } from './topic.ts'
+import type { Unit } from './units.ts'
+
+export interface Held {
+  clause: Clause
+  at: number
+  clauses: readonly Clause[]
+  /** Of the whole sentence. */
+  units: readonly Unit[]
+  talk: Talk
+  sentence: string
+}
+
+export function holderOf(held: Held): { party: Party | null; council: string | null } {
+  const party = partyOf(held)
+  return { party, council: party?.kind === 'other' ? null : councilOf(held, party) }
+}
+
+function councilOf(held: Held, party: Party | null): string | null {
+  const { units, talk } = held
+  const grade = held.clause.units[held.at]
+  if (!grade) return null
+  const codes = codesBefore(units, grade)
+  if (/\brespectively\b/.test(held.sentence)) {
+    const grades = units.filter(({ kind }) => kind === 'grade')
+    if (codes.length === grades.length) return codes[grades.indexOf(grade)] ?? null
+  }
+  if (party?.kind === 'former') return codes.length === 2 ? (codes[0] ?? null) : null
+  if (party?.kind === 'latter') return codes.length === 2 ? (codes[1] ?? null) : null
+  if (party?.kind === 'several' || party?.kind === 'counted') return null
+  if (party?.kind === 'named') {
+    const named = new Set(party.units.map(({ council }) => council?.council ?? null))
+    return named.size === 1 ? ([...named][0] ?? null) : null
+  }
+  return spokenOf(talk)
+}
+
+/** The councils that the sentence has named before a grade, each once. */
+function codesBefore(units: readonly Unit[], grade: Unit): (string | null)[] {
+  return [...new Set(units.filter(({ kind, start }) => kind === 'council' && start < grade.start).map(({ council }) => council?.council ?? null))]
+}
+
+function partyOf({ clause, at, clauses, talk }: Held): Party | null {
+  const { units } = clause
+  if (isOtherNounBehind(units, at)) return { kind: 'other' }
+  const turn = turnBefore(units, at)
+  if (turn) return { kind: turn }
+  const subject = subjectOf(clause)
+  const before = units.slice(0, at)
+  const lastGrade = before.findLastIndex(({ kind }) => kind === 'grade')
+  // "Leeds was rated good and Hull inadequate": named since the grade before.
+  const since = lastGrade >= 0 ? before.slice(lastGrade + 1) : []
+  const fresh = partyIn(since)
+  if (fresh?.kind === 'named' && since.some(({ lower }) => /^(?:and|,|while|with)$/.test(lower))) return fresh
+  if (fresh?.kind === 'counted') return fresh
+  const object = objectOf(clause, at)
+  const given = object ? partyIn(object) : null
+  if (given && given.kind !== 'pronoun') {
+    if (given.kind !== 'referring') return given
+  }
+  const spoken = partyIn(subject)
+  const rater = subject.some(({ kind, lower }) => kind === 'word' && RATERS.has(lower)) || (spoken?.kind === 'pronoun' && object !== null)
+  if (spoken && (spoken.kind === 'named' || !rater)) {
+    if (spoken.kind === 'counted' || spoken.kind === 'anyone' || spoken.kind === 'referring') {
+      const listed = asideOf(clause, clauses)
+      if (listed) return listed
+    }
+    if (spoken.kind === 'pronoun' && talk.topic.other && /^(?:it|its)$/.test(spoken.word)) return { kind: 'other' }
+    if (spoken.kind !== 'referring' && spoken.kind !== 'pronoun') return spoken
+  }
+  const behind = units.slice(at + 1)
+  const next = behind.findIndex(({ kind }) => kind === 'grade')
+  const after = partyIn(next < 0 ? behind : behind.slice(0, next))
+  if (after?.kind === 'named' && (!spoken || rater || spoken.kind === 'referring')) return after
+  const far = next >= 0 && !spoken ? partyIn(behind) : null
+  if (far?.kind === 'named') return far
+  if (given) return given.kind === 'pronoun' && talk.topic.other && given.word === 'it' ? { kind: 'other' } : given
+  if (spoken && !rater) return spoken
+  if (clause.parent && (clause.kind === 'with' || clause.kind === 'aside' || clause.kind === 'adverbial')) {
+    const up = partyIn(subjectOf(clause.parent))
+    if (up?.kind === 'other' || up?.kind === 'counted') return up
+  }
+  return null
+}
+
+/** "the former moving from inadequate to good and the latter": the nearest before the grade. */
+function turnBefore(units: readonly Unit[], at: number): 'former' | 'latter' | null {
+  const turn = units.slice(0, at).findLast(({ kind, lower }) => kind === 'word' && (lower === 'former' || lower === 'latter'))
+  return turn ? (turn.lower as 'former' | 'latter') : null
+}
+
+/** What an active verb of rating or giving rates: between it and the grade. */
+function objectOf(clause: Clause, at: number): readonly Unit[] | null {
+  const before = clause.units.slice(0, at)
+  const verb = before.findLastIndex(({ kind, lower }) => kind === 'word' && (RATING_VERBS.has(lower) || RATING_NOW.has(lower) || GIVING_VERBS.has(lower) || /^(?:rating|judging|grading|branding|told|awarded)$/.test(lower)))
+  return verb < 0 ? null : before.slice(verb + 1)
+}
+
+/** "Two further councils – Bolton and Bury –" */
+function asideOf(clause: Clause, clauses: readonly Clause[]): Party | null {
+  for (const other of clauses) {
+    if (other.kind !== 'aside' || other.parent !== clause) continue
+    const party = partyIn(other.units)
+    if (party?.kind === 'named') return party
+  }
+  return null
+}
+
+const OTHER_NOUN = /^(?:schools?|homes?|nursery|nurseries|academy|academies|college|hospital|providers?)$/
+
+function isOtherNounBehind(units: readonly Unit[], at: number): boolean {
+  const next = units[at + 1]
+  if (next?.kind === 'word' && OTHER_NOUN.test(next.lower)) return true
+  return next?.lower === 'or' && units[at + 2]?.kind === 'grade' && OTHER_NOUN.test(units[at + 3]?.lower ?? '')
+}

@@ -1,0 +1,98 @@
+/** Whether a clause tells of an earlier inspection: by its tense, its dates and its words of time. */
+import type { DateMention } from '../schema/mention.ts'
+import type { Clause } from './clause.ts'
+import type { Unit } from './units.ts'
+
+const EARLIER =
+  /\b(?:previous(?:ly)?|formerly|former|earlier|last (?:inspected|inspection|time|full inspection|visit(?:ed)?|came|report|ofsted|looked|saw|assessed|judged|rated|graded|under)|once(?! (?:again|more))|having been|having (?:previously )?|prior|old|used to be|then|at the time|spent \w+ years|\w+ years? (?:ago|earlier|before|after)|months? (?:ago|earlier|before)|decade (?:ago|earlier|before)|until (?:then|now|recently|last|this)|(?:before|first|two) that|that year|predecessor)\b/
+const PERFECT_PAST = /\b(?:had|hadn't|'d)\b(?! (?:its|their|the|a|an|all|both) )/
+const LASTING = /\b(?:since|by|until|from)$/
+/** Months from an inspection to its report and the stories about it. */
+const FRESH = 6
+
+export function isEarlierTime(clause: Clause, at: number, clauses: readonly Clause[], published: string | null): boolean {
+  const { units } = clause
+  const before = units.slice(0, at)
+  const lastGrade = before.findLastIndex(({ kind }) => kind === 'grade')
+  const words = wordsOf(before)
+  const own = clause.verbAt >= 0 ? wordsOf(before.slice(clause.verbAt)) : words
+  const behind = behindGrade(units, at)
+  // What is so now is so, whenever it was found: "is rated good after an inspection in 2022".
+  const since = wordsOf(before.slice(lastGrade + 1))
+  if (PERFECT_PAST.test(own) && !/\bhad (?:C |the council |it )?(?:been told that)\b/.test(own) && !/^(?:had|has) its/.test(own)) return true
+  if (/\b(?:is|are|'re|has|have|'ve|remains?|requires?)\b/.test(own) && !/\b(?:was|were|had)\b/.test(own) && !/\bonce\b/.test(since)) {
+    return /\b(?:previously|formerly)\b/.test(since)
+  }
+  if (EARLIER.test(dropMoved(words)) || EARLIER.test(wordsOf(behind))) return true
+  const date = datesIn(behind)[0] ?? datesIn(before.slice(lastGrade + 1)).at(-1) ?? datesIn(lastGrade < 0 ? before : []).at(-1)
+  if (date) return isLongBefore(date, published)
+  if (/\b(?:19|20)\d\d\b/.test(wordsOf(behind)) && published) {
+    const [year = ''] = /\b(?:19|20)\d\d\b/.exec(wordsOf(behind)) ?? []
+    if (Number(year) < Number(published.slice(0, 4)) && !/\bsince\b/.test(wordsOf(behind))) return true
+  }
+  return timeAround(clause, clauses, published, at)
+}
+
+/** "… when it was last inspected", "in 2016, when …", "four years after …" */
+function timeAround(clause: Clause, clauses: readonly Clause[], published: string | null, at: number): boolean {
+  const index = clauses.indexOf(clause)
+  const isLastGrade = !clause.units.slice(at + 1).some(({ kind }) => kind === 'grade')
+  const next = clauses[index + 1]
+  if (isLastGrade && next && next.kind === 'adverbial' && next.opener === 'when' && next.parent === clause) return isTimeEarlier(next.units, published)
+  if (isLastGrade && next && next.kind === 'adverbial' && /^(?:before|until)$/.test(next.opener) && next.parent === clause && clause.verbAt >= 0) return !next.units.some(({ lower }) => /^(?:can|is|are)$/.test(lower))
+  const { kind, opener, parent } = clause
+  if (kind === 'adverbial' && /^(?:after|before|since)$/.test(opener)) {
+    const ahead = wordsOf(parent?.units.slice(-4) ?? [])
+    if (/\b(?:years?|months?|decade|weeks?) $|\b(?:years?|months?|decade|weeks?)$/.test(ahead)) return true
+    return opener === 'since' || (opener === 'after' && /\b(?:being|having|previously)\b/.test(wordsOf(clause.units.slice(0, at))))
+  }
+  if ((kind === 'adverbial' && /^(?:when|where)$/.test(opener)) || kind === 'relative') {
+    const ahead = parent ? parent.units.filter((unit) => unit.start < (clause.units[0]?.start ?? 0)) : []
+    const [date] = datesIn(ahead.slice(-3)).slice(-1)
+    if (date && opener === 'when' || date && kind === 'relative') return isLongBefore(date, published)
+    if (opener === 'when' && EARLIER.test(wordsOf(ahead.slice(-5)))) return true
+    if (kind === 'relative' && clause.units.some(({ lower }) => lower === 'then')) return true
+  }
+  const opening = clauses[index - 1]
+  if (opening && opening.kind === 'adverbial' && opening.opener === 'when' && clause.units[0] && opening.parent !== clause)
+    return isTimeEarlier(opening.units, published)
+  if (opening && opening.kind === 'adverbial' && opening.opener === 'when' && parent === opening) return isTimeEarlier(opening.units, published)
+  return false
+}
+
+function isTimeEarlier(units: readonly Unit[], published: string | null): boolean {
+  if (EARLIER.test(wordsOf(units))) return true
+  const [date] = datesIn(units)
+  return date !== undefined && isLongBefore(date, published)
+}
+
+/** Without what a movement has come from, whose date is its own: "from good in 2020 to". */
+function dropMoved(words: string): string {
+  return words.replace(/\bfrom .* to (?:an? |being )?$/, '')
+}
+
+/** Up to the next grade or the next clause joined by a comma and "and". */
+function behindGrade(units: readonly Unit[], at: number): readonly Unit[] {
+  const rest = units.slice(at + 1)
+  const next = rest.findIndex(({ kind }) => kind === 'grade')
+  const end = next < 0 ? rest : rest.slice(0, next)
+  // "rated good, the second time since 2015": what comes after since is no date of the grade.
+  const since = end.findIndex(({ lower }) => lower === 'since' || lower === 'than' || lower === 'by')
+  return since < 0 ? end : end.slice(0, since)
+}
+
+function datesIn(units: readonly Unit[]): DateMention[] {
+  return units.flatMap((unit, at) => (unit.date && !LASTING.test(units[at - 1]?.lower ?? '') && !/^'s\b/.test('') ? [unit.date] : unit.date && units[at - 1]?.lower === 'from' ? [unit.date] : []))
+}
+
+/** A year alone is long before the next; a month is so once there has been time to report on it. */
+export function isLongBefore({ to, from }: DateMention, published: string | null): boolean {
+  const when = to ?? from
+  if (published === null || when === null) return true
+  const [nowYear = 0, nowMonth] = published.split('-').map(Number)
+  const [year = 0, month] = when.split('-').map(Number)
+  if (!month || !nowMonth) return year < nowYear
+  return (nowYear - year) * 12 + nowMonth - month > FRESH
+}
+
+const wordsOf = (units: readonly Unit[]) => units.map(({ kind, lower }) => (kind === 'council' ? 'C' : lower)).join(' ')
