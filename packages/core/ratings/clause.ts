@@ -137,7 +137,7 @@ function opens(units: readonly Unit[], at: number, current: Clause, fresh: boole
     }
     if (fresh) {
       if (isParticiple(lower) && !isPlainNounNext(units, at) && !isOfRater(resumed(current))) return { kind: 'reduced', opener: lower }
-      if (lower === 'having' || lower === 'being') return { kind: 'reduced', opener: lower }
+      if (lower === 'having' || lower === 'being' || lower === 'rating') return { kind: 'reduced', opener: lower }
     }
   }
   if (fresh && isVerbNext(units, at)) return 'resume'
@@ -258,7 +258,7 @@ function inGroup(units: readonly Unit[], at: number): boolean {
 }
 
 const isParticiple = (word: string) =>
-  word !== 'said' && (RATING_VERBS.has(word) || /^(?:given|handed|awarded|rating|judging|branding|grading|labelling|deeming|giving|awarding|told|having|slipping|moving|rising|falling|going)$/.test(word))
+  word !== 'said' && (RATING_VERBS.has(word) || /^(?:given|handed|awarded|judging|created|born|formed|branding|grading|labelling|deeming|giving|awarding|told|having|slipping|moving|rising|falling|going)$/.test(word))
 
 /** "Councils rated good", "services judged inadequate": not "Ofsted rated", nor "was rated". */
 function isReducedParticiple(units: readonly Unit[], at: number): boolean {

@@ -10,7 +10,7 @@ const MOVING =
 const WISHED = /^(?:wants?|wanted|hop(?:es?|ed|ing)|aim(?:s|ed|ing)?|like|determined|takes?|took|help|helps|plans?|bid|strive|ambition|goal|target|expects?|promised?)$/
 /** What may stand between what rates and the grade. */
 const SMALL =
-  /^(?:as|to|be|being|been|a|an|another|its|their|his|the|overall|ofsted|ofsted's|both|all|still|only|at|least|now|just|by|either|neither|also|top|merely|twice|again|once|more|no|longer|not|never|each|currently|already|yet|even|consistently|largely|mostly|effectively|inspectors|or|and|nor|previous|old|new|latest|second|third|fourth|first|own|is|are|was|were|straight|much|of|from|better|than|that|out|rating|grade|inspection|so|then|there|today|itself|themselves|fully|truly|firmly|sure|either|or)$/
+  /^(?:as|for|to|be|being|been|a|an|another|its|their|his|the|overall|ofsted|ofsted's|both|all|still|only|at|least|now|just|by|either|neither|also|top|merely|twice|again|once|more|no|longer|not|never|each|currently|already|yet|even|consistently|largely|mostly|effectively|inspectors|or|and|nor|previous|old|new|latest|second|third|fourth|first|own|is|are|was|were|straight|much|of|from|better|than|that|out|rating|grade|inspection|so|then|there|today|itself|themselves|fully|truly|firmly|sure|either|or)$/
 const SERVICE =
   /^(?:services?|care|it|they|them|us|we|you|department|provision|council|authority|authorities|councils|city|borough|county|trust|effectiveness|leadership|governance|performance|management|families|work|nobody|none|no|one|town|all|everything|island|impact|outcomes|practice|home|homes|schools?|areas?|experiences|progress|arrangements|nine|ten|company|support)('s|s')?$/
 const ORDINARY =
@@ -42,10 +42,11 @@ export function isGraded({ clause, at, sentence, published }: Reading): boolean 
   }
   const isGradeOnly = /^(?:inadequate|requir|needs)/.test(unit.lower)
   if (grade.marked) return isGradeOnly || TALK.test(sentence) || isAfterBe(clause, at) || isInSlot(clause, at)
+  if (next?.area === 'capacity-for-improvement') return true
   if (next && !isFree(next)) return isOtherNoun(clause.units, at)
   if (/to be good$/.test(unit.lower)) return true
   if (/^(?:requir|needs)/.test(unit.lower)) return isInSlot(clause, at) || isOfServices(clause)
-  return isInSlot(clause, at)
+  return clause.units[at - 1]?.lower !== 'than' && isInSlot(clause, at)
 }
 
 /** "an outstanding school": a grade of another body. */
@@ -80,7 +81,7 @@ function isInSlot(clause: Clause, at: number): boolean {
   for (let before = at - 1; before >= 0; before--) {
     const unit = units[before]
     if (!unit) break
-    if (unit.kind === 'grade') return through <= 8 && isJoint(units.slice(before + 1, at))
+    if (unit.kind === 'grade') return (!unit.grade?.marked || units[at]?.grade?.marked === true) && through <= 8 && isJoint(units.slice(before + 1, at))
     if (unit.kind !== 'word') {
       through++
       continue
@@ -112,6 +113,7 @@ function isVerbless(clause: Clause, at: number): boolean {
     return comma > clause.verbAt ? false : false
   }
   if (kind === 'reduced') return isSmallOnly(before.slice(1)) || isRatingObject(before.slice(1))
+  if (kind === 'aside' && before.length === 0 && isEnd(next) && units.length <= 2) return true
   if (kind === 'with') return before.length > 1 && isServiceWord(before.at(-1))
   if (kind === 'aside' || kind === 'joined') return (before.length === 0 || before.every((unit) => unit.kind !== 'word' || SMALL.test(unit.lower) || isServiceWord(unit))) && (isSpeakingArea(clause.parent) || isEnd(next)) && (isSpeakingArea(clause.parent) || before.length > 0)
   const last = before.at(-1)
@@ -159,10 +161,13 @@ function isAfterBe(clause: Clause, at: number): boolean {
 function isOfServices(clause: Clause): boolean {
   const subject = subjectOf(clause)
   if (subject.some(({ kind }) => kind === 'area')) return true
+  if (subject.some(({ lower }) => STAFF.test(lower))) return false
   const party = partyIn(subject)
   if (party) return !(party.kind === 'named' && isOwnOnly(subject))
-  return subject.some(({ lower }) => /^(?:effectiveness|service|services|practice|nobody|none|arrangements|all|work|judge?ments?|one|areas?|town|impact|counts|everything)$/.test(lower)) || (clause.parent !== null && subject.every(({ lower }) => RATERS.has(lower) === false) && subject.length === 0 && isOfServices(clause.parent))
+  return subject.some(({ lower }) => /^(?:effectiveness|service|services|practice|nobody|none|arrangements|all|work|judge?ments?|one|areas?|town|impact|counts)$/.test(lower)) || (clause.parent !== null && subject.every(({ lower }) => RATERS.has(lower) === false) && subject.length === 0 && isOfServices(clause.parent))
 }
+
+const STAFF = /^(?:staff|managers|workers|social|teachers|people|children|adopted|practice|support|he|she)$/
 
 /** "Bury's managers are good": of a council's own people. */
 function isOwnOnly(subject: readonly Unit[]): boolean {

@@ -51,6 +51,10 @@ function partyOf({ clause, at, clauses, talk }: Held): Party | null {
   if (turn) return { kind: turn }
   const subject = subjectOf(clause)
   const before = units.slice(0, at)
+  const comma = before.findLastIndex(({ kind }) => kind === 'stop')
+  // "…, both homes there being good"
+  if (comma >= 0 && comma > clause.verbAt && partyIn(before.slice(comma + 1))?.kind === 'other') return { kind: 'other' }
+  if (units.some(({ lower }) => /^(?:scottish|welsh|estyn|hmie)$/.test(lower))) return { kind: 'other' }
   const lastGrade = before.findLastIndex(({ kind }) => kind === 'grade')
   // "Leeds was rated good and Hull inadequate": named since the grade before.
   const since = lastGrade >= 0 ? before.slice(lastGrade + 1) : []
@@ -63,7 +67,7 @@ function partyOf({ clause, at, clauses, talk }: Held): Party | null {
     if (given.kind !== 'referring') return given
   }
   const spoken = partyIn(subject)
-  const rater = subject.some(({ kind, lower }) => kind === 'word' && RATERS.has(lower)) || (spoken?.kind === 'pronoun' && object !== null)
+  const rater = subject.slice(0, 4).some(({ kind, lower }) => kind === 'word' && RATERS.has(lower)) || (spoken?.kind === 'pronoun' && object !== null && isActive(clause, at))
   if (spoken && (spoken.kind === 'named' || !rater)) {
     if (spoken.kind === 'counted' || spoken.kind === 'anyone' || spoken.kind === 'referring') {
       const listed = asideOf(clause, clauses)
@@ -85,6 +89,12 @@ function partyOf({ clause, at, clauses, talk }: Held): Party | null {
     if (up?.kind === 'other' || up?.kind === 'counted') return up
   }
   return null
+}
+
+/** "they rated": not "it was rated". */
+function isActive({ units, verbAt }: Clause, at: number): boolean {
+  const verb = units.slice(0, at).findLastIndex(({ lower }) => RATING_VERBS.has(lower) || GIVING_VERBS.has(lower) || RATING_NOW.has(lower))
+  return verb === verbAt
 }
 
 /** "the former moving from inadequate to good and the latter": the nearest before the grade. */

@@ -7,7 +7,7 @@ import type { Unit } from './units.ts'
 
 const FOR = /^(?:for|in|on|over|to|of)$/
 const WHOLE =
-  /\b(?:overall|across the board|as a whole|(?:all|every|each) (?:of )?(?:its |the |their )?(?:\w+ ){0,2}(?:aspects?|areas?|categor(?:y|ies)|counts?|judge?ments?|measures?|headings?|fronts?)|everything)\b/
+  /\b(?:overall|across the board|as a whole|(?:all|every|each) (?:of )?(?:its |the |their )?(?:\w+ ){0,2}(?:aspects?|areas?|categor(?:y|ies)|counts?|judge?ments?|measures?|headings?|fronts?)|(?:not|every|each) one of (?:the |its )?(?:\w+ )?judge?ments|everything|all but)\b(?! one)/
 const COUNTED_AREAS =
   /\b(?:one|two|three|four|five|\d|some|other|most|several|only)(?: (?:out )?of (?:its|the|their|three|four|five|six))?(?: (?:three|four|five|six|other|further|more|key|ilacs|remaining|inspected|judged))* (?:areas?|categories|aspects|judge?ments|counts)\b/
 
@@ -23,14 +23,16 @@ export function judgementOf(clause: Clause, at: number, clauses: readonly Clause
   const lastVerb = clause.verbAt
   const object = lastVerb >= 0 && lastVerb < at ? clause.units.slice(lastVerb, at) : clause.verbAt < 0 ? before : []
   const since = object.slice(object.findLastIndex(({ kind }) => kind === 'grade') + 1)
-  const named = firstArea(since) ?? (WHOLE.test(wordsOf(since)) || WHOLE.test(wordsOf(behind.slice(0, 8))) ? 'overall-effectiveness' : null)
+  const named = wholeBeforeArea(since) ?? firstArea(since) ?? (WHOLE.test(wordsOf(since)) || WHOLE.test(wordsOf(behind.slice(0, 8))) ? 'overall-effectiveness' : null)
   if (named) return named
-  const own = firstArea(subject)
+  const own = wholeBeforeArea(subject) ?? firstArea(subject)
   if (own) return own
-  if (clause.kind === 'with' || clause.kind === 'aside') {
+  if (clause.kind === 'with' || clause.kind === 'aside' || clause.kind === 'joined') {
     const ahead = firstArea(before)
     if (ahead) return ahead
   }
+  const hung = hungOn(clause, at)
+  if (hung) return hung
   const around = `${wordsOf(subject)} ${wordsOf(clause.units)}`
   const list = clauses[clauses.indexOf(clause) + 1]
   if (list?.kind === 'aside' && list.parent === clause && list.opener !== '(') {
@@ -40,6 +42,23 @@ export function judgementOf(clause: Clause, at: number, clauses: readonly Clause
   if (WHOLE.test(wordsOf(subject))) return 'overall-effectiveness'
   if (COUNTED_AREAS.test(around)) return firstArea(clause.units.slice(at)) ?? null
   return 'overall-effectiveness'
+}
+
+/** "All aspects of services, covering adoption": the whole is named first. */
+function wholeBeforeArea(units: readonly Unit[]): Judgement | null {
+  const area = units.findIndex(({ kind }) => kind === 'area')
+  return area > 0 && WHOLE.test(wordsOf(units.slice(0, area))) ? 'overall-effectiveness' : null
+}
+
+/** The area of what a clause without one hangs on: "Leadership – good", "for adoption, where it had been good". */
+function hungOn({ kind, opener, parent, units }: Clause, at: number): Judgement | null {
+  if (!parent) return null
+  const ahead = parent.units.filter((unit) => unit.start < (units[0]?.start ?? 0))
+  if (kind === 'aside' && at === 0 && parent.verbAt < 0) return firstArea(ahead.slice(ahead.findLastIndex((unit) => unit.kind === 'grade') + 1))
+  if (kind === 'aside' && at === 0 && units.length === 1) return firstArea(ahead)
+  const isWhere = kind === 'adverbial' && opener === 'where'
+  if (!isWhere && !(kind === 'relative' && opener === 'whose')) return null
+  return ahead.slice(-5).find((unit) => unit.kind === 'area')?.area ?? null
 }
 
 /** Up to the next grade, or to what is graded next. */
@@ -58,7 +77,8 @@ function areaBehind(units: readonly Unit[]): Judgement | null {
   if (at > 0 && at === 1 && opens?.kind === 'area') return opens.area ?? null
   if (opens?.kind === 'area' && at === 0) return opens.area ?? null
   if (!opens || !FOR.test(opens.lower)) return null
-  for (const unit of units.slice(at + 1)) {
+  for (const unit of units.slice(at + 1, at + 12)) {
+    if (/^(?:that|which|reports?|inspections?|first|one|when|where)$/.test(unit.lower)) return null
     if (unit.kind === 'area') return unit.area ?? null
     if (unit.lower === 'overall') return 'overall-effectiveness'
     if (unit.kind === 'date' || unit.kind === 'council' || (unit.kind === 'stop' && unit.lower === '.')) return null

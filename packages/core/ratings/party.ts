@@ -111,10 +111,12 @@ function countedAt(units: readonly Unit[], at: number): Party | null {
   if (/^(?:just|other|no|some|few|others)$/.test(lower) && lower !== 'others') {
     if (lower === 'just' || lower === 'other') return null
   }
-  for (let ahead = at + 1; ahead < units.length && ahead < at + 8; ahead++) {
+  let others = 0
+  for (let ahead = at + 1; ahead < units.length && ahead < at + 8 && others <= 2; ahead++) {
     const unit = units[ahead]
     if (!unit || unit.kind === 'area' || unit.kind === 'council' || unit.kind === 'date') return null
     if (unit.kind === 'stop') continue
+    if (!COUNTS.has(unit.lower) && !/^(?:\d.*|of|the|than|in|or|english|local|further|more)$/.test(unit.lower)) others++
     const noun = unit.lower.replace(/'s$|'$/, '')
     if (MANY.has(noun) && !/^(?:areas|counties|places)$/.test(noun)) {
       const named = units.slice(ahead).findIndex(({ kind }) => kind === 'council')
@@ -145,7 +147,8 @@ function determinerOf(units: readonly Unit[], at: number): string {
 /** The units that a clause speaks of: before its verb, or what it hangs on. */
 export function subjectOf(clause: Clause, depth = 0): readonly Unit[] {
   if (depth > 8) return []
-  const own = clause.verbAt < 0 ? clause.units : clause.units.slice(0, clause.verbAt)
+  const asks = clause.verbAt === 0 && clause.opener === ''
+  const own = clause.verbAt < 0 ? clause.units : asks && clause.kind === 'main' ? untilGrade(clause.units) : clause.units.slice(0, clause.verbAt)
   const { parent } = clause
   switch (clause.kind) {
     case 'relative': {
@@ -164,8 +167,14 @@ export function subjectOf(clause: Clause, depth = 0): readonly Unit[] {
   }
 }
 
+/** "Would either council be rated good": in a question the subject stands behind the verb. */
+function untilGrade(units: readonly Unit[]): readonly Unit[] {
+  const grade = units.findIndex(({ kind }) => kind === 'grade')
+  return grade < 0 ? units : units.slice(0, grade)
+}
+
 const isSpeaking = ({ kind, lower }: Unit) =>
-  kind === 'council' || kind === 'area' || (kind === 'word' && (PRONOUNS.has(lower) || REFERRING.has(lower.replace(/'s$/, '')) || MANY.has(lower) || OTHERS.has(lower) || RATERS.has(lower) || COUNTS.has(lower) || /^(?:he|she|i|areas?|all|everything|this|that|nobody|none|former|latter)$/.test(lower)))
+  kind === 'council' || kind === 'area' || (kind === 'word' && (PRONOUNS.has(lower) || REFERRING.has(lower.replace(/'s$/, '')) || MANY.has(lower) || OTHERS.has(lower) || RATERS.has(lower) || COUNTS.has(lower) || /^\d/.test(lower) || /^(?:he|she|i|areas?|all|everything|this|that|nobody|none|former|latter)$/.test(lower)))
 
 /** The noun phrase behind which a clause stands, else the subject of the clause around it. */
 function antecedentOf(clause: Clause, parent: Clause, depth: number): readonly Unit[] {

@@ -28,14 +28,14 @@ const ASPIRATION =
 const PROMISED = /\b(?:will|'ll) (?:soon )?(?:be|become|get)\b/
 const THE_GOAL = /^(?:is|was|remains) (?:still )?(?:the|our|its|their) (?:aim|goal|target|ambition)\b/
 const HYPOTHETICAL =
-  /\b(?:if|could|would|might|may (?:be|have|get|yet)|were to|unless|risk(?:s|ed|ing)?|danger of|likely to|expect(?:ed|s)? to|close to|on the (?:brink|verge|edge|cusp) of|won't be|will not be|will never be|until (?:it|they|we|the|that|he|she|\w+) (?:\w+ )?(?:is|are|was|were|can|could)|until it can|should be|can (?:ever )?be|nobody stays|had it not|better than|too (?:soon|early) to|fear\w*|threat\w*|predict\w*|before (?:it|they|we) (?:is|are|can)|anyone who|whether|narrowly|almost|nearly|had we|had they|had care|avoid(?:s|ed|ing)?|prevent|stop(?:s|ped)? (?:it|them|us))\b/
+  /\b(?:if|could|would|might|may (?:be|have|get|yet)|were to|unless|risk(?:s|ed|ing)? (?:of )?(?:being|losing|falling|becoming)|danger of|likely to|expect(?:ed|s)? to|close to|on the (?:brink|verge|edge|cusp) of|won't be|will not be|will never be|until (?:it|they|we|the|that|he|she|\w+) (?:\w+ )?(?:is|are|was|were|can|could)|until it can|should be|can (?:ever )?be|nobody stays|had it not|better than|too (?:soon|early) to|fear\w*|threat\w*|predict\w*|before (?:it|they|we) (?:is|are|can)|anyone who|whether|narrowly|almost|nearly|had we|had they|had care|avoid(?:s|ed|ing)?|prevent|stop(?:s|ped)? (?:it|them|us))\b/
 const NEGATED =
   /\b(?:no longer|not|never|neither|nor|cannot|without being|fail(?:s|ed|ing)? to|failure to|too little to|short of|far from|nobody (?:can|could|would|calls?|called)|nothing|\w+n't|denie[sd]|den(?:y|ies|ied)|rejects?|rejected|rather than|instead of)\b/
 const KEPT = /\b(?:retain(?:s|ed|ing)?|keeps?|kept|keeping|still|remain(?:s|ed|ing)?|unchanged|stay(?:s|ed)?|(?:not|n't) (?:change|affect|alter)|not enough to (?:boost|raise|lift|change|improve|shift)|maintain\w*)\b/
 const LOST =
   /\b(?:ditch\w*|shed(?:s|ding)?|shak(?:es?|en|ing) off|shook off|escap\w+|remov(?:es?|ed|ing|al)|lift(?:s|ed)?|exit(?:s|ed|ing)?|los(?:es?|t|ing|s)|cost(?:s|ing)?|strip\w*|out of|away from|left behind|leav(?:es?|ing)|left|cast off|throw\w* off|end of|rid of|freed (?:of|from)|up from|down from|improv\w+ (?:on|from)|better than|worse than|break\w* free)(?: (?:of|from|by|its|their|the|a|an|his|our|being|overall|ofsted|rated|previous|old|former|long-standing|city|county|borough|council|one|council's|city's|town|town's|county's|borough's|out|behind|whole|good|'s|which|was|had|been|judged|that|C))*$/
 const FROM = /\bfrom (?:(?:being|a|an|its|their|the|overall|rated|ofsted|previous|an overall|rating|grade|of|last|judged) )*$/
-const TO = /^(?:(?:rating|grade|judgement|judgment|overall|status)? ?)(?:(?:(?!good|inad)[\w,-]+ ){0,6})?to (?:(?:being|a|an|its|overall|rated|straight|just|merely|the|be) )*$/
+const TO = /^(?:(?:rating|grade|judgement|judgment|overall|status) )?(?:(?:in|of|at|three|two|four|five|years?|ago|last|year|under|the|D|[\d/-]+|january|february|march|april|may|june|july|august|september|october|november|december) ){0,8}to (?:(?:being|a|an|its|overall|rated|straight|just|merely|the) )*$/
 const NOW = /\b(?:now|today|currently|at present|yesterday|latest|this time|this week|this year)\b/
 const NEW_VERB = /\b(?:is|are|has|have|'s|'ve|remains?|'re)\b/
 const CHANGED_FROM = /^(?:behind|tag behind|rating behind|grade behind|status behind)\b/
@@ -55,21 +55,25 @@ export function statusOf(reading: Standing): Status {
   if (party?.kind === 'other') return 'other-subject'
   if (onScale) return 'scale'
   if (unit?.grade?.relative && definesGrade(clause, at, clauses)) return 'scale'
-  const supposed = HYPOTHETICAL.test(stripped(governed)) || ifAround(clause)
+  const supposed = HYPOTHETICAL.test(governed) || ifAround(clause)
   const isLaterThen = isEarlierTime(clause, at, clauses, published)
+  if (/\breclassified\b/.test(sentence) || (clauses[0]?.units[0]?.kind === 'grade' && clauses[0].units[1]?.lower === 'means')) return 'scale'
   if (party?.kind === 'counted') return SUPERSEDED.test(governed) ? 'superseded' : party.many && supposed && /\b(?:could|would|might|if)\b/.test(governed) ? 'hypothetical' : 'aggregate'
   if (party?.kind === 'anyone' && !FROM.test(`${before} `) && !LOST.test(before)) {
+    if (OR_BETTER.test(behind) || /\bor (?:better|worse|above|below)\b/.test(behind)) return 'scale'
+    if (/\bcannot\b/.test(sentence) && !ifAround(clause)) return 'scale'
     if (supposed || (/\b(?:would|could|might)\b/.test(sentence) && clause.kind === 'reduced')) return 'hypothetical'
     if (!/\b(?:was|were|had|moved?|has|have|did)\b/.test(before) || clause.kind === 'reduced' || OR_BETTER.test(behind)) return 'scale'
   }
-  if ((SCALE.test(sentence) && !ASPIRATION.test(governed) && party?.kind !== 'named' && SCALE.test(`${wordsOf(clause.units)} ${wordsOf(clause.parent?.units ?? [])}`)) || OR_BETTER.test(behind) && party === null) return 'scale'
-  if (SUPERSEDED.test(governed)) return 'superseded'
+  if ((SCALE.test(sentence) && !ASPIRATION.test(governed) && party?.kind !== 'named' && SCALE.test(`${wordsOf(clause.units)} ${wordsOf(clause.parent?.units ?? [])}`)) || (OR_BETTER.test(behind) && party === null)) return 'scale'
+  if (SUPERSEDED.test(`${governed} ${behind}`)) return 'superseded'
   if (ASPIRATION.test(governed) || THE_GOAL.test(behind)) return 'aspiration'
   if (PROMISED.test(before) && !/\bwill never\b/.test(before) && clause.kind !== 'adverbial') return 'aspiration'
   if (supposed && !/\bwould not say\b/.test(governed)) return 'hypothetical'
   const isKept = KEPT.test(`${since} ${behind.slice(0, 24)}`) && !/\bno longer\b/.test(since)
   if (isKept && !/\bwhen\b/.test(since)) return isLaterThen && /\b(?:had|was|were)\b/.test(before) ? 'previous' : 'current'
   if (NEGATED.test(negatable(clause, at)) && !/\bnot only\b/.test(before)) return /\bnot one of\b/.test(before) ? 'current' : 'negated'
+  if (/\bnow (?:rated |judged |graded |at |a |an )?$/.test(`${since} `) && !/\bby now\b/.test(since)) return 'current'
   if (isLeft(clause, at)) return 'previous'
   if (CHANGED_FROM.test(behind) || LOST.test(before)) return 'previous'
   if (NOW.test(since) && NEW_VERB.test(`${since} ${wordsOf(subjectOf(clause))}`)) return 'current'
@@ -103,8 +107,6 @@ function governing(clause: Clause): string {
   }
   return words.join(' ')
 }
-
-const stripped = (words: string) => words.replace(/\b(?:would not say|said (?:it|they|he|she) would)\b/g, '')
 
 /** "if it is judged good": the clause is the condition, or stands in one. */
 function ifAround(clause: Clause): boolean {

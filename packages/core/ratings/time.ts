@@ -1,10 +1,11 @@
 /** Whether a clause tells of an earlier inspection: by its tense, its dates and its words of time. */
 import type { DateMention } from '../schema/mention.ts'
 import type { Clause } from './clause.ts'
+import { subjectOf } from './party.ts'
 import type { Unit } from './units.ts'
 
 const EARLIER =
-  /\b(?:previous(?:ly)?|formerly|former|earlier|last (?:inspected|inspection|time|full inspection|visit(?:ed)?|came|report|ofsted|looked|saw|assessed|judged|rated|graded|under)|once(?! (?:again|more))|having been|having (?:previously )?|prior|old|used to be|then|at the time|spent \w+ years|\w+ years? (?:ago|earlier|before|after)|months? (?:ago|earlier|before)|decade (?:ago|earlier|before)|until (?:then|now|recently|last|this)|(?:before|first|two) that|that year|predecessor)\b/
+  /\b(?:previous(?:ly)?|formerly|former|earlier|last (?:inspected|inspection|time|full inspection|visit(?:ed)?|came|report|ofsted|looked|saw|assessed|judged|rated|graded|under)|once(?! (?:again|more))|having been|having (?:previously )?|prior|old|used to be|then|at the time|spent \w+ years|\w+ years? (?:ago|earlier|before)|months? (?:ago|earlier|before)|decade (?:ago|earlier|before)|until (?:then|now|recently|last|this)|(?:before|first|two) that|that year|predecessor)\b/
 const PERFECT_PAST = /\b(?:had|hadn't|'d)\b(?! (?:its|their|the|a|an|all|both) )/
 const LASTING = /\b(?:since|by|until|from)$/
 /** Months from an inspection to its report and the stories about it. */
@@ -24,13 +25,24 @@ export function isEarlierTime(clause: Clause, at: number, clauses: readonly Clau
     return /\b(?:previously|formerly)\b/.test(since)
   }
   if (EARLIER.test(dropMoved(words)) || EARLIER.test(wordsOf(behind))) return true
-  const date = datesIn(behind)[0] ?? datesIn(before.slice(lastGrade + 1)).at(-1) ?? datesIn(lastGrade < 0 ? before : []).at(-1)
+  const date = datesIn(behind)[0] ?? datesIn(datedAhead(clause, before, lastGrade)).at(-1)
   if (date) return isLongBefore(date, published)
   if (/\b(?:19|20)\d\d\b/.test(wordsOf(behind)) && published) {
     const [year = ''] = /\b(?:19|20)\d\d\b/.exec(wordsOf(behind)) ?? []
     if (Number(year) < Number(published.slice(0, 4)) && !/\bsince\b/.test(wordsOf(behind))) return true
   }
   return timeAround(clause, clauses, published, at)
+}
+
+/** Where a date ahead may tell when a grade was given: before the subject or behind the verb, and not of a grade left. */
+function datedAhead(clause: Clause, before: readonly Unit[], lastGrade: number): readonly Unit[] {
+  if (lastGrade >= 0) {
+    const since = before.slice(lastGrade + 1)
+    return since.some(({ lower }) => lower === 'to') ? [] : since
+  }
+  if (clause.verbAt < 0) return before
+  const first = before.findIndex(({ kind }) => kind === 'council')
+  return first < 0 || first > clause.verbAt ? before : [...before.slice(0, first), ...before.slice(clause.verbAt)]
 }
 
 /** "… when it was last inspected", "in 2016, when …", "four years after …" */
@@ -41,6 +53,11 @@ function timeAround(clause: Clause, clauses: readonly Clause[], published: strin
   if (isLastGrade && next && next.kind === 'adverbial' && next.opener === 'when' && next.parent === clause) return isTimeEarlier(next.units, published)
   if (isLastGrade && next && next.kind === 'adverbial' && /^(?:before|until)$/.test(next.opener) && next.parent === clause && clause.verbAt >= 0) return !next.units.some(({ lower }) => /^(?:can|is|are)$/.test(lower))
   const { kind, opener, parent } = clause
+  const isPast = clause.verbAt >= 0 && /^(?:was|were|had|required|needed)/.test(clause.units[clause.verbAt]?.lower ?? '')
+  if (parent && isPast && (kind === 'content' || (kind === 'joined' && /^(?:and|)$/.test(opener) && subjectOf(clause) === subjectOf(parent)))) {
+    const ahead = parent.units.filter((unit) => unit.start < (clause.units[0]?.start ?? 0))
+    if (!ahead.some((unit) => unit.kind === 'grade') && (EARLIER.test(wordsOf(ahead)) || datesIn(ahead).some((date) => isLongBefore(date, published)))) return true
+  }
   if (kind === 'adverbial' && /^(?:after|before|since)$/.test(opener)) {
     const ahead = wordsOf(parent?.units.slice(-4) ?? [])
     if (/\b(?:years?|months?|decade|weeks?) $|\b(?:years?|months?|decade|weeks?)$/.test(ahead)) return true
@@ -95,4 +112,4 @@ export function isLongBefore({ to, from }: DateMention, published: string | null
   return (nowYear - year) * 12 + nowMonth - month > FRESH
 }
 
-const wordsOf = (units: readonly Unit[]) => units.map(({ kind, lower }) => (kind === 'council' ? 'C' : lower)).join(' ')
+const wordsOf = (units: readonly Unit[]) => units.map(({ kind, lower }) => (kind === 'council' ? 'C' : kind === 'grade' ? 'G' : lower)).join(' ')
