@@ -83,7 +83,9 @@ export function readClauses(units: readonly Unit[]): Clause[] {
     if (opened === 'resume') current = resumed(current) ?? open('joined', '', rootOf(current), at)
     else if (opened) {
       const parent = opened.kind === 'main' ? null : current
+      const adverbs = opened.kind === 'reduced' ? takeAdverbs(current) : []
       current = open(opened.kind, opened.opener, parent, at)
+      current.units.push(...adverbs)
     }
     if (current.verbAt < 0 && isFinite(units, at)) current.verbAt = current.units.length
     current.units.push(unit)
@@ -99,6 +101,13 @@ function rootOf(clause: Clause): Clause {
 }
 
 
+
+/** ", previously | rated": the adverb belongs to what follows. */
+function takeAdverbs({ units, verbAt }: Clause): Unit[] {
+  let from = units.length
+  while (from > verbAt + 1 && units[from - 1]?.kind === 'word' && /^(?:previously|once|formerly|now|twice|originally|initially|recently|already|still|also|both|each|first)$/.test(units[from - 1]?.lower ?? '')) from--
+  return units.splice(from)
+}
 
 /** The clause that still waits for its verb, and so goes on behind a clause that stood inside it. */
 function resumed(clause: Clause): Clause | null {
@@ -127,7 +136,7 @@ function opens(units: readonly Unit[], at: number, current: Clause, fresh: boole
       return { kind: lower === 'despite' ? 'adverbial' : 'joined', opener: lower }
     if (lower === 'with' && (fresh || hasVerb) && opensWith(units, at)) return { kind: 'with', opener: 'with' }
     if (ADVERBIALS.has(lower) && opensAdverbial(units, at)) return { kind: 'adverbial', opener: lower }
-    if (/^(?:and|or|nor)$/.test(lower)) {
+    if (/^(?:and|or|nor)$/.test(lower) && !/^(?:better|worse|below|above|higher|lower)$/.test(units[at + 1]?.lower ?? '')) {
       if (!hasVerb && current.kind !== 'reduced' && current.kind !== 'with') return null
       return finiteAhead(units, at + 1) && !RELATIVES.has(units[at + 1]?.lower ?? '')
         ? current.verbAt < 0 && resumed(current) && isVerbNext(units, at + 1)
@@ -252,6 +261,7 @@ function isSubjectPronoun(units: readonly Unit[], at: number): boolean {
 /** Whether the word before says that this one is part of a verb group that has begun. */
 function inGroup(units: readonly Unit[], at: number): boolean {
   let index = at - 1
+  while (index >= 0 && (units[index]?.kind === 'date' || /^(?:last|year|week|month|today|yesterday)$/.test(units[index]?.lower ?? ''))) index--
   while (index >= 0 && units[index]?.kind === 'word' && (isSmallAdverb(units[index]?.lower ?? '') || /^(?:not|never|no|longer|yet)$/.test(units[index]?.lower ?? ''))) index--
   const before = units[index]
   return before?.kind === 'word' && (isAuxiliary(before.lower) || /^(?:to|get|gets|got|getting)$/.test(before.lower))

@@ -16,8 +16,16 @@ export interface Held {
 }
 
 export function holderOf(held: Held): { party: Party | null; council: string | null } {
-  const party = partyOf(held)
+  const found = partyOf(held)
+  const party = isAnyone(found, held.clause) ? ({ kind: 'anyone' } as const) : found
   return { party, council: party?.kind === 'other' ? null : councilOf(held, party) }
+}
+
+/** "if a council is rated good", "a council cannot be": any council; "a council has been" is the story's own. */
+function isAnyone(party: Party | null, clause: Clause): boolean {
+  if (party?.kind !== 'referring' || !party.indefinite) return false
+  const verb = clause.units[clause.verbAt]?.lower ?? ''
+  return /^(?:is|are|cannot|can|can't|would|could|may|might|must|will)$/.test(verb) || (clause.kind === 'adverbial' && /^(?:if|unless|where|when)$/.test(clause.opener) && !/^(?:was|were|has|had)$/.test(verb))
 }
 
 function councilOf(held: Held, party: Party | null): string | null {
@@ -36,7 +44,27 @@ function councilOf(held: Held, party: Party | null): string | null {
     const named = new Set(party.units.map(({ council }) => council?.council ?? null))
     return named.size === 1 ? ([...named][0] ?? null) : null
   }
+  if (party?.kind === 'referring' || party?.kind === 'pronoun' || party === null) {
+    const later = named(laterSubject(held))
+    if (later) return later
+  }
   return spokenOf(talk)
+}
+
+const named = (units: readonly Unit[]): string | null => {
+  const codes = new Set(units.map(({ council }) => council?.council ?? null))
+  return codes.size === 1 ? ([...codes][0] ?? null) : null
+}
+
+/** "When it was last inspected, Kent was": a clause that opens a sentence speaks of the subject to come. */
+function laterSubject({ clause, clauses }: Held): readonly Unit[] {
+  const at = clauses.indexOf(clause)
+  if (!(clause.kind === 'adverbial' || clause.kind === 'reduced' || clause.opener === 'although') || at > 1) return []
+  if (clauses.slice(0, at + 1).some(({ units }) => units.some(({ kind }) => kind === 'council'))) return []
+  const main = clauses[at + 1]
+  if (!main || main.verbAt < 0 || !(main.kind === 'joined' || main.kind === 'main')) return []
+  const party = partyIn(subjectOf(main))
+  return party?.kind === 'named' ? party.units : []
 }
 
 /** The councils that the sentence has named before a grade, each once. */
@@ -82,6 +110,10 @@ function partyOf({ clause, at, clauses, talk }: Held): Party | null {
   if (after?.kind === 'named' && (!spoken || rater || spoken.kind === 'referring')) return after
   const far = next >= 0 && !spoken ? partyIn(behind) : null
   if (far?.kind === 'named') return far
+  if (given?.kind === 'pronoun' && clause.parent && /^(?:it|its)$/.test(given.word)) {
+    const ahead = clause.parent.units.slice(Math.max(0, clause.parent.verbAt))
+    if (partyIn(ahead)?.kind === 'other') return { kind: 'other' }
+  }
   if (given) return given.kind === 'pronoun' && talk.topic.other && given.word === 'it' ? { kind: 'other' } : given
   if (spoken && !rater) return spoken
   if (clause.parent && (clause.kind === 'with' || clause.kind === 'aside' || clause.kind === 'adverbial')) {

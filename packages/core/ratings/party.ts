@@ -118,6 +118,7 @@ function countedAt(units: readonly Unit[], at: number): Party | null {
     if (unit.kind === 'stop') continue
     if (!COUNTS.has(unit.lower) && !/^(?:\d.*|of|the|than|in|or|english|local|further|more)$/.test(unit.lower)) others++
     const noun = unit.lower.replace(/'s$|'$/, '')
+    if (unit.lower === "children's") continue
     if (MANY.has(noun) && !/^(?:areas|counties|places)$/.test(noun)) {
       const named = units.slice(ahead).findIndex(({ kind }) => kind === 'council')
       if (named >= 0) return { kind: 'named', units: namedFrom(units, ahead + named) }

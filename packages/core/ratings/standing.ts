@@ -3,7 +3,7 @@ import type { Status } from '../schema/vocabulary.ts'
 import type { Clause } from './clause.ts'
 import type { Party } from './party.ts'
 import { subjectOf } from './party.ts'
-import { isEarlierTime } from './time.ts'
+import { datesIn, isEarlierTime } from './time.ts'
 import type { Unit } from './units.ts'
 
 export interface Standing {
@@ -24,7 +24,7 @@ const DEFINED =
   /(?:^|, |which |that )(?:which |that |this )?(?:(?:is|was|being|means) )?(?:ofsted's |the |its |their |a )*$/
 const SUPERSEDED = /\b(?:initially|originally|at first|provisional\w*|draft)\b/
 const ASPIRATION =
-  /\b(?:aim(?:s|ed|ing)?|target|goals?|ambitions?|aspir\w+|hop(?:es?|ed|ing)|wants?|wanting|wanted (?:\w+ )?to|strive|striving|working towards|on track|help (?:it|them|us) (?:to )?(?:become|be)|(?:journey|path|road|way)(?: of improvement)? to|plans? to|plans? for|planned to|determined to|takes? to (?:be|become)|in order to|bid to|(?<!(?:in|council|service|first|authority) )to become|have at least|pledged?|pledges|we can be|help (?:\w+ )?become|push (?:for|to)|vow(?:s|ed)?|settle for|to get (?:it |us )?to|until we are|on course|promis(?:e|es|ed) to|look(?:s|ing)? to|intends?|keen to|striv\w+|towards|would like|is to be|focused on)\b/
+  /\b(?:aim(?:s|ed|ing)?|target|goals?|ambitions?|aspir\w+|hop(?:es?|ed|ing)|wants?|wanting|wanted (?:\w+ )?to|strive|striving|working towards|on track|help (?:it|them|us) (?:to )?(?:become|be)|(?:journey|path|road|way)(?: of improvement)? to|plans? to|plans? for|planned to|determined to|takes? to (?:be|become)|in order to|bid to|(?<!(?:in|council|service|first|authority) )to become|have at least|pledged?|pledges|we can be|help (?:\w+ )?become|push (?:for|to)|vow(?:s|ed)?|settle for|to get (?:it |us )?to|on course|promis(?:e|es|ed) to|look(?:s|ing)? to|intends?|keen to|striv\w+|towards|would like|focused on)\b/
 const PROMISED = /\b(?:will|'ll) (?:soon )?(?:be|become|get)\b/
 const THE_GOAL = /^(?:is|was|remains) (?:still )?(?:the|our|its|their) (?:aim|goal|target|ambition)\b/
 const HYPOTHETICAL =
@@ -52,8 +52,8 @@ export function statusOf(reading: Standing): Status {
   const governed = `${governing(clause)} ${before}`.trim()
   const sentence = clauses.map(({ units }) => wordsOf(units)).join(' ')
 
-  if (party?.kind === 'other') return 'other-subject'
   if (onScale) return 'scale'
+  if (party?.kind === 'other') return 'other-subject'
   if (unit?.grade?.relative && definesGrade(clause, at, clauses)) return 'scale'
   const supposed = HYPOTHETICAL.test(governed) || ifAround(clause)
   const isLaterThen = isEarlierTime(clause, at, clauses, published)
@@ -67,11 +67,12 @@ export function statusOf(reading: Standing): Status {
   }
   if ((SCALE.test(sentence) && !ASPIRATION.test(governed) && party?.kind !== 'named' && SCALE.test(`${wordsOf(clause.units)} ${wordsOf(clause.parent?.units ?? [])}`)) || (OR_BETTER.test(behind) && party === null)) return 'scale'
   if (SUPERSEDED.test(`${governed} ${behind}`)) return 'superseded'
+  if (ifAround(clause) && clause.opener === 'before') return 'hypothetical'
   if (ASPIRATION.test(governed) || THE_GOAL.test(behind)) return 'aspiration'
   if (PROMISED.test(before) && !/\bwill never\b/.test(before) && clause.kind !== 'adverbial') return 'aspiration'
   if (supposed && !/\bwould not say\b/.test(governed)) return 'hypothetical'
   const isKept = KEPT.test(`${since} ${behind.slice(0, 24)}`) && !/\bno longer\b/.test(since)
-  if (isKept && !/\bwhen\b/.test(since)) return isLaterThen && /\b(?:had|was|were)\b/.test(before) ? 'previous' : 'current'
+  if (isKept && !/\bwhen\b/.test(since)) return isLaterThen ? 'previous' : 'current'
   if (NEGATED.test(negatable(clause, at)) && !/\bnot only\b/.test(before)) return /\bnot one of\b/.test(before) ? 'current' : 'negated'
   if (/\bnow (?:rated |judged |graded |at |a |an )?$/.test(`${since} `) && !/\bby now\b/.test(since)) return 'current'
   if (isLeft(clause, at)) return 'previous'
@@ -79,7 +80,8 @@ export function statusOf(reading: Standing): Status {
   if (NOW.test(since) && NEW_VERB.test(`${since} ${wordsOf(subjectOf(clause))}`)) return 'current'
   if (isLaterThen) return 'previous'
   const isPastTense = /\b(?:was|were|found|rated|judged|graded|gave|said|received)\b/.test(before) || clause.verbAt < 0
-  if (past && isPastTense && !NOW.test(sentence) && !/\b(?:is|are|has|have)\b/.test(since)) return 'previous'
+  const isFresh = party?.kind === 'named' || datesIn(clause.units).length > 0
+  if (past && !isFresh && isPastTense && !NOW.test(sentence) && !/\b(?:is|are|has|have)\b/.test(since)) return 'previous'
   return 'current'
 }
 
@@ -110,8 +112,10 @@ function governing(clause: Clause): string {
 
 /** "if it is judged good": the clause is the condition, or stands in one. */
 function ifAround(clause: Clause): boolean {
-  for (let up: Clause | null = clause, depth = 0; up && depth < 4; up = up.parent, depth++)
-    if (up.kind === 'adverbial' && /^(?:if|unless|until|whether)$/.test(up.opener)) return true
+  for (let up: Clause | null = clause, depth = 0; up && depth < 4; up = up.parent, depth++) {
+    if (up.kind === 'adverbial') return /^(?:if|unless|until|whether)$/.test(up.opener) || (up.opener === 'before' && up.units.some(({ lower }) => /^(?:can|could)$/.test(lower)))
+    else if (up.kind === 'joined' && !/^(?:and|or)$/.test(up.opener)) return false
+  }
   return false
 }
 

@@ -5,7 +5,7 @@ import { subjectOf } from './party.ts'
 import type { Unit } from './units.ts'
 
 const EARLIER =
-  /\b(?:previous(?:ly)?|formerly|former|earlier|last (?:inspected|inspection|time|full inspection|visit(?:ed)?|came|report|ofsted|looked|saw|assessed|judged|rated|graded|under)|once(?! (?:again|more))|having been|having (?:previously )?|prior|old|used to be|then|at the time|spent \w+ years|\w+ years? (?:ago|earlier|before)|months? (?:ago|earlier|before)|decade (?:ago|earlier|before)|until (?:then|now|recently|last|this)|(?:before|first|two) that|that year|predecessor)\b/
+  /\b(?:previous(?:ly)?|formerly|former|earlier|last (?:inspected|inspection|time|full inspection|visit(?:ed)?|came|report|ofsted|looked|saw|assessed|judged|rated|graded|under)|once(?! (?:again|more))|having been|having (?:previously )?|prior|old|used to be|then|at the time|spent \w+ years|\w+ years? (?:ago|earlier|before)|months? (?:ago|earlier|before)|decade (?:ago|earlier|before)|until (?:then|now|recently|last|this)|(?:before|first|two) that|that year|predecessor|last year)\b/
 const PERFECT_PAST = /\b(?:had|hadn't|'d)\b(?! (?:its|their|the|a|an|all|both) )/
 const LASTING = /\b(?:since|by|until|from)$/
 /** Months from an inspection to its report and the stories about it. */
@@ -98,7 +98,7 @@ function behindGrade(units: readonly Unit[], at: number): readonly Unit[] {
   return since < 0 ? end : end.slice(0, since)
 }
 
-function datesIn(units: readonly Unit[]): DateMention[] {
+export function datesIn(units: readonly Unit[]): DateMention[] {
   return units.flatMap((unit, at) => (unit.date && !LASTING.test(units[at - 1]?.lower ?? '') && !/^'s\b/.test('') ? [unit.date] : unit.date && units[at - 1]?.lower === 'from' ? [unit.date] : []))
 }
 
@@ -112,4 +112,4 @@ export function isLongBefore({ to, from }: DateMention, published: string | null
   return (nowYear - year) * 12 + nowMonth - month > FRESH
 }
 
-const wordsOf = (units: readonly Unit[]) => units.map(({ kind, lower }) => (kind === 'council' ? 'C' : kind === 'grade' ? 'G' : lower)).join(' ')
+const wordsOf = (units: readonly Unit[]) => units.map(({ kind, lower }) => (kind === 'council' ? 'C' : kind === 'grade' ? 'G' : kind === 'date' ? 'D' : lower)).join(' ')
