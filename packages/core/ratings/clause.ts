@@ -138,7 +138,7 @@ function opens(units: readonly Unit[], at: number, current: Clause, fresh: boole
     if (ADVERBIALS.has(lower) && opensAdverbial(units, at)) return { kind: 'adverbial', opener: lower }
     if (/^(?:and|or|nor)$/.test(lower) && !/^(?:better|worse|below|above|higher|lower)$/.test(units[at + 1]?.lower ?? '')) {
       if (!hasVerb && current.kind !== 'reduced' && current.kind !== 'with') return null
-      return finiteAhead(units, at + 1) && !RELATIVES.has(units[at + 1]?.lower ?? '')
+      return (finiteAhead(units, at + 1) || asideAhead(units, at + 1)) && !RELATIVES.has(units[at + 1]?.lower ?? '')
         ? current.verbAt < 0 && resumed(current) && isVerbNext(units, at + 1)
           ? 'resume'
           : { kind: 'joined', opener: lower }
@@ -197,6 +197,8 @@ const isTelling = (unit: Unit | undefined) => unit !== undefined && unit.kind ==
 
 /** "with leaders graded good": what follows is graded on its own. */
 function opensWith(units: readonly Unit[], at: number): boolean {
+  const ahead = units[at - 1]
+  if (!ahead || !(ahead.kind === 'stop' || ahead.kind === 'grade' || ahead.kind === 'date' || ahead.lower === 'overall' || ahead.lower === 'grade' || ahead.lower === 'rating')) return false
   for (let ahead = at + 1; ahead < units.length && ahead < at + 16; ahead++) {
     const unit = units[ahead]
     if (!unit || (unit.kind === 'stop' && unit.lower !== ',')) return false
@@ -217,7 +219,7 @@ function opensAdverbial(units: readonly Unit[], at: number): boolean {
   if (!next) return false
   if (lower === 'as') {
     if (/^(?:was|were|is|are|did|has|have|had)$/.test(next.lower)) return true
-    return units[at - 1]?.kind === 'stop' ? startsSubject(next) && finiteAhead(units, at + 1) : SUBJECT_PRONOUNS.has(next.lower)
+    return units[at - 1]?.kind === 'stop' || next.kind === 'council' ? startsSubject(next) && finiteAhead(units, at + 1) : SUBJECT_PRONOUNS.has(next.lower)
   }
   if (/^(?:when|if|unless|because|where|whether|how|why)$/.test(lower)) return !/^(?:it|they) comes? to$/.test(next.lower)
   if (lower === 'once') return SUBJECT_PRONOUNS.has(next.lower)
@@ -230,13 +232,24 @@ function opensAdverbial(units: readonly Unit[], at: number): boolean {
 function finiteAhead(units: readonly Unit[], from: number): boolean {
   for (let at = from; at < units.length && at < from + 18; at++) {
     const unit = units[at]
-    if (!unit || unit.kind === 'stop') return false
+    if (!unit || (unit.kind === 'stop' && !(unit.lower === ',' && isAreaList(units, at)))) return false
     if (unit.kind === 'word') {
       if (at > from && (RELATIVES.has(unit.lower) || /^(?:that|but|while|although|though|when|where|if|because)$/.test(unit.lower))) return false
       if (isFinite(units, at)) return true
     } else if (isFinite(units, at)) return true
   }
   return false
+}
+
+/** A comma between judged areas: "help and protection, adoption and leadership are". */
+function isAreaList(units: readonly Unit[], comma: number): boolean {
+  return units.slice(Math.max(0, comma - 2), comma).some(({ kind }) => kind === 'area') && units.slice(comma + 1, comma + 5).some(({ kind }) => kind === 'area')
+}
+
+/** "and Leicester, rated inadequate two years ago, requires": a subject that an aside cuts from its verb. */
+function asideAhead(units: readonly Unit[], at: number): boolean {
+  const [subject, comma, opener] = [units[at], units[at + 1], units[at + 2]]
+  return subject?.kind === 'council' && comma?.lower === ',' && opener?.kind === 'word' && (RELATIVES.has(opener.lower) || isParticiple(opener.lower))
 }
 
 /** A finite verb, maybe behind adverbs, with no subject of its own. */
@@ -246,7 +259,7 @@ function isVerbNext(units: readonly Unit[], at: number): boolean {
   return isFinite(units, index)
 }
 
-const isSmallAdverb = (word: string) => isAdverb(word) || /^(?:both|all|each|two|still|now|then|so|too|itself)$/.test(word)
+const isSmallAdverb = (word: string) => isAdverb(word) || /^(?:both|all|each|two|still|now|then|so|too|itself|likewise|together|twice|thus|therefore)$/.test(word)
 
 function startsSubject({ kind, lower }: Unit): boolean {
   return kind !== 'stop' && !(kind === 'word' && (PREPOSITIONS.has(lower) || CONJUNCTIONS.has(lower)))
@@ -255,6 +268,8 @@ function startsSubject({ kind, lower }: Unit): boolean {
 function isSubjectPronoun(units: readonly Unit[], at: number): boolean {
   const { kind, lower } = units[at] ?? { kind: 'stop', lower: '' }
   if (kind !== 'word' || !/^(?:it|they|he|she|we|i)$/.test(lower)) return false
+  const before = units[at - 1]?.lower ?? ''
+  if (RATING_VERBS.has(before) || RATING_NOW.has(before) || GIVING_VERBS.has(before)) return false
   return isVerbNext(units, at + 1)
 }
 
@@ -292,7 +307,7 @@ export function isFinite(units: readonly Unit[], at: number): boolean {
   if (unit.kind === 'grade') return isVerbGrade(unit) && !inGroup(units, at) && !isComplement(units, at)
   if (unit.kind !== 'word' || RATERS.has(unit.lower)) return false
   const { lower } = unit
-  if (isFiniteAuxiliary(lower)) return true
+  if (isFiniteAuxiliary(lower)) return !inGroup(units, at)
   if (inGroup(units, at)) return false
   const before = subjectBefore(units, at)
   if (RATING_VERBS.has(lower) && lower !== 'said') return before !== null && isRater(before)
@@ -326,7 +341,7 @@ function subjectBefore(units: readonly Unit[], at: number): Unit | null {
   return units[index] ?? null
 }
 
-const isRater = ({ kind, lower }: Unit) => kind === 'word' && (RATERS.has(lower) || /^(?:they|it|who|which|he|she|we)$/.test(lower))
+const isRater = ({ kind, lower }: Unit) => kind === 'word' && (RATERS.has(lower) || /^(?:they|it|who|which|that|he|she|we)$/.test(lower))
 
 /** "the council requires improvement": the grade is the verb. */
 export const isVerbGrade = ({ lower }: Unit) => /^(?:require[sd]?|needs?|performs?|performed)\b/.test(lower)

@@ -41,8 +41,9 @@ export function isGraded({ clause, at, sentence, published }: Reading): boolean 
     if (!(grade.marked && next.lower === 'support')) return false
   }
   const isGradeOnly = /^(?:inadequate|requir|needs)/.test(unit.lower)
-  if (grade.marked) return isGradeOnly || TALK.test(sentence) || isAfterBe(clause, at) || isInSlot(clause, at)
+  if (grade.marked) return isGradeOnly || /\b(?:like|want|settle for)\b/.test(sentence) || TALK.test(sentence) || isAfterBe(clause, at) || isInSlot(clause, at)
   if (next?.area === 'capacity-for-improvement') return true
+  if (next && /^(?:service|council|authority)$/.test(next.lower) && clause.units[at - 1]?.lower === 'a') return isInSlot(clause, at)
   if (next && !isFree(next)) return isOtherNoun(clause.units, at)
   if (/to be good$/.test(unit.lower)) return true
   if (/^(?:requir|needs)/.test(unit.lower)) return isInSlot(clause, at) || isOfServices(clause)
@@ -90,6 +91,7 @@ function isInSlot(clause: Clause, at: number): boolean {
     if (RATING_VERBS.has(lower) || RATING_NOW.has(lower)) return isRatingObject(units.slice(before + 1, at))
     if (lower === 'rating' || /^(?:judging|grading|branding|labelling|deeming|calling)$/.test(lower)) return isRatingObject(units.slice(before + 1, at)) || isSmallOnly(units.slice(before + 1, at))
     if (MOVING.test(lower) && /\b(?:from|to|of|at|into|back)\b/.test(wordsOf(units.slice(before, at))) && /^(?:from|to|of|at|a|an|being|its|overall|ofsted|rated|the|previous|just|merely|straight|into)$/.test(units[at - 1]?.lower ?? '')) return true
+    if (lower === 'be' && units[before - 1]?.lower === 'to' && RATING_VERBS.has(units[before - 2]?.lower ?? '')) return isSmallOnly(units.slice(before + 1, at))
     if (isBe(lower) || /^(?:remain(?:s|ed|ing)?|become|became|becomes|becoming|stay(?:s|ed)?|'s|considered)$/.test(lower)) {
       if (isSmallOnly(units.slice(before + 1, at))) return isOfServices(clause) || hasWish(units, before)
       return false
@@ -161,7 +163,7 @@ function isAfterBe(clause: Clause, at: number): boolean {
 function isOfServices(clause: Clause): boolean {
   const subject = subjectOf(clause)
   if (subject.some(({ kind }) => kind === 'area')) return true
-  if (subject.some(({ lower }) => STAFF.test(lower))) return false
+  if (subject.slice(0, 3).some(({ lower }) => STAFF.test(lower))) return false
   const party = partyIn(subject)
   if (party) return !(party.kind === 'named' && isOwnOnly(subject))
   if (subject.length > 0 && subject.length < 4 && subject.every(({ capital }) => capital) && !RATERS.has(subject[0]?.lower ?? '')) return true

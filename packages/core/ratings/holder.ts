@@ -25,7 +25,7 @@ export function holderOf(held: Held): { party: Party | null; council: string | n
 function isAnyone(party: Party | null, clause: Clause): boolean {
   if (party?.kind !== 'referring' || !party.indefinite) return false
   const verb = clause.units[clause.verbAt]?.lower ?? ''
-  return /^(?:is|are|cannot|can|can't|would|could|may|might|must|will)$/.test(verb) || (clause.kind === 'adverbial' && /^(?:if|unless|where|when)$/.test(clause.opener) && !/^(?:was|were|has|had)$/.test(verb))
+  return /^(?:is|are|cannot|can|can't|would|could|may|might|must|will)$/.test(verb) || (clause.kind === 'adverbial' && /^(?:if|unless|where|when)$/.test(clause.opener) && !/^(?:was|has|had)$/.test(verb))
 }
 
 function councilOf(held: Held, party: Party | null): string | null {
@@ -35,7 +35,8 @@ function councilOf(held: Held, party: Party | null): string | null {
   const codes = codesBefore(units, grade)
   if (/\brespectively\b/.test(held.sentence)) {
     const grades = units.filter(({ kind }) => kind === 'grade')
-    if (codes.length === grades.length) return codes[grades.indexOf(grade)] ?? null
+    const inTurn = codes.length === grades.length ? codes : talk.topic.codes
+    if (inTurn.length === grades.length) return inTurn[grades.indexOf(grade)] ?? null
   }
   if (party?.kind === 'former') return codes.length === 2 ? (codes[0] ?? null) : null
   if (party?.kind === 'latter') return codes.length === 2 ? (codes[1] ?? null) : null
@@ -48,6 +49,7 @@ function councilOf(held: Held, party: Party | null): string | null {
     const later = named(laterSubject(held))
     if (later) return later
   }
+  if (party?.kind === 'referring' && party.indefinite && talk.topic.codes.length === 0) return talk.story.top[0] ?? talk.story.council
   return spokenOf(talk)
 }
 
@@ -95,7 +97,7 @@ function partyOf({ clause, at, clauses, talk }: Held): Party | null {
     if (given.kind !== 'referring') return given
   }
   const spoken = partyIn(subject)
-  const rater = subject.slice(0, 4).some(({ kind, lower }) => kind === 'word' && RATERS.has(lower)) || (spoken?.kind === 'pronoun' && object !== null && isActive(clause, at))
+  const rater = (spoken === null || spoken.kind === 'pronoun' || spoken.kind === 'referring') && subject.slice(0, 4).some(({ kind, lower }) => kind === 'word' && RATERS.has(lower)) || (spoken?.kind === 'pronoun' && object !== null && isActive(clause, at))
   if (spoken && (spoken.kind === 'named' || !rater)) {
     if (spoken.kind === 'counted' || spoken.kind === 'anyone' || spoken.kind === 'referring') {
       const listed = asideOf(clause, clauses)

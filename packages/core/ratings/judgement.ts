@@ -82,7 +82,7 @@ function areaBehind(units: readonly Unit[]): Judgement | null {
     if (unit.kind === 'area') return unit.area ?? null
     if (unit.lower === 'overall') return 'overall-effectiveness'
     if (unit.kind === 'date' || unit.kind === 'council' || (unit.kind === 'stop' && unit.lower === '.')) return null
-    if (/^(?:by|after|when|under|all|every|each|both)$/.test(unit.lower)) return /^(?:all|every|each|both)$/.test(unit.lower) ? 'overall-effectiveness' : null
+    if (/^(?:by|after|when|under|all|every|each|both)$/.test(unit.lower)) return null
   }
   return null
 }

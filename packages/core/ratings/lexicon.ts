@@ -54,12 +54,12 @@ export const MODALS = words(
 )
 const DO = words("do does did don't doesn't didn't")
 const LEXICAL = words(
-  `said says say tells found finds rates judges brands gave gives got gets won wins kept keeps remains remained fell falls slipped slips
+  `said says say adds tells found finds rates judges brands gave gives got gets won wins kept keeps remains remained fell falls slipped slips
   dropped drops moved moves went goes came comes climbed rose jumped leapt improved became becomes took takes lost loses wants
-  wanted hopes hoped expects plans aims needs left leaves shed sheds shook stayed stays stood stands showed shows made makes met
+  wanted hopes hoped expects plans aims needs left leaves shed sheds shook stayed stays stands stood stands showed shows made makes met
   saw sees sank sinks plunged plunges leaped means meant believes believe thinks think thought knew know knows joined ran
   runs helped leads led began lies hit hits sits spent cost costs requires required sent want hope receive
-  wrote added apologised retained retains escaped escapes exited ditched ditches pleased called welcomed expect broke put
+  wrote added apologised retained retains escaped escapes exited ends ended ditched ditches pleased called welcomed expect broke put
   earned heralded marks marked completed failed fails secured secures achieved achieves received receives jumps celebrates celebrated told inherited missed published followed follows`,
 )
 

@@ -27,7 +27,7 @@ export function partyIn(units: readonly Unit[]): Party | null {
     const unit = units[at]
     if (!unit) continue
     if (unit.kind === 'council') {
-      if (isBeside(units, at)) continue
+      if (isBeside(units, at) || /^(?:neighbours?|twin|rival)$/.test(units[at + 1]?.lower ?? '')) continue
       const named = namedFrom(units, at)
       return { kind: 'named', units: named }
     }
@@ -59,7 +59,7 @@ export function partyIn(units: readonly Unit[]): Party | null {
       }
       weak = { kind: 'referring', noun, indefinite: determiner === 'a' || determiner === 'an' }
     } else if (weak === null && PRONOUNS.has(lower)) weak = { kind: 'pronoun', word: lower }
-    else if (weak === null && /^(?:nobody|none|neither)$/.test(lower) && lower === 'none') return { kind: 'counted', many: false }
+    else if (weak === null && (lower === 'none' || lower === 'nobody')) weak = lower === 'none' ? { kind: 'counted', many: false } : null
   }
   return weak
 }
@@ -126,7 +126,7 @@ function countedAt(units: readonly Unit[], at: number): Party | null {
     }
     if (/^(?:council|authority|department)$/.test(noun) && /^(?:no|one|only|in)$/.test(units[ahead - 1]?.lower ?? '')) return { kind: 'counted', many: true }
     if (OTHERS.has(noun)) return { kind: 'other' }
-    if (/^(?:years?|months?|weeks?|days?|areas?|judge?ments?|categor(?:y|ies)|aspects?|children|people|staff|counts|times|parts?|measures?|headings?|things|inspectors|reports)$/.test(noun)) return null
+    if (/^(?:years?|months?|weeks?|days?|areas?|judge?ments?|categor(?:y|ies)|aspects?|children|people|staff|counts|times|parts?|measures?|headings?|things|inspectors|reports|grades?|ratings?|rungs?|steps?|notch(?:es)?|levels?|places?)$/.test(noun)) return null
   }
   const rest = units.slice(at + 1)
   const isBare = rest.length <= 3 || rest.every(({ lower: word }) => COUNTS.has(word) || /^(?:of|the|those|these|them|in|a|further|\d+|\(|\))$/.test(word) || /^\d/.test(word))
@@ -153,7 +153,7 @@ export function subjectOf(clause: Clause, depth = 0): readonly Unit[] {
   const { parent } = clause
   switch (clause.kind) {
     case 'relative': {
-      if (clause.opener === 'whose') return [...own.slice(1)]
+      if (clause.opener === 'whose') return [...own.slice(1), ...(parent ? antecedentOf(clause, parent, depth) : [])]
       const hasOwn = own.slice(1).some(({ kind, lower }) => kind === 'council' || kind === 'area' || PRONOUNS.has(lower) || REFERRING.has(lower) || RATERS.has(lower))
       return hasOwn || !parent ? own.slice(1) : antecedentOf(clause, parent, depth)
     }
@@ -161,7 +161,7 @@ export function subjectOf(clause: Clause, depth = 0): readonly Unit[] {
       return parent ? antecedentOf(clause, parent, depth) : []
     case 'joined': {
       const words = own.filter(({ kind, lower }) => kind !== 'stop' && !/^(?:and|but|or|nor|while|although|though|whereas|also|then|now|so|still|yet|:|;)$/.test(lower))
-      return words.some(isSpeaking) || !parent || clause.opener === ':' || clause.opener === ';' ? own : subjectOf(parent, depth + 1)
+      return words.some(isSpeaking) || !parent || clause.opener === ';' ? own : subjectOf(parent, depth + 1)
     }
     default:
       return own

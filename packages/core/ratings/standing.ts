@@ -19,16 +19,16 @@ export interface Standing {
 }
 
 const SCALE =
-  /\b(?:(?:four|three|five|possible|key)(?:[ -]point)? (?:key )?(?:ratings?|grades?|judge?ments?|categories|outcomes)|scale|sits? between|(?:no )?grade between|reclassified|make way for|a word like|no longer be (?:rated|graded|judged)|means? that|replaced)\b/
+  /\b(?:(?:four|three|five|possible|key)(?:[ -]point)? (?:key )?(?:ratings?|grades?|judge?ments?|categories|outcomes)|scale|sits? between|(?:no )?grade between|reclassified|make way for|a word like|no longer be (?:rated|graded|judged)|means? that)\b/
 const DEFINED =
   /(?:^|, |which |that )(?:which |that |this )?(?:(?:is|was|being|means) )?(?:ofsted's |the |its |their |a )*$/
-const SUPERSEDED = /\b(?:initially|originally|at first|provisional\w*|draft)\b/
+const SUPERSEDED = /\b(?:initially|originally|at first|first told|provisional\w*|draft)\b/
 const ASPIRATION =
   /\b(?:aim(?:s|ed|ing)?|target|goals?|ambitions?|aspir\w+|hop(?:es?|ed|ing)|wants?|wanting|wanted (?:\w+ )?to|strive|striving|working towards|on track|help (?:it|them|us) (?:to )?(?:become|be)|(?:journey|path|road|way)(?: of improvement)? to|plans? to|plans? for|planned to|determined to|takes? to (?:be|become)|in order to|bid to|(?<!(?:in|council|service|first|authority) )to become|have at least|pledged?|pledges|we can be|help (?:\w+ )?become|push (?:for|to)|vow(?:s|ed)?|settle for|to get (?:it |us )?to|on course|promis(?:e|es|ed) to|look(?:s|ing)? to|intends?|keen to|striv\w+|towards|would like|focused on)\b/
 const PROMISED = /\b(?:will|'ll) (?:soon )?(?:be|become|get)\b/
 const THE_GOAL = /^(?:is|was|remains) (?:still )?(?:the|our|its|their) (?:aim|goal|target|ambition)\b/
 const HYPOTHETICAL =
-  /\b(?:if|could|would|might|may (?:be|have|get|yet)|were to|unless|risk(?:s|ed|ing)? (?:of )?(?:being|losing|falling|becoming)|danger of|likely to|expect(?:ed|s)? to|close to|on the (?:brink|verge|edge|cusp) of|won't be|will not be|will never be|until (?:it|they|we|the|that|he|she|\w+) (?:\w+ )?(?:is|are|was|were|can|could)|until it can|should be|can (?:ever )?be|nobody stays|had it not|better than|too (?:soon|early) to|fear\w*|threat\w*|predict\w*|before (?:it|they|we) (?:is|are|can)|anyone who|whether|narrowly|almost|nearly|had we|had they|had care|avoid(?:s|ed|ing)?|prevent|stop(?:s|ped)? (?:it|them|us))\b/
+  /\b(?:if|could|would|might|may (?:be|have|get|yet)|were to|unless|risk(?:s|ed|ing)? (?:of )?(?:being|losing|falling|becoming)|danger of|likely to|expect(?:ed|s)? to|close to|on the (?:brink|verge|edge|cusp) of|won't be|will not be|will never be|until (?:it|they|we|the|that|he|she|\w+) (?:\w+ )?(?:is|are|was|were|can|could)|until it can|should be|can (?:ever )?be|nobody stays|had it not|better than|too (?:soon|early) to|fear\w*|threat\w*|predict\w*|before (?:it|they|we) (?:is|are|can)|anyone who|'d (?:still |all |never )?(?:be|get|have)|whether|narrowly|almost|nearly|had we|had they|had care|avoid(?:s|ed|ing)?|prevent|stop(?:s|ped)? (?:it|them|us))\b/
 const NEGATED =
   /\b(?:no longer|not|never|neither|nor|cannot|without being|fail(?:s|ed|ing)? to|failure to|too little to|short of|far from|nobody (?:can|could|would|calls?|called)|nothing|\w+n't|denie[sd]|den(?:y|ies|ied)|rejects?|rejected|rather than|instead of)\b/
 const KEPT = /\b(?:retain(?:s|ed|ing)?|keeps?|kept|keeping|still|remain(?:s|ed|ing)?|unchanged|stay(?:s|ed)?|(?:not|n't) (?:change|affect|alter)|not enough to (?:boost|raise|lift|change|improve|shift)|maintain\w*)\b/
@@ -60,6 +60,7 @@ export function statusOf(reading: Standing): Status {
   if (/\breclassified\b/.test(sentence) || (clauses[0]?.units[0]?.kind === 'grade' && clauses[0].units[1]?.lower === 'means')) return 'scale'
   if (party?.kind === 'counted') return SUPERSEDED.test(governed) ? 'superseded' : party.many && supposed && /\b(?:could|would|might|if)\b/.test(governed) ? 'hypothetical' : 'aggregate'
   if (party?.kind === 'anyone' && !FROM.test(`${before} `) && !LOST.test(before)) {
+    if (ifAround(clause)) return 'hypothetical'
     if (OR_BETTER.test(behind) || /\bor (?:better|worse|above|below)\b/.test(behind)) return 'scale'
     if (/\bcannot\b/.test(sentence) && !ifAround(clause)) return 'scale'
     if (supposed || (/\b(?:would|could|might)\b/.test(sentence) && clause.kind === 'reduced')) return 'hypothetical'
@@ -71,8 +72,9 @@ export function statusOf(reading: Standing): Status {
   if (ASPIRATION.test(governed) || THE_GOAL.test(behind)) return 'aspiration'
   if (PROMISED.test(before) && !/\bwill never\b/.test(before) && clause.kind !== 'adverbial') return 'aspiration'
   if (supposed && !/\bwould not say\b/.test(governed)) return 'hypothetical'
+  if (own.length < clause.verbAt && /^(?:would|could|might)$/.test(clause.units[clause.verbAt]?.lower ?? '')) return 'hypothetical'
   const isKept = KEPT.test(`${since} ${behind.slice(0, 24)}`) && !/\bno longer\b/.test(since)
-  if (isKept && !/\bwhen\b/.test(since)) return isLaterThen ? 'previous' : 'current'
+  if (isKept && !/\bwhen\b/.test(since)) return isLaterThen && !/\b(?:keeps?|kept|retain\w*)\b/.test(since) ? 'previous' : 'current'
   if (NEGATED.test(negatable(clause, at)) && !/\bnot only\b/.test(before)) return /\bnot one of\b/.test(before) ? 'current' : 'negated'
   if (/\bnow (?:rated |judged |graded |at |a |an )?$/.test(`${since} `) && !/\bby now\b/.test(since)) return 'current'
   if (isLeft(clause, at)) return 'previous'
@@ -103,7 +105,7 @@ function governing(clause: Clause): string {
   let up: Clause | null = clause
   for (let depth = 0; up && depth < 4; depth++) {
     const { kind, parent, opener }: Clause = up
-    if (!parent || !(kind === 'content' || (kind === 'adverbial' && /^(?:if|until|unless|before|whether|so)$/.test(opener)) || (kind === 'relative' && /anyone/.test(wordsOf(parent.units))))) break
+    if (!parent || !(kind === 'content' || (kind === 'adverbial' && (/^(?:if|until|unless|whether|so)$/.test(opener) || (opener === 'before' && ifAround(clause)))) || (kind === 'relative' && /anyone/.test(wordsOf(parent.units))))) break
     words.unshift(wordsOf(parent.units.filter((unit) => unit.kind !== 'grade' && unit.start < (clause.units[0]?.start ?? 0)).slice(-14)))
     up = parent
   }
@@ -127,7 +129,8 @@ function negatable(clause: Clause, at: number): string {
   const grade = own.findLastIndex(({ kind }) => kind === 'grade')
   const joined = grade >= 0 && own.slice(grade + 1).every(({ lower }) => /^(?:or|nor|,|and|a|an)$/.test(lower))
   const from = joined || start < verb ? 0 : Math.max(0, Math.min(start, verb))
-  const words = wordsOf(own.slice(from))
+  const denier = subjectOf(clause).filter(({ lower }) => /^(?:nobody|none|neither|nothing|no)$/.test(lower))
+  const words = wordsOf([...denier, ...own.slice(Math.max(from, clause.verbAt >= 0 && clause.verbAt < at ? clause.verbAt : 0))])
   const parent = clause.kind === 'content' && clause.parent ? wordsOf(clause.parent.units.slice(-5)) : ''
   return `${/\b(?:n't|not|never|nobody|nothing) (?:\w+ )?(?:say|think|believe|call|claim|hear|pretend)\b|\w+n't (?:say|think|believe|claim|pretend)|nobody/.test(parent) ? parent : ''} ${grade >= 0 && !joined ? wordsOf(own.slice(grade + 1)) : words}`
 }

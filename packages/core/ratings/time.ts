@@ -16,14 +16,17 @@ export function isEarlierTime(clause: Clause, at: number, clauses: readonly Clau
   const before = units.slice(0, at)
   const lastGrade = before.findLastIndex(({ kind }) => kind === 'grade')
   const words = wordsOf(before)
+  const told = wordsOf(hangingOn(clause, at, clauses))
+  if (/\bthat .*\bhad\b|^(?:it|they) had\b|\bthen\b|\breceived then\b/.test(told)) return true
   const own = clause.verbAt >= 0 ? wordsOf(before.slice(clause.verbAt)) : words
   const behind = behindGrade(units, at)
   // What is so now is so, whenever it was found: "is rated good after an inspection in 2022".
   const since = wordsOf(before.slice(lastGrade + 1))
-  if (PERFECT_PAST.test(own) && !/\bhad (?:C |the council |it )?(?:been told that)\b/.test(own) && !/^(?:had|has) its/.test(own)) return true
+  if (PERFECT_PAST.test(own) && !(clause.kind === 'content' && /\bhad (?:now |finally )?(?:earned|achieved|improved|moved|gone|risen|secured)\b/.test(own)) && !/\bhad (?:C |the council |it )?(?:been told that)\b/.test(own) && !/^(?:had|has) its/.test(own)) return true
   if (/\b(?:is|are|'re|has|have|'ve|remains?|requires?)\b/.test(own) && !/\b(?:was|were|had)\b/.test(own) && !/\bonce\b/.test(since)) {
     return /\b(?:previously|formerly)\b/.test(since)
   }
+  if (told !== '' && (EARLIER.test(told) || datesIn(hangingOn(clause, at, clauses)).some((date) => isLongBefore(date, published)))) return true
   if (EARLIER.test(dropMoved(words)) || EARLIER.test(wordsOf(behind))) return true
   const date = datesIn(behind)[0] ?? datesIn(datedAhead(clause, before, lastGrade)).at(-1)
   if (date) return isLongBefore(date, published)
@@ -32,6 +35,14 @@ export function isEarlierTime(clause: Clause, at: number, clauses: readonly Clau
     if (Number(year) < Number(published.slice(0, 4)) && !/\bsince\b/.test(wordsOf(behind))) return true
   }
   return timeAround(clause, clauses, published, at)
+}
+
+/** "the good grade | that they gave in 2017": what is told of the grade itself. */
+function hangingOn(clause: Clause, at: number, clauses: readonly Clause[]): readonly Unit[] {
+  const next = clauses[clauses.indexOf(clause) + 1]
+  if (!next || next.parent !== clause || !(next.kind === 'relative' || next.kind === 'content') || clause.units.length - at > 4) return []
+  const between = clause.units.slice(at + 1).every(({ lower }) => /^(?:rating|ratings|grade|grades|judge?ment|verdict|,|overall|the|status)$/.test(lower))
+  return between ? next.units : []
 }
 
 /** Where a date ahead may tell when a grade was given: before the subject or behind the verb, and not of a grade left. */
@@ -65,11 +76,13 @@ function timeAround(clause: Clause, clauses: readonly Clause[], published: strin
   }
   if ((kind === 'adverbial' && /^(?:when|where)$/.test(opener)) || kind === 'relative') {
     const ahead = parent ? parent.units.filter((unit) => unit.start < (clause.units[0]?.start ?? 0)) : []
-    const [date] = datesIn(ahead.slice(-3)).slice(-1)
+    const [date] = ahead.slice(-3).flatMap((unit) => unit.date ?? []).slice(-1)
     if (date && opener === 'when' || date && kind === 'relative') return isLongBefore(date, published)
     if (opener === 'when' && EARLIER.test(wordsOf(ahead.slice(-5)))) return true
     if (kind === 'relative' && clause.units.some(({ lower }) => lower === 'then')) return true
   }
+  if (kind === 'joined' && /^(?:although|though)$/.test(opener) && isPast && parent && PERFECT_PAST.test(wordsOf(parent.units)) && datesIn(clause.units).length === 0) return true
+  if (kind === 'adverbial' && isPast && parent && datesIn(clause.units).length === 0 && datesIn(parent.units.slice(0, Math.max(0, parent.verbAt))).some((date) => isLongBefore(date, published))) return true
   const opening = clauses[index - 1]
   if (opening && opening.kind === 'adverbial' && opening.opener === 'when' && clause.units[0] && opening.parent !== clause)
     return isTimeEarlier(opening.units, published)

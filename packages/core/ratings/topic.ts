@@ -48,7 +48,7 @@ export function openBlock(talk: Talk, block: Block, councils: readonly CouncilMe
   const [only] = talk.topic.codes
   const isLead = talk.topic.codes.length > 1 || (only !== undefined && only !== null && talk.leads.has(only))
   if (talk.section.length === 1) talk.topic.codes = talk.section
-  else if (talk.story.dominant && talk.topic.codes.length <= 1) talk.topic.codes = home(talk)
+  else if (talk.story.dominant) talk.topic.codes = home(talk)
   else if (!isLead) talk.topic.codes = talk.lead.length > 0 ? talk.lead : home(talk)
 }
 
@@ -80,7 +80,8 @@ export function hear(talk: Talk, text: string, councils: readonly CouncilMention
 export function spokenOf(talk: Talk): string | null {
   const { codes } = talk.topic
   if (codes.length > 1) return null
-  return codes[0] ?? talk.story.council
+  const { council, dominant, top } = talk.story
+  return codes.length === 1 ? (codes[0] ?? null) : dominant || top.length < 2 ? council : null
 }
 
 export interface Focus {
