@@ -166,8 +166,8 @@ function isOfServices(clause: Clause): boolean {
   if (subject.slice(0, 3).some(({ lower }) => STAFF.test(lower))) return false
   const party = partyIn(subject)
   if (party) return !(party.kind === 'named' && isOwnOnly(subject))
-  if (subject.length > 0 && subject.length < 4 && subject.every(({ capital }) => capital) && !RATERS.has(subject[0]?.lower ?? '')) return true
-  return subject.some(({ lower }) => /^(?:effectiveness|service|services|practice|nobody|none|arrangements|all|work|judge?ments?|one|areas?|town|impact|counts)$/.test(lower)) || (clause.parent !== null && subject.every(({ lower }) => RATERS.has(lower) === false) && subject.length === 0 && isOfServices(clause.parent))
+  if (subject.length > 0 && subject.length < 4 && subject.every(({ capital, lower }) => capital && !/^(?:there|this|that|these|those|what|he|she|it|here|they|all)$/.test(lower)) && !RATERS.has(subject[0]?.lower ?? '')) return true
+  return subject.some(({ lower }) => /^(?:effectiveness|service|services|practice|nobody|none|arrangements|all|work|judge?ments?|one|areas?|town|impact|counts|you)$/.test(lower)) || (clause.parent !== null && subject.every(({ lower }) => RATERS.has(lower) === false) && subject.length === 0 && isOfServices(clause.parent))
 }
 
 const STAFF = /^(?:staff|managers|workers|social|teachers|people|children|adopted|practice|support|he|she)$/

@@ -1,4 +1,5 @@
 /** Which council a grade is of: whom its clause names, else whom the talk is of. */
+import { councilByCode } from '../register/councils.ts'
 import type { Clause } from './clause.ts'
 import { GIVING_VERBS, RATERS, RATING_NOW, RATING_VERBS } from './lexicon.ts'
 import { type Party, partyIn, subjectOf } from './party.ts'
@@ -13,12 +14,27 @@ export interface Held {
   units: readonly Unit[]
   talk: Talk
   sentence: string
+  isHeadline: boolean
 }
 
 export function holderOf(held: Held): { party: Party | null; council: string | null } {
   const found = partyOf(held)
   const party = isAnyone(found, held.clause) ? ({ kind: 'anyone' } as const) : found
   return { party, council: party?.kind === 'other' ? null : councilOf(held, party) }
+}
+
+/** "The London borough": of those that the story is about, the last that is one. */
+function placeOf(noun: string, { topic, leads, lead }: Talk): string | null {
+  if (!/^(?:county|city|borough)$/.test(noun) || topic.codes.length > 1) return null
+  const isOne = (code: string | null | undefined) => {
+    const council = code ? councilByCode(code) : null
+    if (!council) return false
+    if (noun === 'county') return council.county || /county|shire/i.test(council.name)
+    return noun === 'city' ? !council.county && !/county|shire|borough/i.test(council.name) : !council.county && !/county|shire|city/i.test(council.name)
+  }
+  if (isOne(topic.codes[0]) || topic.codes.length === 0) return null
+  const others = [...new Set([...lead, ...leads])].filter((code) => isOne(code) && code !== topic.codes[0])
+  return others.length === 1 ? (others[0] ?? null) : null
 }
 
 /** "if a council is rated good", "a council cannot be": any council; "a council has been" is the story's own. */
@@ -49,7 +65,14 @@ function councilOf(held: Held, party: Party | null): string | null {
     const later = named(laterSubject(held))
     if (later) return later
   }
-  if (party?.kind === 'referring' && party.indefinite && talk.topic.codes.length === 0) return talk.story.top[0] ?? talk.story.council
+  if (party?.kind === 'referring') {
+    if (party.indefinite || (held.isHeadline && party.noun === 'council')) {
+      const next = talk.nextNamed(grade.end)
+      if (next && codes.length === 0) return next
+    }
+    const place = placeOf(party.noun, talk)
+    if (place) return place
+  }
   return spokenOf(talk)
 }
 
@@ -88,8 +111,9 @@ function partyOf({ clause, at, clauses, talk }: Held): Party | null {
   const lastGrade = before.findLastIndex(({ kind }) => kind === 'grade')
   // "Leeds was rated good and Hull inadequate": named since the grade before.
   const since = lastGrade >= 0 ? before.slice(lastGrade + 1) : []
-  const fresh = partyIn(since)
-  if (fresh?.kind === 'named' && since.some(({ lower }) => /^(?:and|,|while|with)$/.test(lower))) return fresh
+  const joint = since.findLastIndex(({ lower }) => /^(?:and|,|while|with)$/.test(lower))
+  const fresh = joint >= 0 ? partyIn(since.slice(joint)) : null
+  if (fresh?.kind === 'named') return fresh
   if (fresh?.kind === 'counted') return fresh
   const object = objectOf(clause, at)
   const given = object ? partyIn(object) : null

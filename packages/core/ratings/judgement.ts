@@ -7,7 +7,7 @@ import type { Unit } from './units.ts'
 
 const FOR = /^(?:for|in|on|over|to|of)$/
 const WHOLE =
-  /\b(?:overall|across the board|as a whole|(?:all|every|each) (?:of )?(?:its |the |their )?(?:\w+ ){0,2}(?:aspects?|areas?|categor(?:y|ies)|counts?|judge?ments?|measures?|headings?|fronts?)|(?:not|every|each) one of (?:the |its )?(?:\w+ )?judge?ments|everything|all but)\b(?! one)/
+  /\b(?:overall|across the board|as a whole|(?:all|every|each) (?:of )?(?:its |the |their )?(?:(?!other|but)\w+ ){0,3}(?:aspects?|areas?|categor(?:y|ies)|counts?|judge?ments?|measures?|headings?|fronts?)|(?:not|every|each) one of (?:the |its )?(?:\w+ )?judge?ments|everything|all but)\b(?! one)/
 const COUNTED_AREAS =
   /\b(?:one|two|three|four|five|\d|some|other|most|several|only)(?: (?:out )?of (?:its|the|their|three|four|five|six))?(?: (?:three|four|five|six|other|further|more|key|ilacs|remaining|inspected|judged))* (?:areas?|categories|aspects|judge?ments|counts)\b/
 
@@ -33,7 +33,7 @@ export function judgementOf(clause: Clause, at: number, clauses: readonly Clause
   }
   const hung = hungOn(clause, at)
   if (hung) return hung
-  const around = `${wordsOf(subject)} ${wordsOf(clause.units)}`
+  const around = `${clause.kind === 'with' && clause.parent ? wordsOf(clause.parent.units) : ''} ${wordsOf(subject)} ${wordsOf(clause.units)}`
   const list = clauses[clauses.indexOf(clause) + 1]
   if (list?.kind === 'aside' && list.parent === clause && list.opener !== '(') {
     const listed = firstArea(list.units)

@@ -59,6 +59,7 @@ export function partyIn(units: readonly Unit[]): Party | null {
       }
       weak = { kind: 'referring', noun, indefinite: determiner === 'a' || determiner === 'an' }
     } else if (weak === null && PRONOUNS.has(lower)) weak = { kind: 'pronoun', word: lower }
+    else if (weak === null && lower === 'you') weak = { kind: 'anyone' }
     else if (weak === null && (lower === 'none' || lower === 'nobody')) weak = lower === 'none' ? { kind: 'counted', many: false } : null
   }
   return weak
@@ -126,7 +127,7 @@ function countedAt(units: readonly Unit[], at: number): Party | null {
     }
     if (/^(?:council|authority|department)$/.test(noun) && /^(?:no|one|only|in)$/.test(units[ahead - 1]?.lower ?? '')) return { kind: 'counted', many: true }
     if (OTHERS.has(noun)) return { kind: 'other' }
-    if (/^(?:years?|months?|weeks?|days?|areas?|judge?ments?|categor(?:y|ies)|aspects?|children|people|staff|counts|times|parts?|measures?|headings?|things|inspectors|reports|grades?|ratings?|rungs?|steps?|notch(?:es)?|levels?|places?)$/.test(noun)) return null
+    if (/^(?:years?|months?|weeks?|days?|areas?|judge?ments?|categor(?:y|ies)|aspects?|children|people|staff|counts|times|parts?|measures?|headings?|things|inspectors|reports|grades?|ratings?|results?|rungs?|steps?|notch(?:es)?|levels?|places?)$/.test(noun)) return null
   }
   const rest = units.slice(at + 1)
   const isBare = rest.length <= 3 || rest.every(({ lower: word }) => COUNTS.has(word) || /^(?:of|the|those|these|them|in|a|further|\d+|\(|\))$/.test(word) || /^\d/.test(word))

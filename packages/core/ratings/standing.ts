@@ -19,7 +19,7 @@ export interface Standing {
 }
 
 const SCALE =
-  /\b(?:(?:four|three|five|possible|key)(?:[ -]point)? (?:key )?(?:ratings?|grades?|judge?ments?|categories|outcomes)|scale|sits? between|(?:no )?grade between|reclassified|make way for|a word like|no longer be (?:rated|graded|judged)|means? that)\b/
+  /\b(?:(?:four|three|five|possible|key)(?:[ -]point)? (?:key )?(?:ratings?|grades?)|(?:four|possible|key) (?:key )?(?:judge?ments?|categories|outcomes)|scale|sits? between|(?:no )?grade between|reclassified|make way for|a word like|no longer be (?:rated|graded|judged)|means? that)\b/
 const DEFINED =
   /(?:^|, |which |that )(?:which |that |this )?(?:(?:is|was|being|means) )?(?:ofsted's |the |its |their |a )*$/
 const SUPERSEDED = /\b(?:initially|originally|at first|first told|provisional\w*|draft)\b/
@@ -28,7 +28,7 @@ const ASPIRATION =
 const PROMISED = /\b(?:will|'ll) (?:soon )?(?:be|become|get)\b/
 const THE_GOAL = /^(?:is|was|remains) (?:still )?(?:the|our|its|their) (?:aim|goal|target|ambition)\b/
 const HYPOTHETICAL =
-  /\b(?:if|could|would|might|may (?:be|have|get|yet)|were to|unless|risk(?:s|ed|ing)? (?:of )?(?:being|losing|falling|becoming)|danger of|likely to|expect(?:ed|s)? to|close to|on the (?:brink|verge|edge|cusp) of|won't be|will not be|will never be|until (?:it|they|we|the|that|he|she|\w+) (?:\w+ )?(?:is|are|was|were|can|could)|until it can|should be|can (?:ever )?be|nobody stays|had it not|better than|too (?:soon|early) to|fear\w*|threat\w*|predict\w*|before (?:it|they|we) (?:is|are|can)|anyone who|'d (?:still |all |never )?(?:be|get|have)|whether|narrowly|almost|nearly|had we|had they|had care|avoid(?:s|ed|ing)?|prevent|stop(?:s|ped)? (?:it|them|us))\b/
+  /\b(?:if|could|would|might|may (?:be|have|get|yet)|were to|unless|risk(?:s|ed|ing)? (?:of )?(?:being|losing|falling|becoming)|danger of|likely to|expect(?:ed|s)? to|close to|on the (?:brink|verge|edge|cusp) of|won't be|will not be|will never be|until (?:it|they|we|the|that|he|she|\w+) (?:\w+ )?(?:is|are|was|were|can|could)|until it can|should be|can (?:ever )?be|nobody stays|had it not|better than|too (?:soon|early) to|fear\w*|threat\w*|predict\w*|before (?:it|they|we) (?:is|are|can)|anyone who|whether|narrowly|almost|nearly|had we|had they|had care|avoid(?:s|ed|ing)?|prevent|stop(?:s|ped)? (?:it|them|us))\b/
 const NEGATED =
   /\b(?:no longer|not|never|neither|nor|cannot|without being|fail(?:s|ed|ing)? to|failure to|too little to|short of|far from|nobody (?:can|could|would|calls?|called)|nothing|\w+n't|denie[sd]|den(?:y|ies|ied)|rejects?|rejected|rather than|instead of)\b/
 const KEPT = /\b(?:retain(?:s|ed|ing)?|keeps?|kept|keeping|still|remain(?:s|ed|ing)?|unchanged|stay(?:s|ed)?|(?:not|n't) (?:change|affect|alter)|not enough to (?:boost|raise|lift|change|improve|shift)|maintain\w*)\b/
@@ -54,8 +54,9 @@ export function statusOf(reading: Standing): Status {
 
   if (onScale) return 'scale'
   if (party?.kind === 'other') return 'other-subject'
+  if (isRule(clause, at)) return 'scale'
   if (unit?.grade?.relative && definesGrade(clause, at, clauses)) return 'scale'
-  const supposed = HYPOTHETICAL.test(governed) || ifAround(clause)
+  const supposed = HYPOTHETICAL.test(governed) || / 'd (?:still |all |never )?(?:be|get|have)\b/.test(` ${governed}`) || ifAround(clause)
   const isLaterThen = isEarlierTime(clause, at, clauses, published)
   if (/\breclassified\b/.test(sentence) || (clauses[0]?.units[0]?.kind === 'grade' && clauses[0].units[1]?.lower === 'means')) return 'scale'
   if (party?.kind === 'counted') return SUPERSEDED.test(governed) ? 'superseded' : party.many && supposed && /\b(?:could|would|might|if)\b/.test(governed) ? 'hypothetical' : 'aggregate'
@@ -115,7 +116,7 @@ function governing(clause: Clause): string {
 /** "if it is judged good": the clause is the condition, or stands in one. */
 function ifAround(clause: Clause): boolean {
   for (let up: Clause | null = clause, depth = 0; up && depth < 4; up = up.parent, depth++) {
-    if (up.kind === 'adverbial') return /^(?:if|unless|until|whether)$/.test(up.opener) || (up.opener === 'before' && up.units.some(({ lower }) => /^(?:can|could)$/.test(lower)))
+    if (up.kind === 'adverbial') return /^(?:if|unless|until)$/.test(up.opener) || (up.opener === 'before' && up.units.some(({ lower }) => /^(?:can|could)$/.test(lower)))
     else if (up.kind === 'joined' && !/^(?:and|or)$/.test(up.opener)) return false
   }
   return false
@@ -133,6 +134,12 @@ function negatable(clause: Clause, at: number): string {
   const words = wordsOf([...denier, ...own.slice(Math.max(from, clause.verbAt >= 0 && clause.verbAt < at ? clause.verbAt : 0))])
   const parent = clause.kind === 'content' && clause.parent ? wordsOf(clause.parent.units.slice(-5)) : ''
   return `${/\b(?:n't|not|never|nobody|nothing) (?:\w+ )?(?:say|think|believe|call|claim|hear|pretend)\b|\w+n't (?:say|think|believe|claim|pretend)|nobody/.test(parent) ? parent : ''} ${grade >= 0 && !joined ? wordsOf(own.slice(grade + 1)) : words}`
+}
+
+/** "An inadequate rating drives people away": any such rating does. */
+function isRule({ units, verbAt }: Clause, at: number): boolean {
+  if (at !== 1 || !/^an?$/.test(units[0]?.lower ?? '') || !/^(?:rating|grade|judge?ment|verdict)$/.test(units[2]?.lower ?? '')) return false
+  return verbAt < 0 || /^(?:means|can|is|does|leads|could|will|may)$/.test(units[verbAt]?.lower ?? '')
 }
 
 /** "Inadequate is the lowest grade", "inadequate, the lowest of the ratings" */

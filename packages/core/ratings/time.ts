@@ -22,6 +22,7 @@ export function isEarlierTime(clause: Clause, at: number, clauses: readonly Clau
   const behind = behindGrade(units, at)
   // What is so now is so, whenever it was found: "is rated good after an inspection in 2022".
   const since = wordsOf(before.slice(lastGrade + 1))
+  if (at === clause.verbAt && /^(?:requires?|needs?)\b/.test(units[at]?.lower ?? '') && !units[at]?.grade?.marked) return /\bonce\b/.test(words)
   if (PERFECT_PAST.test(own) && !(clause.kind === 'content' && /\bhad (?:now |finally )?(?:earned|achieved|improved|moved|gone|risen|secured)\b/.test(own)) && !/\bhad (?:C |the council |it )?(?:been told that)\b/.test(own) && !/^(?:had|has) its/.test(own)) return true
   if (/\b(?:is|are|'re|has|have|'ve|remains?|requires?)\b/.test(own) && !/\b(?:was|were|had)\b/.test(own) && !/\bonce\b/.test(since)) {
     return /\b(?:previously|formerly)\b/.test(since)
@@ -49,7 +50,8 @@ function hangingOn(clause: Clause, at: number, clauses: readonly Clause[]): read
 function datedAhead(clause: Clause, before: readonly Unit[], lastGrade: number): readonly Unit[] {
   if (lastGrade >= 0) {
     const since = before.slice(lastGrade + 1)
-    return since.some(({ lower }) => lower === 'to') ? [] : since
+    if (since.some(({ lower }) => lower === 'to')) return []
+    return since.some(({ date }) => date) || clause.verbAt < 0 ? since : before.slice(0, clause.verbAt)
   }
   if (clause.verbAt < 0) return before
   const first = before.findIndex(({ kind }) => kind === 'council')
@@ -65,7 +67,7 @@ function timeAround(clause: Clause, clauses: readonly Clause[], published: strin
   if (isLastGrade && next && next.kind === 'adverbial' && /^(?:before|until)$/.test(next.opener) && next.parent === clause && clause.verbAt >= 0) return !next.units.some(({ lower }) => /^(?:can|is|are)$/.test(lower))
   const { kind, opener, parent } = clause
   const isPast = clause.verbAt >= 0 && /^(?:was|were|had|required|needed)/.test(clause.units[clause.verbAt]?.lower ?? '')
-  if (parent && isPast && (kind === 'content' || (kind === 'joined' && /^(?:and|)$/.test(opener) && subjectOf(clause) === subjectOf(parent)))) {
+  if (parent && isPast && (kind === 'content' || (kind === 'joined' && /^(?:and|)$/.test(opener) && subjectOf(clause)[0] === subjectOf(parent)[0]))) {
     const ahead = parent.units.filter((unit) => unit.start < (clause.units[0]?.start ?? 0))
     if (!ahead.some((unit) => unit.kind === 'grade') && (EARLIER.test(wordsOf(ahead)) || datesIn(ahead).some((date) => isLongBefore(date, published)))) return true
   }
@@ -83,6 +85,7 @@ function timeAround(clause: Clause, clauses: readonly Clause[], published: strin
   }
   if (kind === 'joined' && /^(?:although|though)$/.test(opener) && isPast && parent && PERFECT_PAST.test(wordsOf(parent.units)) && datesIn(clause.units).length === 0) return true
   if (kind === 'adverbial' && isPast && parent && datesIn(clause.units).length === 0 && datesIn(parent.units.slice(0, Math.max(0, parent.verbAt))).some((date) => isLongBefore(date, published))) return true
+  if (kind === 'relative' && isPast && parent && parent.verbAt >= 0 && parent.units.slice(parent.verbAt).some((unit) => unit.kind === 'grade' && unit.start > (clause.units[0]?.start ?? 0)) && /^(?:has|have|is|are|now)$/.test(parent.units[parent.verbAt]?.lower ?? '')) return true
   const opening = clauses[index - 1]
   if (opening && opening.kind === 'adverbial' && opening.opener === 'when' && clause.units[0] && opening.parent !== clause)
     return isTimeEarlier(opening.units, published)

@@ -1,6 +1,7 @@
 /** Which council a story speaks of as it goes along: what "the council" and "it" stand for. */
 import type { CouncilMention } from '../schema/mention.ts'
 import { type Block, readBlocks, type Story } from '../text/story.ts'
+import { lastStartingBefore } from '../text/in-order.ts'
 import { within } from './sharing.ts'
 
 export interface Topic {
@@ -18,6 +19,8 @@ export interface Talk {
   leads: Set<string>
   lead: (string | null)[]
   section: (string | null)[]
+  /** The first council named from an offset on. */
+  nextNamed(from: number): string | null
 }
 
 /** "with help from Leeds": named beside the one spoken of. */
@@ -33,6 +36,7 @@ export function startTalk(story: Story, councils: readonly CouncilMention[]): Ta
     leads: new Set(focus.top.filter((code) => code !== null)),
     lead: [],
     section: [],
+    nextNamed: (from) => councils[lastStartingBefore(councils, from) + 1]?.council ?? null,
   }
 }
 
@@ -46,7 +50,7 @@ export function openBlock(talk: Talk, block: Block, councils: readonly CouncilMe
     return
   }
   const [only] = talk.topic.codes
-  const isLead = talk.topic.codes.length > 1 || (only !== undefined && only !== null && talk.leads.has(only))
+  const isLead = only !== undefined && talk.topic.codes.every((code) => code !== null && talk.leads.has(code))
   if (talk.section.length === 1) talk.topic.codes = talk.section
   else if (talk.story.dominant) talk.topic.codes = home(talk)
   else if (!isLead) talk.topic.codes = talk.lead.length > 0 ? talk.lead : home(talk)

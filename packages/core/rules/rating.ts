@@ -36,7 +36,7 @@ export function find(story: Story, { mentions }: Found): RatingMention[] {
         if (block.kind !== 'heading') hear(talk, story.text, here)
         return []
       }
-      return rateSentence(story, sentence, here, within(dates, sentence), talk, past)
+      return rateSentence(story, sentence, here, within(dates, sentence), talk, past, block.kind === 'headline')
     })
   })
 }
@@ -48,6 +48,7 @@ function rateSentence(
   dates: readonly DateMention[],
   talk: Talk,
   past: boolean,
+  isHeadline: boolean,
 ): RatingMention[] {
   const { text, published } = story
   const words = text.slice(sentence.start, sentence.end).toLowerCase()
@@ -65,7 +66,7 @@ function rateSentence(
         if (judgement === null) continue
         const { start, end, rating } = unit.grade
         const listed = leadsToList(text, unit.grade, within(councils, { start: end, end: Math.min(sentence.end, end + LIST_REACH) }))
-        const { party, council } = holderOf({ clause, at, clauses, units, talk, sentence: words })
+        const { party, council } = holderOf({ clause, at, clauses, units, talk, sentence: words, isHeadline })
         const isListed = listed && party?.kind !== 'named'
         const status = statusOf({ clause, at, clauses, party: isListed ? null : party, onScale, past, published })
         const isOfNone = listed || OF_NO_COUNCIL.has(status) || party?.kind === 'anyone'
