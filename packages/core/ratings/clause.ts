@@ -234,7 +234,7 @@ function finiteAhead(units: readonly Unit[], from: number): boolean {
     const unit = units[at]
     if (!unit || (unit.kind === 'stop' && !(unit.lower === ',' && isAreaList(units, at)))) return false
     if (unit.kind === 'word') {
-      if (at > from && (RELATIVES.has(unit.lower) || /^(?:that|but|while|although|though|when|where|if|because)$/.test(unit.lower))) return false
+      if (at > from && (RELATIVES.has(unit.lower) || /^(?:that|but|while|although|though|when|where|if|because|after|before|since|until)$/.test(unit.lower))) return false
       if (isFinite(units, at)) return true
     } else if (isFinite(units, at)) return true
   }

@@ -10,7 +10,7 @@ const MOVING =
 const WISHED = /^(?:wants?|wanted|hop(?:es?|ed|ing)|aim(?:s|ed|ing)?|like|determined|takes?|took|help|helps|plans?|bid|strive|ambition|goal|target|expects?|promised?)$/
 /** What may stand between what rates and the grade. */
 const SMALL =
-  /^(?:as|for|to|be|being|been|a|an|another|its|their|his|the|overall|ofsted|ofsted's|both|all|still|only|at|least|now|just|by|either|neither|also|top|merely|twice|again|once|more|no|longer|not|never|each|currently|already|yet|even|consistently|largely|mostly|effectively|inspectors|or|and|nor|previous|old|new|latest|second|third|fourth|first|own|is|are|was|were|straight|much|of|from|better|than|that|out|rating|grade|inspection|so|then|there|today|itself|themselves|fully|truly|firmly|sure|either|or)$/
+  /^(?:as|for|to|be|being|been|a|an|another|its|their|his|the|overall|ofsted|ofsted's|both|all|still|only|at|least|now|just|by|either|neither|also|top|merely|twice|again|once|more|no|longer|not|never|each|currently|already|yet|even|inspectors|or|and|nor|previous|old|new|latest|second|third|fourth|first|own|is|are|was|were|straight|much|of|from|better|than|that|out|rating|grade|inspection|so|then|there|today|itself|themselves|fully|truly|firmly|sure|either|or)$/
 const SERVICE =
   /^(?:services?|care|it|they|them|us|we|you|department|provision|council|authority|authorities|councils|city|borough|county|trust|effectiveness|leadership|governance|performance|management|families|work|nobody|none|no|one|town|all|everything|island|impact|outcomes|practice|home|homes|schools?|areas?|experiences|progress|arrangements|nine|ten|company|support)('s|s')?$/
 const ORDINARY =
@@ -91,7 +91,7 @@ function isInSlot(clause: Clause, at: number): boolean {
     if (RATING_VERBS.has(lower) || RATING_NOW.has(lower)) return isRatingObject(units.slice(before + 1, at))
     if (lower === 'rating' || /^(?:judging|grading|branding|labelling|deeming|calling)$/.test(lower)) return isRatingObject(units.slice(before + 1, at)) || isSmallOnly(units.slice(before + 1, at))
     if (MOVING.test(lower) && /\b(?:from|to|of|at|into|back)\b/.test(wordsOf(units.slice(before, at))) && /^(?:from|to|of|at|a|an|being|its|overall|ofsted|rated|the|previous|just|merely|straight|into)$/.test(units[at - 1]?.lower ?? '')) return true
-    if (lower === 'be' && units[before - 1]?.lower === 'to' && RATING_VERBS.has(units[before - 2]?.lower ?? '')) return isSmallOnly(units.slice(before + 1, at))
+    if (lower === 'be' && units[before - 1]?.lower === 'to' && units.slice(Math.max(0, before - 8), before).some((one) => RATING_VERBS.has(one.lower))) continue
     if (isBe(lower) || /^(?:remain(?:s|ed|ing)?|become|became|becomes|becoming|stay(?:s|ed)?|'s|considered)$/.test(lower)) {
       if (isSmallOnly(units.slice(before + 1, at))) return isOfServices(clause) || hasWish(units, before)
       return false
@@ -130,7 +130,7 @@ function isSpeakingArea(clause: Clause | null): boolean {
   return clause !== null && clause.verbAt < 0 && (clause.units.some(({ kind }) => kind === 'area') || /\b(?:effectiveness|practice|services|management|governance)$/.test(clause.units.at(-1)?.lower ?? ''))
 }
 
-const isSmallOnly = (units: readonly Unit[]) => units.every(({ kind, lower }) => (kind === 'word' && (SMALL.test(lower) || isAdverb(lower))) || kind === 'date' || lower === ',')
+const isSmallOnly = (units: readonly Unit[]) => units.every(({ kind, lower }) => (kind === 'word' && (SMALL.test(lower) || (isAdverb(lower) && lower !== 'consistently'))) || kind === 'date' || lower === ',')
 
 /** What a verb of rating rates: nothing, or a service; not "found inadequate recognition". */
 function isRatingObject(units: readonly Unit[]): boolean {

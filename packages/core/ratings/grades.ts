@@ -12,7 +12,7 @@ export interface Grade {
   relative: boolean
 }
 
-const RATED = '(?<=\\b(?:rat|judg|grad|assess)ed (?:as )?["\'“‘]?)'
+const RATED = '(?<=\\b(?:rat|judg|grad|assess)ed (?:as |to be )?["\'“‘]?)'
 const LOW = 'lowest|worst|bottom'
 const HIGH = 'highest|top|best'
 /** "Its best rating yet" compares a council with itself. */

@@ -41,6 +41,7 @@ function placeOf(noun: string, { topic, leads, lead }: Talk): string | null {
 function isAnyone(party: Party | null, clause: Clause): boolean {
   if (party?.kind !== 'referring' || !party.indefinite) return false
   const verb = clause.units[clause.verbAt]?.lower ?? ''
+  if (clause.kind === 'reduced' && clause.verbAt < 0) return clause.parent === null || clause.parent.verbAt < 0 || !/^(?:was|were|has|had|have)$/.test(clause.parent.units[clause.parent.verbAt]?.lower ?? '')
   return /^(?:is|are|cannot|can|can't|would|could|may|might|must|will)$/.test(verb) || (clause.kind === 'adverbial' && /^(?:if|unless|where|when)$/.test(clause.opener) && !/^(?:was|has|had)$/.test(verb))
 }
 
@@ -171,7 +172,7 @@ function objectOf(clause: Clause, at: number): readonly Unit[] | null {
 /** "Two further councils – Bolton and Bury –" */
 function asideOf(clause: Clause, clauses: readonly Clause[]): Party | null {
   for (const other of clauses) {
-    if (other.kind !== 'aside' || other.parent !== clause) continue
+    if (other.kind !== 'aside' || (other.parent !== clause && !(clause.kind === 'reduced' && other.parent === clause.parent))) continue
     const party = partyIn(other.units)
     if (party?.kind === 'named') return party
   }

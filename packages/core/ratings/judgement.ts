@@ -72,6 +72,7 @@ function behindGrade(units: readonly Unit[], at: number): readonly Unit[] {
 function areaBehind(units: readonly Unit[]): Judgement | null {
   let at = 0
   while (units[at]?.kind === 'word' && (RATING_NOUNS.has(units[at]?.lower ?? '') || /^(?:support|services|work|care|provision|performance)$/.test(units[at]?.lower ?? ''))) at++
+  while (at > 0 && at < 5 && /^(?:was|were|received|awarded|given)$/.test(units[at]?.lower ?? '')) at++
   if (units[at]?.lower === ',') at++
   const opens = units[at]
   if (at > 0 && at === 1 && opens?.kind === 'area') return opens.area ?? null

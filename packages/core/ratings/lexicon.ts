@@ -34,7 +34,7 @@ export const PRONOUNS = words("it they its their we our us them we're they're it
 export const OTHERS = words(
   `home homes school schools academy academies nursery nurseries childminder childminders board boards lscb lscbs college colleges
   prison prisons hospital hospitals agency agencies clinic clinics hospices hospice partnership surgery unit units centre centres
-  provider providers cqc send probation yoi foundation playgroup reviews universities university premises`,
+  provider providers cafcass cqc send probation yoi foundation playgroup reviews universities university premises`,
 )
 
 export const RATING_NOUNS = words(

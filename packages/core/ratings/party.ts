@@ -103,7 +103,7 @@ function isOther(units: readonly Unit[], at: number): boolean {
 
 const isCount = (units: readonly Unit[], at: number) => {
   const lower = units[at]?.lower ?? ''
-  return COUNTS.has(lower) || /^\d[\d,.]*%?$/.test(lower) || /^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-\w+$/.test(lower)
+  return COUNTS.has(lower) || /^\d[\d,.]*%?$/.test(lower) || /^(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-\w+|(?:one|two|three|four)-(?:thirds?|quarters?|fifths?))$/.test(lower)
 }
 
 /** "29 authorities", "three of the councils", "14 have": not "three of the areas", nor "two years". */

@@ -19,7 +19,7 @@ export interface Standing {
 }
 
 const SCALE =
-  /\b(?:(?:four|three|five|possible|key)(?:[ -]point)? (?:key )?(?:ratings?|grades?)|(?:four|possible|key) (?:key )?(?:judge?ments?|categories|outcomes)|scale|sits? between|(?:no )?grade between|reclassified|make way for|a word like|no longer be (?:rated|graded|judged)|means? that)\b/
+  /\b(?:(?:four|three|five|key)(?:[ -]point)? (?:key |possible )?(?:ratings?|grades?)|(?:four|key) (?:key |possible )?(?:judge?ments?|categories|outcomes)|rang(?:e|es|ing) from|scale|sits? between|(?:no )?grade between|reclassified|make way for|a word like|no longer be (?:rated|graded|judged)|means? that)\b/
 const DEFINED =
   /(?:^|, |which |that )(?:which |that |this )?(?:(?:is|was|being|means) )?(?:ofsted's |the |its |their |a )*$/
 const SUPERSEDED = /\b(?:initially|originally|at first|first told|provisional\w*|draft)\b/
@@ -28,7 +28,7 @@ const ASPIRATION =
 const PROMISED = /\b(?:will|'ll) (?:soon )?(?:be|become|get)\b/
 const THE_GOAL = /^(?:is|was|remains) (?:still )?(?:the|our|its|their) (?:aim|goal|target|ambition)\b/
 const HYPOTHETICAL =
-  /\b(?:if|could|would|might|may (?:be|have|get|yet)|were to|unless|risk(?:s|ed|ing)? (?:of )?(?:being|losing|falling|becoming)|danger of|likely to|expect(?:ed|s)? to|close to|on the (?:brink|verge|edge|cusp) of|won't be|will not be|will never be|until (?:it|they|we|the|that|he|she|\w+) (?:\w+ )?(?:is|are|was|were|can|could)|until it can|should be|can (?:ever )?be|nobody stays|had it not|better than|too (?:soon|early) to|fear\w*|threat\w*|predict\w*|before (?:it|they|we) (?:is|are|can)|anyone who|whether|narrowly|almost|nearly|had we|had they|had care|avoid(?:s|ed|ing)?|prevent|stop(?:s|ped)? (?:it|them|us))\b/
+  /\b(?:if|could|would|might|may (?:be|have|get|yet)|were to|unless|risk(?:s|ed|ing)? (?:of )?(?:being|losing|falling|becoming)|danger of|likely to|expect(?:ed|s)? to|close to|on the (?:brink|verge|edge|cusp) of|won't be|will not be|will never be|until (?:it|they|we|the|that|he|she|\w+) (?:\w+ )?(?:is|are|was|were|can|could)|until it can|should be|can (?:ever )?be|nobody stays|had it not|better than|too (?:soon|early) to|fear\w*|threat\w*|predict\w*|before (?:it|they|we) (?:is|are|can)|anyone who|whether|narrowly|had we|had they|had care|avoid(?:s|ed|ing)?|prevent|stop(?:s|ped)? (?:it|them|us))\b/
 const NEGATED =
   /\b(?:no longer|not|never|neither|nor|cannot|without being|fail(?:s|ed|ing)? to|failure to|too little to|short of|far from|nobody (?:can|could|would|calls?|called)|nothing|\w+n't|denie[sd]|den(?:y|ies|ied)|rejects?|rejected|rather than|instead of)\b/
 const KEPT = /\b(?:retain(?:s|ed|ing)?|keeps?|kept|keeping|still|remain(?:s|ed|ing)?|unchanged|stay(?:s|ed)?|(?:not|n't) (?:change|affect|alter)|not enough to (?:boost|raise|lift|change|improve|shift)|maintain\w*)\b/

@@ -17,17 +17,18 @@ export function isEarlierTime(clause: Clause, at: number, clauses: readonly Clau
   const lastGrade = before.findLastIndex(({ kind }) => kind === 'grade')
   const words = wordsOf(before)
   const told = wordsOf(hangingOn(clause, at, clauses))
+  if (told !== '' && (EARLIER.test(told) || datesIn(hangingOn(clause, at, clauses)).some((date) => isLongBefore(date, published)))) return true
   if (/\bthat .*\bhad\b|^(?:it|they) had\b|\bthen\b|\breceived then\b/.test(told)) return true
   const own = clause.verbAt >= 0 ? wordsOf(before.slice(clause.verbAt)) : words
   const behind = behindGrade(units, at)
   // What is so now is so, whenever it was found: "is rated good after an inspection in 2022".
   const since = wordsOf(before.slice(lastGrade + 1))
   if (at === clause.verbAt && /^(?:requires?|needs?)\b/.test(units[at]?.lower ?? '') && !units[at]?.grade?.marked) return /\bonce\b/.test(words)
-  if (PERFECT_PAST.test(own) && !(clause.kind === 'content' && /\bhad (?:now |finally )?(?:earned|achieved|improved|moved|gone|risen|secured)\b/.test(own)) && !/\bhad (?:C |the council |it )?(?:been told that)\b/.test(own) && !/^(?:had|has) its/.test(own)) return true
+  if (/\bsince (?:the|its|their|being|an?)(?: ofsted| overall| last)? $/.test(`${since} `)) return true
+  if (PERFECT_PAST.test(own) && !((clause.kind === 'content' || /\bhad helped\b/.test(own)) && /\bhad (?:now |finally )?(?:helped|earned|achieved|improved|moved|gone|risen|secured)\b/.test(own)) && !/\bhad (?:C |the council |it )?(?:been told that)\b/.test(own) && !/^(?:had|has) its/.test(own)) return true
   if (/\b(?:is|are|'re|has|have|'ve|remains?|requires?)\b/.test(own) && !/\b(?:was|were|had)\b/.test(own) && !/\bonce\b/.test(since)) {
     return /\b(?:previously|formerly)\b/.test(since)
   }
-  if (told !== '' && (EARLIER.test(told) || datesIn(hangingOn(clause, at, clauses)).some((date) => isLongBefore(date, published)))) return true
   if (EARLIER.test(dropMoved(words)) || EARLIER.test(wordsOf(behind))) return true
   const date = datesIn(behind)[0] ?? datesIn(datedAhead(clause, before, lastGrade)).at(-1)
   if (date) return isLongBefore(date, published)
@@ -110,7 +111,7 @@ function behindGrade(units: readonly Unit[], at: number): readonly Unit[] {
   const next = rest.findIndex(({ kind }) => kind === 'grade')
   const end = next < 0 ? rest : rest.slice(0, next)
   // "rated good, the second time since 2015": what comes after since is no date of the grade.
-  const since = end.findIndex(({ lower }) => lower === 'since' || lower === 'than' || lower === 'by')
+  const since = end.findIndex(({ lower }, one) => lower === 'since' || lower === 'than' || (lower === 'by' && end[one + 1]?.kind === 'date'))
   return since < 0 ? end : end.slice(0, since)
 }
 

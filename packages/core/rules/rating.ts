@@ -69,6 +69,7 @@ function rateSentence(
         const { party, council } = holderOf({ clause, at, clauses, units, talk, sentence: words, isHeadline })
         const isListed = listed && party?.kind !== 'named'
         const status = statusOf({ clause, at, clauses, party: isListed ? null : party, onScale, past, published })
+        if (council && (status === 'current' || status === 'previous') && party?.kind !== 'named') talk.leads.add(council)
         const isOfNone = listed || OF_NO_COUNCIL.has(status) || party?.kind === 'anyone'
         ratings.push({
           kind: 'rating',
