@@ -3,16 +3,19 @@
  * relative pronoun, a participle after a comma, a second finite verb) and holds its words up to where the next one
  * opens; a main clause that an aside has cut goes on behind it.
  */
-import { CONJUNCTIONS, isAdverb, PREPOSITIONS, SUBJECT_PRONOUNS } from '../text/words.ts'
+import { CONJUNCTIONS, DETERMINERS, isAdverb, PREPOSITIONS, SUBJECT_PRONOUNS } from '../text/words.ts'
 import {
   GIVING_VERBS,
   isAuxiliary,
   isBe,
   isFiniteAuxiliary,
   isLexicalVerb,
+  MANY,
+  PRONOUNS,
   RATERS,
   RATING_NOW,
   RATING_VERBS,
+  REFERRING,
 } from './lexicon.ts'
 import type { Unit } from './units.ts'
 
@@ -87,7 +90,8 @@ export function readClauses(units: readonly Unit[]): Clause[] {
       current = open(opened.kind, opened.opener, parent, at)
       current.units.push(...adverbs)
     }
-    if (current.verbAt < 0 && isFinite(units, at)) current.verbAt = current.units.length
+    const tells = current.kind === 'relative' && current.units.length === 1 && isVerbOfRelative(unit)
+    if (current.verbAt < 0 && (tells || isFinite(units, at))) current.verbAt = current.units.length
     current.units.push(unit)
     fresh = false
   })
@@ -112,7 +116,7 @@ function takeAdverbs({ units, verbAt }: Clause): Unit[] {
 /** The clause that still waits for its verb, and so goes on behind a clause that stood inside it. */
 function resumed(clause: Clause): Clause | null {
   for (let up: Clause | null = clause; up; up = up.parent)
-    if (up.verbAt < 0 && up.units.length > 0 && (up.kind === 'main' || up.kind === 'joined' || up.kind === 'content' || up.kind === 'relative')) return up
+    if (up.verbAt < 0 && up.units.length > 0 && (up.kind === 'main' || up.kind === 'joined' || up.kind === 'content')) return up
   return null
 }
 
@@ -138,6 +142,8 @@ function opens(units: readonly Unit[], at: number, current: Clause, fresh: boole
     if (ADVERBIALS.has(lower) && opensAdverbial(units, at)) return { kind: 'adverbial', opener: lower }
     if (/^(?:and|or|nor)$/.test(lower) && !/^(?:better|worse|below|above|higher|lower)$/.test(units[at + 1]?.lower ?? '')) {
       if (!hasVerb && current.kind !== 'reduced' && current.kind !== 'with') return null
+      const next = units[at + 1]
+      if (next?.kind === 'grade' && !isFinite(units, at + 1)) return null
       return (finiteAhead(units, at + 1) || asideAhead(units, at + 1)) && !RELATIVES.has(units[at + 1]?.lower ?? '')
         ? current.verbAt < 0 && resumed(current) && isVerbNext(units, at + 1)
           ? 'resume'
@@ -158,7 +164,7 @@ function opens(units: readonly Unit[], at: number, current: Clause, fresh: boole
   if (!hasVerb && isReducedParticiple(units, at) && current.kind !== 'with' && current.kind !== 'reduced' && current.kind !== 'aside')
     return { kind: 'reduced', opener: lower }
   if (hasVerb && isSubjectPronoun(units, at)) return { kind: 'content', opener: '' }
-  if (hasVerb && !fresh && isTelling(units[at - 1]) && startsSubject(unit) && finiteAhead(units, at)) return { kind: 'content', opener: '' }
+  if (hasVerb && !fresh && isTelling(units[at - 1]) && !RATING_VERBS.has(units[at - 1]?.lower ?? '') && startsSubject(unit) && finiteAhead(units, at)) return { kind: 'content', opener: '' }
   if ((hasVerb || current.kind === 'reduced') && isFinite(units, at) && !unitIsNoun(units, at)) {
     if (resumed(current)) return 'resume'
     // "a service that had been inadequate | was found to be so again"
@@ -283,7 +289,7 @@ function inGroup(units: readonly Unit[], at: number): boolean {
 }
 
 const isParticiple = (word: string) =>
-  word !== 'said' && (RATING_VERBS.has(word) || /^(?:given|handed|awarded|judging|created|born|formed|branding|grading|labelling|deeming|giving|awarding|told|having|slipping|moving|rising|falling|going)$/.test(word))
+  (RATING_VERBS.has(word) || /^(?:given|handed|awarded|judging|created|born|formed|branding|grading|labelling|deeming|giving|awarding|told|having|slipping|moving|rising|falling|going)$/.test(word))
 
 /** "Councils rated good", "services judged inadequate": not "Ofsted rated", nor "was rated". */
 function isReducedParticiple(units: readonly Unit[], at: number): boolean {
@@ -310,7 +316,7 @@ export function isFinite(units: readonly Unit[], at: number): boolean {
   if (isFiniteAuxiliary(lower)) return !inGroup(units, at)
   if (inGroup(units, at)) return false
   const before = subjectBefore(units, at)
-  if (RATING_VERBS.has(lower) && lower !== 'said') return before !== null && isRater(before)
+  if (RATING_VERBS.has(lower)) return before !== null && isRater(before)
   if (RATING_NOW.has(lower)) return before !== null && (isRater(before) || before.capital)
   if (GIVING_VERBS.has(lower) && /^(?:given|giving|told|seen|downgraded|upgraded|handed|awarded|hands)$/.test(lower))
     return lower === 'told' || lower === 'hands' ? before !== null : before !== null && isRater(before)
@@ -325,7 +331,7 @@ function isComplement(units: readonly Unit[], at: number): boolean {
   const before = subjectBefore(units, at)
   return (
     before === null ||
-    before.kind === 'stop' ||
+    (before.kind === 'stop' && (units[at]?.grade?.marked || units.slice(Math.max(0, at - 5), at).some(({ kind }) => kind === 'grade') || DASH.test(before.lower))) ||
     before.kind === 'grade' ||
     before.kind === 'date' ||
     (before.kind === 'word' &&
@@ -333,6 +339,13 @@ function isComplement(units: readonly Unit[], at: number): boolean {
         /^(?:an?|another|its|their|overall|remain(?:s|ed)?|and|or)$/.test(before.lower)))
   )
 }
+
+/** "which provide": what follows the pronoun and is no subject is the verb. */
+function isVerbOfRelative({ kind, lower, capital }: Unit): boolean {
+  return kind === 'word' && !capital && /(?:[^s]s|[^e]e|[^aeiou]n|ed|et|ve|ll|ate)$/.test(lower) && !isAdverb(lower) && !startsNoun(lower)
+}
+
+const startsNoun = (lower: string) => RATERS.has(lower) || REFERRING.has(lower) || MANY.has(lower) || PRONOUNS.has(lower) || DETERMINERS.has(lower) || SUBJECT_PRONOUNS.has(lower) || /'s$|s'$/.test(lower) || /^(?:services|children|staff|leaders|managers|workers|ministers|officials)$/.test(lower)
 
 /** The word before a verb, behind its adverbs. */
 function subjectBefore(units: readonly Unit[], at: number): Unit | null {

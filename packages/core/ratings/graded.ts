@@ -1,7 +1,7 @@
 /** Whether a grade word rates anything: not every "good" is a grade. */
 import { isAdverb, PREPOSITIONS } from '../text/words.ts'
 import type { Clause } from './clause.ts'
-import { GIVING_VERBS, isBe, MODALS, RATERS, RATING_NOUNS, RATING_NOW, RATING_VERBS } from './lexicon.ts'
+import { GIVING_VERBS, isBe, MANY, MODALS, RATERS, RATING_NOUNS, RATING_NOW, RATING_VERBS, REFERRING } from './lexicon.ts'
 import { partyIn, subjectOf } from './party.ts'
 import type { Unit } from './units.ts'
 
@@ -17,6 +17,8 @@ const ORDINARY =
   /^(?:enough|news|practice|examples?|features?|standards?|start|job|support|outcomes|progress|work|but|leaders|governance|managers|social|quality|partnership|relationships|parenting|understanding|oversight|level|help|people|services)$/
 const FREE_WORD =
   /^(?:by|for|in|on|at|after|since|following|within|overall|and|or|but|with|without|over|under|when|while|from|to|as|across|against|because|despite|until|before|during|between|than|twice|again|last|this|one|two|three|four|five|just|only|is|was|has|had|have|were|are|will|would|receive|get|must|compared|respectively|should|may|can|cannot|if|although|ofsted|children's|local|authorities|councils|services|departments|council|authority|once|too|also|yet|anyway|throughout|nearly|almost|a|behind|at|alongside|save|except|which|who|where|so|now|today|then|any|among|every|each|all|it|its|more|some|less|not|wait|need|needs|go|gets?|can|could|might|still|ahead|apart|out|itself|not|rather|that|before|says?|said|ten|nine|six|seven|eight|eleven|twelve|year|months?|earlier|later|here|there|upon|up|down|altogether|even|though|in|via|first|second|whose|other|others)$/
+/** What stands behind one of these is a grade, whatever comes next. */
+const RATED = /^(?:rated|judged|graded|deemed|branded)$/
 const SPECIAL_NEEDS = /\bsend\b|\bspecial educational needs\b/
 const TALK = /\b(?:rat(?:ed?|es|ings?)|judg\w+|grad(?:ed?|es|ings?)|deemed|brand\w*|ofsted|inspect\w*|framework|watchdog|overall|special measures|downgrad\w+|upgrad\w+|status|services?|councils?|authorit(?:y|ies)|department|leadership|leavers|protection)\b/
 
@@ -44,6 +46,7 @@ export function isGraded({ clause, at, sentence, published }: Reading): boolean 
   if (grade.marked) return isGradeOnly || /\b(?:like|want|settle for)\b/.test(sentence) || TALK.test(sentence) || isAfterBe(clause, at) || isInSlot(clause, at)
   if (next?.area === 'capacity-for-improvement') return true
   if (next && /^(?:service|council|authority)$/.test(next.lower) && clause.units[at - 1]?.lower === 'a') return isInSlot(clause, at)
+  if (next && RATED.test(clause.units[at - 1]?.lower ?? '') && !isServiceWord(next)) return true
   if (next && !isFree(next)) return isOtherNoun(clause.units, at)
   if (/to be good$/.test(unit.lower)) return true
   if (/^(?:requir|needs)/.test(unit.lower)) return isInSlot(clause, at) || isOfServices(clause)
@@ -163,11 +166,18 @@ function isAfterBe(clause: Clause, at: number): boolean {
 function isOfServices(clause: Clause): boolean {
   const subject = subjectOf(clause)
   if (subject.some(({ kind }) => kind === 'area')) return true
-  if (subject.slice(0, 3).some(({ lower }) => STAFF.test(lower))) return false
+  if (subject.slice(0, 2).some(({ lower }, one) => STAFF.test(lower) && !(one > 0 && lower === 'children'))) return false
+  if (clause.kind === 'relative' && clause.opener !== 'whose' && isPlainNoun(clause)) return false
   const party = partyIn(subject)
   if (party) return !(party.kind === 'named' && isOwnOnly(subject))
   if (subject.length > 0 && subject.length < 4 && subject.every(({ capital, lower }) => capital && !/^(?:there|this|that|these|those|what|he|she|it|here|they|all)$/.test(lower)) && !RATERS.has(subject[0]?.lower ?? '')) return true
   return subject.some(({ lower }) => /^(?:effectiveness|service|services|practice|nobody|none|arrangements|all|work|judge?ments?|one|areas?|town|impact|counts|you)$/.test(lower)) || (clause.parent !== null && subject.every(({ lower }) => RATERS.has(lower) === false) && subject.length === 0 && isOfServices(clause.parent))
+}
+
+/** "outcomes that are good": the pronoun stands for an everyday noun. */
+function isPlainNoun({ parent, units }: Clause): boolean {
+  const noun = parent?.units.findLast(({ start, kind }) => start < (units[0]?.start ?? 0) && kind !== 'stop')
+  return noun?.kind === 'word' && !isServiceWord(noun) && !REFERRING.has(noun.lower) && !MANY.has(noun.lower)
 }
 
 const STAFF = /^(?:staff|managers|workers|social|teachers|people|children|adopted|practice|support|he|she)$/

@@ -24,8 +24,8 @@ export function holderOf(held: Held): { party: Party | null; council: string | n
 }
 
 /** "The London borough": of those that the story is about, the last that is one. */
-function placeOf(noun: string, { topic, leads, lead }: Talk): string | null {
-  if (!/^(?:county|city|borough)$/.test(noun) || topic.codes.length > 1) return null
+function placeOf(noun: string, { topic, leads, lead, section }: Talk): string | null {
+  if (!/^(?:county|city|borough)$/.test(noun) || topic.codes.length > 1 || section.length > 0) return null
   const isOne = (code: string | null | undefined) => {
     const council = code ? councilByCode(code) : null
     if (!council) return false
@@ -39,6 +39,7 @@ function placeOf(noun: string, { topic, leads, lead }: Talk): string | null {
 
 /** "if a council is rated good", "a council cannot be": any council; "a council has been" is the story's own. */
 function isAnyone(party: Party | null, clause: Clause): boolean {
+  if (party?.kind === 'referring' && party.bare && clause.kind === 'reduced' && clause.parent && /^(?:will|would|must|can|should|face|faces)$/.test(clause.parent.units[clause.parent.verbAt]?.lower ?? '')) return true
   if (party?.kind !== 'referring' || !party.indefinite) return false
   const verb = clause.units[clause.verbAt]?.lower ?? ''
   if (clause.kind === 'reduced' && clause.verbAt < 0) return clause.parent === null || clause.parent.verbAt < 0 || !/^(?:was|were|has|had|have)$/.test(clause.parent.units[clause.parent.verbAt]?.lower ?? '')
@@ -116,6 +117,7 @@ function partyOf({ clause, at, clauses, talk }: Held): Party | null {
   const fresh = joint >= 0 ? partyIn(since.slice(joint)) : null
   if (fresh?.kind === 'named') return fresh
   if (fresh?.kind === 'counted') return fresh
+  if (isOfRatings(clause, at)) return /\b(?:number|increase|rise|proportion|share|many|more|fewer)\b/.test(before.map(({ lower }) => lower).join(' ')) ? { kind: 'counted', many: true } : { kind: 'anyone' }
   const object = objectOf(clause, at)
   const given = object ? partyIn(object) : null
   if (given && given.kind !== 'pronoun') {
@@ -131,6 +133,8 @@ function partyOf({ clause, at, clauses, talk }: Held): Party | null {
     if (spoken.kind === 'pronoun' && talk.topic.other && /^(?:it|its)$/.test(spoken.word)) return { kind: 'other' }
     if (spoken.kind !== 'referring' && spoken.kind !== 'pronoun') return spoken
   }
+  const between = clause.verbAt >= 0 && clause.verbAt < at ? partyIn(units.slice(clause.verbAt + 1, at)) : null
+  if (between?.kind === 'named' && lastGrade < 0) return between
   const behind = units.slice(at + 1)
   const next = behind.findIndex(({ kind }) => kind === 'grade')
   const after = partyIn(next < 0 ? behind : behind.slice(0, next))
@@ -156,6 +160,14 @@ function isActive({ units, verbAt }: Clause, at: number): boolean {
   return verb === verbAt
 }
 
+/** "Inadequate ratings make it harder": of any council. */
+function isOfRatings({ units, verbAt }: Clause, at: number): boolean {
+  if (units.some(({ kind }) => kind === 'council')) return false
+  if (verbAt >= 0 && verbAt < at && !/^(?:in|by|with|of|to)$/.test(units[at - 1]?.lower ?? '')) return false
+  const noun = units.slice(at + 1, at + 4).find(({ lower }) => /^(?:ratings|grades|judge?ments)$/.test(lower))
+  return noun !== undefined && !units.slice(Math.max(0, at - 3), at).some(({ lower }) => /^(?:its|their|our|the|of|first)$/.test(lower)) && units[at + 1]?.kind === 'word' && !units.slice(at).some(({ kind, lower }) => kind === 'date' || /^(?:19|20)\d\d$/.test(lower))
+}
+
 /** "the former moving from inadequate to good and the latter": the nearest before the grade. */
 function turnBefore(units: readonly Unit[], at: number): 'former' | 'latter' | null {
   const turn = units.slice(0, at).findLast(({ kind, lower }) => kind === 'word' && (lower === 'former' || lower === 'latter'))
@@ -166,7 +178,8 @@ function turnBefore(units: readonly Unit[], at: number): 'former' | 'latter' | n
 function objectOf(clause: Clause, at: number): readonly Unit[] | null {
   const before = clause.units.slice(0, at)
   const verb = before.findLastIndex(({ kind, lower }) => kind === 'word' && (RATING_VERBS.has(lower) || RATING_NOW.has(lower) || GIVING_VERBS.has(lower) || /^(?:rating|judging|grading|branding|told|awarded)$/.test(lower)))
-  return verb < 0 ? null : before.slice(verb + 1)
+  const grade = before.findLastIndex(({ kind }) => kind === 'grade')
+  return verb < 0 ? null : before.slice(Math.max(verb, grade) + 1)
 }
 
 /** "Two further councils – Bolton and Bury –" */

@@ -12,7 +12,12 @@ const COUNTED_AREAS =
   /\b(?:one|two|three|four|five|\d|some|other|most|several|only)(?: (?:out )?of (?:its|the|their|three|four|five|six))?(?: (?:three|four|five|six|other|further|more|key|ilacs|remaining|inspected|judged))* (?:areas?|categories|aspects|judge?ments|counts)\b/
 
 /** Null where the clause counts areas without naming them. */
-export function judgementOf(clause: Clause, at: number, clauses: readonly Clause[]): Judgement | null {
+export function judgementOf(
+  clause: Clause,
+  at: number,
+  clauses: readonly Clause[],
+  spokenOf: () => Judgement | null,
+): Judgement | null {
   const grade = clause.units[at]
   if (grade?.grade?.rating.startsWith('performs')) return 'annual-rating'
   const behind = behindGrade(clause.units, at)
@@ -25,6 +30,7 @@ export function judgementOf(clause: Clause, at: number, clauses: readonly Clause
   const since = object.slice(object.findLastIndex(({ kind }) => kind === 'grade') + 1)
   const named = wholeBeforeArea(since) ?? firstArea(since) ?? (WHOLE.test(wordsOf(since)) || WHOLE.test(wordsOf(behind.slice(0, 8))) ? 'overall-effectiveness' : null)
   if (named) return named
+  if (/^(?:that|this|the) (?:area|judge?ment)\b/.test(wordsOf(subject))) return spokenOf()
   const own = wholeBeforeArea(subject) ?? firstArea(subject)
   if (own) return own
   if (clause.kind === 'with' || clause.kind === 'aside' || clause.kind === 'joined') {
@@ -33,6 +39,7 @@ export function judgementOf(clause: Clause, at: number, clauses: readonly Clause
   }
   const hung = hungOn(clause, at)
   if (hung) return hung
+  if (/\b(?:both|these|those) (?:areas|judge?ments)\b/.test(wordsOf(before))) return firstArea(clause.parent?.units ?? [])
   const around = `${clause.kind === 'with' && clause.parent ? wordsOf(clause.parent.units) : ''} ${wordsOf(subject)} ${wordsOf(clause.units)}`
   const list = clauses[clauses.indexOf(clause) + 1]
   if (list?.kind === 'aside' && list.parent === clause && list.opener !== '(') {

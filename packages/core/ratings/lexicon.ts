@@ -10,7 +10,7 @@ export const RATERS = words(
 /** "Rated good": verbs whose past form is their participle too; they take a grade as what they say of somebody. */
 export const RATING_VERBS = words(
   `rated judged graded found deemed branded labelled labeled considered classed classified declared assessed scored described
-  called dubbed ranked marked re-rated rerated regraded re-graded named reclassified slapped said stamped`,
+  called dubbed ranked marked re-rated rerated regraded re-graded named reclassified slapped stamped`,
 )
 /** They hand over a grade: "was given a good rating". */
 export const GIVING_VERBS = words(
@@ -43,7 +43,7 @@ export const RATING_NOUNS = words(
 
 export const COUNTS = words(
   `two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen
-  twenty thirty forty fifty sixty seventy eighty ninety hundred dozen half third quarter quarters thirds majority most none no some several many few
+  twenty thirty forty fifty sixty seventy eighty ninety hundred dozen half third quarter quarters thirds fifth fifths sixth tenth tenths handful rest remainder majority most none no some several many few
   fewer others other proportion number cent percentage share just`,
 )
 

@@ -1,4 +1,5 @@
 /** Whose a grade is, as its clause says it: a council by name, "the council" or "it", a home, many councils, any council. */
+import { PREPOSITIONS } from '../text/words.ts'
 import type { Clause } from './clause.ts'
 import { COUNTS, MANY, OTHERS, PRONOUNS, RATERS, REFERRING } from './lexicon.ts'
 import type { Unit } from './units.ts'
@@ -6,7 +7,7 @@ import type { Unit } from './units.ts'
 export type Party =
   | { kind: 'named'; units: Unit[] }
   /** "the council", "the county", "services" */
-  | { kind: 'referring'; noun: string; indefinite: boolean }
+  | { kind: 'referring'; noun: string; indefinite: boolean; bare: boolean }
   | { kind: 'pronoun'; word: string }
   | { kind: 'several' }
   | { kind: 'former' | 'latter' }
@@ -57,9 +58,9 @@ export function partyIn(units: readonly Unit[]): Party | null {
         if (noun !== 'services' && noun !== 'service') return { kind: determiner === 'no' ? 'counted' : 'anyone', many: false } as Party
         if (determiner === 'no') return { kind: 'counted', many: false }
       }
-      weak = { kind: 'referring', noun, indefinite: determiner === 'a' || determiner === 'an' }
+      weak = { kind: 'referring', noun, indefinite: determiner === 'a' || determiner === 'an', bare: determiner === '' }
     } else if (weak === null && PRONOUNS.has(lower)) weak = { kind: 'pronoun', word: lower }
-    else if (weak === null && lower === 'you') weak = { kind: 'anyone' }
+    else if (weak === null && lower === 'you' && units[at - 1]?.lower === 'if') weak = { kind: 'anyone' }
     else if (weak === null && (lower === 'none' || lower === 'nobody')) weak = lower === 'none' ? { kind: 'counted', many: false } : null
   }
   return weak
@@ -113,10 +114,11 @@ function countedAt(units: readonly Unit[], at: number): Party | null {
     if (lower === 'just' || lower === 'other') return null
   }
   let others = 0
-  for (let ahead = at + 1; ahead < units.length && ahead < at + 8 && others <= 2; ahead++) {
+  for (let ahead = at + 1; ahead < units.length && ahead < at + 8 && others <= 4; ahead++) {
     const unit = units[ahead]
     if (!unit || unit.kind === 'area' || unit.kind === 'council' || unit.kind === 'date') return null
     if (unit.kind === 'stop') continue
+    if (PREPOSITIONS.has(unit.lower) && !/^(?:of|than|in)$/.test(unit.lower)) return null
     if (!COUNTS.has(unit.lower) && !/^(?:\d.*|of|the|than|in|or|english|local|further|more)$/.test(unit.lower)) others++
     const noun = unit.lower.replace(/'s$|'$/, '')
     if (unit.lower === "children's") continue
@@ -129,10 +131,11 @@ function countedAt(units: readonly Unit[], at: number): Party | null {
     if (OTHERS.has(noun)) return { kind: 'other' }
     if (/^(?:years?|months?|weeks?|days?|areas?|judge?ments?|categor(?:y|ies)|aspects?|children|people|staff|counts|times|parts?|measures?|headings?|things|inspectors|reports|grades?|ratings?|results?|rungs?|steps?|notch(?:es)?|levels?|places?)$/.test(noun)) return null
   }
+  if (/^(?:number|proportion|share|percentage|other)$/.test(lower)) return null
   const rest = units.slice(at + 1)
   const isBare = rest.length <= 3 || rest.every(({ lower: word }) => COUNTS.has(word) || /^(?:of|the|those|these|them|in|a|further|\d+|\(|\))$/.test(word) || /^\d/.test(word))
   if (!isBare) return null
-  if (/^(?:the|all|these)$/.test(units[at - 1]?.lower ?? '') && lower !== 'others' || lower === 'all') return { kind: 'several' }
+  if (/^(?:the|all|these)$/.test(units[at - 1]?.lower ?? '') && /^(?:two|three|four|both|pair)$/.test(lower)) return { kind: 'several' }
   if (lower === 'one' || lower === 'no') return null
   return { kind: 'counted', many: true }
 }

@@ -24,7 +24,7 @@ const DEFINED =
   /(?:^|, |which |that )(?:which |that |this )?(?:(?:is|was|being|means) )?(?:ofsted's |the |its |their |a )*$/
 const SUPERSEDED = /\b(?:initially|originally|at first|first told|provisional\w*|draft)\b/
 const ASPIRATION =
-  /\b(?:aim(?:s|ed|ing)?|target|goals?|ambitions?|aspir\w+|hop(?:es?|ed|ing)|wants?|wanting|wanted (?:\w+ )?to|strive|striving|working towards|on track|help (?:it|them|us) (?:to )?(?:become|be)|(?:journey|path|road|way)(?: of improvement)? to|plans? to|plans? for|planned to|determined to|takes? to (?:be|become)|in order to|bid to|(?<!(?:in|council|service|first|authority) )to become|have at least|pledged?|pledges|we can be|help (?:\w+ )?become|push (?:for|to)|vow(?:s|ed)?|settle for|to get (?:it |us )?to|on course|promis(?:e|es|ed) to|look(?:s|ing)? to|intends?|keen to|striv\w+|towards|would like|focused on)\b/
+  /\b(?:aim(?:s|ed|ing)?|target|goals?|ambitions?|aspir\w+|hop(?:es?|ed|ing)|wants?|wanting|wanted (?:\w+ )?to|strive|striving|working towards|on track|help (?:it|them|us) (?:to )?(?:become|be)|(?:journey|path|road|way)(?: of improvement)? to|plans? to|plans? for|planned to|determined to|takes? to (?:be|become)|in order to|bid to|(?<!(?:in|council|service|first|authority) )to become|have at least|pledged?|pledges|we can be|help (?:[\w']+ ){0,3}become|push (?:for|to)|vow(?:s|ed)?|settle for|to get (?:it |us )?to|on course|promis(?:e|es|ed) to|look(?:s|ing)? to|intends?|keen to|striv\w+|towards|would like|focused on)\b/
 const PROMISED = /\b(?:will|'ll) (?:soon )?(?:be|become|get)\b/
 const THE_GOAL = /^(?:is|was|remains) (?:still )?(?:the|our|its|their) (?:aim|goal|target|ambition)\b/
 const HYPOTHETICAL =
@@ -75,7 +75,7 @@ export function statusOf(reading: Standing): Status {
   if (supposed && !/\bwould not say\b/.test(governed)) return 'hypothetical'
   if (own.length < clause.verbAt && /^(?:would|could|might)$/.test(clause.units[clause.verbAt]?.lower ?? '')) return 'hypothetical'
   const isKept = KEPT.test(`${since} ${behind.slice(0, 24)}`) && !/\bno longer\b/.test(since)
-  if (isKept && !/\bwhen\b/.test(since)) return isLaterThen && !/\b(?:keeps?|kept|retain\w*)\b/.test(since) ? 'previous' : 'current'
+  if (isKept && !/\bwhen\b/.test(since)) return isLaterThen && !/\b(?:keeps?|kept|retain\w*|maintain\w*)\b/.test(since) ? 'previous' : 'current'
   if (NEGATED.test(negatable(clause, at)) && !/\bnot only\b/.test(before)) return /\bnot one of\b/.test(before) ? 'current' : 'negated'
   if (/\bnow (?:rated |judged |graded |at |a |an )?$/.test(`${since} `) && !/\bby now\b/.test(since)) return 'current'
   if (isLeft(clause, at)) return 'previous'

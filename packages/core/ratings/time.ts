@@ -5,7 +5,7 @@ import { subjectOf } from './party.ts'
 import type { Unit } from './units.ts'
 
 const EARLIER =
-  /\b(?:previous(?:ly)?|formerly|former|earlier|last (?:inspected|inspection|time|full inspection|visit(?:ed)?|came|report|ofsted|looked|saw|assessed|judged|rated|graded|under)|once(?! (?:again|more))|having been|having (?:previously )?|prior|old|used to be|then|at the time|spent \w+ years|\w+ years? (?:ago|earlier|before)|months? (?:ago|earlier|before)|decade (?:ago|earlier|before)|until (?:then|now|recently|last|this)|(?:before|first|two) that|that year|predecessor|last year)\b/
+  /\b(?:previous(?:ly)?|formerly|former|earlier(?! (?:this|today|in the))|last (?:inspected|inspection|time|full inspection|visit(?:ed)?|came|report|ofsted|looked|saw|assessed|judged|rated|graded|under)|once(?! (?:again|more))|having been|having (?:previously )?|prior|old|used to be|then|at the time|spent \w+ years|\w+ years? (?:ago|earlier|before)|months? (?:ago|earlier|before)|decade (?:ago|earlier|before)|until (?:then|now|recently|last|this)|(?:before|first|two|at) that|that year|predecessor|last year)\b/
 const PERFECT_PAST = /\b(?:had|hadn't|'d)\b(?! (?:its|their|the|a|an|all|both) )/
 const LASTING = /\b(?:since|by|until|from)$/
 /** Months from an inspection to its report and the stories about it. */
@@ -26,6 +26,8 @@ export function isEarlierTime(clause: Clause, at: number, clauses: readonly Clau
   if (at === clause.verbAt && /^(?:requires?|needs?)\b/.test(units[at]?.lower ?? '') && !units[at]?.grade?.marked) return /\bonce\b/.test(words)
   if (/\bsince (?:the|its|their|being|an?)(?: ofsted| overall| last)? $/.test(`${since} `)) return true
   if (PERFECT_PAST.test(own) && !((clause.kind === 'content' || /\bhad helped\b/.test(own)) && /\bhad (?:now |finally )?(?:helped|earned|achieved|improved|moved|gone|risen|secured)\b/.test(own)) && !/\bhad (?:C |the council |it )?(?:been told that)\b/.test(own) && !/^(?:had|has) its/.test(own)) return true
+  const [next, date0] = [behind[0], behind[1]]
+  if (next?.lower === 'in' && date0?.date && clause.kind !== 'content' && isLongBefore(date0.date, published) && /\b(?:following|after)\b/.test(since)) return true
   if (/\b(?:is|are|'re|has|have|'ve|remains?|requires?)\b/.test(own) && !/\b(?:was|were|had)\b/.test(own) && !/\bonce\b/.test(since)) {
     return /\b(?:previously|formerly)\b/.test(since)
   }

@@ -18,6 +18,8 @@ export interface Unit extends Span {
 
 /** Longer ones are cut, so that whatever looks around in a sentence stays linear in the text. */
 const LONGEST = 160
+/** They stand for words: "36%", "and/or". */
+const WRITTEN = /^[%&/]$/
 const MARKS = /^["'“”„‘’‚`«»]$/
 
 /** The units of a sentence in runs of bounded length; marks of quotation are left out. */
@@ -42,7 +44,7 @@ export function readUnits(
       unit = named[++next]
     }
     if (token.start < readTo || MARKS.test(token.text)) continue
-    const kind = token.kind === 'word' ? 'word' : 'stop'
+    const kind = token.kind === 'word' || WRITTEN.test(token.text) ? 'word' : 'stop'
     units.push({ kind, start: token.start, end: token.end, lower: token.lower, capital: token.capital })
   }
   const runs: Unit[][] = []

@@ -1,3 +1,4 @@
+import { areasIn } from '../ratings/areas.ts'
 import { type Clause, readClauses } from '../ratings/clause.ts'
 import { isGraded } from '../ratings/graded.ts'
 import { judgementOf } from '../ratings/judgement.ts'
@@ -10,7 +11,7 @@ import { partyIn, subjectOf } from '../ratings/party.ts'
 import { GRADE_WORD } from '../ratings/grades.ts'
 import { readUnits, type Unit } from '../ratings/units.ts'
 import type { CouncilMention, DateMention, RatingMention } from '../schema/mention.ts'
-import type { Status } from '../schema/vocabulary.ts'
+import type { Judgement, Status } from '../schema/vocabulary.ts'
 import { type Span, sentencesOf } from '../text/full-stops.ts'
 import { readBlocks, type Story } from '../text/story.ts'
 import type { Found } from './rule.ts'
@@ -28,15 +29,18 @@ export function find(story: Story, { mentions }: Found): RatingMention[] {
     const named = within(councils, block)
     openBlock(talk, block, named)
     let past = false
+    let before = ''
     return sentencesOf(story.text, block).flatMap((sentence) => {
       const words = story.text.slice(sentence.start, sentence.end)
       past = tellsOfBefore(words, past)
+      const previous = before
+      before = words
       const here = within(named, sentence)
       if (!GRADE_WORD.test(words)) {
         if (block.kind !== 'heading') hear(talk, story.text, here)
         return []
       }
-      return rateSentence(story, sentence, here, within(dates, sentence), talk, past, block.kind === 'headline')
+      return rateSentence(story, sentence, here, within(dates, sentence), talk, past, block.kind === 'headline', () => areasIn(previous, story.published).at(-1) ?? null)
     })
   })
 }
@@ -49,12 +53,13 @@ function rateSentence(
   talk: Talk,
   past: boolean,
   isHeadline: boolean,
+  areaBefore: () => Judgement | null,
 ): RatingMention[] {
   const { text, published } = story
   const words = text.slice(sentence.start, sentence.end).toLowerCase()
   return readUnits(text, sentence, councils, dates, published).flatMap((units) => {
     const clauses = readClauses(units)
-    const graded = gradedIn(clauses, words, published)
+    const graded = gradedIn(text, clauses, words, published)
     const ratings: RatingMention[] = []
     for (const clause of clauses) {
       const mine = graded.filter((one) => one.clause === clause)
@@ -62,7 +67,7 @@ function rateSentence(
       for (const { at, onScale } of mine) {
         const unit = clause.units[at]
         if (!unit?.grade) continue
-        const judgement = judgementOf(clause, at, clauses)
+        const judgement = judgementOf(clause, at, clauses, areaBefore)
         if (judgement === null) continue
         const { start, end, rating } = unit.grade
         const listed = leadsToList(text, unit.grade, within(councils, { start: end, end: Math.min(sentence.end, end + LIST_REACH) }))
@@ -106,10 +111,10 @@ interface Graded {
 
 /** As many different grades in one list tell the scale. */
 const SCALE = 3
-const JOINED = /^["'”’]?(?:,|,?[ \u00a0](?:and|or|nor|to|\/))[ \u00a0](?:an?[ \u00a0])?["'“‘]?$/
+const JOINED = /^["'”’]?(?:[,;]|,?[ \u00a0](?:and|or|nor|to|\/|>))[ \u00a0](?:an?[ \u00a0])?["'“‘]?$/
 
 /** The grades of a sentence that rate; one joined to another that does ("good or outstanding") rates with it. */
-function gradedIn(clauses: readonly Clause[], sentence: string, published: string | null): Graded[] {
+function gradedIn(text: string, clauses: readonly Clause[], sentence: string, published: string | null): Graded[] {
   const found = clauses
     .flatMap((clause) =>
       clause.units.flatMap((unit, at): Graded[] =>
@@ -119,7 +124,7 @@ function gradedIn(clauses: readonly Clause[], sentence: string, published: strin
     .sort((a, b) => a.unit.start - b.unit.start)
   const joins = found.map((one, at) => {
     const before = found[at - 1]
-    return before !== undefined && before.clause === one.clause && one.clause.units.slice(before.at + 1, one.at).every(({ lower }) => /^(?:,|and|or|nor|to|\/|a|an)$/.test(lower))
+    return before !== undefined && JOINED.test(text.slice(before.unit.end, one.unit.start))
   })
   for (let at = 1; at < found.length; at++) {
     const [before, one] = [found[at - 1], found[at]]
