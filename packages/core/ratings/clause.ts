@@ -7,7 +7,6 @@ import { CONJUNCTIONS, DETERMINERS, isAdverb, PREPOSITIONS, SUBJECT_PRONOUNS } f
 import {
   GIVING_VERBS,
   isAuxiliary,
-  isBe,
   isFiniteAuxiliary,
   isLexicalVerb,
   MANY,
@@ -109,7 +108,7 @@ function rootOf(clause: Clause): Clause {
 /** ", previously | rated": the adverb belongs to what follows. */
 function takeAdverbs({ units, verbAt }: Clause): Unit[] {
   let from = units.length
-  while (from > verbAt + 1 && units[from - 1]?.kind === 'word' && /^(?:previously|once|formerly|now|twice|originally|initially|recently|already|still|also|both|each|first)$/.test(units[from - 1]?.lower ?? '')) from--
+  while (from > verbAt + 1 && units[from - 1]?.kind === 'word' && /^(?:previously|once|formerly|now|twice|originally|initially|recently|already|still|also|both|each|first|no|longer|not|never)$/.test(units[from - 1]?.lower ?? '')) from--
   return units.splice(from)
 }
 
@@ -295,6 +294,8 @@ const isParticiple = (word: string) =>
 function isReducedParticiple(units: readonly Unit[], at: number): boolean {
   const unit = units[at]
   if (!unit || unit.kind !== 'word' || !isParticiple(unit.lower) || inGroup(units, at)) return false
+  // "a good grading", "a good overall rating"
+  if (/^(?:rating|grading)$/.test(unit.lower)) return false
   return !isFinite(units, at)
 }
 

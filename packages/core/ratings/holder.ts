@@ -3,6 +3,7 @@ import { councilByCode } from '../register/councils.ts'
 import type { Clause } from './clause.ts'
 import { GIVING_VERBS, RATERS, RATING_NOW, RATING_VERBS } from './lexicon.ts'
 import { type Party, partyIn, subjectOf } from './party.ts'
+import { codesOf } from './sharing.ts'
 import { spokenOf, type Talk } from './topic.ts'
 import type { Unit } from './units.ts'
 
@@ -60,11 +61,10 @@ function councilOf(held: Held, party: Party | null): string | null {
   if (party?.kind === 'latter') return codes.length === 2 ? (codes[1] ?? null) : null
   if (party?.kind === 'several' || party?.kind === 'counted') return null
   if (party?.kind === 'named') {
-    const named = new Set(party.units.map(({ council }) => council?.council ?? null))
-    return named.size === 1 ? ([...named][0] ?? null) : null
+    return codeOf(party.units) ?? ofTrust(party.units, talk)
   }
   if (party?.kind === 'referring' || party?.kind === 'pronoun' || party === null) {
-    const later = named(laterSubject(held))
+    const later = codeOf(laterSubject(held))
     if (later) return later
   }
   if (party?.kind === 'referring') {
@@ -78,7 +78,14 @@ function councilOf(held: Held, party: Party | null): string | null {
   return spokenOf(talk)
 }
 
-const named = (units: readonly Unit[]): string | null => {
+/** A trust that serves several councils stands for the one of them that the story is about. */
+function ofTrust([trust, ...others]: readonly Unit[], { story, topic }: Talk): string | null {
+  if (!trust?.council || trust.council.council || others.length > 0) return null
+  const served = codesOf(trust.council, null)
+  return [...topic.codes, story.council].find((code) => code !== null && served.includes(code)) ?? null
+}
+
+const codeOf = (units: readonly Unit[]): string | null => {
   const codes = new Set(units.map(({ council }) => council?.council ?? null))
   return codes.size === 1 ? ([...codes][0] ?? null) : null
 }

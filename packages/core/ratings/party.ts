@@ -83,6 +83,12 @@ function namedFrom(units: readonly Unit[], from: number): Unit[] {
   for (let at = from; at < units.length; at++) {
     const unit = units[at]
     if (unit?.kind === 'council') named.push(unit)
+    else if (/^(?:in|on)$/.test(unit?.lower ?? '') && units[at - 1]?.lower === ',') {
+      // "Halton, in the north west, and Hull"
+      const comma = units.slice(at, at + 6).findIndex(({ lower }) => lower === ',')
+      if (comma < 0) break
+      at += comma
+    }
     else if (unit?.kind === 'stop' ? unit.lower !== ',' : !/^(?:and|&|in|the|north|south|west|east|both|of|london|lancashire|neighbouring|as|well)$/.test(unit?.lower ?? '')) break
   }
   return named

@@ -31,6 +31,8 @@ const HYPOTHETICAL =
   /\b(?:if|could|would|might|may (?:be|have|get|yet)|were to|unless|risk(?:s|ed|ing)? (?:of )?(?:being|losing|falling|becoming)|danger of|likely to|expect(?:ed|s)? to|close to|on the (?:brink|verge|edge|cusp) of|won't be|will not be|will never be|until (?:it|they|we|the|that|he|she|\w+) (?:\w+ )?(?:is|are|was|were|can|could)|until it can|should be|can (?:ever )?be|nobody stays|had it not|better than|too (?:soon|early) to|fear\w*|threat\w*|predict\w*|before (?:it|they|we) (?:is|are|can)|anyone who|whether|narrowly|had we|had they|had care|avoid(?:s|ed|ing)?|prevent|stop(?:s|ped)? (?:it|them|us))\b/
 const NEGATED =
   /\b(?:no longer|not|never|neither|nor|cannot|without being|fail(?:s|ed|ing)? to|failure to|too little to|short of|far from|nobody (?:can|could|would|calls?|called)|nothing|\w+n't|denie[sd]|den(?:y|ies|ied)|rejects?|rejected|rather than|instead of)\b/
+/** A denial that governs the clause behind it: "would not say that". */
+const DENIES = /\b(?:nobody|not|never|nothing|cannot|(?:do|does|did|ca|wo|would|could)n't) (?:\w+ ){0,2}(?:say|think|believe|call|claim|hear|pretend)\b|\bnobody\b/
 const KEPT = /\b(?:retain(?:s|ed|ing)?|keeps?|kept|keeping|still|remain(?:s|ed|ing)?|unchanged|stay(?:s|ed)?|(?:not|n't) (?:change|affect|alter)|not enough to (?:boost|raise|lift|change|improve|shift)|maintain\w*)\b/
 const LOST =
   /\b(?:ditch\w*|shed(?:s|ding)?|shak(?:es?|en|ing) off|shook off|escap\w+|remov(?:es?|ed|ing|al)|lift(?:s|ed)?|exit(?:s|ed|ing)?|los(?:es?|t|ing|s)|cost(?:s|ing)?|strip\w*|out of|away from|left behind|leav(?:es?|ing)|left|cast off|throw\w* off|end of|rid of|freed (?:of|from)|up from|down from|improv\w+ (?:on|from)|better than|worse than|break\w* free)(?: (?:of|from|by|its|their|the|a|an|his|our|being|overall|ofsted|rated|previous|old|former|long-standing|city|county|borough|council|one|council's|city's|town|town's|county's|borough's|out|behind|whole|good|'s|which|was|had|been|judged|that|C))*$/
@@ -133,7 +135,7 @@ function negatable(clause: Clause, at: number): string {
   const denier = subjectOf(clause).filter(({ lower }) => /^(?:nobody|none|neither|nothing|no)$/.test(lower))
   const words = wordsOf([...denier, ...own.slice(Math.max(from, clause.verbAt >= 0 && clause.verbAt < at ? clause.verbAt : 0))])
   const parent = clause.kind === 'content' && clause.parent ? wordsOf(clause.parent.units.slice(-5)) : ''
-  return `${/\b(?:n't|not|never|nobody|nothing) (?:\w+ )?(?:say|think|believe|call|claim|hear|pretend)\b|\w+n't (?:say|think|believe|claim|pretend)|nobody/.test(parent) ? parent : ''} ${grade >= 0 && !joined ? wordsOf(own.slice(grade + 1)) : words}`
+  return `${DENIES.test(parent) ? parent : ''} ${grade >= 0 && !joined ? wordsOf(own.slice(grade + 1)) : words}`
 }
 
 /** "An inadequate rating drives people away": any such rating does. */

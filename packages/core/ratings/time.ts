@@ -74,6 +74,7 @@ function timeAround(clause: Clause, clauses: readonly Clause[], published: strin
     const ahead = parent.units.filter((unit) => unit.start < (clause.units[0]?.start ?? 0))
     if (!ahead.some((unit) => unit.kind === 'grade') && (EARLIER.test(wordsOf(ahead)) || datesIn(ahead).some((date) => isLongBefore(date, published)))) return true
   }
+  if (kind === 'reduced' && parent?.units.slice(-3).some(({ lower }) => lower === 'since')) return true
   if (kind === 'adverbial' && /^(?:after|before|since)$/.test(opener)) {
     const ahead = wordsOf(parent?.units.slice(-4) ?? [])
     if (/\b(?:years?|months?|decade|weeks?) $|\b(?:years?|months?|decade|weeks?)$/.test(ahead)) return true
