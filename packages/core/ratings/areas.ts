@@ -8,16 +8,25 @@ const AREAS: readonly [Judgement, string][] = [
     'looked-after-and-permanence',
     '(?:children )?looked after and (?:achieving )?permanence|(?:achieving )?permanence',
   ],
-  ['help-and-protection', '(?:need of|need) help(?: and protection)?|help and protection|child protection(?! inspection)'],
+  [
+    'help-and-protection',
+    '(?:need of|need) help(?: and protection)?|help and protection|child protection(?! inspection)',
+  ],
   ['children-in-care', "children in care|looked[- ]after children|children looked after|children's care"],
   ['care-leavers', 'care leavers|children leaving care'],
   ['adoption', 'adoption'],
-  ['leadership', "leadership|governance|leaders' impact|leaders(?! (?:ha|help|hope|sa|tell|told|want|(?:were|are)(?! (?:also |both |each |all )?(?:judged|rated|graded|found|deemed))))"],
+  [
+    'leadership',
+    "leadership|governance|leaders' impact|leaders(?! (?:ha|help|hope|sa|tell|told|want|(?:were|are)(?! (?:also |both |each |all )?(?:judged|rated|graded|found|deemed))))",
+  ],
   ['quality-of-practice', 'quality of practice'],
   ['capacity-for-improvement', 'capacity (?:for improvement|to improve)'],
   ['safeguarding', "safeguarding(?! (?:children(?:'s)? )?(?:board|partnership))"],
 ]
-const PATTERN = new RegExp(`\\b(?:${AREAS.map(([, names]) => `(${names})`).join('|')})\\b(?!'(?! (?:services?|support|work|outcomes)))`, 'gi')
+const PATTERN = new RegExp(
+  `\\b(?:${AREAS.map(([, names]) => `(${names})`).join('|')})\\b(?!'(?! (?:services?|support|work|outcomes)))`,
+  'gi',
+)
 
 /** From late 2013 to early 2018 the judgement on children in care took in how soon they found a family for good. */
 const PERMANENCE_YEARS = { from: '2013-11', to: '2018-03' }

@@ -1,7 +1,7 @@
 /** Which council a grade is of: whom its clause names, else whom the talk is of. */
 import { councilByCode } from '../register/councils.ts'
 import type { Clause } from './clause.ts'
-import { GIVING_VERBS, RATERS, RATING_NOW, RATING_VERBS } from './lexicon.ts'
+import { GIVING_VERBS, MANY, RATERS, RATING_NOW, RATING_VERBS } from './lexicon.ts'
 import { type Party, partyIn, subjectOf } from './party.ts'
 import { codesOf } from './sharing.ts'
 import { spokenOf, type Talk } from './topic.ts'
@@ -31,7 +31,9 @@ function placeOf(noun: string, { topic, leads, lead, section }: Talk): string | 
     const council = code ? councilByCode(code) : null
     if (!council) return false
     if (noun === 'county') return council.county || /county|shire/i.test(council.name)
-    return noun === 'city' ? !council.county && !/county|shire|borough/i.test(council.name) : !council.county && !/county|shire|city/i.test(council.name)
+    return noun === 'city'
+      ? !council.county && !/county|shire|borough/i.test(council.name)
+      : !council.county && !/county|shire|city/i.test(council.name)
   }
   if (isOne(topic.codes[0]) || topic.codes.length === 0) return null
   const others = [...new Set([...lead, ...leads])].filter((code) => isOne(code) && code !== topic.codes[0])
@@ -40,11 +42,28 @@ function placeOf(noun: string, { topic, leads, lead, section }: Talk): string | 
 
 /** "if a council is rated good", "a council cannot be": any council; "a council has been" is the story's own. */
 function isAnyone(party: Party | null, clause: Clause): boolean {
-  if (party?.kind === 'referring' && party.bare && clause.kind === 'reduced' && clause.parent && /^(?:will|would|must|can|should|face|faces)$/.test(clause.parent.units[clause.parent.verbAt]?.lower ?? '')) return true
+  if (
+    party?.kind === 'referring' &&
+    party.bare &&
+    clause.kind === 'reduced' &&
+    clause.parent &&
+    /^(?:will|would|must|can|should|face|faces)$/.test(clause.parent.units[clause.parent.verbAt]?.lower ?? '')
+  )
+    return true
   if (party?.kind !== 'referring' || !party.indefinite) return false
   const verb = clause.units[clause.verbAt]?.lower ?? ''
-  if (clause.kind === 'reduced' && clause.verbAt < 0) return clause.parent === null || clause.parent.verbAt < 0 || !/^(?:was|were|has|had|have)$/.test(clause.parent.units[clause.parent.verbAt]?.lower ?? '')
-  return /^(?:is|are|cannot|can|can't|would|could|may|might|must|will)$/.test(verb) || (clause.kind === 'adverbial' && /^(?:if|unless|where|when)$/.test(clause.opener) && !/^(?:was|has|had)$/.test(verb))
+  if (clause.kind === 'reduced' && clause.verbAt < 0)
+    return (
+      clause.parent === null ||
+      clause.parent.verbAt < 0 ||
+      !/^(?:was|were|has|had|have)$/.test(clause.parent.units[clause.parent.verbAt]?.lower ?? '')
+    )
+  return (
+    /^(?:is|are|cannot|can|can't|would|could|may|might|must|will)$/.test(verb) ||
+    (clause.kind === 'adverbial' &&
+      /^(?:if|unless|where|when)$/.test(clause.opener) &&
+      !/^(?:was|has|had)$/.test(verb))
+  )
 }
 
 function councilOf(held: Held, party: Party | null): string | null {
@@ -93,7 +112,8 @@ const codeOf = (units: readonly Unit[]): string | null => {
 /** "When it was last inspected, Kent was": a clause that opens a sentence speaks of the subject to come. */
 function laterSubject({ clause, clauses }: Held): readonly Unit[] {
   const at = clauses.indexOf(clause)
-  if (!(clause.kind === 'adverbial' || clause.kind === 'reduced' || clause.opener === 'although') || at > 1) return []
+  if (!(clause.kind === 'adverbial' || clause.kind === 'reduced' || clause.opener === 'although') || at > 1)
+    return []
   if (clauses.slice(0, at + 1).some(({ units }) => units.some(({ kind }) => kind === 'council'))) return []
   const main = clauses[at + 1]
   if (!main || main.verbAt < 0 || !(main.kind === 'joined' || main.kind === 'main')) return []
@@ -103,7 +123,13 @@ function laterSubject({ clause, clauses }: Held): readonly Unit[] {
 
 /** The councils that the sentence has named before a grade, each once. */
 function codesBefore(units: readonly Unit[], grade: Unit): (string | null)[] {
-  return [...new Set(units.filter(({ kind, start }) => kind === 'council' && start < grade.start).map(({ council }) => council?.council ?? null))]
+  return [
+    ...new Set(
+      units
+        .filter(({ kind, start }) => kind === 'council' && start < grade.start)
+        .map(({ council }) => council?.council ?? null),
+    ),
+  ]
 }
 
 function partyOf({ clause, at, clauses, talk }: Held): Party | null {
@@ -115,7 +141,8 @@ function partyOf({ clause, at, clauses, talk }: Held): Party | null {
   const before = units.slice(0, at)
   const comma = before.findLastIndex(({ kind }) => kind === 'stop')
   // "…, both homes there being good"
-  if (comma >= 0 && comma > clause.verbAt && partyIn(before.slice(comma + 1))?.kind === 'other') return { kind: 'other' }
+  if (comma >= 0 && comma > clause.verbAt && partyIn(before.slice(comma + 1))?.kind === 'other')
+    return { kind: 'other' }
   if (units.some(({ lower }) => /^(?:scottish|welsh|estyn|hmie)$/.test(lower))) return { kind: 'other' }
   const lastGrade = before.findLastIndex(({ kind }) => kind === 'grade')
   // "Leeds was rated good and Hull inadequate": named since the grade before.
@@ -124,23 +151,42 @@ function partyOf({ clause, at, clauses, talk }: Held): Party | null {
   const fresh = joint >= 0 ? partyIn(since.slice(joint)) : null
   if (fresh?.kind === 'named') return fresh
   if (fresh?.kind === 'counted') return fresh
-  if (isOfRatings(clause, at)) return /\b(?:number|increase|rise|proportion|share|many|more|fewer)\b/.test(before.map(({ lower }) => lower).join(' ')) ? { kind: 'counted', many: true } : { kind: 'anyone' }
+  if (isOfRatings(clause, at))
+    return /\b(?:number|increase|rise|proportion|share|many|more|fewer)\b/.test(
+      before.map(({ lower }) => lower).join(' '),
+    )
+      ? { kind: 'counted', many: true }
+      : { kind: 'anyone' }
   const object = objectOf(clause, at)
   const given = object ? partyIn(object) : null
   if (given && given.kind !== 'pronoun') {
     if (given.kind !== 'referring') return given
   }
   const spoken = partyIn(subject)
-  const rater = (spoken === null || spoken.kind === 'pronoun' || spoken.kind === 'referring') && subject.slice(0, 4).some(({ kind, lower }) => kind === 'word' && RATERS.has(lower)) || (spoken?.kind === 'pronoun' && object !== null && isActive(clause, at))
+  const rater =
+    ((spoken === null || spoken.kind === 'pronoun' || spoken.kind === 'referring') &&
+      subject.slice(0, 4).some(({ kind, lower }) => kind === 'word' && RATERS.has(lower))) ||
+    (spoken?.kind === 'pronoun' && object !== null && isActive(clause, at))
   if (spoken && (spoken.kind === 'named' || !rater)) {
     if (spoken.kind === 'counted' || spoken.kind === 'anyone' || spoken.kind === 'referring') {
       const listed = asideOf(clause, clauses)
       if (listed) return listed
     }
-    if (spoken.kind === 'pronoun' && talk.topic.other && /^(?:it|its)$/.test(spoken.word)) return { kind: 'other' }
+    if (spoken.kind === 'several' && clause.kind === 'reduced') return { kind: 'counted', many: true }
+    if (
+      spoken.kind === 'counted' &&
+      clause.kind === 'joined' &&
+      clause.parent &&
+      !subject.some(({ lower }) => MANY.has(lower)) &&
+      partyIn(subjectOf(clause.parent))?.kind === 'other'
+    )
+      return { kind: 'other' }
+    if (spoken.kind === 'pronoun' && talk.topic.other && /^(?:it|its)$/.test(spoken.word))
+      return { kind: 'other' }
     if (spoken.kind !== 'referring' && spoken.kind !== 'pronoun') return spoken
   }
-  const between = clause.verbAt >= 0 && clause.verbAt < at ? partyIn(units.slice(clause.verbAt + 1, at)) : null
+  const between =
+    clause.verbAt >= 0 && clause.verbAt < at ? partyIn(units.slice(clause.verbAt + 1, at)) : null
   if (between?.kind === 'named' && lastGrade < 0) return between
   const behind = units.slice(at + 1)
   const next = behind.findIndex(({ kind }) => kind === 'grade')
@@ -152,7 +198,8 @@ function partyOf({ clause, at, clauses, talk }: Held): Party | null {
     const ahead = clause.parent.units.slice(Math.max(0, clause.parent.verbAt))
     if (partyIn(ahead)?.kind === 'other') return { kind: 'other' }
   }
-  if (given) return given.kind === 'pronoun' && talk.topic.other && given.word === 'it' ? { kind: 'other' } : given
+  if (given)
+    return given.kind === 'pronoun' && talk.topic.other && given.word === 'it' ? { kind: 'other' } : given
   if (spoken && !rater) return spoken
   if (clause.parent && (clause.kind === 'with' || clause.kind === 'aside' || clause.kind === 'adverbial')) {
     const up = partyIn(subjectOf(clause.parent))
@@ -163,7 +210,9 @@ function partyOf({ clause, at, clauses, talk }: Held): Party | null {
 
 /** "they rated": not "it was rated". */
 function isActive({ units, verbAt }: Clause, at: number): boolean {
-  const verb = units.slice(0, at).findLastIndex(({ lower }) => RATING_VERBS.has(lower) || GIVING_VERBS.has(lower) || RATING_NOW.has(lower))
+  const verb = units
+    .slice(0, at)
+    .findLastIndex(({ lower }) => RATING_VERBS.has(lower) || GIVING_VERBS.has(lower) || RATING_NOW.has(lower))
   return verb === verbAt
 }
 
@@ -172,19 +221,33 @@ function isOfRatings({ units, verbAt }: Clause, at: number): boolean {
   if (units.some(({ kind }) => kind === 'council')) return false
   if (verbAt >= 0 && verbAt < at && !/^(?:in|by|with|of|to)$/.test(units[at - 1]?.lower ?? '')) return false
   const noun = units.slice(at + 1, at + 4).find(({ lower }) => /^(?:ratings|grades|judge?ments)$/.test(lower))
-  return noun !== undefined && !units.slice(Math.max(0, at - 3), at).some(({ lower }) => /^(?:its|their|our|the|of|first)$/.test(lower)) && units[at + 1]?.kind === 'word' && !units.slice(at).some(({ kind, lower }) => kind === 'date' || /^(?:19|20)\d\d$/.test(lower))
+  return (
+    noun !== undefined &&
+    !units.slice(Math.max(0, at - 3), at).some(({ lower }) => /^(?:its|their|our|the|first)$/.test(lower)) &&
+    units[at + 1]?.kind === 'word' &&
+    !units.slice(at).some(({ kind, lower }) => kind === 'date' || /^(?:19|20)\d\d$/.test(lower))
+  )
 }
 
 /** "the former moving from inadequate to good and the latter": the nearest before the grade. */
 function turnBefore(units: readonly Unit[], at: number): 'former' | 'latter' | null {
-  const turn = units.slice(0, at).findLast(({ kind, lower }) => kind === 'word' && (lower === 'former' || lower === 'latter'))
+  const turn = units
+    .slice(0, at)
+    .findLast(({ kind, lower }) => kind === 'word' && (lower === 'former' || lower === 'latter'))
   return turn ? (turn.lower as 'former' | 'latter') : null
 }
 
 /** What an active verb of rating or giving rates: between it and the grade. */
 function objectOf(clause: Clause, at: number): readonly Unit[] | null {
   const before = clause.units.slice(0, at)
-  const verb = before.findLastIndex(({ kind, lower }) => kind === 'word' && (RATING_VERBS.has(lower) || RATING_NOW.has(lower) || GIVING_VERBS.has(lower) || /^(?:rating|judging|grading|branding|told|awarded)$/.test(lower)))
+  const verb = before.findLastIndex(
+    ({ kind, lower }) =>
+      kind === 'word' &&
+      (RATING_VERBS.has(lower) ||
+        RATING_NOW.has(lower) ||
+        GIVING_VERBS.has(lower) ||
+        /^(?:rating|judging|grading|branding|told|awarded)$/.test(lower)),
+  )
   const grade = before.findLastIndex(({ kind }) => kind === 'grade')
   return verb < 0 ? null : before.slice(Math.max(verb, grade) + 1)
 }
@@ -192,7 +255,11 @@ function objectOf(clause: Clause, at: number): readonly Unit[] | null {
 /** "Two further councils – Bolton and Bury –" */
 function asideOf(clause: Clause, clauses: readonly Clause[]): Party | null {
   for (const other of clauses) {
-    if (other.kind !== 'aside' || (other.parent !== clause && !(clause.kind === 'reduced' && other.parent === clause.parent))) continue
+    if (
+      other.kind !== 'aside' ||
+      (other.parent !== clause && !(clause.kind === 'reduced' && other.parent === clause.parent))
+    )
+      continue
     const party = partyIn(other.units)
     if (party?.kind === 'named') return party
   }
@@ -204,5 +271,7 @@ const OTHER_NOUN = /^(?:schools?|homes?|nursery|nurseries|academy|academies|coll
 function isOtherNounBehind(units: readonly Unit[], at: number): boolean {
   const next = units[at + 1]
   if (next?.kind === 'word' && OTHER_NOUN.test(next.lower)) return true
-  return next?.lower === 'or' && units[at + 2]?.kind === 'grade' && OTHER_NOUN.test(units[at + 3]?.lower ?? '')
+  return (
+    next?.lower === 'or' && units[at + 2]?.kind === 'grade' && OTHER_NOUN.test(units[at + 3]?.lower ?? '')
+  )
 }

@@ -26,9 +26,13 @@ export function judgementOf(
   const before = clause.units.slice(0, at)
   const subject = subjectOf(clause)
   const lastVerb = clause.verbAt
-  const object = lastVerb >= 0 && lastVerb < at ? clause.units.slice(lastVerb, at) : clause.verbAt < 0 ? before : []
+  const object =
+    lastVerb >= 0 && lastVerb < at ? clause.units.slice(lastVerb, at) : clause.verbAt < 0 ? before : []
   const since = object.slice(object.findLastIndex(({ kind }) => kind === 'grade') + 1)
-  const named = wholeBeforeArea(since) ?? firstArea(since) ?? (WHOLE.test(wordsOf(since)) || WHOLE.test(wordsOf(behind.slice(0, 8))) ? 'overall-effectiveness' : null)
+  const named =
+    wholeBeforeArea(since) ??
+    firstArea(since) ??
+    (WHOLE.test(wordsOf(since)) || WHOLE.test(wordsOf(behind.slice(0, 8))) ? 'overall-effectiveness' : null)
   if (named) return named
   if (/^(?:that|this|the) (?:area|judge?ment)\b/.test(wordsOf(subject))) return spokenOf()
   const own = wholeBeforeArea(subject) ?? firstArea(subject)
@@ -39,10 +43,14 @@ export function judgementOf(
   }
   const hung = hungOn(clause, at)
   if (hung) return hung
-  if (/\b(?:both|these|those) (?:areas|judge?ments)\b/.test(wordsOf(before))) return firstArea(clause.parent?.units ?? [])
+  if (/\b(?:both|these|those) (?:areas|judge?ments)\b/.test(wordsOf(before)))
+    return firstArea(clause.parent?.units ?? [])
   const around = `${clause.kind === 'with' && clause.parent ? wordsOf(clause.parent.units) : ''} ${wordsOf(subject)} ${wordsOf(clause.units)}`
   const list = clauses[clauses.indexOf(clause) + 1]
-  if (list?.kind === 'aside' && list.parent === clause && list.opener !== '(') {
+  const isNext = !clause.units.some(
+    ({ kind, start }, one) => one > at && kind === 'stop' && start < (list?.units[0]?.start ?? 0),
+  )
+  if (list?.kind === 'aside' && list.parent === clause && list.opener !== '(' && isNext) {
     const listed = firstArea(list.units)
     if (listed && (COUNTED_AREAS.test(around) || /\ball but\b/.test(around))) return listed
   }
@@ -61,8 +69,9 @@ function wholeBeforeArea(units: readonly Unit[]): Judgement | null {
 function hungOn({ kind, opener, parent, units }: Clause, at: number): Judgement | null {
   if (!parent) return null
   const ahead = parent.units.filter((unit) => unit.start < (units[0]?.start ?? 0))
-  if (kind === 'aside' && at === 0 && parent.verbAt < 0) return firstArea(ahead.slice(ahead.findLastIndex((unit) => unit.kind === 'grade') + 1))
-  if (kind === 'aside' && at === 0 && units.length === 1) return firstArea(ahead)
+  if (kind === 'aside' && at === 0 && parent.verbAt < 0)
+    return firstArea(ahead.slice(ahead.findLastIndex((unit) => unit.kind === 'grade') + 1))
+  if ((kind === 'aside' || opener === ':') && at === 0 && units.length <= 2) return firstArea(ahead)
   const isWhere = kind === 'adverbial' && opener === 'where'
   if (!isWhere && !(kind === 'relative' && opener === 'whose')) return null
   return ahead.slice(-5).find((unit) => unit.kind === 'area')?.area ?? null
@@ -78,7 +87,12 @@ function behindGrade(units: readonly Unit[], at: number): readonly Unit[] {
 /** "good for adoption", "outstanding support for care leavers" */
 function areaBehind(units: readonly Unit[]): Judgement | null {
   let at = 0
-  while (units[at]?.kind === 'word' && (RATING_NOUNS.has(units[at]?.lower ?? '') || /^(?:support|services|work|care|provision|performance)$/.test(units[at]?.lower ?? ''))) at++
+  while (
+    units[at]?.kind === 'word' &&
+    (RATING_NOUNS.has(units[at]?.lower ?? '') ||
+      /^(?:support|services|work|care|provision|performance)$/.test(units[at]?.lower ?? ''))
+  )
+    at++
   while (at > 0 && at < 5 && /^(?:was|were|received|awarded|given)$/.test(units[at]?.lower ?? '')) at++
   if (units[at]?.lower === ',') at++
   const opens = units[at]
@@ -89,7 +103,8 @@ function areaBehind(units: readonly Unit[]): Judgement | null {
     if (/^(?:that|which|reports?|inspections?|first|one|when|where)$/.test(unit.lower)) return null
     if (unit.kind === 'area') return unit.area ?? null
     if (unit.lower === 'overall') return 'overall-effectiveness'
-    if (unit.kind === 'date' || unit.kind === 'council' || (unit.kind === 'stop' && unit.lower === '.')) return null
+    if (unit.kind === 'date' || unit.kind === 'council' || (unit.kind === 'stop' && unit.lower === '.'))
+      return null
     if (/^(?:by|after|when|under|all|every|each|both)$/.test(unit.lower)) return null
   }
   return null

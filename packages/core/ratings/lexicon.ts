@@ -63,11 +63,20 @@ const LEXICAL = words(
   earned heralded marks marked completed failed fails secured secures achieved achieves received receives jumps celebrates celebrated told inherited missed published followed follows`,
 )
 
-export const isBe = (word: string) => FINITE_BE.has(word) || word === 'be' || word === 'been' || word === 'being'
+export const isBe = (word: string) =>
+  FINITE_BE.has(word) || word === 'be' || word === 'been' || word === 'being'
 export const isFiniteBe = (word: string) => FINITE_BE.has(word)
 export const isAuxiliary = (word: string) =>
-  FINITE_BE.has(word) || FINITE_HAVE.has(word) || MODALS.has(word) || DO.has(word) || word === 'be' || word === 'been' || word === 'being'
+  FINITE_BE.has(word) ||
+  FINITE_HAVE.has(word) ||
+  MODALS.has(word) ||
+  DO.has(word) ||
+  word === 'be' ||
+  word === 'been' ||
+  word === 'being'
 /** "'s" is nearly always a genitive; the reader of a clause tells it apart by what follows. */
 export const isFiniteAuxiliary = (word: string) =>
-  word !== 'having' && word !== "'s" && (FINITE_BE.has(word) || FINITE_HAVE.has(word) || MODALS.has(word) || DO.has(word))
+  word !== 'having' &&
+  word !== "'s" &&
+  (FINITE_BE.has(word) || FINITE_HAVE.has(word) || MODALS.has(word) || DO.has(word))
 export const isLexicalVerb = (word: string) => LEXICAL.has(word)

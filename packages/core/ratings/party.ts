@@ -19,7 +19,8 @@ export type Party =
   | { kind: 'anyone' }
 
 /** What a council is named for besides its grade: it helps, it is compared, somebody came from it. */
-const BESIDE = /^(?:from|with|like|unlike|alongside|than|beside|near|nearby|by|versus|behind|joining|shares?)$/
+const BESIDE =
+  /^(?:from|with|like|unlike|alongside|than|beside|near|nearby|by|versus|behind|joining|shares?)$/
 
 /** What a noun phrase, or several, speaks of: the first that counts. */
 export function partyIn(units: readonly Unit[]): Party | null {
@@ -41,8 +42,19 @@ export function partyIn(units: readonly Unit[]): Party | null {
       const counted = countedAt(units, at)
       if (counted) return counted
     }
-    if (/^(?:both|each)$/.test(lower) && weak === null && !/^(?:areas?|judge?ments?)$/.test(units[at + 1]?.lower ?? '') && units[at + 1]?.kind !== 'area' && units[at + 1]?.kind !== 'council') {
-      if (units[at + 1]?.kind === 'word' && /^(?:councils?|of|authorities|were|had|have|are)$/.test(units[at + 1]?.lower ?? '') || at === units.length - 1) return { kind: 'several' }
+    if (
+      /^(?:both|each)$/.test(lower) &&
+      weak === null &&
+      !/^(?:areas?|judge?ments?)$/.test(units[at + 1]?.lower ?? '') &&
+      units[at + 1]?.kind !== 'area' &&
+      units[at + 1]?.kind !== 'council'
+    ) {
+      if (
+        (units[at + 1]?.kind === 'word' &&
+          /^(?:councils?|of|authorities|were|had|have|are)$/.test(units[at + 1]?.lower ?? '')) ||
+        at === units.length - 1
+      )
+        return { kind: 'several' }
     }
     const noun = lower.replace(/'s$|s'$/, (end) => (end === "s'" ? 's' : ''))
     if (MANY.has(noun) && !/^(?:services|areas|places|trusts)$/.test(noun)) {
@@ -55,13 +67,20 @@ export function partyIn(units: readonly Unit[]): Party | null {
     if (weak === null && REFERRING.has(noun)) {
       const determiner = determinerOf(units, at)
       if (/^(?:any|every|either|no)$/.test(determiner)) {
-        if (noun !== 'services' && noun !== 'service') return { kind: determiner === 'no' ? 'counted' : 'anyone', many: false } as Party
+        if (noun !== 'services' && noun !== 'service')
+          return { kind: determiner === 'no' ? 'counted' : 'anyone', many: false } as Party
         if (determiner === 'no') return { kind: 'counted', many: false }
       }
-      weak = { kind: 'referring', noun, indefinite: determiner === 'a' || determiner === 'an', bare: determiner === '' }
+      weak = {
+        kind: 'referring',
+        noun,
+        indefinite: determiner === 'a' || determiner === 'an',
+        bare: determiner === '',
+      }
     } else if (weak === null && PRONOUNS.has(lower)) weak = { kind: 'pronoun', word: lower }
     else if (weak === null && lower === 'you' && units[at - 1]?.lower === 'if') weak = { kind: 'anyone' }
-    else if (weak === null && (lower === 'none' || lower === 'nobody')) weak = lower === 'none' ? { kind: 'counted', many: false } : null
+    else if (weak === null && (lower === 'none' || lower === 'nobody'))
+      weak = lower === 'none' ? { kind: 'counted', many: false } : null
   }
   return weak
 }
@@ -88,8 +107,14 @@ function namedFrom(units: readonly Unit[], from: number): Unit[] {
       const comma = units.slice(at, at + 6).findIndex(({ lower }) => lower === ',')
       if (comma < 0) break
       at += comma
-    }
-    else if (unit?.kind === 'stop' ? unit.lower !== ',' : !/^(?:and|&|in|the|north|south|west|east|both|of|london|lancashire|neighbouring|as|well)$/.test(unit?.lower ?? '')) break
+    } else if (
+      unit?.kind === 'stop'
+        ? unit.lower !== ','
+        : !/^(?:and|&|in|the|north|south|west|east|both|of|london|lancashire|neighbouring|as|well)$/.test(
+            unit?.lower ?? '',
+          )
+    )
+      break
   }
   return named
 }
@@ -100,17 +125,30 @@ function isOther(units: readonly Unit[], at: number): boolean {
   if (lower === 'youth') return /^(?:justice|offending)$/.test(units[at + 1]?.lower ?? '')
   if (lower === 'supported') return units[at + 1]?.lower === 'accommodation'
   if (lower === 'special') return units[at + 1]?.lower === 'educational'
-  if (lower === 'case' ) return /^reviews?$/.test(units[at + 1]?.lower ?? '')
-  if (/^(?:home)$/.test(lower)) return /^(?:the|a|an|this|that|its|their|children's|care|private|secure|residential|one|nursing|second)$/.test(units[at - 1]?.lower ?? '')
+  if (lower === 'case') return /^reviews?$/.test(units[at + 1]?.lower ?? '')
+  if (/^(?:home)$/.test(lower))
+    return /^(?:the|a|an|this|that|its|their|children's|care|private|secure|residential|one|nursing|second)$/.test(
+      units[at - 1]?.lower ?? '',
+    )
   if (/^boards?$/.test(lower)) return !/^(?:improvement|council|management)$/.test(units[at - 1]?.lower ?? '')
-  if (lower === 'partnership') return /^(?:children|safeguarding|children's)$/.test(units[at - 1]?.lower ?? '')  || units[at - 1]?.kind === 'area'
+  if (lower === 'partnership')
+    return (
+      /^(?:children|safeguarding|children's)$/.test(units[at - 1]?.lower ?? '') ||
+      units[at - 1]?.kind === 'area'
+    )
   if (lower === 'foundation' || lower === 'units' || lower === 'unit' || lower === 'reviews') return false
   return OTHERS.has(lower)
 }
 
 const isCount = (units: readonly Unit[], at: number) => {
   const lower = units[at]?.lower ?? ''
-  return COUNTS.has(lower) || /^\d[\d,.]*%?$/.test(lower) || /^(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-\w+|(?:one|two|three|four)-(?:thirds?|quarters?|fifths?))$/.test(lower)
+  return (
+    COUNTS.has(lower) ||
+    /^\d[\d,.]*%?$/.test(lower) ||
+    /^(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-\w+|(?:one|two|three|four)-(?:thirds?|quarters?|fifths?))$/.test(
+      lower,
+    )
+  )
 }
 
 /** "29 authorities", "three of the councils", "14 have": not "three of the areas", nor "two years". */
@@ -125,23 +163,44 @@ function countedAt(units: readonly Unit[], at: number): Party | null {
     if (!unit || unit.kind === 'area' || unit.kind === 'council' || unit.kind === 'date') return null
     if (unit.kind === 'stop') continue
     if (PREPOSITIONS.has(unit.lower) && !/^(?:of|than|in)$/.test(unit.lower)) return null
-    if (!COUNTS.has(unit.lower) && !/^(?:\d.*|of|the|than|in|or|english|local|further|more)$/.test(unit.lower)) others++
+    if (
+      !COUNTS.has(unit.lower) &&
+      !/^(?:\d.*|of|the|than|in|or|english|local|further|more)$/.test(unit.lower)
+    )
+      others++
     const noun = unit.lower.replace(/'s$|'$/, '')
     if (unit.lower === "children's") continue
     if (MANY.has(noun) && !/^(?:areas|counties|places)$/.test(noun)) {
       const named = units.slice(ahead).findIndex(({ kind }) => kind === 'council')
       if (named >= 0) return { kind: 'named', units: namedFrom(units, ahead + named) }
-      return /^(?:the|all|these)$/.test(units[at - 1]?.lower ?? '') && /^(?:two|three|four)$/.test(lower) ? { kind: 'several' } : { kind: 'counted', many: true }
+      return /^(?:the|all|these)$/.test(units[at - 1]?.lower ?? '') && /^(?:two|three|four)$/.test(lower)
+        ? { kind: 'several' }
+        : { kind: 'counted', many: true }
     }
-    if (/^(?:council|authority|department)$/.test(noun) && /^(?:no|one|only|in)$/.test(units[ahead - 1]?.lower ?? '')) return { kind: 'counted', many: true }
+    if (
+      /^(?:council|authority|department)$/.test(noun) &&
+      /^(?:no|one|only|in)$/.test(units[ahead - 1]?.lower ?? '')
+    )
+      return { kind: 'counted', many: true }
     if (OTHERS.has(noun)) return { kind: 'other' }
-    if (/^(?:years?|months?|weeks?|days?|areas?|judge?ments?|categor(?:y|ies)|aspects?|children|people|staff|counts|times|parts?|measures?|headings?|things|inspectors|reports|grades?|ratings?|results?|rungs?|steps?|notch(?:es)?|levels?|places?)$/.test(noun)) return null
+    if (
+      /^(?:years?|months?|weeks?|days?|areas?|judge?ments?|categor(?:y|ies)|aspects?|children|people|staff|counts|times|parts?|measures?|headings?|things|inspectors|reports|grades?|ratings?|results?|rungs?|steps?|notch(?:es)?|levels?|places?)$/.test(
+        noun,
+      )
+    )
+      return null
   }
   if (/^(?:number|proportion|share|percentage|other)$/.test(lower)) return null
   const rest = units.slice(at + 1)
-  const isBare = rest.length <= 3 || rest.every(({ lower: word }) => COUNTS.has(word) || /^(?:of|the|those|these|them|in|a|further|\d+|\(|\))$/.test(word) || /^\d/.test(word))
+  const isBare = rest.every(
+    ({ lower: word }) =>
+      COUNTS.has(word) ||
+      /^(?:of|the|those|these|them|in|a|further|per|cent|%|\d+|\(|\))$/.test(word) ||
+      /^\d/.test(word),
+  )
   if (!isBare) return null
-  if (/^(?:the|all|these)$/.test(units[at - 1]?.lower ?? '') && /^(?:two|three|four|both|pair)$/.test(lower)) return { kind: 'several' }
+  if (/^(?:the|all|these)$/.test(units[at - 1]?.lower ?? '') && /^(?:two|three|four|both|pair)$/.test(lower))
+    return { kind: 'several' }
   if (lower === 'one' || lower === 'no') return null
   return { kind: 'counted', many: true }
 }
@@ -159,18 +218,37 @@ function determinerOf(units: readonly Unit[], at: number): string {
 export function subjectOf(clause: Clause, depth = 0): readonly Unit[] {
   if (depth > 8) return []
   const asks = clause.verbAt === 0 && clause.opener === ''
-  const own = clause.verbAt < 0 ? clause.units : asks && clause.kind === 'main' ? untilGrade(clause.units) : clause.units.slice(0, clause.verbAt)
+  const own =
+    clause.verbAt < 0
+      ? clause.units
+      : asks && clause.kind === 'main'
+        ? untilGrade(clause.units)
+        : clause.units.slice(0, clause.verbAt)
   const { parent } = clause
   switch (clause.kind) {
     case 'relative': {
-      if (clause.opener === 'whose') return [...own.slice(1), ...(parent ? antecedentOf(clause, parent, depth) : [])]
-      const hasOwn = own.slice(1).some(({ kind, lower }) => kind === 'council' || kind === 'area' || PRONOUNS.has(lower) || REFERRING.has(lower) || RATERS.has(lower))
+      if (clause.opener === 'whose')
+        return [...own.slice(1), ...(parent ? antecedentOf(clause, parent, depth) : [])]
+      const hasOwn = own
+        .slice(1)
+        .some(
+          ({ kind, lower }) =>
+            kind === 'council' ||
+            kind === 'area' ||
+            PRONOUNS.has(lower) ||
+            REFERRING.has(lower) ||
+            RATERS.has(lower),
+        )
       return hasOwn || !parent ? own.slice(1) : antecedentOf(clause, parent, depth)
     }
     case 'reduced':
       return parent ? antecedentOf(clause, parent, depth) : []
     case 'joined': {
-      const words = own.filter(({ kind, lower }) => kind !== 'stop' && !/^(?:and|but|or|nor|while|although|though|whereas|also|then|now|so|still|yet|:|;)$/.test(lower))
+      const words = own.filter(
+        ({ kind, lower }) =>
+          kind !== 'stop' &&
+          !/^(?:and|but|or|nor|while|although|though|whereas|also|then|now|so|still|yet|:|;)$/.test(lower),
+      )
       return words.some(isSpeaking) || !parent || clause.opener === ';' ? own : subjectOf(parent, depth + 1)
     }
     default:
@@ -185,7 +263,17 @@ function untilGrade(units: readonly Unit[]): readonly Unit[] {
 }
 
 const isSpeaking = ({ kind, lower }: Unit) =>
-  kind === 'council' || kind === 'area' || (kind === 'word' && (PRONOUNS.has(lower) || REFERRING.has(lower.replace(/'s$/, '')) || MANY.has(lower) || OTHERS.has(lower) || RATERS.has(lower) || COUNTS.has(lower) || /^\d/.test(lower) || /^(?:he|she|i|areas?|all|everything|this|that|nobody|none|former|latter)$/.test(lower)))
+  kind === 'council' ||
+  kind === 'area' ||
+  (kind === 'word' &&
+    (PRONOUNS.has(lower) ||
+      REFERRING.has(lower.replace(/'s$/, '')) ||
+      MANY.has(lower) ||
+      OTHERS.has(lower) ||
+      RATERS.has(lower) ||
+      COUNTS.has(lower) ||
+      /^\d/.test(lower) ||
+      /^(?:he|she|i|areas?|all|everything|this|that|nobody|none|former|latter)$/.test(lower)))
 
 /** The noun phrase behind which a clause stands, else the subject of the clause around it. */
 function antecedentOf(clause: Clause, parent: Clause, depth: number): readonly Unit[] {
@@ -195,7 +283,8 @@ function antecedentOf(clause: Clause, parent: Clause, depth: number): readonly U
     // "Found inadequate in 2019, it now …"
     return subjectOf(parent, depth + 1)
   }
-  const afterVerb = parent.verbAt >= 0 && before.length > parent.verbAt ? before.slice(parent.verbAt + 1) : before
+  const afterVerb =
+    parent.verbAt >= 0 && before.length > parent.verbAt ? before.slice(parent.verbAt + 1) : before
   const grade = afterVerb.findLastIndex(({ kind }) => kind === 'grade')
   const last = nounPhraseAtEnd(grade >= 0 ? afterVerb.slice(grade + 1) : afterVerb)
   if (partyIn(last) || last.some(({ kind }) => kind === 'area')) return last
@@ -205,7 +294,10 @@ function antecedentOf(clause: Clause, parent: Clause, depth: number): readonly U
 /** Back to the preposition of movement or comparison, if one stands before the phrase: "took over from | Cumbria". */
 function nounPhraseAtEnd(units: readonly Unit[]): readonly Unit[] {
   const end = units.at(-1)?.lower === ',' ? units.slice(0, -1) : units
-  const link = end.findLastIndex(({ kind, lower }, at) => kind === 'word' && at < end.length - 1 && /^(?:from|to|as|by|with|that|like|while|,)$/.test(lower))
+  const link = end.findLastIndex(
+    ({ kind, lower }, at) =>
+      kind === 'word' && at < end.length - 1 && /^(?:from|to|as|by|with|that|like|while|,)$/.test(lower),
+  )
   const tail = end.slice(link + 1)
   const comma = tail.findLastIndex(({ lower }) => lower === ',')
   return comma >= 0 && partyIn(tail.slice(comma + 1)) ? tail.slice(comma + 1) : tail

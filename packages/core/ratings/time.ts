@@ -11,24 +11,59 @@ const LASTING = /\b(?:since|by|until|from)$/
 /** Months from an inspection to its report and the stories about it. */
 const FRESH = 6
 
-export function isEarlierTime(clause: Clause, at: number, clauses: readonly Clause[], published: string | null): boolean {
+export function isEarlierTime(
+  clause: Clause,
+  at: number,
+  clauses: readonly Clause[],
+  published: string | null,
+): boolean {
   const { units } = clause
   const before = units.slice(0, at)
   const lastGrade = before.findLastIndex(({ kind }) => kind === 'grade')
   const words = wordsOf(before)
   const told = wordsOf(hangingOn(clause, at, clauses))
-  if (told !== '' && (EARLIER.test(told) || datesIn(hangingOn(clause, at, clauses)).some((date) => isLongBefore(date, published)))) return true
+  if (
+    told !== '' &&
+    (EARLIER.test(told) ||
+      datesIn(hangingOn(clause, at, clauses)).some((date) => isLongBefore(date, published)))
+  )
+    return true
   if (/\bthat .*\bhad\b|^(?:it|they) had\b|\bthen\b|\breceived then\b/.test(told)) return true
   const own = clause.verbAt >= 0 ? wordsOf(before.slice(clause.verbAt)) : words
   const behind = behindGrade(units, at)
   // What is so now is so, whenever it was found: "is rated good after an inspection in 2022".
   const since = wordsOf(before.slice(lastGrade + 1))
-  if (at === clause.verbAt && /^(?:requires?|needs?)\b/.test(units[at]?.lower ?? '') && !units[at]?.grade?.marked) return /\bonce\b/.test(words)
+  if (
+    at === clause.verbAt &&
+    /^(?:requires?|needs?)\b/.test(units[at]?.lower ?? '') &&
+    !units[at]?.grade?.marked
+  )
+    return /\bonce\b/.test(words)
   if (/\bsince (?:the|its|their|being|an?)(?: ofsted| overall| last)? $/.test(`${since} `)) return true
-  if (PERFECT_PAST.test(own) && !((clause.kind === 'content' || /\bhad helped\b/.test(own)) && /\bhad (?:now |finally )?(?:helped|earned|achieved|improved|moved|gone|risen|secured)\b/.test(own)) && !/\bhad (?:C |the council |it )?(?:been told that)\b/.test(own) && !/^(?:had|has) its/.test(own)) return true
+  if (
+    PERFECT_PAST.test(own) &&
+    !(
+      (clause.kind === 'content' || /\bhad helped\b/.test(own)) &&
+      /\bhad (?:now |finally )?(?:helped|earned|achieved|improved|moved|gone|risen|secured)\b/.test(own)
+    ) &&
+    !/\bhad (?:C |the council |it )?(?:been told that)\b/.test(own) &&
+    !/^(?:had|has) its/.test(own)
+  )
+    return true
   const [next, date0] = [behind[0], behind[1]]
-  if (next?.lower === 'in' && date0?.date && clause.kind !== 'content' && isLongBefore(date0.date, published) && /\b(?:following|after)\b/.test(since)) return true
-  if (/\b(?:is|are|'re|has|have|'ve|remains?|requires?)\b/.test(own) && !/\b(?:was|were|had)\b/.test(own) && !/\bonce\b/.test(since)) {
+  if (
+    next?.lower === 'in' &&
+    date0?.date &&
+    clause.kind !== 'content' &&
+    isLongBefore(date0.date, published) &&
+    /\b(?:following|after)\b/.test(since)
+  )
+    return true
+  if (
+    /\b(?:is|are|'re|has|have|'ve|remains?|requires?)\b/.test(own) &&
+    !/\b(?:was|were|had)\b/.test(own) &&
+    !/\bonce\b/.test(since)
+  ) {
     return /\b(?:previously|formerly)\b/.test(since)
   }
   if (EARLIER.test(dropMoved(words)) || EARLIER.test(wordsOf(behind))) return true
@@ -44,8 +79,18 @@ export function isEarlierTime(clause: Clause, at: number, clauses: readonly Clau
 /** "the good grade | that they gave in 2017": what is told of the grade itself. */
 function hangingOn(clause: Clause, at: number, clauses: readonly Clause[]): readonly Unit[] {
   const next = clauses[clauses.indexOf(clause) + 1]
-  if (!next || next.parent !== clause || !(next.kind === 'relative' || next.kind === 'content') || clause.units.length - at > 4) return []
-  const between = clause.units.slice(at + 1).every(({ lower }) => /^(?:rating|ratings|grade|grades|judge?ment|verdict|,|overall|the|status)$/.test(lower))
+  if (
+    !next ||
+    next.parent !== clause ||
+    !(next.kind === 'relative' || next.kind === 'content') ||
+    clause.units.length - at > 4
+  )
+    return []
+  const between = clause.units
+    .slice(at + 1)
+    .every(({ lower }) =>
+      /^(?:rating|ratings|grade|grades|judge?ment|verdict|,|overall|the|status)$/.test(lower),
+    )
   return between ? next.units : []
 }
 
@@ -58,42 +103,106 @@ function datedAhead(clause: Clause, before: readonly Unit[], lastGrade: number):
   }
   if (clause.verbAt < 0) return before
   const first = before.findIndex(({ kind }) => kind === 'council')
-  return first < 0 || first > clause.verbAt ? before : [...before.slice(0, first), ...before.slice(clause.verbAt)]
+  return first < 0 || first > clause.verbAt
+    ? before
+    : [...before.slice(0, first), ...before.slice(clause.verbAt)]
 }
 
 /** "… when it was last inspected", "in 2016, when …", "four years after …" */
-function timeAround(clause: Clause, clauses: readonly Clause[], published: string | null, at: number): boolean {
+function timeAround(
+  clause: Clause,
+  clauses: readonly Clause[],
+  published: string | null,
+  at: number,
+): boolean {
   const index = clauses.indexOf(clause)
   const isLastGrade = !clause.units.slice(at + 1).some(({ kind }) => kind === 'grade')
   const next = clauses[index + 1]
-  if (isLastGrade && next && next.kind === 'adverbial' && next.opener === 'when' && next.parent === clause) return isTimeEarlier(next.units, published)
-  if (isLastGrade && next && next.kind === 'adverbial' && /^(?:before|until)$/.test(next.opener) && next.parent === clause && clause.verbAt >= 0) return !next.units.some(({ lower }) => /^(?:can|is|are)$/.test(lower))
+  if (isLastGrade && next && next.kind === 'adverbial' && next.opener === 'when' && next.parent === clause)
+    return isTimeEarlier(next.units, published)
+  if (
+    isLastGrade &&
+    next &&
+    next.kind === 'adverbial' &&
+    /^(?:before|until)$/.test(next.opener) &&
+    next.parent === clause &&
+    clause.verbAt >= 0
+  )
+    return !next.units.some(({ lower }) => /^(?:can|is|are)$/.test(lower))
   const { kind, opener, parent } = clause
-  const isPast = clause.verbAt >= 0 && /^(?:was|were|had|required|needed)/.test(clause.units[clause.verbAt]?.lower ?? '')
-  if (parent && isPast && (kind === 'content' || (kind === 'joined' && /^(?:and|)$/.test(opener) && subjectOf(clause)[0] === subjectOf(parent)[0]))) {
+  const isPast =
+    clause.verbAt >= 0 && /^(?:was|were|had|required|needed)/.test(clause.units[clause.verbAt]?.lower ?? '')
+  if (
+    parent &&
+    isPast &&
+    (kind === 'content' ||
+      (kind === 'joined' && /^(?:and|)$/.test(opener) && subjectOf(clause)[0] === subjectOf(parent)[0]))
+  ) {
     const ahead = parent.units.filter((unit) => unit.start < (clause.units[0]?.start ?? 0))
-    if (!ahead.some((unit) => unit.kind === 'grade') && (EARLIER.test(wordsOf(ahead)) || datesIn(ahead).some((date) => isLongBefore(date, published)))) return true
+    if (
+      !ahead.some((unit) => unit.kind === 'grade') &&
+      (EARLIER.test(wordsOf(ahead)) || datesIn(ahead).some((date) => isLongBefore(date, published)))
+    )
+      return true
   }
   if (kind === 'reduced' && parent?.units.slice(-3).some(({ lower }) => lower === 'since')) return true
   if (kind === 'adverbial' && /^(?:after|before|since)$/.test(opener)) {
     const ahead = wordsOf(parent?.units.slice(-4) ?? [])
     if (/\b(?:years?|months?|decade|weeks?) $|\b(?:years?|months?|decade|weeks?)$/.test(ahead)) return true
-    return opener === 'since' || (opener === 'after' && /\b(?:being|having|previously)\b/.test(wordsOf(clause.units.slice(0, at))))
+    return (
+      opener === 'since' ||
+      (opener === 'after' && /\b(?:being|having|previously)\b/.test(wordsOf(clause.units.slice(0, at))))
+    )
   }
   if ((kind === 'adverbial' && /^(?:when|where)$/.test(opener)) || kind === 'relative') {
     const ahead = parent ? parent.units.filter((unit) => unit.start < (clause.units[0]?.start ?? 0)) : []
-    const [date] = ahead.slice(-3).flatMap((unit) => unit.date ?? []).slice(-1)
-    if (date && opener === 'when' || date && kind === 'relative') return isLongBefore(date, published)
+    const [date] = ahead
+      .slice(-3)
+      .flatMap((unit) => unit.date ?? [])
+      .slice(-1)
+    if ((date && opener === 'when') || (date && kind === 'relative')) return isLongBefore(date, published)
     if (opener === 'when' && EARLIER.test(wordsOf(ahead.slice(-5)))) return true
     if (kind === 'relative' && clause.units.some(({ lower }) => lower === 'then')) return true
   }
-  if (kind === 'joined' && /^(?:although|though)$/.test(opener) && isPast && parent && PERFECT_PAST.test(wordsOf(parent.units)) && datesIn(clause.units).length === 0) return true
-  if (kind === 'adverbial' && isPast && parent && datesIn(clause.units).length === 0 && datesIn(parent.units.slice(0, Math.max(0, parent.verbAt))).some((date) => isLongBefore(date, published))) return true
-  if (kind === 'relative' && isPast && parent && parent.verbAt >= 0 && parent.units.slice(parent.verbAt).some((unit) => unit.kind === 'grade' && unit.start > (clause.units[0]?.start ?? 0)) && /^(?:has|have|is|are|now)$/.test(parent.units[parent.verbAt]?.lower ?? '')) return true
+  if (
+    kind === 'joined' &&
+    /^(?:although|though)$/.test(opener) &&
+    isPast &&
+    parent &&
+    PERFECT_PAST.test(wordsOf(parent.units)) &&
+    datesIn(clause.units).length === 0
+  )
+    return true
+  if (
+    kind === 'adverbial' &&
+    isPast &&
+    parent &&
+    datesIn(clause.units).length === 0 &&
+    datesIn(parent.units.slice(0, Math.max(0, parent.verbAt))).some((date) => isLongBefore(date, published))
+  )
+    return true
+  if (
+    kind === 'relative' &&
+    isPast &&
+    parent &&
+    parent.verbAt >= 0 &&
+    parent.units
+      .slice(parent.verbAt)
+      .some((unit) => unit.kind === 'grade' && unit.start > (clause.units[0]?.start ?? 0)) &&
+    /^(?:has|have|is|are|now)$/.test(parent.units[parent.verbAt]?.lower ?? '')
+  )
+    return true
   const opening = clauses[index - 1]
-  if (opening && opening.kind === 'adverbial' && opening.opener === 'when' && clause.units[0] && opening.parent !== clause)
+  if (
+    opening &&
+    opening.kind === 'adverbial' &&
+    opening.opener === 'when' &&
+    clause.units[0] &&
+    opening.parent !== clause
+  )
     return isTimeEarlier(opening.units, published)
-  if (opening && opening.kind === 'adverbial' && opening.opener === 'when' && parent === opening) return isTimeEarlier(opening.units, published)
+  if (opening && opening.kind === 'adverbial' && opening.opener === 'when' && parent === opening)
+    return isTimeEarlier(opening.units, published)
   return false
 }
 
@@ -114,12 +223,21 @@ function behindGrade(units: readonly Unit[], at: number): readonly Unit[] {
   const next = rest.findIndex(({ kind }) => kind === 'grade')
   const end = next < 0 ? rest : rest.slice(0, next)
   // "rated good, the second time since 2015": what comes after since is no date of the grade.
-  const since = end.findIndex(({ lower }, one) => lower === 'since' || lower === 'than' || (lower === 'by' && end[one + 1]?.kind === 'date'))
+  const since = end.findIndex(
+    ({ lower }, one) =>
+      lower === 'since' || lower === 'than' || (lower === 'by' && end[one + 1]?.kind === 'date'),
+  )
   return since < 0 ? end : end.slice(0, since)
 }
 
 export function datesIn(units: readonly Unit[]): DateMention[] {
-  return units.flatMap((unit, at) => (unit.date && !LASTING.test(units[at - 1]?.lower ?? '') && !/^'s\b/.test('') ? [unit.date] : unit.date && units[at - 1]?.lower === 'from' ? [unit.date] : []))
+  return units.flatMap((unit, at) =>
+    unit.date && !LASTING.test(units[at - 1]?.lower ?? '') && !/^'s\b/.test('')
+      ? [unit.date]
+      : unit.date && units[at - 1]?.lower === 'from'
+        ? [unit.date]
+        : [],
+  )
 }
 
 /** A year alone is long before the next; a month is so once there has been time to report on it. */
@@ -132,4 +250,9 @@ export function isLongBefore({ to, from }: DateMention, published: string | null
   return (nowYear - year) * 12 + nowMonth - month > FRESH
 }
 
-const wordsOf = (units: readonly Unit[]) => units.map(({ kind, lower }) => (kind === 'council' ? 'C' : kind === 'grade' ? 'G' : kind === 'date' ? 'D' : lower)).join(' ')
+const wordsOf = (units: readonly Unit[]) =>
+  units
+    .map(({ kind, lower }) =>
+      kind === 'council' ? 'C' : kind === 'grade' ? 'G' : kind === 'date' ? 'D' : lower,
+    )
+    .join(' ')

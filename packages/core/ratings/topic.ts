@@ -1,7 +1,7 @@
 /** Which council a story speaks of as it goes along: what "the council" and "it" stand for. */
 import type { CouncilMention } from '../schema/mention.ts'
-import { type Block, readBlocks, type Story } from '../text/story.ts'
 import { lastStartingBefore } from '../text/in-order.ts'
+import { type Block, readBlocks, type Story } from '../text/story.ts'
 import { within } from './sharing.ts'
 
 export interface Topic {
@@ -24,7 +24,8 @@ export interface Talk {
 }
 
 /** "with help from Leeds": named beside the one spoken of. */
-const BESIDE = /\b(?:from|with|like|unlike|alongside|than|beside|near|neighbouring|nearby|by|as)[ \u00a0](?:(?:the|neighbouring|nearby)[ \u00a0])*$/i
+const BESIDE =
+  /\b(?:from|with|like|unlike|alongside|than|beside|near|neighbouring|nearby|by|as)[ \u00a0](?:(?:the|neighbouring|nearby)[ \u00a0])*$/i
 const LOOK_BACK = 40
 const APART = 40
 
@@ -67,7 +68,9 @@ export function speakOf(talk: Talk, codes: readonly (string | null)[], graded: b
 
 /** A sentence that grades nothing moves the talk to the one council that it names, or to those that it opens with. */
 export function hear(talk: Talk, text: string, councils: readonly CouncilMention[]) {
-  const named = councils.filter(({ start }) => !BESIDE.test(text.slice(Math.max(0, start - LOOK_BACK), start)))
+  const named = councils.filter(
+    ({ start }) => !BESIDE.test(text.slice(Math.max(0, start - LOOK_BACK), start)),
+  )
   const [first] = named
   if (!first) return
   const together: CouncilMention[] = []
@@ -77,7 +80,11 @@ export function hear(talk: Talk, text: string, councils: readonly CouncilMention
     if (last && !/^[’']?s?,? (?:and |& )?(?:the )?$/.test(text.slice(last.end, mention.start))) break
     together.push(mention)
   }
-  speakOf(talk, together.map(({ council }) => council), false)
+  speakOf(
+    talk,
+    together.map(({ council }) => council),
+    false,
+  )
 }
 
 /** The one council spoken of; null for none or several. */

@@ -60,7 +60,10 @@ function namedIn(
   dates: readonly DateMention[],
   published: string | null,
 ): Unit[] {
-  const words = text.slice(start, end).replaceAll('\u00a0', ' ').replaceAll(/[‘’‚`]/g, "'")
+  const words = text
+    .slice(start, end)
+    .replaceAll('\u00a0', ' ')
+    .replaceAll(/[‘’‚`]/g, "'")
   const unit = (span: Span, kind: Unit['kind']): Unit => ({
     kind,
     start: span.start,

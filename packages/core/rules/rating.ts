@@ -1,14 +1,14 @@
 import { areasIn } from '../ratings/areas.ts'
 import { type Clause, readClauses } from '../ratings/clause.ts'
+import { tellsOfBefore } from '../ratings/flashback.ts'
 import { isGraded } from '../ratings/graded.ts'
-import { judgementOf } from '../ratings/judgement.ts'
+import { GRADE_WORD } from '../ratings/grades.ts'
 import { holderOf } from '../ratings/holder.ts'
+import { judgementOf } from '../ratings/judgement.ts'
+import { partyIn, subjectOf } from '../ratings/party.ts'
 import { leadsToList, within } from '../ratings/sharing.ts'
 import { statusOf } from '../ratings/standing.ts'
-import { tellsOfBefore } from '../ratings/flashback.ts'
 import { hear, openBlock, speakOf, spokenOf, startTalk, type Talk } from '../ratings/topic.ts'
-import { partyIn, subjectOf } from '../ratings/party.ts'
-import { GRADE_WORD } from '../ratings/grades.ts'
 import { readUnits, type Unit } from '../ratings/units.ts'
 import type { CouncilMention, DateMention, RatingMention } from '../schema/mention.ts'
 import type { Judgement, Status } from '../schema/vocabulary.ts'
@@ -40,7 +40,16 @@ export function find(story: Story, { mentions }: Found): RatingMention[] {
         if (block.kind !== 'heading') hear(talk, story.text, here)
         return []
       }
-      return rateSentence(story, sentence, here, within(dates, sentence), talk, past, block.kind === 'headline', () => areasIn(previous, story.published).at(-1) ?? null)
+      return rateSentence(
+        story,
+        sentence,
+        here,
+        within(dates, sentence),
+        talk,
+        past,
+        block.kind === 'headline',
+        () => areasIn(previous, story.published).at(-1) ?? null,
+      )
     })
   })
 }
@@ -57,41 +66,63 @@ function rateSentence(
 ): RatingMention[] {
   const { text, published } = story
   const words = text.slice(sentence.start, sentence.end).toLowerCase()
-  return readUnits(text, sentence, councils, dates, published).flatMap((units) => {
-    const clauses = readClauses(units)
-    const graded = gradedIn(text, clauses, words, published)
-    const ratings: RatingMention[] = []
-    for (const clause of clauses) {
-      const mine = graded.filter((one) => one.clause === clause)
-      hearClause(talk, clause, mine.length > 0)
-      for (const { at, onScale } of mine) {
-        const unit = clause.units[at]
-        if (!unit?.grade) continue
-        const judgement = judgementOf(clause, at, clauses, areaBefore)
-        if (judgement === null) continue
-        const { start, end, rating } = unit.grade
-        const listed = leadsToList(text, unit.grade, within(councils, { start: end, end: Math.min(sentence.end, end + LIST_REACH) }))
-        const { party, council } = holderOf({ clause, at, clauses, units, talk, sentence: words, isHeadline })
-        const isListed = listed && party?.kind !== 'named'
-        const status = statusOf({ clause, at, clauses, party: isListed ? null : party, onScale, past, published })
-        if (council && (status === 'current' || status === 'previous') && party?.kind !== 'named') talk.leads.add(council)
-        const isOfNone = listed || OF_NO_COUNCIL.has(status) || party?.kind === 'anyone'
-        ratings.push({
-          kind: 'rating',
-          start,
-          end,
-          text: text.slice(start, end),
-          rule: id,
-          rating,
-          judgement,
-          status,
-          council: isOfNone ? null : council,
-        })
+  return readUnits(text, sentence, councils, dates, published)
+    .flatMap((units) => {
+      const clauses = readClauses(units)
+      const graded = gradedIn(text, clauses, words, published)
+      const ratings: RatingMention[] = []
+      for (const clause of clauses) {
+        const mine = graded.filter((one) => one.clause === clause)
+        hearClause(talk, clause, mine.length > 0)
+        for (const { at, onScale } of mine) {
+          const unit = clause.units[at]
+          if (!unit?.grade) continue
+          const judgement = judgementOf(clause, at, clauses, areaBefore)
+          if (judgement === null) continue
+          const { start, end, rating } = unit.grade
+          const listed = leadsToList(
+            text,
+            unit.grade,
+            within(councils, { start: end, end: Math.min(sentence.end, end + LIST_REACH) }),
+          )
+          const { party, council } = holderOf({
+            clause,
+            at,
+            clauses,
+            units,
+            talk,
+            sentence: words,
+            isHeadline,
+          })
+          const isListed = listed && party?.kind !== 'named'
+          const status = statusOf({
+            clause,
+            at,
+            clauses,
+            party: isListed ? null : party,
+            onScale,
+            past,
+            published,
+          })
+          if (council && (status === 'current' || status === 'previous') && party?.kind !== 'named')
+            talk.leads.add(council)
+          const isOfNone = listed || OF_NO_COUNCIL.has(status) || party?.kind === 'anyone'
+          ratings.push({
+            kind: 'rating',
+            start,
+            end,
+            text: text.slice(start, end),
+            rule: id,
+            rating,
+            judgement,
+            status,
+            council: isOfNone ? null : council,
+          })
+        }
       }
-    }
-    if (ratings.length === 0) hear(talk, text, councils)
-    return ratings
-  })
+      if (ratings.length === 0) hear(talk, text, councils)
+      return ratings
+    })
     .sort((a, b) => a.start - b.start)
 }
 
@@ -114,11 +145,18 @@ const SCALE = 3
 const JOINED = /^["'”’]?(?:[,;]|,?[ \u00a0](?:and|or|nor|to|\/|>))[ \u00a0](?:an?[ \u00a0])?["'“‘]?$/
 
 /** The grades of a sentence that rate; one joined to another that does ("good or outstanding") rates with it. */
-function gradedIn(text: string, clauses: readonly Clause[], sentence: string, published: string | null): Graded[] {
+function gradedIn(
+  text: string,
+  clauses: readonly Clause[],
+  sentence: string,
+  published: string | null,
+): Graded[] {
   const found = clauses
     .flatMap((clause) =>
       clause.units.flatMap((unit, at): Graded[] =>
-        unit.kind === 'grade' ? [{ clause, at, unit, rates: isGraded({ clause, at, sentence, published }), onScale: false }] : [],
+        unit.kind === 'grade'
+          ? [{ clause, at, unit, rates: isGraded({ clause, at, sentence, published }), onScale: false }]
+          : [],
       ),
     )
     .sort((a, b) => a.unit.start - b.unit.start)
@@ -160,11 +198,17 @@ function hearClause(talk: Talk, clause: Clause, graded: boolean) {
     return
   }
   if (clause.kind === 'relative' || clause.kind === 'with') {
-    if (subject?.kind === 'named' && graded) for (const { council } of subject.units) if (council?.council) talk.leads.add(council.council)
+    if (subject?.kind === 'named' && graded)
+      for (const { council } of subject.units) if (council?.council) talk.leads.add(council.council)
     return
   }
   const party = subject?.kind === 'named' ? subject : subject ? null : partyIn(clause.units)
-  if (party?.kind === 'named') speakOf(talk, party.units.map(({ council }) => council?.council ?? null), graded)
+  if (party?.kind === 'named')
+    speakOf(
+      talk,
+      party.units.map(({ council }) => council?.council ?? null),
+      graded,
+    )
   else if (party?.kind === 'other') talk.topic = { ...talk.topic, other: true }
   void spokenOf
 }
