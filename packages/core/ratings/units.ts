@@ -83,3 +83,16 @@ function namedIn(
   const rank = { grade: 0, council: 1, date: 2, area: 3, word: 4, stop: 4 }
   return found.sort((a, b) => a.start - b.start || rank[a.kind] - rank[b.kind])
 }
+
+/** The word at a place in small letters; '' where a name, a mark or nothing stands. */
+export function wordAt(units: readonly Unit[], at: number): string {
+  const unit = units[at]
+  return unit?.kind === 'word' ? unit.lower : ''
+}
+
+/** Units as plain words, for patterns: C for a council, D for a date, G for a grade. */
+export function wordsOf(units: readonly Unit[]): string {
+  return units.map(({ kind, lower }) => SIGNS[kind] ?? lower).join(' ')
+}
+
+const SIGNS: Partial<Record<Unit['kind'], string>> = { council: 'C', date: 'D', grade: 'G' }
