@@ -12,7 +12,8 @@ import {
   RATING_VERBS,
   REFERRING,
 } from './lexicon.ts'
-import { partyIn, subjectOf } from './party.ts'
+import { partyIn } from './party.ts'
+import { subjectOf } from './subject.ts'
 import type { Unit } from './units.ts'
 
 const MOVING =

@@ -2,7 +2,8 @@
 import { councilByCode } from '../register/councils.ts'
 import type { Clause } from './clause.ts'
 import { GIVING_VERBS, MANY, RATERS, RATING_NOW, RATING_VERBS } from './lexicon.ts'
-import { type Party, partyIn, subjectOf } from './party.ts'
+import { type Party, partyIn } from './party.ts'
+import { subjectOf } from './subject.ts'
 import { codesOf } from './sharing.ts'
 import { spokenOf, type Talk } from './topic.ts'
 import type { Unit } from './units.ts'
@@ -155,7 +156,7 @@ function partyOf({ clause, at, clauses, talk }: Held): Party | null {
     return /\b(?:number|increase|rise|proportion|share|many|more|fewer)\b/.test(
       before.map(({ lower }) => lower).join(' '),
     )
-      ? { kind: 'counted', many: true }
+      ? { kind: 'counted' }
       : { kind: 'anyone' }
   const object = objectOf(clause, at)
   const given = object ? partyIn(object) : null
@@ -172,7 +173,7 @@ function partyOf({ clause, at, clauses, talk }: Held): Party | null {
       const listed = asideOf(clause, clauses)
       if (listed) return listed
     }
-    if (spoken.kind === 'several' && clause.kind === 'reduced') return { kind: 'counted', many: true }
+    if (spoken.kind === 'several' && clause.kind === 'reduced') return { kind: 'counted' }
     if (
       spoken.kind === 'counted' &&
       clause.kind === 'joined' &&

@@ -2,7 +2,8 @@
 import type { Judgement } from '../schema/vocabulary.ts'
 import type { Clause } from './clause.ts'
 import { RATING_NOUNS } from './lexicon.ts'
-import { partyIn, subjectOf } from './party.ts'
+import { partyIn } from './party.ts'
+import { subjectOf } from './subject.ts'
 import type { Unit } from './units.ts'
 
 const FOR = /^(?:for|in|on|over|to|of)$/

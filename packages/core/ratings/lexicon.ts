@@ -33,8 +33,8 @@ export const PRONOUNS = words("it they its their we our us them we're they're it
 /** Whose grades are no council's. */
 export const OTHERS = words(
   `home homes school schools academy academies nursery nurseries childminder childminders board boards lscb lscbs college colleges
-  prison prisons hospital hospitals agency agencies clinic clinics hospices hospice partnership surgery unit units centre centres
-  provider providers cafcass cqc send probation yoi foundation playgroup reviews universities university premises`,
+  prison prisons hospital hospitals agency agencies clinic clinics hospices hospice surgery centre centres
+  provider providers cafcass cqc send probation yoi playgroup universities university premises`,
 )
 
 export const RATING_NOUNS = words(

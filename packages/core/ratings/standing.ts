@@ -2,7 +2,7 @@
 import type { Status } from '../schema/vocabulary.ts'
 import type { Clause } from './clause.ts'
 import type { Party } from './party.ts'
-import { subjectOf } from './party.ts'
+import { subjectOf } from './subject.ts'
 import { datesIn, isEarlierTime } from './time.ts'
 import type { Unit } from './units.ts'
 
@@ -82,7 +82,7 @@ export function statusOf(reading: Standing): Status {
   if (party?.kind === 'counted')
     return SUPERSEDED.test(governed)
       ? 'superseded'
-      : party.many && supposed && /\b(?:could|would|might|if)\b/.test(governed)
+      : supposed && /\b(?:could|would|might|if)\b/.test(governed)
         ? 'hypothetical'
         : 'aggregate'
   if (party?.kind === 'anyone' && !FROM.test(`${before} `) && !LOST.test(before)) {

@@ -1,7 +1,7 @@
 /** Whether a clause tells of an earlier inspection: by its tense, its dates and its words of time. */
 import type { DateMention } from '../schema/mention.ts'
 import type { Clause } from './clause.ts'
-import { subjectOf } from './party.ts'
+import { subjectOf } from './subject.ts'
 import type { Unit } from './units.ts'
 
 const EARLIER =

@@ -1,0 +1,78 @@
+/** What a clause speaks of: the words before its verb, or what it hangs on. */
+import type { Clause } from './clause.ts'
+import { COUNTS, MANY, OTHERS, PRONOUNS, RATERS, REFERRING } from './lexicon.ts'
+import { partyIn } from './party.ts'
+import type { Unit } from './units.ts'
+
+/** Clauses that hang on one another deeper than this are no prose. */
+const DEEPEST = 8
+const JOINT =
+  /^(?:and|but|or|nor|while|although|though|whereas|also|then|now|so|still|yet|:|;)$/
+const SUBJECTS = /^(?:he|she|i|areas?|all|everything|this|that|nobody|none|former|latter)$/
+/** Behind one of these a new noun phrase begins: "took over from | Cumbria". */
+const LINK = /^(?:from|to|as|by|with|that|like|while|,)$/
+
+export function subjectOf(clause: Clause, depth = 0): readonly Unit[] {
+  if (depth > DEEPEST) return []
+  const { kind, opener, parent } = clause
+  const own = beforeVerb(clause)
+  if (kind === 'relative') return subjectOfRelative(clause, own.slice(1), depth)
+  if (kind === 'reduced') return parent ? antecedentOf(clause, parent, depth) : []
+  if (kind !== 'joined' || !parent || opener === ';') return own
+  return own.some((unit) => unit.kind !== 'stop' && !JOINT.test(unit.lower) && isSubject(unit))
+    ? own
+    : subjectOf(parent, depth + 1)
+}
+
+/** In a question the subject stands behind the verb: "Would either council be rated good". */
+function beforeVerb({ kind, opener, units, verbAt }: Clause): readonly Unit[] {
+  if (verbAt < 0) return units
+  if (verbAt > 0 || kind !== 'main' || opener !== '') return units.slice(0, verbAt)
+  const grade = units.findIndex((unit) => unit.kind === 'grade')
+  return grade < 0 ? units : units.slice(0, grade)
+}
+
+/** "whose services", "which it won": behind the pronoun a subject of its own may stand. */
+function subjectOfRelative(clause: Clause, own: readonly Unit[], depth: number): readonly Unit[] {
+  if (!clause.parent) return own
+  if (clause.opener === 'whose') return [...own, ...antecedentOf(clause, clause.parent, depth)]
+  const hasOwn = own.some(
+    ({ kind, lower }) =>
+      kind === 'council' ||
+      kind === 'area' ||
+      [PRONOUNS, REFERRING, RATERS].some((words) => words.has(lower)),
+  )
+  return hasOwn ? own : antecedentOf(clause, clause.parent, depth)
+}
+
+/** The noun phrase behind which a clause stands, else the subject of the clause around it. */
+function antecedentOf(clause: Clause, parent: Clause, depth: number): readonly Unit[] {
+  const before = aheadOf(clause, parent)
+  const behindVerb = parent.verbAt >= 0 && before.length > parent.verbAt ? parent.verbAt + 1 : 0
+  const grade = before.findLastIndex(({ kind }) => kind === 'grade')
+  const phrase = lastPhrase(before.slice(Math.max(behindVerb, grade + 1)))
+  const says = partyIn(phrase) !== null || phrase.some(({ kind }) => kind === 'area')
+  return says ? phrase : subjectOf(parent, depth + 1)
+}
+
+/** What the clause around it has said before it opens. */
+export function aheadOf({ units: [first] }: Clause, parent: Clause): readonly Unit[] {
+  return first ? parent.units.filter(({ start }) => start < first.start) : []
+}
+
+function lastPhrase(units: readonly Unit[]): readonly Unit[] {
+  const end = units.at(-1)?.lower === ',' ? units.slice(0, -1) : units
+  const link = end.findLastIndex(({ kind, lower }, at) => kind === 'word' && at < end.length - 1 && LINK.test(lower))
+  const tail = end.slice(link + 1)
+  const behindComma = tail.slice(tail.findLastIndex(({ lower }) => lower === ',') + 1)
+  return partyIn(behindComma) ? behindComma : tail
+}
+
+/** A word that may be what a clause speaks of, so that it shares no other's subject. */
+function isSubject({ kind, lower }: Unit): boolean {
+  if (kind === 'council' || kind === 'area') return true
+  if (kind !== 'word') return false
+  const noun = lower.replace(/'s$/, '')
+  const known = [PRONOUNS, REFERRING, MANY, OTHERS, RATERS, COUNTS].some((words) => words.has(noun))
+  return known || SUBJECTS.test(lower) || /^\d/.test(lower)
+}
