@@ -42,8 +42,7 @@ const GRADE = new RegExp(
   withAnySpace(`(?<![\\w-])(?:${GRADES.map(([, words]) => `(${words})`).join('|')})(?![\\w-])`),
   'gi',
 )
-/** Whether a text has any grade at all. */
-export const GRADE_WORD = new RegExp(GRADE.source, 'i')
+const ANY = new RegExp(GRADE.source, 'i')
 const OPENS = /["'“”„‘’‚`«]$/
 const CLOSES = /^[,.]?["'”“’‘»]/
 
@@ -59,3 +58,6 @@ export function gradesIn(text: string, start: number, end: number): Grade[] {
     return { start: from, end: to, rating, marked, relative: at >= WORDS.length }
   })
 }
+
+/** Whether some words hold a grade at all. */
+export const hasGrade = (words: string) => ANY.test(words)

@@ -1,278 +1,169 @@
-/** Which council a grade is of: whom its clause names, else whom the talk is of. */
-import { councilByCode } from '../register/councils.ts'
+/** Whom a grade is of, as its clause says it. */
 import type { Clause } from './clause.ts'
 import { GIVING_VERBS, MANY, RATERS, RATING_NOW, RATING_VERBS } from './lexicon.ts'
 import { type Party, partyIn } from './party.ts'
 import { subjectOf } from './subject.ts'
-import { codesOf } from './sharing.ts'
-import { spokenOf, type Talk } from './topic.ts'
-import type { Unit } from './units.ts'
+import { type Unit, wordAt, wordsOf } from './units.ts'
 
-export interface Held {
+export interface Graded {
   clause: Clause
+  /** Of the grade in its clause. */
   at: number
+  /** All of the sentence. */
   clauses: readonly Clause[]
-  /** Of the whole sentence. */
-  units: readonly Unit[]
-  talk: Talk
-  sentence: string
-  isHeadline: boolean
 }
 
-export function holderOf(held: Held): { party: Party | null; council: string | null } {
-  const found = partyOf(held)
-  const party = isAnyone(found, held.clause) ? ({ kind: 'anyone' } as const) : found
-  return { party, council: party?.kind === 'other' ? null : councilOf(held, party) }
+const OTHER_NOUN = /^(?:schools?|homes?|nursery|nurseries|academy|academies|college|hospital|providers?)$/
+const OTHER_RATERS = /^(?:scottish|welsh|estyn|hmie)$/
+const JOINT = /^(?:and|,|while|with)$/
+const SUPPOSED = /^(?:is|are|cannot|can|can't|would|could|may|might|must|will)$/
+const TO_COME = /^(?:will|would|must|can|should|face|faces)$/
+const PAST = /^(?:was|were|has|had|have)$/
+const MANY_TIMES = /\b(?:number|increase|rise|proportion|share|many|more|fewer)\b/
+
+/** `otherSpokenOf`: whether "it" is a home or a school that the story speaks of. */
+export function holderOf(graded: Graded, otherSpokenOf: boolean): Party | null {
+  const party = foundIn(graded)
+  if (isAnyone(party, graded.clause)) return { kind: 'anyone' }
+  return party?.kind === 'pronoun' && otherSpokenOf && /^its?$/.test(party.word) ? { kind: 'other' } : party
 }
 
-/** "The London borough": of those that the story is about, the last that is one. */
-function placeOf(noun: string, { topic, leads, lead, section }: Talk): string | null {
-  if (!/^(?:county|city|borough)$/.test(noun) || topic.codes.length > 1 || section.length > 0) return null
-  const isOne = (code: string | null | undefined) => {
-    const council = code ? councilByCode(code) : null
-    if (!council) return false
-    if (noun === 'county') return council.county || /county|shire/i.test(council.name)
-    return noun === 'city'
-      ? !council.county && !/county|shire|borough/i.test(council.name)
-      : !council.county && !/county|shire|city/i.test(council.name)
-  }
-  if (isOne(topic.codes[0]) || topic.codes.length === 0) return null
-  const others = [...new Set([...lead, ...leads])].filter((code) => isOne(code) && code !== topic.codes[0])
-  return others.length === 1 ? (others[0] ?? null) : null
-}
-
-/** "if a council is rated good", "a council cannot be": any council; "a council has been" is the story's own. */
-function isAnyone(party: Party | null, clause: Clause): boolean {
-  if (
-    party?.kind === 'referring' &&
-    party.bare &&
-    clause.kind === 'reduced' &&
-    clause.parent &&
-    /^(?:will|would|must|can|should|face|faces)$/.test(clause.parent.units[clause.parent.verbAt]?.lower ?? '')
-  )
-    return true
-  if (party?.kind !== 'referring' || !party.indefinite) return false
-  const verb = clause.units[clause.verbAt]?.lower ?? ''
-  if (clause.kind === 'reduced' && clause.verbAt < 0)
-    return (
-      clause.parent === null ||
-      clause.parent.verbAt < 0 ||
-      !/^(?:was|were|has|had|have)$/.test(clause.parent.units[clause.parent.verbAt]?.lower ?? '')
-    )
-  return (
-    /^(?:is|are|cannot|can|can't|would|could|may|might|must|will)$/.test(verb) ||
-    (clause.kind === 'adverbial' &&
-      /^(?:if|unless|where|when)$/.test(clause.opener) &&
-      !/^(?:was|has|had)$/.test(verb))
-  )
-}
-
-function councilOf(held: Held, party: Party | null): string | null {
-  const { units, talk } = held
-  const grade = held.clause.units[held.at]
-  if (!grade) return null
-  const codes = codesBefore(units, grade)
-  if (/\brespectively\b/.test(held.sentence)) {
-    const grades = units.filter(({ kind }) => kind === 'grade')
-    const inTurn = codes.length === grades.length ? codes : talk.topic.codes
-    if (inTurn.length === grades.length) return inTurn[grades.indexOf(grade)] ?? null
-  }
-  if (party?.kind === 'former') return codes.length === 2 ? (codes[0] ?? null) : null
-  if (party?.kind === 'latter') return codes.length === 2 ? (codes[1] ?? null) : null
-  if (party?.kind === 'several' || party?.kind === 'counted') return null
-  if (party?.kind === 'named') {
-    return codeOf(party.units) ?? ofTrust(party.units, talk)
-  }
-  if (party?.kind === 'referring' || party?.kind === 'pronoun' || party === null) {
-    const later = codeOf(laterSubject(held))
-    if (later) return later
-  }
-  if (party?.kind === 'referring') {
-    if (party.indefinite || (held.isHeadline && party.noun === 'council')) {
-      const next = talk.nextNamed(grade.end)
-      if (next && codes.length === 0) return next
-    }
-    const place = placeOf(party.noun, talk)
-    if (place) return place
-  }
-  return spokenOf(talk)
-}
-
-/** A trust that serves several councils stands for the one of them that the story is about. */
-function ofTrust([trust, ...others]: readonly Unit[], { story, topic }: Talk): string | null {
-  if (!trust?.council || trust.council.council || others.length > 0) return null
-  const served = codesOf(trust.council, null)
-  return [...topic.codes, story.council].find((code) => code !== null && served.includes(code)) ?? null
-}
-
-const codeOf = (units: readonly Unit[]): string | null => {
-  const codes = new Set(units.map(({ council }) => council?.council ?? null))
-  return codes.size === 1 ? ([...codes][0] ?? null) : null
-}
-
-/** "When it was last inspected, Kent was": a clause that opens a sentence speaks of the subject to come. */
-function laterSubject({ clause, clauses }: Held): readonly Unit[] {
-  const at = clauses.indexOf(clause)
-  if (!(clause.kind === 'adverbial' || clause.kind === 'reduced' || clause.opener === 'although') || at > 1)
-    return []
-  if (clauses.slice(0, at + 1).some(({ units }) => units.some(({ kind }) => kind === 'council'))) return []
-  const main = clauses[at + 1]
-  if (!main || main.verbAt < 0 || !(main.kind === 'joined' || main.kind === 'main')) return []
-  const party = partyIn(subjectOf(main))
-  return party?.kind === 'named' ? party.units : []
-}
-
-/** The councils that the sentence has named before a grade, each once. */
-function codesBefore(units: readonly Unit[], grade: Unit): (string | null)[] {
-  return [
-    ...new Set(
-      units
-        .filter(({ kind, start }) => kind === 'council' && start < grade.start)
-        .map(({ council }) => council?.council ?? null),
-    ),
-  ]
-}
-
-function partyOf({ clause, at, clauses, talk }: Held): Party | null {
-  const { units } = clause
-  if (isOtherNounBehind(units, at)) return { kind: 'other' }
-  const turn = turnBefore(units, at)
-  if (turn) return { kind: turn }
-  const subject = subjectOf(clause)
+function foundIn({ clause, at, clauses }: Graded): Party | null {
+  const { units, verbAt } = clause
   const before = units.slice(0, at)
-  const comma = before.findLastIndex(({ kind }) => kind === 'stop')
-  // "…, both homes there being good"
-  if (comma >= 0 && comma > clause.verbAt && partyIn(before.slice(comma + 1))?.kind === 'other')
-    return { kind: 'other' }
-  if (units.some(({ lower }) => /^(?:scottish|welsh|estyn|hmie)$/.test(lower))) return { kind: 'other' }
   const lastGrade = before.findLastIndex(({ kind }) => kind === 'grade')
-  // "Leeds was rated good and Hull inadequate": named since the grade before.
-  const since = lastGrade >= 0 ? before.slice(lastGrade + 1) : []
-  const joint = since.findLastIndex(({ lower }) => /^(?:and|,|while|with)$/.test(lower))
-  const fresh = joint >= 0 ? partyIn(since.slice(joint)) : null
-  if (fresh?.kind === 'named') return fresh
-  if (fresh?.kind === 'counted') return fresh
-  if (isOfRatings(clause, at))
-    return /\b(?:number|increase|rise|proportion|share|many|more|fewer)\b/.test(
-      before.map(({ lower }) => lower).join(' '),
-    )
-      ? { kind: 'counted' }
-      : { kind: 'anyone' }
+  if (isOfOther(clause, at)) return { kind: 'other' }
+  const turn = before.findLast(({ lower }) => lower === 'former' || lower === 'latter')?.lower
+  if (turn === 'former' || turn === 'latter') return { kind: turn }
+  const fresh = lastGrade < 0 ? null : sinceJoint(before.slice(lastGrade + 1))
+  if (fresh?.kind === 'named' || fresh?.kind === 'counted') return fresh
+  if (isOfRatings(clause, at)) return MANY_TIMES.test(wordsOf(before)) ? { kind: 'counted' } : { kind: 'anyone' }
   const object = objectOf(clause, at)
-  const given = object ? partyIn(object) : null
-  if (given && given.kind !== 'pronoun') {
-    if (given.kind !== 'referring') return given
-  }
+  const given = object && partyIn(object)
+  if (given && given.kind !== 'pronoun' && given.kind !== 'referring') return given
+  const subject = subjectOf(clause)
   const spoken = partyIn(subject)
-  const rater =
-    ((spoken === null || spoken.kind === 'pronoun' || spoken.kind === 'referring') &&
-      subject.slice(0, 4).some(({ kind, lower }) => kind === 'word' && RATERS.has(lower))) ||
-    (spoken?.kind === 'pronoun' && object !== null && isActive(clause, at))
-  if (spoken && (spoken.kind === 'named' || !rater)) {
-    if (spoken.kind === 'counted' || spoken.kind === 'anyone' || spoken.kind === 'referring') {
-      const listed = asideOf(clause, clauses)
-      if (listed) return listed
-    }
-    if (spoken.kind === 'several' && clause.kind === 'reduced') return { kind: 'counted' }
-    if (
-      spoken.kind === 'counted' &&
-      clause.kind === 'joined' &&
-      clause.parent &&
-      !subject.some(({ lower }) => MANY.has(lower)) &&
-      partyIn(subjectOf(clause.parent))?.kind === 'other'
-    )
-      return { kind: 'other' }
-    if (spoken.kind === 'pronoun' && talk.topic.other && /^(?:it|its)$/.test(spoken.word))
-      return { kind: 'other' }
-    if (spoken.kind !== 'referring' && spoken.kind !== 'pronoun') return spoken
+  const isOfRater = isByRater(clause, at, subject, spoken)
+  if (spoken && !isOfRater) {
+    const strong = strongOf(spoken, subject, clause, clauses)
+    if (strong) return strong
   }
-  const between =
-    clause.verbAt >= 0 && clause.verbAt < at ? partyIn(units.slice(clause.verbAt + 1, at)) : null
-  if (between?.kind === 'named' && lastGrade < 0) return between
-  const behind = units.slice(at + 1)
-  const next = behind.findIndex(({ kind }) => kind === 'grade')
-  const after = partyIn(next < 0 ? behind : behind.slice(0, next))
-  if (after?.kind === 'named' && (!spoken || rater || spoken.kind === 'referring')) return after
-  const far = next >= 0 && !spoken ? partyIn(behind) : null
-  if (far?.kind === 'named') return far
-  if (given?.kind === 'pronoun' && clause.parent && /^(?:it|its)$/.test(given.word)) {
-    const ahead = clause.parent.units.slice(Math.max(0, clause.parent.verbAt))
-    if (partyIn(ahead)?.kind === 'other') return { kind: 'other' }
-  }
-  if (given)
-    return given.kind === 'pronoun' && talk.topic.other && given.word === 'it' ? { kind: 'other' } : given
-  if (spoken && !rater) return spoken
-  if (clause.parent && (clause.kind === 'with' || clause.kind === 'aside' || clause.kind === 'adverbial')) {
-    const up = partyIn(subjectOf(clause.parent))
-    if (up?.kind === 'other' || up?.kind === 'counted') return up
-  }
-  return null
+  const between = verbAt >= 0 && verbAt < at && lastGrade < 0 ? partyIn(units.slice(verbAt + 1, at)) : null
+  if (between?.kind === 'named') return between
+  const behind = behindOf(units, at, spoken === null)
+  if (behind && (!spoken || isOfRater || spoken.kind === 'referring')) return behind
+  if (given) return isOtherObject(given, clause) ? { kind: 'other' } : given
+  if (spoken && !isOfRater) return spoken
+  return partyAround(clause)
 }
 
-/** "they rated": not "it was rated". */
-function isActive({ units, verbAt }: Clause, at: number): boolean {
-  const verb = units
-    .slice(0, at)
-    .findLastIndex(({ lower }) => RATING_VERBS.has(lower) || GIVING_VERBS.has(lower) || RATING_NOW.has(lower))
-  return verb === verbAt
+/** "an outstanding school", "both homes there being good", "good, Estyn said" */
+function isOfOther({ units, verbAt }: Clause, at: number): boolean {
+  if (OTHER_NOUN.test(wordAt(units, at + 1))) return true
+  const isJoined = wordAt(units, at + 1) === 'or' && units[at + 2]?.kind === 'grade'
+  if (isJoined && OTHER_NOUN.test(wordAt(units, at + 3))) return true
+  const comma = units.slice(0, at).findLastIndex(({ kind }) => kind === 'stop')
+  if (comma > Math.max(verbAt, -1) && partyIn(units.slice(comma + 1, at))?.kind === 'other') return true
+  return units.some(({ lower }) => OTHER_RATERS.test(lower))
 }
 
-/** "Inadequate ratings make it harder": of any council. */
+/** "Leeds was rated good and Hull | inadequate": who has come since the grade before. */
+function sinceJoint(units: readonly Unit[]): Party | null {
+  const joint = units.findLastIndex(({ lower }) => JOINT.test(lower))
+  return joint < 0 ? null : partyIn(units.slice(joint))
+}
+
+/** "Inadequate ratings make it harder": whoever gets them. */
 function isOfRatings({ units, verbAt }: Clause, at: number): boolean {
-  if (units.some(({ kind }) => kind === 'council')) return false
-  if (verbAt >= 0 && verbAt < at && !/^(?:in|by|with|of|to)$/.test(units[at - 1]?.lower ?? '')) return false
-  const noun = units.slice(at + 1, at + 4).find(({ lower }) => /^(?:ratings|grades|judge?ments)$/.test(lower))
-  return (
-    noun !== undefined &&
-    !units.slice(Math.max(0, at - 3), at).some(({ lower }) => /^(?:its|their|our|the|first)$/.test(lower)) &&
-    units[at + 1]?.kind === 'word' &&
-    !units.slice(at).some(({ kind, lower }) => kind === 'date' || /^(?:19|20)\d\d$/.test(lower))
-  )
+  const isSubject = verbAt < 0 || verbAt >= at || /^(?:in|by|with|of|to)$/.test(wordAt(units, at - 1))
+  if (!isSubject || units[at + 1]?.kind !== 'word' || units.some(({ kind }) => kind === 'council')) return false
+  const isPlural = units.slice(at + 1, at + 4).some(({ lower }) => /^(?:ratings|grades|judge?ments)$/.test(lower))
+  const isOwned = units
+    .slice(Math.max(0, at - 3), at)
+    .some(({ lower }) => /^(?:its|their|our|the|first)$/.test(lower))
+  return isPlural && !isOwned && !units.slice(at).some(({ kind, lower }) => kind === 'date' || isYear(lower))
 }
 
-/** "the former moving from inadequate to good and the latter": the nearest before the grade. */
-function turnBefore(units: readonly Unit[], at: number): 'former' | 'latter' | null {
-  const turn = units
-    .slice(0, at)
-    .findLast(({ kind, lower }) => kind === 'word' && (lower === 'former' || lower === 'latter'))
-  return turn ? (turn.lower as 'former' | 'latter') : null
-}
+const isYear = (word: string) => /^(?:19|20)\d\d$/.test(word)
 
-/** What an active verb of rating or giving rates: between it and the grade. */
+/** "Ofsted rated | Leeds | good": between the verb, or the grade before, and the grade. */
 function objectOf(clause: Clause, at: number): readonly Unit[] | null {
   const before = clause.units.slice(0, at)
-  const verb = before.findLastIndex(
-    ({ kind, lower }) =>
-      kind === 'word' &&
-      (RATING_VERBS.has(lower) ||
-        RATING_NOW.has(lower) ||
-        GIVING_VERBS.has(lower) ||
-        /^(?:rating|judging|grading|branding|told|awarded)$/.test(lower)),
-  )
-  const grade = before.findLastIndex(({ kind }) => kind === 'grade')
-  return verb < 0 ? null : before.slice(Math.max(verb, grade) + 1)
+  const verb = lastRatingVerb(before)
+  if (verb < 0) return null
+  return before.slice(Math.max(verb, before.findLastIndex(({ kind }) => kind === 'grade')) + 1)
+}
+
+const lastRatingVerb = (units: readonly Unit[]) =>
+  units.findLastIndex(({ kind, lower }) => {
+    const rates = RATING_VERBS.has(lower) || RATING_NOW.has(lower) || GIVING_VERBS.has(lower)
+    return kind === 'word' && (rates || /^(?:rating|judging|grading|branding)$/.test(lower))
+  })
+
+/** Whether the subject gives the grade: "Ofsted", "they rated". */
+function isByRater(clause: Clause, at: number, subject: readonly Unit[], spoken: Party | null): boolean {
+  if (spoken && spoken.kind !== 'pronoun' && spoken.kind !== 'referring') return false
+  if (subject.slice(0, 4).some(({ kind, lower }) => kind === 'word' && RATERS.has(lower))) return true
+  const verb = lastRatingVerb(clause.units.slice(0, at))
+  return spoken?.kind === 'pronoun' && verb >= 0 && verb === clause.verbAt
+}
+
+/** Null for a subject that a name elsewhere in the clause may stand for. */
+function strongOf(spoken: Party, subject: readonly Unit[], clause: Clause, clauses: readonly Clause[]): Party | null {
+  const { kind } = spoken
+  if (kind === 'pronoun') return null
+  if (kind === 'counted' || kind === 'anyone' || kind === 'referring') {
+    const listed = listedIn(clause, clauses)
+    if (listed) return listed
+  }
+  if (kind === 'referring') return null
+  // "the authorities judged inadequate"
+  if (kind === 'several' && clause.kind === 'reduced') return { kind: 'counted' }
+  const isElliptic = kind === 'counted' && clause.kind === 'joined' && !subject.some(({ lower }) => MANY.has(lower))
+  const isOther = isElliptic && clause.parent && partyIn(subjectOf(clause.parent))?.kind === 'other'
+  return isOther ? { kind: 'other' } : spoken
 }
 
 /** "Two further councils – Bolton and Bury –" */
-function asideOf(clause: Clause, clauses: readonly Clause[]): Party | null {
-  for (const other of clauses) {
-    if (
-      other.kind !== 'aside' ||
-      (other.parent !== clause && !(clause.kind === 'reduced' && other.parent === clause.parent))
-    )
-      continue
-    const party = partyIn(other.units)
+function listedIn(clause: Clause, clauses: readonly Clause[]): Party | null {
+  const around = clause.kind === 'reduced' ? [clause, clause.parent] : [clause]
+  for (const { kind, parent, units } of clauses) {
+    const party = kind === 'aside' && around.includes(parent) ? partyIn(units) : null
     if (party?.kind === 'named') return party
   }
   return null
 }
 
-const OTHER_NOUN = /^(?:schools?|homes?|nursery|nurseries|academy|academies|college|hospital|providers?)$/
+/** "a good rating for Leeds": up to the next grade, or beyond where nobody else has been named. */
+function behindOf(units: readonly Unit[], at: number, mayBeFar: boolean): Party | null {
+  const behind = units.slice(at + 1)
+  const next = behind.findIndex(({ kind }) => kind === 'grade')
+  const near = partyIn(next < 0 ? behind : behind.slice(0, next))
+  if (near?.kind === 'named') return near
+  const far = next >= 0 && mayBeFar ? partyIn(behind) : null
+  return far?.kind === 'named' ? far : null
+}
 
-function isOtherNounBehind(units: readonly Unit[], at: number): boolean {
-  const next = units[at + 1]
-  if (next?.kind === 'word' && OTHER_NOUN.test(next.lower)) return true
-  return (
-    next?.lower === 'or' && units[at + 2]?.kind === 'grade' && OTHER_NOUN.test(units[at + 3]?.lower ?? '')
-  )
+/** "placed the boy in a home and inspectors rated it": the home. */
+function isOtherObject(given: Party, { parent }: Clause): boolean {
+  if (given.kind !== 'pronoun' || !parent || !/^its?$/.test(given.word)) return false
+  return partyIn(parent.units.slice(Math.max(0, parent.verbAt)))?.kind === 'other'
+}
+
+function partyAround({ kind, parent }: Clause): Party | null {
+  if (!parent || !(kind === 'with' || kind === 'aside' || kind === 'adverbial')) return null
+  const party = partyIn(subjectOf(parent))
+  return party?.kind === 'other' || party?.kind === 'counted' ? party : null
+}
+
+/** "if a council is rated good", "a council cannot be": any council; "a council has been" is the story's own. */
+function isAnyone(party: Party | null, { kind, opener, parent, units, verbAt }: Clause): boolean {
+  if (party?.kind !== 'referring') return false
+  const around = parent ? wordAt(parent.units, parent.verbAt) : ''
+  if (party.bare && kind === 'reduced' && TO_COME.test(around)) return true
+  if (!party.indefinite) return false
+  if (kind === 'reduced' && verbAt < 0) return !PAST.test(around)
+  const verb = wordAt(units, verbAt)
+  const isCondition = kind === 'adverbial' && /^(?:if|unless|where|when)$/.test(opener)
+  return SUPPOSED.test(verb) || (isCondition && !/^(?:was|has|had)$/.test(verb))
 }

@@ -5,6 +5,7 @@
 import { councilsOfTrust } from '../register/councils.ts'
 import type { CouncilMention } from '../schema/mention.ts'
 import type { Span } from '../text/full-stops.ts'
+import { lastStartingBefore } from '../text/in-order.ts'
 
 /** "Halton, in the north west, and Hull", "St Helens in Lancashire; Slough" */
 const JOINED =
@@ -60,16 +61,10 @@ function listsOf(text: string, named: readonly CouncilMention[]): CouncilMention
   return lists
 }
 
-/** The mentions, in order, that stand in a span; found by halving, so that many grades and councils stay quick. */
-export function within(mentions: readonly CouncilMention[], { start, end }: Span): CouncilMention[] {
-  let [low, high] = [0, mentions.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((mentions[middle]?.start ?? 0) < start) low = middle + 1
-    else high = middle
-  }
-  const inside: CouncilMention[] = []
-  for (let mention = mentions[low]; mention && mention.end <= end; mention = mentions[++low])
-    inside.push(mention)
+/** The marks, in order, that stand in a span; found by halving, so that many grades and councils stay quick. */
+export function within<Mark extends Span>(marks: readonly Mark[], { start, end }: Span): Mark[] {
+  const inside: Mark[] = []
+  let next = lastStartingBefore(marks, start) + 1
+  for (let mark = marks[next]; mark && mark.end <= end; mark = marks[++next]) inside.push(mark)
   return inside
 }
