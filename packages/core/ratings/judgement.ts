@@ -1,123 +1,113 @@
 /** Which of the inspected areas a grade is for, read off its clause. */
 import type { Judgement } from '../schema/vocabulary.ts'
 import type { Clause } from './clause.ts'
+import type { Graded } from './holder.ts'
 import { RATING_NOUNS } from './lexicon.ts'
-import { partyIn } from './party.ts'
-import { subjectOf } from './subject.ts'
-import type { Unit } from './units.ts'
+import { aheadOf, subjectOf } from './subject.ts'
+import { type Unit, wordAt, wordsOf } from './units.ts'
 
-const FOR = /^(?:for|in|on|over|to|of)$/
+type Area = Judgement | null
+
+const WHOLE_NAME = 'overall-effectiveness'
 const WHOLE =
   /\b(?:overall|across the board|as a whole|(?:all|every|each) (?:of )?(?:its |the |their )?(?:(?!other|but)\w+ ){0,3}(?:aspects?|areas?|categor(?:y|ies)|counts?|judge?ments?|measures?|headings?|fronts?)|(?:not|every|each) one of (?:the |its )?(?:\w+ )?judge?ments|everything|all but)\b(?! one)/
-const COUNTED_AREAS =
+const COUNTED =
   /\b(?:one|two|three|four|five|\d|some|other|most|several|only)(?: (?:out )?of (?:its|the|their|three|four|five|six))?(?: (?:three|four|five|six|other|further|more|key|ilacs|remaining|inspected|judged))* (?:areas?|categories|aspects|judge?ments|counts)\b/
+const THAT_AREA = /^(?:that|this|the) (?:area|judge?ment)\b/
+const THESE_AREAS = /\b(?:both|these|those) (?:areas|judge?ments)\b/
+const SERVICE = /^(?:support|services|work|care|provision|performance)$/
+const GIVEN = /^(?:was|were|received|awarded|given)$/
+/** Behind "in" and "for" these speak of something else than an area. */
+const ELSEWHERE =
+  /^(?:that|which|reports?|inspections?|first|one|when|where|by|after|under|all|every|each|both)$/
 
-/** Null where the clause counts areas without naming them. */
-export function judgementOf(
-  clause: Clause,
-  at: number,
-  clauses: readonly Clause[],
-  spokenOf: () => Judgement | null,
-): Judgement | null {
-  const grade = clause.units[at]
-  if (grade?.grade?.rating.startsWith('performs')) return 'annual-rating'
-  const behind = behindGrade(clause.units, at)
-  const forArea = areaBehind(behind)
-  if (forArea) return forArea
-  const before = clause.units.slice(0, at)
+/** How far behind a grade its area may stand, and what makes it one for the whole. */
+const REACH = 12
+const WHOLE_REACH = 8
+
+/** Null where the clause counts areas without naming them. `spokenOf`: the area that the sentence before named. */
+export function judgementOf(graded: Graded, spokenOf: () => Area): Area {
+  const { clause, at } = graded
+  if (clause.units[at]?.grade?.rating.startsWith('performs')) return 'annual-rating'
+  const rest = clause.units.slice(at + 1)
+  const next = rest.findIndex(({ kind }) => kind === 'grade')
+  const behind = next < 0 ? rest : rest.slice(0, next)
   const subject = subjectOf(clause)
-  const lastVerb = clause.verbAt
-  const object =
-    lastVerb >= 0 && lastVerb < at ? clause.units.slice(lastVerb, at) : clause.verbAt < 0 ? before : []
-  const since = object.slice(object.findLastIndex(({ kind }) => kind === 'grade') + 1)
-  const named =
-    wholeBeforeArea(since) ??
-    firstArea(since) ??
-    (WHOLE.test(wordsOf(since)) || WHOLE.test(wordsOf(behind.slice(0, 8))) ? 'overall-effectiveness' : null)
-  if (named) return named
-  if (/^(?:that|this|the) (?:area|judge?ment)\b/.test(wordsOf(subject))) return spokenOf()
-  const own = wholeBeforeArea(subject) ?? firstArea(subject)
-  if (own) return own
-  if (clause.kind === 'with' || clause.kind === 'aside' || clause.kind === 'joined') {
-    const ahead = firstArea(before)
-    if (ahead) return ahead
-  }
-  const hung = hungOn(clause, at)
-  if (hung) return hung
-  if (/\b(?:both|these|those) (?:areas|judge?ments)\b/.test(wordsOf(before)))
-    return firstArea(clause.parent?.units ?? [])
-  const around = `${clause.kind === 'with' && clause.parent ? wordsOf(clause.parent.units) : ''} ${wordsOf(subject)} ${wordsOf(clause.units)}`
-  const list = clauses[clauses.indexOf(clause) + 1]
-  const isNext = !clause.units.some(
-    ({ kind, start }, one) => one > at && kind === 'stop' && start < (list?.units[0]?.start ?? 0),
+  return (
+    areaBehind(behind) ??
+    areaOrWhole(objectOf(clause, at)) ??
+    (WHOLE.test(wordsOf(behind.slice(0, WHOLE_REACH))) ? WHOLE_NAME : null) ??
+    (THAT_AREA.test(wordsOf(subject)) ? spokenOf() : areaOfSubject(graded, subject))
   )
-  if (list?.kind === 'aside' && list.parent === clause && list.opener !== '(' && isNext) {
-    const listed = firstArea(list.units)
-    if (listed && (COUNTED_AREAS.test(around) || /\ball but\b/.test(around))) return listed
-  }
-  if (WHOLE.test(wordsOf(subject))) return 'overall-effectiveness'
-  if (COUNTED_AREAS.test(around)) return firstArea(clause.units.slice(at)) ?? null
-  return 'overall-effectiveness'
 }
 
-/** "All aspects of services, covering adoption": the whole is named first. */
-function wholeBeforeArea(units: readonly Unit[]): Judgement | null {
+/** "rated | leadership as | good": between the verb, or the grade before, and the grade. */
+function objectOf({ units, verbAt }: Clause, at: number): readonly Unit[] {
+  if (verbAt >= at) return []
+  const object = units.slice(Math.max(0, verbAt), at)
+  return object.slice(object.findLastIndex(({ kind }) => kind === 'grade') + 1)
+}
+
+/** Whichever is named first: "all aspects of services, covering adoption". */
+function areaOrWhole(units: readonly Unit[]): Area {
   const area = units.findIndex(({ kind }) => kind === 'area')
-  return area > 0 && WHOLE.test(wordsOf(units.slice(0, area))) ? 'overall-effectiveness' : null
+  if (WHOLE.test(wordsOf(area < 0 ? units : units.slice(0, area)))) return WHOLE_NAME
+  return units[area]?.area ?? null
+}
+
+function areaOfSubject({ clause, at, clauses }: Graded, subject: readonly Unit[]): Area {
+  const { kind, parent, units } = clause
+  const before = units.slice(0, at)
+  const own = subject.some((unit) => unit.kind === 'area') ? areaOrWhole(subject) : null
+  const mayBeAlone = kind === 'with' || kind === 'aside' || kind === 'joined'
+  const named = own ?? (mayBeAlone ? firstArea(before) : null) ?? areaHungOn(clause, at)
+  if (named) return named
+  if (THESE_AREAS.test(wordsOf(before))) return firstArea(parent?.units ?? [])
+  const around = wordsOf([...(kind === 'with' && parent ? parent.units : []), ...subject, ...units])
+  const isCounted = COUNTED.test(around)
+  const listed = isCounted || /\ball but\b/.test(around) ? listedBehind(clause, at, clauses) : null
+  if (listed) return listed
+  if (WHOLE.test(wordsOf(subject)) || !isCounted) return WHOLE_NAME
+  return firstArea(units.slice(at))
+}
+
+/** "outstanding in two areas – adoption and leadership –" */
+function listedBehind({ units, ...clause }: Clause, at: number, clauses: readonly Clause[]): Area {
+  const index = clauses.findIndex((one) => one.units === units)
+  const list = clauses[index + 1]
+  const start = list?.units[0]?.start ?? 0
+  if (list?.kind !== 'aside' || list.opener === '(' || list.parent?.units !== units || clause.kind === 'aside')
+    return null
+  const isApart = units.some((unit, one) => one > at && unit.kind === 'stop' && unit.start < start)
+  return isApart ? null : firstArea(list.units)
 }
 
 /** The area of what a clause without one hangs on: "Leadership – good", "for adoption, where it had been good". */
-function hungOn({ kind, opener, parent, units }: Clause, at: number): Judgement | null {
+function areaHungOn(clause: Clause, at: number): Area {
+  const { kind, opener, parent, units } = clause
   if (!parent) return null
-  const ahead = parent.units.filter((unit) => unit.start < (units[0]?.start ?? 0))
+  const ahead = aheadOf(clause, parent)
   if (kind === 'aside' && at === 0 && parent.verbAt < 0)
     return firstArea(ahead.slice(ahead.findLastIndex((unit) => unit.kind === 'grade') + 1))
   if ((kind === 'aside' || opener === ':') && at === 0 && units.length <= 2) return firstArea(ahead)
-  const isWhere = kind === 'adverbial' && opener === 'where'
-  if (!isWhere && !(kind === 'relative' && opener === 'whose')) return null
-  return ahead.slice(-5).find((unit) => unit.kind === 'area')?.area ?? null
-}
-
-/** Up to the next grade, or to what is graded next. */
-function behindGrade(units: readonly Unit[], at: number): readonly Unit[] {
-  const rest = units.slice(at + 1)
-  const next = rest.findIndex(({ kind }) => kind === 'grade')
-  return next < 0 ? rest : rest.slice(0, next)
+  const isOfArea = (kind === 'adverbial' && opener === 'where') || (kind === 'relative' && opener === 'whose')
+  return isOfArea ? firstArea(ahead.slice(-5)) : null
 }
 
 /** "good for adoption", "outstanding support for care leavers" */
-function areaBehind(units: readonly Unit[]): Judgement | null {
+function areaBehind(units: readonly Unit[]): Area {
   let at = 0
-  while (
-    units[at]?.kind === 'word' &&
-    (RATING_NOUNS.has(units[at]?.lower ?? '') ||
-      /^(?:support|services|work|care|provision|performance)$/.test(units[at]?.lower ?? ''))
-  )
-    at++
-  while (at > 0 && at < 5 && /^(?:was|were|received|awarded|given)$/.test(units[at]?.lower ?? '')) at++
+  while (RATING_NOUNS.has(wordAt(units, at)) || SERVICE.test(wordAt(units, at))) at++
+  if (units[at]?.kind === 'area' && at < 2) return units[at]?.area ?? null
+  if (at > 0) while (GIVEN.test(wordAt(units, at))) at++
   if (units[at]?.lower === ',') at++
-  const opens = units[at]
-  if (at > 0 && at === 1 && opens?.kind === 'area') return opens.area ?? null
-  if (opens?.kind === 'area' && at === 0) return opens.area ?? null
-  if (!opens || !FOR.test(opens.lower)) return null
-  for (const unit of units.slice(at + 1, at + 12)) {
-    if (/^(?:that|which|reports?|inspections?|first|one|when|where)$/.test(unit.lower)) return null
-    if (unit.kind === 'area') return unit.area ?? null
-    if (unit.lower === 'overall') return 'overall-effectiveness'
-    if (unit.kind === 'date' || unit.kind === 'council' || (unit.kind === 'stop' && unit.lower === '.'))
-      return null
-    if (/^(?:by|after|when|under|all|every|each|both)$/.test(unit.lower)) return null
+  if (!/^(?:for|in|on|over|to|of)$/.test(wordAt(units, at))) return null
+  for (const { kind, lower, area } of units.slice(at + 1, at + REACH)) {
+    if (area) return area
+    if (lower === 'overall') return WHOLE_NAME
+    if (kind === 'date' || kind === 'council' || lower === '.' || ELSEWHERE.test(lower)) return null
   }
   return null
 }
 
-const firstArea = (units: readonly Unit[]) => units.find(({ kind }) => kind === 'area')?.area ?? null
-
-const wordsOf = (units: readonly Unit[]) => units.map(({ lower }) => lower).join(' ')
-
-/** Whether what a clause grades is a whole service, or a part of one without saying whose. */
-export const isOfAreaAlone = (clause: Clause) => {
-  const subject = subjectOf(clause)
-  const party = partyIn(subject)
-  return firstArea(subject) !== null && (party === null || party.kind === 'referring')
-}
+const firstArea = (units: readonly Unit[]): Area => units.find(({ kind }) => kind === 'area')?.area ?? null

@@ -3,7 +3,8 @@ import type { Status } from '../schema/vocabulary.ts'
 import type { Clause } from './clause.ts'
 import type { Party } from './party.ts'
 import { subjectOf } from './subject.ts'
-import { datesIn, isEarlierTime } from './time.ts'
+import { datesIn } from './dates.ts'
+import { isEarlier } from './time.ts'
 import type { Unit } from './units.ts'
 
 export interface Standing {
@@ -73,7 +74,7 @@ export function statusOf(reading: Standing): Status {
     HYPOTHETICAL.test(governed) ||
     / 'd (?:still |all |never )?(?:be|get|have)\b/.test(` ${governed}`) ||
     ifAround(clause)
-  const isLaterThen = isEarlierTime(clause, at, clauses, published)
+  const isLaterThen = isEarlier({ clause, at, clauses }, published)
   if (
     /\breclassified\b/.test(sentence) ||
     (clauses[0]?.units[0]?.kind === 'grade' && clauses[0].units[1]?.lower === 'means')

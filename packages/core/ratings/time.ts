@@ -1,258 +1,143 @@
-/** Whether a clause tells of an earlier inspection: by its tense, its dates and its words of time. */
-import type { DateMention } from '../schema/mention.ts'
+/** Whether a grade was given at an earlier inspection: by the tense of its clause, its dates and its words of time. */
 import type { Clause } from './clause.ts'
-import { subjectOf } from './subject.ts'
-import type { Unit } from './units.ts'
+import { datesIn, hasYearBefore, isLongBefore } from './dates.ts'
+import type { Graded } from './holder.ts'
+import { aheadOf, subjectOf } from './subject.ts'
+import { type Unit, wordAt, wordsOf } from './units.ts'
+
+type Published = string | null
 
 const EARLIER =
   /\b(?:previous(?:ly)?|formerly|former|earlier(?! (?:this|today|in the))|last (?:inspected|inspection|time|full inspection|visit(?:ed)?|came|report|ofsted|looked|saw|assessed|judged|rated|graded|under)|once(?! (?:again|more))|having been|having (?:previously )?|prior|old|used to be|then|at the time|spent \w+ years|\w+ years? (?:ago|earlier|before)|months? (?:ago|earlier|before)|decade (?:ago|earlier|before)|until (?:then|now|recently|last|this)|(?:before|first|two|at) that|that year|predecessor|last year)\b/
-const PERFECT_PAST = /\b(?:had|hadn't|'d)\b(?! (?:its|their|the|a|an|all|both) )/
-const LASTING = /\b(?:since|by|until|from)$/
-/** Months from an inspection to its report and the stories about it. */
-const FRESH = 6
+const HAD = /\b(?:hadn't|(?:had|'d)(?! (?:its|their|the|an?|all|both)\b))/
+/** In reported speech "had" may tell of what is news: "said that it had improved to good". */
+const HAD_NOW = /\bhad (?:now |finally )?(?:helped|earned|achieved|improved|moved|gone|risen|secured)\b/
+const NOW = /\b(?:is|are|'re|has|have|'ve|remains?|requires?)\b/
+const PAST = /\b(?:was|were|had)\b/
+const SINCE_IT = /\bsince (?:the|its|their|being|an?)(?: ofsted| overall| last)?$/
+/** Without what a movement has come from, whose date is its own: "from good in 2020 to". */
+const LEFT = /\bfrom .* to (?:an? |being )?$/
+const OWN_WORDS = /^(?:ratings?|grades?|judge?ment|verdict|,|overall|the|status)$/
 
-export function isEarlierTime(
-  clause: Clause,
-  at: number,
-  clauses: readonly Clause[],
-  published: string | null,
-): boolean {
-  const { units } = clause
+export function isEarlier(graded: Graded, published: Published): boolean {
+  const { clause, at } = graded
+  const { units, verbAt } = clause
   const before = units.slice(0, at)
-  const lastGrade = before.findLastIndex(({ kind }) => kind === 'grade')
-  const words = wordsOf(before)
-  const told = wordsOf(hangingOn(clause, at, clauses))
-  if (
-    told !== '' &&
-    (EARLIER.test(told) ||
-      datesIn(hangingOn(clause, at, clauses)).some((date) => isLongBefore(date, published)))
-  )
+  const since = before.slice(before.findLastIndex(({ kind }) => kind === 'grade') + 1)
+  const told = toldOf(graded)
+  if (isTimeEarlier(told, published) || /\bthat .*\bhad\b|^(?:it|they) had\b/.test(wordsOf(told))) return true
+  if (at === verbAt && !units[at]?.grade?.marked && /^(?:require|need)s?\b/.test(units[at]?.lower ?? ''))
+    return /\bonce\b/.test(wordsOf(before))
+  if (SINCE_IT.test(wordsOf(since))) return true
+  const group = wordsOf(verbAt >= 0 ? before.slice(verbAt) : before)
+  if (HAD.test(group) && !(HAD_NOW.test(group) && (clause.kind === 'content' || /\bhelped\b/.test(group))))
     return true
-  if (/\bthat .*\bhad\b|^(?:it|they) had\b|\bthen\b|\breceived then\b/.test(told)) return true
-  const own = clause.verbAt >= 0 ? wordsOf(before.slice(clause.verbAt)) : words
   const behind = behindGrade(units, at)
+  const directDate = wordAt(behind, 0) === 'in' ? behind[1]?.date : undefined
+  if (directDate && /\b(?:following|after)\b/.test(wordsOf(since)) && isLongBefore(directDate, published))
+    return true
   // What is so now is so, whenever it was found: "is rated good after an inspection in 2022".
-  const since = wordsOf(before.slice(lastGrade + 1))
-  if (
-    at === clause.verbAt &&
-    /^(?:requires?|needs?)\b/.test(units[at]?.lower ?? '') &&
-    !units[at]?.grade?.marked
-  )
-    return /\bonce\b/.test(words)
-  if (/\bsince (?:the|its|their|being|an?)(?: ofsted| overall| last)? $/.test(`${since} `)) return true
-  if (
-    PERFECT_PAST.test(own) &&
-    !(
-      (clause.kind === 'content' || /\bhad helped\b/.test(own)) &&
-      /\bhad (?:now |finally )?(?:helped|earned|achieved|improved|moved|gone|risen|secured)\b/.test(own)
-    ) &&
-    !/\bhad (?:C |the council |it )?(?:been told that)\b/.test(own) &&
-    !/^(?:had|has) its/.test(own)
-  )
-    return true
-  const [next, date0] = [behind[0], behind[1]]
-  if (
-    next?.lower === 'in' &&
-    date0?.date &&
-    clause.kind !== 'content' &&
-    isLongBefore(date0.date, published) &&
-    /\b(?:following|after)\b/.test(since)
-  )
-    return true
-  if (
-    /\b(?:is|are|'re|has|have|'ve|remains?|requires?)\b/.test(own) &&
-    !/\b(?:was|were|had)\b/.test(own) &&
-    !/\bonce\b/.test(since)
-  ) {
-    return /\b(?:previously|formerly)\b/.test(since)
-  }
-  if (EARLIER.test(dropMoved(words)) || EARLIER.test(wordsOf(behind))) return true
-  const date = datesIn(behind)[0] ?? datesIn(datedAhead(clause, before, lastGrade)).at(-1)
+  if (NOW.test(group) && !PAST.test(group) && !/\bonce\b/.test(wordsOf(since)))
+    return /\b(?:previously|formerly)\b/.test(wordsOf(since))
+  if (EARLIER.test(wordsOf(before).replace(LEFT, '')) || EARLIER.test(wordsOf(behind))) return true
+  const date = datesIn(behind)[0] ?? datesIn(datedAhead(clause, before)).at(-1)
   if (date) return isLongBefore(date, published)
-  if (/\b(?:19|20)\d\d\b/.test(wordsOf(behind)) && published) {
-    const [year = ''] = /\b(?:19|20)\d\d\b/.exec(wordsOf(behind)) ?? []
-    if (Number(year) < Number(published.slice(0, 4)) && !/\bsince\b/.test(wordsOf(behind))) return true
-  }
-  return timeAround(clause, clauses, published, at)
+  return hasYearBefore(behind, published) || isEarlierAround(graded, published)
 }
 
 /** "the good grade | that they gave in 2017": what is told of the grade itself. */
-function hangingOn(clause: Clause, at: number, clauses: readonly Clause[]): readonly Unit[] {
+function toldOf({ clause, at, clauses }: Graded): readonly Unit[] {
   const next = clauses[clauses.indexOf(clause) + 1]
-  if (
-    !next ||
-    next.parent !== clause ||
-    !(next.kind === 'relative' || next.kind === 'content') ||
-    clause.units.length - at > 4
-  )
-    return []
-  const between = clause.units
-    .slice(at + 1)
-    .every(({ lower }) =>
-      /^(?:rating|ratings|grade|grades|judge?ment|verdict|,|overall|the|status)$/.test(lower),
-    )
-  return between ? next.units : []
+  const hangs = next?.parent === clause && (next.kind === 'relative' || next.kind === 'content')
+  const behind = clause.units.slice(at + 1)
+  return hangs && behind.length < 4 && behind.every(({ lower }) => OWN_WORDS.test(lower)) ? next.units : []
 }
 
-/** Where a date ahead may tell when a grade was given: before the subject or behind the verb, and not of a grade left. */
-function datedAhead(clause: Clause, before: readonly Unit[], lastGrade: number): readonly Unit[] {
+/** Up to the next grade, and to what the grade is set against: "the second time since 2015". */
+function behindGrade(units: readonly Unit[], at: number): readonly Unit[] {
+  const rest = units.slice(at + 1)
+  const end = rest.findIndex(({ kind, lower }, index) => {
+    const isBy = lower === 'by' && rest[index + 1]?.kind === 'date'
+    return kind === 'grade' || lower === 'since' || lower === 'than' || isBy
+  })
+  return end < 0 ? rest : rest.slice(0, end)
+}
+
+/** Where a date ahead may tell when a grade was given: before the subject or behind the verb, not of a grade left. */
+function datedAhead({ verbAt }: Clause, before: readonly Unit[]): readonly Unit[] {
+  const lastGrade = before.findLastIndex(({ kind }) => kind === 'grade')
   if (lastGrade >= 0) {
     const since = before.slice(lastGrade + 1)
     if (since.some(({ lower }) => lower === 'to')) return []
-    return since.some(({ date }) => date) || clause.verbAt < 0 ? since : before.slice(0, clause.verbAt)
+    return verbAt < 0 || since.some(({ date }) => date) ? since : before.slice(0, verbAt)
   }
-  if (clause.verbAt < 0) return before
-  const first = before.findIndex(({ kind }) => kind === 'council')
-  return first < 0 || first > clause.verbAt
-    ? before
-    : [...before.slice(0, first), ...before.slice(clause.verbAt)]
+  const council = before.findIndex(({ kind }) => kind === 'council')
+  if (verbAt < 0 || council < 0 || council > verbAt) return before
+  return [...before.slice(0, council), ...before.slice(verbAt)]
 }
 
-/** "… when it was last inspected", "in 2016, when …", "four years after …" */
-function timeAround(
-  clause: Clause,
-  clauses: readonly Clause[],
-  published: string | null,
-  at: number,
-): boolean {
+/** What the clauses around tell of the time: "… when it was last inspected", "in 2016, when …", "four years after …" */
+function isEarlierAround(graded: Graded, published: Published): boolean {
+  const { clause, at, clauses } = graded
+  const { kind, opener, parent, units, verbAt } = clause
   const index = clauses.indexOf(clause)
-  const isLastGrade = !clause.units.slice(at + 1).some(({ kind }) => kind === 'grade')
-  const next = clauses[index + 1]
-  if (isLastGrade && next && next.kind === 'adverbial' && next.opener === 'when' && next.parent === clause)
-    return isTimeEarlier(next.units, published)
-  if (
-    isLastGrade &&
-    next &&
-    next.kind === 'adverbial' &&
-    /^(?:before|until)$/.test(next.opener) &&
-    next.parent === clause &&
-    clause.verbAt >= 0
-  )
-    return !next.units.some(({ lower }) => /^(?:can|is|are)$/.test(lower))
-  const { kind, opener, parent } = clause
-  const isPast =
-    clause.verbAt >= 0 && /^(?:was|were|had|required|needed)/.test(clause.units[clause.verbAt]?.lower ?? '')
-  if (
-    parent &&
-    isPast &&
-    (kind === 'content' ||
-      (kind === 'joined' && /^(?:and|)$/.test(opener) && subjectOf(clause)[0] === subjectOf(parent)[0]))
-  ) {
-    const ahead = parent.units.filter((unit) => unit.start < (clause.units[0]?.start ?? 0))
-    if (
-      !ahead.some((unit) => unit.kind === 'grade') &&
-      (EARLIER.test(wordsOf(ahead)) || datesIn(ahead).some((date) => isLongBefore(date, published)))
-    )
-      return true
+  const [opening, next] = [clauses[index - 1], clauses[index + 1]]
+  const isLastGrade = !units.slice(at + 1).some((unit) => unit.kind === 'grade')
+  if (isLastGrade && next?.kind === 'adverbial' && next.parent === clause) {
+    if (next.opener === 'when') return isTimeEarlier(next.units, published)
+    if (/^(?:before|until)$/.test(next.opener) && verbAt >= 0)
+      return !next.units.some(({ lower }) => /^(?:can|is|are)$/.test(lower))
   }
-  if (kind === 'reduced' && parent?.units.slice(-3).some(({ lower }) => lower === 'since')) return true
+  if (parent) {
+    const around = isEarlierInside(graded, parent, published)
+    if (around !== null) return around
+  }
+  const isOpened = opening?.kind === 'adverbial' && opening.opener === 'when'
+  return isOpened && !(kind === 'content' || opener === 'when') && isTimeEarlier(opening.units, published)
+}
+
+/** Null where the clause around says nothing of the time. */
+function isEarlierInside({ clause, at }: Graded, parent: Clause, published: Published): boolean | null {
+  const { kind, opener, units } = clause
+  const ahead = aheadOf(clause, parent)
+  const isUndated = datesIn(units).length === 0
+  const sharesSubject = /^(?:and|)$/.test(opener) && subjectOf(clause)[0] === subjectOf(parent)[0]
+  const isTold = kind === 'content' || (kind === 'joined' && sharesSubject)
+  if (isTold && isPast(clause) && !ahead.some((unit) => unit.kind === 'grade') && isTimeEarlier(ahead, published))
+    return true
+  if (kind === 'reduced' && ahead.slice(-3).some(({ lower }) => lower === 'since')) return true
   if (kind === 'adverbial' && /^(?:after|before|since)$/.test(opener)) {
-    const ahead = wordsOf(parent?.units.slice(-4) ?? [])
-    if (/\b(?:years?|months?|decade|weeks?) $|\b(?:years?|months?|decade|weeks?)$/.test(ahead)) return true
-    return (
-      opener === 'since' ||
-      (opener === 'after' && /\b(?:being|having|previously)\b/.test(wordsOf(clause.units.slice(0, at))))
-    )
+    if (/^(?:years?|months?|decade|weeks?)$/.test(wordAt(parent.units, parent.units.length - 1))) return true
+    if (opener === 'since') return true
+    if (opener === 'after' && /\b(?:being|having|previously)\b/.test(wordsOf(units.slice(0, at)))) return true
+    return isPast(clause) && isUndated && hasOldOpening(parent, published)
   }
-  if ((kind === 'adverbial' && /^(?:when|where)$/.test(opener)) || kind === 'relative') {
-    const ahead = parent ? parent.units.filter((unit) => unit.start < (clause.units[0]?.start ?? 0)) : []
-    const [date] = ahead
-      .slice(-3)
-      .flatMap((unit) => unit.date ?? [])
-      .slice(-1)
-    if ((date && opener === 'when') || (date && kind === 'relative')) return isLongBefore(date, published)
+  if ((kind === 'adverbial' && opener === 'when') || kind === 'relative') {
+    const date = ahead.slice(-3).findLast((unit) => unit.date)?.date
+    if (date) return isLongBefore(date, published)
     if (opener === 'when' && EARLIER.test(wordsOf(ahead.slice(-5)))) return true
-    if (kind === 'relative' && clause.units.some(({ lower }) => lower === 'then')) return true
+    if (kind === 'relative' && units.some(({ lower }) => lower === 'then')) return true
   }
-  if (
-    kind === 'joined' &&
-    /^(?:although|though)$/.test(opener) &&
-    isPast &&
-    parent &&
-    PERFECT_PAST.test(wordsOf(parent.units)) &&
-    datesIn(clause.units).length === 0
-  )
+  if (!isPast(clause)) return null
+  if (kind === 'joined' && /^(?:al)?though$/.test(opener) && isUndated && HAD.test(wordsOf(parent.units)))
     return true
-  if (
-    kind === 'adverbial' &&
-    isPast &&
-    parent &&
-    datesIn(clause.units).length === 0 &&
-    datesIn(parent.units.slice(0, Math.max(0, parent.verbAt))).some((date) => isLongBefore(date, published))
-  )
-    return true
-  if (
-    kind === 'relative' &&
-    isPast &&
-    parent &&
-    parent.verbAt >= 0 &&
-    parent.units
-      .slice(parent.verbAt)
-      .some((unit) => unit.kind === 'grade' && unit.start > (clause.units[0]?.start ?? 0)) &&
-    /^(?:has|have|is|are|now)$/.test(parent.units[parent.verbAt]?.lower ?? '')
-  )
-    return true
-  const opening = clauses[index - 1]
-  if (
-    opening &&
-    opening.kind === 'adverbial' &&
-    opening.opener === 'when' &&
-    clause.units[0] &&
-    opening.parent !== clause
-  )
-    return isTimeEarlier(opening.units, published)
-  if (opening && opening.kind === 'adverbial' && opening.opener === 'when' && parent === opening)
-    return isTimeEarlier(opening.units, published)
-  return false
+  if (kind === 'adverbial' && isUndated && hasOldOpening(parent, published)) return true
+  return kind === 'relative' && isSetAgainst(clause, parent) ? true : null
 }
 
-function isTimeEarlier(units: readonly Unit[], published: string | null): boolean {
-  if (EARLIER.test(wordsOf(units))) return true
-  const [date] = datesIn(units)
-  return date !== undefined && isLongBefore(date, published)
+/** "a council | that was found inadequate | has been rated good" */
+function isSetAgainst({ units: [first] }: Clause, parent: Clause): boolean {
+  const start = first?.start ?? 0
+  const isGraded = parent.units.some((unit, at) => at > parent.verbAt && unit.kind === 'grade' && unit.start > start)
+  return isGraded && /^(?:has|have|is|are|now)$/.test(wordAt(parent.units, parent.verbAt))
 }
 
-/** Without what a movement has come from, whose date is its own: "from good in 2020 to". */
-function dropMoved(words: string): string {
-  return words.replace(/\bfrom .* to (?:an? |being )?$/, '')
-}
+const isPast = ({ units, verbAt }: Clause) => /^(?:was|were|had|required|needed)/.test(units[verbAt]?.lower ?? '')
 
-/** Up to the next grade or the next clause joined by a comma and "and". */
-function behindGrade(units: readonly Unit[], at: number): readonly Unit[] {
-  const rest = units.slice(at + 1)
-  const next = rest.findIndex(({ kind }) => kind === 'grade')
-  const end = next < 0 ? rest : rest.slice(0, next)
-  // "rated good, the second time since 2015": what comes after since is no date of the grade.
-  const since = end.findIndex(
-    ({ lower }, one) =>
-      lower === 'since' || lower === 'than' || (lower === 'by' && end[one + 1]?.kind === 'date'),
-  )
-  return since < 0 ? end : end.slice(0, since)
-}
+/** "In 2014 Sheffield was told …, before" */
+const hasOldOpening = ({ units, verbAt }: Clause, published: Published) =>
+  datesIn(units.slice(0, Math.max(0, verbAt))).some((date) => isLongBefore(date, published))
 
-export function datesIn(units: readonly Unit[]): DateMention[] {
-  return units.flatMap((unit, at) =>
-    unit.date && !LASTING.test(units[at - 1]?.lower ?? '') && !/^'s\b/.test('')
-      ? [unit.date]
-      : unit.date && units[at - 1]?.lower === 'from'
-        ? [unit.date]
-        : [],
-  )
+function isTimeEarlier(units: readonly Unit[], published: Published): boolean {
+  return EARLIER.test(wordsOf(units)) || datesIn(units).some((date) => isLongBefore(date, published))
 }
-
-/** A year alone is long before the next; a month is so once there has been time to report on it. */
-export function isLongBefore({ to, from }: DateMention, published: string | null): boolean {
-  const when = to ?? from
-  if (published === null || when === null) return true
-  const [nowYear = 0, nowMonth] = published.split('-').map(Number)
-  const [year = 0, month] = when.split('-').map(Number)
-  if (!month || !nowMonth) return year < nowYear
-  return (nowYear - year) * 12 + nowMonth - month > FRESH
-}
-
-const wordsOf = (units: readonly Unit[]) =>
-  units
-    .map(({ kind, lower }) =>
-      kind === 'council' ? 'C' : kind === 'grade' ? 'G' : kind === 'date' ? 'D' : lower,
-    )
-    .join(' ')

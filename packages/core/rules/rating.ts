@@ -92,7 +92,7 @@ function rate(
   { story: { text, published }, sentence, councils, talk, past, isHeadline, areaBefore }: Told,
 ): RatingMention[] {
   const grade = clause.units[at]?.grade
-  const judgement = judgementOf(clause, at, clauses, areaBefore)
+  const judgement = judgementOf({ clause, at, clauses }, areaBefore)
   if (!grade || judgement === null) return []
   const { start, end, rating } = grade
   const listed = leadsToList(text, grade, within(councils, { start: end, end: Math.min(sentence.end, end + LIST_REACH) }))
