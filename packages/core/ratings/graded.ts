@@ -76,8 +76,7 @@ const isFree = ({ kind, lower }: Unit) =>
 function hasRatingNoun(units: readonly Unit[], at: number): boolean {
   for (let ahead = at + 1; ahead <= at + 4; ahead++) {
     const word = wordAt(units, ahead)
-    if (RATING_NOUNS.has(word))
-      return !/^(?:results?|level)$/.test(word) || units[at]?.grade?.marked === true
+    if (RATING_NOUNS.has(word)) return !/^(?:results?|level)$/.test(word) || units[at]?.grade?.marked === true
     if (!BEFORE_NOUN.test(word)) return false
   }
   return false

@@ -37,7 +37,8 @@ function foundIn({ clause, at, clauses }: Graded): Party | null {
   if (turn === 'former' || turn === 'latter') return { kind: turn }
   const fresh = lastGrade < 0 ? null : sinceJoint(before.slice(lastGrade + 1))
   if (fresh?.kind === 'named' || fresh?.kind === 'counted') return fresh
-  if (isOfRatings(clause, at)) return MANY_TIMES.test(wordsOf(before)) ? { kind: 'counted' } : { kind: 'anyone' }
+  if (isOfRatings(clause, at))
+    return MANY_TIMES.test(wordsOf(before)) ? { kind: 'counted' } : { kind: 'anyone' }
   const object = objectOf(clause, at)
   const given = object && partyIn(object)
   if (given && given.kind !== 'pronoun' && given.kind !== 'referring') return given
@@ -76,8 +77,11 @@ function sinceJoint(units: readonly Unit[]): Party | null {
 /** "Inadequate ratings make it harder": whoever gets them. */
 function isOfRatings({ units, verbAt }: Clause, at: number): boolean {
   const isSubject = verbAt < 0 || verbAt >= at || /^(?:in|by|with|of|to)$/.test(wordAt(units, at - 1))
-  if (!isSubject || units[at + 1]?.kind !== 'word' || units.some(({ kind }) => kind === 'council')) return false
-  const isPlural = units.slice(at + 1, at + 4).some(({ lower }) => /^(?:ratings|grades|judge?ments)$/.test(lower))
+  if (!isSubject || units[at + 1]?.kind !== 'word' || units.some(({ kind }) => kind === 'council'))
+    return false
+  const isPlural = units
+    .slice(at + 1, at + 4)
+    .some(({ lower }) => /^(?:ratings|grades|judge?ments)$/.test(lower))
   const isOwned = units
     .slice(Math.max(0, at - 3), at)
     .some(({ lower }) => /^(?:its|their|our|the|first)$/.test(lower))
@@ -91,7 +95,12 @@ function objectOf(clause: Clause, at: number): readonly Unit[] | null {
   const before = clause.units.slice(0, at)
   const verb = lastRatingVerb(before)
   if (verb < 0) return null
-  return before.slice(Math.max(verb, before.findLastIndex(({ kind }) => kind === 'grade')) + 1)
+  return before.slice(
+    Math.max(
+      verb,
+      before.findLastIndex(({ kind }) => kind === 'grade'),
+    ) + 1,
+  )
 }
 
 const lastRatingVerb = (units: readonly Unit[]) =>
@@ -109,7 +118,12 @@ function isByRater(clause: Clause, at: number, subject: readonly Unit[], spoken:
 }
 
 /** Null for a subject that a name elsewhere in the clause may stand for. */
-function strongOf(spoken: Party, subject: readonly Unit[], clause: Clause, clauses: readonly Clause[]): Party | null {
+function strongOf(
+  spoken: Party,
+  subject: readonly Unit[],
+  clause: Clause,
+  clauses: readonly Clause[],
+): Party | null {
   const { kind } = spoken
   if (kind === 'pronoun') return null
   if (kind === 'counted' || kind === 'anyone' || kind === 'referring') {
@@ -119,7 +133,8 @@ function strongOf(spoken: Party, subject: readonly Unit[], clause: Clause, claus
   if (kind === 'referring') return null
   // "the authorities judged inadequate"
   if (kind === 'several' && clause.kind === 'reduced') return { kind: 'counted' }
-  const isElliptic = kind === 'counted' && clause.kind === 'joined' && !subject.some(({ lower }) => MANY.has(lower))
+  const isElliptic =
+    kind === 'counted' && clause.kind === 'joined' && !subject.some(({ lower }) => MANY.has(lower))
   const isOther = isElliptic && clause.parent && partyIn(subjectOf(clause.parent))?.kind === 'other'
   return isOther ? { kind: 'other' } : spoken
 }

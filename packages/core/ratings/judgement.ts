@@ -72,14 +72,11 @@ function areaOfSubject({ clause, at, clauses }: Graded, subject: readonly Unit[]
 }
 
 /** "outstanding in two areas – adoption and leadership –" */
-function listedBehind({ units, ...clause }: Clause, at: number, clauses: readonly Clause[]): Area {
-  const index = clauses.findIndex((one) => one.units === units)
-  const list = clauses[index + 1]
-  const start = list?.units[0]?.start ?? 0
-  if (list?.kind !== 'aside' || list.opener === '(' || list.parent?.units !== units || clause.kind === 'aside')
-    return null
-  const isApart = units.some((unit, one) => one > at && unit.kind === 'stop' && unit.start < start)
-  return isApart ? null : firstArea(list.units)
+function listedBehind(clause: Clause, at: number, clauses: readonly Clause[]): Area {
+  const list = clauses[clauses.indexOf(clause) + 1]
+  if (list?.kind !== 'aside' || list.opener === '(' || list.parent !== clause) return null
+  const between = aheadOf(list, clause).slice(at + 1)
+  return between.some(({ kind }) => kind === 'stop') ? null : firstArea(list.units)
 }
 
 /** The area of what a clause without one hangs on: "Leadership – good", "for adoption, where it had been good". */

@@ -23,7 +23,12 @@ const SCALE = 3
 const JOINED = /^["'”’]?(?:[,;]|,?[ \u00a0](?:and|or|nor|to|\/|>))[ \u00a0](?:an?[ \u00a0])?["'“‘]?$/
 
 /** In order; one joined to another that rates ("good or outstanding") rates with it. */
-export function ratedIn(text: string, clauses: readonly Clause[], sentence: string, published: string | null): Rated[] {
+export function ratedIn(
+  text: string,
+  clauses: readonly Clause[],
+  sentence: string,
+  published: string | null,
+): Rated[] {
   const lists: Found[][] = []
   for (const one of gradesOf(text, clauses, sentence, published)) {
     if (one.joins) lists.at(-1)?.push(one)
@@ -32,12 +37,19 @@ export function ratedIn(text: string, clauses: readonly Clause[], sentence: stri
   return lists.flatMap((list) => {
     const onScale = new Set(list.map(ratingOf)).size >= SCALE
     return list
-      .filter((_, at) => onScale || list.some(({ rates }, other) => rates && (other === at || list.length > 1)))
+      .filter(
+        (_, at) => onScale || list.some(({ rates }, other) => rates && (other === at || list.length > 1)),
+      )
       .map(({ clause, at }) => ({ clause, at, onScale }))
   })
 }
 
-function gradesOf(text: string, clauses: readonly Clause[], sentence: string, published: string | null): Found[] {
+function gradesOf(
+  text: string,
+  clauses: readonly Clause[],
+  sentence: string,
+  published: string | null,
+): Found[] {
   const found = clauses.flatMap((clause) =>
     clause.units.flatMap(({ kind, start, end }, at) => {
       const rates = kind === 'grade' && isGraded({ clause, at, sentence, published })

@@ -92,7 +92,10 @@ function openingWord(
   if (word === 'with' && (fresh || current.verbAt >= 0) && opensWith(units, at))
     return { kind: 'with', opener: word }
   if (ADVERBIALS.has(word) && opensAdverbial(units, at)) return { kind: 'adverbial', opener: word }
-  if (/^(?:and|or|nor)$/.test(word) && !/^(?:better|worse|below|above|higher|lower)$/.test(wordAt(units, at + 1)))
+  if (
+    /^(?:and|or|nor)$/.test(word) &&
+    !/^(?:better|worse|below|above|higher|lower)$/.test(wordAt(units, at + 1))
+  )
     return openingAnd(units, at, current)
   if (!fresh) return undefined
   if (word === 'being' || word === 'rating') return { kind: 'reduced', opener: word }
@@ -125,7 +128,10 @@ function isOfRater(clause: Clause | null): boolean {
   if (clause?.kind !== 'main') return false
   return clause.units
     .slice(0, 3)
-    .some(({ kind, lower }) => kind === 'word' && (RATERS.has(lower) || /^(?:inspection|visit|letter)$/.test(lower)))
+    .some(
+      ({ kind, lower }) =>
+        kind === 'word' && (RATERS.has(lower) || /^(?:inspection|visit|letter)$/.test(lower)),
+    )
 }
 
 /** "said that it", "a council that was": not "at that time". */
@@ -179,7 +185,9 @@ function opensAdverbial(units: readonly Unit[], at: number): boolean {
   if (/^(?:when|if|unless|because|where|whether|how|why)$/.test(word)) return true
   if (word === 'once') return isPronoun
   if (word === 'so') return isPronoun || /^(?:was|were|is|are)$/.test(next.lower)
-  return /^(?:being|having|previously|initially|it|they|he|she)$/.test(next.lower) || hasVerbAhead(units, at + 1)
+  return (
+    /^(?:being|having|previously|initially|it|they|he|she)$/.test(next.lower) || hasVerbAhead(units, at + 1)
+  )
 }
 
 /** Whether a subject and its verb come before the next break. */
@@ -196,7 +204,8 @@ function hasVerbAhead(units: readonly Unit[], from: number): boolean {
 
 /** A comma between judged areas: "help and protection, adoption and leadership are". */
 function isAreaList(units: readonly Unit[], comma: number): boolean {
-  const hasArea = (from: number, to: number) => units.slice(Math.max(0, from), to).some(({ kind }) => kind === 'area')
+  const hasArea = (from: number, to: number) =>
+    units.slice(Math.max(0, from), to).some(({ kind }) => kind === 'area')
   return hasArea(comma - 2, comma) && hasArea(comma + 1, comma + 5)
 }
 

@@ -19,7 +19,8 @@ export type Party =
   | { kind: 'anyone' }
 
 /** What a council is named for besides its grade: it helps, it is compared, somebody came from it. */
-const BESIDE = /^(?:from|with|like|unlike|alongside|than|beside|near|nearby|by|versus|behind|joining|shares?)$/
+const BESIDE =
+  /^(?:from|with|like|unlike|alongside|than|beside|near|nearby|by|versus|behind|joining|shares?)$/
 const BESIDE_TOO = /^(?:neighbouring|nearby|and|the|of|borough|councils?)$/
 const NEIGHBOUR = /^(?:neighbours?|twin|rival)$/
 /** Between the councils of one list. */

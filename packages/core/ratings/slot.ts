@@ -20,7 +20,8 @@ const REACHING = /^(?:warrant|reach|reached|reaches|reaching|call|called|stays?)
 const GETTING =
   /^(?:warrant|call|called|settle|settled|achieve|achieving|get|getting|reach|reached|reaching|reaches|become|counts?|lost|shed|meant|stays?)$/
 const RATING = /^(?:rating|judging|grading|branding|labelling|deeming|calling)$/
-const BEFORE_MOVED = /^(?:from|to|of|at|an?|being|its|overall|ofsted|rated|the|previous|just|merely|straight|into)$/
+const BEFORE_MOVED =
+  /^(?:from|to|of|at|an?|being|its|overall|ofsted|rated|the|previous|just|merely|straight|into)$/
 const DIRECTION = /\b(?:from|to|of|at|into|back)\b/
 
 /** Names and unknown words that a rated thing may take up, and what may stand between two grades of one list. */
@@ -28,7 +29,10 @@ const FARTHEST = 14
 const FARTHEST_GRADE = 8
 
 export const isServiceWord = (unit: Unit | undefined) =>
-  unit !== undefined && (unit.kind !== 'word' ? unit.kind === 'council' || unit.kind === 'area' || unit.capital : SERVICE.test(unit.lower) || unit.capital)
+  unit !== undefined &&
+  (unit.kind !== 'word'
+    ? unit.kind === 'council' || unit.kind === 'area' || unit.capital
+    : SERVICE.test(unit.lower) || unit.capital)
 
 /** `isOfServices`: whether a clause speaks of services at all, which a plain "is good" needs. */
 export function isInSlot(clause: Clause, at: number, isOfServices: (clause: Clause) => boolean): boolean {
@@ -62,7 +66,9 @@ export function isInSlot(clause: Clause, at: number, isOfServices: (clause: Clau
 /** "judged overall to be": the verb that "to be" belongs to; '' where it stands alone. */
 function ratingBefore(units: readonly Unit[], be: number): string {
   if (wordAt(units, be - 1) !== 'to') return ''
-  const verb = units.slice(Math.max(0, be - 8), be).findLast(({ lower }) => lower === 'said' || RATING_VERBS.has(lower))
+  const verb = units
+    .slice(Math.max(0, be - 8), be)
+    .findLast(({ lower }) => lower === 'said' || RATING_VERBS.has(lower))
   return verb?.lower ?? ''
 }
 
@@ -80,7 +86,9 @@ function isVerbless({ kind, opener, parent, units, verbAt }: Clause, at: number)
   if (kind === 'with') return at > 1 && isServiceWord(before.at(-1))
   if (kind === 'aside' || kind === 'joined') {
     const isOfArea = isAreaAlone(parent)
-    const isOfService = before.every((unit) => unit.kind !== 'word' || SMALL.test(unit.lower) || isServiceWord(unit))
+    const isOfService = before.every(
+      (unit) => unit.kind !== 'word' || SMALL.test(unit.lower) || isServiceWord(unit),
+    )
     return isOfService && (isOfArea || (ends && at > 0))
   }
   const last = before.at(-1)

@@ -6,8 +6,7 @@ import type { Unit } from './units.ts'
 
 /** Clauses that hang on one another deeper than this are no prose. */
 const DEEPEST = 8
-const JOINT =
-  /^(?:and|but|or|nor|while|although|though|whereas|also|then|now|so|still|yet|:|;)$/
+const JOINT = /^(?:and|but|or|nor|while|although|though|whereas|also|then|now|so|still|yet|:|;)$/
 const SUBJECTS = /^(?:he|she|i|areas?|all|everything|this|that|nobody|none|former|latter)$/
 /** Behind one of these a new noun phrase begins: "took over from | Cumbria". */
 const LINK = /^(?:from|to|as|by|with|that|like|while|,)$/
@@ -62,7 +61,9 @@ export function aheadOf({ units: [first] }: Clause, parent: Clause): readonly Un
 
 function lastPhrase(units: readonly Unit[]): readonly Unit[] {
   const end = units.at(-1)?.lower === ',' ? units.slice(0, -1) : units
-  const link = end.findLastIndex(({ kind, lower }, at) => kind === 'word' && at < end.length - 1 && LINK.test(lower))
+  const link = end.findLastIndex(
+    ({ kind, lower }, at) => kind === 'word' && at < end.length - 1 && LINK.test(lower),
+  )
   const tail = end.slice(link + 1)
   const behindComma = tail.slice(tail.findLastIndex(({ lower }) => lower === ',') + 1)
   return partyIn(behindComma) ? behindComma : tail

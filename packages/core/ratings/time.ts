@@ -103,7 +103,12 @@ function isEarlierInside({ clause, at }: Graded, parent: Clause, published: Publ
   const isUndated = datesIn(units).length === 0
   const sharesSubject = /^(?:and|)$/.test(opener) && subjectOf(clause)[0] === subjectOf(parent)[0]
   const isTold = kind === 'content' || (kind === 'joined' && sharesSubject)
-  if (isTold && isPast(clause) && !ahead.some((unit) => unit.kind === 'grade') && isTimeEarlier(ahead, published))
+  if (
+    isTold &&
+    isPast(clause) &&
+    !ahead.some((unit) => unit.kind === 'grade') &&
+    isTimeEarlier(ahead, published)
+  )
     return true
   if (kind === 'reduced' && ahead.slice(-3).some(({ lower }) => lower === 'since')) return true
   if (kind === 'adverbial' && /^(?:after|before|since)$/.test(opener)) {
@@ -128,11 +133,14 @@ function isEarlierInside({ clause, at }: Graded, parent: Clause, published: Publ
 /** "a council | that was found inadequate | has been rated good" */
 function isSetAgainst({ units: [first] }: Clause, parent: Clause): boolean {
   const start = first?.start ?? 0
-  const isGraded = parent.units.some((unit, at) => at > parent.verbAt && unit.kind === 'grade' && unit.start > start)
+  const isGraded = parent.units.some(
+    (unit, at) => at > parent.verbAt && unit.kind === 'grade' && unit.start > start,
+  )
   return isGraded && /^(?:has|have|is|are|now)$/.test(wordAt(parent.units, parent.verbAt))
 }
 
-const isPast = ({ units, verbAt }: Clause) => /^(?:was|were|had|required|needed)/.test(units[verbAt]?.lower ?? '')
+const isPast = ({ units, verbAt }: Clause) =>
+  /^(?:was|were|had|required|needed)/.test(units[verbAt]?.lower ?? '')
 
 /** "In 2014 Sheffield was told …, before" */
 const hasOldOpening = ({ units, verbAt }: Clause, published: Published) =>

@@ -1,4 +1,5 @@
 import { areasIn } from '../ratings/areas.ts'
+import type { Clause } from '../ratings/clause.ts'
 import { readClauses } from '../ratings/clause.ts'
 import { councilOf } from '../ratings/council.ts'
 import { tellsOfBefore } from '../ratings/flashback.ts'
@@ -14,7 +15,6 @@ import type { CouncilMention, DateMention, RatingMention } from '../schema/menti
 import type { Judgement, Status } from '../schema/vocabulary.ts'
 import { type Span, sentencesOf } from '../text/full-stops.ts'
 import { readBlocks, type Story } from '../text/story.ts'
-import type { Clause } from '../ratings/clause.ts'
 import type { Found } from './rule.ts'
 
 export { examples } from '../ratings/examples/index.ts'
@@ -95,14 +95,30 @@ function rate(
   const judgement = judgementOf({ clause, at, clauses }, areaBefore)
   if (!grade || judgement === null) return []
   const { start, end, rating } = grade
-  const listed = leadsToList(text, grade, within(councils, { start: end, end: Math.min(sentence.end, end + LIST_REACH) }))
+  const listed = leadsToList(
+    text,
+    grade,
+    within(councils, { start: end, end: Math.min(sentence.end, end + LIST_REACH) }),
+  )
   const party = holderOf({ clause, at, clauses }, talk.topic.other)
   const holder = listed && party?.kind !== 'named' ? null : party
   const status = statusOf({ clause, at, clauses, party: holder, onScale, past, published })
   const isOfNone = listed || OF_NO_COUNCIL.has(status)
   const council = isOfNone ? null : councilOf(party, { clause, at, clauses }, units, talk, isHeadline)
   if (status === 'current' || status === 'previous') leadOn(talk, [council])
-  return [{ kind: 'rating', start, end, text: text.slice(start, end), rule: id, rating, judgement, status, council }]
+  return [
+    {
+      kind: 'rating',
+      start,
+      end,
+      text: text.slice(start, end),
+      rule: id,
+      rating,
+      judgement,
+      status,
+      council,
+    },
+  ]
 }
 
 /** As far as a list of councils may start behind a grade, and the names that open it. */
