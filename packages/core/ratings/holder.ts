@@ -49,7 +49,8 @@ function foundIn({ clause, at, clauses }: Graded): Party | null {
     const strong = strongOf(spoken, subject, clause, clauses)
     if (strong) return strong
   }
-  const between = verbAt >= 0 && verbAt < at && lastGrade < 0 ? partyIn(units.slice(verbAt + 1, at)) : null
+  const firstGrade = units.findIndex(({ kind }) => kind === 'grade')
+  const between = verbAt < 0 ? null : partyIn(units.slice(verbAt + 1, firstGrade))
   if (between?.kind === 'named') return between
   const behind = behindOf(units, at, spoken === null)
   if (behind && (!spoken || isOfRater || spoken.kind === 'referring')) return behind
@@ -90,17 +91,15 @@ function isOfRatings({ units, verbAt }: Clause, at: number): boolean {
 
 const isYear = (word: string) => /^(?:19|20)\d\d$/.test(word)
 
-/** "Ofsted rated | Leeds | good": between the verb, or the grade before, and the grade. */
+/** "Ofsted rated | Leeds | good": between the verb, or what joins this grade to the one before, and the grade. */
 function objectOf(clause: Clause, at: number): readonly Unit[] | null {
   const before = clause.units.slice(0, at)
   const verb = lastRatingVerb(before)
   if (verb < 0) return null
-  return before.slice(
-    Math.max(
-      verb,
-      before.findLastIndex(({ kind }) => kind === 'grade'),
-    ) + 1,
-  )
+  const grade = before.findLastIndex(({ kind }) => kind === 'grade')
+  if (grade < verb) return before.slice(verb + 1)
+  const joint = before.findLastIndex(({ lower }) => JOINT.test(lower))
+  return before.slice(Math.max(grade, joint) + 1)
 }
 
 const lastRatingVerb = (units: readonly Unit[]) =>

@@ -37,7 +37,7 @@ export function judgementOf(graded: Graded, spokenOf: () => Area): Area {
     areaBehind(behind) ??
     areaOrWhole(objectOf(clause, at)) ??
     (WHOLE.test(wordsOf(behind.slice(0, WHOLE_REACH))) ? WHOLE_NAME : null) ??
-    (THAT_AREA.test(wordsOf(subject)) ? spokenOf() : areaOfSubject(graded, subject))
+    (THAT_AREA.test(wordsOf(subject)) ? (spokenOf() ?? WHOLE_NAME) : areaOfSubject(graded, subject))
   )
 }
 

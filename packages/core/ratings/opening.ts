@@ -40,7 +40,7 @@ export function openingAt(units: readonly Unit[], at: number, current: Clause, f
   if (byWord !== undefined) return byWord
   const hasVerb = current.verbAt >= 0
   if (fresh) {
-    if (isVerbNext(units, at)) return 'resume'
+    if (isVerbNext(units, at) || isVerbBehindAside(unit, current)) return 'resume'
     if (RATING_VERBS.has(wordAt(units, at)) && isOfRater(waiting(current))) return 'resume'
     if ((hasVerb || current.kind === 'reduced') && startsSubject(unit) && hasVerbAhead(units, at))
       return { kind: hasVerb ? 'joined' : 'main', opener: '' }
@@ -56,6 +56,12 @@ export function openingAt(units: readonly Unit[], at: number, current: Clause, f
     if (current.kind === 'relative') return { kind: 'joined', opener: '' }
   }
   return null
+}
+
+/** "Leicester, rated inadequate two years ago, | requires improvement": elsewhere a comma would make it one of a list. */
+function isVerbBehindAside({ lower, grade }: Unit, current: Clause): boolean {
+  const isFinite = grade !== undefined && !grade.marked && /^(?:requires|needs)/.test(lower)
+  return isFinite && (current.kind === 'reduced' || current.kind === 'relative') && waiting(current) !== null
 }
 
 /** A participle in one that has no verb is its own. */

@@ -119,6 +119,7 @@ function isOther(units: readonly Unit[], at: number): boolean {
   const before = wordAt(units, at - 1)
   const next = WITH_NEXT[word]
   if (next) return next.test(wordAt(units, at + 1))
+  if (word === 'school' && /^(?:reports?|improvement|places)$/.test(wordAt(units, at + 1))) return false
   if (word === 'home') return HOMES.test(before)
   if (/^boards?$/.test(word)) return !/^(?:improvement|council|management)$/.test(before)
   if (word === 'partnership')

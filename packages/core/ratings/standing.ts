@@ -186,12 +186,9 @@ function tellsScale({ clause, party }: Standing, { behind, governed }: Words): b
 }
 
 /** "An inadequate rating drives people away": any such rating does. */
-function isRule({ clause: { units, verbAt }, at }: Standing): boolean {
-  const isAny =
-    at === 1 &&
-    /^an?$/.test(wordAt(units, 0)) &&
-    /^(?:rating|grade|judge?ment|verdict)$/.test(wordAt(units, 2))
-  return isAny && (verbAt < 0 || /^(?:means|can|is|does|leads|could|will|may)$/.test(wordAt(units, verbAt)))
+function isRule({ clause: { units }, at }: Standing): boolean {
+  const isAny = at === 1 && /^an?$/.test(wordAt(units, 0)) && /^(?:rating|grade|judge?ment|verdict)$/.test(wordAt(units, 2))
+  return isAny && /^(?:can|could|may|will|would|(?!is|was|has)[a-z]{2,20}s)$/.test(wordAt(units, 3))
 }
 
 const IS =

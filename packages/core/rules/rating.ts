@@ -43,11 +43,11 @@ export function find(story: Story, { mentions }: Found): RatingMention[] {
   const councils = mentions.filter((mention) => mention.kind === 'council')
   const dates = mentions.filter((mention) => mention.kind === 'date')
   const talk = startTalk(story, councils)
+  let before = ''
   return readBlocks(story).flatMap((block) => {
     const named = within(councils, block)
     openBlock(talk, block, named)
     let past = false
-    let before = ''
     return sentencesOf(story.text, block).flatMap((sentence) => {
       const words = story.text.slice(sentence.start, sentence.end)
       const previous = before
