@@ -36,25 +36,13 @@ export function areasIn(words: string, published: string | null): Judgement[] {
   return areasAt(words, published).map(({ area }) => area)
 }
 
-/** What may stand between two areas of one list: ", and the experiences of", "'s impact, ". */
-const JOINS =
-  /^(?:'s?)?(?: (?:impact|work|performance|services?|support))?(?:, and |, | and | & )(?:(?:the|its|their|for|of|in|with|work|services?|support|impact|quality|experiences|children) ){0,5}$/i
-
-/** The first area of the list that the words end in; null where they name none. */
-export function firstListed(words: string, published: string | null): Judgement | null {
-  const areas = areasAt(words, published)
-  const first = areas.findLastIndex(
-    ({ start }, at) => at === 0 || !JOINS.test(words.slice(areas[at - 1]?.end, start)),
-  )
-  return areas[first]?.area ?? null
-}
-
-export interface AreaAt {
+interface AreaAt {
   area: Judgement
   start: number
   end: number
 }
 
+/** The same, with their places in the words. */
 export function areasAt(words: string, published: string | null): AreaAt[] {
   return [...words.matchAll(PATTERN)].flatMap(({ index: start, 0: name, ...match }) => {
     const groups = AREAS.map((_, at) => match[at + 1])

@@ -7,7 +7,7 @@ import { isInSlot, isServiceWord } from './slot.ts'
 import { subjectOf } from './subject.ts'
 import { type Unit, wordAt } from './units.ts'
 
-export interface Word {
+interface Word {
   clause: Clause
   /** Of the grade in its clause. */
   at: number

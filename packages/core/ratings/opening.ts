@@ -60,8 +60,10 @@ export function openingAt(units: readonly Unit[], at: number, current: Clause, f
 
 /** "Leicester, rated inadequate two years ago, | requires improvement": elsewhere a comma would make it one of a list. */
 function isVerbBehindAside({ lower, grade }: Unit, current: Clause): boolean {
-  const isFinite = grade !== undefined && !grade.marked && /^(?:requires|needs)/.test(lower)
-  return isFinite && (current.kind === 'reduced' || current.kind === 'relative') && waiting(current) !== null
+  const isVerbForm = grade !== undefined && !grade.marked && /^(?:requires|needs)/.test(lower)
+  return (
+    isVerbForm && (current.kind === 'reduced' || current.kind === 'relative') && waiting(current) !== null
+  )
 }
 
 /** A participle in one that has no verb is its own. */

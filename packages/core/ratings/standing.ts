@@ -25,7 +25,7 @@ import {
   WOULD_BE,
 } from './wordings.ts'
 
-export interface Standing extends Graded {
+interface Standing extends Graded {
   party: Party | null
   /** One of a list that tells the scale. */
   onScale: boolean
@@ -187,7 +187,10 @@ function tellsScale({ clause, party }: Standing, { behind, governed }: Words): b
 
 /** "An inadequate rating drives people away": any such rating does. */
 function isRule({ clause: { units }, at }: Standing): boolean {
-  const isAny = at === 1 && /^an?$/.test(wordAt(units, 0)) && /^(?:rating|grade|judge?ment|verdict)$/.test(wordAt(units, 2))
+  const isAny =
+    at === 1 &&
+    /^an?$/.test(wordAt(units, 0)) &&
+    /^(?:rating|grade|judge?ment|verdict)$/.test(wordAt(units, 2))
   return isAny && /^(?:can|could|may|will|would|(?!is|was|has)[a-z]{2,20}s)$/.test(wordAt(units, 3))
 }
 

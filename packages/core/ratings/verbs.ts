@@ -37,7 +37,7 @@ const PEOPLE = /^(?:children|staff|leaders|managers|workers|ministers|officials)
 /** How far back a dated or listed grade still marks the next one as its fellow. */
 const NEAR = 5
 
-export const isModifier = (word: string) => isAdverb(word) || MODIFIERS.test(word)
+const isModifier = (word: string) => isAdverb(word) || MODIFIERS.test(word)
 
 export const isParticiple = (word: string) => RATING_VERBS.has(word) || OTHER_PARTICIPLES.test(word)
 
