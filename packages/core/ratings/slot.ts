@@ -16,9 +16,9 @@ const SMALL =
 const SERVICE =
   /^(?:services?|care|it|they|them|us|we|you|department|provision|council|authority|authorities|councils|city|borough|county|trust|effectiveness|leadership|governance|performance|management|families|work|nobody|none|no|one|town|all|everything|island|impact|outcomes|practice|homes?|schools?|areas?|experiences|progress|arrangements|nine|ten|company|support|leaders|leavers|children)(?:'s|s')?$/
 const STAYING = /^(?:remain(?:s|ed|ing)?|became|become|becomes|becoming|stay(?:s|ed)?|'s|considered)$/
-const REACHING = /^(?:warrant|reach|reached|reaches|reaching|call|called|stays?)$/
+const REACHING = /^(?:wants?|warrant|reach|reached|reaches|reaching|call|called|stays?)$/
 const GETTING =
-  /^(?:warrant|call|called|settle|settled|achieve|achieving|get|getting|reach|reached|reaching|reaches|become|counts?|lost|shed|meant|stays?)$/
+  /^(?:got|wants?|warrant|call|called|settle|settled|achieve|achieving|get|getting|reach|reached|reaching|reaches|become|counts?|lost|shed|meant|stays?)$/
 const RATING = /^(?:rating|judging|grading|branding|labelling|deeming|calling)$/
 const BEFORE_MOVED =
   /^(?:from|to|of|at|an?|being|its|overall|ofsted|rated|the|previous|just|merely|straight|into)$/

@@ -8,7 +8,7 @@ import { type Unit, wordAt, wordsOf } from './units.ts'
 type Published = string | null
 
 const EARLIER =
-  /\b(?:previous(?:ly)?|formerly|(?<!the )former|earlier(?! (?:this|today|in the))|last (?:inspected|inspection|time|full inspection|visit(?:ed)?|came|report|ofsted|looked|saw|assessed|judged|rated|graded|under)|once(?! (?:again|more))|having been|having (?:previously )?|prior|old|used to be|then|at the time|spent \w+ years|\w+ years? (?:ago|earlier|before)|months? (?:ago|earlier|before)|decade (?:ago|earlier|before)|until (?:then|now|recently|last|this)|(?:before|first|two|at) that|that year|predecessor|last year)\b/
+  /\b(?:previous(?:ly)?|formerly|(?<!the )former|earlier(?! (?:this|today|in the|D)\b)|last (?:inspected|inspection|time|full inspection|visit(?:ed)?|came|report|ofsted|looked|saw|assessed|judged|rated|graded|under)|once(?! (?:again|more))|having been|having (?:previously )?|prior|old|used to be|then|at the time|spent \w+ years|\w+ years? (?:ago|earlier|before)|months? (?:ago|earlier|before)|decade (?:ago|earlier|before)|until (?:then|now|recently|last|this)|(?:before|first|two|at) that|that year|predecessor|last year)\b/
 const HAD = /\b(?:hadn't|(?:had|'d)(?! (?:its|their|the|an?|all|both)\b))/
 /** In reported speech "had" may tell of what is news: "said that it had improved to good". */
 const HAD_NOW = /\bhad (?:now |finally )?(?:helped|earned|achieved|improved|moved|gone|risen|secured)\b/
@@ -42,7 +42,8 @@ export function isEarlier(graded: Graded, published: Published): boolean {
   if (EARLIER.test(wordsOf(before).replace(LEFT, '')) || EARLIER.test(wordsOf(behind))) return true
   const date = datesIn(behind)[0] ?? datesIn(datedAhead(clause, before)).at(-1)
   if (date) return isLongBefore(date, published)
-  return hasYearBefore(behind, published) || isEarlierAround(graded, published)
+  const dated = [...datedAhead(clause, before), ...behind]
+  return hasYearBefore(dated, published) || isEarlierAround(graded, published)
 }
 
 /** "the good grade | that they gave in 2017": what is told of the grade itself. */
@@ -100,6 +101,8 @@ function isEarlierAround(graded: Graded, published: Published): boolean {
 function isEarlierInside({ clause, at }: Graded, parent: Clause, published: Published): boolean | null {
   const { kind, opener, units } = clause
   const ahead = aheadOf(clause, parent)
+  // "had been good overall, with leadership outstanding"
+  if (kind === 'with' && (HAD.test(wordsOf(ahead)) || hasOldOpening(parent, published))) return true
   const isUndated = datesIn(units).length === 0
   const sharesSubject = /^(?:and|)$/.test(opener) && subjectOf(clause)[0] === subjectOf(parent)[0]
   const isTold = kind === 'content' || (kind === 'joined' && sharesSubject)

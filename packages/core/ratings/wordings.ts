@@ -8,7 +8,7 @@ export const ASPIRATION =
 export const PROMISED = /\b(?:will|'ll) (?:soon )?(?:be|become|get)\b/
 export const THE_GOAL = /^(?:is|was|remains) (?:still )?(?:the|our|its|their) (?:aim|goal|target|ambition)\b/
 export const HYPOTHETICAL =
-  /\b(?:if|could|would|might|may (?:be|have|get|yet)|were to|unless|risk(?:s|ed|ing)? (?:of )?(?:being|losing|falling|becoming)|danger of|likely to|expect(?:ed|s)? to|close to|on the (?:brink|verge|edge|cusp) of|won't be|will not be|will never be|until (?:it|they|we|the|that|he|she|\w+) (?:\w+ )?(?:is|are|was|were|can|could)|until it can|should be|can (?:ever )?be|nobody stays|had it not|too (?:soon|early) to|fear\w*|threat\w*|predict\w*|before (?:it|they|we) (?:is|are|can)|anyone who|whether|narrowly|had we|had they|had care|avoid(?:s|ed|ing)?|prevent|stop(?:s|ped)? (?:it|them|us))\b/
+  /\b(?:if|could|would|might|may (?:be|have|get|yet)|were to|unless|risk(?:s|ed|ing)? (?:of )?(?:being|losing|falling|becoming)|danger of|away from being|likely to|expect(?:ed|s)? to|close to|on the (?:brink|verge|edge|cusp) of|won't be|will not be|will never be|until (?:it|they|we|the|that|he|she|\w+) (?:\w+ )?(?:is|are|was|were|can|could)|until it can|should be|can (?:ever )?be|nobody stays|had it not|too (?:soon|early) to|fear\w*|threat\w*|predict\w*|before (?:it|they|we) (?:is|are|can)|anyone who|whether|narrowly|had we|had they|had care|avoid(?:s|ed|ing)?|prevent|stop(?:s|ped)? (?:it|them|us))\b/
 /** "we'd still be" */
 export const WOULD_BE = /(?:^| )'d (?:still |all |never )?(?:be|get|have)\b/
 export const NEGATED =
@@ -21,7 +21,7 @@ export const KEPT =
   /\b(?:retain(?:s|ed|ing)?|keeps?|kept|keeping|still|remain(?:s|ed|ing)?|unchanged|stay(?:s|ed)?|(?:not|n't) (?:change|affect|alter)|not enough to (?:boost|raise|lift|change|improve|shift)|maintain\w*)\b/
 /** What has left a grade behind, up to that grade. */
 export const LOST =
-  /\b(?:ditch\w*|shed(?:s|ding)?|shak(?:es?|en|ing) off|shook off|escap\w+|remov(?:es?|ed|ing|al)|lift(?:s|ed)?|exit(?:s|ed|ing)?|los(?:es?|t|ing|s)|cost(?:s|ing)?|strip\w*|out of|away from|left behind|leav(?:es?|ing)|left|cast off|throw\w* off|end of|rid of|freed (?:of|from)|up from|down from|improv\w+ (?:on|from)|better than|worse than|break\w* free)(?: (?:of|from|by|its|their|the|a|an|his|our|being|overall|ofsted|rated|previous|old|former|long-standing|city|county|borough|council|one|council's|city's|town|town's|county's|borough's|out|behind|whole|good|'s|which|was|had|been|judged|that|C))*$/
+  /\b(?:ditch\w*|shed(?:s|ding)?|shak(?:es?|en|ing) off|shook off|escap\w+|remov(?:es?|ed|ing|al)|lift(?:s|ed)?|exit(?:s|ed|ing)?|los(?:es?|t|ing|s)|cost(?:s|ing)?|strip\w*|out of|away from|left behind|leav(?:es?|ing)|left|cast off|throw\w* off|end of|rid of|freed (?:of|from)|up from|down from|improv\w+ (?:on|from)|better than|worse than|break\w* free)(?: (?:of|from|by|its|their|the|a|an|his|our|being|overall|ofsted|rated|previous|old|former|long-standing|city|county|borough|council|authority|one|council's|city's|town|town's|county's|borough's|out|behind|whole|good|'s|which|was|had|been|judged|that|C))*$/
 export const FROM =
   /\bfrom(?: (?:being|a|an|its|their|the|overall|rated|ofsted|previous|rating|grade|of|last|judged))*$/
 /** What stands between a grade left and the one reached: "in June 2022 to". */
