@@ -1,4 +1,5 @@
 /** The inspected areas, by the words that papers use for them. */
+
 import type { Judgement } from '../schema/vocabulary.ts'
 import { matchesOf } from '../text/pattern.ts'
 
@@ -9,36 +10,32 @@ const AREAS: readonly [Judgement, string][] = [
     'looked-after-and-permanence',
     '(?:children )?looked after and (?:achieving )?permanence|(?:achieving )?permanence',
   ],
-  ['help-and-protection', '(?:need of|need) help(?: and protection)?|help and protection|child protection'],
+  [
+    'help-and-protection',
+    '(?:need of|need) help(?: and protection)?|help and protection|child protection(?! inspection)',
+  ],
   ['children-in-care', "children in care|looked[- ]after children|children looked after|children's care"],
   ['care-leavers', 'care leavers|children leaving care'],
   ['adoption', 'adoption'],
-  ['leadership', 'leadership|governance|leaders(?! (?:ha|help|hope|sa|tell|told|want|were|are))'],
+  [
+    'leadership',
+    "leadership|governance|leaders' impact|leaders(?! (?:ha|help|hope|sa|tell|told|want|(?:were|are)(?! (?:also |both |each |all )?(?:judged|rated|graded|found|deemed))))",
+  ],
   ['quality-of-practice', 'quality of practice'],
   ['capacity-for-improvement', 'capacity (?:for improvement|to improve)'],
   ['safeguarding', "safeguarding(?! (?:children(?:'s)? )?(?:board|partnership))"],
 ]
-const PATTERN = new RegExp(`\\b(?:${AREAS.map(([, names]) => `(${names})`).join('|')})\\b(?!')`, 'gi')
+const PATTERN = new RegExp(
+  `\\b(?:${AREAS.map(([, names]) => `(${names})`).join('|')})\\b(?!'(?! (?:services?|support|work|outcomes)))`,
+  'gi',
+)
 
 /** From late 2013 to early 2018 the judgement on children in care took in how soon they found a family for good. */
-const PERMANENCE_YEARS = { from: '2013-11', to: '2018' }
+const PERMANENCE_YEARS = { from: '2013-11', to: '2018-03' }
 
 /** The areas that some words name, in their order. `published`: the article's date. */
 export function areasIn(words: string, published: string | null): Judgement[] {
   return areasAt(words, published).map(({ area }) => area)
-}
-
-/** What may stand between two areas of one list: ", and the experiences of", "'s impact, ". */
-const JOINS =
-  /^(?:'s?)?(?: (?:impact|work|performance|services?|support))?(?:, and |, | and | & )(?:(?:the|its|their|for|of|in|with|work|services?|support|impact|quality|experiences|children) ){0,5}$/i
-
-/** The first area of the list that the words end in; null where they name none. */
-export function firstListed(words: string, published: string | null): Judgement | null {
-  const areas = areasAt(words, published)
-  const first = areas.findLastIndex(
-    ({ start }, at) => at === 0 || !JOINS.test(words.slice(areas[at - 1]?.end, start)),
-  )
-  return areas[first]?.area ?? null
 }
 
 interface AreaAt {
@@ -47,7 +44,8 @@ interface AreaAt {
   end: number
 }
 
-function areasAt(words: string, published: string | null): AreaAt[] {
+/** The same, with their places in the words. */
+export function areasAt(words: string, published: string | null): AreaAt[] {
   return matchesOf(PATTERN, words).flatMap((match) => {
     const [name, ...groups] = match
     const area = AREAS[groups.findIndex((group) => group !== undefined)]?.[0]

@@ -12,7 +12,7 @@ export interface Grade {
   relative: boolean
 }
 
-const RATED = '(?<=\\b(?:rat|judg|grad|assess)ed (?:as )?["\'“‘]?)'
+const RATED = '(?<=\\b(?:rat|judg|grad|assess)ed (?:as |to be )?["\'“‘]?)'
 const LOW = 'lowest|worst|bottom'
 const HIGH = 'highest|top|best'
 /** "Its best rating yet" compares a council with itself. */
@@ -42,6 +42,7 @@ const GRADE = new RegExp(
   withAnySpace(`\\b(?<!-)(?:${GRADES.map(([, words]) => `(${words})`).join('|')})(?![\\w-])`),
   'gi',
 )
+const ANY = new RegExp(GRADE.source, 'i')
 const OPENS = /["'“”„‘’‚`«]$/
 const CLOSES = /^[,.]?["'”“’‘»]/
 
@@ -58,3 +59,6 @@ export function gradesIn(text: string, start: number, end: number): Grade[] {
     return { start: from, end: to, rating, marked, relative: at >= WORDS.length }
   })
 }
+
+/** Whether some words hold a grade at all. */
+export const hasGrade = (words: string) => ANY.test(words)

@@ -5,6 +5,7 @@
 import { councilsOfTrust } from '../register/councils.ts'
 import type { CouncilMention } from '../schema/mention.ts'
 import type { Span } from '../text/full-stops.ts'
+import { lastStartingBefore } from '../text/in-order.ts'
 
 /** "Halton, in the north west, and Hull", "St Helens in Lancashire; Slough" */
 const JOINED =
@@ -58,4 +59,12 @@ function listsOf(text: string, named: readonly CouncilMention[]): CouncilMention
     else lists.push([mention])
   }
   return lists
+}
+
+/** The marks, in order, that stand in a span; found by halving, so that many grades and councils stay quick. */
+export function within<Mark extends Span>(marks: readonly Mark[], { start, end }: Span): Mark[] {
+  const inside: Mark[] = []
+  let next = lastStartingBefore(marks, start) + 1
+  for (let mark = marks[next]; mark && mark.end <= end; mark = marks[++next]) inside.push(mark)
+  return inside
 }

@@ -4,6 +4,7 @@ import type { Example } from '../../rules/rule.ts'
 import type { RatingMention } from '../../schema/mention.ts'
 import { areas } from './areas.ts'
 import { changed } from './changed.ts'
+import { clauses } from './clauses.ts'
 import { counted } from './counted.ts'
 import { denied } from './denied.ts'
 import { everydayWords } from './everyday-words.ts'
@@ -23,6 +24,7 @@ export const examples: Example<RatingMention>[] = [
   ...theCouncil,
   ...areas,
   ...relative,
+  ...clauses,
   ...counted,
   ...denied,
   ...supposed,

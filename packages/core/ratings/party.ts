@@ -1,0 +1,136 @@
+/** Whose a grade may be, as a noun phrase says it: a council by name, "the council" or "it", a home, many councils … */
+import { countedAt } from './counted.ts'
+import { MANY, OTHERS, PRONOUNS, REFERRING } from './lexicon.ts'
+import { type Unit, wordAt } from './units.ts'
+
+export type Party =
+  | { kind: 'named'; units: Unit[] }
+  /** "the council", "the county", "services". `bare`: without "the", "its" and the like. */
+  | { kind: 'referring'; noun: string; indefinite: boolean; bare: boolean }
+  | { kind: 'pronoun'; word: string }
+  /** "both", "the two councils" */
+  | { kind: 'several' }
+  | { kind: 'former' | 'latter' }
+  /** A home, a school, a board … */
+  | { kind: 'other' }
+  /** "29 authorities" */
+  | { kind: 'counted' }
+  /** "councils", "any authority", "if you": nobody in particular. */
+  | { kind: 'anyone' }
+
+/** What a council is named for besides its grade: it helps, it is compared, somebody came from it. */
+const BESIDE =
+  /^(?:from|with|like|unlike|alongside|than|beside|near|nearby|by|versus|behind|joining|shares?)$/
+const BESIDE_TOO = /^(?:neighbouring|nearby|and|the|of|borough|councils?)$/
+const NEIGHBOUR = /^(?:neighbours?|twin|rival)$/
+/** Between the councils of one list. */
+const LINK = /^(?:and|&|in|the|north|south|west|east|both|of|london|lancashire|neighbouring|as|well)$/
+const ANY = /^(?:any|every|either)$/
+const DETERMINER = /^(?:the|an?|any|every|either|no|its|their|each|this|that|one)$/
+
+/** The strongest that some words speak of: the first, but a name before "the council", and that before "it". */
+export function partyIn(units: readonly Unit[]): Party | null {
+  let weak: Party | null = null
+  for (let at = 0; at < units.length; at++) {
+    const strong = strongAt(units, at, weak !== null)
+    if (strong) return strong
+    weak ??= weakAt(units, at)
+    if (weak?.kind === 'anyone' || weak?.kind === 'counted') return weak
+  }
+  return weak
+}
+
+function strongAt(units: readonly Unit[], at: number, hasWeak: boolean): Party | null {
+  if (units[at]?.kind === 'council')
+    return isBeside(units, at) ? null : { kind: 'named', units: councilsFrom(units, at) }
+  const word = wordAt(units, at)
+  if (isOther(units, at)) return { kind: 'other' }
+  if ((word === 'former' || word === 'latter') && wordAt(units, at - 1) === 'the')
+    if (units[at + 1]?.kind !== 'council') return { kind: word }
+  const counted = countedAt(units, at)
+  if (counted === 'counted' || counted === 'several' || counted === 'other') return { kind: counted }
+  if (counted) return { kind: 'named', units: councilsFrom(units, counted.namesAt) }
+  if (/^(?:both|each)$/.test(word) && !hasWeak) {
+    const goesOn = /^(?:councils?|of|authorities|were|had|have|are|successors)$/.test(wordAt(units, at + 1))
+    if (goesOn || at === units.length - 1) return { kind: 'several' }
+  }
+  if (MANY.has(word) && !/^(?:services|areas|places|trusts)$/.test(word)) {
+    if (/^(?:the|these)$/.test(wordAt(units, at - 1))) return { kind: 'several' }
+    if (!hasWeak && units[at - 1]?.kind !== 'council') return { kind: 'anyone' }
+  }
+  return word === 'those' && !hasWeak && at === units.length - 1 ? { kind: 'anyone' } : null
+}
+
+function weakAt(units: readonly Unit[], at: number): Party | null {
+  const word = wordAt(units, at)
+  const noun = word.replace(/'s$/, '').replace(/s'$/, 's')
+  if (REFERRING.has(noun)) {
+    const determiner = determinerOf(units, at)
+    if (determiner === 'no') return { kind: 'counted' }
+    if (ANY.test(determiner) && !noun.startsWith('service')) return { kind: 'anyone' }
+    return { kind: 'referring', noun, indefinite: /^an?$/.test(determiner), bare: determiner === '' }
+  }
+  if (PRONOUNS.has(word)) return { kind: 'pronoun', word }
+  if (word === 'you' && wordAt(units, at - 1) === 'if') return { kind: 'anyone' }
+  return word === 'none' ? { kind: 'counted' } : null
+}
+
+/** "with help from Leeds", "Croydon's neighbour Lambeth" */
+function isBeside(units: readonly Unit[], at: number): boolean {
+  if (NEIGHBOUR.test(wordAt(units, at + 1))) return true
+  for (let before = at - 1; before >= Math.max(0, at - 3); before--) {
+    if (units[before]?.kind === 'council') continue
+    const word = wordAt(units, before)
+    if (BESIDE.test(word)) return true
+    if (!BESIDE_TOO.test(word)) return false
+  }
+  return false
+}
+
+/** The councils of a list that begins at a unit: "Bolton, Bury and Hull", "Halton, in the north west, and Hull". */
+function councilsFrom(units: readonly Unit[], from: number): Unit[] {
+  const named: Unit[] = []
+  for (let at = from; at < units.length; at++) {
+    const unit = units[at]
+    if (unit?.kind === 'council') named.push(unit)
+    else if (/^(?:in|on)$/.test(wordAt(units, at)) && units[at - 1]?.lower === ',') {
+      const comma = units.slice(at, at + 6).findIndex(({ lower }) => lower === ',')
+      if (comma < 0) break
+      at += comma
+    } else if (unit?.kind === 'stop' ? unit.lower !== ',' : !LINK.test(wordAt(units, at))) break
+  }
+  return named
+}
+
+const HOMES =
+  /^(?:the|an?|this|that|its|their|children's|care|private|secure|residential|one|nursing|second)$/
+/** Words that name another body only with the word behind them, or before them. */
+const WITH_NEXT: Record<string, RegExp> = {
+  adult: /^(?:social|care|services)$/,
+  adults: /^(?:social|care|services)$/,
+  youth: /^(?:justice|offending)$/,
+  supported: /^accommodation$/,
+  special: /^educational$/,
+  case: /^reviews?$/,
+}
+
+function isOther(units: readonly Unit[], at: number): boolean {
+  const word = wordAt(units, at).replace(/'s$/, '')
+  const before = wordAt(units, at - 1)
+  const next = WITH_NEXT[word]
+  if (next) return next.test(wordAt(units, at + 1))
+  if (word === 'school' && /^(?:reports?|improvement|places)$/.test(wordAt(units, at + 1))) return false
+  if (word === 'home') return HOMES.test(before)
+  if (/^boards?$/.test(word)) return !/^(?:improvement|council|management)$/.test(before)
+  if (word === 'partnership')
+    return /^(?:children|safeguarding|children's)$/.test(before) || units[at - 1]?.kind === 'area'
+  return OTHERS.has(word)
+}
+
+function determinerOf(units: readonly Unit[], at: number): string {
+  for (let before = at - 1; before >= Math.max(0, at - 4); before--) {
+    const word = wordAt(units, before)
+    if (word === '' || DETERMINER.test(word)) return word
+  }
+  return ''
+}
