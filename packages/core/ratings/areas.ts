@@ -8,19 +8,25 @@ const AREAS: readonly [Judgement, string][] = [
     'looked-after-and-permanence',
     '(?:children )?looked after and (?:achieving )?permanence|(?:achieving )?permanence',
   ],
-  ['help-and-protection', '(?:need of|need) help(?: and protection)?|help and protection|child protection'],
+  [
+    'help-and-protection',
+    '(?:need of|need) help(?: and protection)?|help and protection|child protection(?! inspection)',
+  ],
   ['children-in-care', "children in care|looked[- ]after children|children looked after|children's care"],
   ['care-leavers', 'care leavers|children leaving care'],
   ['adoption', 'adoption'],
-  ['leadership', 'leadership|governance|leaders(?! (?:ha|help|hope|sa|tell|told|want|were|are))'],
+  ['leadership', "leadership|governance|leaders' impact|leaders(?! (?:ha|help|hope|sa|tell|told|want))"],
   ['quality-of-practice', 'quality of practice'],
   ['capacity-for-improvement', 'capacity (?:for improvement|to improve)'],
   ['safeguarding', "safeguarding(?! (?:children(?:'s)? )?(?:board|partnership))"],
 ]
-const PATTERN = new RegExp(`\\b(?:${AREAS.map(([, names]) => `(${names})`).join('|')})\\b(?!')`, 'gi')
+const PATTERN = new RegExp(
+  `\\b(?:${AREAS.map(([, names]) => `(${names})`).join('|')})\\b(?!'(?! (?:services?|support|work)))`,
+  'gi',
+)
 
 /** From late 2013 to early 2018 the judgement on children in care took in how soon they found a family for good. */
-const PERMANENCE_YEARS = { from: '2013-11', to: '2018' }
+const PERMANENCE_YEARS = { from: '2013-11', to: '2018-04' }
 
 /** The areas that some words name, in their order. `published`: the article's date. */
 export function areasIn(words: string, published: string | null): Judgement[] {
@@ -29,7 +35,7 @@ export function areasIn(words: string, published: string | null): Judgement[] {
 
 /** What may stand between two areas of one list: ", and the experiences of", "'s impact, ". */
 const JOINS =
-  /^(?:'s?)?(?: (?:impact|work|performance|services?|support))?(?:, and |, | and | & )(?:(?:the|its|their|for|of|in|with|work|services?|support|impact|quality|experiences|children) ){0,5}$/i
+  /^(?:'s?)?(?: (?:impact|work|performance|services?|support))?(?:, and |, | and | & )(?:(?:the|its|their|for|of|in|with|work|services?|support|impact|quality|experiences|children|care|progress|and|that|those) ){0,6}$/i
 
 /** The first area of the list that the words end in; null where they name none. */
 export function firstListed(words: string, published: string | null): Judgement | null {
@@ -38,6 +44,12 @@ export function firstListed(words: string, published: string | null): Judgement 
     ({ start }, at) => at === 0 || !JOINS.test(words.slice(areas[at - 1]?.end, start)),
   )
   return areas[first]?.area ?? null
+}
+
+/** The area that some words open with; null for others. */
+export function startsWithArea(words: string, published: string | null): Judgement | null {
+  const [first] = areasAt(words, published)
+  return first?.start === 0 ? first.area : null
 }
 
 interface AreaAt {

@@ -1,59 +1,85 @@
 /** Which of the inspected areas a grade is for. */
 import type { Judgement } from '../schema/vocabulary.ts'
-import { areasIn, firstListed } from './areas.ts'
+import { areasIn, firstListed, startsWithArea } from './areas.ts'
 import type { Grade } from './grades.ts'
 import type { Setting } from './setting.ts'
 
+/** The whole of a council's services, though areas may be named beside them. */
 const WHOLE =
-  /\b(?:all (?:(?:of )?(?:its |the )?(?:three|four|five|six) )?(?:of the )?(?:aspects|areas|categories|counts|judge?ments)|across the board|on (?:all|every)|every (?:measure|area|category)|overall)\b/i
-/** "as 'good' for adoption", "good in leadership". */
-const FOR_AREA = /^["']?,?[ ](?:(?:ratings?|grad(?:e|ing)|judge?ments?)[ ])?(?:for|in|on|over)[ ]/i
-/** "rated leadership, management and governance as", through commas. */
+  /\b(?:all (?:(?:of )?(?:its |the )?(?:three|four|five|six) )?(?:of the )?(?:aspects|areas|categories|counts|judge?ments)|all but (?!one\b)|across the board|on (?:all|every)|every (?:measure|area|category)|overall)\b/i
 const FOR_OVERALL = /^["']?,?[ ](?:for|in)[ ](?:its[ ])?overall\b/i
-/** What stands behind these is graded otherwise: "good in July, although its work with care leavers". */
-const NEXT_GRADED =
-  /(?:\b(?:but|while|whilst|although|though|whereas|despite|and its)\b|["'](?:outstanding|good|inadequate|adequate|requires)\b).*$/i
 /** The title of the single inspection framework, which names what it looks at. */
 const ALL_AREAS = /\bhelp and protection, children looked after and care leavers\b/i
+
+/** "as 'good' for adoption", "outstanding grades for leadership", "a 'good' one for its work with". */
+const FOR_AREA = /^["']?,?[ ](?:(?:ratings?|grad(?:es?|ings?)|judge?ments?|ones?)[ ])?(?:for|in|on|over)[ ]/i
+/** '"outstanding" support for', '"inadequate" leadership'. */
+const OF_AREA = /^["']?[ ](?:(?:support|work|practice|services?|care) (?:for|with) )?(?:the |its |their )?/i
+/** What stands behind these tells of something else: "good in July, although its work with care leavers". */
+const NEXT_TOLD =
+  /(?:\b(?:but|while|whilst|although|though|whereas|despite|and its|when|where|after|since|because|as|who|which)\b|, (?=[^,]{0,60}\b(?:is|was|are|were|has|have|so)\b)|["'](?:outstanding|good|inadequate|adequate|requires)\b).*$/i
+const REACH = 120
+
 const RATED_AS = /\b(?:rated|judged|graded|rating|judging)[ ]([^;:.–—]{3,120})[ ]as[ ](?:an?[ ])?$/i
 const NEW_SUBJECT = /^.*\b(?:since|said|says|that|because|when|which|who|as (?=(?:it|they|the council)\b))\b/i
+/** "its leadership, which was then found to be": the area is what the clause hangs on. */
+const AREA_WHICH = /([^,;:]{3,60}),? (?:which|who|that)\b[^,;:]{0,80}$/i
+/** "That area was rated" */
+const THAT_AREA = /^["']?(?:That|This) area\b/
+/** "For care leavers, it is" */
+const FOR_AREA_AHEAD = /\b(?:for|on|in)[ ]([^,;:]{3,60}),[ ][^,;:]{0,40}$/i
+/** A clause that opens with its verb has its subject, often a list, before the comma. */
+const VERB_FIRST = /^[ ]?(?:(?:both|all|each|were|was|are|is|has|have|had|to be|to require)\b[ ]?.*)?$/i
 
 /** "two areas were judged" */
 const COUNTED_AREAS =
   /\b(?:one|two|three|four|five|\d)(?:(?: out)? of (?:its|the|their|three|four|five|six))?(?: (?:other|further|more|key))? (?:areas?|categories|aspects)\b/i
-/** "For care leavers, it is" */
-const FOR_AREA_AHEAD = /\b(?:for|on|in)[ ]([^,;:]{3,60}),[ ][^,;:]{0,40}$/i
+/** "all but one area good – leadership and adoption": named at last. */
+const NAMED_AT_LAST = /^["']?[ ]?[–—:(-]([^.;]{3,120})/
 
 /** "rated outstanding for leadership and adoption was": a list before the one that the grade is of. */
 const GRADED_FOR =
   /\b(?:outstanding|good|inadequate|adequate|improvement(?: to be good)?)["']? (?:for|in|on) /i
 
+/** Overall effectiveness where the clause names no area; null where it counts areas without naming them. */
+export function judgementOf(setting: Setting, { rating }: Grade, published: string | null): Judgement | null {
+  if (rating.startsWith('performs')) return 'annual-rating'
+  const { left, right, clauseLeft, clauseRight } = setting
+  if (FOR_OVERALL.test(right) || ALL_AREAS.test(left)) return 'overall-effectiveness'
+  const behind = areaBehind(right, published)
+  if (behind) return behind
+  if (WHOLE.test(clauseLeft) || WHOLE.test(clauseRight.slice(0, 40))) return 'overall-effectiveness'
+  const before = areaBefore(setting, published)
+  if (before) return before
+  if (!COUNTED_AREAS.test(clauseLeft + clauseRight)) return 'overall-effectiveness'
+  return areasIn(NAMED_AT_LAST.exec(right)?.[1] ?? '', published)[0] ?? null
+}
+
+function areaBehind(right: string, published: string | null): Judgement | null {
+  const [ofArea = ''] = OF_AREA.exec(right) ?? []
+  const direct = ofArea && startsWithArea(right.slice(ofArea.length, REACH), published)
+  if (direct) return direct
+  if (!FOR_AREA.test(right)) return null
+  return areasIn(right.slice(0, REACH).replace(NEXT_TOLD, ''), published)[0] ?? null
+}
+
+function areaBefore({ left, clauseLeft, earlier }: Setting, published: string | null): Judgement | null {
+  if (THAT_AREA.test(left)) return areasIn(earlier, published).at(-1) ?? null
+  const hangsOn = AREA_WHICH.exec(left)?.[1] ?? ''
+  const object = RATED_AS.exec(left)?.[1] ?? ''
+  const subject = (VERB_FIRST.test(clauseLeft) ? left : clauseLeft).replace(NEW_SUBJECT, '')
+  const ahead = FOR_AREA_AHEAD.exec(left)?.[1] ?? ''
+  return (
+    areasIn(hangsOn, published).at(-1) ??
+    areasIn(object, published)[0] ??
+    subjectOf(left, subject, published) ??
+    areasIn(ahead, published)[0] ??
+    null
+  )
+}
+
 /** The first of the areas that are graded together; a list runs through commas that otherwise end a clause. */
 function subjectOf(left: string, subject: string, published: string | null): Judgement | null {
   if (GRADED_FOR.test(left)) return areasIn(subject, published).at(-1) ?? null
   return firstListed(subject, published) && firstListed(left, published)
-}
-
-/** Overall effectiveness where the clause names no area; null where it counts areas without naming them. */
-export function judgementOf(
-  { left, clauseLeft, clauseRight, right }: Setting,
-  { rating }: Grade,
-  published: string | null,
-): Judgement | null {
-  if (rating.startsWith('performs')) return 'annual-rating'
-  if (FOR_OVERALL.test(right) || ALL_AREAS.test(left)) return 'overall-effectiveness'
-  if (FOR_AREA.test(right)) {
-    const [named] = areasIn(right.slice(0, 120).replace(NEXT_GRADED, ''), published)
-    if (named) return named
-  }
-  if (WHOLE.test(clauseLeft) || WHOLE.test(clauseRight.slice(0, 40))) return 'overall-effectiveness'
-  const object = RATED_AS.exec(left)?.[1] ?? ''
-  const subject = (/^[ ]?(?:(?:both|all|each)[ ])?$/i.test(clauseLeft) ? left : clauseLeft).replace(
-    NEW_SUBJECT,
-    '',
-  )
-  const ahead = FOR_AREA_AHEAD.exec(left)?.[1] ?? ''
-  const named =
-    areasIn(object, published)[0] ?? subjectOf(left, subject, published) ?? areasIn(ahead, published)[0]
-  return named ?? (COUNTED_AREAS.test(clauseLeft + clauseRight) ? null : 'overall-effectiveness')
 }

@@ -1,8 +1,10 @@
 /** The words around a grade, cut to what one look can take in, so that every test of them is bounded. */
 
+import type { CouncilMention } from '../schema/mention.ts'
 import type { Span } from '../text/full-stops.ts'
 import type { Block } from '../text/story.ts'
 import type { Grade } from './grades.ts'
+import { within } from './within.ts'
 
 export interface Setting {
   block: Block
@@ -13,6 +15,14 @@ export interface Setting {
   /** The same within the grade's own clause. */
   clauseLeft: string
   clauseRight: string
+  /** `left` without an aside between subject and verb: "Derby, whose leader has gone, was". */
+  main: string
+  /** The part of `clauseLeft` that tells of this grade: not of one before it that has a verb of its own. */
+  verbLeft: string
+  /** From the end of the council named last before the grade in its sentence; null where none is. */
+  sinceCouncil: string | null
+  /** What the paragraph says before the sentence, as far as it is still in mind. */
+  earlier: string
   marked: boolean
 }
 
@@ -28,19 +38,45 @@ const HANGS_ON = new RegExp(
   `^(?!${ANOTHER})(?:in|at|on|by|for|from|under|with|when|where|which|who|whose|and|or|as|also|being|having)\\b`,
 )
 
-export function settingOf(text: string, block: Block, sentence: Span, grade: Grade): Setting {
+const FINITE = '(?:is|are|was|were|has|have|had|now|remains?|requires?|moved|climbed|fell|slipped)'
+const GRADE = '(?:outstanding|(?<!any )good|inadequate|adequate|improvement(?: to be good)?)'
+/** "was good in 2019 and is": a verb behind a grade opens what is told of the next. */
+const OTHER_GRADE = new RegExp(`^.*\b${GRADE}\b[^]*?(?=\b(?:(?:it|they)[ ])?${FINITE}\b)`, 'i')
+const ASIDE = new RegExp(
+  `,[ ](?:who|which|whose|where|not|in|with|long|once|an?|the|at|under|rated|judged|already|now|one)\b[^,]{0,120},[ ](?=${FINITE}\b[^,]*$)`,
+)
+
+/** `councils`: those of the story, in order. */
+export function settingOf(
+  text: string,
+  block: Block,
+  sentence: Span,
+  grade: Grade,
+  councils: readonly CouncilMention[],
+): Setting {
   const left = plain(text.slice(Math.max(sentence.start, grade.start - REACH), grade.start))
   const right = plain(text.slice(grade.end, Math.min(sentence.end, grade.end + REACH)))
   const outside = {
     left: grade.marked ? left.slice(0, -1) : left,
     right: grade.marked ? right.replace(/^[,.]?["']/, '') : right,
   }
+  const clauseLeft = outside.left.slice(clauseStart(outside.left))
+  const nearest = within(councils, {
+    start: Math.max(sentence.start, grade.start - REACH),
+    end: grade.start,
+  }).at(-1)
   return {
     block,
     sentence,
     ...outside,
-    clauseLeft: outside.left.slice(clauseStart(outside.left)),
+    clauseLeft,
+    main: outside.left.replace(ASIDE, ' '),
+    verbLeft: clauseLeft.replace(OTHER_GRADE, ''),
+    sinceCouncil: nearest
+      ? outside.left.slice(outside.left.length - (grade.start - nearest.end) + (grade.marked ? 1 : 0))
+      : null,
     clauseRight: outside.right.slice(0, CLAUSE_END.exec(outside.right)?.index),
+    earlier: plain(text.slice(Math.max(block.start, sentence.start - REACH), sentence.start)),
     marked: grade.marked,
   }
 }

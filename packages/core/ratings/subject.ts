@@ -6,6 +6,7 @@ import { type Block, readBlocks, type Story } from '../text/story.ts'
 import { type Grade, gradesIn } from './grades.ts'
 import type { Setting } from './setting.ts'
 import { codesOf, howManyTogether } from './sharing.ts'
+import { within } from './within.ts'
 
 /** How far back in a paragraph a council is still the one spoken of. */
 const PARAGRAPH_REACH = 1000
@@ -126,20 +127,6 @@ function clauseOf({ clauseLeft, clauseRight, marked }: Setting, { start, end }: 
 function sentenceOf({ left, right, marked }: Setting, { start, end }: Grade): Span {
   const mark = marked ? 1 : 0
   return { start: start - mark - left.length, end: end + mark + right.length }
-}
-
-/** The mentions, in order, that stand in a span; found by halving, so that many grades and councils stay quick. */
-export function within(mentions: readonly CouncilMention[], { start, end }: Span): CouncilMention[] {
-  let [low, high] = [0, mentions.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((mentions[middle]?.start ?? 0) < start) low = middle + 1
-    else high = middle
-  }
-  const inside: CouncilMention[] = []
-  for (let mention = mentions[low]; mention && mention.end <= end; mention = mentions[++low])
-    inside.push(mention)
-  return inside
 }
 
 export interface Focus {

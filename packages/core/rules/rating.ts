@@ -4,7 +4,8 @@ import { judgementOf } from '../ratings/judgement.ts'
 import { type Setting, settingOf } from '../ratings/setting.ts'
 import { leadsToList } from '../ratings/sharing.ts'
 import { isOfAnyone, statusOf } from '../ratings/status.ts'
-import { councilOf, type Focus, focusOf, namesCouncil, within } from '../ratings/subject.ts'
+import { councilOf, type Focus, focusOf, namesCouncil } from '../ratings/subject.ts'
+import { within } from '../ratings/within.ts'
 import type { CouncilMention, RatingMention } from '../schema/mention.ts'
 import type { Status } from '../schema/vocabulary.ts'
 import { type Span, sentencesOf } from '../text/full-stops.ts'
@@ -21,7 +22,7 @@ export function find(story: Story, { mentions }: Found): RatingMention[] {
   const focus = focusOf(story, councils)
   return readBlocks(story).flatMap((block) =>
     sentencesOf(story.text, block).flatMap((sentence) =>
-      gradedIn(story, block, sentence).flatMap((placed) => rate(story, placed, councils, focus)),
+      gradedIn(story, block, sentence, councils).flatMap((placed) => rate(story, placed, councils, focus)),
     ),
   )
 }
@@ -36,10 +37,15 @@ interface Placed {
 const JOINED = /^["'”’]?(?:,|,?[ \u00a0](?:and|or|nor|to|\/))[ \u00a0](?:an?[ \u00a0])?["'“‘]?$/
 
 /** The grades of a sentence that rate; one joined to another that does ("good or outstanding") rates with it. */
-function gradedIn({ text, published }: Story, block: Block, sentence: Span): Placed[] {
+function gradedIn(
+  { text, published }: Story,
+  block: Block,
+  sentence: Span,
+  councils: readonly CouncilMention[],
+): Placed[] {
   const placed = gradesIn(text, sentence.start, sentence.end).map((grade) => ({
     grade,
-    setting: settingOf(text, block, sentence, grade),
+    setting: settingOf(text, block, sentence, grade, councils),
     onScale: false,
   }))
   const rates = placed.map(({ grade, setting }) =>

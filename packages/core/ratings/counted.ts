@@ -1,0 +1,33 @@
+/** Grades counted over many councils. */
+import { MONTH_NAME } from '../text/calendar.ts'
+import type { Setting } from './setting.ts'
+
+const SMALL =
+  'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen'
+/** No year, no day of a month; "the two" and "all three" are councils that the story has named. */
+const NUMBER = `(?<!\\b(?:the|all|these|those|both|other) )(?:(?!(?:19|20)\\d\\d\\b)\\d[\\d,.]*(?! ${MONTH_NAME})(?: per cent|%)?|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\\w+)?|${SMALL}|half|majority|most|none|nobody|no one|no(?! longer\\b)|some|several|many|few|others?)`
+const BODIES =
+  "(?:councils|authorities|local authorities|services?|departments|children's services|authority|council|areas of the country)"
+const COUNTED = new RegExp(
+  `\\b${NUMBER}(?: \\(\\d+\\))?(?: of)?(?: (?:the|all|english|\\w+))?[ ](?:\\d+ )?(?:${BODIES}|have|had|were|are|was|rated|judged|graded)\\b`,
+  'i',
+)
+/** "The seven councils", with no names to tell whose grade it is. */
+const COUNTED_ALONE = new RegExp(
+  `(?:^|,|and|with|another|further|just|only)[ ]?${NUMBER}(?: (?:or|as|to|rated|judged|graded))?[ ]["']?$`,
+  'i',
+)
+const SHARE =
+  /(?:\d per cent|\d%|\b(?:half|(?:a|one|two|the|three) (?:half|third|quarter)s?|three-quarters|two-thirds|majority|number|proportion)(?: of)?\b)/i
+/** "39 of the 153 authorities – one in four – are" */
+const OF_ALL =
+  /\b\d+ of (?:the|all|England's) \d+\b|\b(?:one|two|three|\d) (?:in|out of) (?:every )?(?:three|four|five|six|ten|\d+)\b/i
+
+export function isCounted({ left, clauseLeft }: Setting): boolean {
+  return (
+    COUNTED.test(clauseLeft) ||
+    COUNTED_ALONE.test(left) ||
+    OF_ALL.test(left) ||
+    (SHARE.test(clauseLeft) && !/\bper cent (?:committed|sure)\b/.test(clauseLeft))
+  )
+}
