@@ -24,10 +24,10 @@ const ON_SCALE: Readonly<Record<string, RegExp>> = {
   'the scale, no longer be rated':
     /\b(?:scale|sits? between|reclassified|no longer be (?:rated|graded|judged))\b/i,
   'no grade between': /\b(?:grades?|ratings?|judge?ments?|words?|step) (?:between|like|such as)\b[^.]*$/i,
-  'ratings range from': /\b(?:ratings?|grades?|judge?ments?) (?:of|are|range|from)[^.]{0,30}"[^.]{0,40}$/i,
+  'ratings range from': /\b(?:ratings|grades|judge?ments) (?:of|are|range|from)[^.]{0,30}"[^.]{0,40}$/i,
   'whether a council is':
     /\bwhether (?:an? |any |every |each )?(?:council|authority|department|service|it)s? (?:is|are|was|were)\b[^.;]*$/i,
-  'may be said to': /\b(?:can|may|could) be (?:said to|called)\b[^.]*$/i,
+  'may be said to': /\b(?:may|can) be said to\b[^.]*$|\ba council cannot $/i,
 }
 /** What speaks of the scale behind a grade: "'Adequate' means", "'adequate' will make way for". */
 const SCALE_BEHIND =
@@ -49,7 +49,7 @@ const SUPERSEDED_BEHIND =
   /\b(?:between draft and|only for the (?:final|published)|in (?:the|its|their) draft|before (?:it|the report|the grade) was (?:changed|published))\b/i
 
 const ASPIRATION =
-  /\b(?:aim(?:s|ed|ing)?|target|goals?|ambitions?|aspir\w+|hop(?:es?|ed|ing)|want(?:s|ed|ing)?|(?:would|'d) like|strive|striving|settle for|working towards|on track|help (?:it|them|us) (?:to )?(?:become|be)|(?:journey|path|road)(?: of improvement)? to|plan(?:s|ned|ning)? (?:to|for)|determined to|takes? to (?:be|become)|in order to|bid to|to become|have at least|pledged?|promis\w+ to|vow\w* to|we can be|help (?:\w+ )?become)\b/i
+  /\b(?:aim(?:s|ed|ing)?|target|goals?|ambitions?|aspir\w+|hop(?:es?|ed|ing)|want(?:s|ed|ing)?(?! more)|(?:would|'d) like|strive|striving|settle for|working towards|on track|help (?:it|them|us) (?:to )?(?:become|be)|(?:journey|path|road)(?: of improvement)? to|plan(?:s|ned|ning)? (?:to|for)|determined to|takes? to (?:be|become)|in order to|bid to|to become|have at least|pledged?|promis\w+ to|vow\w* to|we can be|help (?:\w+ )?become)\b/i
 const THE_GOAL =
   /^["']?[ ](?:is|was|remains|is still)[ ](?:the|our|its|their)[ ](?:aim|goal|target|ambition)\b/i
 /** "We will be good by 2015": a promise; a fear speaks of "inadequate". */
@@ -57,7 +57,7 @@ const WILL_BE =
   /\b(?:we|it|they|council|service|county|city|borough)(?: will|'ll) (?:soon |one day )?be(?:come)? (?:rated )?$/i
 
 const HYPOTHETICAL =
-  /\b(?:if|could|would|might|may be|were to|unless|(?:we|you|they|it|he|she|i)'d(?: (?:still|now|never|not|all))? (?:be|have)|risk(?:s|ed|ing)? (?:of )?being|in danger of|likely to|expect(?:s|ed|ing)?|prepared for|brac(?:ed|ing) for|fear(?:s|ed|ing)?|close to being|won't be|will not be|until (?:it|they|we) (?:is|are|was|were)|would either|before [^.]{0,60} can\b|should be|anyone who|nobody stays)\b/i
+  /\b(?:if|could|would|might|may be|were to|unless|(?:we|you|they|it|he|she|i)'d(?: (?:still|now|never|not|all))? (?:be|have)|risk(?:s|ed|ing)? (?:of )?being|in danger of|likely to|expect(?:s|ed|ing)?|prepared for|brac(?:ed|ing) for|until [^.]{0,60} could|fear(?:s|ed|ing)?|close to being|won't be|will not be|until (?:it|they|we) (?:is|are|was|were)|would either|before [^.]{0,60} can\b|should be|anyone who|nobody stays)\b/i
 /** "Had we been rated good, I would" */
 const HAD_WE =
   /^["']?(?:["'][^.]{0,30})?Had (?:we|you|they|it|he|she|i|there|the|inspectors|ofsted)\b|[:,] ["']Had (?:we|they|it|inspectors|ofsted|the)\b/i

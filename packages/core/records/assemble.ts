@@ -1,7 +1,7 @@
 /** From the marks of a story to one record for each council that it gives a current rating. */
 
 import { howManyTogether } from '../ratings/sharing.ts'
-import { type Focus, focusOf } from '../ratings/subject.ts'
+import { type Focus, focusOf } from '../ratings/focus.ts'
 import { councilByCode } from '../register/councils.ts'
 import type { Inspection } from '../schema/inspection.ts'
 import type { Mention } from '../schema/mention.ts'
