@@ -9,7 +9,7 @@ const NUMBER = `(?<!\\b(?:the|all|these|those|both) )(?:(?!(?:19|20)\\d\\d\\b)\\
 const BODIES =
   "(?:councils|authorities|local authorities|services?|departments|children's services|authority|council|areas of the country)"
 const COUNTED = new RegExp(
-  `\\b${NUMBER}(?: \\(\\d+\\))?(?: of)?(?: (?:the|all|english|\\w+))?[ ](?:\\d+ )?(?:${BODIES}|have|had|were|are|was|rated|judged|graded)\\b`,
+  `\\b${NUMBER}(?: \\(\\d+\\))?(?: of)?(?: (?:the|all|english|\\w+))?[ ](?:(?:\\d+|${SMALL}) )?(?:${BODIES}|have|had|were|are|was|rated|judged|graded)\\b`,
   'i',
 )
 /** "The seven councils", with no names to tell whose grade it is. */
@@ -21,7 +21,7 @@ const SHARE =
   /(?:\d per cent|\d%|\b(?:half|(?:a|one|two|the|three) (?:half|third|quarter)s?|three-quarters|two-thirds|majority|number|proportion)(?: of)?\b)/i
 /** "39 of the 153 authorities – one in four – are" */
 const OF_ALL =
-  /\b\d+ of (?:the|all|England's) \d+\b|\b(?:one|two|three|\d) (?:in|out of) (?:every )?(?:three|four|five|six|ten|\d+)\b/i
+  /\b\d+ of (?:the|all|England's) \d+\b|\b(?:one|two|three|\d) (?:in|out of) (?:every )?(?:three|four|five|six|ten|\d{1,2})\b(?! (?:areas|categories|judge?ments|aspects))/i
 
 export function isCounted({ left, clauseLeft }: Setting): boolean {
   return (

@@ -10,7 +10,7 @@ const TO_BETTER_OR_WORSE =
   /^["']?[ ]to[ ](?:an?[ ])?["']?(?:outstanding|good|inadequate|adequate|requires|being)/i
 
 const EARLIER =
-  /\b(?:previous(?:ly)?|formerly|earlier|last (?:inspected|inspection|time|full inspection|visit)|had (?:been|received|achieved|got|won|rated|judged|handed down)|once(?! (?:again|more))|having been|was last year|^\W*last year|last year (?:was|were|deemed|rated)|(?:years?|months?|weeks?|decade) (?:after|before|since|ago|earlier)|prior|old|until|used to be|(?:19|20)\d\d, (?:when|in which)|then|spent \w+ years)\b/i
+  /\b(?:previous(?:ly)?|formerly|earlier|last (?:inspected|inspection|time|full inspection|visit)|had (?:been|received|achieved|got|won|rated|judged|handed down)|once(?! (?:again|more))|having been|was last year|^\W*last year|last year (?:was|were|deemed|rated)|(?:years?|months?|weeks?|decade) (?:after|before|since|ago|earlier)|prior|old|until|used to be|then|spent \w+ years)\b/i
 const SINCE_EVENT =
   /\bsince\b(?! (?:then|the (?:single|new|start|launch|introduction)|\w+ framework|\d|january|february|march|april|may|june|july|august|september|october|november|december))/i
 /** "A council that was twice found inadequate has been" */
@@ -35,6 +35,8 @@ const OPENER =
   /^(?:In|Previously|Until|Before|Formerly|At its last|\w+ years (?:before|earlier))\b[^,;:]{0,40},|^(?:When|Under|At) [^,;:]{0,60}\b(?:last|previous(?:ly)?|old)\b[^,;:]{0,40},/
 const IS = /\b(?:is|are|has|have)\b/
 
+/** "in December 2015, when its work on adoption was" */
+const WHEN_THEN = /\b(?:19|20)\d\d,? (?:when|in which|where)\b[^;]*$/
 /** "In 2012 it had been rated …, though care leavers' services were judged" */
 const HUNG_ON =
   /\bhad (?:been|received|got|won|rated|judged|handed down|given)\b.*,? (?:though|although|with)\b[^.;]*$/i
@@ -54,9 +56,10 @@ export function isEarlier(setting: Setting, published: string | null): boolean {
   const [opener = ''] = OPENER.exec(left) ?? []
   const [aside = ''] = DATE_ASIDE.exec(left) ?? []
   const reaches = !IS.test(verbLeft) && !left.startsWith(verbLeft)
-  const clause = `${reaches ? opener : ''}${aside} ${verbLeft}`.replace(FROM_EARLIER, '')
+  const clause = `${reaches ? opener : ''}${aside} ${verbLeft}`.replace(FROM_EARLIER, '').trimStart()
   if (EARLIER.test(clause) || SINCE_EVENT.test(clause) || LATER_TIME.test(clauseRight)) return true
   if (THAT_WAS.test(left) && HAS_BEEN.test(right)) return true
+  if (WHEN_THEN.test(left)) return true
   if (HUNG_ON.test(left) && !/\bnow\b/.test(left)) return true
   const date = DATE_AT_ONCE.exec(right) ?? DATE_BEHIND.exec(clauseRight) ?? DATE_AHEAD.exec(clause)
   return date !== null && isLongBefore(date, published)

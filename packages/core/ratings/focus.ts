@@ -4,9 +4,12 @@ import type { CouncilMention } from '../schema/mention.ts'
 import { sentencesOf } from '../text/full-stops.ts'
 import { lastStartingBefore } from '../text/in-order.ts'
 import { type Block, readBlocks, type Story } from '../text/story.ts'
+import { isAboutOther } from './others.ts'
 import { within } from './within.ts'
 
 export interface Focus {
+  /** Whether it is about a home, a school or the like, by its headline. */
+  isOther: boolean
   /** The code of the council that the story is about; null where no one council stands out. */
   council: string | null
   /** Where the headline and what stands under it name no council: the first that the story names then. */
@@ -44,7 +47,9 @@ export function focusOf(story: Story, mentions: readonly CouncilMention[]): Focu
   const opening = mentions.filter(({ start }) =>
     blocks.some((block) => start >= block.start && start - block.start < OPENING),
   )
+  const [headline] = blocks
   return {
+    isOther: headline?.kind === 'headline' && isAboutOther(story.text.slice(headline.start, headline.end)),
     council: heaviest(weigh(mentions, top), opening),
     lead: top.length === 0 ? (mentions[0]?.council ?? null) : null,
     gone: onlyGone(mentions),
@@ -138,11 +143,11 @@ function sectionsOf(
 
 /** Named only to compare, to help, or to be told apart: "like Leeds", "with help from Leeds". */
 const IN_PASSING =
-  /\b(?:like|unlike|than|alongside|neighbour(?:s|ing)?|near|beside|(?:help|advice|support|staff|a team) from|confused with(?: [a-z]+){0,4})(?: the)? $/i
+  /\b(?:like|unlike|than|alongside|(?<!['’]s )neighbour(?:s|ing)?|near|beside|(?:help|advice|support|staff|a team) from|confused with(?: [a-z]+){0,4})(?: the)? $/i
 const OWNER_OF_OTHER = /^['’]s (?:neighbour|partner|predecessor)/
 /** "Leeds was", "Sefton climbed": what follows a name that is the subject of its clause. */
 const VERB_NEXT =
-  /^(?:['’]s (?:\w+ ){0,3}services?)? (?:(?:now|also|still|both|each|itself|has|have|had) )*(?:is|was|were|are|has|had|have|stay\w*|remain\w*|climb\w*|slip\w*|fell|falls?|dropp\w*|drops?|mov\w+|ros?e|rises|becam?e\w*|receiv\w+|gets?|got|keeps?|kept|w[io]ns?|los\w+|goes|went|improv\w+|requires?|retain\w*|join\w*|leav\w+|left|slump\w*|plung\w*|sank|achiev\w+|earn\w*)\b/i
+  /^(?:,[^,]{1,80},)?(?:['’]s (?:\w+ ){0,3}services?)? (?:(?:now|also|still|both|each|itself|has|have|had) )*(?:is|was|were|are|has|had|have|stay\w*|remain\w*|climb\w*|slip\w*|fell|falls?|dropp\w*|drops?|mov\w+|ros?e|rises|becam?e\w*|receiv\w+|gets?|got|keeps?|kept|w[io]ns?|los\w+|goes|went|improv\w+|requires?|retain\w*|join\w*|leav\w+|left|slump\w*|plung\w*|sank|achiev\w+|earn\w*|$)/i
 
 /** Of several councils before a grade the one that its clause is about; null where that is several or none. */
 export function subjectIn(mentions: readonly CouncilMention[], words: string, start: number): string | null {

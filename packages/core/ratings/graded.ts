@@ -5,6 +5,7 @@ import type { Setting } from './setting.ts'
 import {
   BEFORE_GRADE,
   BEHIND_GRADE,
+  COUNCIL_BEING,
   COUNCIL_IS,
   COUNCIL_REQUIRES,
   IS_BEHIND,
@@ -17,13 +18,13 @@ import {
 
 /** What follows a grade that is not the property of some ordinary noun. */
 const FREE =
-  /^(?:$|[ ]*["')\]]*[.,;:!?–—)(-]|["']|[ ](?:["']|[–—-]|(?:by|for|in|on|at|after|since|following|within|overall|and|or|but|with|without|over|under|when|while|from|to|as|across|against|because|despite|until|before|during|between|than|twice|again|last|this|one|two|three|four|five|just|only|is|was|has|had|have|were|are|will|would|receive|get|must|compared|respectively|should|may|can|if|although|ofsted|children's|local|authorities|councils|services?|departments|council|authority|grade|once|too|also|yet|now|anyway|throughout|nearly|almost|wait|face|a (?:year|month|week|decade))\b))/i
+  /^(?:$|[ ]*["')\]]*[.,;:!?–—)(-]|["']|[ ](?:["']|[–—-]|(?:by|for|in|on|at|after|since|following|within|overall|and|or|but|with|without|over|under|when|while|from|to|as|across|against|because|despite|until|before|during|between|than|twice|again|last|this|one|two|three|four|five|just|only|is|was|has|had|have|were|are|will|would|receive|get|must|compared|respectively|should|may|can|if|although|ofsted|children's|local|authorities|councils|services?|departments|council|authority|grade|once|too|also|yet|now|anyway|any more|throughout|nearly|almost|wait|face|a (?:year|month|week|decade))\b))/i
 const CLOSES = /^(?:$|["']?[.,;]|["']?[ ](?:overall|for|in|to be seen)\b)/
 const OVERALL_NEXT =
   /^["']?,?[ ](?:overall\b|(?:for|in) overall effectiveness|in (?:all|every|each|both)\b|across the board|on (?:all|every)\b)/i
 /** Everyday praise, in marks too. */
 const ORDINARY =
-  /^["']?[ ](?:enough|news|examples?|features?|standards?|start|job|outcomes for|progress|and safe|working|evidence|idea|reason|deal)\b/i
+  /^["']?[ ](?:enough|news|examples?|features?|standards?|start|job|outcomes for|progress|and safe|working|evidence|idea|reason|deal|debts?|bills?|questions?|invoices?)\b/i
 /** Everyday without marks; in them a grade: 'with "outstanding" support for care leavers'. */
 const OF_WORK = /^["']?[ ](?:practice|support|work)\b/i
 
@@ -66,12 +67,19 @@ const isBefore = (words: string, slots: Readonly<Record<string, RegExp>>) =>
 
 const isInSlot = (left: string) => isBefore(left, BEFORE_GRADE)
 
+/** "Bury isn't outstanding" */
+const NAMED_IS_NOT = /\b[A-Z][\w-]+ (?:isn't|aren't|wasn't|weren't) (?:\w+ )?$/
+/** "The support in Bury is good": not of Bury. */
+const IN_COUNCIL = /\b(?:in|at|for|of|across|around)(?: the)?(?: (?:[A-Z][\w'&.-]*|and|upon|of|on)){1,6}$/
+
 /** "The children's support is good" is praise; of the whole of the services, of a council or "us" it is a grade. */
 function isOfSomebody({ left, right, sinceCouncil }: Setting, words: string): boolean {
   if (SERVICES_ARE.test(left)) return true
   if (/^(?:inadequate|requir)/i.test(words) && THINGS_ARE.test(left)) return true
   if (!IS_BEHIND.test(right)) return false
-  return SOMEBODY_IS.test(left) || (sinceCouncil !== null && COUNCIL_IS.test(sinceCouncil))
+  if (SOMEBODY_IS.test(left) || (/^outs/i.test(words) && NAMED_IS_NOT.test(left))) return true
+  if (sinceCouncil === null || IN_COUNCIL.test(left.slice(0, left.length - sinceCouncil.length))) return false
+  return COUNCIL_IS.test(sinceCouncil) || (!/^good/i.test(words) && COUNCIL_BEING.test(sinceCouncil))
 }
 
 function isRequired({ left, right, sinceCouncil }: Setting, words: string): boolean {

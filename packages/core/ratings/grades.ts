@@ -13,6 +13,10 @@ export interface Grade {
 }
 
 const RATED = '(?<=\\b(?:rat|judg|grad|assess)ed (?:as )?["\'“‘]?)'
+/** "perform excellently, well, adequately or poorly", "perform 'poorly'" */
+const PERFORM =
+  '(?<=\\bperform(?:s|ed|ing)? (?:(?:excellently|well|adequately)(?:, | or |, or | and )){0,3}["\'“‘]?)'
+const MARKED = '(?<=["\'“‘])'
 const LOW = 'lowest|worst|bottom'
 const HIGH = 'highest|top|best'
 /** "Its best rating yet" compares a council with itself. */
@@ -27,9 +31,9 @@ const WORDS: readonly [Rating, string][] = [
   ['adequate', 'adequate'],
   ['requires-improvement', '(?:requir(?:e|es|ed|ing)|needs?) improvement(?: to be good)?'],
   ['performs-excellently', `perform(?:s|ed|ing)? excellently|${RATED}excellent`],
-  ['performs-well', 'perform(?:s|ed|ing)? well'],
-  ['performs-adequately', 'perform(?:s|ed|ing)? adequately'],
-  ['performs-poorly', `perform(?:s|ed|ing)? poorly|${RATED}poor`],
+  ['performs-well', `perform(?:s|ed|ing)? well|${PERFORM}well`],
+  ['performs-adequately', `perform(?:s|ed|ing)? adequately|${PERFORM}adequately`],
+  ['performs-poorly', `perform(?:s|ed|ing)? poorly|${PERFORM}poorly|${RATED}poor|${MARKED}poor(?=["'’”])`],
 ]
 const RELATIVE: readonly [Rating, string][] = [
   ['requires-improvement', `second[ -](?:${LOW})${RATING}`],

@@ -37,6 +37,7 @@ const COUNTED_AREAS =
 /** "all but one area good – leadership and adoption": named at last. */
 const NAMED_AT_LAST = /^["']?[ ]?[–—:(-]([^.;]{3,120})/
 
+const GRADED = /^.*\b(?:outstanding|good|inadequate|adequate|improvement(?: to be good)?)\b/i
 /** "rated outstanding for leadership and adoption was": a list before the one that the grade is of. */
 const GRADED_FOR =
   /\b(?:outstanding|good|inadequate|adequate|improvement(?: to be good)?)["']? (?:for|in|on) /i
@@ -48,7 +49,8 @@ export function judgementOf(setting: Setting, { rating }: Grade, published: stri
   if (FOR_OVERALL.test(right) || ALL_AREAS.test(left)) return 'overall-effectiveness'
   const behind = areaBehind(right, published)
   if (behind) return behind
-  if (WHOLE.test(clauseLeft) || WHOLE.test(clauseRight.slice(0, 40))) return 'overall-effectiveness'
+  const subject = VERB_FIRST.test(clauseLeft) ? left.replace(GRADED, '') : clauseLeft
+  if (WHOLE.test(subject) || WHOLE.test(clauseRight.slice(0, 40))) return 'overall-effectiveness'
   const before = areaBefore(setting, published)
   if (before) return before
   if (!COUNTED_AREAS.test(clauseLeft + clauseRight)) return 'overall-effectiveness'

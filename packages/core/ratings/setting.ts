@@ -27,7 +27,7 @@ export interface Setting {
 }
 
 const REACH = 260
-const BREAK = '[;:–—]|,[ ]|[ ](?:but|while|whilst|although|though|whereas|however|because)[ ]'
+const BREAK = '[;:–—]|,[ ]|[ ](?:(?<!all )but|while|whilst|although|though|whereas|however|because)[ ]'
 const ANOTHER = "and[ ](?:[A-Z][\\w'&-]*[ ]){1,5}(?:was|has|is)\\b"
 /** "… was rated good and Kent County Council was": not "Brighton and Hove was". */
 const BEFORE_ANOTHER = `(?<=^|\\b[a-z][\\w'-]{0,40}["']?)[ ](?=${ANOTHER})`

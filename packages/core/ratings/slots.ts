@@ -45,6 +45,7 @@ export const BEFORE_GRADE: Readonly<Record<string, RegExp>> = {
   'adoption – …': slot(
     '\\b(?:effectiveness|governance|leadership|protection|practice|leavers|adoption|care|permanence|management)[ ]?[–—:-][ ]?',
   ),
+  'between … and …': slot('\\bbetween[ ]'),
   'no service was …': slot('\\bno (?:services?|councils?|authorit(?:y|ies)) (?:is|are|was|were) '),
   'the school is …': slot(`\\b${OTHERS}\\b[^.;"]{0,60}[ ]${BE}[ ](?:an?[ ])?(?:good[ ]or[ ])?`),
 }
@@ -59,13 +60,15 @@ const WILL_BE =
   "(?:(?: (?:will|would|could|can|may|might|must|should|won't|wouldn't|cannot|can't|has|have|had|'ve|not|never|once|soon|now|still|all|both|each))*)"
 /** Behind the name of a council: " isn't ", " has been ", ", long troubled, is now ". */
 export const COUNCIL_IS = slot(`^(?:,[^,]{1,80},)?${WILL_BE}[ ]?${BE}[ ]${ADVERBS}(?:an?[ ])?`)
+/** ", outstanding since May,", ", both inadequate in 2015," */
+export const COUNCIL_BEING = slot('^,[ ](?:(?:both|once|now|still|already|long|itself)[ ])?')
 /** "we won't be", "nobody stays", "every council were" */
 export const SOMEBODY_IS = slot(
-  `\\b(?:we|you|they|nobody|none|(?:the|this|our|every|a|any|each) (?:council|authority|borough|county|service))${WILL_BE}[ ]?${BE}[ ]${ADVERBS}(?:an?[ ])?`,
+  `(?:^["']?would|["']would|\\b(?:we|you|they|nobody|none|(?:the|this|our|every|a|any|each) (?:council|authority|borough|county|service)))${WILL_BE}[ ]?${BE}[ ]${ADVERBS}(?:an?[ ])?`,
 )
 /** Behind a grade that somebody is: "good again", "good at" is something else. */
 export const IS_BEHIND =
-  /^(?:$|["']?[.,;:!?–—)]|[ ](?:service|council|authority|again|now|yet|or|and|but|when|while|until|by|after|if|for (?:everything|all)|in (?:all|every|19|20)|overall|too|anyway|before|because|as a)\b)/i
+  /^(?:$|["']?[.,;:!?–—)]|[ ](?:service|council|authority|again|now|yet|or|and|but|when|while|until|by|after|if|for (?:everything|all)|in (?:all|every|19|20)|overall|too|anyway|before|because|as a|we|you|any (?:more|longer))\b)/i
 
 /** Any of them makes the word before it a grade. */
 export const BEHIND_GRADE: Readonly<Record<string, RegExp>> = {

@@ -10,7 +10,7 @@ const GRADE = '(?:outstanding|good|inadequate|adequate|improvement(?: to be good
 
 /** A class of councils: "councils that are rated", "those judged". */
 const CLASS =
-  /\b(?:(?:authorities|councils|departments|services|those|areas)\b(?: (?:that|which|who))?(?: (?:are|were|have been|being))?|(?:an?|any) (?:local authority|council|department) (?:that|which) is) (?:currently |already |now )?(?:rated|judged|graded|deemed|found to be)\b/i
+  /\b(?:(?:authorities|councils|departments|services|those|areas)\b(?: (?:that|which|who))?(?: (?:are|being))?|(?:an?|any) (?:local authority|council|department) (?:that|which) is) (?:currently |already |now )?(?:rated|judged|graded|deemed|found to be)\b/i
 /** What a rule says of such a class. */
 const CONSEQUENCE =
   /\b(?:receives?|will|gets?|must|have|cannot|can|may|should|need to|undergo|wait|faces?|(?:are|is) (?:now |only |usually )?(?:inspected|visited|seen|re-?inspected|subject|monitored))\b/i
@@ -73,7 +73,8 @@ const NONE_BETTER = /\b(?:not? one|none|no \w+)\b[^.;]* (?:better|higher) than $
 const UNCHANGED =
   /\b(?:not|n't) (?:change|affect|alter)|\bnot enough to (?:boost|raise|lift|change|improve|shift)\b|\b(?:still|remain(?:s|ed|ing)?|unchanged)\b/i
 /** It has the grade yet, whenever it first got it. */
-const KEPT = /\b(?:retain(?:s|ed|ing)?|keeps?|kept|keeping|holds? on to|held on to)\b/i
+const KEPT =
+  /\b(?:retain(?:s|ed|ing)?|keeps?|kept|keeping|holds? on to|held on to)\b(?!.*\b(?:when|since|after)\b)/i
 /** "is rated good again" */
 const IS_AGAIN = /\b(?:is|are|has been|have been) (?:\w+ )?(?:rated|judged|graded)? ?$/i
 const AGAIN_BEHIND = /^["']? (?:still|again|once more|once again|today|now|for the \w+ time)\b/i
@@ -107,7 +108,11 @@ export function statusOf(
   if (ASPIRATION.test(verbLeft) || THE_GOAL.test(right)) return 'aspiration'
   if (WILL_BE.test(left) && !/inadequate|poor/.test(rating)) return 'aspiration'
   if (isSupposed(setting)) return 'hypothetical'
-  if (KEPT.test(verbLeft) || (IS_AGAIN.test(left) && AGAIN_BEHIND.test(right)) || NONE_BETTER.test(left))
+  if (
+    KEPT.test(verbLeft) ||
+    (IS_AGAIN.test(left) && AGAIN_BEHIND.test(right) && !NEGATED.test(verbLeft)) ||
+    NONE_BETTER.test(left)
+  )
     return 'current'
   if (UNCHANGED.test(verbLeft) && !/\bno longer\b/i.test(verbLeft))
     return isEarlier(setting, published) ? 'previous' : 'current'
@@ -117,11 +122,13 @@ export function statusOf(
   return isEarlier(setting, published) ? 'previous' : 'current'
 }
 
-function isOnScale({ left, right, clauseLeft, verbLeft }: Setting, namesCouncil: boolean): boolean {
+function isOnScale(setting: Setting, namesCouncil: boolean): boolean {
+  const { left, right, clauseLeft, verbLeft } = setting
   if (SCALE_BEHIND.test(right)) return true
   if ((isAny(ON_SCALE, left) || MEANS.test(left)) && !ASPIRATION.test(verbLeft) && !NONE_BETTER.test(left))
     return true
   if (!CLASS.test(clauseLeft) || namesCouncil || /\b(?:would|could)\b/.test(right)) return false
+  if (isCounted(setting)) return false
   return CONSEQUENCE.test(right) || OR_BETTER.test(right)
 }
 

@@ -1,4 +1,5 @@
 /** Which council a grade is of: named in its clause, its sentence or its paragraph, else the story's own. */
+import { councilByCode } from '../register/councils.ts'
 import type { CouncilMention } from '../schema/mention.ts'
 import type { Span } from '../text/full-stops.ts'
 import { lastStartingBefore } from '../text/in-order.ts'
@@ -46,9 +47,18 @@ export function councilOf(
   const question = { setting, grade, mentions, focus, sentence, ahead }
   for (const way of WAYS) {
     const answer = way(question)
-    if (answer !== undefined) return answer
+    if (answer !== undefined) return ofItsDay(answer, question)
   }
   return null
+}
+
+const YEAR = /\b(?:in|of|since)(?: [A-Z][a-z]{2,8})? ((?:19|20)\d\d)\b/
+
+/** A council cannot have been rated before its first day: that was the council that it took over from. */
+function ofItsDay(council: string | null, { setting, focus }: Question): string | null {
+  const { from = null } = (council && councilByCode(council)) || {}
+  const [, year] = YEAR.exec(setting.clauseRight) ?? YEAR.exec(setting.verbLeft) ?? []
+  return from && year && year < from.slice(0, 4) ? (focus.gone ?? council) : council
 }
 
 const distinct = (mentions: readonly CouncilMention[]) => [...new Set(mentions.map(({ council }) => council))]
@@ -62,6 +72,7 @@ function respectively({ setting, sentence, ahead, mentions }: Question): Answer 
   const before = gradesIn(setting.left, 0, setting.left.length).length
   const all = before + 1 + gradesIn(setting.right, 0, setting.right.length).length
   const councils = distinct(ahead)
+  if (all === 1 && (councils.length > 1 || /^["']?(?:They|Both|The two)\b/.test(setting.left))) return null
   const named =
     councils.length > 0
       ? councils
@@ -114,14 +125,14 @@ function ofPredecessor({ setting, focus }: Question): Answer {
 
 /** "The council, which took advice from Leeds, was": the one spoken of, whoever else the sentence names. */
 const THE_COUNCIL =
-  /^["']?(?:The|This|Its) (?:local )?(?:council|authority|borough|department)(?:'s)?\b(?! (?:of |at |in )?[A-Z]|, [A-Z])/
+  /^["']?(?:(?:The|This|Its) (?:local )?(?:council|authority|borough|department)(?:'s)?\b(?! (?:of |at |in )?[A-Z]|, [A-Z]))/
+const IT = /^["']?It (?:was|is|has|had)\b/
 const IS_SUBJECT = /^(?:'s)? (?:was|were|is|are|has|had|have|children)\b/
 
 /** Unless a council named since is the one that "was rated" itself. */
 function isOfTheCouncil({ setting, ahead }: Question): boolean {
-  return (
-    THE_COUNCIL.test(setting.left) && (ahead.length === 0 || !IS_SUBJECT.test(setting.sinceCouncil ?? ''))
-  )
+  if (!THE_COUNCIL.test(setting.left) && !IT.test(setting.left)) return false
+  return ahead.length === 0 || !IS_SUBJECT.test(setting.sinceCouncil ?? '')
 }
 
 function inClause(question: Question): Answer {
@@ -165,7 +176,7 @@ function inParagraph(question: Question): Answer {
   if (codes.length === 0) return isCataphoric(setting) ? nextNamed(question) : undefined
   if (codes.length === 1) return codes[0] ?? ofTrust(soFar, focus)
   if (howManyTogether(setting.left) > 0) return null
-  if (isOfTheCouncil(question)) return openerOf(soFar, block.start)
+  if (THE_COUNCIL.test(setting.left)) return openerOf(soFar, block.start)
   return toldBefore(focus, block.start, sentence.start) ?? null
 }
 

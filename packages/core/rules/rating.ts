@@ -2,6 +2,7 @@ import { type Focus, focusOf } from '../ratings/focus.ts'
 import { isGraded } from '../ratings/graded.ts'
 import { type Grade, gradesIn } from '../ratings/grades.ts'
 import { judgementOf } from '../ratings/judgement.ts'
+import { speaksOfCouncils } from '../ratings/others.ts'
 import { type Setting, settingOf } from '../ratings/setting.ts'
 import { leadsToList } from '../ratings/sharing.ts'
 import { isOfAnyone, statusOf } from '../ratings/status.ts'
@@ -82,12 +83,14 @@ function rate(
   councils: readonly CouncilMention[],
   focus: Focus,
 ): RatingMention[] {
-  const judgement = judgementOf(setting, grade, published)
-  if (judgement === null) return []
   const { start, end, rating } = grade
   const listed = leadsToList(text, grade, within(councils, behind(grade, setting)))
   const names = listed || namesCouncil(setting, grade, councils)
-  const status = onScale ? 'scale' : statusOf(setting, grade, published, names)
+  const isOther = focus.isOther && !names && !speaksOfCouncils(setting.left)
+  const status = isOther ? 'other-subject' : onScale ? 'scale' : statusOf(setting, grade, published, names)
+  const judgement =
+    status === 'other-subject' ? 'overall-effectiveness' : judgementOf(setting, grade, published)
+  if (judgement === null) return []
   const isOfNone = listed || OF_NO_COUNCIL.has(status) || (!names && isOfAnyone(setting, status))
   const council = isOfNone ? null : councilOf(setting, grade, councils, focus)
   const words = text.slice(start, end)

@@ -108,6 +108,8 @@ export const supposed: Example<RatingMention>[] = [
     finds: [
       { text: 'needs improvement', rating: 'requires-improvement', status: 'current' },
       { text: 'needs improvement', rating: 'requires-improvement', status: 'scale', council: null },
+      { text: 'inadequate', status: 'scale', council: null },
+      { text: 'good', status: 'scale', council: null },
     ],
     seen: 'https://lovewapping.org/2019/07/ofsted-rates-tower-hamlets-councils-childrens-service-as-good-two-years-after-widespread-failures/',
   },
