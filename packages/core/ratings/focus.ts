@@ -5,6 +5,8 @@ import { sentencesOf } from '../text/full-stops.ts'
 import { lastStartingBefore } from '../text/in-order.ts'
 import { type Block, readBlocks, type Story } from '../text/story.ts'
 import { isAboutOther } from './others.ts'
+import { plain } from './setting.ts'
+import { isJoined } from './sharing.ts'
 import { within } from './within.ts'
 
 export interface Focus {
@@ -49,7 +51,8 @@ export function focusOf(story: Story, mentions: readonly CouncilMention[]): Focu
   )
   const [headline] = blocks
   return {
-    isOther: headline?.kind === 'headline' && isAboutOther(story.text.slice(headline.start, headline.end)),
+    isOther:
+      headline?.kind === 'headline' && isAboutOther(plain(story.text.slice(headline.start, headline.end))),
     council: heaviest(weigh(mentions, top), opening),
     lead: top.length === 0 ? (mentions[0]?.council ?? null) : null,
     gone: onlyGone(mentions),
@@ -155,16 +158,27 @@ export function subjectIn(mentions: readonly CouncilMention[], words: string, st
   if (new Set(candidates.map(({ council }) => council)).size === 1) return candidates[0]?.council ?? null
   const at = candidates.findLastIndex(({ end }) => VERB_NEXT.test(words.slice(end - start)))
   const subject = candidates[at]
-  return !subject || isListed(candidates[at - 1], subject) ? null : subject.council
+  return !subject || isListedIn(words, start, candidates[at - 1], subject) ? null : subject.council
 }
 
 /** Whom a sentence tells of: the council that it names first. */
 function topicOf(mentions: readonly CouncilMention[], words: string, start: number): string | null {
   const candidates = mainOnes(mentions, words, start)
   const [first, next] = candidates
-  if (!first || isListed(first, next)) return null
+  if (!first || isListedIn(words, start, first, next)) return null
   const subjects = candidates.filter(({ end }) => VERB_NEXT.test(words.slice(end - start)))
   return new Set(subjects.map(({ council }) => council)).size > 1 ? null : first.council
+}
+
+/** As `isListed`, by the words between them: "Halton, on the Mersey, and Hull". */
+function isListedIn(
+  words: string,
+  start: number,
+  one: CouncilMention | undefined,
+  next: CouncilMention | undefined,
+): boolean {
+  if (!one || !next || one.council === next.council) return false
+  return isJoined(words.slice(one.end - start, next.start - start))
 }
 
 function mainOnes(mentions: readonly CouncilMention[], words: string, start: number): CouncilMention[] {

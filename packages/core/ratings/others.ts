@@ -9,8 +9,12 @@ const COUNCILS =
 const REACH_BEHIND = 30
 const VERB_BEHIND = /^["']? (?:is|was|are|were|sounds?|means?|seems?|and|but)\b/i
 
+/** "a home in Kent, which was" */
+const OF_COUNCIL = /^, (?:which|whose)\b[^,;]*$/
+
 /** Such a body is nearer to the grade than the council is, or follows it directly. */
-export function isOtherSubject({ clauseLeft, clauseRight, main }: Setting): boolean {
+export function isOtherSubject({ clauseLeft, clauseRight, main, sinceCouncil }: Setting): boolean {
+  if (OF_COUNCIL.test(sinceCouncil ?? '')) return false
   const nearest = lastIndex(clauseLeft, NOT_COUNCILS)
   if (nearest >= 0) return nearest > lastIndex(clauseLeft, COUNCILS)
   if (lastIndex(clauseLeft, COUNCILS) < 0 && lastIndex(main, NOT_COUNCILS) > lastIndex(main, COUNCILS))

@@ -91,7 +91,8 @@ function clauseStart(left: string): number {
   return starts.findLast((start, at) => at === 0 || !HANGS_ON.test(left.slice(start).trimStart())) ?? 0
 }
 
-function plain(words: string): string {
+/** With plain spaces and straight marks, one character for each. */
+export function plain(words: string): string {
   return words
     .replaceAll('\u00a0', ' ')
     .replaceAll(/[‘’‚`]/g, "'")

@@ -50,11 +50,14 @@ export function codesOf({ council, text }: CouncilMention, published: string | n
   return council ? [council] : councilsOfTrust(text, published).flatMap(({ code }) => code ?? [])
 }
 
+/** Whether words between two councils make them one list. */
+export const isJoined = (between: string) => JOINED.test(between)
+
 function listsOf(text: string, named: readonly CouncilMention[]): CouncilMention[][] {
   const lists: CouncilMention[][] = []
   for (const mention of named) {
     const list = lists.at(-1)
-    if (list && JOINED.test(text.slice(list.at(-1)?.end, mention.start))) list.push(mention)
+    if (list && isJoined(text.slice(list.at(-1)?.end, mention.start))) list.push(mention)
     else lists.push([mention])
   }
   return lists
