@@ -34,6 +34,9 @@ export const OPENING = 25
 /** Room for " and ", ", and ", " & ": what joins names, and no more. */
 const JOINT = 6
 
+/** "Ofsted latest: four reports" */
+const ROUND_UP = /\b(?:latest|round-?up|most recent)\b/i
+
 export function isListed(one: CouncilMention | undefined, next: CouncilMention | undefined): boolean {
   return (
     one !== undefined && next !== undefined && next.start - one.end <= JOINT && next.council !== one.council
@@ -49,15 +52,18 @@ export function focusOf(story: Story, mentions: readonly CouncilMention[]): Focu
   const opening = mentions.filter(({ start }) =>
     blocks.some((block) => start >= block.start && start - block.start < OPENING),
   )
-  const [headline] = blocks
+  const headline = plain(
+    blocks
+      .flatMap(({ kind, start, end }) => (kind === 'headline' ? story.text.slice(start, end) : []))
+      .join(' '),
+  )
   return {
-    isOther:
-      headline?.kind === 'headline' && isAboutOther(plain(story.text.slice(headline.start, headline.end))),
+    isOther: isAboutOther(headline),
     council: heaviest(weigh(mentions, top), opening),
     lead: top.length === 0 ? (mentions[0]?.council ?? null) : null,
     gone: onlyGone(mentions),
     topics: opening,
-    threads: threadsOf(blocks, named, top),
+    threads: threadsOf(blocks, named, ROUND_UP.test(headline) ? [] : top),
     sections: sectionsOf(blocks, named),
     told: blocks
       .flatMap((block) => sentencesOf(story.text, block))
@@ -119,7 +125,7 @@ function threadsOf(
     const councils = named.get(block) ?? []
     if (thread && councils.length === 0) threads.set(block, thread)
     const [first, next] = councils
-    if (!first || block.kind === 'headline' || block.kind === 'standfirst') continue
+    if (!first || block.kind === 'headline' || (block.kind === 'standfirst' && top.length > 0)) continue
     const isOne = new Set(councils.map(({ council }) => council)).size === 1
     const opens = first.start - block.start < OPENING && !isListed(first, next)
     if (subjects.size === 1 && !subjects.has(first.council)) thread = undefined

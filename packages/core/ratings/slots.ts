@@ -64,7 +64,7 @@ export const COUNCIL_IS = slot(`^(?:,[^,]{1,80},)?${WILL_BE}[ ]?${BE}[ ]${ADVERB
 export const COUNCIL_BEING = slot('^,[ ](?:(?:both|once|now|still|already|long|itself)[ ])?')
 /** "we won't be", "nobody stays", "every council were" */
 export const SOMEBODY_IS = slot(
-  `(?:^["']?would|["']would|\\b(?:we|you|they|nobody|none|(?:the|this|our|every|a|any|each) (?:council|authority|borough|county|service)))${WILL_BE}[ ]?${BE}[ ]${ADVERBS}(?:an?[ ])?`,
+  `(?:^["']?would|["']would|\\b(?:we|you|they|nobody|none|(?:councils|authorities)(?: – [^–]{1,40} –)?|(?:the|this|our|every|a|any|each) (?:council|authority|borough|county|service)))${WILL_BE}[ ]?${BE}[ ]${ADVERBS}(?:an?[ ])?`,
 )
 /** Behind a grade that somebody is: "good again", "good at" is something else. */
 export const IS_BEHIND =

@@ -82,4 +82,35 @@ export const areas: Example<RatingMention>[] = [
     finds: [{ text: 'adequate', status: 'current' }],
     seen: 'https://careappointments.com/care-news/england/84042/surreys-childrens-services-only-meet-minimum-requirements/',
   },
+  {
+    text: 'Surrey County Council was judged inadequate overall, but its adoption performance was rated as good.',
+    published: '2015-06-01',
+    finds: [
+      { text: 'inadequate', judgement: 'overall-effectiveness', status: 'current' },
+      { text: 'good', judgement: 'adoption', status: 'current' },
+    ],
+    seen: 'https://www.willispalmer.com/ofsted-rates-surrey-inadequate/',
+  },
+  {
+    text: 'In Bury, leadership, and services for children in care and care leavers, were judged to require improvement to be good.',
+    published: '2019-06-01',
+    finds: [{ text: 'require improvement to be good', judgement: 'leadership', council: 'E08000002' }],
+  },
+  {
+    text: "Bury Council is rated 'outstanding', with 'good' help and protection and 'inadequate' leadership.",
+    published: '2019-06-01',
+    finds: [
+      { text: 'outstanding', judgement: 'overall-effectiveness' },
+      { text: 'good', judgement: 'help-and-protection' },
+      { text: 'inadequate', judgement: 'leadership' },
+    ],
+  },
+  {
+    text: 'Bury Council was rated "good" in March 2023, and leadership is now judged to be "outstanding".',
+    published: '2026-06-01',
+    finds: [
+      { text: 'good', judgement: 'overall-effectiveness', status: 'previous' },
+      { text: 'outstanding', judgement: 'leadership', status: 'current' },
+    ],
+  },
 ]

@@ -78,4 +78,40 @@ export const counted: Example<RatingMention>[] = [
     finds: [{ text: 'adequate', status: 'previous', council: null }],
     seen: 'https://publications.parliament.uk/pa/cm200910/cmselect/cmchilsch/276i-ii/10032209.htm',
   },
+  {
+    text: 'Of the councils seen, 10 have been rated "good", 24 "requires improvement" and seven "inadequate".',
+    published: '2015-02-16',
+    finds: [
+      { text: 'good', status: 'aggregate', council: null },
+      { text: 'requires improvement', status: 'aggregate', council: null },
+      { text: 'inadequate', status: 'aggregate', council: null },
+    ],
+    seen: 'https://www.cypnow.co.uk/cyp/news/1149336/nearly-half-of-councils-see-fall-in-childrens-services-rating-under-tougher-ofsted-inspections',
+  },
+  {
+    text: 'Three quarters of councils are in the bottom two grades.',
+    published: '2015-02-16',
+    finds: [],
+    seen: 'https://www.cypnow.co.uk/cyp/news/1149336/nearly-half-of-councils-see-fall-in-childrens-services-rating-under-tougher-ofsted-inspections',
+  },
+  {
+    text: 'Most councils have one of the two lowest ratings.',
+    published: '2015-02-16',
+    finds: [],
+    seen: 'https://www.cypnow.co.uk/print_article/cyp/news/1153160/only-a-quarter-of-councils-rated-good-in-ofsted-inspections?print=true',
+  },
+  {
+    text: 'Just three councils – Blackpool, Bradford and Wakefield – have lost a grade.',
+    published: '2015-02-16',
+    finds: [],
+    seen: 'https://www.cypnow.co.uk/content/analysis/new-inspections-reveal-progress',
+  },
+  {
+    text: 'According to Ofsted, 39 of the 153 authorities – one in four – are outstanding. A quarter of councils can hope for more and 12 were said to perform poorly.',
+    published: '2010-12-10',
+    finds: [
+      { text: 'outstanding', status: 'aggregate', council: null },
+      { text: 'perform poorly', status: 'aggregate' },
+    ],
+  },
 ]

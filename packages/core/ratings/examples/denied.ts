@@ -48,7 +48,10 @@ export const denied: Example<RatingMention>[] = [
   {
     text: 'Many councils were good but no service was outstanding.',
     published: '2016-06-01',
-    finds: [{ text: 'outstanding', status: 'aggregate', council: null }],
+    finds: [
+      { text: 'good', status: 'aggregate', council: null },
+      { text: 'outstanding', status: 'aggregate', council: null },
+    ],
     seen: 'https://localgovernmentlawyer.co.uk/child-protection/309-children-protection-features/8634-safeguarding-at-some-councils-not-good-enough-says-chief-inspector',
   },
   {

@@ -107,4 +107,33 @@ export const givenBefore: Example<RatingMention>[] = [
     finds: [{ text: 'good', status: 'previous', council: 'E08000002' }],
     seen: 'https://lovewapping.org/2019/07/ofsted-rates-tower-hamlets-councils-childrens-service-as-good-two-years-after-widespread-failures/',
   },
+  {
+    text: 'Bury Council was rated "good" in May 2019 and is rated "good" again.',
+    published: '2024-06-01',
+    finds: [
+      { text: 'good', status: 'previous' },
+      { text: 'good', status: 'current' },
+    ],
+  },
+  {
+    text: 'A council that was twice found to be "inadequate" has been rated "good".\n\nBury Council was inspected in May.',
+    published: '2024-06-01',
+    finds: [
+      { text: 'inadequate', status: 'previous', council: 'E08000002' },
+      { text: 'good', status: 'current', council: 'E08000002' },
+    ],
+  },
+  {
+    text: 'Cumberland Council has taken over from Cumbria County Council. The old authority was rated "inadequate" in 2015.',
+    published: '2024-11-26',
+    finds: [{ text: 'inadequate', status: 'previous', council: 'E10000006' }],
+  },
+  {
+    text: 'How Rotherham went from ‘poor’ to ‘outstanding’',
+    published: '2025-11-26',
+    finds: [
+      { text: 'poor', rating: 'performs-poorly', judgement: 'annual-rating', status: 'previous' },
+      { text: 'outstanding', status: 'current' },
+    ],
+  },
 ]

@@ -174,4 +174,32 @@ export const givenNow: Example<RatingMention>[] = [
     finds: [{ text: 'inadequate', status: 'previous' }],
     seen: 'https://feeds.bbci.co.uk/news/uk-england-hereford-worcester-67274323',
   },
+  {
+    text: 'York was judged as outstanding by Ofsted.',
+    published: '2019-06-01',
+    finds: [{ text: 'outstanding', status: 'current' }],
+    seen: 'https://www.lgcplus.com/services/children/city-achieves-outstanding-ofsted-rating-as-met-improves/7027172.article',
+  },
+  {
+    text: "Calderdale Council has achieved a 'good' rating from Ofsted.",
+    published: '2019-06-01',
+    finds: [{ text: 'good', status: 'current', council: 'E08000033' }],
+    seen: 'https://www.lgcplus.com/services/children/city-achieves-outstanding-ofsted-rating-as-met-improves/7027172.article',
+  },
+  {
+    text: '"We are good now," said the leader of Bury Council. "Nobody can call us inadequate any more."',
+    published: '2019-06-01',
+    finds: [
+      { text: 'good', status: 'current', council: 'E08000002' },
+      { text: 'inadequate', status: 'negated' },
+    ],
+  },
+  {
+    text: "Hull, which was inspected in May, itself requires improvement. Its leaders are held to be 'good'.",
+    published: '2019-06-01',
+    finds: [
+      { text: 'requires improvement', judgement: 'overall-effectiveness', status: 'current' },
+      { text: 'good', judgement: 'leadership' },
+    ],
+  },
 ]

@@ -46,4 +46,17 @@ export const relative: Example<RatingMention>[] = [
     finds: [],
     seen: 'https://tes.com/magazine/news/specialist-sector/urgent-send-problems-in-third-areas-inspected-ofsted-cqc',
   },
+  {
+    text: 'Ofsted handed down its second lowest rating to Bury Council.',
+    published: '2018-06-01',
+    finds: [
+      {
+        text: 'second lowest rating',
+        rating: 'requires-improvement',
+        status: 'current',
+        council: 'E08000002',
+      },
+    ],
+    seen: 'https://www.cypnow.co.uk/content/news/north-somerset-vulnerable-childrens-needs-secondary-to-parents-ofsted-finds',
+  },
 ]
