@@ -5,7 +5,7 @@ import type { Setting } from './setting.ts'
 const SMALL =
   'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen'
 /** No year, no day of a month; "the two" and "all three" are councils that the story has named. */
-const NUMBER = `(?<!\\b(?:the|all|these|those|both) )(?:(?!(?:19|20)\\d\\d\\b)\\d[\\d,.]*(?! ${MONTH_NAME})(?: per cent|%)?|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\\w+)?|${SMALL}|half|majority|most|none|nobody|no one|no(?! longer\\b)|some|several|many|few|others?)`
+const NUMBER = `(?<!\\b(?:the|all|these|those|both) )(?:(?!(?:19|20)\\d\\d\\b)\\d[\\d,.]*(?! ${MONTH_NAME})(?: per cent|%)?|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\\w+)?|${SMALL}|half|majority|most|none|nobody|no one|no(?! longer\\b)|some|several|many|few|others|other(?= (?:councils|authorities)))`
 const BODIES =
   "(?:councils|authorities|local authorities|services?|departments|children's services|authority|council|areas of the country)"
 const COUNTED = new RegExp(

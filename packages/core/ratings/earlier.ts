@@ -19,12 +19,12 @@ const HAS_BEEN = /^["']?(?: in (?:19|20)\d\d)? (?:has|have|is|are)\b/i
 
 /** What stands behind the grade within its clause. */
 const LATER_TIME = new RegExp(
-  `^["']?(?:(?!since|launch|introduc|until|by )[^.;])*?\\b(?:when (?:(?:it|they|inspectors|ofsted)(?: was| were)? )?last (?:inspected|came|visited|called|looked|there)|(?:at|in) (?:its|the|their) (?:last|previous|earlier) (?:full )?inspection|under (?:the|its) (?:previous|old|former)\\b|last time|(?<!after )previously|that year|at the time|\\w+ years? (?:ago|earlier|before)|(?<!${MONTH_NAME} )last year)\\b`,
+  `^["']?(?:(?!since|launch|introduc|until|by (?:\\d|next|the end))[^.;])*?\\b(?:when (?:(?:it|they|inspectors|ofsted)(?: was| were)? )?last (?:inspected|came|visited|called|looked|there)|(?:at|in) (?:its|the|their) (?:last|previous|earlier) (?:full )?inspection|under (?:the|its) (?:previous|old|former)\\b|last time|(?<!after )previously|that year|at the time|\\w+ years? (?:ago|earlier|before)|(?<!${MONTH_NAME} )last year)\\b`,
   'i',
 )
 const MONTH_AND_YEAR = `(?:(${MONTH_NAME})[ ])?(?:((?:19|20)\\d\\d)|(?<=${MONTH_NAME}[ ])last year)\\b`
 const DATE_BEHIND = new RegExp(
-  `^["']?(?:(?!since|launch|introduc|until|by )[^.;])*?\\b(?:in|of|during|between|as recently as)[ ]${MONTH_AND_YEAR}`,
+  `^["']?(?:(?!since|launch|introduc|until|by (?:\\d|next|the end))[^.;])*?\\b(?:in|of|during|between|as recently as)[ ]${MONTH_AND_YEAR}`,
 )
 /** "rated inadequate, in 2015" */
 const DATE_AT_ONCE = new RegExp(`^["']?,["']? in ${MONTH_AND_YEAR}`)
@@ -35,6 +35,9 @@ const OPENER =
   /^(?:In|Previously|Until|Before|Formerly|At its last|\w+ years (?:before|earlier))\b[^,;:]{0,40},|^(?:When|Under|At) [^,;:]{0,60}\b(?:last|previous(?:ly)?|old)\b[^,;:]{0,40},/
 const IS = /\b(?:is|are|has|have)\b/
 
+/** "Its last full inspection, published in July, saw" */
+const LAST_TIME =
+  /^["']?(?:The|Its|Their) (?:last|previous|earlier) (?:full )?(?:inspection|report|visit|verdict|rating)\b(?!.*\bnow\b)/
 /** "in December 2015, when its work on adoption was" */
 const WHEN_THEN = /\b(?:19|20)\d\d,? (?:when|in which|where)\b[^;]*$/
 /** "In 2012 it had been rated …, though care leavers' services were judged" */
@@ -59,7 +62,7 @@ export function isEarlier(setting: Setting, published: string | null): boolean {
   const clause = `${reaches ? opener : ''}${aside} ${verbLeft}`.replace(FROM_EARLIER, '').trimStart()
   if (EARLIER.test(clause) || SINCE_EVENT.test(clause) || LATER_TIME.test(clauseRight)) return true
   if (THAT_WAS.test(left) && HAS_BEEN.test(right)) return true
-  if (WHEN_THEN.test(left)) return true
+  if (WHEN_THEN.test(left) || LAST_TIME.test(left)) return true
   if (HUNG_ON.test(left) && !/\bnow\b/.test(left)) return true
   const date = DATE_AT_ONCE.exec(right) ?? DATE_BEHIND.exec(clauseRight) ?? DATE_AHEAD.exec(clause)
   return date !== null && isLongBefore(date, published)

@@ -28,6 +28,8 @@ const ORDINARY =
 /** Everyday without marks; in them a grade: 'with "outstanding" support for care leavers'. */
 const OF_WORK = /^["']?[ ](?:practice|support|work)\b/i
 
+/** Nothing else than a grade stands behind these, whatever follows it. */
+const RATED = /\b(?:rated|judged|graded|deemed)[ ](?:as[ ]|to be[ ])?$/i
 const ANY_RATING =
   /\b(?:rat(?:ed?|es|ings?)|judg\w+|grad(?:ed?|es|ings?)|deemed|brand\w*|ofsted|inspect\w*|framework|watchdog|found to be|overall|classif\w+|special measures|downgrad\w+|upgrad\w+|status)\b/i
 const SERVICE_TALK = /\b(?:services?|councils?|authorit(?:y|ies)|department|leadership|leavers|protection)\b/i
@@ -43,10 +45,11 @@ export function isGraded(setting: Setting, grade: Grade, words: string, publishe
   const { marked, left, right } = setting
   if (grade.relative) return !NAMED_NEXT.test(right) && !SPECIAL_NEEDS.test(left + right)
   if (ORDINARY.test(right)) return false
-  if (grade.rating.startsWith('performs'))
-    return marked || isInSlot(left) || (isOfAnnualYears(published) && SERVICE_TALK.test(left))
+  if (grade.rating.startsWith('performs')) return isAnnual(setting, words, published)
   if (marked || isBefore(right, BEHIND_GRADE)) return true
-  if (!FREE.test(right) || OF_WORK.test(right)) return false
+  if (OF_WORK.test(right)) return false
+  if (RATED.test(left)) return true
+  if (!FREE.test(right)) return false
   if (/to be good$/i.test(words)) return true
   if (/^(?:requir|need)/i.test(words) && isRequired(setting, words)) return true
   return (
@@ -61,6 +64,20 @@ export function isGraded(setting: Setting, grade: Grade, words: string, publishe
 function isOfAnnualYears(published: string | null): boolean {
   return published !== null && published >= '2009-12' && published < '2012-07'
 }
+
+/** "Poor" and "excellent" are words of those years alone; "performs well" needs a slot in others. */
+function isAnnual(
+  { marked, left, right, earlier }: Setting,
+  words: string,
+  published: string | null,
+): boolean {
+  const isOfThose = isOfAnnualYears(published)
+  if (!/^perform/i.test(words))
+    return isOfThose || ANNUAL_YEAR.test(earlier + left + right) || OTHER_MARKED.test(right)
+  return marked || isInSlot(left) || (isOfThose && SERVICE_TALK.test(left))
+}
+const ANNUAL_YEAR = /\b(?:2009|2010|2011|annual (?:ratings?|assessments?))\b/i
+const OTHER_MARKED = /["'](?:outstanding|good|inadequate|adequate|requires improvement(?: to be good)?)["']/i
 
 const isBefore = (words: string, slots: Readonly<Record<string, RegExp>>) =>
   Object.values(slots).some((slot) => slot.test(words))

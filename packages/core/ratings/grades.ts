@@ -12,7 +12,8 @@ export interface Grade {
   relative: boolean
 }
 
-const RATED = '(?<=\\b(?:rat|judg|grad|assess)ed (?:as )?["\'“‘]?)'
+const RATED =
+  "(?<=\\b(?:(?:rat|judg|grad|assess)(?:ed|es|ing)|ratings? of|rates [\\w' ]{1,40}services) (?:as |to be |overall )?[\"'“‘]?)"
 /** "perform excellently, well, adequately or poorly", "perform 'poorly'" */
 const PERFORM =
   '(?<=\\bperform(?:s|ed|ing)? (?:(?:excellently|well|adequately)(?:, | or |, or | and )){0,3}["\'“‘]?)'

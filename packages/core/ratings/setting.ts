@@ -41,7 +41,10 @@ const HANGS_ON = new RegExp(
 const FINITE = '(?:is|are|was|were|has|have|had|now|remains?|requires?|moved|climbed|fell|slipped)'
 const GRADE = '(?:outstanding|(?<!any )good|inadequate|adequate|improvement(?: to be good)?)'
 /** "was good in 2019 and is": a verb behind a grade opens what is told of the next. */
-const OTHER_GRADE = new RegExp(`^.*\\b${GRADE}\\b[^]*?(?=\\b(?:(?:it|they)[ ])?${FINITE}\\b)`, 'i')
+const OTHER_GRADE = new RegExp(
+  `^.*\\b${GRADE}\\b[^]*?(?=\\b(?:(?:since|after|when|where|before|until|if|though|although|because)[ ])?(?:(?:it|they|its[ ][\\w' ]{1,30})[ ])?${FINITE}\\b)`,
+  'i',
+)
 const ASIDE = new RegExp(
   `,[ ](?:who|which|whose|where|not|in|with|long|once|an?|the|at|under|rated|judged|already|now|one)\\b[^,]{0,120},[ ](?=${FINITE}\\b[^,]*$)`,
 )

@@ -45,6 +45,7 @@ export const BEFORE_GRADE: Readonly<Record<string, RegExp>> = {
   'adoption – …': slot(
     '\\b(?:effectiveness|governance|leadership|protection|practice|leavers|adoption|care|permanence|management)[ ]?[–—:-][ ]?',
   ),
+  '45% … and 13% …': slot('\\d(?:%| per cent) (?:were |are |as )?'),
   'between … and …': slot('\\bbetween[ ]'),
   'no service was …': slot('\\bno (?:services?|councils?|authorit(?:y|ies)) (?:is|are|was|were) '),
   'the school is …': slot(`\\b${OTHERS}\\b[^.;"]{0,60}[ ]${BE}[ ](?:an?[ ])?(?:good[ ]or[ ])?`),
@@ -85,6 +86,7 @@ export const BEHIND_GRADE: Readonly<Record<string, RegExp>> = {
 export const REQUIRES: Readonly<Record<string, RegExp>> = {
   'a further 43 …': /\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten)[ ]$/,
   'was rated good in 2015, …': /\b(?:rated|judged|graded)\b.*(?:, |\bwhich (?:now |still |also )?)$/i,
+  'being …': /\b(?:being|previously)[ ]$/i,
   'help and protection …':
     /\b(?:protection|leavers|permanence|adoption|leadership|governance|in care|looked after|quality of practice|services?)(?:,? (?:both|all|each|also|now|still|no longer))* $/i,
 }
@@ -93,4 +95,4 @@ export const COUNCIL_REQUIRES =
   /^(?:'s (?:\w+ ){0,4}services)?(?:,[^,]{1,80},)?(?: (?:itself|now|still|also|both|all|which|overall))* $/i
 /** "Ofsted said its services require improvement." */
 export const SERVICES_REQUIRE =
-  /\b(?:services?|council|authority|department|effectiveness|overall) (?:now |still |also )?$|\b(?:ofsted|inspectors|inspectorate|watchdog|report) (?:has |have |also )?(?:said|says?|found|finds?|ruled|rules?|concluded|decided)\b[^.;]*$/i
+  /\b(?:services?(?: for children)?|council|authority|department|effectiveness|overall) (?:now |still |also )?$|\b(?:ofsted|inspectors|inspectorate|watchdog|report) (?:has |have |also )?(?:said|says?|found|finds?|ruled|rules?|concluded|decided)\b[^.;]*$/i

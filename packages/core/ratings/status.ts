@@ -11,6 +11,17 @@ const GRADE = '(?:outstanding|good|inadequate|adequate|improvement(?: to be good
 /** A class of councils: "councils that are rated", "those judged". */
 const CLASS =
   /\b(?:(?:authorities|councils|departments|services|those|areas)\b(?: (?:that|which|who))?(?: (?:are|being))?|(?:an?|any) (?:local authority|council|department) (?:that|which) is) (?:currently |already |now )?(?:rated|judged|graded|deemed|found to be)\b/i
+/** The same right before the grade: "in the authorities judged good, inspectors found" tells of all of them. */
+const CLASS_OF =
+  /\b(?:authorities|councils|departments|those)(?: (?:that|which|who) (?:are|were|have been))? (?:(?:currently|already|once|now|still) )?(?:(?:rated|judged|graded|deemed)(?: as| to be)?|found to be) $/i
+/** Any grade of its kind: "inadequate ratings make it harder", "an inadequate rating drives people away". */
+const RATINGS_BEHIND = /^["']? (?:ratings|grades|judge?ments|verdicts)\b/i
+const A_RATING_BEHIND =
+  /^["']? (?:rating|grade|judge?ment|verdict) (?:drives?|means?|makes?|is|brings?|leads?|sets?|puts?|tells?|does|says?)\b/i
+const AN = /\b(?:an?|any|every)[ ]$/i
+/** Somebody has them: "received three good ratings". */
+const OWNED =
+  /\b(?:its|their|his|her|given|gives?|gave|received?|had|have|has|won|got|handed|achiev\w+|award\w+|sweep|set|string|series|previous|earlier|two|three|four|five|with|of)\b/i
 /** What a rule says of such a class. */
 const CONSEQUENCE =
   /\b(?:receives?|will|gets?|must|have|cannot|can|may|should|need to|undergo|wait|faces?|(?:are|is) (?:now |only |usually )?(?:inspected|visited|seen|re-?inspected|subject|monitored))\b/i
@@ -20,7 +31,7 @@ const OR_BETTER = /^["']?[ ]or[ ](?:better|worse|above|below|higher|lower)\b/i
 /** What speaks of the scale itself, before a grade. */
 const ON_SCALE: Readonly<Record<string, RegExp>> = {
   'the four possible ratings':
-    /\b(?:four|three|five|possible|key)(?:[ -]point)?[ ](?:key )?(?:ratings?|grades?|judge?ments?|categories|outcomes)\b(?! (?:was|were|is|are|has|have)\b)/i,
+    /\b(?:(?:four|three|five)(?:[ -]point)?[ ](?:ratings?|grades?|judge?ments?)|(?:possible|key)[ ](?:ratings?|grades?|judge?ments?|categories|outcomes))\b(?! (?:was|were|is|are|has|have)\b)/i,
   'the scale, no longer be rated':
     /\b(?:scale|sits? between|reclassified|no longer be (?:rated|graded|judged))\b/i,
   'no grade between': /\b(?:grades?|ratings?|judge?ments?|words?|step) (?:between|like|such as)\b[^.]*$/i,
@@ -67,7 +78,7 @@ const WOULD = /\b(?:would|could|must|has to|have to|needs? to)\b/i
 const WOULD_BE = /^["']?(?: (?:rating|grade|verdict))? (?:would|could|might)\b/i
 
 const NEGATED =
-  /\b(?:no longer|not|never|neither|nor|cannot|without being|fail(?:s|ed|ing)? to|failure to|too little to|short of|far from|(?:nobody|no one) (?:can|could|would|will|calls?)|\w+n't)\b/i
+  /\b(?:no longer|not|never|neither|nor|cannot|without being|fail(?:s|ed|ing)? to|failure to|too little to|short of|far from|no (?:areas?|judge?ments?|categor(?:y|ies))|(?:nobody|no one) (?:can|could|would|will|calls?)|\w+n't)\b/i
 /** "Not one of the judgements was better than" */
 const NONE_BETTER = /\b(?:not? one|none|no \w+)\b[^.;]* (?:better|higher) than $/i
 const UNCHANGED =
@@ -103,6 +114,7 @@ export function statusOf(
   if (isOtherSubject(setting)) return 'other-subject'
   if (isOnScale(setting, namesCouncil)) return 'scale'
   if (CLASS.test(clauseLeft) && !namesCouncil && /\b(?:would|could)\b/.test(right)) return 'hypothetical'
+  if (!namesCouncil && CLASS_OF.test(clauseLeft)) return 'aggregate'
   if (SUPERSEDED.test(verbLeft) || SUPERSEDED_BEHIND.test(right)) return 'superseded'
   if (!namesCouncil && isCounted(setting)) return 'aggregate'
   if (ASPIRATION.test(verbLeft) || THE_GOAL.test(right)) return 'aspiration'
@@ -124,12 +136,19 @@ export function statusOf(
 
 function isOnScale(setting: Setting, namesCouncil: boolean): boolean {
   const { left, right, clauseLeft, verbLeft } = setting
-  if (SCALE_BEHIND.test(right)) return true
+  if (SCALE_BEHIND.test(right) || isAnyRating(setting, namesCouncil)) return true
   if ((isAny(ON_SCALE, left) || MEANS.test(left)) && !ASPIRATION.test(verbLeft) && !NONE_BETTER.test(left))
     return true
   if (!CLASS.test(clauseLeft) || namesCouncil || /\b(?:would|could)\b/.test(right)) return false
   if (isCounted(setting)) return false
   return CONSEQUENCE.test(right) || OR_BETTER.test(right)
+}
+
+function isAnyRating({ left, right, clauseLeft }: Setting, namesCouncil: boolean): boolean {
+  if (namesCouncil) return false
+  return (
+    (RATINGS_BEHIND.test(right) && !OWNED.test(clauseLeft)) || (AN.test(left) && A_RATING_BEHIND.test(right))
+  )
 }
 
 function isSupposed({ left, right, verbLeft }: Setting): boolean {

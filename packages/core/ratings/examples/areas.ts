@@ -113,4 +113,19 @@ export const areas: Example<RatingMention>[] = [
       { text: 'outstanding', judgement: 'leadership', status: 'current' },
     ],
   },
+  {
+    text: 'Bury Council was judged to be ‘good’ for children who need help and protection and ‘adequate’ for looked after children.',
+    published: '2012-02-19',
+    finds: [
+      { text: 'good', judgement: 'help-and-protection' },
+      { text: 'adequate', judgement: 'children-in-care' },
+    ],
+    seen: 'http://fosteringwestcheshire.co.uk/2016/02/22/ofsted-judges-councils-children-families-service-one-countrys-top-performers/',
+  },
+  {
+    text: 'Two of three categories, the impact of leaders and help and protection, were given outstanding grades in Bury.',
+    published: '2019-05-20',
+    finds: [{ text: 'outstanding', judgement: 'leadership', status: 'current' }],
+    seen: 'https://www.edp24.co.uk/news/politics/outstanding-rating-for-suffolk-county-council-s-children-s-services-1-6062086?action=register',
+  },
 ]

@@ -114,4 +114,23 @@ export const counted: Example<RatingMention>[] = [
       { text: 'perform poorly', status: 'aggregate' },
     ],
   },
+  {
+    text: 'In the authorities rated “inadequate” too few children were seen, and in 11 of the councils judged inadequate new directors have come.',
+    published: '2015-03-10',
+    finds: [
+      { text: 'inadequate', status: 'aggregate', council: null },
+      { text: 'inadequate', status: 'aggregate', council: null },
+    ],
+    seen: 'https://www.publicsectorexecutive.com/Public-Sector-News/ofsted-critical-of-council-run-childrens-services-',
+  },
+  {
+    text: 'Now 42% of councils are judged good, 45% require improvement and 13% inadequate.',
+    published: '2018-12-04',
+    finds: [
+      { text: 'good', status: 'aggregate' },
+      { text: 'require improvement', status: 'aggregate' },
+      { text: 'inadequate', status: 'aggregate' },
+    ],
+    seen: 'http://www.locumtoday.co.uk/article.php?s=2018-12-04-number-of-authorities-rated-good-or-outstanding-increases&catTitle=social%20workhome%20page%20featured',
+  },
 ]

@@ -136,4 +136,19 @@ export const givenBefore: Example<RatingMention>[] = [
       { text: 'outstanding', status: 'current' },
     ],
   },
+  {
+    text: 'The service was rated "requires improvement" by Ofsted in 2022 but, after an inspection in March, it has gone up to a "good" rating. Bury Council was pleased.',
+    published: '2025-05-20',
+    finds: [
+      { text: 'requires improvement', status: 'previous' },
+      { text: 'good', status: 'current' },
+    ],
+    seen: 'https://snackydog.com/news/articles/c2de1r262x0o',
+  },
+  {
+    text: "Bury Council is pleased. Its last full inspection, in 2019, saw every area rated as 'requiring improvement to be good'.",
+    published: '2023-07-14',
+    finds: [{ text: 'requiring improvement to be good', status: 'previous' }],
+    seen: 'https://www.worcesternews.co.uk/news/23655365.worcestershires-children-services-rated-good-ofsted/',
+  },
 ]

@@ -202,4 +202,10 @@ export const givenNow: Example<RatingMention>[] = [
       { text: 'good', judgement: 'leadership' },
     ],
   },
+  {
+    text: '“Being judged outstanding puts us among the best,” said the leader of Bury Council.',
+    published: '2020-03-02',
+    finds: [{ text: 'outstanding', status: 'current', council: 'E08000002' }],
+    seen: 'https://www.shropshirestar.com/news/local-hubs/telford/2020/03/02/councils-childrens-services-rated-outstanding/',
+  },
 ]

@@ -160,4 +160,13 @@ export const supposed: Example<RatingMention>[] = [
       { text: 'requires improvement', status: 'scale', council: null },
     ],
   },
+  {
+    text: 'Councils say that ‘inadequate’ ratings make staff leave; an inadequate rating drives good people away.',
+    published: '2016-02-01',
+    finds: [
+      { text: 'inadequate', status: 'scale', council: null },
+      { text: 'inadequate', status: 'scale', council: null },
+    ],
+    seen: 'https://www.publicsectorexecutive.com/Public-Sector-News/lga-warns-inadequate-ratings-make-it-harder-to-improve-childrens-services',
+  },
 ]
