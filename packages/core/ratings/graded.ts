@@ -73,7 +73,12 @@ function isAnnual(
 ): boolean {
   const isOfThose = isOfAnnualYears(published)
   if (!/^perform/i.test(words))
-    return isOfThose || ANNUAL_YEAR.test(earlier + left + right) || OTHER_MARKED.test(right)
+    return (
+      isOfThose ||
+      (marked && RATED.test(left)) ||
+      ANNUAL_YEAR.test(earlier + left + right) ||
+      OTHER_MARKED.test(right)
+    )
   return marked || isInSlot(left) || (isOfThose && SERVICE_TALK.test(left))
 }
 const ANNUAL_YEAR = /\b(?:2009|2010|2011|annual (?:ratings?|assessments?))\b/i

@@ -21,7 +21,7 @@ const A_RATING_BEHIND =
 const AN = /\b(?:an?|any|every)[ ]$/i
 /** Somebody has them: "received three good ratings". */
 const OWNED =
-  /\b(?:its|their|his|her|given|gives?|gave|received?|had|have|has|won|got|handed|achiev\w+|award\w+|sweep|set|string|series|previous|earlier|two|three|four|five|with|of)\b/i
+  /\b(?:its|their|his|her|given|gives?|gave|received?|had|have|has|won|got|handed|achiev\w+|award\w+|sweep|set|string|series|previous|earlier|two|three|four|five|first|lost|the|with|of)\b/i
 /** What a rule says of such a class. */
 const CONSEQUENCE =
   /\b(?:receives?|will|gets?|must|have|cannot|can|may|should|need to|undergo|wait|faces?|(?:are|is) (?:now |only |usually )?(?:inspected|visited|seen|re-?inspected|subject|monitored))\b/i
@@ -135,13 +135,13 @@ export function statusOf(
 }
 
 function isOnScale(setting: Setting, namesCouncil: boolean): boolean {
-  const { left, right, clauseLeft, verbLeft } = setting
+  const { left, right, clauseLeft, clauseRight, verbLeft } = setting
   if (SCALE_BEHIND.test(right) || isAnyRating(setting, namesCouncil)) return true
   if ((isAny(ON_SCALE, left) || MEANS.test(left)) && !ASPIRATION.test(verbLeft) && !NONE_BETTER.test(left))
     return true
   if (!CLASS.test(clauseLeft) || namesCouncil || /\b(?:would|could)\b/.test(right)) return false
   if (isCounted(setting)) return false
-  return CONSEQUENCE.test(right) || OR_BETTER.test(right)
+  return CONSEQUENCE.test(clauseRight) || OR_BETTER.test(right)
 }
 
 function isAnyRating({ left, right, clauseLeft }: Setting, namesCouncil: boolean): boolean {
