@@ -10,9 +10,12 @@ const AREAS: readonly [Judgement, string][] = [
   ],
   [
     'help-and-protection',
-    '(?:need of|need) help(?: and protection)?|help and protection|child protection(?! inspection)',
+    '(?:need of|need) help(?: and protection)?|help and protection|children in need(?! of)|child protection(?! inspection)',
   ],
-  ['children-in-care', "children in care|looked[- ]after children|children looked after|children's care"],
+  [
+    'children-in-care',
+    "children in care|looked[- ]after children|children looked after|children's care|children's experiences? in care",
+  ],
   ['care-leavers', 'care leavers|children leaving care'],
   ['adoption', 'adoption'],
   ['leadership', "leadership|governance|leaders' impact|leaders(?! (?:ha|help|hope|sa|tell|told|want))"],

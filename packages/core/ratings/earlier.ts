@@ -28,11 +28,13 @@ const DATE_BEHIND = new RegExp(
 )
 /** "rated inadequate, in 2015" */
 const DATE_AT_ONCE = new RegExp(`^["']?,["']? in ${MONTH_AND_YEAR}`)
-const DATE_AHEAD = new RegExp(`(?:^|[ ])[Ii]n[ ]${MONTH_AND_YEAR}`)
+const DATE_AHEAD = new RegExp(
+  `(?:^|[ ])[Ii]n[ ](?:(?:early|late|spring|summer|autumn|winter|Spring|Summer|Autumn|Winter)[ ])?${MONTH_AND_YEAR}`,
+)
 /** "Its first grade, in May 2022, was" */
 const DATE_ASIDE = new RegExp(`,[ ](?:in|of)[ ]${MONTH_AND_YEAR},[ ](?:was|were|had)\\b[^,;]*$`)
 const OPENER =
-  /^(?:In|Previously|Until|Before|Formerly|At its last|\w+ years (?:before|earlier))\b[^,;:]{0,40},|^(?:When|Under|At) [^,;:]{0,60}\b(?:last|previous(?:ly)?|old)\b[^,;:]{0,40},/
+  /^(?:In|At (?:the|that) time|Previously|Until|Before|Formerly|At its last|\w+ years (?:before|earlier))\b[^,;:]{0,40},|^(?:When|Under|At) [^,;:]{0,60}\b(?:last|previous(?:ly)?|old)\b[^,;:]{0,40},/
 const IS = /\b(?:is|are|has|have)\b/
 
 /** "Its last full inspection, published in July, saw" */

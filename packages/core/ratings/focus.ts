@@ -14,7 +14,7 @@ export interface Focus {
   isOther: boolean
   /** The code of the council that the story is about; null where no one council stands out. */
   council: string | null
-  /** Where the headline and what stands under it name no council: the first that the story names then. */
+  /** Where the headline names no council: the first that the story names then. */
   lead: string | null
   /** The one council that is no more, of those that the story names. */
   gone: string | null
@@ -60,7 +60,9 @@ export function focusOf(story: Story, mentions: readonly CouncilMention[]): Focu
   return {
     isOther: isAboutOther(headline),
     council: heaviest(weigh(mentions, top), opening),
-    lead: top.length === 0 ? (mentions[0]?.council ?? null) : null,
+    lead: blocks.some((block) => block.kind === 'headline' && named.get(block)?.length)
+      ? null
+      : (mentions[0]?.council ?? null),
     gone: onlyGone(mentions),
     topics: opening,
     threads: threadsOf(blocks, named, ROUND_UP.test(headline) ? [] : top),

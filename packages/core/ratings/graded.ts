@@ -79,8 +79,9 @@ function isAnnual(
       ANNUAL_YEAR.test(earlier + left + right) ||
       OTHER_MARKED.test(right)
     )
-  return marked || isInSlot(left) || (isOfThose && SERVICE_TALK.test(left))
+  return marked || isInSlot(left) || (isOfThose && (SERVICE_TALK.test(left) || COUNT.test(left)))
 }
+const COUNT = /\b(?:\d+|[a-z]+(?:teen|ty)|three|four|five|six|seven|eight|nine|ten|eleven|twelve) $/i
 const ANNUAL_YEAR = /\b(?:2009|2010|2011|annual (?:ratings?|assessments?))\b/i
 const OTHER_MARKED = /["'](?:outstanding|good|inadequate|adequate|requires improvement(?: to be good)?)["']/i
 

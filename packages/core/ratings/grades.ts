@@ -31,10 +31,16 @@ const WORDS: readonly [Rating, string][] = [
   ['inadequate', 'inadequate'],
   ['adequate', 'adequate'],
   ['requires-improvement', '(?:requir(?:e|es|ed|ing)|needs?) improvement(?: to be good)?'],
-  ['performs-excellently', `perform(?:s|ed|ing)? excellently|${RATED}excellent`],
+  [
+    'performs-excellently',
+    `perform(?:s|ed|ing)? excellently|${RATED}excellent|${MARKED}excellent(?=["'’”])|excellent(?= ratings?\\b)`,
+  ],
   ['performs-well', `perform(?:s|ed|ing)? well|${PERFORM}well`],
   ['performs-adequately', `perform(?:s|ed|ing)? adequately|${PERFORM}adequately`],
-  ['performs-poorly', `perform(?:s|ed|ing)? poorly|${PERFORM}poorly|${RATED}poor|${MARKED}poor(?=["'’”])`],
+  [
+    'performs-poorly',
+    `perform(?:s|ed|ing)? poorly|${PERFORM}poorly|${RATED}poor|${MARKED}poor(?=["'’”])|(?<=\\b(?:adequate|excellent|well) or )poor`,
+  ],
 ]
 const RELATIVE: readonly [Rating, string][] = [
   ['requires-improvement', `second[ -](?:${LOW})${RATING}`],

@@ -17,7 +17,7 @@ const FOR_AREA = /^["']?,?[ ](?:(?:ratings?|grad(?:es?|ings?)|judge?ments?|ones?
 const OF_AREA = /^["']?[ ](?:(?:support|work|practice|services?|care) (?:for|with) )?(?:the |its |their )?/i
 /** What stands behind these tells of something else: "good in July, although its work with care leavers". */
 const NEXT_TOLD =
-  /(?:\b(?:but|while|whilst|although|though|whereas|despite|and its|when|where|(?<!looked )after|since|because|as|(?<!children )who|which)\b|, (?=[^,]{0,60}\b(?:is|was|are|were|has|have|so)\b)|["'](?:outstanding|good|inadequate|adequate|requires)\b).*$/i
+  /(?:\b(?:but|while|whilst|although|though|whereas|despite|and its|when|where|(?<!looked )after|since|because|as|(?<!children )who|which)\b|, with\b|, (?=[^,]{0,60}\b(?:is|was|are|were|has|have|so)\b)|["'](?:outstanding|good|inadequate|adequate|requires)\b).*$/i
 const REACH = 120
 
 const RATED_AS = /\b(?:rated|judged|graded|rating|judging)[ ]([^;:.–—]{3,120})[ ]as[ ](?:an?[ ])?$/i

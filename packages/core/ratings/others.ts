@@ -2,7 +2,7 @@
 import type { Setting } from './setting.ts'
 
 const NOT_COUNCILS =
-  /\b(?:safeguarding (?:children(?:'s)? )?(?:board|partnership)|lscbs?|children's homes?|(?:care|residential|nursing|secure) homes?|(?:an?|the|this|its|their|both|other|two|three|all)(?: private)? homes?(?! (?:county|counties|secretary|office|visit|town|learning|ground|help|page))|home's|schools?|academ(?:y|ies)|nurser(?:y|ies)|childminders?|adult (?:social )?care|adult services|care quality commission|cqc|case reviews?|training centres?|(?:fostering|adoption|one|an|the|this|another|private) agenc(?:y|ies)(?! (?:staff|social|workers?))|children's centres?|youth (?:justice|offending)|hospitals?|colleges?|prisons?|supported accommodation|send|special educational needs|estyn|care inspectorate|(?:scottish|welsh|irish) inspect\w+)\b/gi
+  /\b(?:safeguarding (?:children(?:'s)? )?(?:board|partnership)|lscbs?|children's homes?|(?:care|residential|nursing|secure) homes?|(?:an?|the|this|its|their|both|other|two|three|all)(?: private)? homes?(?! (?:county|counties|secretary|office|visit|town|learning|ground|help|page))|home's|schools?|academ(?:y|ies)|nurser(?:y|ies)|childminders?|adult (?:social )?care|adult services|care quality commission|cqc|case reviews?|centres?(?! of excellence)|(?:fostering|adoption|one|an|the|this|another|private) agenc(?:y|ies)(?! (?:staff|social|workers?))|youth (?:justice|offending)|hospitals?|colleges?|prisons?|supported accommodation|send|special educational needs|estyn|care inspectorate|(?:scottish|welsh|irish) inspect\w+)\b/gi
 const COUNCILS =
   /\b(?:children's (?:social care )?services|local authorit(?:y|ies)|councils?|children's social care)\b/gi
 /** Behind a grade: "near a good or outstanding school", not "which sounds like a school report". */

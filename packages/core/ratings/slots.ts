@@ -46,6 +46,9 @@ export const BEFORE_GRADE: Readonly<Record<string, RegExp>> = {
     '\\b(?:effectiveness|governance|leadership|protection|practice|leavers|adoption|care|permanence|management)[ ]?[–—:-][ ]?',
   ),
   '45% … and 13% …': slot('\\d(?:%| per cent) (?:were |are |as )?'),
+  'seven were …': slot(
+    '\\b(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:were|was|are)[ ]',
+  ),
   'between … and …': slot('\\bbetween[ ]'),
   'no service was …': slot('\\bno (?:services?|councils?|authorit(?:y|ies)) (?:is|are|was|were) '),
   'the school is …': slot(`\\b${OTHERS}\\b[^.;"]{0,60}[ ]${BE}[ ](?:an?[ ])?(?:good[ ]or[ ])?`),
@@ -95,4 +98,4 @@ export const COUNCIL_REQUIRES =
   /^(?:'s (?:\w+ ){0,4}services)?(?:,[^,]{1,80},)?(?: (?:itself|now|still|also|both|all|which|overall))* $/i
 /** "Ofsted said its services require improvement." */
 export const SERVICES_REQUIRE =
-  /\b(?:services?(?: for children)?|council|authority|department|effectiveness|overall) (?:now |still |also )?$|\b(?:ofsted|inspectors|inspectorate|watchdog|report) (?:has |have |also )?(?:said|says?|found|finds?|ruled|rules?|concluded|decided)\b[^.;]*$/i
+  /\b(?:services?(?: for children)?|council|authority|department|effectiveness|overall|it) (?:now |still |also )?$|\b(?:ofsted|inspectors|inspectorate|watchdog|report) (?:has |have |also )?(?:said|says?|found|finds?|ruled|rules?|concluded|decided)\b[^.;]*$/i

@@ -14,14 +14,16 @@ const CLASS =
 /** The same right before the grade: "in the authorities judged good, inspectors found" tells of all of them. */
 const CLASS_OF =
   /\b(?:authorities|councils|departments|those)(?: (?:that|which|who) (?:are|were|have been))? (?:(?:currently|already|once|now|still) )?(?:(?:rated|judged|graded|deemed)(?: as| to be)?|found to be) $/i
+/** "the councils that performed poorly" */
+const COUNCILS_THAT = /\b(?:authorities|councils)(?: (?:that|which))? ["']?$/i
 /** Any grade of its kind: "inadequate ratings make it harder", "an inadequate rating drives people away". */
 const RATINGS_BEHIND = /^["']? (?:ratings|grades|judge?ments|verdicts)\b/i
 const A_RATING_BEHIND =
-  /^["']? (?:rating|grade|judge?ment|verdict) (?:drives?|means?|makes?|is|brings?|leads?|sets?|puts?|tells?|does|says?)\b/i
+  /^["']? (?:[\w ]{0,30} )?(?:rating|grade|judge?ment|verdict) (?:drives?|means?|makes?|is|brings?|leads?|sets?|puts?|tells?|does|says?)\b/i
 const AN = /\b(?:an?|any|every)[ ]$/i
 /** Somebody has them: "received three good ratings". */
 const OWNED =
-  /\b(?:its|their|his|her|given|gives?|gave|received?|had|have|has|won|got|handed|achiev\w+|award\w+|sweep|set|string|series|previous|earlier|two|three|four|five|first|lost|the|with|of)\b/i
+  /\b(?:its|their|his|her|given|gives?|gave|received?|had|have|has|won|got|handed|achiev\w+|award\w+|sweep|set|string|series|previous|earlier|two|three|four|five|first|lost|the|with|of)\b(?:[ ][\w'-]+){0,2}[ ]$/i
 /** What a rule says of such a class. */
 const CONSEQUENCE =
   /\b(?:receives?|will|gets?|must|have|cannot|can|may|should|need to|undergo|wait|faces?|(?:are|is) (?:now |only |usually )?(?:inspected|visited|seen|re-?inspected|subject|monitored))\b/i
@@ -45,7 +47,7 @@ const SCALE_BEHIND =
   /^["']?(?: grade| rating| judge?ment)? (?:sits? between|means?|meant|stands? for|(?:will|is to) (?:make way|give way|be replaced|be scrapped|be dropped))\b/i
 /** The same before its second grade. */
 const MEANS =
-  /["'](?: grade| rating)? (?:means?|meant|(?:will )?(?:makes?|gives?) way (?:for|to)|(?:will )?be replaced by)\b[^.]*$/i
+  /["'](?: [\w ]{0,40})? (?:means?|meant|(?:will )?(?:makes?|gives?) way (?:for|to)|(?:will )?be replaced by)\b[^.]*$/i
 /** "Inadequate – the lowest possible rating": what the grade means. */
 const DEFINED = new RegExp(
   `\\b${GRADE}["']?(?:[ ](?:rating|grade|judge?ment))?(?:[ ]?[,–—(-][ ]?|[ ])(?:(?:which|that|this)[ ])?(?:(?:is|was|being|means)[ ])?(?:ofsted's[ ]|the[ ]|its[ ]|their[ ])*$`,
@@ -73,8 +75,8 @@ const HYPOTHETICAL =
 const HAD_WE =
   /^["']?(?:["'][^.]{0,30})?Had (?:we|you|they|it|he|she|i|there|the|inspectors|ofsted)\b|[:,] ["']Had (?:we|they|it|inspectors|ofsted|the)\b/i
 /** "To be rated good, it would have to" */
-const TO_BE = /^["']?To (?:be|get|reach|become|stay|win|earn)\b/
-const WOULD = /\b(?:would|could|must|has to|have to|needs? to)\b/i
+const TO_BE = /^["']?To (?:be|get|go|move|climb|reach|become|stay|win|earn)\b/
+const WOULD = /\b(?:would|could|must|has to|have to|needs? to|(?:usually|normally|typically|often) takes?)\b/i
 const WOULD_BE = /^["']?(?: (?:rating|grade|verdict))? (?:would|could|might)\b/i
 
 const NEGATED =
@@ -114,7 +116,11 @@ export function statusOf(
   if (isOtherSubject(setting)) return 'other-subject'
   if (isOnScale(setting, namesCouncil)) return 'scale'
   if (CLASS.test(clauseLeft) && !namesCouncil && /\b(?:would|could)\b/.test(right)) return 'hypothetical'
-  if (!namesCouncil && CLASS_OF.test(clauseLeft)) return 'aggregate'
+  if (
+    !namesCouncil &&
+    (CLASS_OF.test(clauseLeft) || (rating.startsWith('performs') && COUNCILS_THAT.test(left)))
+  )
+    return 'aggregate'
   if (SUPERSEDED.test(verbLeft) || SUPERSEDED_BEHIND.test(right)) return 'superseded'
   if (!namesCouncil && isCounted(setting)) return 'aggregate'
   if (ASPIRATION.test(verbLeft) || THE_GOAL.test(right)) return 'aspiration'

@@ -34,9 +34,13 @@ interface Placed {
   setting: Setting
   /** One of a list of the grades that there are: "outstanding, good, requires improvement or inadequate". */
   onScale: boolean
+  /** Whose words tell its standing: of "good or outstanding" those around the first. */
+  standing: Setting
 }
 
 const JOINED = /^["'”’]?(?:,|,?[ \u00a0](?:and|or|nor|to|\/))[ \u00a0](?:an?[ \u00a0])?["'“‘]?$/
+
+const OR = /\bor\b/
 
 /** The grades of a sentence that rate; one joined to another that does ("good or outstanding") rates with it. */
 function gradedIn(
@@ -45,17 +49,21 @@ function gradedIn(
   sentence: Span,
   councils: readonly CouncilMention[],
 ): Placed[] {
-  const placed = gradesIn(text, sentence.start, sentence.end).map((grade) => ({
-    grade,
-    setting: settingOf(text, block, sentence, grade, councils),
-    onScale: false,
-  }))
+  const placed = gradesIn(text, sentence.start, sentence.end).map((grade): Placed => {
+    const setting = settingOf(text, block, sentence, grade, councils)
+    return { grade, setting, standing: setting, onScale: false }
+  })
   const rates = placed.map(({ grade, setting }) =>
     isGraded(setting, grade, text.slice(grade.start, grade.end), published),
   )
   const joins = placed.map(({ grade }, at) => JOINED.test(text.slice(placed[at - 1]?.grade.end, grade.start)))
   for (let at = 1; at < placed.length; at++) if (joins[at] && rates[at - 1]) rates[at] = true
   for (let at = placed.length - 1; at > 0; at--) if (joins[at] && rates[at]) rates[at - 1] = true
+  placed.forEach((one, at) => {
+    const before = placed[at - 1]
+    if (before && joins[at] && OR.test(text.slice(before.grade.end, one.grade.start)))
+      one.standing = before.standing
+  })
   for (const list of listsOf(placed, joins)) {
     const onScale = new Set(list.map(({ grade }) => grade.rating)).size >= SCALE
     for (const one of list) one.onScale = onScale
@@ -79,7 +87,7 @@ function listsOf(placed: readonly Placed[], joins: readonly boolean[]): Placed[]
 
 function rate(
   { text, published }: Story,
-  { grade, setting, onScale }: Placed,
+  { grade, setting, standing, onScale }: Placed,
   councils: readonly CouncilMention[],
   focus: Focus,
 ): RatingMention[] {
@@ -87,7 +95,7 @@ function rate(
   const listed = leadsToList(text, grade, within(councils, behind(grade, setting)))
   const names = listed || namesCouncil(setting, grade, councils)
   const isOther = focus.isOther && !names && !speaksOfCouncils(setting.left)
-  const status = isOther ? 'other-subject' : onScale ? 'scale' : statusOf(setting, grade, published, names)
+  const status = isOther ? 'other-subject' : onScale ? 'scale' : statusOf(standing, grade, published, names)
   const judgement =
     status === 'other-subject' ? 'overall-effectiveness' : judgementOf(setting, grade, published)
   if (judgement === null) return []

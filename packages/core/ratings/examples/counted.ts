@@ -133,4 +133,36 @@ export const counted: Example<RatingMention>[] = [
     ],
     seen: 'http://www.locumtoday.co.uk/article.php?s=2018-12-04-number-of-authorities-rated-good-or-outstanding-increases&catTitle=social%20workhome%20page%20featured',
   },
+  {
+    text: 'Quarter of services now rated outstanding\n\nThe top grade went to 10 of the councils inspected. All councils rated good or outstanding were well led.',
+    published: '2025-11-20',
+    finds: [
+      { text: 'outstanding', status: 'aggregate' },
+      { text: 'top grade', status: 'aggregate' },
+      { text: 'good', status: 'aggregate' },
+      { text: 'outstanding', status: 'aggregate' },
+    ],
+    seen: 'http://www.narrativecare.org/quarter-of-childrens-services-now-rated-outstanding-by-ofsted.html',
+  },
+  {
+    text: 'Of 46 services, 26 were adequate and 19 were good, and 18 councils received Ofsted’s lowest mark.',
+    published: '2011-08-20',
+    finds: [
+      { text: 'adequate', status: 'aggregate' },
+      { text: 'good', status: 'aggregate' },
+      { text: 'lowest mark', status: 'aggregate' },
+    ],
+    seen: 'https://careappointments.com/care-news/england/85143/ofsted-brands-one-in-four-councils-inadequate-on-safeguarding/',
+  },
+  {
+    text: 'Twenty councils received an excellent rating, 77 performed well and 49 were rated as adequate or poor.',
+    published: '2010-12-09',
+    finds: [
+      { text: 'excellent', rating: 'performs-excellently', status: 'aggregate' },
+      { text: 'performed well', status: 'aggregate' },
+      { text: 'adequate', status: 'aggregate' },
+      { text: 'poor', status: 'aggregate' },
+    ],
+    seen: 'http://www.communitycare.co.uk/2010/12/09/twice-as-many-excellent-services-as-last-year-says-ofsted/',
+  },
 ]

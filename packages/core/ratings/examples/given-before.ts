@@ -151,4 +151,10 @@ export const givenBefore: Example<RatingMention>[] = [
     finds: [{ text: 'requiring improvement to be good', status: 'previous' }],
     seen: 'https://www.worcesternews.co.uk/news/23655365.worcestershires-children-services-rated-good-ofsted/',
   },
+  {
+    text: "It was worse last year than when Ofsted found in spring 2017 that Bury Council was 'inadequate'.",
+    published: '2018-06-11',
+    finds: [{ text: 'inadequate', status: 'previous' }],
+    seen: 'https://tewkesburylibdems.org.uk/en/article/2018/1267488/mixed-report-by-ofsted-into-county-childrens-services-still-urgent-need-for-modernisation-and-improvement',
+  },
 ]
