@@ -75,7 +75,7 @@ function isAnnual(
   if (!/^perform/i.test(words))
     return (
       isOfThose ||
-      (marked && RATED.test(left)) ||
+      (marked && (RATED.test(left) || /^["']? rating\b/.test(right))) ||
       ANNUAL_YEAR.test(earlier + left + right) ||
       OTHER_MARKED.test(right)
     )
@@ -113,5 +113,5 @@ function isRequired({ left, right, sinceCouncil }: Setting, words: string): bool
 
 /** A line of a report's table: "The experiences of children in care, and their progress – Inadequate". */
 function isListed({ left, right }: Setting, published: string | null): boolean {
-  return /[–—:-] ?$/.test(left) && right === '' && areasIn(left, published).length > 0
+  return /[–—:-] ?$/.test(left) && /^[;.,]?$/.test(right) && areasIn(left, published).length > 0
 }

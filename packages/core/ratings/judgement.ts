@@ -7,7 +7,8 @@ import type { Setting } from './setting.ts'
 /** The whole of a council's services, though areas may be named beside them. */
 const WHOLE =
   /\b(?:all (?:(?:of )?(?:its |the )?(?:three|four|five|six) )?(?:of the )?(?:aspects|areas|categories|counts|judge?ments)|all but (?!one\b)|across the board|on (?:all|every)|every (?:measure|area|category)|overall)\b/i
-const FOR_OVERALL = /^["']?,?[ ](?:for|in)[ ](?:its[ ])?overall\b/i
+const FOR_OVERALL =
+  /^["']?,?[ ](?:(?:for|in)[ ](?:its[ ])?overall\b|(?:in|on|across|for) (?:all|every|each)\b[^.;,]{0,25}\b(?:areas?|categor(?:y|ies)|aspects?|counts?|measures?|judge?ments?)\b)/i
 /** The title of the single inspection framework, which names what it looks at. */
 const ALL_AREAS = /\bhelp and protection, children looked after and care leavers\b/i
 
@@ -15,6 +16,8 @@ const ALL_AREAS = /\bhelp and protection, children looked after and care leavers
 const FOR_AREA = /^["']?,?[ ](?:(?:ratings?|grad(?:es?|ings?)|judge?ments?|ones?)[ ])?(?:for|in|on|over)[ ]/i
 /** '"outstanding" support for', '"inadequate" leadership'. */
 const OF_AREA = /^["']?[ ](?:(?:support|work|practice|services?|care) (?:for|with) )?(?:the |its |their )?/i
+/** "leaders who improve the 'inadequate' services" */
+const OF_SERVICES = /^["']? (?:children's )?(?:social care )?(?:services|department)\b/i
 /** What stands behind these tells of something else: "good in July, although its work with care leavers". */
 const NEXT_TOLD =
   /(?:\b(?:but|while|whilst|although|though|whereas|despite|and its|when|where|(?<!looked )after|since|because|as|(?<!children )who|which)\b|, with\b|, (?=[^,]{0,60}\b(?:is|was|are|were|has|have|so)\b)|["'](?:outstanding|good|inadequate|adequate|requires)\b).*$/i
@@ -50,6 +53,7 @@ export function judgementOf(setting: Setting, { rating }: Grade, published: stri
   const behind = areaBehind(right, published)
   if (behind) return behind
   const subject = VERB_FIRST.test(clauseLeft) ? left.replace(GRADED, '') : clauseLeft
+  if (OF_SERVICES.test(right)) return 'overall-effectiveness'
   if (WHOLE.test(subject) || WHOLE.test(clauseRight.slice(0, 40))) return 'overall-effectiveness'
   const before = areaBefore(setting, published)
   if (before) return before

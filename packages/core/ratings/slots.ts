@@ -16,7 +16,7 @@ const ADVERBS =
 
 /** What grades are given to, as the subject of "is" and "was". */
 const GRADED_THINGS =
-  "(?:children's (?:social care )?services|children's social care|services for children|department|overall effectiveness|leadership|governance|local authority|council|care leavers|adoption|it|they|we|you|services|authorities|councils|performance)"
+  "(?:children's (?:social care )?services|children's social care|services for children|department|overall effectiveness|leadership|governance|local authority|council|arrangements|care leavers|adoption|it|they|we|you|services|authorities|councils|performance)"
 /** Who or what is graded on other scales of Ofsted's. */
 const OTHERS = '(?:schools?|academ(?:y|ies)|nurser(?:y|ies)|homes?|colleges?|agenc(?:y|ies)|hospitals?)'
 
@@ -43,7 +43,7 @@ export const BEFORE_GRADE: Readonly<Record<string, RegExp>> = {
   'settle for …': slot('\\b(?:settle|aim|aiming|push|pushing|strive|striving) for[ ](?:an? )?'),
   'a rating of …': slot('\\b(?:ratings?|grades?|judge?ments?|verdicts?) of (?:an? )?'),
   'adoption – …': slot(
-    '\\b(?:effectiveness|governance|leadership|protection|practice|leavers|adoption|care|permanence|management)[ ]?[–—:-][ ]?',
+    '\\b(?:effectiveness|governance|leadership|protection|practice|leavers|adoption|care|permanence|management|performance)[ ]?[–—:-][ ]?',
   ),
   '45% … and 13% …': slot('\\d(?:%| per cent) (?:were |are |as )?'),
   'seven were …': slot(

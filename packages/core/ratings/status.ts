@@ -17,7 +17,8 @@ const CLASS_OF =
 /** "the councils that performed poorly" */
 const COUNCILS_THAT = /\b(?:authorities|councils)(?: (?:that|which))? ["']?$/i
 /** Any grade of its kind: "inadequate ratings make it harder", "an inadequate rating drives people away". */
-const RATINGS_BEHIND = /^["']? (?:ratings|grades|judge?ments|verdicts)\b/i
+const RATINGS_BEHIND =
+  /^["']? (?:ratings|grades|judge?ments|verdicts)\b(?! (?:were|was|have been) (?:received|given|awarded|handed|won))/i
 const A_RATING_BEHIND =
   /^["']? (?:[\w ]{0,30} )?(?:rating|grade|judge?ment|verdict) (?:drives?|means?|makes?|is|brings?|leads?|sets?|puts?|tells?|does|says?)\b/i
 const AN = /\b(?:an?|any|every)[ ]$/i

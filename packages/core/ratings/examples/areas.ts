@@ -128,4 +128,20 @@ export const areas: Example<RatingMention>[] = [
     finds: [{ text: 'outstanding', judgement: 'leadership', status: 'current' }],
     seen: 'https://www.edp24.co.uk/news/politics/outstanding-rating-for-suffolk-county-council-s-children-s-services-1-6062086?action=register',
   },
+  {
+    text: 'Cumbria County Council was rated inadequate.\n\nAdoption performance: requires improvement;\n\nHelp for care leavers: requires improvement;',
+    published: '2015-05-13',
+    finds: [
+      { text: 'inadequate', judgement: 'overall-effectiveness' },
+      { text: 'requires improvement', judgement: 'adoption' },
+      { text: 'requires improvement', judgement: 'care-leavers' },
+    ],
+    seen: 'https://www.publicsectorexecutive.com/Public-Sector-News/cumbria-childrens-services-rated-inadequate-for-the-third-time-in-four-years',
+  },
+  {
+    text: "Bury's work is 'inadequate' in all areas, from the help and protection that children get to leadership.",
+    published: '2013-02-28',
+    finds: [{ text: 'inadequate', judgement: 'overall-effectiveness' }],
+    seen: 'https://www.edp24.co.uk/news/read-the-full-ofsted-report-norfolk-county-council-s-inadequate-560058',
+  },
 ]

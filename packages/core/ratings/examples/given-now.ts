@@ -208,4 +208,13 @@ export const givenNow: Example<RatingMention>[] = [
     finds: [{ text: 'outstanding', status: 'current', council: 'E08000002' }],
     seen: 'https://www.shropshirestar.com/news/local-hubs/telford/2020/03/02/councils-childrens-services-rated-outstanding/',
   },
+  {
+    text: 'Good ratings were received by Darlington Borough Council, which has worked hard since the last inspection to achieve the good rating overall.',
+    published: '2022-12-20',
+    finds: [
+      { text: 'Good', status: 'current' },
+      { text: 'good', status: 'current' },
+    ],
+    seen: 'https://democracy.darlington.gov.uk/mgAi.aspx?ID=8700',
+  },
 ]
