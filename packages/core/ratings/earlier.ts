@@ -10,9 +10,9 @@ const TO_BETTER_OR_WORSE =
   /^["']?[ ]to[ ](?:an?[ ])?["']?(?:outstanding|good|inadequate|adequate|requires|being)/i
 
 const EARLIER =
-  /\b(?:previous(?:ly)?|formerly|earlier|(?<!since (?:the|its|their) )last (?:inspected|inspection|time|full inspection|visit)|had (?:been|received|achieved|got|won|rated|judged|handed down)|once(?! (?:again|more))|having been|was last year|^\W*last year|last year (?:was|were|deemed|rated)|(?:years?|months?|weeks?|decade) (?:after|before|since|ago|earlier)|prior|old|until|used to be|then|spent \w+ years)\b/i
+  /\b(?:previous(?:ly)?|formerly|earlier|last (?:inspected|(?:(?<!since (?:the|its|their) last )|(?=inspection (?!to\b|and\b)))inspection|time|full inspection|visit)|had (?:been|received|achieved|got|won|rated|judged|handed down)|once(?! (?:again|more))|having been|was last year|^\W*last year|last year (?:was|were|deemed|rated)|(?:years?|months?|weeks?|decade) (?:after|before|since|ago|earlier)|prior|old|until|used to be|then|spent \w+ years)\b/i
 const SINCE_EVENT =
-  /\bsince\b(?! (?:then|the (?:single|new|start|launch|introduction)|\w+ framework|\d|january|february|march|april|may|june|july|august|september|october|november|december))/i
+  /\bsince\b(?! (?:then|(?:the|its|their) last inspection (?:to|and)|the (?:single|new|start|launch|introduction)|\w+ framework|\d|january|february|march|april|may|june|july|august|september|october|november|december))/i
 /** "A council that was twice found inadequate has been" */
 const THAT_WAS = /\b(?:that|which|who) (?:was|were|had been)\b[^.;,]*$/i
 const HAS_BEEN = /^["']?(?: in (?:19|20)\d\d)? (?:has|have|is|are)\b/i
