@@ -40,19 +40,30 @@ export function areasIn(words: string, published: string | null): Judgement[] {
 const JOINS =
   /^(?:'s?)?(?: (?:impact|work|performance|services?|support))?(?:, and |, | and | & )(?:(?:the|its|their|for|of|in|with|work|services?|support|impact|quality|experiences|children|care|progress|and|that|those) ){0,6}$/i
 
-/** The first area of the list that the words end in; null where they name none. */
-export function firstListed(words: string, published: string | null): Judgement | null {
-  const areas = areasAt(words, published)
-  const first = areas.findLastIndex(
-    ({ start }, at) => at === 0 || !JOINS.test(words.slice(areas[at - 1]?.end, start)),
-  )
-  return areas[first]?.area ?? null
+/** The areas of the list that the words begin with, and of the one that they end in; empty where they name none. */
+export function firstList(words: string, published: string | null): Judgement[] {
+  return listsIn(words, published)[0] ?? []
 }
 
-/** The area that some words open with; null for others. */
-export function startsWithArea(words: string, published: string | null): Judgement | null {
-  const [first] = areasAt(words, published)
-  return first?.start === 0 ? first.area : null
+export function lastList(words: string, published: string | null): Judgement[] {
+  return listsIn(words, published).at(-1) ?? []
+}
+
+function listsIn(words: string, published: string | null): Judgement[][] {
+  const lists: Judgement[][] = []
+  let end = 0
+  for (const { area, start, end: next } of areasAt(words, published)) {
+    const list = lists.at(-1)
+    if (list && JOINS.test(words.slice(end, start))) list.push(area)
+    else lists.push([area])
+    end = next
+  }
+  return lists
+}
+
+/** The list of areas that some words open with. */
+export function openingList(words: string, published: string | null): Judgement[] {
+  return areasAt(words, published)[0]?.start === 0 ? firstList(words, published) : []
 }
 
 interface AreaAt {

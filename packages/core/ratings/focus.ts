@@ -85,6 +85,11 @@ export function toldBefore({ told }: Focus, start: number, end: number): string 
   return last && last.start >= start ? last.council : undefined
 }
 
+/** Whom a paragraph without names goes on about. */
+export function goesOnAbout({ sections, threads, council }: Focus, block: Block): string | null {
+  return sections.get(block) ?? threads.get(block)?.council ?? council
+}
+
 function weigh(mentions: readonly CouncilMention[], top: readonly CouncilMention[]): Map<string, number> {
   const weights = new Map<string, number>()
   const heavy = new Set(top)

@@ -1,6 +1,6 @@
 /** Which of the inspected areas a grade is for. */
 import type { Judgement } from '../schema/vocabulary.ts'
-import { areasIn, firstListed, startsWithArea } from './areas.ts'
+import { areasIn, firstList, lastList, openingList } from './areas.ts'
 import type { Grade } from './grades.ts'
 import type { Setting } from './setting.ts'
 
@@ -45,47 +45,49 @@ const GRADED = /^.*\b(?:outstanding|good|inadequate|adequate|improvement(?: to b
 const GRADED_FOR =
   /\b(?:outstanding|good|inadequate|adequate|improvement(?: to be good)?)["']? (?:for|in|on) /i
 
-/** Overall effectiveness where the clause names no area; null where it counts areas without naming them. */
-export function judgementOf(setting: Setting, { rating }: Grade, published: string | null): Judgement | null {
-  if (rating.startsWith('performs')) return 'annual-rating'
+/** The first of the areas that a grade is for; null where the clause counts areas without naming them. */
+export function judgementOf(setting: Setting, grade: Grade, published: string | null): Judgement | null {
+  return judgementsOf(setting, grade, published)[0] ?? null
+}
+
+/** All areas that a grade is given to at once, in the order of the text; overall effectiveness where none is named. */
+export function judgementsOf(setting: Setting, { rating }: Grade, published: string | null): Judgement[] {
+  if (rating.startsWith('performs')) return ['annual-rating']
   const { left, right, clauseLeft, clauseRight } = setting
-  if (FOR_OVERALL.test(right) || ALL_AREAS.test(left)) return 'overall-effectiveness'
-  const behind = areaBehind(right, published)
-  if (behind) return behind
+  if (FOR_OVERALL.test(right) || ALL_AREAS.test(left)) return ['overall-effectiveness']
+  const behind = areasBehind(right, published)
+  if (behind.length > 0) return behind
   const subject = VERB_FIRST.test(clauseLeft) ? left.replace(GRADED, '') : clauseLeft
-  if (OF_SERVICES.test(right)) return 'overall-effectiveness'
-  if (WHOLE.test(subject) || WHOLE.test(clauseRight.slice(0, 40))) return 'overall-effectiveness'
-  const before = areaBefore(setting, published)
-  if (before) return before
-  if (!COUNTED_AREAS.test(clauseLeft + clauseRight)) return 'overall-effectiveness'
-  return areasIn(NAMED_AT_LAST.exec(right)?.[1] ?? '', published)[0] ?? null
+  const isOfWhole = OF_SERVICES.test(right) || WHOLE.test(subject) || WHOLE.test(clauseRight.slice(0, 40))
+  if (isOfWhole) return ['overall-effectiveness']
+  const before = areasBefore(setting, published)
+  if (before.length > 0) return before
+  if (!COUNTED_AREAS.test(clauseLeft + clauseRight)) return ['overall-effectiveness']
+  return areasIn(NAMED_AT_LAST.exec(right)?.[1] ?? '', published)
 }
 
-function areaBehind(right: string, published: string | null): Judgement | null {
+function areasBehind(right: string, published: string | null): Judgement[] {
   const [ofArea = ''] = OF_AREA.exec(right) ?? []
-  const direct = ofArea && startsWithArea(right.slice(ofArea.length, REACH), published)
-  if (direct) return direct
-  if (!FOR_AREA.test(right)) return null
-  return areasIn(right.slice(0, REACH).replace(NEXT_TOLD, ''), published)[0] ?? null
+  const direct = ofArea ? openingList(right.slice(ofArea.length, REACH), published) : []
+  if (direct.length > 0) return direct
+  return FOR_AREA.test(right) ? firstList(right.slice(0, REACH).replace(NEXT_TOLD, ''), published) : []
 }
 
-function areaBefore({ left, clauseLeft, earlier }: Setting, published: string | null): Judgement | null {
-  if (THAT_AREA.test(left)) return areasIn(earlier, published).at(-1) ?? null
-  const hangsOn = AREA_WHICH.exec(left)?.[1] ?? ''
-  const object = RATED_AS.exec(left)?.[1] ?? ''
+function areasBefore(setting: Setting, published: string | null): Judgement[] {
+  const { left, clauseLeft, earlier } = setting
+  if (THAT_AREA.test(left)) return areasIn(earlier, published).slice(-1)
   const subject = (VERB_FIRST.test(clauseLeft) ? left : clauseLeft).replace(NEW_SUBJECT, '')
-  const ahead = FOR_AREA_AHEAD.exec(left)?.[1] ?? ''
-  return (
-    areasIn(hangsOn, published).at(-1) ??
-    areasIn(object, published)[0] ??
-    subjectOf(left, subject, published) ??
-    areasIn(ahead, published)[0] ??
-    null
-  )
+  const found = [
+    areasIn(AREA_WHICH.exec(left)?.[1] ?? '', published).slice(-1),
+    firstList(RATED_AS.exec(left)?.[1] ?? '', published),
+    subjectsOf(left, subject, published),
+    firstList(FOR_AREA_AHEAD.exec(left)?.[1] ?? '', published),
+  ]
+  return found.find((areas) => areas.length > 0) ?? []
 }
 
-/** The first of the areas that are graded together; a list runs through commas that otherwise end a clause. */
-function subjectOf(left: string, subject: string, published: string | null): Judgement | null {
-  if (GRADED_FOR.test(left)) return areasIn(subject, published).at(-1) ?? null
-  return firstListed(subject, published) && firstListed(left, published)
+/** The areas that are graded together; a list runs through commas that otherwise end a clause. */
+function subjectsOf(left: string, subject: string, published: string | null): Judgement[] {
+  if (GRADED_FOR.test(left)) return areasIn(subject, published).slice(-1)
+  return lastList(subject, published).length > 0 ? lastList(left, published) : []
 }

@@ -1,14 +1,14 @@
 /** From the marks of a story to one record for each council that it gives a current rating. */
 
+import { type Focus, focusOf, goesOnAbout, toldBefore } from '../ratings/focus.ts'
 import { howManyTogether } from '../ratings/sharing.ts'
-import { type Focus, focusOf } from '../ratings/focus.ts'
 import { councilByCode } from '../register/councils.ts'
 import type { Inspection } from '../schema/inspection.ts'
 import type { Mention } from '../schema/mention.ts'
 import type { Status } from '../schema/vocabulary.ts'
 import { daysIn, isoDate } from '../text/calendar.ts'
 import type { Story } from '../text/story.ts'
-import { factsBefore, factsNow } from './facts.ts'
+import { factsBefore, factsNow, factsOfAll, type OfAll } from './facts.ts'
 import { changeBetween, judgementsFrom, type Rated } from './judgements.ts'
 import { type MarkedSentence, type MarkOf, markedSentences, marksOf } from './sentence-marks.ts'
 import { sharedRatings } from './shared.ts'
@@ -21,6 +21,7 @@ interface Reading {
   focus: Focus
   /** The councils of each rating that several share, by the rating's place. */
   shared: ReadonlyMap<number, readonly string[]>
+  ofAll: OfAll
 }
 
 /** In the order in which the story rates them. `partial`: a registration wall cut the story. */
@@ -35,6 +36,7 @@ export function assemble(story: Story, mentions: readonly Mention[], partial: bo
     focus,
     sentences,
     shared: sharedRatings(story, sentences),
+    ofAll: factsOfAll(story, sentences),
     councils: sentences.flatMap((sentence) => marksOf(sentence, 'council')),
   }
   const rated = sentences.flatMap((sentence) =>
@@ -49,16 +51,22 @@ function recordOf(council: string, reading: Reading, partial: boolean): Inspecti
   const { story } = reading
   const about = reading.sentences.filter((sentence) => isAbout(council, sentence, reading))
   const current = ratedAs('current', council, reading)
-  const { inspected, reported, framework, visit } = factsNow(story, about, sentencesOf(current))
+  const { inspected, reported, framework, visit } = factsNow(
+    story,
+    about,
+    sentencesOf(current),
+    reading.ofAll,
+  )
   const asOf = inspected?.from ?? story.published
   const judgements = judgementsFrom(story, current, framework?.framework ?? null, asOf)
+  const isAnnual = judgements.every(({ judgement }) => judgement === 'annual-rating')
   const previous = previousOf(council, about, reading)
   const known = {
     council,
     name: councilByCode(council)?.name ?? '',
-    framework: framework?.framework ?? null,
-    // Grades come from inspections; no other visit ends in one.
-    visit: visit?.visit ?? 'inspection',
+    framework: isAnnual ? 'CSA' : (framework?.framework ?? null),
+    // Grades come from inspections; no other visit ends in one, and a year's assessment in none.
+    visit: isAnnual ? null : (visit?.visit ?? 'inspection'),
     inspected: inspected ? (lastingFrom(inspected, reading) ?? periodOf(inspected)) : null,
     published: reported?.to ?? null,
     judgements,
@@ -118,8 +126,9 @@ function isAbout(council: string, sentence: MarkedSentence, reading: Reading): b
   const named = marksOf(sentence, 'council')
   if (marksOf(sentence, 'rating').some(({ at }) => reading.shared.get(at)?.includes(council))) return true
   if (named.length > 0) return named.every((mark) => mark.council === council)
-  const spokenOf = focus.threads.get(sentence.block) ?? focus
-  return council === spokenOf.council || howManyTogether(story.text.slice(sentence.start, sentence.end)) > 0
+  const spokenOf = toldBefore(focus, sentence.block.start, sentence.start)
+  const isOfIt = council === (spokenOf === undefined ? goesOnAbout(focus, sentence.block) : spokenOf)
+  return isOfIt || howManyTogether(story.text.slice(sentence.start, sentence.end)) > 0
 }
 
 const WEEKS = /\b(two|three|four)[ -]weeks?\b[^.;]{0,60} from $/

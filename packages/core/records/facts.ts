@@ -1,5 +1,5 @@
 /** What the sentences about one council say of its inspections: when, under which framework, on what visit. */
-import type { Status } from '../schema/vocabulary.ts'
+import type { Framework, Status } from '../schema/vocabulary.ts'
 import type { Span } from '../text/full-stops.ts'
 import type { Story } from '../text/story.ts'
 import { type MarkedSentence, type MarkOf, marksOf, wordsAround } from './sentence-marks.ts'
@@ -30,6 +30,8 @@ export function factsNow(
   { text, published }: Story,
   about: readonly MarkedSentence[],
   rated: readonly MarkedSentence[],
+  /** Told of all the councils of the story. */
+  ofAll: OfAll,
 ) {
   const isNews = (said: Said<'date'>) =>
     isNotAfter(said.mark.from, published) && isRecent(said.mark.from, published) && !isOfGradeBefore(said)
@@ -46,14 +48,56 @@ export function factsNow(
   const inspection = about.filter(({ marks }) => marks.some(({ at }) => at === inspected?.at))
   const framework =
     givenUnder(text, rated, 'current') ??
-    inspection.flatMap((sentence) => marksOf(sentence, 'framework'))[0] ??
-    rated.flatMap((sentence) => marksOf(sentence, 'framework'))[0] ??
-    allSaid(text, about, 'framework').find(isOfNow)?.mark
+    inspection.flatMap(gradedFrameworks)[0] ??
+    rated.flatMap(gradedFrameworks)[0] ??
+    allSaid(text, about, 'framework').filter(isGraded).find(isOfNow)?.mark ??
+    ofAll.framework
   const visit = [...rated, ...inspection]
     .flatMap((sentence) => marksOf(sentence, 'visit'))
     .find((mark) => mark.visit === 're-inspection')
-  return { inspected, reported, framework, visit }
+  return { inspected, reported, framework, visit: visit ?? ofAll.visit }
 }
+
+/** Inspections of other things, and visits that end in no grade. */
+const UNGRADED: ReadonlySet<Framework> = new Set(['JTAI', 'SCCIF', 'SEND1', 'SEND2', 'TLAI', 'UCRA'])
+
+const isGraded = ({ mark }: Said<'framework'>) => !UNGRADED.has(mark.framework)
+
+function gradedFrameworks(sentence: MarkedSentence): MarkOf<'framework'>[] {
+  return marksOf(sentence, 'framework').filter(({ framework }) => !UNGRADED.has(framework))
+}
+
+export interface OfAll {
+  framework: MarkOf<'framework'> | undefined
+  visit: MarkOf<'visit'> | undefined
+}
+
+/**
+ * What a story about several councils says of all their inspections, in sentences that name none of them: "All were
+ * inspected under ILACS", "re-inspections".
+ */
+export function factsOfAll({ text }: Story, sentences: readonly MarkedSentence[]): OfAll {
+  const ofNone = sentences.filter(
+    (sentence) =>
+      marksOf(sentence, 'council').length === 0 && SEVERAL.test(text.slice(sentence.start, sentence.end)),
+  )
+  const frameworks = allSaid(text, ofNone, 'framework')
+    .filter(isGraded)
+    .filter((said) => isOfNow(said) && !OTHER_TIME.test(said.left))
+    .map(({ mark }) => mark)
+  const isOne = new Set(frameworks.map(({ framework }) => framework)).size === 1
+  return {
+    framework: isOne ? frameworks[0] : undefined,
+    visit: ofNone
+      .flatMap((sentence) => marksOf(sentence, 'visit'))
+      .find((mark) => mark.visit === 're-inspection' && mark.text.endsWith('s')),
+  }
+}
+
+const SEVERAL =
+  /\b(?:all|both|each|every|they|these|those|councils|authorities|inspections|reports|verdicts|grades|ratings)\b/i
+const OTHER_TIME =
+  /\b(?:old|previous|former|replac\w+|before|from (?:april|next)|until|will|future)\b[^.;]*$/i
 
 /** "The same framework" as last time is the one in use too. */
 function isOfNow({ left, rating }: Said<'framework'>): boolean {

@@ -1,5 +1,8 @@
 /** What a council was graded, from the ratings that a story gives it. */
 import { areasIn } from '../ratings/areas.ts'
+import { gradesIn } from '../ratings/grades.ts'
+import { judgementsOf as judgementsGiven } from '../ratings/judgement.ts'
+import { settingOf } from '../ratings/setting.ts'
 import { judgementsOf } from '../register/frameworks.ts'
 import type { JudgementRating } from '../schema/inspection.ts'
 import type { Framework, Judgement, Rating } from '../schema/vocabulary.ts'
@@ -28,12 +31,25 @@ export function judgementsFrom(
   for (const { rating, sentence } of rated) {
     const under = framework ?? frameworkOn(asOf)
     const inAll = under !== null && isForAll(text, rating, sentence)
-    const judged = inAll ? judgementsOf(under, asOf) : [rating.judgement]
+    const judged = inAll ? judgementsOf(under, asOf) : togetherWith(text, rating, sentence, published)
     const alike = areasIn(alikeBehind(text, rating), published)
     for (const judgement of [...judged, ...alsoFor(text, rating, sentence, published), ...alike])
       if (!grades.has(judgement)) grades.set(judgement, rating.rating)
   }
   return [...grades].map(([judgement, rating]) => ({ judgement, rating }))
+}
+
+/** The areas that share a grade: "leadership and help and protection were good". */
+function togetherWith(
+  text: string,
+  rating: MarkOf<'rating'>,
+  sentence: MarkedSentence,
+  published: string | null,
+): Judgement[] {
+  const grade = gradesIn(text, sentence.start, sentence.end).find(({ start }) => start === rating.start)
+  if (!grade) return [rating.judgement]
+  const given = judgementsGiven(settingOf(text, sentence.block, sentence, grade, []), grade, published)
+  return given.includes(rating.judgement) ? given : [rating.judgement]
 }
 
 /** "…, as was leadership", "… . So were help and protection and adoption" */
