@@ -8,7 +8,7 @@ import type { Mention } from '../schema/mention.ts'
 import type { Status } from '../schema/vocabulary.ts'
 import { daysIn, isoDate } from '../text/calendar.ts'
 import type { Story } from '../text/story.ts'
-import { factsBefore, factsNow, factsOfAll, type OfAll } from './facts.ts'
+import { factsBefore, factsNow, factsOfAll, latestOf, type OfAll } from './facts.ts'
 import { changeBetween, judgementsFrom, type Rated } from './judgements.ts'
 import { type MarkedSentence, type MarkOf, markedSentences, marksOf } from './sentence-marks.ts'
 import { sharedRatings } from './shared.ts'
@@ -49,7 +49,9 @@ export function assemble(story: Story, mentions: readonly Mention[], partial: bo
 
 function recordOf(council: string, reading: Reading, partial: boolean): Inspection {
   const { story } = reading
-  const about = reading.sentences.filter((sentence) => isAbout(council, sentence, reading))
+  const about = reading.sentences.flatMap((sentence) =>
+    isAbout(council, sentence, reading) ? [sentence] : stretchesOn(council, sentence),
+  )
   const current = ratedAs('current', council, reading)
   const { inspected, reported, framework, visit } = factsNow(
     story,
@@ -90,7 +92,7 @@ function recordOf(council: string, reading: Reading, partial: boolean): Inspecti
 }
 
 function previousOf(council: string, about: readonly MarkedSentence[], reading: Reading) {
-  const earlier = ratedAs('previous', council, reading)
+  const earlier = latestOf(reading.story.text, ratedAs('previous', council, reading))
   if (earlier.length === 0) return null
   const { inspected, framework } = factsBefore(reading.story, about, sentencesOf(earlier))
   const named = framework?.framework ?? null
@@ -129,6 +131,18 @@ function isAbout(council: string, sentence: MarkedSentence, reading: Reading): b
   const spokenOf = toldBefore(focus, sentence.block.start, sentence.start)
   const isOfIt = council === (spokenOf === undefined ? goesOnAbout(focus, sentence.block) : spokenOf)
   return isOfIt || howManyTogether(story.text.slice(sentence.start, sentence.end)) > 0
+}
+
+/** Of a sentence that names several councils what stands between this one and the next. */
+function stretchesOn(council: string, sentence: MarkedSentence): MarkedSentence[] {
+  const named = marksOf(sentence, 'council')
+  return named.flatMap((mark, at) => {
+    if (mark.council !== council) return []
+    const start = mark.start
+    const end = named[at + 1]?.start ?? sentence.end
+    const marks = sentence.marks.filter((other) => other.start >= start && other.end <= end)
+    return [{ start, end, block: sentence.block, marks }]
+  })
 }
 
 const WEEKS = /\b(two|three|four)[ -]weeks?\b[^.;]{0,60} from $/

@@ -2,6 +2,7 @@
 import type { Framework, Status } from '../schema/vocabulary.ts'
 import type { Span } from '../text/full-stops.ts'
 import type { Story } from '../text/story.ts'
+import type { Rated } from './judgements.ts'
 import { type MarkedSentence, type MarkOf, marksOf, wordsAround } from './sentence-marks.ts'
 
 /** A mark of a sentence with the words before it and behind it, cut to what one look can take in. */
@@ -17,7 +18,7 @@ const REACH = 120
 /** More in one sentence are no prose. */
 const MOST_RATINGS = 20
 const VISITED =
-  /\b(?:inspect(?:ed|ion|ions|ors)|visit(?:ed)?|took place|carried out|on site|fieldwork)\b[^.;]*$/i
+  /\b(?:inspect(?:ed|ion|ions|ors)|visit(?:ed)?|took place|carried out|on site|fieldwork|visits)\b[^.;]*$/i
 const VISITED_BEHIND = /^['’]s (?:re-)?inspection\b/
 const OTHER_VISIT =
   /\b(?:last inspect|previous|earlier|old\b|focused|monitoring|spot check|launch|introduc|since|due|until|further|when)/i
@@ -122,6 +123,28 @@ export function factsBefore(
     givenUnder(text, rated, 'previous') ??
     allSaid(text, about, 'framework').find(({ left }) => LAST_TIME.test(left))?.mark
   return { inspected: closer ?? first, framework }
+}
+
+/** Of earlier grades those of the latest inspection that the story dates; all, where it dates none. */
+export function latestOf(text: string, earlier: readonly Rated[]): Rated[] {
+  const dated = earlier.map((rated) => ({ rated, from: dateOf(text, rated) }))
+  const latest = dated.reduce<string | null>(
+    (last, { from }) => (from !== null && (last === null || from > last) ? from : last),
+    null,
+  )
+  if (latest === null) return [...earlier]
+  const sentences = new Set(dated.filter(({ from }) => from === latest).map(({ rated }) => rated.sentence))
+  return dated
+    .filter(({ rated, from }) => from === latest || (from === null && sentences.has(rated.sentence)))
+    .map(({ rated }) => rated)
+}
+
+/** The date nearest to a grade in its sentence, of those that no other grade is nearer to. */
+function dateOf(text: string, { rating, sentence }: Rated): string | null {
+  const [nearest] = allSaid(text, [sentence], 'date')
+    .filter((said) => said.rating?.at === rating.at)
+    .sort((a, b) => distance(a.mark, rating) - distance(b.mark, rating))
+  return nearest?.mark.from ?? null
 }
 
 /** The framework that a grade of this standing is said to be given under. */
