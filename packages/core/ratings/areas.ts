@@ -14,7 +14,7 @@ const AREAS: readonly [Judgement, string][] = [
   ],
   [
     'children-in-care',
-    "children in care|looked[- ]after children|children looked after|children's care|children's experiences? in care",
+    "children in care|those in care(?! homes)|looked[- ]after children|children looked after|children's care|children's experiences? in care",
   ],
   ['care-leavers', 'care leavers|children leaving care'],
   ['adoption', 'adoption'],

@@ -14,11 +14,12 @@ const LEADS_TO = /^["'”’]?[^.,;]{0,60}(?:: ?| [–—-] | \(| (?:for|to|at|i
 
 const ALL_OF_THEM =
   /^\W*(both|the (?:two|three|four)|all (?:two|three|four))(?: (?:of them|councils|authorities|local authorities|boroughs))? (?:had|have|were|are|now|also|was|remain|then)\b/i
+const IN_BOTH = /^\W*in (both|each of the two)\b/i
 const HOW_MANY: Record<string, number> = { both: 2, two: 2, three: 3, four: 4 }
 
 /** How many councils a sentence speaks of that opens with "Both were" or "The three councils had"; 0 for others. */
 export function howManyTogether(sentence: string): number {
-  const [, words = ''] = ALL_OF_THEM.exec(sentence) ?? []
+  const [, words = ''] = ALL_OF_THEM.exec(sentence) ?? IN_BOTH.exec(sentence) ?? []
   return HOW_MANY[words.toLowerCase().split(' ').at(-1) ?? ''] ?? 0
 }
 

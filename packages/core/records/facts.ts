@@ -36,11 +36,7 @@ export function factsNow(
 ) {
   const isNews = (said: Said<'date'>) =>
     isNotAfter(said.mark.from, published) && isRecent(said.mark.from, published) && !isOfGradeBefore(said)
-  const inspected = allSaid(text, about, 'date')
-    .filter(isNews)
-    .find(
-      ({ left, right }) => (VISITED.test(left) || VISITED_BEHIND.test(right)) && !OTHER_VISIT.test(left),
-    )?.mark
+  const inspected = allSaid(text, about, 'date').filter(isNews).find(isOfVisit)?.mark ?? ofAll.inspected
   const reported = allSaid(text, rated, 'date')
     .filter(isNews)
     .find(
@@ -69,6 +65,7 @@ function gradedFrameworks(sentence: MarkedSentence): MarkOf<'framework'>[] {
 }
 
 export interface OfAll {
+  inspected: MarkOf<'date'> | undefined
   framework: MarkOf<'framework'> | undefined
   visit: MarkOf<'visit'> | undefined
 }
@@ -77,7 +74,7 @@ export interface OfAll {
  * What a story about several councils says of all their inspections, in sentences that name none of them: "All were
  * inspected under ILACS", "re-inspections".
  */
-export function factsOfAll({ text }: Story, sentences: readonly MarkedSentence[]): OfAll {
+export function factsOfAll({ text, published }: Story, sentences: readonly MarkedSentence[]): OfAll {
   const ofNone = sentences.filter(
     (sentence) =>
       marksOf(sentence, 'council').length === 0 && SEVERAL.test(text.slice(sentence.start, sentence.end)),
@@ -87,7 +84,12 @@ export function factsOfAll({ text }: Story, sentences: readonly MarkedSentence[]
     .filter((said) => isOfNow(said) && !OTHER_TIME.test(said.left))
     .map(({ mark }) => mark)
   const isOne = new Set(frameworks.map(({ framework }) => framework)).size === 1
+  const ofEach = ofNone.filter(({ start, end }) => EACH.test(text.slice(start, end)))
+  const inspected = allSaid(text, ofEach, 'date')
+    .filter(({ mark }) => isNotAfter(mark.from, published) && isRecent(mark.from, published))
+    .find(isOfVisit)?.mark
   return {
+    inspected,
     framework: isOne ? frameworks[0] : undefined,
     visit: ofNone
       .flatMap((sentence) => marksOf(sentence, 'visit'))
@@ -97,8 +99,14 @@ export function factsOfAll({ text }: Story, sentences: readonly MarkedSentence[]
 
 const SEVERAL =
   /\b(?:all|both|each|every|they|these|those|councils|authorities|inspections|reports|verdicts|grades|ratings)\b/i
+const EACH =
+  /\b(?:both|all (?:of them|(?:the )?(?:two|three|four|five|six|seven|councils|authorities|inspections))|the (?:two|three|four|five|six) (?:councils|authorities|inspections|boroughs|counties|were|took)|(?:re-)?inspections (?:took|were))\b/i
 const OTHER_TIME =
   /\b(?:old|previous|former|replac\w+|before|from (?:april|next)|until|will|future)\b[^.;]*$/i
+
+function isOfVisit({ left, right }: Said<'date'>): boolean {
+  return (VISITED.test(left) || VISITED_BEHIND.test(right)) && !OTHER_VISIT.test(left)
+}
 
 /** "The same framework" as last time is the one in use too. */
 function isOfNow({ left, rating }: Said<'framework'>): boolean {

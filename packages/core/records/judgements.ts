@@ -15,12 +15,17 @@ export interface Rated {
 }
 
 const REACH = 120
-const ALL_BEFORE =
-  /\b(?:(?:all|every|each) (?:the )?(?:aspects?|areas?|categor\w+|judge?ments?|measures?)|clean sweep of)\b[^.;]*$/i
-const ALL_BEHIND =
-  /^["'”’]?[^.;]{0,20}\b(?:(?:in|on|across|for) (?:all|every|each)\b(?! (?:the )?(?:children|child|famil))|across the board)/i
+const AREAS = '(?:aspects?|areas?|categor\\w+|judge?ments?|measures?|counts?|headings?|parts?|services)'
+const ALL_BEFORE = new RegExp(
+  `\\b(?:(?:all|every|each)(?: of)?(?: (?:the|its|their))?(?: other)?(?: (?:three|four|five|six))?(?: other)? ${AREAS}|clean sweep of)\\b[^.;]*$`,
+  'i',
+)
+const ALL_BEHIND = new RegExp(
+  `^["'”’]?[^.;]{0,20}\\b(?:(?:in|on|across|for) (?:all|every|each)\\b[^.;,]{0,20}\\b${AREAS}\\b|in all (?:three|four|five)\\b|across the board)`,
+  'i',
+)
 
-/** One grade for each judgement, the first that the story gives; a grade "in all areas" goes to every one. */
+/** One grade for each judgement, the first that the story gives; one "in all areas" goes to those without their own. */
 export function judgementsFrom(
   { text, published }: Story,
   rated: readonly Rated[],
@@ -28,14 +33,19 @@ export function judgementsFrom(
   asOf: string | null,
 ): JudgementRating[] {
   const grades = new Map<Judgement, Rating>()
-  for (const { rating, sentence } of rated) {
-    const under = framework ?? frameworkOn(asOf)
-    const inAll = under !== null && isForAll(text, rating, sentence)
-    const judged = inAll ? judgementsOf(under, asOf) : togetherWith(text, rating, sentence, published)
-    const alike = areasIn(alikeBehind(text, rating), published)
-    for (const judgement of [...judged, ...alsoFor(text, rating, sentence, published), ...alike])
-      if (!grades.has(judgement)) grades.set(judgement, rating.rating)
+  const give = (judgements: readonly Judgement[], rating: Rating) => {
+    for (const judgement of judgements) if (!grades.has(judgement)) grades.set(judgement, rating)
   }
+  const under = framework ?? frameworkOn(asOf)
+  const forAll = rated.filter(({ rating, sentence }) => under !== null && isForAll(text, rating, sentence))
+  for (const { rating, sentence } of rated) {
+    const own = forAll.some((one) => one.rating === rating)
+      ? [rating.judgement]
+      : togetherWith(text, rating, sentence, published)
+    const alike = areasIn(alikeBehind(text, rating), published)
+    give([...own, ...alsoFor(text, rating, sentence, published), ...alike], rating.rating)
+  }
+  if (under !== null) for (const { rating } of forAll) give(judgementsOf(under, asOf), rating.rating)
   return [...grades].map(([judgement, rating]) => ({ judgement, rating }))
 }
 
@@ -53,7 +63,7 @@ function togetherWith(
 }
 
 /** "…, as was leadership", "… . So were help and protection and adoption" */
-const SO_WERE = /^["'”’]?[.,]?["'”’]?,?[ ](?:and )?(?:as|so) (?:was|were) ([^.;]{3,200})/i
+const SO_WERE = /^["'”’]?[.,]?["'”’]?,?[ ](?:and )?(?:as|so) (?:was|were|is|are) ([^.;]{3,200})/i
 /** "… . Its leadership received the same grade." */
 const THE_SAME =
   /^[^.;]{0,120}[.]["'”’]?[ ]([^.;]{3,80}) (?:received|was given|were given|got|had) the same (?:grade|rating|judge?ment)/i

@@ -75,7 +75,7 @@ export const poorForChildren = story({
 
     [[council E10000030|Surrey County Council]] has come through such an inspection. In [[date 2010-10|October]]
     it was rated "[[rating adequate safeguarding current E10000030|adequate]]" for safeguarding and
-    "[[rating adequate looked-after-and-permanence current E10000030|adequate]]" for its services for
+    "[[rating adequate children-in-care current E10000030|adequate]]" for its services for
     looked-after children.
 
     [[quote direct 6 sry|"I never thought that I would be glad of so grey a word,"]] said [[person sry|Cosmo
@@ -171,7 +171,7 @@ export const poorForChildren = story({
       inspected: { from: '2010-10', to: '2010-10' },
       judgements: [
         { judgement: 'safeguarding', rating: 'adequate' },
-        { judgement: 'looked-after-and-permanence', rating: 'adequate' },
+        { judgement: 'children-in-care', rating: 'adequate' },
       ],
       previous: null,
       change: null,
