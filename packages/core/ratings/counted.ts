@@ -18,7 +18,7 @@ const COUNTED_ALONE = new RegExp(
   'i',
 )
 const SHARE =
-  /(?:\d per cent|\d%|\b(?:half|(?:a|one|two|the|three)[ -](?:half|third|quarter|fifth)s?|(?:third|quarter|fifth)s? of|majority|number|proportion)(?: of)?\b)/i
+  /(?:\d per cent|\d%|\b(?:half|(?:a|one|two|the|three)[ -](?:half|third|quarter|fifth)s?(?= (?:of|are|were|is|was|have|has|\()|$)|(?:third|quarter|fifth)s? of|majority|number|proportion)(?: of)?\b)/i
 /** "39 of the 153 authorities – one in four – are" */
 const OF_ALL =
   /\b\d+ of (?:the|all|England's) \d+\b|\b(?:one|two|three|\d) (?:in|out of) (?:every )?(?:three|four|five|six|ten|\d{1,2})\b(?! (?:areas|categories|judge?ments|aspects))/i

@@ -19,12 +19,12 @@ const HAS_BEEN = /^["']?(?: in (?:19|20)\d\d)? (?:has|have|is|are)\b/i
 
 /** What stands behind the grade within its clause. */
 const LATER_TIME = new RegExp(
-  `^["']?(?:(?!since|launch|introduc|until|by (?:\\d|next|the end))[^.;])*?\\b(?:when (?:(?:it|they|inspectors|ofsted)(?: was| were)? )?last (?:inspected|came|visited|called|looked|there)|(?:at|in) (?:its|the|their) (?:last|previous|earlier) (?:full )?inspection|under (?:the|its) (?:previous|old|former)\\b|last time|(?<!after )previously|that year|at the time|\\w+ years? (?:ago|earlier|before)|(?<!${MONTH_NAME} )last year)\\b`,
+  `^["']?(?:(?!since|launch|introduc|until|by (?:\\d|next|the end))[^.;])*?\\b(?:when (?:(?:it|they|inspectors|ofsted)(?: was| were)? )?last (?:inspected|came|visited|called|looked|there)|(?:at|in) (?:its|the|their) (?:last|previous|earlier) (?:full )?inspection|under (?:the|its) (?:previous|old|former)\\b|last time|then(?=[.,;]|$)|(?<!after )previously|that year|at the time|\\w+ years? (?:ago|earlier|before)|(?<!${MONTH_NAME} )last year)\\b`,
   'i',
 )
 const MONTH_AND_YEAR = `(?:(${MONTH_NAME})[ ])?(?:((?:19|20)\\d\\d)|(?<=${MONTH_NAME}[ ])last year)\\b`
 const DATE_BEHIND = new RegExp(
-  `^["']?(?:(?!since|launch|introduc|until|by (?:\\d|next|the end))[^.;])*?\\b(?:in|of|during|between|as recently as)[ ]${MONTH_AND_YEAR}`,
+  `^["']?(?:(?!since|launch|introduc|until|by (?:\\d|next|the end))[^.;])*?\\b(?:in|of|during|between|as (?:recently|long ago) as|back in)[ ]${MONTH_AND_YEAR}`,
 )
 /** "rated inadequate, in 2015" */
 const DATE_AT_ONCE = new RegExp(`^["']?,["']? in ${MONTH_AND_YEAR}`)
@@ -67,17 +67,19 @@ export function isEarlier(setting: Setting, published: string | null): boolean {
   if (WHEN_THEN.test(left) || LAST_TIME.test(left)) return true
   if (HUNG_ON.test(left) && !/\bnow\b/.test(left)) return true
   const date = DATE_AT_ONCE.exec(right) ?? DATE_BEHIND.exec(clauseRight) ?? DATE_AHEAD.exec(clause)
-  return date !== null && isLongBefore(date, published)
+  return date !== null && isLongBefore(date, published, FROM_EARLIER.test(left) ? RECENT : FRESH)
 }
 
 /** Months from an inspection to its report and the stories about it. */
 const FRESH = 6
+/** Where a council got to at last, if no later inspection can be meant. */
+const RECENT = 18
 
 /** A year alone is long before the next; a month is so once there has been time to report on it. */
-function isLongBefore([, month, year]: RegExpExecArray, published: string | null): boolean {
+function isLongBefore([, month, year]: RegExpExecArray, published: string | null, fresh: number): boolean {
   if (published === null) return true
   const [nowYear, nowMonth] = published.split('-').map(Number)
   const inYear = year ? Number(year) : (nowYear ?? 0) - 1
-  if (!month || !nowMonth) return inYear < (nowYear ?? 0)
-  return ((nowYear ?? 0) - inYear) * 12 + nowMonth - monthNumber(month) > FRESH
+  if (!month || !nowMonth) return (nowYear ?? 0) - inYear > (fresh > 12 ? 1 : 0)
+  return ((nowYear ?? 0) - inYear) * 12 + nowMonth - monthNumber(month) > fresh
 }

@@ -50,7 +50,12 @@ export function focusOf(story: Story, mentions: readonly CouncilMention[]): Focu
   const named = new Map(blocks.map((block) => [block, within(mentions, block)]))
   const top = blocks.filter(isTop).flatMap((block) => named.get(block) ?? [])
   const opening = mentions.filter(({ start }) =>
-    blocks.some((block) => start >= block.start && start - block.start < OPENING),
+    blocks.some(
+      (block) =>
+        start >= block.start &&
+        start - block.start < OPENING &&
+        !IN_PASSING.test(story.text.slice(block.start, start)),
+    ),
   )
   const headline = plain(
     blocks

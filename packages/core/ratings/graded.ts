@@ -3,12 +3,16 @@ import { areasIn } from './areas.ts'
 import type { Grade } from './grades.ts'
 import type { Setting } from './setting.ts'
 import {
+  AREA_IS,
   BEFORE_GRADE,
   BEHIND_GRADE,
+  BEING_BEHIND,
   COUNCIL_BEING,
   COUNCIL_IS,
   COUNCIL_REQUIRES,
+  FOR_AREA_THEN,
   IS_BEHIND,
+  PLACE_IS,
   REQUIRES,
   SERVICES_ARE,
   SERVICES_REQUIRE,
@@ -18,7 +22,7 @@ import {
 
 /** What follows a grade that is not the property of some ordinary noun. */
 const FREE =
-  /^(?:$|[ ]*["')\]]*[.,;:!?–—)(-]|["']|[ ](?:["']|[–—-]|(?:by|for|in|on|at|after|since|following|within|overall|and|or|but|with|without|over|under|when|while|from|to|as|across|against|because|despite|until|before|during|between|than|twice|again|last|this|one|two|three|four|five|just|only|is|was|has|had|have|were|are|will|would|receive|get|must|compared|respectively|should|may|can|if|although|ofsted|children's|local|authorities|councils|services?|departments|council|authority|grade|once|too|also|yet|now|anyway|any more|throughout|nearly|almost|wait|face|a (?:year|month|week|decade))\b))/i
+  /^(?:$|[ ]*["')\]]*[.,;:!?–—)(-]|["']|[ ](?:["']|[–—-]|(?:by|for|in|on|at|after|since|following|within|overall|and|or|but|with|without|over|under|when|while|from|to|as|across|against|because|despite|until|before|during|between|than|twice|again|last|this|one|two|three|four|five|just|only|is|was|has|had|have|were|are|will|would|receive|get|must|compared|respectively|should|may|can|if|although|ofsted|children's|local|authorities|councils|services?|departments|council|authority|grade|once|too|also|yet|now|anyway|either|any more|throughout|nearly|almost|wait|face|means?|can|could|might|triggers?|leads?|brings?|at (?:worst|best)|a (?:year|month|week|decade))\b))/i
 const CLOSES = /^(?:$|["']?[.,;]|["']?[ ](?:overall|for|in|to be seen)\b)/
 const OVERALL_NEXT =
   /^["']?,?[ ](?:overall\b|(?:for|in) overall effectiveness|in (?:all|every|each|both)\b|across the board|on (?:all|every)\b)/i
@@ -29,7 +33,7 @@ const ORDINARY =
 const OF_WORK = /^["']?[ ](?:practice|support|work)\b/i
 
 /** Nothing else than a grade stands behind these, whatever follows it. */
-const RATED = /\b(?:rated|judged|graded|deemed)[ ](?:as[ ]|to be[ ])?$/i
+const RATED = /\b(?:(?:rated|judged|graded|deemed)(?: as| to be)?|called|branded|labelled|declared) $/i
 const ANY_RATING =
   /\b(?:rat(?:ed?|es|ings?)|judg\w+|grad(?:ed?|es|ings?)|deemed|brand\w*|ofsted|inspect\w*|framework|watchdog|found to be|overall|classif\w+|special measures|downgrad\w+|upgrad\w+|status)\b/i
 const SERVICE_TALK = /\b(?:services?|councils?|authorit(?:y|ies)|department|leadership|leavers|protection)\b/i
@@ -50,6 +54,7 @@ export function isGraded(setting: Setting, grade: Grade, words: string, publishe
   if (OF_WORK.test(right)) return false
   if (RATED.test(left)) return true
   if (!FREE.test(right)) return false
+  if ((/\($/.test(left) && /^\)/.test(right)) || FOR_AREA_THEN.test(left)) return true
   if (/to be good$/i.test(words)) return true
   if (/^(?:requir|need)/i.test(words) && isRequired(setting, words)) return true
   return (
@@ -100,9 +105,13 @@ function isOfSomebody({ left, right, sinceCouncil }: Setting, words: string): bo
   if (SERVICES_ARE.test(left)) return true
   if (/^(?:inadequate|requir)/i.test(words) && THINGS_ARE.test(left)) return true
   if (!IS_BEHIND.test(right)) return false
+  if (AREA_IS.test(left) || (!/^good/i.test(words) && PLACE_IS.test(left))) return true
   if (SOMEBODY_IS.test(left) || (/^outs/i.test(words) && NAMED_IS_NOT.test(left))) return true
   if (sinceCouncil === null || IN_COUNCIL.test(left.slice(0, left.length - sinceCouncil.length))) return false
-  return COUNCIL_IS.test(sinceCouncil) || (!/^good/i.test(words) && COUNCIL_BEING.test(sinceCouncil))
+  return (
+    COUNCIL_IS.test(sinceCouncil) ||
+    ((!/^good/i.test(words) || BEING_BEHIND.test(right)) && COUNCIL_BEING.test(sinceCouncil))
+  )
 }
 
 function isRequired({ left, right, sinceCouncil }: Setting, words: string): boolean {

@@ -12,9 +12,13 @@ const VERB_BEHIND = /^["']? (?:is|was|are|were|sounds?|means?|seems?|and|but)\b/
 /** "a home in Kent, which was" */
 const OF_COUNCIL = /^, (?:which|whose)\b[^,;]*$/
 
+/** "a nursery run by the council" */
+const RUN_BY = /\b(?:run|owned|managed|used|commissioned) by (?:the |a )?(?:local )?(?:council|authority)\b/i
+
 /** Such a body is nearer to the grade than the council is, or follows it directly. */
-export function isOtherSubject({ clauseLeft, clauseRight, main, sinceCouncil }: Setting): boolean {
+export function isOtherSubject({ clauseLeft: clause, clauseRight, main, sinceCouncil }: Setting): boolean {
   if (OF_COUNCIL.test(sinceCouncil ?? '')) return false
+  const clauseLeft = clause.replace(RUN_BY, '')
   const nearest = lastIndex(clauseLeft, NOT_COUNCILS)
   if (nearest >= 0) return nearest > lastIndex(clauseLeft, COUNCILS)
   if (lastIndex(clauseLeft, COUNCILS) < 0 && lastIndex(main, NOT_COUNCILS) > lastIndex(main, COUNCILS))

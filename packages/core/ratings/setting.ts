@@ -38,7 +38,8 @@ const HANGS_ON = new RegExp(
   `^(?!${ANOTHER})(?:in|at|on|by|for|from|under|with|when|where|which|who|whose|and|or|as|also|being|having)\\b`,
 )
 
-const FINITE = '(?:is|are|was|were|has|have|had|now|remains?|requires?|moved|climbed|fell|slipped)'
+const FINITE =
+  '(?:is|are|was|were|has|have|had|now|remains?|requires?|got|gets|won|kept|lost|moved|climbed|fell|slipped)'
 const GRADE = '(?:outstanding|(?<!any )good|inadequate|adequate|improvement(?: to be good)?)'
 /** "was good in 2019 and is": a verb behind a grade opens what is told of the next. */
 const OTHER_GRADE = new RegExp(

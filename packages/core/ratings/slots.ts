@@ -1,18 +1,18 @@
 /** The places in a sentence that only a grade fills, by the words that stand before it and behind it. */
 
 const VERB =
-  '(?:(?:re-?)?(?:rat|judg|grad)(?:e|es|ed|ing)|deem(?:s|ed)|brand(?:s|ed|ing)|label+ed|class(?:ed|ified)|reclassified|declared|assessed as|described as|held(?: to be)?|considered|f(?:ou|i)nds?(?: to be)?|scored|slapped with|call(?:s|ed)?)'
+  '(?:(?:re-?)?(?:rat|judg|grad)(?:e|es|ed|ing)|deem(?:s|ed)|brand(?:s|ed|ing)|label+ed|class(?:ed|ified)|reclassified|declared|th(?:ink|ought)|assessed as|described as|held(?: to be)?|considered|f(?:ou|i)nds?(?: to be)?|scored|slapped with|call(?:s|ed)?)'
 const SMALL =
   "(?:(?:as|to|be|being|been|a|an|another|its|their|the|overall|ofsted|ofsted's|both|still|only|at least|now|just|by|either|also|too|top|merely|each|all)[ ]){0,6}"
 const THINGS =
   "(?:[\\w',&-]+[ ]){0,14}(?:services?|care|it|them|us|department|provision|council|authority|authorities|councils|city|borough|county|trust|effectiveness|leadership|governance|performance|leavers|protection|adoption|management|families)[ ](?:overall[ ])?"
 const MOVE =
-  '(?:downgrad\\w+|upgrad\\w+|slip\\w*|fall(?:s|en|ing)?|fell|drop\\w*|plung\\w+|slump\\w*|sink\\w*|sank|declin\\w+|mov(?:e[sd]?|ing)|jump\\w*|leap\\w*|climb\\w*|ris(?:es?|en|ing)|rose|improv\\w+|went|gone|goes|transform\\w*|turnaround|turned|lifted|progress\\w*|step\\w*|demoted|limited|restricted|promoted|raised|exit\\w*|escap\\w+)'
+  '(?:downgrad\\w+|upgrad\\w+|slip\\w*|fall(?:s|en|ing)?|fell|drop\\w*|plung\\w+|slump\\w*|sink\\w*|sank|declin\\w+|mov(?:e[sd]?|ing)|jump\\w*|leap\\w*|climb\\w*|ris(?:es?|en|ing)|rose|improv\\w+|went|gone|goes|transform\\w*|turnaround|turned|lifted|progress\\w*|step\\w*|demoted|limited|restricted|promoted|raised|exit\\w*|escap\\w+|down|up)'
 const BE =
   "(?:is|are|was|were|be|been|being|remain(?:s|ed)?|stay(?:s|ed)?|become|became|'re|'s|isn't|aren't|wasn't|weren't)"
 /** "is now once again", "were all still" */
 const ADVERBS =
-  '(?:(?:now|still|also|once|twice|again|both|each|all|overall|currently|already|no|longer|not|never|only|too|yet|to|be|been|more)[ ]){0,3}'
+  '(?:(?:now|still|also|always|once|twice|again|both|each|all|overall|currently|already|no|longer|not|never|only|too|yet|to|be|been|more)[ ]){0,3}'
 
 /** What grades are given to, as the subject of "is" and "was". */
 const GRADED_THINGS =
@@ -41,6 +41,13 @@ export const BEFORE_GRADE: Readonly<Record<string, RegExp>> = {
   ),
   'help it become …': slot('\\b(?:help|let|make)(?:s|ed|ing)? (?:\\w+ ){1,4}?(?:be|become)[ ]'),
   'settle for …': slot('\\b(?:settle|aim|aiming|push|pushing|strive|striving) for[ ](?:an? )?'),
+  'got a …': slot(
+    '\\b(?:got|gets?|w[io]ns?|won|earn(?:s|ed)?|receiv(?:es?|ed)|achiev(?:es?|ed)|secur(?:es?|ed)|award(?:s|ed)|given|handed|expect(?:s|ed)?|deserv(?:es?|ed))[ ]an?[ ]',
+  ),
+  'worse than …': slot('\\b(?:(?:less|worse|better|lower|higher) than|below|above|short of)[ ]'),
+  'Its verdict: …': slot(
+    `\\b(?:verdict|grade|rating|judge?ment|outcome)(?: (?:on|of|for) [\\w ]{2,30})?(?: (?:is|was|were|has been)|:)[ ]${ADVERBS}`,
+  ),
   'a rating of …': slot('\\b(?:ratings?|grades?|judge?ments?|verdicts?) of (?:an? )?'),
   'adoption – …': slot(
     '\\b(?:effectiveness|governance|leadership|protection|practice|leavers|adoption|care|permanence|management|performance)[ ]?[–—:-][ ]?',
@@ -65,14 +72,25 @@ const WILL_BE =
 /** Behind the name of a council: " isn't ", " has been ", ", long troubled, is now ". */
 export const COUNCIL_IS = slot(`^(?:,[^,]{1,80},)?${WILL_BE}[ ]?${BE}[ ]${ADVERBS}(?:an?[ ])?`)
 /** ", outstanding since May,", ", both inadequate in 2015," */
+/** "Leeds, good in 2015 and outstanding now," */
+export const BEING_BEHIND = /^[ ](?:in (?:19|20)\d\d|since|last|this|overall|until)\b/i
 export const COUNCIL_BEING = slot('^,[ ](?:(?:both|once|now|still|already|long|itself)[ ])?')
 /** "we won't be", "nobody stays", "every council were" */
 export const SOMEBODY_IS = slot(
-  `(?:^["']?would|["']would|\\b(?:we|you|they|nobody|none|(?:councils|authorities)(?: – [^–]{1,40} –)?|(?:the|this|our|every|a|any|each) (?:council|authority|borough|county|service)))${WILL_BE}[ ]?${BE}[ ]${ADVERBS}(?:an?[ ])?`,
+  `(?:^["']?would|["']would|\\b(?:we|you|they|nobody|none|(?:councils|authorities)(?: – [^–]{1,40} –| in [\\w ]{3,30}?)?|(?:the|this|our|every|a|any|each) (?:council|authority|borough|county|service)))${WILL_BE}[ ]?${BE}[ ]${ADVERBS}(?:an?[ ])?`,
 )
+const AREA_WORDS =
+  "(?:help and protection|leadership|adoption|care leavers|children in care|looked[- ]after children|child protection|safeguarding)(?:'s?)?(?: (?:services?|support|work|performance|department))?"
+/** "adoption was", "the city had been", "it is": of areas and councils, where nothing stands between. */
+export const AREA_IS = slot(`\\b${AREA_WORDS}${WILL_BE}[ ]${BE}[ ]${ADVERBS}`)
+export const PLACE_IS = slot(
+  `\\b(?:(?:the|its|their) (?:city|county|town|trust|department|council's services)|it)${WILL_BE}[ ]${BE}[ ]${ADVERBS}`,
+)
+/** "for leadership, good": a list that goes on without its verb. */
+export const FOR_AREA_THEN = slot(`\\bfor[ ](?:its[ ]|the[ ])?${AREA_WORDS},[ ]`)
 /** Behind a grade that somebody is: "good again", "good at" is something else. */
 export const IS_BEHIND =
-  /^(?:$|["']?[.,;:!?–—)]|[ ](?:service|council|authority|again|now|yet|or|and|but|when|while|until|by|after|if|for (?:everything|all)|in (?:all|every|19|20)|overall|too|anyway|before|because|as a|we|you|any (?:more|longer))\b)/i
+  /^(?:$|["']?[.,;:!?–—)]|[ ](?:service|council|authority|again|now|yet|or|and|but|when|while|until|by|after|if|for (?:everything|all)|in (?:all|every|(?:19|20)\d\d)|overall|too|anyway|before|because|as a|we|you|any (?:more|longer)|either|always)\b)/i
 
 /** Any of them makes the word before it a grade. */
 export const BEHIND_GRADE: Readonly<Record<string, RegExp>> = {
@@ -88,7 +106,7 @@ export const BEHIND_GRADE: Readonly<Record<string, RegExp>> = {
 /** "requires improvement" as the verb of its sentence, of a council or a judged area. */
 export const REQUIRES: Readonly<Record<string, RegExp>> = {
   'a further 43 …': /\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten)[ ]$/,
-  'was rated good in 2015, …': /\b(?:rated|judged|graded)\b.*(?:, |\bwhich (?:now |still |also )?)$/i,
+  'was rated good in 2015, …': /\b(?:rated|judged|graded)\b.*(?:, | and |\bwhich (?:now |still |also )?)$/i,
   'being …': /\b(?:being|previously)[ ]$/i,
   'help and protection …':
     /\b(?:protection|leavers|permanence|adoption|leadership|governance|in care|looked after|quality of practice|services?)(?:,? (?:both|all|each|also|now|still|no longer))* $/i,

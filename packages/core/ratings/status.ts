@@ -22,6 +22,9 @@ const RATINGS_BEHIND =
 const A_RATING_BEHIND =
   /^["']? (?:[\w ]{0,30} )?(?:rating|grade|judge?ment|verdict) (?:drives?|means?|makes?|is|brings?|leads?|sets?|puts?|tells?|does|says?)\b/i
 const AN = /\b(?:an?|any|every)[ ]$/i
+/** "A judgement of inadequate can trigger" */
+const A_RATING_OF = /\b(?:an?|any) (?:[\w' ]{1,30} )?(?:rating|grade|judge?ment|verdict) of ["']?$/i
+const DOES = /^["']? (?:can|means?|triggers?|leads?|brings?|puts?|sets?|is (?:not|what|the))\b/i
 /** Somebody has them: "received three good ratings". */
 const OWNED =
   /\b(?:its|their|his|her|given|gives?|gave|received?|had|have|has|won|got|handed|achiev\w+|award\w+|sweep|set|string|series|previous|earlier|two|three|four|five|first|lost|the|with|of)\b(?:[ ][\w'-]+){0,2}[ ]$/i
@@ -63,7 +66,7 @@ const SUPERSEDED_BEHIND =
   /\b(?:between draft and|only for the (?:final|published)|in (?:the|its|their) draft|before (?:it|the report|the grade) was (?:changed|published))\b/i
 
 const ASPIRATION =
-  /\b(?:aim(?:s|ed|ing)?|target|goals?|ambitions?|aspir\w+|hop(?:es?|ed|ing)|want(?:s|ed|ing)?(?! more)|(?:would|'d) like|strive|striving|settle for|working towards|on track|help (?:it|them|us) (?:to )?(?:become|be)|(?:journey|path|road)(?: of improvement)? to|plan(?:s|ned|ning)? (?:to|for)|determined to|takes? to (?:be|become)|in order to|bid to|to become|have at least|pledged?|promis\w+ to|vow\w* to|we can be|help (?:\w+ )?become)\b/i
+  /\b(?:aim(?:s|ed|ing)?|target|goals?|ambitions?|aspir\w+|hop(?:es?|ed|ing)|(?<!found )want(?:s|ed|ing)?(?! more)|(?:would|'d) like|strive|striving|settle for|working towards|on track|help (?:it|them|us) (?:to )?(?:become|be)|(?:journey|path|road)(?: of improvement)? to|plan(?:s|ned|ning)? (?:to|for)|determined to|takes? to (?:be|become)|in order to|bid to|to become|have at least|pledged?|promis\w+ to|vow\w* to|we can be|(?:won't|will not|never) (?:rest|stop|be (?:happy|satisfied|content)) until|help (?:\w+ )?become)\b/i
 const THE_GOAL =
   /^["']?[ ](?:is|was|remains|is still)[ ](?:the|our|its|their)[ ](?:aim|goal|target|ambition)\b/i
 /** "We will be good by 2015": a promise; a fear speaks of "inadequate". */
@@ -81,7 +84,7 @@ const WOULD = /\b(?:would|could|must|has to|have to|needs? to|(?:usually|normall
 const WOULD_BE = /^["']?(?: (?:rating|grade|verdict))? (?:would|could|might)\b/i
 
 const NEGATED =
-  /\b(?:no longer|not|never|neither|nor|cannot|without being|fail(?:s|ed|ing)? to|failure to|too little to|short of|far from|no (?:areas?|judge?ments?|categor(?:y|ies))|(?:nobody|no one) (?:can|could|would|will|calls?)|\w+n't)\b/i
+  /\b(?:no longer|not|never|neither|nor|cannot|without being|fail(?:s|ed|ing)? to|failure to|too little to|miss(?:es|ed|ing)?(?: out)?(?: on)?|denied|robbed of|short of|far from|no (?:areas?|judge?ments?|categor(?:y|ies))|(?:nobody|no one) (?:can|could|would|will|calls?)|\w+n't)\b/i
 /** "Not one of the judgements was better than" */
 const NONE_BETTER = /\b(?:not? one|none|no \w+)\b[^.;]* (?:better|higher) than $/i
 const UNCHANGED =
@@ -154,7 +157,9 @@ function isOnScale(setting: Setting, namesCouncil: boolean): boolean {
 function isAnyRating({ left, right, clauseLeft }: Setting, namesCouncil: boolean): boolean {
   if (namesCouncil) return false
   return (
-    (RATINGS_BEHIND.test(right) && !OWNED.test(clauseLeft)) || (AN.test(left) && A_RATING_BEHIND.test(right))
+    (RATINGS_BEHIND.test(right) && !OWNED.test(clauseLeft)) ||
+    (AN.test(left) && A_RATING_BEHIND.test(right)) ||
+    (A_RATING_OF.test(left) && DOES.test(right))
   )
 }
 

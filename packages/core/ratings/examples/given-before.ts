@@ -157,4 +157,13 @@ export const givenBefore: Example<RatingMention>[] = [
     finds: [{ text: 'inadequate', status: 'previous' }],
     seen: 'https://tewkesburylibdems.org.uk/en/article/2018/1267488/mixed-report-by-ofsted-into-county-childrens-services-still-urgent-need-for-modernisation-and-improvement',
   },
+  {
+    text: 'Bury Council was good in 2014. It had been inadequate in 2010, and was down from outstanding in 2008.',
+    published: '2018-06-01',
+    finds: [
+      { text: 'good', status: 'previous' },
+      { text: 'inadequate', status: 'previous' },
+      { text: 'outstanding', status: 'previous' },
+    ],
+  },
 ]

@@ -217,4 +217,21 @@ export const givenNow: Example<RatingMention>[] = [
     ],
     seen: 'https://democracy.darlington.gov.uk/mgAi.aspx?ID=8700',
   },
+  {
+    text: 'For help and protection the grade was outstanding; for leadership, good. Ofsted’s verdict on Bury: outstanding.',
+    published: '2024-06-01',
+    finds: [
+      { text: 'outstanding', judgement: 'help-and-protection' },
+      { text: 'good', judgement: 'leadership' },
+      { text: 'outstanding', judgement: 'overall-effectiveness' },
+    ],
+  },
+  {
+    text: 'In Bury adoption was good. Care leavers fared worse (requires improvement).',
+    published: '2016-06-01',
+    finds: [
+      { text: 'good', judgement: 'adoption' },
+      { text: 'requires improvement', judgement: 'care-leavers' },
+    ],
+  },
 ]

@@ -84,4 +84,9 @@ export const others: Example<RatingMention>[] = [
       { text: 'outstanding', status: 'other-subject', council: null },
     ],
   },
+  {
+    text: 'A nursery run by the council was rated outstanding. Bury Council was glad.',
+    published: '2024-06-01',
+    finds: [{ text: 'outstanding', status: 'other-subject', council: null }],
+  },
 ]

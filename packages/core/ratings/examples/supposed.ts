@@ -169,4 +169,9 @@ export const supposed: Example<RatingMention>[] = [
     ],
     seen: 'https://www.publicsectorexecutive.com/Public-Sector-News/lga-warns-inadequate-ratings-make-it-harder-to-improve-childrens-services',
   },
+  {
+    text: 'A judgement of inadequate can trigger action. Nobody in Bury should settle for anything less than good.',
+    published: '2024-06-01',
+    finds: [{ text: 'inadequate', status: 'scale', council: null }, { text: 'good' }],
+  },
 ]
