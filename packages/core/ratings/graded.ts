@@ -22,8 +22,8 @@ import {
 
 /** What follows a grade that is not the property of some ordinary noun. */
 const FREE =
-  /^(?:$|[ ]*["')\]]*[.,;:!?–—)(-]|["']|[ ](?:["']|[–—-]|(?:by|for|in|on|at|after|since|following|within|overall|and|or|but|with|without|over|under|when|while|from|to|as|across|against|because|despite|until|before|during|between|than|twice|again|last|this|one|two|three|four|five|just|only|is|was|has|had|have|were|are|will|would|receive|get|must|compared|respectively|should|may|can|if|although|ofsted|children's|local|authorities|councils|services?|departments|council|authority|grade|once|too|also|yet|now|anyway|either|any more|throughout|nearly|almost|wait|face|means?|can|could|might|triggers?|leads?|brings?|at (?:worst|best)|a (?:year|month|week|decade))\b))/i
-const CLOSES = /^(?:$|["']?[.,;]|["']?[ ](?:overall|for|in|to be seen)\b)/
+  /^(?:$|[ ]*["')\]]*[.,;:!?–—)(-]|["']|[ ](?:["']|[–—-]|(?:by|for|in|on|at|after|since|following|within|overall|and|or|but|with|without|over|under|when|while|from|to|as|across|against|because|despite|until|before|during|between|than|twice|again|last|this|one|two|three|four|five|just|only|is|was|has|had|have|were|are|will|would|receive|get|must|compared|respectively|should|may|can|if|although|ofsted|children's|local|authorities|councils|services?|departments|council|authority|grade|once|too|also|yet|now|anyway|either|any more|throughout|nearly|almost|wait|face|means?|can|could|might|triggers?|leads?|brings?|at (?:worst|best)|that (?:day|week|month|year|time)|a (?:year|month|week|decade))\b))/i
+const CLOSES = /^(?:$|["']?[.,;]|["']?[ ](?:overall|for|in|and|but|to be seen)\b)/
 const OVERALL_NEXT =
   /^["']?,?[ ](?:overall\b|(?:for|in) overall effectiveness|in (?:all|every|each|both)\b|across the board|on (?:all|every)\b)/i
 /** Everyday praise, in marks too. */

@@ -99,6 +99,7 @@ function clauseStart(left: string): number {
 export function plain(words: string): string {
   return words
     .replaceAll('\u00a0', ' ')
+    .replaceAll(' - ', ' – ')
     .replaceAll(/[‘’‚`]/g, "'")
     .replaceAll(/[“”„«»]/g, '"')
 }

@@ -5,7 +5,7 @@ const VERB =
 const SMALL =
   "(?:(?:as|to|be|being|been|a|an|another|its|their|the|overall|ofsted|ofsted's|both|still|only|at least|now|just|by|either|also|too|top|merely|each|all)[ ]){0,6}"
 const THINGS =
-  "(?:[\\w',&-]+[ ]){0,14}(?:services?|care|it|them|us|department|provision|council|authority|authorities|councils|city|borough|county|trust|effectiveness|leadership|governance|performance|leavers|protection|adoption|management|families)[ ](?:overall[ ])?"
+  "(?:[\\w',&-]+[ ]){0,14}(?:services?|care|it|them|us|department|provision|council|authority|authorities|councils|city|borough|county|trust|effectiveness|leadership|governance|performance|leavers|protection|adoption|management|families|areas?|judge?ments?|categor(?:y|ies))[ ](?:overall[ ])?"
 const MOVE =
   '(?:downgrad\\w+|upgrad\\w+|slip\\w*|fall(?:s|en|ing)?|fell|drop\\w*|plung\\w+|slump\\w*|sink\\w*|sank|declin\\w+|mov(?:e[sd]?|ing)|jump\\w*|leap\\w*|climb\\w*|ris(?:es?|en|ing)|rose|improv\\w+|went|gone|goes|transform\\w*|turnaround|turned|lifted|progress\\w*|step\\w*|demoted|limited|restricted|promoted|raised|exit\\w*|escap\\w+|down|up)'
 const BE =
@@ -44,6 +44,7 @@ export const BEFORE_GRADE: Readonly<Record<string, RegExp>> = {
   'got a …': slot(
     '\\b(?:got|gets?|w[io]ns?|won|earn(?:s|ed)?|receiv(?:es?|ed)|achiev(?:es?|ed)|secur(?:es?|ed)|award(?:s|ed)|given|handed|expect(?:s|ed)?|deserv(?:es?|ed))[ ]an?[ ]',
   ),
+  'reach …': slot('\\b(?:reach(?:es|ed|ing)?|regain(?:s|ed|ing)?|attain(?:s|ed|ing)?)[ ](?:an?[ ])?'),
   'worse than …': slot('\\b(?:(?:less|worse|better|lower|higher) than|below|above|short of)[ ]'),
   'Its verdict: …': slot(
     `\\b(?:verdict|grade|rating|judge?ment|outcome)(?: (?:on|of|for) [\\w ]{2,30})?(?: (?:is|was|were|has been)|:)[ ]${ADVERBS}`,
@@ -77,7 +78,7 @@ export const BEING_BEHIND = /^[ ](?:in (?:19|20)\d\d|since|last|this|overall|unt
 export const COUNCIL_BEING = slot('^,[ ](?:(?:both|once|now|still|already|long|itself)[ ])?')
 /** "we won't be", "nobody stays", "every council were" */
 export const SOMEBODY_IS = slot(
-  `(?:^["']?would|["']would|\\b(?:we|you|they|nobody|none|(?:councils|authorities)(?: – [^–]{1,40} –| in [\\w ]{3,30}?)?|(?:the|this|our|every|a|any|each) (?:council|authority|borough|county|service)))${WILL_BE}[ ]?${BE}[ ]${ADVERBS}(?:an?[ ])?`,
+  `(?:^["']?would|["']would|\\b(?:we|you|they|nobody|none|(?:councils|authorities)(?: – [^–]{1,40} –| in [\\w ]{3,30}?)?|(?:the|this|our|every|a|any|each|neither|no) (?:council|authority|borough|county|service)))${WILL_BE}[ ]?${BE}[ ]${ADVERBS}(?:an?[ ])?`,
 )
 const AREA_WORDS =
   "(?:help and protection|leadership|adoption|care leavers|children in care|looked[- ]after children|child protection|safeguarding)(?:'s?)?(?: (?:services?|support|work|performance|department))?"
@@ -90,7 +91,7 @@ export const PLACE_IS = slot(
 export const FOR_AREA_THEN = slot(`\\bfor[ ](?:its[ ]|the[ ])?${AREA_WORDS},[ ]`)
 /** Behind a grade that somebody is: "good again", "good at" is something else. */
 export const IS_BEHIND =
-  /^(?:$|["']?[.,;:!?–—)]|[ ](?:service|council|authority|again|now|yet|or|and|but|when|while|until|by|after|if|for (?:everything|all)|in (?:all|every|(?:19|20)\d\d)|overall|too|anyway|before|because|as a|we|you|any (?:more|longer)|either|always)\b)/i
+  /^(?:$|["']?[.,;:!?–—)]|[ ](?:service|council|authority|again|now|yet|or|and|but|when|while|until|by|after|if|for (?:everything|all)|in (?:all|every|(?:19|20)\d\d)|overall|too|anyway|before|because|as a|we|you|any (?:more|longer)|either|always|within|soon|one day)\b)/i
 
 /** Any of them makes the word before it a grade. */
 export const BEHIND_GRADE: Readonly<Record<string, RegExp>> = {
@@ -100,6 +101,7 @@ export const BEHIND_GRADE: Readonly<Record<string, RegExp>> = {
   '…, in all areas':
     /^,? (?:in|for|on) (?:all|every|each|both)\b[^.;,]{0,20}\b(?:areas?|categor(?:y|ies)|counts?)\b/i,
   '… capacity to improve': /^["']? capacity (?:to improve|for improvement)\b/i,
+  '… means': /^["']? (?:would |does |will )?(?:not )?mean(?:s|t)?\b/i,
   '… school': /^["']? (?:or ["']?outstanding["']? )?(?:school|nursery|academy|children's home)s?\b/i,
 }
 
@@ -107,7 +109,7 @@ export const BEHIND_GRADE: Readonly<Record<string, RegExp>> = {
 export const REQUIRES: Readonly<Record<string, RegExp>> = {
   'a further 43 …': /\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten)[ ]$/,
   'was rated good in 2015, …': /\b(?:rated|judged|graded)\b.*(?:, | and |\bwhich (?:now |still |also )?)$/i,
-  'being …': /\b(?:being|previously)[ ]$/i,
+  'being …': /\b(?:being|having|previously)[ ]$/i,
   'help and protection …':
     /\b(?:protection|leavers|permanence|adoption|leadership|governance|in care|looked after|quality of practice|services?)(?:,? (?:both|all|each|also|now|still|no longer))* $/i,
 }
@@ -116,4 +118,4 @@ export const COUNCIL_REQUIRES =
   /^(?:'s (?:\w+ ){0,4}services)?(?:,[^,]{1,80},)?(?: (?:itself|now|still|also|both|all|which|overall))* $/i
 /** "Ofsted said its services require improvement." */
 export const SERVICES_REQUIRE =
-  /\b(?:services?(?: for children)?|council|authority|department|effectiveness|overall|it) (?:now |still |also )?$|\b(?:ofsted|inspectors|inspectorate|watchdog|report) (?:has |have |also )?(?:said|says?|found|finds?|ruled|rules?|concluded|decided)\b[^.;]*$/i
+  /\b(?:services?(?: for children)?|council|authority|department|effectiveness|overall|it) (?:that |which |now |still |also )?$|\b(?:ofsted|inspectors|inspectorate|watchdog|report) (?:has |have |also )?(?:said|says?|found|finds?|ruled|rules?|concluded|decided)\b[^.;]*$/i

@@ -20,7 +20,7 @@ const COUNCILS_THAT = /\b(?:authorities|councils)(?: (?:that|which))? ["']?$/i
 const RATINGS_BEHIND =
   /^["']? (?:ratings|grades|judge?ments|verdicts)\b(?! (?:were|was|have been) (?:received|given|awarded|handed|won))/i
 const A_RATING_BEHIND =
-  /^["']? (?:[\w ]{0,30} )?(?:rating|grade|judge?ment|verdict) (?:drives?|means?|makes?|is|brings?|leads?|sets?|puts?|tells?|does|says?)\b/i
+  /^["']? (?:[\w ]{0,30} )?(?:rating|grade|judge?ment|verdict|label|tag|badge) (?!(?:was|has|as|this|its|across|towards|unless|services|plus|thus|perhaps)\b)[a-z]+s\b/i
 const AN = /\b(?:an?|any|every)[ ]$/i
 /** "A judgement of inadequate can trigger" */
 const A_RATING_OF = /\b(?:an?|any) (?:[\w' ]{1,30} )?(?:rating|grade|judge?ment|verdict) of ["']?$/i
@@ -84,7 +84,8 @@ const WOULD = /\b(?:would|could|must|has to|have to|needs? to|(?:usually|normall
 const WOULD_BE = /^["']?(?: (?:rating|grade|verdict))? (?:would|could|might)\b/i
 
 const NEGATED =
-  /\b(?:no longer|not|never|neither|nor|cannot|without being|fail(?:s|ed|ing)? to|failure to|too little to|miss(?:es|ed|ing)?(?: out)?(?: on)?|denied|robbed of|short of|far from|no (?:areas?|judge?ments?|categor(?:y|ies))|(?:nobody|no one) (?:can|could|would|will|calls?)|\w+n't)\b/i
+  /\b(?:no longer|not|never|neither|nor|cannot|without being|fail(?:s|ed|ing)? to|failure to|too little to|miss(?:es|ed|ing)?(?: out)?(?: on)?|denied|robbed of|(?:less|worse|lower) than|short of|far from|no (?:areas?|judge?ments?|categor(?:y|ies))|(?:nobody|no one) (?:can|could|would|will|calls?)|\w+n't)\b/i
+const NO_MORE = /^["']? no (?:more|longer)\b/i
 /** "Not one of the judgements was better than" */
 const NONE_BETTER = /\b(?:not? one|none|no \w+)\b[^.;]* (?:better|higher) than $/i
 const UNCHANGED =
@@ -127,7 +128,7 @@ export function statusOf(
     return 'aggregate'
   if (SUPERSEDED.test(verbLeft) || SUPERSEDED_BEHIND.test(right)) return 'superseded'
   if (!namesCouncil && isCounted(setting)) return 'aggregate'
-  if (ASPIRATION.test(verbLeft) || THE_GOAL.test(right)) return 'aspiration'
+  if (ASPIRATION.test(verbLeft) || THE_GOAL.test(right) || isToCome(right, published)) return 'aspiration'
   if (WILL_BE.test(left) && !/inadequate|poor/.test(rating)) return 'aspiration'
   if (isSupposed(setting)) return 'hypothetical'
   if (
@@ -138,10 +139,18 @@ export function statusOf(
     return 'current'
   if (UNCHANGED.test(verbLeft) && !/\bno longer\b/i.test(verbLeft))
     return isEarlier(setting, published) ? 'previous' : 'current'
-  if (NEGATED.test(verbLeft)) return 'negated'
+  if (NEGATED.test(verbLeft) || NO_MORE.test(right)) return 'negated'
   if (isLeftBehind(setting)) return 'previous'
   if (NOW.test(verbLeft)) return 'current'
   return isEarlier(setting, published) ? 'previous' : 'current'
+}
+
+/** "good by 2027" */
+const BY_YEAR = /^["']?(?: (?:rating|grade))? by (?:\w+ ){0,3}?(20\d\d)\b/
+
+function isToCome(right: string, published: string | null): boolean {
+  const [, year] = BY_YEAR.exec(right) ?? []
+  return year !== undefined && published !== null && year > published.slice(0, 4)
 }
 
 function isOnScale(setting: Setting, namesCouncil: boolean): boolean {

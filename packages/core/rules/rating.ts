@@ -38,7 +38,8 @@ interface Placed {
   standing: Setting
 }
 
-const JOINED = /^["'”’]?(?:[,;]|,?[ \u00a0](?:and|or|nor|to|\/))[ \u00a0](?:an?[ \u00a0])?["'“‘]?$/
+const JOINED =
+  /^["'”’]?(?: (?:by|in) (?:\w+ )?\d{4})?(?:[,;]|,?[ \u00a0](?:and|or|nor|to|\/))[ \u00a0](?:an?[ \u00a0])?["'“‘]?$/
 
 const OR = /\bor\b/
 
