@@ -48,6 +48,15 @@ export function focusOf(story: Story, mentions: readonly CouncilMention[]): Focu
   const blocks = readBlocks(story)
   const isTop = ({ kind }: Block) => kind === 'headline' || kind === 'standfirst'
   const named = new Map(blocks.map((block) => [block, within(mentions, block)]))
+  const told = new Map(
+    blocks.map((block) => [
+      block,
+      within(mentions, block).filter(
+        ({ start }) =>
+          isTop(block) || !AT_WORK.test(story.text.slice(Math.max(block.start, start - 60), start)),
+      ),
+    ]),
+  )
   const top = blocks.filter(isTop).flatMap((block) => named.get(block) ?? [])
   const opening = mentions.filter(({ start }) =>
     blocks.some(
@@ -70,7 +79,7 @@ export function focusOf(story: Story, mentions: readonly CouncilMention[]): Focu
       : (mentions[0]?.council ?? null),
     gone: onlyGone(mentions),
     topics: opening,
-    threads: threadsOf(blocks, named, ROUND_UP.test(headline) ? [] : top),
+    threads: threadsOf(blocks, told, ROUND_UP.test(headline) ? [] : top),
     sections: sectionsOf(blocks, named),
     told: blocks
       .flatMap((block) => sentencesOf(story.text, block))
@@ -162,6 +171,8 @@ function sectionsOf(
   return sections
 }
 
+/** Where somebody works, came from or goes: "from Leeds, where she leads". */
+const AT_WORK = /\b(?:from|at|joins?|joined|left for|moves? to|moved to)(?: the)? $/
 /** Named only to compare, to help, or to be told apart: "like Leeds", "with help from Leeds". */
 const IN_PASSING =
   /\b(?:like|unlike|than|alongside|(?<!['’]s )neighbour(?:s|ing)?|near|beside|(?:help|advice|support|staff|a team) from|confused with(?: [a-z]+){0,4})(?: the)? $/i
