@@ -38,7 +38,7 @@ export function areasIn(words: string, published: string | null): Judgement[] {
 
 /** What may stand between two areas of one list: ", and the experiences of", "'s impact, ". */
 const JOINS =
-  /^(?:'s?)?(?: (?:impact|work|performance|services?|support))?(?:, and |, | and | & )(?:(?:the|its|their|for|of|in|with|work|services?|support|impact|quality|experiences|children|care|progress|and|that|those) ){0,6}$/i
+  /^(?:'s?)?(?: (?:impact|work|performance|services?|support))?(?:, and |, | and | & )(?:(?:the|its|their|for|of|in|with|work|services?|support|impact|quality|experiences|children|care|progress|help|given|to|and|that|those) ){0,6}$/i
 
 /** The areas of the list that the words begin with, and of the one that they end in; empty where they name none. */
 export function firstList(words: string, published: string | null): Judgement[] {

@@ -3,14 +3,14 @@ import { MONTH_NAME, monthNumber } from '../text/calendar.ts'
 import type { Setting } from './setting.ts'
 
 const LEFT_BEHIND =
-  /\b(?:ditch\w*|shed(?:s|ding)?|shak(?:es?|en|ing) off|shook off|escap\w+|remov(?:es?|ed|ing|al)|lift(?:s|ed)?|mov(?:es?|ed|ing)|exit\w*|step\w*|climb\w*|los(?:es?|t|ing)|cost\w*|strip\w*|declin\w+ (?:of|from)|out of|from)[ ](?:(?:[\w-]+[ ]){0,3}[\w-]+'s[ ]|(?:the )?(?:council|county|city|borough|town)[ ]|the[ ]|its[ ]|their[ ]|a[ ]|an[ ]|being[ ]|rated[ ]|out[ ]of[ ]|from[ ]|of[ ]|ofsted[ ]|overall[ ]|previous[ ])*$/i
+  /\b(?:ditch\w*|shed(?:s|ding)?|shak(?:es?|en|ing) off|shook off|escap\w+|remov(?:es?|ed|ing|al)|lift(?:s|ed)?|mov(?:es?|ed|ing)|exit\w*|step\w*|climb\w*|los(?:es?|t|ing)|cost\w*|strip\w*|declin\w+ (?:of|from)|out of|(?<!\b(?:away|far) )from)[ ](?:(?:[\w-]+[ ]){0,3}[\w-]+'s[ ]|(?:the )?(?:council|county|city|borough|town|authority|service|department)[ ]|the[ ]|its[ ]|their[ ]|a[ ]|an[ ]|being[ ]|rated[ ]|out[ ]of[ ]|from[ ]|of[ ]|ofsted[ ]|overall[ ]|previous[ ])*$/i
 /** "County leaves 'inadequate' behind" */
 const BEHIND = /^["']?[ ](?:(?:rating|grade|status|tag)[ ])?behind\b/i
 const TO_BETTER_OR_WORSE =
   /^["']?[ ]to[ ](?:an?[ ])?["']?(?:outstanding|good|inadequate|adequate|requires|being)/i
 
 const EARLIER =
-  /\b(?:previous(?:ly)?|formerly|earlier|last (?:inspected|(?:(?<!since (?:the|its|their) last )|(?=inspection (?!to\b|and\b)))inspection|time|full inspection|visit)|had (?:been|received|achieved|got|won|rated|judged|handed down)|once(?! (?:again|more))|having been|was last year|^\W*last year|last year (?:was|were|deemed|rated)|(?:years?|months?|weeks?|decade) (?:after|before|since|ago|earlier)|prior|old|until|used to be|then|spent \w+ years)\b/i
+  /\b(?:previous(?:ly)?|formerly|earlier|last (?:inspected|(?:(?<!since (?:the|its|their) last )|(?=inspection (?!to\b|and\b)))inspection|time|full inspection|visit)|had (?:been|received|achieved|got|won|rated|judged|handed down)|once(?! (?:again|more))|having (?:been|required)|was last year|^\W*last year|last year (?:was|were|deemed|rated)|(?:years?|months?|weeks?|decade) (?:after|before|since|ago|earlier)|prior|old|until|used to be|then|spent \w+ years)\b/i
 const SINCE_EVENT =
   /\bsince\b(?! (?:then|(?:the|its|their) last inspection (?:to|and)|the (?:single|new|start|launch|introduction)|\w+ framework|\d|january|february|march|april|may|june|july|august|september|october|november|december))/i
 /** "A council that was twice found inadequate has been" */
@@ -28,13 +28,17 @@ const DATE_BEHIND = new RegExp(
 )
 /** "rated inadequate, in 2015" */
 const DATE_AT_ONCE = new RegExp(`^["']?,["']? in ${MONTH_AND_YEAR}`)
+/** "better than 'inadequate', the grade that it was given in 2015" */
+const DATE_APPOSED = new RegExp(
+  `^["']?,["']? (?:the|a) (?:grade|rating|judge?ment|verdict)\\b[^.;]{0,60}? in ${MONTH_AND_YEAR}`,
+)
 const DATE_AHEAD = new RegExp(
   `(?:^|[ ])[Ii]n[ ](?:(?:early|late|spring|summer|autumn|winter|Spring|Summer|Autumn|Winter)[ ])?${MONTH_AND_YEAR}`,
 )
 /** "Its first grade, in May 2022, was" */
 const DATE_ASIDE = new RegExp(`,[ ](?:in|of)[ ]${MONTH_AND_YEAR},[ ](?:was|were|had)\\b[^,;]*$`)
 const OPENER =
-  /^(?:In|At (?:the|that) time|Previously|Until|Before|Formerly|At its last|\w+ years (?:before|earlier))\b[^,;:]{0,40},|^(?:When|Under|At) [^,;:]{0,60}\b(?:last|previous(?:ly)?|old)\b[^,;:]{0,40},/
+  /^(?:In|Then|At (?:the|that) time|Previously|Until|Before|Formerly|At its last|\w+ years (?:before|earlier|ago))\b[^,;:]{0,40},|^(?:When|Under|At) [^,;:]{0,60}\b(?:last|previous(?:ly)?|old)\b[^,;:]{0,40},/
 const IS = /\b(?:is|are|has|have)\b/
 
 /** "Its last full inspection, published in July, saw" */
@@ -66,7 +70,11 @@ export function isEarlier(setting: Setting, published: string | null): boolean {
   if (THAT_WAS.test(left) && HAS_BEEN.test(right)) return true
   if (WHEN_THEN.test(left) || LAST_TIME.test(left)) return true
   if (HUNG_ON.test(left) && !/\bnow\b/.test(left)) return true
-  const date = DATE_AT_ONCE.exec(right) ?? DATE_BEHIND.exec(clauseRight) ?? DATE_AHEAD.exec(clause)
+  const date =
+    DATE_AT_ONCE.exec(right) ??
+    DATE_APPOSED.exec(right) ??
+    DATE_BEHIND.exec(clauseRight) ??
+    DATE_AHEAD.exec(clause)
   return date !== null && isLongBefore(date, published, FROM_EARLIER.test(left) ? RECENT : FRESH)
 }
 

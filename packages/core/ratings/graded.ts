@@ -18,11 +18,12 @@ import {
   SERVICES_REQUIRE,
   SOMEBODY_IS,
   THINGS_ARE,
+  WANTS,
 } from './slots.ts'
 
 /** What follows a grade that is not the property of some ordinary noun. */
 const FREE =
-  /^(?:$|[ ]*["')\]]*[.,;:!?–—)(-]|["']|[ ](?:["']|[–—-]|(?:by|for|in|on|at|after|since|following|within|overall|and|or|but|with|without|over|under|when|while|from|to|as|across|against|because|despite|until|before|during|between|than|twice|again|last|this|one|two|three|four|five|just|only|is|was|has|had|have|were|are|will|would|receive|get|must|compared|respectively|should|may|can|if|although|ofsted|children's|local|authorities|councils|services?|departments|council|authority|grade|once|too|also|yet|now|anyway|either|any more|throughout|nearly|almost|wait|face|means?|can|could|might|triggers?|leads?|brings?|at (?:worst|best)|that (?:day|week|month|year|time)|a (?:year|month|week|decade))\b))/i
+  /^(?:$|[ ]*["')\]]*[.,;:!?–—)(-]|["']|[ ](?:["']|[–—-]|(?:by|for|in|on|at|after|since|following|within|overall|and|or|but|with|without|over|under|when|while|from|to|as|across|against|because|despite|until|before|during|between|than|twice|again|last|this|one|two|three|four|five|just|only|is|was|has|had|have|were|are|will|would|receive|get|must|compared|respectively|should|may|can|if|although|ofsted|children's|local|authorities|councils|services?|departments|council|authority|grade|once|next|too|also|yet|now|anyway|either|any more|throughout|nearly|almost|wait|face|means?|can|could|might|triggers?|leads?|brings?|at (?:worst|best)|that (?:day|week|month|year|time)|a (?:year|month|week|decade))\b))/i
 const CLOSES = /^(?:$|["']?[.,;]|["']?[ ](?:overall|for|in|and|but|to be seen)\b)/
 const OVERALL_NEXT =
   /^["']?,?[ ](?:overall\b|(?:for|in) overall effectiveness|in (?:all|every|each|both)\b|across the board|on (?:all|every)\b)/i
@@ -59,6 +60,7 @@ export function isGraded(setting: Setting, grade: Grade, words: string, publishe
   if (/^(?:requir|need)/i.test(words) && isRequired(setting, words)) return true
   return (
     isInSlot(left) ||
+    (WANTS.test(left) && !/^good/i.test(words)) ||
     (OVERALL_NEXT.test(right) && ANY_RATING.test(left + right)) ||
     isOfSomebody(setting, words) ||
     isListed(setting, published)
@@ -105,7 +107,9 @@ function isOfSomebody({ left, right, sinceCouncil }: Setting, words: string): bo
   if (SERVICES_ARE.test(left)) return true
   if (/^(?:inadequate|requir)/i.test(words) && THINGS_ARE.test(left)) return true
   if (!IS_BEHIND.test(right)) return false
-  if (AREA_IS.test(left) || (!/^good/i.test(words) && PLACE_IS.test(left))) return true
+  if (AREA_IS.test(left)) return true
+  if (PLACE_IS.test(left) && (!/^good/i.test(words) || /\b(?:still|now|again|already) $/i.test(left)))
+    return true
   if (SOMEBODY_IS.test(left) || (/^outs/i.test(words) && NAMED_IS_NOT.test(left))) return true
   if (sinceCouncil === null || IN_COUNCIL.test(left.slice(0, left.length - sinceCouncil.length))) return false
   return (

@@ -42,11 +42,15 @@ const WORDS: readonly [Rating, string][] = [
     `perform(?:s|ed|ing)? poorly|${PERFORM}poorly|${RATED}poor|${MARKED}poor(?=["'’”])|(?<=\\b(?:adequate|excellent|well) or )poor`,
   ],
 ]
+/** "lowest of the watchdog's four grades" */
+const OF_GRADES = " of (?:[\\w'’]+ ){1,3}(?:ratings|grades|judge?ments|verdicts)"
 const RELATIVE: readonly [Rating, string][] = [
+  ['requires-improvement', `(?:${LOW})${RATING} but one`],
+  ['good', `(?:(?:${HIGH})${RATING}|top marks) but one`],
   ['requires-improvement', `second[ -](?:${LOW})${RATING}`],
   ['good', `second[ -](?:${HIGH})${RATING}`],
-  ['inadequate', `(?:${LOW})${RATING}`],
-  ['outstanding', `(?:${HIGH})${RATING}|top[ -](?:graded|rated)|top marks`],
+  ['inadequate', `(?:${LOW})(?:${RATING}|${OF_GRADES})`],
+  ['outstanding', `(?:${HIGH})(?:${RATING}|${OF_GRADES})|top[ -](?:graded|rated)|top marks`],
 ]
 const GRADES = [...WORDS, ...RELATIVE]
 const GRADE = new RegExp(

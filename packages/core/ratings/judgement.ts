@@ -18,6 +18,9 @@ const FOR_AREA = /^["']?,?[ ](?:(?:ratings?|grad(?:es?|ings?)|judge?ments?|ones?
 const OF_AREA = /^["']?[ ](?:(?:support|work|practice|services?|care) (?:for|with) )?(?:the |its |their )?/i
 /** "leaders who improve the 'inadequate' services" */
 const OF_SERVICES = /^["']? (?:children's )?(?:social care )?(?:services|department)\b/i
+/** "Strong leadership keeps council 'good'" */
+const COUNCIL_KEPT =
+  /\b(?:keeps?|kept|rates?|rated|ma[dk]es?|called|leaves?|left) (?:the )?(?:council|authority|borough|city|county|it|us) (?:as |to be )?$/i
 /** What stands behind these tells of something else: "good in July, although its work with care leavers". */
 const NEXT_TOLD =
   /(?:\b(?:but|while|whilst|although|though|whereas|despite|and its|when|where|(?<!looked[ -])after|since|because|as|(?<!children )who|which)\b|, with\b|, (?=[^,]{0,60}\b(?:is|was|are|were|has|have|so)\b)|["'](?:outstanding|good|inadequate|adequate|requires)\b).*$/i
@@ -26,13 +29,14 @@ const REACH = 120
 const RATED_AS = /\b(?:rated|judged|graded|rating|judging)[ ]([^;:.–—]{3,120})[ ]as[ ](?:an?[ ])?$/i
 const NEW_SUBJECT = /^.*\b(?:since|said|says|that|because|when|which|who|as (?=(?:it|they|the council)\b))\b/i
 /** "its leadership, which was then found to be": the area is what the clause hangs on. */
-const AREA_WHICH = /([^,;:]{3,60}),? (?:which|who|that)\b[^,;:]{0,80}$/i
+const AREA_WHICH = /([^,;:]{3,60})(?:,? (?:which|who|that)\b[^,;:]{0,80}|, (?:rated|graded|judged) )$/i
 /** "That area was rated" */
 const THAT_AREA = /^["']?(?:That|This) area\b/
 /** "For care leavers, it is" */
 const FOR_AREA_AHEAD = /\b(?:for|on|in)[ ]([^,;:]{3,60}),[ ][^,;:]{0,40}$/i
 /** A clause that opens with its verb has its subject, often a list, before the comma. */
-const VERB_FIRST = /^[ ]?(?:(?:both|all|each|were|was|are|is|has|have|had|to be|to require)\b[ ]?.*)?$/i
+const VERB_FIRST =
+  /^[ ]?(?:(?:both|all|each|were|was|are|is|has|have|had|to be|to require|came|got|received|remain\w*|still|slipped|fell|rose|improved|stay\w*)\b[ ]?.*)?$/i
 
 /** "two areas were judged" */
 const COUNTED_AREAS =
@@ -57,9 +61,12 @@ export function judgementsOf(setting: Setting, { rating }: Grade, published: str
   if (FOR_OVERALL.test(right) || ALL_AREAS.test(left)) return ['overall-effectiveness']
   const behind = areasBehind(right, published)
   if (behind.length > 0) return behind
+  const hangsOn = areasIn(AREA_WHICH.exec(left)?.[1] ?? '', published).slice(-1)
+  if (hangsOn.length > 0) return hangsOn
   const subject = VERB_FIRST.test(clauseLeft) ? left.replace(GRADED, '') : clauseLeft
   const isOfWhole = OF_SERVICES.test(right) || WHOLE.test(subject) || WHOLE.test(clauseRight.slice(0, 40))
   if (isOfWhole) return ['overall-effectiveness']
+  if (COUNCIL_KEPT.test(left)) return ['overall-effectiveness']
   const before = areasBefore(setting, published)
   if (before.length > 0) return before
   if (!COUNTED_AREAS.test(clauseLeft + clauseRight)) return ['overall-effectiveness']
@@ -78,7 +85,6 @@ function areasBefore(setting: Setting, published: string | null): Judgement[] {
   if (THAT_AREA.test(left)) return areasIn(earlier, published).slice(-1)
   const subject = (VERB_FIRST.test(clauseLeft) ? left : clauseLeft).replace(NEW_SUBJECT, '')
   const found = [
-    areasIn(AREA_WHICH.exec(left)?.[1] ?? '', published).slice(-1),
     firstList(RATED_AS.exec(left)?.[1] ?? '', published),
     subjectsOf(left, subject, published),
     firstList(FOR_AREA_AHEAD.exec(left)?.[1] ?? '', published),

@@ -16,7 +16,7 @@ const ADVERBS =
 
 /** What grades are given to, as the subject of "is" and "was". */
 const GRADED_THINGS =
-  "(?:children's (?:social care )?services|children's social care|services for children|department|overall effectiveness|leadership|governance|local authority|council|arrangements|care leavers|adoption|it|they|we|you|services|authorities|councils|performance)"
+  "(?:children's (?:social care )?services|children's social care|services for children|department|overall effectiveness|leadership|governance|local authority|council|service|arrangements|care leavers|adoption|it|they|we|you|services|authorities|councils|performance)"
 /** Who or what is graded on other scales of Ofsted's. */
 const OTHERS = '(?:schools?|academ(?:y|ies)|nurser(?:y|ies)|homes?|colleges?|agenc(?:y|ies)|hospitals?)'
 
@@ -45,6 +45,7 @@ export const BEFORE_GRADE: Readonly<Record<string, RegExp>> = {
     '\\b(?:got|gets?|w[io]ns?|won|earn(?:s|ed)?|receiv(?:es?|ed)|achiev(?:es?|ed)|secur(?:es?|ed)|award(?:s|ed)|given|handed|expect(?:s|ed)?|deserv(?:es?|ed))[ ]an?[ ]',
   ),
   'reach …': slot('\\b(?:reach(?:es|ed|ing)?|regain(?:s|ed|ing)?|attain(?:s|ed|ing)?)[ ](?:an?[ ])?'),
+  'close to being …': slot('\\b(?:from|to|of|avoid(?:s|ed|ing)?|than|without)[ ]being[ ]'),
   'worse than …': slot('\\b(?:(?:less|worse|better|lower|higher) than|below|above|short of)[ ]'),
   'Its verdict: …': slot(
     `\\b(?:verdict|grade|rating|judge?ment|outcome)(?: (?:on|of|for) [\\w ]{2,30})?(?: (?:is|was|were|has been)|:)[ ]${ADVERBS}`,
@@ -88,7 +89,11 @@ export const PLACE_IS = slot(
   `\\b(?:(?:the|its|their) (?:city|county|town|trust|department|council's services)|it)${WILL_BE}[ ]${BE}[ ]${ADVERBS}`,
 )
 /** "for leadership, good": a list that goes on without its verb. */
-export const FOR_AREA_THEN = slot(`\\bfor[ ](?:its[ ]|the[ ])?${AREA_WORDS},[ ]`)
+export const FOR_AREA_THEN = slot(
+  `\\b(?:for[ ](?:its[ ]|the[ ])?${AREA_WORDS},|with[ ](?:its[ ])?${AREA_WORDS})[ ]`,
+)
+/** "We want outstanding next": of "good" too little to tell. */
+export const WANTS = slot('\\b(?:want|deserve)(?:s|ed)?[ ]')
 /** Behind a grade that somebody is: "good again", "good at" is something else. */
 export const IS_BEHIND =
   /^(?:$|["']?[.,;:!?–—)]|[ ](?:service|council|authority|again|now|yet|or|and|but|when|while|until|by|after|if|for (?:everything|all)|in (?:all|every|(?:19|20)\d\d)|overall|too|anyway|before|because|as a|we|you|any (?:more|longer)|either|always|within|soon|one day)\b)/i
@@ -101,6 +106,7 @@ export const BEHIND_GRADE: Readonly<Record<string, RegExp>> = {
   '…, in all areas':
     /^,? (?:in|for|on) (?:all|every|each|both)\b[^.;,]{0,20}\b(?:areas?|categor(?:y|ies)|counts?)\b/i,
   '… capacity to improve': /^["']? capacity (?:to improve|for improvement)\b/i,
+  '… from Ofsted': /^["']? from (?:ofsted|inspectors|the (?:watchdog|inspectorate))\b/i,
   '… means': /^["']? (?:would |does |will )?(?:not )?mean(?:s|t)?\b/i,
   '… school': /^["']? (?:or ["']?outstanding["']? )?(?:school|nursery|academy|children's home)s?\b/i,
 }
@@ -118,4 +124,4 @@ export const COUNCIL_REQUIRES =
   /^(?:'s (?:\w+ ){0,4}services)?(?:,[^,]{1,80},)?(?: (?:itself|now|still|also|both|all|which|overall))* $/i
 /** "Ofsted said its services require improvement." */
 export const SERVICES_REQUIRE =
-  /\b(?:services?(?: for children)?|council|authority|department|effectiveness|overall|it) (?:that |which |now |still |also )?$|\b(?:ofsted|inspectors|inspectorate|watchdog|report) (?:has |have |also )?(?:said|says?|found|finds?|ruled|rules?|concluded|decided)\b[^.;]*$/i
+  /\b(?:services?(?: for children)?|council|authority|department|effectiveness|overall|part|area|it) (?:that |which |now |still |also )?$|\b(?:ofsted|inspectors|inspectorate|watchdog|report) (?:has |have |also )?(?:said|says?|found|finds?|ruled|rules?|concluded|decided)\b[^.;]*$/i

@@ -66,7 +66,7 @@ const SUPERSEDED_BEHIND =
   /\b(?:between draft and|only for the (?:final|published)|in (?:the|its|their) draft|before (?:it|the report|the grade) was (?:changed|published))\b/i
 
 const ASPIRATION =
-  /\b(?:aim(?:s|ed|ing)?|target|goals?|ambitions?|aspir\w+|hop(?:es?|ed|ing)|(?<!found )want(?:s|ed|ing)?(?! more)|(?:would|'d) like|strive|striving|settle for|working towards|on track|help (?:it|them|us) (?:to )?(?:become|be)|(?:journey|path|road)(?: of improvement)? to|plan(?:s|ned|ning)? (?:to|for)|determined to|takes? to (?:be|become)|in order to|bid to|to become|have at least|pledged?|promis\w+ to|vow\w* to|we can be|(?:won't|will not|never) (?:rest|stop|be (?:happy|satisfied|content)) until|help (?:\w+ )?become)\b/i
+  /\b(?:aim(?:s|ed|ing)?|target|goals?|ambitions?|aspir\w+|hop(?:es?|ed|ing)|(?<!found )want(?:s|ed|ing)?(?! more)|(?:would|'d) like|strive|striving|settle for|working towards|on track|help (?:it|them|us) (?:to )?(?:become|be)|(?:journey|path|road)(?: of improvement)? to|plan(?:s|ned|ning)? (?:to|for)|determined to|expects? to be|takes? to (?:be|become)|in order to|bid to|to become|have at least|pledged?|promis\w+ to|vow\w* to|we can be|(?:won't|will not|never) (?:rest|stop|be (?:happy|satisfied|content)) until|help (?:\w+ )?become)\b/i
 const THE_GOAL =
   /^["']?[ ](?:is|was|remains|is still)[ ](?:the|our|its|their)[ ](?:aim|goal|target|ambition)\b/i
 /** "We will be good by 2015": a promise; a fear speaks of "inadequate". */
@@ -74,14 +74,14 @@ const WILL_BE =
   /\b(?:we|it|they|council|service|county|city|borough)(?: will|'ll) (?:soon |one day )?be(?:come)? (?:rated )?$/i
 
 const HYPOTHETICAL =
-  /\b(?:if|could|would|might|may be|were to|unless|(?:we|you|they|it|he|she|i)'d(?: (?:still|now|never|not|all))? (?:be|have)|risk(?:s|ed|ing)? (?:of )?being|in danger of|likely to|expect(?:s|ed|ing)?|prepared for|brac(?:ed|ing) for|until [^.]{0,60} could|fear(?:s|ed|ing)?|close to being|won't be|will not be|until (?:it|they|we) (?:is|are|was|were)|would either|before [^.]{0,60} can\b|should be|anyone who|nobody stays)\b/i
+  /\b(?:if|could|would|might|may be|were to|unless|(?:we|you|they|it|he|she|i)'d(?: (?:still|now|never|not|all))? (?:be|have)|risk(?:s|ed|ing)? (?:of )?being|in danger of|likely to|expect(?:s|ed|ing)?|prepared for|brac(?:ed|ing) for|until [^.]{0,60} could|fear(?:s|ed|ing)?|close to being|won't be|will not be|until (?:it|they|we) (?:is|are|was|were)|would either|before [^.]{0,60} can\b|can (?:still )?be (?:rated|judged|graded)|wish(?:es)? to be|(?:away|far) from being|should be|anyone who|nobody stays)\b/i
 /** "Had we been rated good, I would" */
 const HAD_WE =
   /^["']?(?:["'][^.]{0,30})?Had (?:we|you|they|it|he|she|i|there|the|inspectors|ofsted)\b|[:,] ["']Had (?:we|they|it|inspectors|ofsted|the)\b/i
 /** "To be rated good, it would have to" */
 const TO_BE = /^["']?To (?:be|get|go|move|climb|reach|become|stay|win|earn)\b/
 const WOULD = /\b(?:would|could|must|has to|have to|needs? to|(?:usually|normally|typically|often) takes?)\b/i
-const WOULD_BE = /^["']?(?: (?:rating|grade|verdict))? (?:would|could|might)\b/i
+const WOULD_BE = /^["']?(?: (?:rating|grade|verdict))? (?:would|could|may|might)\b/i
 
 const NEGATED =
   /\b(?:no longer|not|never|neither|nor|cannot|without being|fail(?:s|ed|ing)? to|failure to|too little to|miss(?:es|ed|ing)?(?: out)?(?: on)?|denied|robbed of|(?:less|worse|lower) than|short of|far from|no (?:areas?|judge?ments?|categor(?:y|ies))|(?:nobody|no one) (?:can|could|would|will|calls?)|\w+n't)\b/i
@@ -99,15 +99,17 @@ const AGAIN_BEHIND = /^["']? (?:still|again|once more|once again|today|now|for t
 const NOW =
   /\b(?:is|are|has|have|been) now\b|\bnow (?:rated|judged|graded|deemed|been)\b|\b(?:has|and|but) now\b|\bnow[ ]$/i
 
+const NOW_BEHIND = /^["']? (?:this (?:year|month|week|time)|today)\b/i
+
 const isAny = (patterns: Readonly<Record<string, RegExp>>, words: string) =>
   Object.values(patterns).some((pattern) => pattern.test(words))
 
 const ANYONE =
-  /\b(?:an?|any|either|every|each) (?:local )?(?:authority|council)\b|\b(?:councils|authorities|departments)\b|\bif you\b/i
+  /\b(?:an?|any|either|every|each) (?:local )?(?:authority|council)\b|\b(?:councils|authorities|departments)\b|\bif you\b|\bany of (?:us|them)\b/i
 
 /** "If a council is judged inadequate": supposed of any council, and so of none. */
-export const isOfAnyone = ({ clauseLeft }: Setting, status: Status) =>
-  status === 'hypothetical' && ANYONE.test(clauseLeft)
+export const isOfAnyone = ({ left, clauseLeft }: Setting, status: Status) =>
+  status === 'hypothetical' && (ANYONE.test(clauseLeft) || /(?:^|["'])An? $/.test(left))
 
 /** `published`: a year before it makes a rating an earlier one. `namesCouncil`: whether the clause names one. */
 export function statusOf(
@@ -128,8 +130,11 @@ export function statusOf(
     return 'aggregate'
   if (SUPERSEDED.test(verbLeft) || SUPERSEDED_BEHIND.test(right)) return 'superseded'
   if (!namesCouncil && isCounted(setting)) return 'aggregate'
-  if (ASPIRATION.test(verbLeft) || THE_GOAL.test(right) || isToCome(right, published)) return 'aspiration'
-  if (WILL_BE.test(left) && !/inadequate|poor/.test(rating)) return 'aspiration'
+  const isBad = rating === 'inadequate'
+  if (isBad && isLeftBehind(setting)) return 'previous'
+  if (ASPIRATION.test(verbLeft) || THE_GOAL.test(right) || isToCome(right, published))
+    return isBad ? 'hypothetical' : 'aspiration'
+  if (WILL_BE.test(left) && !isBad) return 'aspiration'
   if (isSupposed(setting)) return 'hypothetical'
   if (
     KEPT.test(verbLeft) ||
@@ -141,7 +146,7 @@ export function statusOf(
     return isEarlier(setting, published) ? 'previous' : 'current'
   if (NEGATED.test(verbLeft) || NO_MORE.test(right)) return 'negated'
   if (isLeftBehind(setting)) return 'previous'
-  if (NOW.test(verbLeft)) return 'current'
+  if (NOW.test(verbLeft) || NOW_BEHIND.test(right)) return 'current'
   return isEarlier(setting, published) ? 'previous' : 'current'
 }
 

@@ -201,7 +201,7 @@ function openerOf([opener, next]: readonly CouncilMention[], start: number): str
 const A_PLACE = /^The (?:London )?(?:borough|city|county)\b/
 /** "Pair of councils", "In both places" */
 const SEVERAL =
-  /\b(?:councils|authorities|boroughs|neighbours|(?:pair|trio) of|county and|city and|grades go|in both|in each of)\b/i
+  /\b(?:councils|authorities|boroughs|neighbours|(?:pair|trio) of|(?:two|three) others|county and|city and|grades go|in both|in each of)\b/i
 
 function inStory({ setting, focus }: Question): Answer {
   const { block, left, right } = setting

@@ -126,6 +126,31 @@ describe('assemble', () => {
     )
   })
 
+  it('lets what is said of all inspections, and of all areas, reach each record', () => {
+    const { inspections } = extract({
+      text: [
+        'Bolton Council was rated “good” in all areas save leadership, which “requires improvement”.',
+        'Bury Council was rated “outstanding”. Leadership and help and protection were “good”.',
+        'All of the inspections took place from 4 to 8 March under ILACS.',
+      ].join('\n\n'),
+      article: { published: '2019-05-08' },
+    })
+    const common = { framework: 'ILACS', inspected: { from: '2019-03-04', to: '2019-03-08' } }
+    expect(inspections).toMatchObject([
+      { name: 'Bolton', ...common },
+      { name: 'Bury', ...common },
+    ])
+    expect(inspections.map(({ judgements }) => judgements.map(Object.values).map(String).sort())).toEqual([
+      [
+        'children-in-care-and-care-leavers,good',
+        'help-and-protection,good',
+        'leadership,requires-improvement',
+        'overall-effectiveness,good',
+      ],
+      ['help-and-protection,good', 'leadership,good', 'overall-effectiveness,outstanding'],
+    ])
+  })
+
   it.each([
     'Bolton and Hounslow were rated good by Ofsted, and inspectors praised the staff.',
     'Two more councils – Bolton in Lancashire and Hounslow in London – received an overall "good" judgement.',

@@ -144,4 +144,13 @@ export const areas: Example<RatingMention>[] = [
     finds: [{ text: 'inadequate', judgement: 'overall-effectiveness' }],
     seen: 'https://www.edp24.co.uk/news/read-the-full-ofsted-report-norfolk-county-council-s-inadequate-560058',
   },
+  {
+    text: 'Strong work with children in care keeps council ‘good’. Bury’s leaders, graded outstanding in 2021, were now found to be good.',
+    published: '2024-06-01',
+    finds: [
+      { text: 'good', judgement: 'overall-effectiveness' },
+      { text: 'outstanding', judgement: 'leadership', status: 'previous' },
+      { text: 'good' },
+    ],
+  },
 ]

@@ -166,4 +166,9 @@ export const givenBefore: Example<RatingMention>[] = [
       { text: 'outstanding', status: 'previous' },
     ],
   },
+  {
+    text: 'The report strips the authority of its good rating. Bury Council is sorry.',
+    published: '2024-06-01',
+    finds: [{ text: 'good', status: 'previous', council: 'E08000002' }],
+  },
 ]

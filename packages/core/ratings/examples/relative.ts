@@ -59,4 +59,12 @@ export const relative: Example<RatingMention>[] = [
     ],
     seen: 'https://www.cypnow.co.uk/content/news/north-somerset-vulnerable-childrens-needs-secondary-to-parents-ofsted-finds',
   },
+  {
+    text: "Bury Council got top marks but one, having had the lowest of the watchdog's four grades in 2018.",
+    published: '2024-06-01',
+    finds: [
+      { text: 'top marks but one', rating: 'good', status: 'current' },
+      { text: "lowest of the watchdog's four grades", rating: 'inadequate', status: 'previous' },
+    ],
+  },
 ]

@@ -174,4 +174,13 @@ export const supposed: Example<RatingMention>[] = [
     published: '2024-06-01',
     finds: [{ text: 'inadequate', status: 'scale', council: null }, { text: 'good' }],
   },
+  {
+    text: 'The council in Bury was a whisker away from being inadequate. "We want outstanding next," it said, "for you can be rated good and be tired."',
+    published: '2024-06-01',
+    finds: [
+      { text: 'inadequate', status: 'hypothetical' },
+      { text: 'outstanding', status: 'aspiration' },
+      { text: 'good', status: 'hypothetical' },
+    ],
+  },
 ]
