@@ -3,7 +3,7 @@ import { MONTH_NAME, monthNumber } from '../text/calendar.ts'
 import type { Setting } from './setting.ts'
 
 const LEFT_BEHIND =
-  /\b(?:ditch\w*|shed(?:s|ding)?|shak(?:es?|en|ing) off|shook off|escap\w+|remov(?:es?|ed|ing|al)|lift(?:s|ed)?|mov(?:es?|ed|ing)|exit\w*|step\w*|climb\w*|los(?:es?|t|ing)|cost\w*|strip\w*|declin\w+ (?:of|from)|out of|(?<!\b(?:away|far) )from)[ ](?:(?:[\w-]+[ ]){0,3}[\w-]+'s[ ]|(?:the )?(?:council|county|city|borough|town|authority|service|department)[ ]|the[ ]|its[ ]|their[ ]|a[ ]|an[ ]|being[ ]|rated[ ]|out[ ]of[ ]|from[ ]|of[ ]|ofsted[ ]|overall[ ]|previous[ ])*$/i
+  /\b(?:ditch\w*|shed(?:s|ding)?|shak(?:es?|en|ing) off|shook off|escap\w+|remov(?:es?|ed|ing|al)|lift(?:s|ed)?|mov(?:es?|ed|ing)|exit\w*|step\w*|climb\w*|los(?:es?|t|ing)|cost\w*|strip\w*|declin\w+ (?:of|from)|out of|(?<!\b(?:away|far) )from)[ ](?:(?:[\w-]+[ ]){0,3}[\w-]+'s[ ]|(?:the )?(?:council|county|city|borough|town|authority|service|department)[ ]|the[ ]|its[ ]|own[ ]|their[ ]|a[ ]|an[ ]|being[ ]|rated[ ]|out[ ]of[ ]|from[ ]|of[ ]|ofsted[ ]|overall[ ]|previous[ ])*$/i
 /** "County leaves 'inadequate' behind" */
 const BEHIND = /^["']?[ ](?:(?:rating|grade|status|tag)[ ])?behind\b/i
 const TO_BETTER_OR_WORSE =
@@ -19,7 +19,7 @@ const HAS_BEEN = /^["']?(?: in (?:19|20)\d\d)? (?:has|have|is|are)\b/i
 
 /** What stands behind the grade within its clause. */
 const LATER_TIME = new RegExp(
-  `^["']?(?:(?!since|launch|introduc|until|by (?:\\d|next|the end))[^.;])*?\\b(?:when (?:(?:it|they|inspectors|ofsted)(?: was| were)? )?last (?:inspected|came|visited|called|looked|there)|(?:at|in) (?:its|the|their) (?:last|previous|earlier) (?:full )?inspection|under (?:the|its) (?:previous|old|former)\\b|last time|then(?=[.,;]|$)|(?<!after )previously|that year|at the time|\\w+ years? (?:ago|earlier|before)|(?<!${MONTH_NAME} )last year)\\b`,
+  `^["']?(?:(?!since|launch|introduc|until|by (?:\\d|next|the end))[^.;])*?\\b(?:when (?:(?:it|they|inspectors|ofsted)(?: was| were)? )?last (?:inspected|came|visited|called|looked|there)|(?:at|in) (?:its|the|their) (?:last|previous|earlier) (?:full )?inspection|under (?:the|its) (?:previous|old|former)\\b|last time|then(?=[.,;]|$)|(?<!after )previously|when (?:its|the|their|her|his) [^.;,]{3,40} (?:came|arrived|took over|joined)|that year|at the time|\\w+ years? (?:ago|earlier|before)|(?<!${MONTH_NAME} )last year)\\b`,
   'i',
 )
 const MONTH_AND_YEAR = `(?:(${MONTH_NAME})[ ])?(?:((?:19|20)\\d\\d)|(?<=${MONTH_NAME}[ ])last year)\\b`

@@ -179,7 +179,7 @@ const IN_PASSING =
 const OWNER_OF_OTHER = /^['’]s (?:neighbour|partner|predecessor)/
 /** "Leeds was", "Sefton climbed": what follows a name that is the subject of its clause. */
 const VERB_NEXT =
-  /^(?:,[^,]{1,80},)?(?:['’]s (?:\w+ ){0,3}services?)? (?:(?:now|also|still|both|each|itself|has|have|had) )*(?:is|was|were|are|has|had|have|stay\w*|remain\w*|climb\w*|slip\w*|fell|falls?|dropp\w*|drops?|mov\w+|ros?e|rises|becam?e\w*|receiv\w+|gets?|got|keeps?|kept|w[io]ns?|los\w+|goes|went|improv\w+|requires?|retain\w*|join\w*|leav\w+|left|slump\w*|plung\w*|sank|achiev\w+|earn\w*|$)/i
+  /^(?:,[^,]{1,80},)?(?:['’]s (?:\w+ ){0,3}services?)? (?:(?:now|also|still|both|each|itself|has|have|had) )*(?:is|was|were|are|has|had|have|stay\w*|remain\w*|climb\w*|slip\w*|fell|falls?|dropp\w*|drops?|mov\w+|ros?e|rises|becam?e\w*|receiv\w+|gets?|got|keeps?|kept|w[io]ns?|los\w+|goes|went|improv\w+|requires?|retain\w*|join\w*|leav\w+|left|slump\w*|plung\w*|sank|achiev\w+|escap\w+|avoid\w*|shed|ditch\w*|exit\w*|h[eo]lds?|slid\w*|jump\w*|leap\w*|plummet\w*|earn\w*|$)/i
 
 /** Of several councils before a grade the one that its clause is about; null where that is several or none. */
 export function subjectIn(mentions: readonly CouncilMention[], words: string, start: number): string | null {

@@ -9,6 +9,7 @@ import {
   BEING_BEHIND,
   COUNCIL_BEING,
   COUNCIL_IS,
+  COUNCIL_LONG,
   COUNCIL_REQUIRES,
   FOR_AREA_THEN,
   IS_BEHIND,
@@ -63,7 +64,8 @@ export function isGraded(setting: Setting, grade: Grade, words: string, publishe
     (WANTS.test(left) && !/^good/i.test(words)) ||
     (OVERALL_NEXT.test(right) && ANY_RATING.test(left + right)) ||
     isOfSomebody(setting, words) ||
-    isListed(setting, published)
+    isListed(setting, published) ||
+    isOfObject(left, published)
   )
 }
 
@@ -114,6 +116,7 @@ function isOfSomebody({ left, right, sinceCouncil }: Setting, words: string): bo
   if (sinceCouncil === null || IN_COUNCIL.test(left.slice(0, left.length - sinceCouncil.length))) return false
   return (
     COUNCIL_IS.test(sinceCouncil) ||
+    COUNCIL_LONG.test(sinceCouncil) ||
     ((!/^good/i.test(words) || BEING_BEHIND.test(right)) && COUNCIL_BEING.test(sinceCouncil))
   )
 }
@@ -122,6 +125,13 @@ function isRequired({ left, right, sinceCouncil }: Setting, words: string): bool
   if (/^R/.test(words) && /^["']?$/.test(left)) return true
   if (isBefore(left, REQUIRES) || (SERVICES_REQUIRE.test(left) && CLOSES.test(right))) return true
   return sinceCouncil !== null && COUNCIL_REQUIRES.test(sinceCouncil)
+}
+
+/** "graded help and protection, and leaders' impact, inadequate" */
+function isOfObject(left: string, published: string | null): boolean {
+  const [, object] =
+    /\b(?:rated|judged|graded|found|deemed|rating|judging|grading) ([^.;]{3,160}?),? $/i.exec(left) ?? []
+  return object !== undefined && areasIn(object, published).length > 0
 }
 
 /** A line of a report's table: "The experiences of children in care, and their progress – Inadequate". */

@@ -8,7 +8,7 @@ import type { Span } from '../text/full-stops.ts'
 
 /** "Halton, in the north west, and Hull", "St Helens in Lancashire; Slough" */
 const JOINED =
-  /^(?:['’]s?)?(?:,? (?:in|on) [^,;.:–—]{2,30}?)?(?:[,;]|,? (?:and|&|as well as))? ?(?:(?:and|also|both|the|councils?) ){0,3}$/
+  /^(?:['’]s?)?(?:,? (?:in|on) [^,;.:–—]{2,30}?)?(?:[,;]|,? (?:and|or|nor|&|as well as))? ?(?:(?:and|also|both|the|councils?) ){0,3}$/
 /** "so far are: Slough", "ratings for Leeds", "adequate (Bolton" */
 const LEADS_TO = /^["'”’]?[^.,;]{0,60}(?:: ?| [–—-] | \(| (?:for|to|at|in|are|were) (?:both )?)$/
 

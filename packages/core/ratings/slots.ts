@@ -70,13 +70,15 @@ export const SERVICES_ARE = slot(
 export const THINGS_ARE = slot(`\\b${GRADED_THINGS}\\b[^.;"]{0,70}[ ]${BE}[ ]${ADVERBS}`)
 
 const WILL_BE =
-  "(?:(?: (?:will|would|could|can|may|might|must|should|won't|wouldn't|cannot|can't|has|have|had|'ve|not|never|once|soon|now|still|all|both|each))*)"
+  "(?:(?: (?:will|would|could|can|may|might|must|should|won't|wouldn't|cannot|can't|has|have|had|'ve|not|never|once|soon|now|still|all|both|each|almost|certainly|probably|surely))*)"
 /** Behind the name of a council: " isn't ", " has been ", ", long troubled, is now ". */
 export const COUNCIL_IS = slot(`^(?:,[^,]{1,80},)?${WILL_BE}[ ]?${BE}[ ]${ADVERBS}(?:an?[ ])?`)
 /** ", outstanding since May,", ", both inadequate in 2015," */
 /** "Leeds, good in 2015 and outstanding now," */
 export const BEING_BEHIND = /^[ ](?:in (?:19|20)\d\d|since|last|this|overall|until)\b/i
 export const COUNCIL_BEING = slot('^,[ ](?:(?:both|once|now|still|already|long|itself)[ ])?')
+/** ", previously good," */
+export const COUNCIL_LONG = slot('^,[ ](?:both|once|now|still|already|long|previously|formerly)[ ]')
 /** "we won't be", "nobody stays", "every council were" */
 export const SOMEBODY_IS = slot(
   `(?:^["']?would|["']would|\\b(?:we|you|they|nobody|none|(?:councils|authorities)(?: – [^–]{1,40} –| in [\\w ]{3,30}?)?|(?:the|this|our|every|a|any|each|neither|no) (?:council|authority|borough|county|service)))${WILL_BE}[ ]?${BE}[ ]${ADVERBS}(?:an?[ ])?`,
@@ -84,7 +86,7 @@ export const SOMEBODY_IS = slot(
 const AREA_WORDS =
   "(?:help and protection|leadership|adoption|care leavers|children in care|looked[- ]after children|child protection|safeguarding)(?:'s?)?(?: (?:services?|support|work|performance|department))?"
 /** "adoption was", "the city had been", "it is": of areas and councils, where nothing stands between. */
-export const AREA_IS = slot(`\\b${AREA_WORDS}${WILL_BE}[ ]${BE}[ ]${ADVERBS}`)
+export const AREA_IS = slot(`\\b${AREA_WORDS}(?:,? which)?${WILL_BE}[ ]${BE}[ ]${ADVERBS}`)
 export const PLACE_IS = slot(
   `\\b(?:(?:the|its|their) (?:city|county|town|trust|department|council's services)|it)${WILL_BE}[ ]${BE}[ ]${ADVERBS}`,
 )

@@ -40,6 +40,8 @@ const ON_SCALE: Readonly<Record<string, RegExp>> = {
     /\b(?:(?:four|three|five)(?:[ -]point)?[ ](?:ratings?|grades?|judge?ments?)|(?:possible|key)[ ](?:ratings?|grades?|judge?ments?|categories|outcomes))\b(?! (?:was|were|is|are|has|have)\b)/i,
   'the scale, no longer be rated':
     /\b(?:scale|sits? between|reclassified|no longer be (?:rated|graded|judged))\b/i,
+  'councils that fall':
+    /\b(?:councils|authorities) (?:that|which) (?:fall|rise|go|move|slip|drop|climb|sink|improve)\b[^.;]*$/i,
   'no grade between': /\b(?:grades?|ratings?|judge?ments?|words?|step) (?:between|like|such as)\b[^.]*$/i,
   'ratings range from': /\b(?:ratings|grades|judge?ments) (?:of|are|range|from)[^.]{0,30}"[^.]{0,40}$/i,
   'whether a council is':
