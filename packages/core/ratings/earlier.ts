@@ -19,7 +19,7 @@ const HAS_BEEN = /^["']?(?: in (?:19|20)\d\d)? (?:has|have|is|are)\b/i
 
 /** What stands behind the grade within its clause. */
 const LATER_TIME = new RegExp(
-  `^["']?(?:(?!since|launch|introduc|until|by (?:\\d|next|the end))[^.;])*?\\b(?:when (?:(?:it|they|inspectors|ofsted)(?: was| were)? )?last (?:inspected|came|visited|called|looked|there)|(?:at|in) (?:its|the|their) (?:last|previous|earlier) (?:full )?inspection|under (?:the|its) (?:previous|old|former)\\b|last time|then(?=[.,;]|$)|(?<!after )previously|when (?:its|the|their|her|his) [^.;,]{3,40} (?:came|arrived|took over|joined)|that year|at the time|\\w+ years? (?:ago|earlier|before)|(?<!${MONTH_NAME} )last year)\\b`,
+  `^["']?(?:(?!since|launch|introduc|until|by (?:\\d|next|the end))[^.;])*?\\b(?:when (?:(?:it|they|inspectors|ofsted)(?: was| were)? )?last (?:inspected|came|visited|called|looked|there)|(?:at|in) (?:its|the|their) (?:last|previous|earlier) (?:full )?inspection|under (?:the|its) (?:previous|old|former)\\b|last time|then(?=[.,;]|$)|(?<!after )previously|when (?:its|the|their|her|his) [^.;,]{3,40} (?:came|arrived|took over|joined)|that year|at the time|\\w+ (?:years?|decades?|months?) (?:ago|earlier|before)|(?<!${MONTH_NAME} )last year)\\b`,
   'i',
 )
 const MONTH_AND_YEAR = `(?:(${MONTH_NAME})[ ])?(?:((?:19|20)\\d\\d)|(?<=${MONTH_NAME}[ ])last year)\\b`
@@ -28,6 +28,8 @@ const DATE_BEHIND = new RegExp(
 )
 /** "rated inadequate, in 2015" */
 const DATE_AT_ONCE = new RegExp(`^["']?,["']? in ${MONTH_AND_YEAR}`)
+/** "When it was inspected in 2019, under the same framework, all areas were" */
+const WHEN_IN = new RegExp(`^["']?When [^;]{0,80}? in ${MONTH_AND_YEAR}`)
 /** "better than 'inadequate', the grade that it was given in 2015" */
 const DATE_APPOSED = new RegExp(
   `^["']?,["']? (?:the|a) (?:grade|rating|judge?ment|verdict)\\b[^.;]{0,60}? in ${MONTH_AND_YEAR}`,

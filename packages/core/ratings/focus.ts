@@ -175,7 +175,7 @@ function sectionsOf(
 const AT_WORK = /\b(?:from|at|joins?|joined|left for|moves? to|moved to)(?: the)? $/
 /** Named only to compare, to help, or to be told apart: "like Leeds", "with help from Leeds". */
 const IN_PASSING =
-  /\b(?:like|unlike|than|alongside|(?<!['’]s )neighbour(?:s|ing)?|near|beside|(?:help|advice|support|staff|a team) from|confused with(?: [a-z]+){0,4})(?: the)? $/i
+  /\b(?:like|unlike|than|alongside|(?<!['’]s )neighbour(?:s|ing)?|near|beside|(?:help|advice|support|staff|a team) from|(?:run|share[sd]?|work(?:s|ed|ing)?) with|confused with(?: [a-z]+){0,4})(?: the)? $/i
 const OWNER_OF_OTHER = /^['’]s (?:neighbour|partner|predecessor)/
 /** "Leeds was", "Sefton climbed": what follows a name that is the subject of its clause. */
 const VERB_NEXT =
@@ -209,6 +209,10 @@ function isListedIn(
   if (!one || !next || one.council === next.council) return false
   return isJoined(words.slice(one.end - start, next.start - start))
 }
+
+/** Whether a stretch names councils in passing alone. */
+export const isInPassing = (mentions: readonly CouncilMention[], words: string, start: number) =>
+  mainOnes(mentions, words, start).length === 0
 
 function mainOnes(mentions: readonly CouncilMention[], words: string, start: number): CouncilMention[] {
   return mentions.filter(

@@ -108,7 +108,7 @@ const IN_COUNCIL = /\b(?:in|at|for|of|across|around)(?: the)?(?: (?:[A-Z][\w'&.-
 function isOfSomebody({ left, right, sinceCouncil }: Setting, words: string): boolean {
   if (SERVICES_ARE.test(left)) return true
   if (/^(?:inadequate|requir)/i.test(words) && THINGS_ARE.test(left)) return true
-  if (!IS_BEHIND.test(right)) return false
+  if (!IS_BEHIND.test(right) && (/^good/i.test(words) || !/^ for\b/.test(right))) return false
   if (AREA_IS.test(left)) return true
   if (PLACE_IS.test(left) && (!/^good/i.test(words) || /\b(?:still|now|again|already) $/i.test(left)))
     return true

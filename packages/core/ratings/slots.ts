@@ -70,7 +70,7 @@ export const SERVICES_ARE = slot(
 export const THINGS_ARE = slot(`\\b${GRADED_THINGS}\\b[^.;"]{0,70}[ ]${BE}[ ]${ADVERBS}`)
 
 const WILL_BE =
-  "(?:(?: (?:will|would|could|can|may|might|must|should|won't|wouldn't|cannot|can't|has|have|had|'ve|not|never|once|soon|now|still|all|both|each|almost|certainly|probably|surely))*)"
+  "(?:(?: (?:will|would|could|can|may|might|must|should|won't|wouldn't|cannot|can't|has|have|had|'ve|not|never|once|soon|now|still|all|both|each|itself|almost|certainly|probably|surely))*)"
 /** Behind the name of a council: " isn't ", " has been ", ", long troubled, is now ". */
 export const COUNCIL_IS = slot(`^(?:,[^,]{1,80},)?${WILL_BE}[ ]?${BE}[ ]${ADVERBS}(?:an?[ ])?`)
 /** ", outstanding since May,", ", both inadequate in 2015," */
@@ -81,7 +81,7 @@ export const COUNCIL_BEING = slot('^,[ ](?:(?:both|once|now|still|already|long|i
 export const COUNCIL_LONG = slot('^,[ ](?:both|once|now|still|already|long|previously|formerly)[ ]')
 /** "we won't be", "nobody stays", "every council were" */
 export const SOMEBODY_IS = slot(
-  `(?:^["']?would|["']would|\\b(?:we|you|they|nobody|none|(?:councils|authorities)(?: – [^–]{1,40} –| in [\\w ]{3,30}?)?|(?:the|this|our|every|a|any|each|neither|no) (?:council|authority|borough|county|service)))${WILL_BE}[ ]?${BE}[ ]${ADVERBS}(?:an?[ ])?`,
+  `(?:^["']?would|["']would|\\b(?:we|you|they|nobody|none|(?:councils|authorities)(?: – [^–]{1,40} –| in [\\w ]{3,30}?)?|(?:the|this|our|every|a|any|each|neither|no) (?:council|authority|borough|county|service)|(?:all|each|every)(?: of)?(?: the| its)?(?: (?:three|four|five))? (?:areas?|judge?ments?|services)))${WILL_BE}[ ]?${BE}[ ]${ADVERBS}(?:an?[ ])?`,
 )
 const AREA_WORDS =
   "(?:help and protection|leadership|adoption|care leavers|children in care|looked[- ]after children|child protection|safeguarding)(?:'s?)?(?: (?:services?|support|work|performance|department))?"
@@ -119,7 +119,7 @@ export const REQUIRES: Readonly<Record<string, RegExp>> = {
   'was rated good in 2015, …': /\b(?:rated|judged|graded)\b.*(?:, | and |\bwhich (?:now |still |also )?)$/i,
   'being …': /\b(?:being|having|previously)[ ]$/i,
   'help and protection …':
-    /\b(?:protection|leavers|permanence|adoption|leadership|governance|in care|looked after|quality of practice|services?)(?:,? (?:both|all|each|also|now|still|no longer))* $/i,
+    /\b(?:protection|leavers|permanence|adoption|leadership|governance|in care|looked after|quality of practice|services?)(?:,? (?:which|both|all|each|also|now|still|no longer))* $/i,
 }
 /** Behind the name of a council: "Leicester, rated inadequate in 2015, requires", "Kent itself requires". */
 export const COUNCIL_REQUIRES =

@@ -3,7 +3,7 @@ import { councilByCode } from '../register/councils.ts'
 import type { CouncilMention } from '../schema/mention.ts'
 import type { Span } from '../text/full-stops.ts'
 import { lastStartingBefore } from '../text/in-order.ts'
-import { type Focus, isListed, OPENING, subjectIn, toldBefore } from './focus.ts'
+import { type Focus, isInPassing, isListed, OPENING, subjectIn, toldBefore } from './focus.ts'
 import { type Grade, gradesIn } from './grades.ts'
 import type { Setting } from './setting.ts'
 import { codesOf, howManyTogether } from './sharing.ts'
@@ -105,7 +105,8 @@ function namedBehind({ setting, grade, mentions, sentence, ahead }: Question): A
 const GRADE_SINCE = /\b(?:outstanding|good|inadequate|adequate|improvement)\b/i
 
 /** "Bolton took staff from Leeds, which was" */
-const WHICH_WAS = /^,? (?:which|whose|who|that)\b[^,;]*(?:,[^,;]*,[^,;]*)?$/
+const WHICH_WAS =
+  /^,? (?:which|whose|who|that|an? (?:council|authority|borough|county|city))\b[^,;]*(?:,[^,;]*,[^,;]*)?$/
 
 function whichWas({ setting: { sinceCouncil }, ahead }: Question): Answer {
   if (sinceCouncil === null || !WHICH_WAS.test(sinceCouncil)) return undefined
@@ -151,6 +152,7 @@ function inSentence(question: Question): Answer {
 function ofThese(named: CouncilMention[], { setting, sentence, focus, ahead }: Question): Answer {
   const codes = distinct(named).filter((code, _, all) => code !== null || all.length === 1)
   if (codes.length === 0) return undefined
+  if (codes.length === 1 && isInPassing(named, setting.left, sentence.start)) return undefined
   if (codes.length === 1) return codes[0] ?? ofTrust(named, focus)
   const before = gradesIn(setting.left, 0, setting.left.length).at(-1)
   const since = ahead.filter(({ start }) => start >= sentence.start + (before?.end ?? 0))

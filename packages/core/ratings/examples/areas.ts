@@ -153,4 +153,12 @@ export const areas: Example<RatingMention>[] = [
       { text: 'good' },
     ],
   },
+  {
+    text: 'Inspectors graded help and protection, and leaders’ impact, inadequate in Bury; adoption went up two grades, to outstanding.',
+    published: '2016-06-01',
+    finds: [
+      { text: 'inadequate', judgement: 'help-and-protection' },
+      { text: 'outstanding', judgement: 'adoption' },
+    ],
+  },
 ]

@@ -171,4 +171,9 @@ export const givenBefore: Example<RatingMention>[] = [
     published: '2024-06-01',
     finds: [{ text: 'good', status: 'previous', council: 'E08000002' }],
   },
+  {
+    text: 'When Bury Council was inspected in 2019, under the same framework, all three areas were good.',
+    published: '2024-06-01',
+    finds: [{ text: 'good', judgement: 'overall-effectiveness', status: 'previous' }],
+  },
 ]

@@ -190,4 +190,9 @@ export const together: Example<RatingMention>[] = [
       { text: 'outstanding', council: 'E08000001' },
     ],
   },
+  {
+    text: 'Neither Bury Council nor Bolton Council has been rated "outstanding".',
+    published: '2024-06-01',
+    finds: [{ text: 'outstanding', status: 'negated', council: null }],
+  },
 ]
