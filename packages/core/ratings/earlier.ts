@@ -76,7 +76,8 @@ export function isEarlier(setting: Setting, published: string | null): boolean {
     DATE_AT_ONCE.exec(right) ??
     DATE_APPOSED.exec(right) ??
     DATE_BEHIND.exec(clauseRight) ??
-    DATE_AHEAD.exec(clause)
+    DATE_AHEAD.exec(clause) ??
+    (IS.test(verbLeft) ? null : WHEN_IN.exec(left))
   return date !== null && isLongBefore(date, published, FROM_EARLIER.test(left) ? RECENT : FRESH)
 }
 

@@ -23,7 +23,7 @@ const COUNCIL_KEPT =
   /\b(?:keeps?|kept|rates?|rated|ma[dk]es?|called|leaves?|left) (?:the )?(?:council|authority|borough|city|county|it|us) (?:as |to be )?$/i
 /** What stands behind these tells of something else: "good in July, although its work with care leavers". */
 const NEXT_TOLD =
-  /(?:\b(?:but|while|whilst|although|though|whereas|despite|and its|when|where|(?<!looked[ -])after|since|because|as|(?<!children )who|which)\b|, with\b|, (?=[^,]{0,60}\b(?:is|was|are|were|has|have|so)\b)|\b(?:outstanding|good|inadequate|adequate|requires)\b).*$/i
+  /(?:\b(?:but|while|whilst|although|though|whereas|despite|and its|when|where|(?<!looked[ -])after|since|because|as|(?<!children )who|which)\b|, with\b|;|, (?=[^,]{0,60}\b(?:is|was|are|were|has|have|so)\b)|\b(?:outstanding|good|inadequate|adequate|requires)\b).*$/i
 const REACH = 120
 
 const RATED_AS = /\b(?:rated|judged|graded|rating|judging)[ ]([^;:.–—]{3,120})[ ]as[ ](?:an?[ ])?$/i
