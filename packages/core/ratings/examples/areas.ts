@@ -82,4 +82,83 @@ export const areas: Example<RatingMention>[] = [
     finds: [{ text: 'adequate', status: 'current' }],
     seen: 'https://careappointments.com/care-news/england/84042/surreys-childrens-services-only-meet-minimum-requirements/',
   },
+  {
+    text: 'Surrey County Council was judged inadequate overall, but its adoption performance was rated as good.',
+    published: '2015-06-01',
+    finds: [
+      { text: 'inadequate', judgement: 'overall-effectiveness', status: 'current' },
+      { text: 'good', judgement: 'adoption', status: 'current' },
+    ],
+    seen: 'https://www.willispalmer.com/ofsted-rates-surrey-inadequate/',
+  },
+  {
+    text: 'In Bury, leadership, and services for children in care and care leavers, were judged to require improvement to be good.',
+    published: '2019-06-01',
+    finds: [{ text: 'require improvement to be good', judgement: 'leadership', council: 'E08000002' }],
+  },
+  {
+    text: "Bury Council is rated 'outstanding', with 'good' help and protection and 'inadequate' leadership.",
+    published: '2019-06-01',
+    finds: [
+      { text: 'outstanding', judgement: 'overall-effectiveness' },
+      { text: 'good', judgement: 'help-and-protection' },
+      { text: 'inadequate', judgement: 'leadership' },
+    ],
+  },
+  {
+    text: 'Bury Council was rated "good" in March 2023, and leadership is now judged to be "outstanding".',
+    published: '2026-06-01',
+    finds: [
+      { text: 'good', judgement: 'overall-effectiveness', status: 'previous' },
+      { text: 'outstanding', judgement: 'leadership', status: 'current' },
+    ],
+  },
+  {
+    text: 'Bury Council was judged to be ‘good’ for children who need help and protection and ‘adequate’ for looked after children.',
+    published: '2012-02-19',
+    finds: [
+      { text: 'good', judgement: 'help-and-protection' },
+      { text: 'adequate', judgement: 'children-in-care' },
+    ],
+    seen: 'http://fosteringwestcheshire.co.uk/2016/02/22/ofsted-judges-councils-children-families-service-one-countrys-top-performers/',
+  },
+  {
+    text: 'Two of three categories, the impact of leaders and help and protection, were given outstanding grades in Bury.',
+    published: '2019-05-20',
+    finds: [{ text: 'outstanding', judgement: 'leadership', status: 'current' }],
+    seen: 'https://www.edp24.co.uk/news/politics/outstanding-rating-for-suffolk-county-council-s-children-s-services-1-6062086?action=register',
+  },
+  {
+    text: 'Cumbria County Council was rated inadequate.\n\nAdoption performance: requires improvement;\n\nHelp for care leavers: requires improvement;',
+    published: '2015-05-13',
+    finds: [
+      { text: 'inadequate', judgement: 'overall-effectiveness' },
+      { text: 'requires improvement', judgement: 'adoption' },
+      { text: 'requires improvement', judgement: 'care-leavers' },
+    ],
+    seen: 'https://www.publicsectorexecutive.com/Public-Sector-News/cumbria-childrens-services-rated-inadequate-for-the-third-time-in-four-years',
+  },
+  {
+    text: "Bury's work is 'inadequate' in all areas, from the help and protection that children get to leadership.",
+    published: '2013-02-28',
+    finds: [{ text: 'inadequate', judgement: 'overall-effectiveness' }],
+    seen: 'https://www.edp24.co.uk/news/read-the-full-ofsted-report-norfolk-county-council-s-inadequate-560058',
+  },
+  {
+    text: 'Strong work with children in care keeps council ‘good’. Bury’s leaders, graded outstanding in 2021, were now found to be good.',
+    published: '2024-06-01',
+    finds: [
+      { text: 'good', judgement: 'overall-effectiveness' },
+      { text: 'outstanding', judgement: 'leadership', status: 'previous' },
+      { text: 'good' },
+    ],
+  },
+  {
+    text: 'Inspectors graded help and protection, and leaders’ impact, inadequate in Bury; adoption went up two grades, to outstanding.',
+    published: '2016-06-01',
+    finds: [
+      { text: 'inadequate', judgement: 'help-and-protection' },
+      { text: 'outstanding', judgement: 'adoption' },
+    ],
+  },
 ]

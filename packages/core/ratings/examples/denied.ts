@@ -60,4 +60,12 @@ export const denied: Example<RatingMention>[] = [
     finds: [{ text: 'Good', status: 'current' }],
     seen: 'https://democracy.croydon.gov.uk/mgAi.aspx?ID=23942',
   },
+  {
+    text: 'Bury Council narrowly missed out on an outstanding rating and got a good.',
+    published: '2024-06-01',
+    finds: [
+      { text: 'outstanding', status: 'negated' },
+      { text: 'good', status: 'current' },
+    ],
+  },
 ]

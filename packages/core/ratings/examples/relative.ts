@@ -46,4 +46,25 @@ export const relative: Example<RatingMention>[] = [
     finds: [],
     seen: 'https://tes.com/magazine/news/specialist-sector/urgent-send-problems-in-third-areas-inspected-ofsted-cqc',
   },
+  {
+    text: 'Ofsted handed down its second lowest rating to Bury Council.',
+    published: '2018-06-01',
+    finds: [
+      {
+        text: 'second lowest rating',
+        rating: 'requires-improvement',
+        status: 'current',
+        council: 'E08000002',
+      },
+    ],
+    seen: 'https://www.cypnow.co.uk/content/news/north-somerset-vulnerable-childrens-needs-secondary-to-parents-ofsted-finds',
+  },
+  {
+    text: "Bury Council got top marks but one, having had the lowest of the watchdog's four grades in 2018.",
+    published: '2024-06-01',
+    finds: [
+      { text: 'top marks but one', rating: 'good', status: 'current' },
+      { text: "lowest of the watchdog's four grades", rating: 'inadequate', status: 'previous' },
+    ],
+  },
 ]
