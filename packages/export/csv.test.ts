@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { toCsv } from './csv.ts'
-import { filledWith, HOSTILE, QUOTATION, RATING } from './sample-annotations.ts'
+import { CONFIRMED, filledWith, HOSTILE, QUOTATION, RATING, UNCERTAIN } from './sample-annotations.ts'
 
 /** RFC 4180, read strictly: anything outside its grammar is an error. */
 function parsed(csv: string): string[][] {
@@ -44,6 +44,7 @@ test('one row an annotation, with the columns of a research table', () => {
       speaker: 'Petra Sample',
       role: 'director of children’s services',
       organisation: 'Wandsworth Council',
+      certainty: 'certain',
       council: '',
       council_code: 'E09000032',
       rating: '',
@@ -67,6 +68,7 @@ test('one row an annotation, with the columns of a research table', () => {
       quote: 'requires improvement',
       kind: 'rating',
       speaker: '',
+      certainty: '',
       council: 'Wandsworth',
       council_code: 'E09000032',
       rating: 'requires-improvement',
@@ -74,6 +76,13 @@ test('one row an annotation, with the columns of a research table', () => {
       note: '',
       tags: '',
     }),
+  ])
+})
+
+test('an uncertain speaker is told from one that the reader has confirmed', () => {
+  expect(cells(toCsv([UNCERTAIN, CONFIRMED]))).toMatchObject([
+    { speaker: 'Petra Sample', certainty: 'uncertain' },
+    { speaker: 'Wren Sample', role: 'lead member for children', certainty: 'confirmed' },
   ])
 })
 

@@ -4,16 +4,20 @@
  */
 import { type Annotation, noteOf, tagsOf } from '@spotcheck/core'
 import { csvRow } from './csv-row.ts'
-import { quotedWords } from './quoted.ts'
+import { quotedWords, saidBy } from './quoted.ts'
 
 const COLUMNS: [name: string, value: (annotation: Annotation) => string | null | undefined][] = [
   ['quote', quotedWords],
   ['kind', ({ detected }) => detected.kind],
-  ['speaker', ({ detected }) => detected.speaker?.name],
-  ['role', ({ detected }) => detected.speaker?.role],
-  ['organisation', ({ detected }) => detected.speaker?.organisation],
+  ['speaker', (annotation) => saidBy(annotation).speaker?.name],
+  ['role', (annotation) => saidBy(annotation).speaker?.role],
+  ['organisation', (annotation) => saidBy(annotation).speaker?.organisation],
+  ['certainty', (annotation) => saidBy(annotation).certainty],
   ['council', ({ detected }) => detected.council?.name],
-  ['council_code', ({ detected }) => detected.council?.council ?? detected.speaker?.council],
+  [
+    'council_code',
+    (annotation) => annotation.detected.council?.council ?? saidBy(annotation).speaker?.council,
+  ],
   ['rating', ({ detected }) => detected.rating?.rating],
   ['rating_status', ({ detected }) => detected.rating?.status],
   ['note', noteOf],
@@ -34,7 +38,7 @@ const COLUMNS: [name: string, value: (annotation: Annotation) => string | null |
 
 /**
  * One row an annotation. `quote` is what was said, without quotation marks; `passage` is what the page said, which
- * `sha256` is the hash of.
+ * `sha256` is the hash of. `certainty` is that of the speaker: certain, uncertain, or confirmed by the reader.
  */
 export function toCsv(annotations: Annotation[]): string {
   const rows = annotations.map((annotation) => COLUMNS.map(([, value]) => value(annotation) ?? ''))

@@ -1,14 +1,28 @@
 import { Annotation } from '@spotcheck/core'
 import { expect, test } from 'vitest'
 import { toJson } from './json.ts'
-import { filledWith, HOSTILE, QUOTATION, RATING } from './sample-annotations.ts'
+import { CONFIRMED, filledWith, HOSTILE, QUOTATION, RATING, UNCERTAIN } from './sample-annotations.ts'
 
 const COLLECTION = [QUOTATION, RATING, ...HOSTILE.map(filledWith), filledWith('lone \ud800 half')]
 
 test('what is read back is what was saved', () => {
   const { format, version, annotations } = JSON.parse(toJson(COLLECTION))
-  expect({ format, version }).toEqual({ format: 'spotcheck-collection', version: 1 })
-  expect(annotations).toEqual(COLLECTION)
+  expect({ format, version }).toEqual({ format: 'spotcheck-collection', version: 2 })
+  expect(annotations.map((each: unknown) => Annotation.parse(each))).toEqual(COLLECTION)
+})
+
+test('says how sure each speaker is, and keeps both the detected and the confirmed one', () => {
+  const { annotations } = JSON.parse(toJson([QUOTATION, UNCERTAIN, CONFIRMED, RATING]))
+  expect(annotations).toMatchObject([
+    { certainty: 'certain', confirmed: null },
+    { certainty: 'uncertain', confirmed: null, detected: { confidence: 0.5 } },
+    {
+      certainty: 'confirmed',
+      confirmed: { speaker: { name: 'Wren Sample', surface: 'she', council: 'E09000032' } },
+      detected: { speaker: { name: 'Petra Sample' } },
+    },
+    { certainty: null },
+  ])
 })
 
 test('written again, what was read gives the same bytes', () => {
@@ -22,7 +36,7 @@ test('the order in which keys were stored does not show', () => {
 })
 
 test('it is laid out for people too, and ends its last line', () => {
-  expect(toJson([])).toBe('{\n  "format": "spotcheck-collection",\n  "version": 1,\n  "annotations": []\n}\n')
+  expect(toJson([])).toBe('{\n  "format": "spotcheck-collection",\n  "version": 2,\n  "annotations": []\n}\n')
 })
 
 /** The same value with the keys of every object in reverse order. */

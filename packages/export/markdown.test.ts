@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { toMarkdown } from './markdown.ts'
-import { filledWith, HOSTILE, QUOTATION, RATING } from './sample-annotations.ts'
+import { CONFIRMED, filledWith, HOSTILE, QUOTATION, RATING, UNCERTAIN } from './sample-annotations.ts'
 
 test('grouped by article, with who said it, note and tags', () => {
   const elsewhere = {
@@ -43,6 +43,15 @@ test('a watchdog that speaks for itself is named once', () => {
   const ofsted = { name: 'Ofsted', surface: 'Ofsted', role: null, organisation: 'Ofsted', council: null }
   const text = toMarkdown([{ ...QUOTATION, detected: { ...QUOTATION.detected, speaker: ofsted } }])
   expect(text).toContain('\n\n— Ofsted\n\n')
+})
+
+test('says in words that a speaker is uncertain, or confirmed by the reader', () => {
+  expect(toMarkdown([UNCERTAIN])).toContain(
+    '\n\n— Petra Sample, director of children’s services, Wandsworth Council (attribution uncertain)\n\n',
+  )
+  expect(toMarkdown([CONFIRMED])).toContain(
+    '\n\n— Wren Sample, lead member for children, Wandsworth Council (speaker confirmed by the reader)\n\n',
+  )
 })
 
 test('every line of a quote stays inside it', () => {

@@ -1,6 +1,6 @@
 /** Markdown for reading and pasting: grouped by article, nothing in it active but links to the articles. */
-import { type Annotation, dateInWords, noteOf, standingOf, tagsOf } from '@spotcheck/core'
-import { quotedWords } from './quoted.ts'
+import { type Annotation, type Certainty, dateInWords, noteOf, standingOf, tagsOf } from '@spotcheck/core'
+import { quotedWords, saidBy } from './quoted.ts'
 
 /** Articles stand in the order in which the first of their annotations comes. */
 export function toMarkdown(annotations: Annotation[]): string {
@@ -45,12 +45,22 @@ function passage(annotation: Annotation): string {
   return parts.filter(Boolean).join('\n\n')
 }
 
+/** What a reader of the file must know of the speaker; one that the rules are certain of needs no words. */
+const CERTAINTY: Record<Certainty, string> = {
+  confirmed: ' (speaker confirmed by the reader)',
+  certain: '',
+  uncertain: ' (attribution uncertain)',
+}
+
 /** Who said it, or what a saved grade is about. */
-function attribution({ detected: { speaker, council, rating } }: Annotation): string {
+function attribution(annotation: Annotation): string {
+  const { speaker, certainty } = saidBy(annotation)
+  const { council, rating } = annotation.detected
   const grade = rating && `${rating.rating.replaceAll('-', ' ')} (${rating.status})`
   const names = speaker ? [speaker.name, ...standingOf(speaker)] : grade ? [council?.name, grade] : []
   const line = names.map((name) => inline(name ?? '')).filter(Boolean)
-  return line.length === 0 ? '' : `— ${line.join(', ')}`
+  if (line.length === 0) return ''
+  return `— ${line.join(', ')}${speaker && certainty ? CERTAINTY[certainty] : ''}`
 }
 
 /** Each line a paragraph of its own, as in the article: single line breaks would run together. */

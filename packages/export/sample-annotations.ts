@@ -43,8 +43,29 @@ export const QUOTATION: Annotation = {
       organisation: 'Wandsworth Council',
       council: 'E09000032',
     },
+    confidence: 0.97,
     council: null,
     rating: null,
+  },
+  confirmed: null,
+}
+
+export const UNCERTAIN: Annotation = {
+  ...QUOTATION,
+  detected: { ...QUOTATION.detected, confidence: 0.5 },
+}
+
+/** The reader knows better who spoke. */
+export const CONFIRMED: Annotation = {
+  ...UNCERTAIN,
+  confirmed: {
+    speaker: {
+      name: 'Wren Sample',
+      surface: 'she',
+      role: 'lead member for children',
+      organisation: 'Wandsworth Council',
+      council: 'E09000032',
+    },
   },
 }
 
@@ -65,6 +86,7 @@ export const RATING: Annotation = {
     rule: 'rating',
     words: null,
     speaker: null,
+    confidence: null,
     council: { council: 'E09000032', name: 'Wandsworth' },
     rating: { rating: 'requires-improvement', status: 'previous' },
   },

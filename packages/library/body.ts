@@ -1,4 +1,4 @@
-import type { Annotation } from '@spotcheck/core'
+import type { Annotation, Confirmed } from '@spotcheck/core'
 
 /** What a reader adds to a passage, as typed. */
 export interface Words {
@@ -25,6 +25,12 @@ export function withWords(annotation: Annotation, words: Words, now: Date): Anno
   const body = bodyOf(words)
   if (JSON.stringify(body) === JSON.stringify(annotation.body)) return annotation
   return revised(annotation, { body, motivation: motivationOf(words) }, now)
+}
+
+/** The annotation with this speaker confirmed; the very same one where that is known. */
+export function withConfirmed(annotation: Annotation, confirmed: Confirmed | null, now: Date): Annotation {
+  if (JSON.stringify(confirmed) === JSON.stringify(annotation.confirmed)) return annotation
+  return revised(annotation, { confirmed }, now)
 }
 
 /** The next revision of an annotation. */

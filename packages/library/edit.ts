@@ -1,5 +1,5 @@
-import type { Annotation } from '@spotcheck/core'
-import { revised, type Words, withWords } from './body.ts'
+import type { Annotation, Confirmed } from '@spotcheck/core'
+import { revised, type Words, withConfirmed, withWords } from './body.ts'
 import { inLibrary, type Library } from './library.ts'
 import { parseRecords } from './read.ts'
 
@@ -28,6 +28,19 @@ export async function editAnnotation(
   })
   if (!edited) throw missing(edit.id)
   return edited
+}
+
+/**
+ * Writes down who the reader says spoke; note and tags stay as they are, whoever changed them meanwhile.
+ * @throws {Error} where there is no such annotation, or it cannot be read: then none is changed.
+ */
+export async function confirmSpeaker(
+  library: Library,
+  ids: string[],
+  confirmed: Confirmed,
+  { now }: { now: Date },
+): Promise<Annotation[]> {
+  return change(library, ids, (annotation) => withConfirmed(annotation, confirmed, now))
 }
 
 /**

@@ -4,8 +4,16 @@
  */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import v1 from './fixtures/v1.json'
-import { allAnnotations, type Library, openLibrary, removeAnnotations, saveAnnotations } from './index.ts'
-import { COUNCIL, QUOTATION, RATING } from './sample-passages.ts'
+import v2 from './fixtures/v2.json'
+import {
+  allAnnotations,
+  confirmSpeaker,
+  type Library,
+  openLibrary,
+  removeAnnotations,
+  saveAnnotations,
+} from './index.ts'
+import { CORRECTED, COUNCIL, QUOTATION, RATING } from './sample-passages.ts'
 
 /** A database as the browser keeps it: the version is ten times Dexie's. */
 interface Dump {
@@ -29,13 +37,33 @@ afterEach(() => {
   library.close()
 })
 
-test('every record of a version 1 database is there and readable', async () => {
-  await restore(library.name, v1)
+const recordsOf = ({ stores }: typeof v1 | typeof v2) => stores.flatMap(({ records }) => records)
+
+test.each([
+  // Version 1 did not write down how sure an attribution is.
+  [
+    1,
+    v1,
+    recordsOf(v1).map((record) => ({
+      ...record,
+      detected: { ...record.detected, confidence: null },
+      confirmed: null,
+    })),
+  ],
+  [2, v2, recordsOf(v2)],
+])('every record of a version %i database is there and readable', async (_version, dump, records) => {
+  await restore(library.name, dump)
   const { annotations, unreadable } = await allAnnotations(library)
   expect(unreadable).toEqual([])
-  const records = v1.stores.flatMap((store) => store.records)
   expect(annotations).toEqual(records.filter(({ deleted }) => deleted === null).reverse())
   expect(await library.annotations.toArray()).toEqual(records)
+})
+
+test('what an old version wrote and nobody can read is left as it is', async () => {
+  const odd = [{ id: 'odd' }, { id: 'odder', detected: 'nothing' }]
+  await restore(library.name, { ...v1, stores: v1.stores.map((store) => ({ ...store, records: odd })) })
+  expect((await allAnnotations(library)).unreadable).toHaveLength(2)
+  expect(await library.annotations.toArray()).toEqual(odd)
 })
 
 test('what is written today is what the newest fixture holds', async () => {
@@ -43,11 +71,17 @@ test('what is written today is what the newest fixture holds', async () => {
   vi.spyOn(crypto, 'randomUUID').mockImplementation(() => `00000000-0000-4000-8000-00000000000${++count}`)
   const at = (time: string) => new Date(`2026-11-21T${time}Z`)
   await saveAnnotations(library, [RATING], { note: '', tags: [], now: at('09:00:00') })
-  await saveAnnotations(library, [QUOTATION], {
+  const quotations = await saveAnnotations(library, [QUOTATION], {
     note: 'Ring her.\n\nAsk why.',
     tags: ['Wandsworth', 'née'],
     now: at('09:10:00'),
   })
+  await confirmSpeaker(
+    library,
+    quotations.map(({ id }) => id),
+    { speaker: CORRECTED },
+    { now: at('09:15:00') },
+  )
   const [council] = await saveAnnotations(library, [COUNCIL], {
     note: '',
     tags: ['later'],

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import {
   allAnnotations,
   annotationsOnPage,
+  confirmSpeaker,
   editAnnotation,
   type Library,
   LibraryReleased,
@@ -15,7 +16,7 @@ import {
   saveAnnotations,
   watch,
 } from './index.ts'
-import { COUNCIL, passage, QUOTATION, RATING } from './sample-passages.ts'
+import { CORRECTED, COUNCIL, passage, QUOTATION, RATING } from './sample-passages.ts'
 
 const MORNING = new Date('2026-11-21T09:00:00.000Z')
 const NOON = new Date('2026-11-21T12:00:00.000Z')
@@ -141,6 +142,37 @@ test('the same passage is not saved twice; new words join those that are there',
   expect(joined && tagsOf(joined)).toEqual(['Wandsworth', 'done'])
   expect((await allAnnotations(library)).annotations).toEqual([joined])
   expect(await saveAnnotations(library, [QUOTATION], again)).toEqual([joined])
+})
+
+test('a speaker that the reader corrects stands beside the detected one, and note and tags stay', async () => {
+  const { id } = await saveOne('Ring her.', ['Wandsworth'])
+  const [corrected] = await confirmSpeaker(library, [id], { speaker: CORRECTED }, { now: NOON })
+  expect(corrected).toMatchObject({
+    revision: 2,
+    modified: NOON.toISOString(),
+    confirmed: { speaker: CORRECTED },
+    detected: QUOTATION.detected,
+  })
+  expect(corrected && noteOf(corrected)).toBe('Ring her.')
+  expect((await allAnnotations(library)).annotations).toEqual([corrected])
+  expect(await confirmSpeaker(library, [id], { speaker: CORRECTED }, { now: NOON })).toEqual([corrected])
+})
+
+test('a speaker is confirmed for all passages of a speech, or for none', async () => {
+  const { id } = await saveOne()
+  const ids = [id, 'urn:uuid:00000000-0000-4000-8000-000000000000']
+  await expect(confirmSpeaker(library, ids, { speaker: null }, { now: NOON })).rejects.toThrow(
+    /no saved passage/,
+  )
+  expect((await allAnnotations(library)).annotations[0]?.confirmed).toBeNull()
+})
+
+test('a confirmed speaker can come with the save, and a later save without one keeps it', async () => {
+  const confirmed = { speaker: CORRECTED }
+  await saveOne()
+  const [first] = await saveAnnotations(library, [{ ...QUOTATION, confirmed }], { ...SILENT, now: NOON })
+  expect(first).toMatchObject({ confirmed, revision: 2 })
+  expect(await saveAnnotations(library, [QUOTATION], SILENT)).toEqual([first])
 })
 
 test('a save that is sent again changes nothing', async () => {
@@ -276,12 +308,12 @@ test('where the browser opens nothing, reader and live reader are told so; later
 test('an upgrade elsewhere is let through, and the older program writes no more', async () => {
   await saveOne()
   const upgraded = await new Promise<IDBDatabase>((resolve, reject) => {
-    const request = indexedDB.open(library.name, 20)
+    const request = indexedDB.open(library.name, 1000)
     request.onblocked = () => reject(new Error('blocked'))
     request.onerror = () => reject(request.error)
     request.onsuccess = () => resolve(request.result)
   })
-  expect(upgraded.version).toBe(20)
+  expect(upgraded.version).toBe(1000)
   upgraded.close()
   await expect(saveAnnotations(library, [RATING], SILENT)).rejects.toThrow(LibraryReleased)
   await expect(allAnnotations(library)).rejects.toThrow('Reload this page')

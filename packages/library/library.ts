@@ -1,7 +1,8 @@
 import { Dexie, type Table } from 'dexie'
+import { addAttribution } from './add-attribution.ts'
 
-/** The tables of version 1: `fixtures/v1.json` holds them as released, a change needs a new version. */
-const VERSION_1 = { annotations: 'id, page' }
+/** The tables, unchanged since version 1: `fixtures/vN.json` holds them as released, a change needs a new version. */
+const TABLES = { annotations: 'id, page' }
 
 /**
  * The reader's collection in IndexedDB; opens with its first use. What is read from a table is unknown until the
@@ -17,7 +18,10 @@ export class Library extends Dexie {
       // Chromium's default answers before the disk does; strict costs less than a millisecond a save.
       chromeTransactionDurability: 'strict',
     })
-    this.version(1).stores(VERSION_1)
+    this.version(1).stores(TABLES)
+    this.version(2)
+      .stores(TABLES)
+      .upgrade((transaction) => transaction.table('annotations').toCollection().modify(addAttribution))
     this.annotations = this.table('annotations')
     // Dexie's own handler, which `false` stops, would open the newer database again and write the old shape into it.
     this.on('versionchange', ({ newVersion }) => {

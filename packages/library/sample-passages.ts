@@ -15,6 +15,7 @@ export const NOTHING_DETECTED: Passage['detected'] = {
   rule: null,
   words: null,
   speaker: null,
+  confidence: null,
   council: null,
   rating: null,
 }
@@ -30,6 +31,7 @@ export function passage(exact: string, start: number, changes: Partial<Passage> 
     paragraph: `before ${exact} after`,
     article: STORY,
     detected: NOTHING_DETECTED,
+    confirmed: null,
     ...changes,
   }
 }
@@ -47,8 +49,18 @@ export const QUOTATION = passage('“We will put this right — every single cas
       organisation: 'Wandsworth Council',
       council: 'E09000032',
     },
+    confidence: 0.97,
   },
 })
+
+/** Another speaker of the same words. */
+export const CORRECTED = {
+  name: 'Wren Sample',
+  surface: 'she',
+  role: 'lead member for children',
+  organisation: 'Wandsworth Council',
+  council: 'E09000032',
+}
 
 export const RATING = passage('inadequate', 42, {
   detected: {

@@ -1,7 +1,7 @@
 import { Annotation, noteOf, Passage, tagsOf } from '@spotcheck/core'
 import * as z from 'zod/mini'
 import { addressIdentity } from './address.ts'
-import { bodyOf, motivationOf, type Words, withWords } from './body.ts'
+import { bodyOf, motivationOf, type Words, withConfirmed, withWords } from './body.ts'
 import { inLibrary, type Library } from './library.ts'
 import { parseRecords } from './read.ts'
 
@@ -10,8 +10,8 @@ import { parseRecords } from './read.ts'
  * order.
  *
  * A passage that its page already has (same words at the same place, not in the trash) is not saved twice: the one
- * that is there is given back, with new tags joined to its tags and a new note put below its note. So a save can be
- * sent again after a lost answer.
+ * that is there is given back, with new tags joined to its tags, a new note put below its note, and a speaker that is
+ * confirmed now in place of its own. So a save can be sent again after a lost answer.
  * @throws {NotAWebAddress} for a page that is not on the web; {Error} for a passage that breaks the schema.
  */
 export async function saveAnnotations(
@@ -29,7 +29,7 @@ export async function saveAnnotations(
       const saved = fresh.map((annotation) => {
         const twin = there.find((other) => isSamePassage(other, annotation))
         if (!twin) there.push(annotation)
-        return twin ? joined(twin, words) : annotation
+        return twin ? joined(twin, annotation, words) : annotation
       })
       await library.annotations.bulkPut(saved)
       return saved
@@ -41,7 +41,7 @@ export async function saveAnnotations(
 async function annotationOf(passage: Passage, words: Words & { now: Date }): Promise<Annotation> {
   const parsed = Passage.safeParse(passage)
   if (!parsed.success) throw new Error(`This passage cannot be saved.\n${z.prettifyError(parsed.error)}`)
-  const { source, selector, paragraph, article, detected } = parsed.data
+  const { source, selector, paragraph, article, detected, confirmed } = parsed.data
   const moment = words.now.toISOString()
   return Annotation.parse({
     id: `urn:uuid:${crypto.randomUUID()}`,
@@ -58,6 +58,7 @@ async function annotationOf(passage: Passage, words: Words & { now: Date }): Pro
     sha256: await sha256(selector[0].exact),
     article,
     detected,
+    confirmed,
   })
 }
 
@@ -67,10 +68,15 @@ function isSamePassage(a: Annotation, b: Annotation): boolean {
   return a.page === b.page && quoteA.exact === quoteB.exact && positionA.start === positionB.start
 }
 
-/** The annotation with further words; itself where they say nothing new. */
-function joined(annotation: Annotation, words: Words & { now: Date }): Annotation {
+/** The annotation with what another save of its passage adds; itself where that is nothing new. */
+function joined(annotation: Annotation, { confirmed }: Annotation, words: Words & { now: Date }): Annotation {
   const note = noteBelow(noteOf(annotation), words.note)
-  return withWords(annotation, { note, tags: [...tagsOf(annotation), ...words.tags] }, words.now)
+  const tags = [...tagsOf(annotation), ...words.tags]
+  return withConfirmed(
+    withWords(annotation, { note, tags }, words.now),
+    confirmed ?? annotation.confirmed,
+    words.now,
+  )
 }
 
 function noteBelow(above: string, note: string): string {

@@ -18,7 +18,16 @@ const passage: Passage = {
   ],
   paragraph: 'We will put it right.',
   article: { title: null, byline: null, siteName: null, url, published: null, partial: false },
-  detected: { kind: 'selection', rule: null, words: null, speaker: null, council: null, rating: null },
+  detected: {
+    kind: 'selection',
+    rule: null,
+    words: null,
+    speaker: null,
+    confidence: null,
+    council: null,
+    rating: null,
+  },
+  confirmed: null,
 }
 const save: ToBackground = { type: 'save', passages: [passage], note: '', tags: [] }
 
@@ -60,7 +69,8 @@ test('a page sees, saves and edits nothing of another page, and takes nothing aw
   const saved = only(await answer(save, onPage(url)))
   const elsewhere = onPage('https://www.cypnow.co.uk/news/article/another')
   const edit = { type: 'edit', id: saved.id, revision: 1, note: 'Mine now', tags: [] }
-  for (const request of [save, edit, { type: 'saved-on-page', url }]) {
+  const confirm = { type: 'confirm-speaker', ids: [saved.id], confirmed: { speaker: null } }
+  for (const request of [save, edit, confirm, { type: 'saved-on-page', url }]) {
     expect(await answer(request, elsewhere)).toMatchObject({ ok: false })
   }
   for (const type of ['remove', 'restore']) {
@@ -76,6 +86,17 @@ test('a page that has given itself another address saves under it, and sees and 
   expect(only(await answer({ type: 'saved-on-page', url }, moved))).toEqual(saved)
   const edit = { type: 'edit', id: saved.id, revision: 1, note: 'Look again.', tags: [] }
   expect(await answer(edit, moved)).toMatchObject({ ok: true })
+})
+
+test('a page confirms the speaker of what it saved, and open tabs are told', async () => {
+  const { id } = only(await answer(save, onPage(url)))
+  const confirmed = {
+    speaker: { name: 'Wren Sample', surface: 'she', role: 'leader', organisation: null, council: null },
+  }
+  const confirm = { type: 'confirm-speaker', ids: [id], confirmed }
+  expect(only(await answer(confirm, onPage(url)))).toMatchObject({ id, revision: 2, confirmed })
+  expect(await kept()).toMatchObject([{ confirmed }])
+  expect(told).toHaveLength(2)
 })
 
 test('the panel removes and restores', async () => {

@@ -1,6 +1,7 @@
 import type { Annotation } from '@spotcheck/core'
 import {
   annotationsOnPage,
+  confirmSpeaker,
   editAnnotation,
   type Library,
   removeAnnotations,
@@ -46,12 +47,16 @@ export function createAnswer(library: Library, tabs: Tabs, own: Own) {
       case 'page-changed':
         if (asker.kind === 'page') await tabs.showCount(asker.tab, request.state)
         return []
+      case 'taken-up':
+        return []
       case 'saved-on-page':
         return (await annotationsOnPage(library, request.url)).annotations
       case 'save':
         return announced(await saveAnnotations(library, request.passages, { ...request, now }))
       case 'edit':
         return announced([await editAnnotation(library, { ...request, now })])
+      case 'confirm-speaker':
+        return announced(await confirmSpeaker(library, request.ids, request.confirmed, { now }))
       case 'remove':
         return announced(await removeAnnotations(library, request.ids, { now }))
       case 'restore':

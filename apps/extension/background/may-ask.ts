@@ -2,28 +2,38 @@ import { addressIdentity, annotationsOnPage, type Library } from '@spotcheck/lib
 import type { ToBackground } from '../messages/messages.ts'
 import type { Asker } from './asker.ts'
 
+/** What only a page's content script has to say. */
+const FROM_PAGES: ReadonlySet<ToBackground['type']> = new Set(['load-reader', 'page-changed', 'taken-up'])
+
 /**
  * Pages of the extension may ask for anything about the collection. A content script stands in a hostile place: it
  * sees, saves and edits only what belongs to its own page, and takes nothing away.
  */
 export async function mayAsk(library: Library, asker: Asker, request: ToBackground): Promise<boolean> {
-  if (asker.kind === 'extension') return request.type !== 'load-reader' && request.type !== 'page-changed'
+  if (asker.kind === 'extension') return !FROM_PAGES.has(request.type)
   const own = new Set(asker.addresses.map(addressIdentity))
   const here = (url: string) => own.has(addressIdentity(url))
   switch (request.type) {
     case 'load-reader':
     case 'page-changed':
+    case 'taken-up':
       return true
     case 'saved-on-page':
       return here(request.url)
     case 'save':
       return request.passages.every(({ source }) => here(source))
-    case 'edit': {
-      const pages = await Promise.all(asker.addresses.map((url) => annotationsOnPage(library, url)))
-      return pages.some(({ annotations }) => annotations.some(({ id }) => id === request.id))
-    }
+    case 'edit':
+      return areSavedOn(library, asker.addresses, [request.id])
+    case 'confirm-speaker':
+      return areSavedOn(library, asker.addresses, request.ids)
     case 'remove':
     case 'restore':
       return false
   }
+}
+
+async function areSavedOn(library: Library, addresses: string[], ids: string[]): Promise<boolean> {
+  const pages = await Promise.all(addresses.map((url) => annotationsOnPage(library, url)))
+  const there = new Set(pages.flatMap(({ annotations }) => annotations.map(({ id }) => id)))
+  return ids.every((id) => there.has(id))
 }

@@ -1,17 +1,35 @@
-import type { Annotation } from '@spotcheck/core'
+import type { Annotation, Attribution, Speaker } from '@spotcheck/core'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import type { Answer } from '../messages/messages.ts'
 import { type Card, type CardActions, createCard } from './card.ts'
 import type { CardContent } from './content.ts'
 
-const content: CardContent = {
+const speaker: Speaker = {
   name: 'Robin Example',
-  about: ['council leader'],
-  rating: null,
-  detail: 'Quotation',
-  rule: 'quotation-by-colon',
-  copy: '“Words” — Robin Example',
+  surface: 'he',
+  role: 'council leader',
+  organisation: 'Wakefield Council',
+  council: 'E08000036',
+}
+const certain: Attribution = { speaker, certainty: 'certain' }
+const uncertain: Attribution = { speaker, certainty: 'uncertain' }
+const nobody: Attribution = { speaker: null, certainty: null }
+const article = { title: null, byline: null, siteName: null, url: null, published: null, partial: false }
+
+/** What the card says: the speaker of this attribution, or the one that is confirmed. */
+function contentBy(attribution: Attribution, saved: Annotation[]): CardContent {
+  const confirmed = saved[0]?.confirmed
+  const said: Attribution = confirmed ? { ...confirmed, certainty: 'confirmed' } : attribution
+  return {
+    name: said.speaker?.name ?? 'Speaker not said',
+    about: said.speaker?.role ? [said.speaker.role] : [],
+    rating: null,
+    detail: 'Quotation',
+    rule: 'quotation-by-colon',
+    attribution: said,
+    quoted: { paragraphs: ['“Words”'], attribution: said, article },
+  }
 }
 const saved: Annotation = {
   id: 'urn:uuid:0b3e2f6c-1f2b-4c1e-9d52-5a86e0f6a111',
@@ -32,21 +50,39 @@ const saved: Annotation = {
   page: 'https://www.cypnow.co.uk/news/article/sample',
   paragraph: 'Words',
   sha256: '0'.repeat(64),
-  article: { title: null, byline: null, siteName: null, url: null, published: null, partial: false },
-  detected: { kind: 'selection', rule: null, words: null, speaker: null, council: null, rating: null },
+  article,
+  detected: {
+    kind: 'selection',
+    rule: null,
+    words: null,
+    speaker: null,
+    confidence: null,
+    council: null,
+    rating: null,
+  },
+  confirmed: null,
 }
+const second: Annotation = { ...saved, id: 'urn:uuid:0b3e2f6c-1f2b-4c1e-9d52-5a86e0f6a222' }
 const ok: Answer = { ok: true, annotations: [saved] }
 
 const actions = {
   save: vi.fn<CardActions['save']>(),
   edit: vi.fn<CardActions['edit']>(),
+  confirm: vi.fn<CardActions['confirm']>(),
   copy: vi.fn<CardActions['copy']>(),
   close: vi.fn<CardActions['close']>(),
 }
 
 beforeEach(() => {
-  actions.save.mockResolvedValue(ok)
+  actions.save.mockImplementation(async (confirmed) => ({
+    ok: true,
+    annotations: [{ ...saved, confirmed }],
+  }))
   actions.edit.mockResolvedValue(ok)
+  actions.confirm.mockImplementation(async (before, confirmed) => ({
+    ok: true,
+    annotations: before.map((annotation) => ({ ...annotation, confirmed })),
+  }))
   actions.copy.mockResolvedValue()
 })
 
@@ -56,8 +92,8 @@ afterEach(() => {
 })
 
 /** Mounted openly here: on pages the card lives in a closed shadow root, which no test can look into. */
-function show(already: Annotation | null = null): Card {
-  const card = createCard(content, already, actions)
+function show(already: Annotation[] = [], attribution = certain): Card {
+  const card = createCard((saved) => contentBy(attribution, saved), already, actions)
   document.body.append(card.element)
   return card
 }
@@ -103,7 +139,7 @@ test('a save that fails is said in words and can be tried again', async () => {
 })
 
 test('a note and tags are saved by an edit of what was saved', async () => {
-  show(saved)
+  show([saved])
   await userEvent.click(button('✓ Saved · add a note'))
   await userEvent.keyboard('Check this{Tab}follow up, , follow up, wakefield{Enter}')
   expect(actions.edit).toHaveBeenCalledWith(saved, { note: 'Check this', tags: ['follow up', 'wakefield'] })
@@ -111,7 +147,7 @@ test('a note and tags are saved by an edit of what was saved', async () => {
 
 test('a note that cannot be saved stays for another try', async () => {
   actions.edit.mockResolvedValueOnce({ ok: false, problem: 'Changed in another window.' })
-  const card = show(saved)
+  const card = show([saved])
   await userEvent.click(button('✓ Saved · add a note'))
   await userEvent.keyboard('Long thoughts')
   expect(card.hasUnsavedWords()).toBe(true)
@@ -124,7 +160,7 @@ test('a note that cannot be saved stays for another try', async () => {
 })
 
 test('a note that is half written is not folded away', async () => {
-  show(saved)
+  show([saved])
   await userEvent.click(button('✓ Saved · add a note'))
   await userEvent.keyboard('Long thoughts')
   await userEvent.click(button('✓ Saved · add a note'))
@@ -136,8 +172,84 @@ test('a note that is half written is not folded away', async () => {
 test('copies, and says so', async () => {
   show()
   await userEvent.click(button('Copy as quotation'))
-  expect(actions.copy).toHaveBeenCalledWith(content.copy)
+  expect(actions.copy).toHaveBeenCalledWith(contentBy(certain, []).quoted)
   expect(document.querySelector('[role=status]')?.textContent).toBe('Copied.')
+})
+
+const said = () => document.querySelector('[role=status]')?.textContent
+const doubt = () => document.querySelector<HTMLElement>('.doubt')
+
+test('a certain speaker is not asked about', () => {
+  const { element } = show()
+  expect(doubt()?.checkVisibility()).toBe(false)
+  expect(element.ariaLabel).toBe('Robin Example, council leader')
+})
+
+test('an uncertain speaker is said to be so, and so is the copy', async () => {
+  const { element } = show([], uncertain)
+  expect(element.ariaLabel).toBe('Robin Example, council leader, attribution uncertain')
+  expect(doubt()?.textContent).toContain('not certain who says this')
+  await userEvent.click(button('Copy as quotation'))
+  expect(said()).toContain('Copied, with “(attribution uncertain)” in it.')
+  expect(actions.copy).toHaveBeenCalledWith(expect.objectContaining({ attribution: uncertain }))
+})
+
+test('before saving, a speaker is confirmed together with the save', async () => {
+  show([], uncertain)
+  await userEvent.click(button('Confirm speaker and save'))
+  expect(actions.save).toHaveBeenCalledWith({ speaker })
+  expect(said()).toContain('Saved to your collection, with the speaker')
+  expect(doubt()?.checkVisibility()).toBe(false)
+  expect(document.activeElement).toBe(button('Correct the speaker'))
+  await userEvent.click(button('Copy as quotation'))
+  expect(said()).toBe('Copied.')
+})
+
+test('after saving, a speaker is confirmed for all paragraphs of the speech', async () => {
+  show([saved, second], uncertain)
+  await userEvent.click(button('Confirm speaker'))
+  expect(actions.confirm).toHaveBeenCalledWith([saved, second], { speaker })
+  expect(said()).toBe('Speaker saved.')
+})
+
+test('a speaker is corrected with the keyboard alone', async () => {
+  const { element } = show([saved])
+  await userEvent.click(button('Correct the speaker'))
+  expect([...document.querySelectorAll('input')].map(({ value }) => value)).toEqual(
+    expect.arrayContaining(['Robin Example', 'council leader', 'Wakefield Council']),
+  )
+  await userEvent.keyboard('Jo Sample{Tab}{Control>}a{/Control}chief executive{Enter}')
+  const corrected = { ...speaker, name: 'Jo Sample', role: 'chief executive' }
+  expect(actions.confirm).toHaveBeenCalledWith([saved], { speaker: corrected })
+  expect(element.querySelector('.who')?.textContent).toBe('Jo Sample, chief executive')
+  expect(element.ariaLabel).toBe('Jo Sample, chief executive')
+})
+
+test('where the story names nobody the reader can, before saving', async () => {
+  show([], nobody)
+  await userEvent.click(button('Name speaker'))
+  await userEvent.keyboard('Jo Sample')
+  await userEvent.click(button('Save quote with this speaker'))
+  expect(actions.save).toHaveBeenCalledWith({ speaker: expect.objectContaining({ name: 'Jo Sample' }) })
+})
+
+test('a speaker that cannot be saved stays for another try, and is not folded away', async () => {
+  actions.confirm.mockResolvedValueOnce({ ok: false, problem: 'The disk is full.' })
+  const card = show([saved])
+  await userEvent.click(button('Correct the speaker'))
+  await userEvent.keyboard('Jo Sample{Enter}')
+  expect(document.querySelector('[role=alert]')?.textContent).toBe('The disk is full.')
+  expect(card.hasUnsavedWords()).toBe(true)
+  await userEvent.click(button(/add a note/))
+  expect(document.querySelector('[role=alert]')?.textContent).toContain('This speaker is not saved yet')
+  expect(document.activeElement).toHaveProperty('value', 'Jo Sample')
+})
+
+test('one form makes room for the other', async () => {
+  show([saved])
+  await userEvent.click(button('Correct the speaker'))
+  await userEvent.click(button(/add a note/))
+  expect([...document.querySelectorAll('form')].map(({ hidden }) => hidden)).toEqual([false, true])
 })
 
 test('Escape and the cross close it', async () => {

@@ -1,16 +1,22 @@
-import { type Annotation, noteOf, type Rating, tagsOf } from '@spotcheck/core'
+import { type Annotation, type Confirmed, noteOf, tagsOf } from '@spotcheck/core'
 import type { Answer } from '../messages/messages.ts'
+import type { Quoted } from '../quotations/as-text.ts'
+import { confirmedOf, fieldsOf } from '../quotations/speaker-fields.ts'
 import type { Closable } from './card-place.ts'
 import type { CardContent } from './content.ts'
 import { element } from './element.ts'
+import type { Form } from './form.ts'
 import { createFrame, onTrusted } from './frame.ts'
+import { headingOf, labelOf } from './heading.ts'
 import { createNoteForm, type Words } from './note-form.ts'
+import { createSpeakerForm } from './speaker-form.ts'
 
 export interface CardActions {
   /** Saves what the card speaks of. The first annotation of the answer is the one that takes a note. */
-  save(): Promise<Answer>
+  save(confirmed: Confirmed | null): Promise<Answer>
   edit(annotation: Annotation, words: Words): Promise<Answer>
-  copy(text: string): Promise<void>
+  confirm(saved: Annotation[], confirmed: Confirmed): Promise<Answer>
+  copy(quoted: Quoted): Promise<void>
   close(): void
 }
 
@@ -19,29 +25,59 @@ export interface Card extends Closable {
   save(): Promise<void>
 }
 
-/** The inside of the card: what a mark is, and what can be done with it. `saved` is null until it is saved. */
-export function createCard(content: CardContent, saved: Annotation | null, actions: CardActions): Card {
+/**
+ * The inside of the card: what a mark is, and what can be done with it. `saved` is what has been saved of it, the
+ * passage that takes a note first; `describe` says what the mark is once these are saved.
+ */
+export function createCard(
+  describe: (saved: Annotation[]) => CardContent,
+  saved: Annotation[],
+  actions: CardActions,
+): Card {
+  let content = describe(saved)
+  const heading = element('div')
+  const confirmButton = element('button', { type: 'button' })
+  const doubt = element(
+    'p',
+    { className: 'doubt' },
+    'It is not certain who says this: check the story. ',
+    confirmButton,
+  )
   const saveButton = element('button', { type: 'button', className: 'main' })
   const copyButton = element('button', { type: 'button' }, 'Copy as quotation')
+  const speakerButton = element('button', { type: 'button' })
   const said = element('p', { className: 'said', role: 'status' })
   const problem = element('p', { className: 'problem', role: 'alert' })
-  const form = createNoteForm()
+  const noteForm = createNoteForm()
+  const speakerForm = createSpeakerForm()
   const frame = createFrame(
-    [content.name, ...content.about].join(', '),
+    labelOf(content),
     actions.close,
-    whoOf(content),
-    detailOf(content),
-    element('div', { className: 'actions' }, saveButton, copyButton),
-    form.element,
+    heading,
+    doubt,
+    element('div', { className: 'actions' }, saveButton, copyButton, speakerButton),
+    noteForm.element,
+    speakerForm.element,
     said,
     problem,
   )
-  nameSaveButton()
+  show()
 
-  function nameSaveButton(): void {
-    if (!saved) saveButton.textContent = 'Save'
-    else
-      saveButton.textContent = `✓ Saved · ${noteOf(saved) || tagsOf(saved).length ? 'edit note' : 'add a note'}`
+  function show(): void {
+    content = describe(saved)
+    frame.ariaLabel = labelOf(content)
+    heading.replaceChildren(...headingOf(content))
+    const [first] = saved
+    saveButton.textContent = first
+      ? `✓ Saved · ${noteOf(first) || tagsOf(first).length ? 'edit note' : 'add a note'}`
+      : 'Save'
+    const { attribution } = content
+    doubt.hidden = attribution?.certainty !== 'uncertain'
+    confirmButton.textContent = first ? 'Confirm speaker' : 'Confirm speaker and save'
+    speakerButton.hidden = attribution === null
+    speakerButton.textContent = attribution?.speaker ? 'Correct' : 'Name speaker'
+    speakerButton.ariaLabel = attribution?.speaker ? 'Correct the speaker' : 'Name speaker'
+    speakerForm.button.textContent = first ? 'Save speaker' : 'Save quote with this speaker'
   }
 
   /** Runs one act of the reader at a time; what goes wrong is said in the card. */
@@ -55,74 +91,92 @@ export function createCard(content: CardContent, saved: Annotation | null, actio
       problem.textContent = error instanceof Error ? error.message : String(error)
     }
     button.disabled = false
-    nameSaveButton()
+    show()
   }
 
   async function save(): Promise<void> {
     await act(saveButton, async () => {
-      saved = firstOf(await actions.save())
+      saved = annotationsOf(await actions.save(null))
       return 'Saved to your collection.'
     })
     saveButton.focus()
   }
 
   async function saveWords(): Promise<void> {
-    await act(form.button, async () => {
-      if (saved) saved = firstOf(await actions.edit(saved, form.words()))
-      form.close()
+    await act(noteForm.button, async () => {
+      const [first, ...others] = saved
+      if (first) saved = [...annotationsOf(await actions.edit(first, noteForm.words())), ...others]
+      noteForm.close()
       return 'Note and tags saved.'
     })
-    if (!form.isOpen()) saveButton.focus()
+    if (!noteForm.isOpen()) saveButton.focus()
+  }
+
+  /** Who speaks is kept with the quote: one that is not saved yet is saved with it. */
+  async function confirm(button: HTMLButtonElement, confirmed: Confirmed): Promise<void> {
+    await act(button, async () => {
+      const isNew = saved.length === 0
+      saved = annotationsOf(await (isNew ? actions.save(confirmed) : actions.confirm(saved, confirmed)))
+      speakerForm.close()
+      return isNew ? 'Saved to your collection, with the speaker as you say.' : 'Speaker saved.'
+    })
+    if (!speakerForm.isOpen()) speakerButton.focus()
   }
 
   function remind(): void {
-    problem.textContent = 'This note is not saved yet. Save it, or close the card to drop it.'
+    const [what, form] = noteForm.hasUnsavedWords() ? ['note', noteForm] : ['speaker', speakerForm]
+    problem.textContent = `This ${what} is not saved yet. Save it, or close the card to drop it.`
     form.focus()
   }
 
-  onTrusted(saveButton, 'click', () => {
+  const hasUnsavedWords = () => noteForm.hasUnsavedWords() || speakerForm.hasUnsavedWords()
+
+  /** Opens one form in place of the other, or shuts it; but never over words that are not saved. */
+  function turn(form: Form, open: () => void): void {
     said.textContent = ''
-    if (!saved) save()
-    else if (form.hasUnsavedWords()) remind()
-    else if (form.isOpen()) form.close()
-    else form.open({ note: noteOf(saved), tags: tagsOf(saved) })
+    if (hasUnsavedWords()) {
+      remind()
+      return
+    }
+    const wasOpen = form.isOpen()
+    noteForm.close()
+    speakerForm.close()
+    if (!wasOpen) open()
+  }
+
+  onTrusted(saveButton, 'click', () => {
+    const [first] = saved
+    if (first) turn(noteForm, () => noteForm.open({ note: noteOf(first), tags: tagsOf(first) }))
+    else save()
   })
   onTrusted(copyButton, 'click', () =>
     act(copyButton, async () => {
-      await actions.copy(content.copy)
-      return 'Copied.'
+      await actions.copy(content.quoted)
+      return content.attribution?.certainty === 'uncertain'
+        ? 'Copied, with “(attribution uncertain)” in it. Check who speaks before you use it.'
+        : 'Copied.'
     }),
   )
-  onTrusted(form.element, 'submit', (event) => {
+  onTrusted(speakerButton, 'click', () =>
+    turn(speakerForm, () => speakerForm.open(fieldsOf(content.attribution?.speaker ?? null))),
+  )
+  onTrusted(confirmButton, 'click', () =>
+    confirm(confirmButton, { speaker: content.attribution?.speaker ?? null }),
+  )
+  onTrusted(noteForm.element, 'submit', (event) => {
     event.preventDefault()
     saveWords()
   })
-  return { element: frame, save, hasUnsavedWords: form.hasUnsavedWords, remind }
+  onTrusted(speakerForm.element, 'submit', (event) => {
+    event.preventDefault()
+    confirm(speakerForm.button, confirmedOf(speakerForm.fields(), content.attribution?.speaker ?? null))
+  })
+  return { element: frame, save, hasUnsavedWords, remind }
 }
 
-function firstOf(answer: Answer): Annotation {
+/** @throws {Error} where nothing was saved */
+function annotationsOf(answer: Answer): Annotation[] {
   if (!answer.ok) throw new Error(answer.problem)
-  const [first] = answer.annotations
-  if (!first) throw new Error('Nothing was saved: Spotcheck’s background gave nothing back. Try again.')
-  return first
-}
-
-function whoOf({ name, about, rating }: CardContent): HTMLElement {
-  if (rating) return element('p', { className: 'who' }, chipOf(name, rating), ` ${about.join(', ')}`)
-  return element(
-    'p',
-    { className: 'who' },
-    element('strong', {}, name),
-    ...about.map((words) => `, ${words}`),
-  )
-}
-
-function chipOf(name: string, rating: Rating): HTMLElement {
-  return element('strong', { className: `chip ${rating}` }, name)
-}
-
-function detailOf({ detail, rule }: CardContent): HTMLElement {
-  const line = element('p', { className: 'detail' }, detail)
-  if (rule) line.append(' · why is this marked? ', element('span', { className: 'rule' }, rule))
-  return line
+  if (answer.annotations.length > 0) return answer.annotations
+  throw new Error('Nothing was saved: Spotcheck’s background gave nothing back. Try again.')
 }

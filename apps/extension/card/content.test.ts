@@ -1,5 +1,6 @@
 import type { Extraction, Quotation, RatingMention, Speaker } from '@spotcheck/core'
 import { expect, test } from 'vitest'
+import { quotationText } from '../quotations/as-text.ts'
 import { contentOf, selectionContent } from './content.ts'
 
 const speaker: Speaker = {
@@ -29,10 +30,11 @@ const rating: RatingMention = {
   status: 'previous',
   council: 'E08000036',
 }
+const TEXT = '“We let families down.”\n\n“We are putting it right.”\n\n“Somebody else speaks.”'
 const quotation = (words: string, speech: number, who: Speaker | null = speaker): Quotation => ({
   kind: 'direct',
-  start: 40,
-  end: 60,
+  start: TEXT.indexOf(words) - 1,
+  end: TEXT.indexOf(words) + words.length + 1,
   text: `“${words}”`,
   words,
   speech,
@@ -54,30 +56,52 @@ const story: Extraction = {
     published: '2018',
     partial: false,
   },
-  text: '',
+  text: TEXT,
   mentions: [council, rating],
   quotations: [first, second, other],
   inspections: [],
 }
 
 test('a quotation shows who speaks, over how many paragraphs, and copies the whole speech', () => {
-  expect(contentOf(first, story)).toMatchObject({
+  const content = contentOf(first, story, [])
+  expect(content).toMatchObject({
     name: 'Robin Example',
     about: ['council leader', 'Wakefield Council'],
     detail: 'Quotation over 2 paragraphs',
     rule: 'quotation-by-colon',
-    copy: expect.stringContaining('“We let families down.\n\n“We are putting it right.” — Robin Example'),
+    attribution: { certainty: 'certain' },
   })
+  expect(quotationText(content.quoted)).toMatch(
+    /^“We let families down\.”\n\n“We are putting it right\.” — Robin Example, council leader, Wakefield Council\n/,
+  )
+})
+
+test('a speech is as uncertain as the least certain of its paragraphs', () => {
+  const unsure = { ...second, confidence: 0.5 }
+  const content = contentOf(first, { ...story, quotations: [first, unsure] }, [])
+  expect(content.attribution?.certainty).toBe('uncertain')
+  expect(quotationText(content.quoted)).toContain('(attribution uncertain)')
+})
+
+test('a speaker that the reader has confirmed stands in place of the detected one', () => {
+  const confirmed = { speaker: { ...speaker, name: 'Jo Sample', role: null } }
+  const content = contentOf(first, story, [{ confirmed }, { confirmed: null }])
+  expect(content).toMatchObject({
+    name: 'Jo Sample',
+    about: ['Wakefield Council'],
+    detail: 'Quotation over 2 paragraphs · speaker confirmed by you',
+  })
+  expect(quotationText(content.quoted)).toContain('” — Jo Sample, Wakefield Council\n')
 })
 
 test('a quotation by nobody known says so and names nobody', () => {
-  const { name, about, detail, copy } = contentOf(other, story)
-  expect([name, about, detail]).toEqual(['Speaker not known', [], 'Quotation'])
-  expect(copy).not.toContain('—')
+  const { name, about, detail, quoted } = contentOf(other, story, [])
+  expect([name, about, detail]).toEqual(['Speaker not said', [], 'Quotation'])
+  expect(quotationText(quoted)).not.toContain('—')
 })
 
 test('a rating shows judgement, council, grade and how it stands', () => {
-  expect(contentOf(rating, story)).toMatchObject({
+  expect(contentOf(rating, story, [])).toMatchObject({
     name: 'Inadequate',
     about: ['Overall effectiveness', 'Wakefield'],
     rating: 'inadequate',
@@ -86,7 +110,7 @@ test('a rating shows judgement, council, grade and how it stands', () => {
 })
 
 test('a council shows its name and code', () => {
-  expect(contentOf(council, story)).toMatchObject({
+  expect(contentOf(council, story, [])).toMatchObject({
     name: 'Wakefield',
     detail: 'Council · GSS code E08000036',
   })
@@ -94,12 +118,12 @@ test('a council shows its name and code', () => {
 
 test('a long selection is cut for show and copied whole', () => {
   const words = 'word '.repeat(40).trim()
-  const { detail, copy } = selectionContent(words, story)
+  const { detail, quoted } = selectionContent(words, story)
   expect(detail.length).toBeLessThanOrEqual(90)
-  expect(copy).toContain(words)
+  expect(quotationText(quoted)).toContain(words)
 })
 
 test('a rating is called as the panel calls it', () => {
   const leaders: RatingMention = { ...rating, judgement: 'leadership' }
-  expect(contentOf(leaders, story).about[0]).toBe('Impact of leaders')
+  expect(contentOf(leaders, story, []).about[0]).toBe('Impact of leaders')
 })

@@ -1,9 +1,20 @@
-import { type Extraction, type Quotation, type Rating, type Status, standingOf } from '@spotcheck/core'
+import {
+  type Annotation,
+  type Attribution,
+  attributionOf,
+  type Extraction,
+  type Rating,
+  type Status,
+  standingOf,
+  UNATTRIBUTED,
+} from '@spotcheck/core'
 import { judgementWords, ratingWords } from '../grade-words.ts'
+import { speechAsPrinted, wordsAsPrinted } from '../quotations/as-printed.ts'
+import type { Quoted } from '../quotations/as-text.ts'
+import { speechOf } from '../quotations/speeches.ts'
 import type { Mark } from '../saving/passage.ts'
-import { quotationText } from './quotation-text.ts'
 
-/** What the card says of a mark; `copy` is what "Copy as quotation" puts on the clipboard. */
+/** What the card says of a mark. */
 export interface CardContent {
   name: string
   /** What follows the name in the same line. */
@@ -12,7 +23,10 @@ export interface CardContent {
   rating: Rating | null
   detail: string
   rule: string | null
-  copy: string
+  /** Who says a quotation; null where the mark is none. */
+  attribution: Attribution | null
+  /** What "Copy as quotation" puts on the clipboard. */
+  quoted: Quoted
 }
 
 const STATUS: Record<Status, string> = {
@@ -27,7 +41,12 @@ const STATUS: Record<Status, string> = {
   'other-subject': 'About another body than a council',
 }
 
-export function contentOf(mark: Mark, extraction: Extraction): CardContent {
+/** `saved` is what has been saved of the mark, itself first: the reader may have confirmed its speaker. */
+export function contentOf(
+  mark: Mark,
+  extraction: Extraction,
+  saved: readonly Pick<Annotation, 'confirmed'>[],
+): CardContent {
   switch (mark.kind) {
     case 'council':
       return {
@@ -36,7 +55,8 @@ export function contentOf(mark: Mark, extraction: Extraction): CardContent {
         rating: null,
         detail: mark.council ? `Council · GSS code ${mark.council}` : 'Council · no GSS code yet',
         rule: mark.rule,
-        copy: quotationText([mark.text], null, extraction.article),
+        attribution: null,
+        quoted: quotedWords(mark.text, extraction),
       }
     case 'rating': {
       const council = nameOf(mark.council, extraction)
@@ -46,23 +66,30 @@ export function contentOf(mark: Mark, extraction: Extraction): CardContent {
         rating: mark.rating,
         detail: STATUS[mark.status],
         rule: mark.rule,
-        copy: quotationText([mark.text], null, extraction.article),
+        attribution: null,
+        quoted: quotedWords(mark.text, extraction),
       }
     }
     default: {
       const speech = speechOf(mark, extraction)
-      const { speaker } = mark
+      const { length } = speech.paragraphs
+      const attribution = attributionOf(speech, saved[0]?.confirmed ?? null)
+      const { speaker, certainty } = attribution
       return {
-        name: speaker?.name ?? 'Speaker not known',
+        name: speaker?.name ?? 'Speaker not said',
         about: speaker ? standingOf(speaker) : [],
         rating: null,
-        detail: speech.length > 1 ? `Quotation over ${speech.length} paragraphs` : 'Quotation',
+        detail: [
+          length > 1 ? `Quotation over ${length} paragraphs` : 'Quotation',
+          ...(certainty === 'confirmed' ? ['speaker confirmed by you'] : []),
+        ].join(' · '),
         rule: mark.rule,
-        copy: quotationText(
-          speech.map(({ words }) => words),
-          speaker,
-          extraction.article,
-        ),
+        attribution,
+        quoted: {
+          paragraphs: speechAsPrinted(speech.paragraphs),
+          attribution,
+          article: extraction.article,
+        },
       }
     }
   }
@@ -75,13 +102,13 @@ export function selectionContent(text: string, extraction: Extraction): CardCont
     rating: null,
     detail: shortened(text),
     rule: null,
-    copy: quotationText(text.split(/\n+/), null, extraction.article),
+    attribution: null,
+    quoted: quotedWords(text, extraction),
   }
 }
 
-/** The paragraphs of the speech that a quotation is part of, in order. */
-export function speechOf(quotation: Quotation, { quotations }: Extraction): Quotation[] {
-  return quotations.filter(({ speech, kind }) => speech === quotation.speech && kind !== 'indirect')
+function quotedWords(text: string, { article }: Extraction): Quoted {
+  return { paragraphs: wordsAsPrinted(text), attribution: UNATTRIBUTED, article }
 }
 
 function nameOf(code: string | null, { mentions }: Extraction): string | null {

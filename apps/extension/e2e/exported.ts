@@ -1,5 +1,7 @@
-import { readdir, stat } from 'node:fs/promises'
+import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { formats } from '@spotcheck/export'
+import * as z from 'zod/mini'
 import type { Driver, Panel } from './drivers/driver.ts'
 import { until } from './until.ts'
 
@@ -18,4 +20,17 @@ export async function exported(
     const path = file && join(driver.downloads, file)
     return path && (await stat(path)).size > 0 && path
   })
+}
+
+/** All three exports, as text. */
+export async function exportsOf(
+  driver: Driver,
+  panel: Panel,
+): Promise<Record<'json' | 'csv' | 'md', string>> {
+  const files = { json: '', csv: '', md: '' }
+  for (const format of formats) {
+    const extension = z.enum(['json', 'csv', 'md']).parse(format.extension)
+    files[extension] = await readFile(await exported(driver, panel, format), 'utf8')
+  }
+  return files
 }

@@ -1,12 +1,11 @@
-import { readFile } from 'node:fs/promises'
 import { Annotation } from '@spotcheck/core'
-import { formats } from '@spotcheck/export'
 import type { Page } from 'puppeteer-core'
 import { expect, test } from 'vitest'
 import * as z from 'zod/mini'
 import { inBothBrowsers } from './browsers.ts'
+import { clickMark } from './click-mark.ts'
 import type { Driver, Panel } from './drivers/driver.ts'
-import { exported } from './exported.ts'
+import { exportsOf } from './exported.ts'
 import { paintedOn, untilPainted } from './painted.ts'
 import { savedIn } from './saved.ts'
 import { story } from './site.ts'
@@ -141,27 +140,3 @@ inBothBrowsers((driver) => {
     expect(driver().complaints).toEqual([])
   })
 })
-
-async function exportsOf(driver: Driver, panel: Panel): Promise<Record<'json' | 'csv' | 'md', string>> {
-  const files = { json: '', csv: '', md: '' }
-  for (const format of formats) {
-    const extension = z.enum(['json', 'csv', 'md']).parse(format.extension)
-    files[extension] = await readFile(await exported(driver, panel, format), 'utf8')
-  }
-  return files
-}
-
-/** Clicks, as a reader does, in the middle of the first words that have this look. */
-async function clickMark(page: Page, look: string): Promise<void> {
-  const place = await page.evaluate((name) => {
-    const [mark] = CSS.highlights.get(name) ?? []
-    if (!mark) throw new Error(`Nothing is marked with ${name}.`)
-    const range = new Range()
-    range.setStart(mark.startContainer, mark.startOffset)
-    range.setEnd(mark.endContainer, mark.endOffset)
-    range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' })
-    const { x, y, width, height } = range.getBoundingClientRect()
-    return { x: x + width / 2, y: y + height / 2 }
-  }, look)
-  await page.mouse.click(place.x, place.y)
-}

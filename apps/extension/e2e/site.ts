@@ -14,7 +14,11 @@ export const addresses = {
   huge: `${ORIGIN}/news/article/huge`,
   changing: `${ORIGIN}/news/article/changing`,
   pdf: `${ORIGIN}/media/letter.pdf`,
+  uncertain: `${ORIGIN}/news/article/uncertain`,
 }
+
+/** Words in the marks of a quotation that the story gives to nobody in so many words. */
+export const uncertain = ['visits missed and plans forgotten', 'calm words and little else'] as const
 
 const pages: Record<string, () => string> = {
   [addresses.list]: () => {
@@ -26,6 +30,11 @@ const pages: Record<string, () => string> = {
   [`${ORIGIN}/favicon.ico`]: () => '',
   [addresses.huge]: () =>
     withinArticle(story, `<p>${'Nothing is reported here. '.repeat(40)}</p>`.repeat(2000)),
+  [addresses.uncertain]: () =>
+    withinArticle(
+      story,
+      uncertain.map((words) => `<p>The report was a catalogue of “${words}”.</p>`).join(''),
+    ),
   [addresses.changing]: () => withinArticle(story, `<script>${CHANGES}</script>`),
 }
 

@@ -3,7 +3,7 @@
  * page it runs in and is validated where it arrives. Content scripts take messages of the extension alone and trust
  * them, so that no page has to carry a schema.
  */
-import { Annotation, Extraction, Passage } from '@spotcheck/core'
+import { Annotation, Confirmed, Extraction, Passage } from '@spotcheck/core'
 import * as z from 'zod/mini'
 
 /** The reader sees these refusals of what was typed. */
@@ -38,6 +38,8 @@ export const ToBackground = z.discriminatedUnion('type', [
   z.object({ type: z.literal('load-reader') }),
   /** From a content script: what it sees; sets the toolbar button's number. The panel listens to it too. */
   z.object({ type: z.literal('page-changed'), state: PageState }),
+  /** From a content script: the reader has opened the card of the mark that starts here. For the panel beside it. */
+  z.object({ type: z.literal('taken-up'), start: z.int() }),
   z.object({
     type: z.literal('save'),
     passages: z.array(Passage).check(z.minLength(1)),
@@ -46,6 +48,8 @@ export const ToBackground = z.discriminatedUnion('type', [
   }),
   /** `revision` is the one that the reader saw: an edit of an older one is refused, nothing is overwritten. */
   z.object({ type: z.literal('edit'), id: AnnotationId, revision: z.int(), note: Note, tags: Tags }),
+  /** Who the reader says spoke, for all the saved passages of a speech. */
+  z.object({ type: z.literal('confirm-speaker'), ids: z.array(AnnotationId), confirmed: Confirmed }),
   z.object({ type: z.literal('remove'), ids: z.array(AnnotationId) }),
   z.object({ type: z.literal('restore'), ids: z.array(AnnotationId) }),
   z.object({ type: z.literal('saved-on-page'), url: z.url() }),
@@ -63,5 +67,5 @@ export type ToReader =
   /** The saved passages of this page changed: ask for them again and repaint. */
   | { type: 'saved-changed' }
 
-/** Answer to `save`, `edit`, `remove` and `restore`: sent only after the transaction has committed. */
+/** Answer to `save`, `edit`, `confirm-speaker`, `remove` and `restore`: sent only after the transaction has committed. */
 export type Answer = { ok: true; annotations: Annotation[] } | { ok: false; problem: string }

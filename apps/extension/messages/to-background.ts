@@ -6,7 +6,9 @@ import { NO_ANSWER, withinTimeLimit } from './time-limit.ts'
 /** Sending one of these twice does what sending it once does, so a worker that stopped half-way is asked again. */
 const REPEATABLE: ReadonlySet<ToBackground['type']> = new Set([
   'page-changed',
+  'taken-up',
   'save',
+  'confirm-speaker',
   'remove',
   'restore',
   'saved-on-page',

@@ -4,6 +4,7 @@ import { type Browser, browser } from 'wxt/browser'
 import { ToBackground } from '../messages/messages.ts'
 import { sendToBackground } from '../messages/to-background.ts'
 import { sendToReader } from '../messages/to-reader.ts'
+import { copyQuotation } from '../quotations/clipboard.ts'
 import type { Door, Stop, Tab } from './door.ts'
 
 function tabOf({ id, url, status }: Browser.tabs.Tab): Tab | null {
@@ -30,15 +31,22 @@ function watchTab(see: (tab: Tab) => void): Stop {
   }
 }
 
-const watchReader: Door['watchReader'] = (tab, see) => {
+/** What the content script of this tab tells everybody. */
+function listenTo(tab: number, hear: (message: ToBackground) => void): Stop {
   const listen = (message: unknown, sender: Browser.runtime.MessageSender) => {
     if (sender.tab?.id !== tab || sender.frameId !== 0) return
     const heard = ToBackground.safeParse(message)
-    if (heard.success && heard.data.type === 'page-changed') see(heard.data.state)
+    if (heard.success) hear(heard.data)
   }
   browser.runtime.onMessage.addListener(listen)
   return () => browser.runtime.onMessage.removeListener(listen)
 }
+
+const watchReader: Door['watchReader'] = (tab, see) =>
+  listenTo(tab, (message) => message.type === 'page-changed' && see(message.state))
+
+const watchTakenUp: Door['watchTakenUp'] = (tab, see) =>
+  listenTo(tab, (message) => message.type === 'taken-up' && see(message.start))
 
 const download: Door['download'] = ({ name, mediaType, text }) => {
   const url = URL.createObjectURL(new Blob([text], { type: mediaType }))
@@ -61,6 +69,7 @@ export function openDoor(): Door {
   return {
     watchTab,
     watchReader,
+    watchTakenUp,
     tellReader: sendToReader,
     tellBackground: sendToBackground,
     watchSaved: (see, fail) =>
@@ -70,6 +79,7 @@ export function openDoor(): Door {
         (error) => fail(error instanceof Error ? error.message : String(error)),
       ),
     pageOf: addressIdentity,
+    copy: copyQuotation,
     download,
     today,
   }

@@ -2,6 +2,7 @@ import type { Saved } from '@spotcheck/library'
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import type { Answer, PageState, ToBackground, ToReader } from '../messages/messages.ts'
+import type { Quoted } from '../quotations/as-text.ts'
 
 /** The tab that the panel stands beside. */
 export interface Tab {
@@ -19,6 +20,8 @@ export interface Door {
   watchTab(see: (tab: Tab) => void): Stop
   /** What the reader in this tab says by itself. */
   watchReader(tab: number, see: (state: PageState) => void): Stop
+  /** Where the marks start whose cards the reader opens in this tab. */
+  watchTakenUp(tab: number, see: (start: number) => void): Stop
   /** What the tab's reader sees after the message; null where no reader answers. */
   tellReader(tab: number, message: ToReader): Promise<PageState | null>
   /** Never throws: where the background cannot be reached, the answer says so. */
@@ -27,6 +30,8 @@ export interface Door {
   watchSaved(see: (saved: Saved) => void, fail: (problem: string) => void): Stop
   /** One address for all the addresses of a story. */
   pageOf(url: string): string
+  /** Puts a quotation on the clipboard; throws where the browser does not allow it. */
+  copy(quoted: Quoted): Promise<void>
   download(file: { name: string; mediaType: string; text: string }): void
   /** ISO date. */
   today(): string

@@ -9,6 +9,8 @@ export interface StoryPage {
   url: string
   extraction: Extraction
   highlights: boolean
+  /** Where the mark starts that the reader took up last. */
+  takenUp: number | null
   /** False where the reader did not answer. */
   tell(message: ToReader): Promise<boolean>
 }
@@ -31,14 +33,14 @@ function silent({ url, loading }: Tab): Page {
   return URL.parse(url)?.pathname.toLowerCase().endsWith('.pdf') ? { kind: 'pdf' } : { kind: 'silent' }
 }
 
-function pageOf(tab: Tab | null, heard: Heard, tell: StoryPage['tell']): Page {
+function pageOf(tab: Tab | null, heard: Heard, takenUp: number | null, tell: StoryPage['tell']): Page {
   if (!tab || heard === undefined) return { kind: 'looking' }
   if (heard === null) return silent(tab)
   const { status, problem, url, extraction, highlights } = heard
   if (status === 'pdf') return { kind: 'pdf' }
   if (status === 'failed') return { kind: 'failed', problem }
   if (status === 'no-story' || !extraction) return { kind: 'no-story', problem }
-  return { kind: 'story', url, extraction, highlights, tell }
+  return { kind: 'story', url, extraction, highlights, takenUp, tell }
 }
 
 /** Follows the active tab of the window and what its reader says of it. */
@@ -47,6 +49,8 @@ export function usePage(): Page {
   const [tab, setTab] = useState<Tab | null>(null)
   const [heard, setHeard] = useState<{ tab: Tab; state: Heard }>()
 
+  const [takenUp, setTakenUp] = useState<number | null>(null)
+
   useEffect(() => door.watchTab(setTab), [door])
 
   useEffect(() => {
@@ -54,6 +58,8 @@ export function usePage(): Page {
     let current = true
     const hear = (state: PageState) => setHeard({ tab, state })
     const stop = door.watchReader(tab.id, hear)
+    const stopPointing = door.watchTakenUp(tab.id, setTakenUp)
+    setTakenUp(null)
     let again: ReturnType<typeof setTimeout> | undefined
     const ask = async () => {
       const state = await door.tellReader(tab.id, { type: 'state' })
@@ -67,12 +73,13 @@ export function usePage(): Page {
       current = false
       clearTimeout(again)
       stop()
+      stopPointing()
     }
   }, [door, tab])
 
   // While a page finishes loading, what was heard of it stays; another tab or address starts afresh.
   const same = heard !== undefined && tab?.id === heard.tab.id && tab.url === heard.tab.url
-  return pageOf(tab, same ? heard.state : undefined, async (message) => {
+  return pageOf(tab, same ? heard.state : undefined, takenUp, async (message) => {
     const state = tab && (await door.tellReader(tab.id, message))
     if (state) setHeard({ tab, state })
     return state !== null

@@ -114,8 +114,7 @@ export const words = {
   quotes: {
     none: 'No quotes in this story',
     noneText: 'You can still select any words on the page and save them.',
-    noSpeaker: 'No speaker found',
-    uncertain: 'speaker uncertain',
+    noSpeaker: 'Speaker not said',
     partial: 'partial quote',
     paragraphs: (count: number) => `over ${count} paragraphs`,
     headline: 'in the headline',
@@ -131,14 +130,41 @@ export const words = {
         : `Saved ${plural(quotes, 'quote')}.`,
   },
 
+  speaker: {
+    uncertain: 'It is not certain who says this: check the story.',
+    confirmed: 'speaker confirmed by you',
+    confirm: 'Confirm speaker',
+    confirmAndSave: 'Confirm speaker and save',
+    correct: 'Correct speaker',
+    nameOne: 'Name speaker',
+    name: 'Speaker',
+    role: 'Role',
+    organisation: 'Organisation',
+    hint: 'Leave all three empty where the story does not say who speaks.',
+    keys: 'Enter saves, Escape cancels.',
+    save: 'Save speaker',
+    saveWith: 'Save quote with this speaker',
+    saved: 'Speaker saved.',
+    savedWith: 'Saved, with the speaker as you say.',
+  },
+
+  copy: {
+    name: 'Copy as quotation',
+    done: 'Copied.',
+    uncertain: 'Copied, with “(attribution uncertain)” in it. Check who speaks before you use it.',
+    failed: (reason: string) => `Nothing was copied: ${reason}`,
+  },
+
   saved: {
     none: 'Nothing saved yet',
     noneText:
       'Save a quote from the Quotes tab, or select words on the page and save them. They stay in this browser.',
     noneHere: 'Nothing saved from this page',
+    noneToCheck: 'Every speaker is certain or confirmed',
     filter: 'Which saved quotes to list',
     here: 'This page',
     all: 'All',
+    check: (count: number) => `To check ${count.toLocaleString('en-GB')}`,
     opening: 'Opening your collection',
     failed: 'Your collection could not be opened.',
     untitled: 'Untitled story',
@@ -171,7 +197,11 @@ export const words = {
     title: 'Export',
     all: (count: number) => `Everything saved: ${plural(count, 'item')}`,
     nothing: 'There is nothing to export yet: save a quote first.',
+    uncertain: (count: number) =>
+      `${plural(count, 'speaker')} among these ${count === 1 ? 'is' : 'are'} uncertain, and the files say so. Confirm under “To check”.`,
     done: (count: number, file: string) => `Exported ${plural(count, 'item')} to ${file}.`,
+    doneUncertain: (count: number) =>
+      ` ${plural(count, 'speaker')} in it ${count === 1 ? 'is' : 'are'} uncertain.`,
     failed: (reason: string) => `The export was not written: ${reason}`,
   },
 } as const

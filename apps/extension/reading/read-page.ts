@@ -3,6 +3,7 @@ import { type PageArticle, readArticle } from '@spotcheck/page'
 import type { PageState } from '../messages/messages.ts'
 import { marksOf } from '../saving/marks.ts'
 import type { Mark } from '../saving/passage.ts'
+import { publicationAt } from '../sites.ts'
 
 /** A story, and the way from its text to the page. */
 export interface Story {
@@ -22,10 +23,11 @@ export interface Reading {
 /** Never throws: a page that cannot be read is a reading too, and says why. */
 export function readPage(url: string): Reading {
   try {
-    const article = readArticle(document, url)
-    if (!article) return { state: { url, status: 'no-story', problem: null, extraction: null }, story: null }
-    const extraction = extract(article)
-    const story = { extraction, marks: marksOf(extraction), map: article.map, root: rootOf(article) }
+    const page = readArticle(document, url)
+    if (!page) return { state: { url, status: 'no-story', problem: null, extraction: null }, story: null }
+    const siteName = page.article.siteName ?? publicationAt(url)
+    const extraction = extract({ ...page, article: { ...page.article, siteName } })
+    const story = { extraction, marks: marksOf(extraction), map: page.map, root: rootOf(page) }
     return { state: { url, status: 'story', problem: null, extraction }, story }
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)

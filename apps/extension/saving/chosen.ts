@@ -1,24 +1,31 @@
-import { type CardContent, contentOf, selectionContent, speechOf } from '../card/content.ts'
+import type { Annotation, Confirmed } from '@spotcheck/core'
+import { type CardContent, contentOf, selectionContent } from '../card/content.ts'
+import { speechOf } from '../quotations/speeches.ts'
 import type { Story } from '../reading/read-page.ts'
 import { type Mark, passageOf } from './passage.ts'
 
-/** A stretch of the story that the reader has taken up, and what is saved when it is: its own passage first. */
+/** A stretch of the story that the reader has taken up. */
 export interface Chosen {
   start: number
   end: number
-  content: CardContent
-  passages(source: string): ReturnType<typeof passageOf>[]
+  /** Every stretch that is saved with it: its own first. */
+  stretches: { start: number; end: number }[]
+  /** What the card says, by what of it is saved. */
+  contentOf(saved: Annotation[]): CardContent
+  passages(source: string, confirmed: Confirmed | null): ReturnType<typeof passageOf>[]
 }
 
 /** A quotation is saved with all the paragraphs of its speech. */
 export function chosenMark(mark: Mark, { extraction }: Story): Chosen {
-  const whole =
-    'speech' in mark ? [mark, ...speechOf(mark, extraction).filter((part) => part !== mark)] : [mark]
+  const others = 'speech' in mark ? speechOf(mark, extraction).parts.filter((part) => part !== mark) : []
+  const whole = [mark, ...others]
   return {
     start: mark.start,
     end: mark.end,
-    content: contentOf(mark, extraction),
-    passages: (source) => whole.map((part) => passageOf(extraction, source, part.start, part.end, part)),
+    stretches: whole,
+    contentOf: (saved) => contentOf(mark, extraction, saved),
+    passages: (source, confirmed) =>
+      whole.map((part) => passageOf(extraction, source, part.start, part.end, part, confirmed)),
   }
 }
 
@@ -33,7 +40,8 @@ export function chosenWords(start: number, end: number, { extraction }: Story): 
   return {
     start,
     end,
-    content: selectionContent(extraction.text.slice(start, end), extraction),
+    stretches: [{ start, end }],
+    contentOf: () => selectionContent(extraction.text.slice(start, end), extraction),
     passages: (source) => [passageOf(extraction, source, start, end)],
   }
 }

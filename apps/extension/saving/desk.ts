@@ -1,7 +1,10 @@
+import type { Annotation } from '@spotcheck/core'
 import { type Card, createCard } from '../card/card.ts'
 import { createCardPlace } from '../card/card-place.ts'
 import { createNotice } from '../card/notice.ts'
 import { sendToBackground } from '../messages/to-background.ts'
+import type { Quoted } from '../quotations/as-text.ts'
+import { copyQuotation } from '../quotations/clipboard.ts'
 import type { Story } from '../reading/read-page.ts'
 import { around, rectsOf } from '../reading/rects.ts'
 import { savedPlaces } from '../reading/saved-places.ts'
@@ -56,17 +59,36 @@ export function createDesk(session: Session, signal: AbortSignal) {
 
   function open(chosen: Chosen, story: Story): Card | null {
     const { url } = session.reading.state
-    const saved = savedPlaces(session).find(({ start, end }) => start === chosen.start && end === chosen.end)
+    sendToBackground({ type: 'taken-up', start: chosen.start })
     return cards.open(
       () => placeOf(chosen, story),
       (close) =>
-        createCard(chosen.content, saved?.annotation ?? null, {
-          save: () => sendToBackground({ type: 'save', passages: chosen.passages(url), note: '', tags: [] }),
+        createCard(chosen.contentOf, savedOf(chosen), {
+          save: (confirmed) =>
+            sendToBackground({
+              type: 'save',
+              passages: chosen.passages(url, confirmed),
+              note: '',
+              tags: [],
+            }),
           edit: ({ id, revision }, words) => sendToBackground({ type: 'edit', id, revision, ...words }),
+          confirm: (saved, confirmed) =>
+            sendToBackground({ type: 'confirm-speaker', ids: saved.map(({ id }) => id), confirmed }),
           copy,
           close,
         }),
     )
+  }
+
+  /** What is saved of it; nothing where its own stretch is not. */
+  function savedOf({ stretches }: Chosen): Annotation[] {
+    const places = savedPlaces(session)
+    const [own, ...others] = stretches.map((stretch) =>
+      places.find(({ start, end }) => start === stretch.start && end === stretch.end),
+    )
+    return own
+      ? [own, ...others.filter((place) => place !== undefined)].map(({ annotation }) => annotation)
+      : []
   }
 
   function placeOf({ start, end }: Chosen, { map }: Story): DOMRect {
@@ -94,9 +116,9 @@ function selectionPlace(selection: Selection | null): DOMRect | null {
   return isSelected(selection) ? selection.getRangeAt(0).getBoundingClientRect() : null
 }
 
-async function copy(text: string): Promise<void> {
+async function copy(quoted: Quoted): Promise<void> {
   try {
-    await navigator.clipboard.writeText(text)
+    await copyQuotation(quoted)
   } catch {
     throw new Error('This page does not let anything be copied. Save it, and copy it from the panel.')
   }

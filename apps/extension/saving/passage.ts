@@ -1,4 +1,4 @@
-import type { Extraction, Mention, Passage, Quotation } from '@spotcheck/core'
+import type { Confirmed, Extraction, Mention, Passage, Quotation } from '@spotcheck/core'
 import { describe } from '@spotcheck/page'
 
 /** The marks that can be saved and painted. */
@@ -9,6 +9,7 @@ const NOTHING: Passage['detected'] = {
   rule: null,
   words: null,
   speaker: null,
+  confidence: null,
   council: null,
   rating: null,
 }
@@ -30,7 +31,14 @@ function detectedOf(mark: Mark): Passage['detected'] {
         rating: { rating: mark.rating, status: mark.status },
       }
     default:
-      return { ...NOTHING, kind: 'quotation', rule: mark.rule, words: mark.words, speaker: mark.speaker }
+      return {
+        ...NOTHING,
+        kind: 'quotation',
+        rule: mark.rule,
+        words: mark.words,
+        speaker: mark.speaker,
+        confidence: mark.confidence,
+      }
   }
 }
 
@@ -41,6 +49,7 @@ export function passageOf(
   start: number,
   end: number,
   mark?: Mark,
+  confirmed: Confirmed | null = null,
 ): Passage {
   const { text, article } = extraction
   const from = text.lastIndexOf('\n', start - 1) + 1
@@ -51,5 +60,6 @@ export function passageOf(
     paragraph: text.slice(from, to < 0 ? text.length : to),
     article,
     detected: mark ? detectedOf(mark) : NOTHING,
+    confirmed,
   }
 }

@@ -33,10 +33,16 @@ export const Detected = z.object({
   /** The quoted words without their marks; null where the passage is not a quotation. */
   words: z.nullable(z.string()),
   speaker: z.nullable(Speaker),
+  /** Of the attribution, 0–1; null where nothing was attributed, or saved before it was written down. */
+  confidence: z.nullable(z.number().check(z.gte(0), z.lte(1))),
   council: z.nullable(z.object({ council: z.nullable(GssCode), name: z.string() })),
   rating: z.nullable(z.object({ rating: Rating, status: Status })),
 })
 export type Detected = z.infer<typeof Detected>
+
+/** Who the reader says spoke, whatever was detected; `speaker` is null where the story names nobody. */
+export const Confirmed = z.object({ speaker: z.nullable(Speaker) })
+export type Confirmed = z.infer<typeof Confirmed>
 
 /** A passage that a reader asks to save; becomes an Annotation in the background. */
 export const Passage = z.object({
@@ -47,6 +53,8 @@ export const Passage = z.object({
   paragraph: z.string(),
   article: Article,
   detected: Detected,
+  /** Null until the reader has confirmed or corrected the speaker. */
+  confirmed: z.nullable(Confirmed),
 })
 export type Passage = z.infer<typeof Passage>
 
@@ -81,5 +89,7 @@ export const Annotation = z.object({
   sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
   article: Article,
   detected: Detected,
+  /** Null until the reader has confirmed or corrected the speaker. */
+  confirmed: z.nullable(Confirmed),
 })
 export type Annotation = z.infer<typeof Annotation>

@@ -1,5 +1,6 @@
 export * from './annotation.ts'
 export * from './article.ts'
+export * from './attribution.ts'
 export * from './extraction.ts'
 export * from './inspection.ts'
 export * from './mention.ts'

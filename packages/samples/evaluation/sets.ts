@@ -1,6 +1,5 @@
 import { practiceStories } from '../practice/index.ts'
 import type { Sample } from '../sample.ts'
-import { scoredD } from '../scored/d/index.ts'
 import { scoredE } from '../scored/e/index.ts'
 import { stories } from '../stories/index.ts'
 
@@ -15,5 +14,5 @@ export interface StorySet {
 export const storySets: readonly StorySet[] = [
   { id: 'stories', title: 'Sample stories', samples: stories },
   { id: 'practice', title: 'Practice stories', samples: practiceStories },
-  { id: 'scored', title: 'Scored stories', samples: [...scoredD, ...scoredE] },
+  { id: 'scored', title: 'Scored stories', samples: [...scoredE] },
 ]

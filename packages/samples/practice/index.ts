@@ -2,7 +2,9 @@ import type { Sample } from '../sample.ts'
 import { annualRatings } from './annual-ratings.ts'
 import { barnet } from './barnet.ts'
 import { bcpAndLeicester } from './bcp-and-leicester.ts'
+import { birminghamInadequate } from './birmingham-inadequate.ts'
 import { birminghamMj } from './birmingham-mj.ts'
+import { blackpoolOutstanding } from './blackpool-outstanding.ts'
 import { boltonNewsquest } from './bolton-newsquest.ts'
 import { bradfordMonitoring } from './bradford-monitoring.ts'
 import { calderdaleCommunityCare } from './calderdale-community-care.ts'
@@ -15,6 +17,7 @@ import { cumberland } from './cumberland.ts'
 import { cumberlandGood } from './cumberland-good.ts'
 import { darlington } from './darlington.ts'
 import { derbyshire } from './derbyshire.ts'
+import { devonHomes } from './devon-homes.ts'
 import { doncasterTrust } from './doncaster-trust.ts'
 import { eastSussex } from './east-sussex.ts'
 import { firstYearOfIlacs } from './first-year-of-ilacs.ts'
@@ -28,6 +31,7 @@ import { haltonAndHull } from './halton-and-hull.ts'
 import { havering } from './havering.ts'
 import { herefordshire } from './herefordshire.ts'
 import { hullCut } from './hull-cut.ts'
+import { humberRoundUp } from './humber-round-up.ts'
 import { isleOfWight } from './isle-of-wight.ts'
 import { januaryFour } from './january-four.ts'
 import { leedsThird } from './leeds-third.ts'
@@ -41,13 +45,17 @@ import { newhamCut } from './newham-cut.ts'
 import { noHeadlineGrades } from './no-headline-grades.ts'
 import { norfolk } from './norfolk.ts'
 import { norfolkAndFourOthers } from './norfolk-and-four-others.ts'
+import { norfolkOutOfInadequate } from './norfolk-out-of-inadequate.ts'
 import { northamptonshires } from './northamptonshires.ts'
+import { northantsTrust } from './northants-trust.ts'
 import { nottingham } from './nottingham.ts'
 import { novemberVisits } from './november-visits.ts'
 import { oldhamReach } from './oldham-reach.ts'
+import { oneWordComment } from './one-word-comment.ts'
 import { otherRatings } from './other-ratings.ts'
 import { overallGradeToGo } from './overall-grade-to-go.ts'
 import { peterborough } from './peterborough.ts'
+import { peterboroughCareLeavers } from './peterborough-care-leavers.ts'
 import { plymouthLocalgov } from './plymouth-localgov.ts'
 import { poorForChildren } from './poor-for-children.ts'
 import { quarterGood } from './quarter-good.ts'
@@ -68,20 +76,25 @@ import { southGloucestershire } from './south-gloucestershire.ts'
 import { southendArchant } from './southend-archant.ts'
 import { stoke } from './stoke.ts'
 import { strongCouncilsPaid } from './strong-councils-paid.ts'
+import { suffolkSlips } from './suffolk-slips.ts'
 import { summerOfSwings } from './summer-of-swings.ts'
 import { surreySplit } from './surrey-split.ts'
 import { swindonGuardian } from './swindon-guardian.ts'
 import { swindonPay } from './swindon-pay.ts'
 import { telfordAndNorthumberland } from './telford-and-northumberland.ts'
+import { tenBoroughs } from './ten-boroughs.ts'
 import { theDayTheGradeCame } from './the-day-the-grade-came.ts'
+import { threeOutOfTheWoods } from './three-out-of-the-woods.ts'
 import { threeRecoveries } from './three-recoveries.ts'
 import { threeSouthAndMidlands } from './three-south-and-midlands.ts'
 import { towerHamlets } from './tower-hamlets.ts'
 import { traffordAndChester } from './trafford-and-chester.ts'
 import { triBorough } from './tri-borough.ts'
+import { twoRiversAnalysis } from './two-rivers-analysis.ts'
 import { visitsAndNoGrades } from './visits-and-no-grades.ts'
 import { visitsWithoutGrades } from './visits-without-grades.ts'
 import { warwickshireNationalWorld } from './warwickshire-national-world.ts'
+import { westCheshireDowngraded } from './west-cheshire-downgraded.ts'
 import { whyGoodCouncilsSlip } from './why-good-councils-slip.ts'
 import { wiganCut } from './wigan-cut.ts'
 import { windsor } from './windsor.ts'
@@ -94,7 +107,9 @@ export const practiceStories: Sample[] = [
   annualRatings,
   barnet,
   bcpAndLeicester,
+  birminghamInadequate,
   birminghamMj,
+  blackpoolOutstanding,
   boltonNewsquest,
   bradfordMonitoring,
   calderdaleCommunityCare,
@@ -107,6 +122,7 @@ export const practiceStories: Sample[] = [
   cumberlandGood,
   darlington,
   derbyshire,
+  devonHomes,
   doncasterTrust,
   eastSussex,
   firstYearOfIlacs,
@@ -120,6 +136,7 @@ export const practiceStories: Sample[] = [
   havering,
   herefordshire,
   hullCut,
+  humberRoundUp,
   isleOfWight,
   januaryFour,
   leedsThird,
@@ -133,13 +150,17 @@ export const practiceStories: Sample[] = [
   noHeadlineGrades,
   norfolk,
   norfolkAndFourOthers,
+  norfolkOutOfInadequate,
   northamptonshires,
+  northantsTrust,
   nottingham,
   novemberVisits,
   oldhamReach,
+  oneWordComment,
   otherRatings,
   overallGradeToGo,
   peterborough,
+  peterboroughCareLeavers,
   plymouthLocalgov,
   poorForChildren,
   quarterGood,
@@ -160,20 +181,25 @@ export const practiceStories: Sample[] = [
   southendArchant,
   stoke,
   strongCouncilsPaid,
+  suffolkSlips,
   summerOfSwings,
   surreySplit,
   swindonGuardian,
   swindonPay,
   telfordAndNorthumberland,
+  tenBoroughs,
   theDayTheGradeCame,
+  threeOutOfTheWoods,
   threeRecoveries,
   threeSouthAndMidlands,
   towerHamlets,
   traffordAndChester,
   triBorough,
+  twoRiversAnalysis,
   visitsAndNoGrades,
   visitsWithoutGrades,
   warwickshireNationalWorld,
+  westCheshireDowngraded,
   whyGoodCouncilsSlip,
   wiganCut,
   windsor,

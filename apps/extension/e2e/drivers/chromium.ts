@@ -105,9 +105,9 @@ export async function launchChromium(launch: Launch, { headless = true } = {}): 
     return panel
   }
 
-  async function control(name: string) {
+  async function control(name: string, beside: string | null = null) {
     const page = await panelPage()
-    const find = `(${controlNamed})(document, ${JSON.stringify(name)})`
+    const find = `(${controlNamed})(document, ${JSON.stringify(name)}, ${JSON.stringify(beside)})`
     return until(
       `the panel has “${name}”`,
       async () => (await page.evaluateHandle(find)).asElement() as ElementHandle<HTMLInputElement> | null,
@@ -116,7 +116,7 @@ export async function launchChromium(launch: Launch, { headless = true } = {}): 
 
   const panel: Panel = {
     text: async () => (await panelPage()).evaluate(() => document.body.innerText),
-    press: async (name) => (await control(name)).click(),
+    press: async (name, beside) => (await control(name, beside)).click(),
     write: async (name, text) => (await control(name)).evaluate(writeInto, text),
   }
 
@@ -138,6 +138,22 @@ export async function launchChromium(launch: Launch, { headless = true } = {}): 
       return panel
     },
     badge: async () => String(await (await panelPage()).evaluate(BADGE)),
+    async clipboard() {
+      const page = await firstPage(browser)
+      await page.bringToFront()
+      // Puppeteer's own way of granting a permission takes all others away, that of copying too.
+      const session = await browser.target().createCDPSession()
+      await session.send('Browser.setPermission', {
+        permission: { name: 'clipboard-read' },
+        setting: 'granted',
+        origin: new URL(page.url()).origin,
+      })
+      return page.evaluate(async () => {
+        const [item] = await navigator.clipboard.read()
+        const read = async (type: string) => (await item?.getType(type))?.text() ?? ''
+        return { text: await read('text/plain'), html: await read('text/html') }
+      })
+    },
     async command(name) {
       const target = await browser.waitForTarget(isWorker)
       await (await target.worker())?.evaluate(`chrome.tabs.query({ active: true, lastFocusedWindow: true })

@@ -3,14 +3,18 @@
  * it may use nothing but its arguments.
  */
 
-/** The first control that is called so, by its label or its words; a number may follow ("Quotes 7"). */
-export function controlNamed(document: Document, name: string): HTMLElement | null {
+/**
+ * The first control that is called so, by its label or its words; a number may follow ("Quotes 7"). With `beside`, the
+ * first in an item of a list that says this.
+ */
+export function controlNamed(document: Document, name: string, beside: string | null): HTMLElement | null {
   const controls = document.querySelectorAll<HTMLElement>('button, input, textarea, select, [role=tab]')
   for (const control of controls) {
     const labels = 'labels' in control ? Array.from(control.labels as NodeListOf<HTMLElement>) : []
     const names = [control.ariaLabel, control.innerText, ...labels.map((label) => label.innerText)]
     const called = names.some((words) => words?.replace(/\s+[\d,]+$/, '').trim() === name)
-    if (called && control.checkVisibility()) return control
+    const here = beside === null || control.closest<HTMLElement>('article')?.innerText.includes(beside)
+    if (called && here && control.checkVisibility()) return control
   }
   return null
 }

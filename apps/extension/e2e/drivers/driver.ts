@@ -9,6 +9,8 @@ export interface Driver {
   openPanel(): Promise<Panel>
   /** What stands on the toolbar button for the tab. */
   badge(): Promise<string>
+  /** What the page or the extension has last copied. */
+  clipboard(): Promise<{ text: string; html: string }>
   /** What the keys do that the manifest gives this command; the browsers take no keys from outside for it. */
   command(name: 'save' | 'highlights'): Promise<void>
   /** Every address that a page or the extension has asked for since the last start. */
@@ -27,8 +29,8 @@ export interface Driver {
 /** The panel as a reader meets it: by what it shows and by the names of its controls. */
 export interface Panel {
   text(): Promise<string>
-  /** Presses the first control of that name, as soon as there is one. */
-  press(name: string): Promise<void>
+  /** Presses the first control of that name, as soon as there is one; in a list, in the item that says `beside`. */
+  press(name: string, beside?: string): Promise<void>
   /** Writes into the field of that name, as soon as there is one. */
   write(name: string, text: string): Promise<void>
 }

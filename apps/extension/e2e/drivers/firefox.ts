@@ -102,13 +102,13 @@ export async function launchFirefox(launch: Launch): Promise<Driver> {
     })
   }
 
-  async function withControl(name: string, deed: string) {
+  async function withControl(name: string, beside: string | null, deed: string) {
     await until(`the sidebar has “${name}”`, async () => {
       const done = await inSidebar(
         browser,
         sidebar,
         `
-        const control = (${controlNamed})(content.document, ${JSON.stringify(name)})
+        const control = (${controlNamed})(content.document, ${JSON.stringify(name)}, ${JSON.stringify(beside)})
         if (control) { ${deed} }
         return control !== null`,
       )
@@ -123,8 +123,8 @@ export async function launchFirefox(launch: Launch): Promise<Driver> {
       )
       return String(value)
     },
-    press: (name) => withControl(name, 'control.click()'),
-    write: (name, text) => withControl(name, `(${writeInto})(control, ${JSON.stringify(text)})`),
+    press: (name, beside) => withControl(name, beside ?? null, 'control.click()'),
+    write: (name, text) => withControl(name, null, `(${writeInto})(control, ${JSON.stringify(text)})`),
   }
 
   let browser = await start()
@@ -151,6 +151,23 @@ export async function launchFirefox(launch: Launch): Promise<Driver> {
         `
         const { node } = CustomizableUI.getWidget('${widget}-browser-action').forWindow(window)
         return node.querySelector('[badge]')?.getAttribute('badge') ?? ''`,
+      ),
+    clipboard: async () =>
+      JSON.parse(
+        await inWindow(
+          browser,
+          `
+          const read = (flavour) => {
+            const transfer = Cc['@mozilla.org/widget/transferable;1'].createInstance(Ci.nsITransferable)
+            transfer.init(null)
+            transfer.addDataFlavor(flavour)
+            Services.clipboard.getData(transfer, Services.clipboard.kGlobalClipboard)
+            const data = {}
+            transfer.getTransferData(flavour, data)
+            return data.value.QueryInterface(Ci.nsISupportsString).data
+          }
+          return JSON.stringify({ text: read('text/plain'), html: read('text/html') })`,
+        ),
       ),
     async command(name) {
       const keys: string = manifest.commands[name].suggested_key.default

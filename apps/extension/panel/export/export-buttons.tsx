@@ -3,6 +3,7 @@ import { formats } from '@spotcheck/export'
 import { useId, useState } from 'preact/hooks'
 import { Problem, useAnnounce } from '../announce.tsx'
 import { useDoor } from '../door.ts'
+import { isUncertain } from '../speaker/uncertain.ts'
 import { words } from '../words.ts'
 import './export.css'
 
@@ -16,13 +17,16 @@ export function ExportButtons({ saved }: { saved: Annotation[] }) {
   const title = useId()
   const count = useId()
   const empty = saved.length === 0
+  const uncertain = saved.filter(isUncertain).length
 
   function hand({ extension, mediaType, write }: Format) {
     const name = `spotcheck-${door.today()}.${extension}`
     try {
       door.download({ name, mediaType, text: write(saved) })
       setProblem(null)
-      announce(words.export.done(saved.length, name))
+      announce(
+        words.export.done(saved.length, name) + (uncertain ? words.export.doneUncertain(uncertain) : ''),
+      )
     } catch (error) {
       setProblem(words.export.failed(String(error)))
     }
@@ -34,6 +38,7 @@ export function ExportButtons({ saved }: { saved: Annotation[] }) {
       <p class="quiet" id={count}>
         {empty ? words.export.nothing : words.export.all(saved.length)}
       </p>
+      {uncertain > 0 && <p class="doubt">{words.export.uncertain(uncertain)}</p>}
       <div class="actions">
         {formats.map((format) => (
           <button

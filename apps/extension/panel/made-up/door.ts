@@ -1,6 +1,7 @@
 /** A door without a browser behind it: a tab, a reader and a background that do as they are told. */
 import type { Annotation, Passage } from '@spotcheck/core'
 import type { Answer, PageState, ToBackground, ToReader } from '../../messages/messages.ts'
+import { type Quoted, quotationText } from '../../quotations/as-text.ts'
 import type { Door, Tab } from '../door.ts'
 import { URL_OF_STORY } from './story.ts'
 
@@ -10,6 +11,7 @@ export class MadeUpDoor implements Door {
   /** What the panel has sent and handed out. */
   readonly toReader: ToReader[] = []
   readonly toBackground: ToBackground[] = []
+  readonly copies: string[] = []
   readonly files: { name: string; mediaType: string; text: string }[] = []
   /** Set to refuse whatever is asked of the background. */
   refusal: string | null = null
@@ -20,6 +22,7 @@ export class MadeUpDoor implements Door {
   #saved: Annotation[]
   #seeTab: (tab: Tab) => void = () => {}
   #hear: (state: PageState) => void = () => {}
+  #point: (start: number) => void = () => {}
   #seeSaved: Parameters<Door['watchSaved']>[0] = () => {}
 
   constructor(state: PageState | null, { saved = [], tab = TAB }: { saved?: Annotation[]; tab?: Tab } = {}) {
@@ -36,6 +39,11 @@ export class MadeUpDoor implements Door {
 
   watchReader: Door['watchReader'] = (_tab, see) => {
     this.#hear = see
+    return () => {}
+  }
+
+  watchTakenUp: Door['watchTakenUp'] = (_tab, see) => {
+    this.#point = see
     return () => {}
   }
 
@@ -61,6 +69,11 @@ export class MadeUpDoor implements Door {
   }
 
   pageOf: Door['pageOf'] = (url) => url
+
+  copy: Door['copy'] = async (quoted: Quoted) => {
+    if (this.refusal !== null) throw new Error(this.refusal)
+    this.copies.push(quotationText(quoted))
+  }
 
   download: Door['download'] = (file) => {
     this.files.push(file)
@@ -95,6 +108,11 @@ export class MadeUpDoor implements Door {
     this.#hear(state)
   }
 
+  /** The reader opens the card of a mark in the page. */
+  takesUp(start: number): void {
+    this.#point(start)
+  }
+
   /** Another window changes what is saved. */
   elsewhere(saved: Annotation[]): void {
     this.#saved = saved
@@ -117,6 +135,8 @@ export class MadeUpDoor implements Door {
       }
       case 'edit':
         return this.#change([message.id], (before) => withNote(before, message.note, message.tags))
+      case 'confirm-speaker':
+        return this.#change(message.ids, (before) => ({ ...before, confirmed: message.confirmed }))
       case 'remove':
         return this.#change(message.ids, (before) => ({ ...before, deleted: '2026-11-21T12:00:00Z' }))
       case 'restore':
@@ -151,6 +171,7 @@ export function annotationOf(passage: Passage, index: number): Annotation {
     sha256: '0'.repeat(64),
     article: passage.article,
     detected: passage.detected,
+    confirmed: passage.confirmed,
   }
 }
 

@@ -1,51 +1,107 @@
-import { useId } from 'preact/hooks'
+import { useEffect, useId, useRef, useState } from 'preact/hooks'
+import { speechAsPrinted } from '../../quotations/as-printed.ts'
 import { Problem } from '../announce.tsx'
+import { CopyButton } from '../copy-button.tsx'
 import { useShow } from '../on-page.tsx'
 import type { StoryPage } from '../page-state.ts'
+import { useConfirming } from '../speaker/confirming.ts'
+import { Doubt } from '../speaker/doubt.tsx'
+import { SpeakerEditor } from '../speaker/speaker-editor.tsx'
 import { words } from '../words.ts'
 import { QuoteText } from './quote-text.tsx'
-import { useSaving } from './saving.ts'
-import type { Speech } from './speeches.ts'
+import type { Said } from './said.ts'
+import { passagesOf, useSaving } from './saving.ts'
 
-/** Below this an attribution is shown as uncertain. */
-const CERTAIN = 0.6
+interface Props {
+  story: StoryPage
+  said: Said
+  /** The quote that the reader has just been at: another speaker has moved it, and the focus goes with it. */
+  attended: Attended | null
+  attend(attended: Attended): void
+}
 
-function remarksOn({ first, speaker, confidence, paragraphs }: Speech): string[] {
+export interface Attended {
+  start: number
+}
+
+function remarksOn({ speech: { first, paragraphs }, attribution }: Said): string[] {
   return [
     first.kind === 'partial' ? words.quotes.partial : '',
     first.headline ? words.quotes.headline : '',
-    paragraphs > 1 ? words.quotes.paragraphs(paragraphs) : '',
-    speaker && confidence < CERTAIN ? words.quotes.uncertain : '',
+    paragraphs.length > 1 ? words.quotes.paragraphs(paragraphs.length) : '',
+    attribution.certainty === 'confirmed' ? words.speaker.confirmed : '',
   ].filter(Boolean)
 }
 
-export function QuoteCard({ story, speech, saved }: { story: StoryPage; speech: Speech; saved: boolean }) {
+export function QuoteCard({ story, said, attended, attend }: Props) {
+  const { speech, attribution, saved, passages } = said
   const show = useShow()
   const save = useSaving(story)
-  const said = useId()
-  const remarks = remarksOn(speech)
-  const parts = speech.parts.map((part, index) => ({
-    words: part.words,
-    goesOn: index < speech.parts.length - 1 && part.text.endsWith(part.words),
-  }))
+  const [editing, setEditing] = useState(false)
+  const correct = useRef<HTMLButtonElement>(null)
+  const text = useId()
+  const { start } = speech.first
+  const card = useRef<HTMLElement>(null)
+  const takenUp = speech.parts.some((part) => part.start === story.takenUp)
+  useEffect(() => {
+    if (takenUp) card.current?.scrollIntoView({ block: 'nearest' })
+  }, [takenUp])
+  const leave = () => {
+    setEditing(false)
+    attend({ start })
+  }
+  const confirming = useConfirming(
+    (confirmed) =>
+      passages
+        ? { type: 'confirm-speaker', ids: passages.map(({ id }) => id), confirmed }
+        : { type: 'save', passages: passagesOf(story, [speech], confirmed), note: '', tags: [] },
+    leave,
+  )
+  useEffect(() => {
+    if (attended?.start === start) correct.current?.focus()
+  }, [attended, start])
+
+  const paragraphs = speechAsPrinted(speech.paragraphs)
+  const remarks = remarksOn(said)
   return (
-    <article class={saved ? 'quote saved' : 'quote'}>
-      <QuoteText parts={parts} id={said} />
+    <article class={saved ? 'quote saved' : 'quote'} ref={card} aria-current={takenUp}>
+      <QuoteText paragraphs={paragraphs} id={text} />
       {remarks.length > 0 && <p class="quiet">{remarks.join(' · ')}</p>}
-      <div class="actions">
-        <button
-          type="button"
-          class={saved ? 'done' : ''}
-          aria-disabled={saved || save.busy}
-          aria-describedby={said}
-          onClick={() => saved || save.busy || save.run([speech])}
-        >
-          {saved ? words.quotes.saved : save.busy ? words.quotes.saving : words.quotes.save}
-        </button>
-        <button type="button" class="plain" aria-describedby={said} onClick={() => show(speech.first)}>
-          {words.quotes.show}
-        </button>
-      </div>
+      <Doubt attribution={attribution} saved={passages !== null} said={text} confirming={confirming} />
+      <Problem text={confirming.problem} />
+      {editing ? (
+        <SpeakerEditor
+          speaker={attribution.speaker}
+          saved={passages !== null}
+          confirming={confirming}
+          close={leave}
+        />
+      ) : (
+        <div class="actions">
+          <button
+            type="button"
+            class={saved ? 'done' : ''}
+            aria-disabled={saved || save.busy}
+            aria-describedby={text}
+            onClick={() => saved || save.busy || save.run([speech])}
+          >
+            {saved ? words.quotes.saved : save.busy ? words.quotes.saving : words.quotes.save}
+          </button>
+          <CopyButton quoted={{ paragraphs, attribution, article: story.extraction.article }} said={text} />
+          <button
+            type="button"
+            class="plain"
+            ref={correct}
+            aria-describedby={text}
+            onClick={() => setEditing(true)}
+          >
+            {attribution.speaker ? words.speaker.correct : words.speaker.nameOne}
+          </button>
+          <button type="button" class="plain" aria-describedby={text} onClick={() => show(speech.first)}>
+            {words.quotes.show}
+          </button>
+        </div>
+      )}
       <Problem text={save.problem} />
     </article>
   )

@@ -1,12 +1,16 @@
 import { standingOf } from '@spotcheck/core'
+import type { ComponentChildren } from 'preact'
+import { useId, useState } from 'preact/hooks'
+import type { Speech } from '../../quotations/speeches.ts'
 import { Problem } from '../announce.tsx'
 import { Notice } from '../notice.tsx'
 import type { StoryPage } from '../page-state.ts'
 import { words } from '../words.ts'
-import { QuoteCard } from './quote-card.tsx'
-import { isWhollySaved, type SavedHere } from './saved-here.ts'
+import { type Attended, QuoteCard } from './quote-card.tsx'
+import { type Said, saidIn } from './said.ts'
+import type { SavedHere } from './saved-here.ts'
 import { useSaving } from './saving.ts'
-import { type Speech, type Voice, voicesOf } from './speeches.ts'
+import { type Voice, voicesOf } from './voices.ts'
 import './quotes.css'
 
 interface Props {
@@ -17,34 +21,35 @@ interface Props {
 
 /** The story's quotes by speaker, each to be saved, and all of them at once. */
 export function QuotesTab({ story, speeches, savedHere }: Props) {
+  const [attended, attend] = useState<Attended | null>(null)
   if (speeches.length === 0) return <Notice title={words.quotes.none} text={words.quotes.noneText} />
+  const all = saidIn(speeches, savedHere)
+  const card = (said: Said) => (
+    <QuoteCard key={said.speech.first.start} story={story} said={said} attended={attended} attend={attend} />
+  )
   return (
     <>
-      <SaveAll story={story} speeches={speeches.filter(({ parts }) => !isWhollySaved(savedHere, parts))} />
-      {voicesOf(speeches).map((voice) => (
-        <section key={voice.name} class="voice">
-          <VoiceHeading voice={voice} />
-          {voice.speeches.map((speech) => (
-            <QuoteCard
-              key={speech.first.start}
-              story={story}
-              speech={speech}
-              saved={isWhollySaved(savedHere, speech.parts)}
-            />
-          ))}
-        </section>
+      <SaveAll story={story} speeches={all.filter(({ saved }) => !saved).map(({ speech }) => speech)} />
+      {voicesOf(all).map((voice) => (
+        <VoiceSection key={voice.name} voice={voice}>
+          {voice.said.map(card)}
+        </VoiceSection>
       ))}
     </>
   )
 }
 
-function VoiceHeading({ voice }: { voice: Voice }) {
+function VoiceSection({ voice, children }: { voice: Voice<Said>; children: ComponentChildren }) {
+  const heading = useId()
   const standing = standingOf(voice).join(', ')
   return (
-    <header>
-      <h2>{voice.name ?? words.quotes.noSpeaker}</h2>
-      {standing && <p class="meta">{standing}</p>}
-    </header>
+    <section class="voice" aria-labelledby={heading}>
+      <header>
+        <h2 id={heading}>{voice.name ?? words.quotes.noSpeaker}</h2>
+        {standing && <p class="meta">{standing}</p>}
+      </header>
+      {children}
+    </section>
   )
 }
 

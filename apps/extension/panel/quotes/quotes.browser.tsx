@@ -17,7 +17,7 @@ test('lists the quotes by speaker, those without one last', async () => {
   const headings = shown().getByRole('heading')
   await expect.element(headings.nth(0)).toMatchTextContent('Ofsted')
   await expect.element(headings.nth(1)).toMatchTextContent('Sam Example')
-  await expect.element(headings.nth(2)).toMatchTextContent('No speaker found')
+  await expect.element(headings.nth(2)).toMatchTextContent('Speaker not said')
   await expect.element(shown()).toMatchTextContent('council leader, Wakefield Council')
   await expect.element(shown()).not.toMatchTextContent(/Ofsted\s*Ofsted/)
 })
@@ -28,7 +28,108 @@ test('shows a speech over two paragraphs as one, and how far a quote can be trus
   await expect.element(speech).toMatchTextContent('The money to do this is in place.')
   await expect.element(speech).toMatchTextContent('over 2 paragraphs')
   const unsure = shown().getByRole('article').filter({ hasText: 'a long road' })
-  await expect.element(unsure).toMatchTextContent('partial quote · speaker uncertain')
+  await expect.element(unsure).toMatchTextContent('partial quote')
+  await expect.element(unsure).toMatchTextContent('It is not certain who says this: check the story.')
+  await expect.element(speech).not.toMatchTextContent('not certain')
+})
+
+const quote = (words: string) => shown().getByRole('article').filter({ hasText: words })
+
+test('each speaker’s quotes stand under the speaker’s name, for eyes and ears', async () => {
+  await openQuotes(new MadeUpDoor(states.oneRecord))
+  const leader = shown().getByRole('region', { name: 'Sam Example' })
+  await expect.element(leader.getByRole('article').nth(0)).toMatchTextContent('We have let families down')
+  await expect.element(leader.getByRole('article').nth(1)).toMatchTextContent('a long road')
+  await expect
+    .element(quote('late nights').getByRole('button', { name: 'Copy as quotation' }))
+    .toHaveAccessibleDescription('“late nights”')
+})
+
+test('copies a speech whole, and warns of an uncertain speaker', async () => {
+  const door = new MadeUpDoor(states.oneRecord)
+  await openQuotes(door)
+  await quote('We have let families down').getByRole('button', { name: 'Copy as quotation' }).click()
+  await expect.element(page.getByRole('status')).toMatchTextContent(/^Copied\.$/)
+  await quote('a long road').getByRole('button', { name: 'Copy as quotation' }).click()
+  await expect
+    .element(page.getByRole('status'))
+    .toMatchTextContent('Copied, with “(attribution uncertain)” in it. Check who speaks before you use it.')
+  const source = `Spot check led to first ‘inadequate’ rating under new inspections, CYP Now, 20 July 2018, ${states.URL_OF_STORY}`
+  expect(door.copies).toEqual([
+    `“We have let families down, and we will not hide from it.\n\n“The money to do this is in place.” — Sam Example, council leader, Wakefield Council\n${source}`,
+    `“a long road” — Sam Example, council leader, Wakefield Council (attribution uncertain)\n${source}`,
+  ])
+})
+
+test('a copy that the browser refuses is said in words', async () => {
+  const door = new MadeUpDoor(states.oneRecord)
+  await openQuotes(door)
+  door.refusal = 'The clipboard is locked.'
+  await quote('a long road').getByRole('button', { name: 'Copy as quotation' }).click()
+  await expect
+    .element(page.getByRole('alert'))
+    .toMatchTextContent('Nothing was copied: The clipboard is locked.')
+})
+
+test('an uncertain speaker is confirmed with the save, and is then certain', async () => {
+  const door = new MadeUpDoor(states.oneRecord)
+  await openQuotes(door)
+  const unsure = quote('a long road')
+  await unsure.getByRole('button', { name: 'Confirm speaker and save' }).click()
+  await expect.element(unsure).toMatchTextContent('speaker confirmed by you')
+  await expect.element(unsure).not.toMatchTextContent('not certain')
+  await expect.element(unsure.getByRole('button', { name: '✓ Saved' })).toBeVisible()
+  await expect.element(unsure.getByRole('button', { name: 'Correct speaker' })).toHaveFocus()
+  expect(door.toBackground).toMatchObject([
+    { type: 'save', passages: [{ confirmed: { speaker: { name: 'Sam Example', surface: 'Sam Example' } } }] },
+  ])
+  await unsure.getByRole('button', { name: 'Copy as quotation' }).click()
+  await expect.element(page.getByRole('status')).toMatchTextContent(/^Copied\.$/)
+})
+
+test('a saved speech gets another speaker with the keyboard alone, and moves below that name', async () => {
+  const door = new MadeUpDoor(states.oneRecord)
+  await openQuotes(door)
+  const speech = quote('We have let families down')
+  await speech.getByRole('button', { name: 'Save' }).click()
+  await speech.getByRole('button', { name: 'Correct speaker' }).click()
+  await expect.element(speech.getByRole('textbox', { name: 'Role' })).toHaveValue('council leader')
+  await userEvent.keyboard('Jo Sample{Tab}{Control>}a{/Control}chief executive{Enter}')
+  const moved = shown().getByRole('region', { name: 'Jo Sample' })
+  await expect.element(moved).toMatchTextContent('chief executive, Wakefield Council')
+  await expect.element(moved).toMatchTextContent('The money to do this is in place.')
+  await expect.element(moved.getByRole('button', { name: 'Correct speaker' })).toHaveFocus()
+  await expect.element(page.getByRole('status')).toMatchTextContent('Speaker saved.')
+  expect(door.toBackground[1]).toMatchObject({
+    type: 'confirm-speaker',
+    ids: [{}, {}].map(() => expect.any(String)),
+  })
+})
+
+test('a speaker is named where the story names nobody; Escape leaves all as it was', async () => {
+  const door = new MadeUpDoor(states.oneRecord)
+  await openQuotes(door)
+  const nameless = quote('late nights')
+  await nameless.getByRole('button', { name: 'Name speaker' }).click()
+  await userEvent.keyboard('Somebody{Escape}')
+  await expect.element(nameless.getByRole('button', { name: 'Name speaker' })).toHaveFocus()
+  expect(door.toBackground).toEqual([])
+  await nameless.getByRole('button', { name: 'Name speaker' }).click()
+  await userEvent.keyboard('Jo Sample')
+  await nameless.getByRole('button', { name: 'Save quote with this speaker' }).click()
+  await expect.element(shown().getByRole('region', { name: 'Jo Sample' })).toMatchTextContent('late nights')
+  await expect.element(shown().getByText('Speaker not said')).not.toBeInTheDocument()
+})
+
+test('a speaker that cannot be saved stays as typed', async () => {
+  const door = new MadeUpDoor(states.oneRecord)
+  await openQuotes(door)
+  await quote('late nights').getByRole('button', { name: 'Name speaker' }).click()
+  await userEvent.keyboard('Jo Sample')
+  door.refusal = 'The disk is full.'
+  await userEvent.keyboard('{Enter}')
+  await expect.element(page.getByRole('alert')).toMatchTextContent('The disk is full.')
+  await expect.element(page.getByRole('textbox', { name: 'Speaker' })).toHaveValue('Jo Sample')
 })
 
 test('says “✓ Saved” only after the answer, and saves both paragraphs together', async () => {
@@ -85,6 +186,20 @@ test('a quote leads to its place on the page', async () => {
   expect(message?.type === 'show' && text.slice(message.start, message.end)).toBe(
     '“risk had gone unrecognised for too long”',
   )
+})
+
+test('a mark that the reader takes up on the page is shown in the list', async () => {
+  const door = new MadeUpDoor(states.oneRecord)
+  await openQuotes(door)
+  await page.viewport(400, 300)
+  const speech = quote('We have let families down')
+  await expect.element(speech).not.toBeInViewport({ ratio: 1 })
+  // The second paragraph of the speech.
+  door.takesUp(states.oneRecord.extraction?.quotations[2]?.start ?? 0)
+  await expect.element(speech).toHaveAttribute('aria-current', 'true')
+  await expect.element(speech.getByRole('button', { name: 'Show on page' })).toBeInViewport()
+  door.takesUp(0)
+  await expect.element(speech).toHaveAttribute('aria-current', 'false')
 })
 
 test('a story without quotes says so', async () => {

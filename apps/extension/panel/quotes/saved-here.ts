@@ -34,3 +34,15 @@ export function isWhollySaved(savedHere: SavedHere, stretches: readonly Stretch[
   const places = [...savedHere.values()].filter((place) => place !== null)
   return stretches.every(({ start, end }) => places.some((place) => place.start <= start && end <= place.end))
 }
+
+/** The passages that were saved as these very stretches, in order; null unless all of them were. */
+export function ownPassages(savedHere: SavedHere, stretches: readonly Stretch[]): Annotation[] | null {
+  const passages = stretches.map(({ start, end }) => {
+    for (const [annotation, place] of savedHere) {
+      if (place?.start === start && place.end === end) return annotation
+    }
+    return null
+  })
+  const found = passages.filter((passage) => passage !== null)
+  return found.length === stretches.length ? found : null
+}

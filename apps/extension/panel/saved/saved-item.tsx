@@ -1,98 +1,90 @@
-import { type Annotation, dateInWords, noteOf, standingOf, tagsOf } from '@spotcheck/core'
+import { type Annotation, attributionOf, noteOf, tagsOf } from '@spotcheck/core'
 import { useEffect, useId, useRef, useState } from 'preact/hooks'
+import { wordsAsPrinted } from '../../quotations/as-printed.ts'
 import { Problem, useAnnounce } from '../announce.tsx'
 import { useCollection } from '../collection.ts'
+import { CopyButton } from '../copy-button.tsx'
 import { useShow } from '../on-page.tsx'
-import { QuoteText } from '../quotes/quote-text.tsx'
 import type { Stretch } from '../record/evidence.ts'
+import { useConfirming } from '../speaker/confirming.ts'
+import { Doubt } from '../speaker/doubt.tsx'
+import { SpeakerEditor } from '../speaker/speaker-editor.tsx'
 import { words } from '../words.ts'
 import { NoteEditor } from './note-editor.tsx'
+import { Passage, Source } from './passage.tsx'
 
 interface Props {
   annotation: Annotation
   /** Where it stands on the page beside; null where it is gone from it, undefined on another page. */
   place: Stretch | null | undefined
-  editing: boolean
-  setEditing(editing: boolean): void
+  editing: Edited | null
+  setEditing(editing: Edited | null): void
   removed(): void
 }
+
+/** What of an item the reader may be writing. */
+export type Edited = 'note' | 'speaker'
 
 export function SavedItem({ annotation, place, editing, setEditing, removed }: Props) {
   const passage = useId()
   const edit = useRef<HTMLButtonElement>(null)
-  const wasEditing = useRef(false)
+  const correct = useRef<HTMLButtonElement>(null)
+  const before = useRef<Edited | null>(null)
+  const attribution = attributionOf(annotation.detected, annotation.confirmed)
+  const confirming = useConfirming(
+    (confirmed) => ({ type: 'confirm-speaker', ids: [annotation.id], confirmed }),
+    () => {
+      setEditing(null)
+      correct.current?.focus()
+    },
+  )
   useEffect(() => {
-    if (wasEditing.current && !editing) edit.current?.focus()
-    wasEditing.current = editing
+    if (!editing && before.current) (before.current === 'note' ? edit : correct).current?.focus()
+    before.current = editing
   }, [editing])
 
+  const printed = wordsAsPrinted(annotation.detected.words ?? annotation.target.selector[0].exact)
+  const close = () => setEditing(null)
   return (
     <article class="quote saved">
       <div id={passage}>
-        <Passage annotation={annotation} />
+        <Passage annotation={annotation} printed={printed} />
       </div>
-      <Source annotation={annotation} />
+      <Source annotation={annotation} attribution={attribution} />
       {place === null && <p class="quiet">{words.saved.gone}</p>}
-      {editing ? (
-        <NoteEditor annotation={annotation} close={() => setEditing(false)} />
-      ) : (
-        <>
-          <Note annotation={annotation} />
-          <div class="actions">
-            <button type="button" ref={edit} aria-describedby={passage} onClick={() => setEditing(true)}>
-              {annotation.body.length > 0 ? words.saved.editNote : words.saved.addNote}
+      <Doubt attribution={attribution} saved said={passage} confirming={confirming} />
+      <Problem text={confirming.problem} />
+      {editing !== 'note' && <Note annotation={annotation} />}
+      {editing === 'note' && <NoteEditor annotation={annotation} close={close} />}
+      {editing === 'speaker' && (
+        <SpeakerEditor speaker={attribution.speaker} saved confirming={confirming} close={close} />
+      )}
+      {editing === null && (
+        <div class="actions">
+          <button type="button" ref={edit} aria-describedby={passage} onClick={() => setEditing('note')}>
+            {annotation.body.length > 0 ? words.saved.editNote : words.saved.addNote}
+          </button>
+          <CopyButton
+            quoted={{ paragraphs: printed, attribution, article: annotation.article }}
+            said={passage}
+          />
+          {annotation.detected.kind === 'quotation' && (
+            <button
+              type="button"
+              class="plain"
+              ref={correct}
+              aria-describedby={passage}
+              onClick={() => setEditing('speaker')}
+            >
+              {attribution.speaker ? words.speaker.correct : words.speaker.nameOne}
             </button>
-            {place && <ShowButton place={place} passage={passage} />}
-            <RemoveButton annotation={annotation} passage={passage} removed={removed} />
-          </div>
-        </>
+          )}
+          {place && <ShowButton place={place} passage={passage} />}
+          <RemoveButton annotation={annotation} passage={passage} removed={removed} />
+        </div>
       )}
     </article>
   )
-}
-
-/** A quotation in its marks; a council, a rating or a selection as it stands on the page. */
-function Passage({ annotation: { detected, target } }: { annotation: Annotation }) {
-  if (detected.words !== null) return <QuoteText parts={[{ words: detected.words, goesOn: false }]} />
-  const [{ exact }] = target.selector
-  return (
-    <blockquote class="quote-text">
-      {exact.split(/\n+/).map((paragraph, index) => (
-        <p key={index}>{paragraph}</p>
-      ))}
-    </blockquote>
-  )
-}
-
-function Source({ annotation: { article, detected, target } }: { annotation: Annotation }) {
-  const { speaker } = detected
-  const standing = speaker && standingOf(speaker).join(', ')
-  const title = article.title ?? words.saved.untitled
-  const rest = [article.siteName, article.published && dateInWords(article.published)].filter(Boolean)
-  return (
-    <p class="source">
-      {speaker && (
-        <>
-          <b>{speaker.name}</b>
-          {standing && `, ${standing}`}
-          <br />
-        </>
-      )}
-      {isWebAddress(target.source) ? (
-        <a href={target.source} target="_blank" rel="noreferrer" title={words.saved.open}>
-          {title}
-        </a>
-      ) : (
-        title
-      )}
-      {rest.map((part) => ` · ${part}`)}
-    </p>
-  )
-}
-
-/** A stored address may name any scheme, even one that runs as a script. */
-function isWebAddress(url: string): boolean {
-  return /^https?:/i.test(url)
 }
 
 function Note({ annotation }: { annotation: Annotation }) {

@@ -5,48 +5,82 @@ import { newestFirst, useCollection } from '../collection.ts'
 import { ExportButtons } from '../export/export-buttons.tsx'
 import { Notice } from '../notice.tsx'
 import type { SavedHere } from '../quotes/saved-here.ts'
+import { isUncertain } from '../speaker/uncertain.ts'
 import { words } from '../words.ts'
 import { RemovedItem } from './removed-item.tsx'
-import { SavedItem } from './saved-item.tsx'
+import { type Edited, SavedItem } from './saved-item.tsx'
 import './saved.css'
+
+type Choice = 'here' | 'all' | 'check'
+
+/** Said where nothing of this choice is there. */
+const NONE: Record<Choice, string> = {
+  here: words.saved.noneHere,
+  all: words.saved.none,
+  check: words.saved.noneToCheck,
+}
 
 /** How many items are listed at once: a long collection opens as fast as a short one. */
 const PAGE = 100
 
-/** The reader's collection, or what of it belongs to the page beside. */
+/** The reader's collection, or what of it belongs to the page beside or has an uncertain speaker. */
 export function SavedTab({ savedHere }: { savedHere: SavedHere }) {
   const { saved, unreadable, problem } = useCollection()
-  const [hereOnly, setHereOnly] = useState(false)
-  const [edited, setEdited] = useState<ReadonlySet<string>>(new Set())
+  const [choice, setChoice] = useState<Choice>('all')
+  const [toCheck, setToCheck] = useState<ReadonlySet<string>>(new Set())
+  const [edited, setEdited] = useState<ReadonlyMap<string, Edited>>(new Map())
   if (problem !== null) return <Problem text={`${words.saved.failed} ${problem}`} />
   if (saved === null) return <p class="looking">{words.saved.opening}</p>
+
+  const uncertain = saved.filter(isUncertain)
+  const isChosen: Record<Choice, (annotation: Annotation) => boolean> = {
+    here: (annotation) => savedHere.has(annotation),
+    all: () => true,
+    check: ({ id }) => toCheck.has(id),
+  }
   // What is being written stays in view, whatever page comes beside it.
-  const listed = saved.filter(
-    (annotation) => !hereOnly || savedHere.has(annotation) || edited.has(annotation.id),
-  )
-  const edit = (id: string, editing: boolean) =>
-    setEdited((before) => new Set(editing ? [...before, id] : [...before].filter((other) => other !== id)))
+  const listed = saved.filter((annotation) => isChosen[choice](annotation) || edited.has(annotation.id))
+  /** What is checked stays in the list until another is chosen: nothing slips away under the reader's hand. */
+  function choose(next: Choice) {
+    setToCheck(new Set(uncertain.map(({ id }) => id)))
+    setChoice(next)
+  }
+  function edit(id: string, editing: Edited | null) {
+    setEdited((before) => {
+      const others = [...before].filter(([other]) => other !== id)
+      return new Map(editing ? [...others, [id, editing]] : others)
+    })
+  }
   return (
     <>
-      <Filter hereOnly={hereOnly} choose={setHereOnly} />
-      <List kept={listed} savedHere={savedHere} hereOnly={hereOnly} edited={edited} edit={edit} />
+      <Filter choice={choice} choose={choose} uncertain={uncertain.length} />
+      <List kept={listed} savedHere={savedHere} none={NONE[choice]} edited={edited} edit={edit} />
       {unreadable > 0 && <p class="quiet">{words.saved.unreadable(unreadable)}</p>}
       <ExportButtons saved={saved} />
     </>
   )
 }
 
-function Filter({ hereOnly, choose }: { hereOnly: boolean; choose(hereOnly: boolean): void }) {
-  const choices = [
-    { name: words.saved.here, value: true },
-    { name: words.saved.all, value: false },
+interface FilterProps {
+  choice: Choice
+  choose(choice: Choice): void
+  /** How many saved passages have an uncertain speaker. */
+  uncertain: number
+}
+
+function Filter({ choice, choose, uncertain }: FilterProps) {
+  const choices: { name: string; value: Choice }[] = [
+    { name: words.saved.here, value: 'here' },
+    { name: words.saved.all, value: 'all' },
   ]
+  if (uncertain > 0 || choice === 'check')
+    choices.push({ name: words.saved.check(uncertain), value: 'check' })
   return (
     <fieldset class="filter">
       <legend class="unseen">{words.saved.filter}</legend>
       {choices.map(({ name, value }) => (
-        <label key={name}>
-          <input type="radio" name="filter" checked={value === hereOnly} onChange={() => choose(value)} />
+        <label key={value}>
+          <input type="radio" name="filter" checked={value === choice} onChange={() => choose(value)} />
           <span>{name}</span>
         </label>
       ))}
@@ -57,21 +91,22 @@ function Filter({ hereOnly, choose }: { hereOnly: boolean; choose(hereOnly: bool
 interface ListProps {
   kept: Annotation[]
   savedHere: SavedHere
-  hereOnly: boolean
-  /** Ids of the items whose note is being written. */
-  edited: ReadonlySet<string>
-  edit(id: string, editing: boolean): void
+  /** Said where there is nothing to list. */
+  none: string
+  /** What is being written, by the id of its item. */
+  edited: ReadonlyMap<string, Edited>
+  edit(id: string, editing: Edited | null): void
 }
 
 /** What is kept; in its place what was just removed, so that it can be put back there. */
-function List({ kept, savedHere, hereOnly, edited, edit }: ListProps) {
+function List({ kept, savedHere, none, edited, edit }: ListProps) {
   const [removed, setRemoved] = useState<Annotation[]>([])
   const [shown, setShown] = useState(PAGE)
   const ids = new Set(kept.map(({ id }) => id))
   const gone = removed.filter(({ id }) => !ids.has(id))
   const listed = newestFirst([...kept, ...gone])
   if (listed.length === 0) {
-    return <Notice title={hereOnly ? words.saved.noneHere : words.saved.none} text={words.saved.noneText} />
+    return <Notice title={none} text={words.saved.noneText} />
   }
   return (
     <>
@@ -82,7 +117,7 @@ function List({ kept, savedHere, hereOnly, edited, edit }: ListProps) {
               <SavedItem
                 annotation={annotation}
                 place={savedHere.get(annotation)}
-                editing={edited.has(annotation.id)}
+                editing={edited.get(annotation.id) ?? null}
                 setEditing={(editing) => edit(annotation.id, editing)}
                 removed={() => setRemoved((before) => [...before, annotation])}
               />

@@ -33,6 +33,47 @@ test('lists the collection, newest first, with speaker and source', async () => 
   await expect.element(items().last()).toMatchTextContent('CYP Now · 20 July 2018')
 })
 
+test('an uncertain speaker is confirmed, one passage at a time', async () => {
+  const door = new MadeUpDoor(states.oneRecord, { saved: savedQuotes() })
+  await openSaved(door)
+  const unsure = items().filter({ hasText: 'a long road' })
+  await expect.element(unsure).toMatchTextContent('It is not certain who says this')
+  await unsure.getByRole('button', { name: 'Confirm speaker' }).click()
+  await expect.element(unsure).toMatchTextContent('Wakefield Council · speaker confirmed by you')
+  await expect.element(unsure.getByRole('button', { name: 'Correct speaker' })).toHaveFocus()
+  expect(door.toBackground).toMatchObject([{ type: 'confirm-speaker', ids: [expect.any(String)] }])
+})
+
+test('those with an uncertain speaker are listed by themselves, and stay while they are checked', async () => {
+  await openSaved(new MadeUpDoor(states.oneRecord, { saved: savedQuotes() }))
+  await page.getByText('To check 1').click()
+  await expect.element(items()).toMatchTextContent('a long road')
+  await items().getByRole('button', { name: 'Correct speaker' }).click()
+  await userEvent.keyboard('Jo Sample{Enter}')
+  await expect.element(items()).toMatchTextContent('Jo Sample, council leader, Wakefield Council')
+  await page.getByText('All', { exact: true }).click()
+  await expect.element(items().nth(4)).toBeVisible()
+  await expect.element(page.getByText(/^To check/)).not.toBeInTheDocument()
+})
+
+test('copies what is saved, with the speaker that the reader has confirmed', async () => {
+  const speaker = { name: 'Jo Sample', surface: 'Jo Sample', role: null, organisation: null, council: null }
+  const door = new MadeUpDoor(states.oneRecord, {
+    saved: first.map((one) => ({ ...one, confirmed: { speaker } })),
+  })
+  await openSaved(door)
+  await items().getByRole('button', { name: 'Copy as quotation' }).click()
+  await expect.element(page.getByRole('status')).toMatchTextContent(/^Copied\.$/)
+  expect(door.copies[0]).toMatch(/^“risk had gone unrecognised for too long” — Jo Sample\nSpot check led/)
+})
+
+test('what is no quotation has no speaker to correct', async () => {
+  const saved = first.map((one) => ({ ...one, detected: { ...one.detected, kind: 'selection' as const } }))
+  await openSaved(new MadeUpDoor(states.oneRecord, { saved }))
+  await expect.element(items().getByRole('button', { name: 'Copy as quotation' })).toBeVisible()
+  await expect.element(items().getByRole('button', { name: /speaker/ })).not.toBeInTheDocument()
+})
+
 test('can be narrowed to this page', async () => {
   const elsewhere = savedQuotes('https://www.cypnow.co.uk/news/article/another').slice(1, 2)
   await openSaved(new MadeUpDoor(states.oneRecord, { saved: [...first, ...elsewhere] }))
@@ -150,9 +191,19 @@ test.each([
   await openSaved(door)
   await page.getByRole('button', { name }).click()
   const file = `spotcheck-2026-11-21.${extension}`
-  await expect.element(page.getByRole('status')).toMatchTextContent(`Exported 5 items to ${file}.`)
+  await expect
+    .element(page.getByRole('status'))
+    .toMatchTextContent(`Exported 5 items to ${file}. 1 speaker in it is uncertain.`)
   expect(door.files.map((one) => one.name)).toEqual([file])
   expect(door.files[0]?.text).toContain('risk had gone unrecognised')
+})
+
+test('says before an export how many speakers are uncertain, until none is', async () => {
+  await openSaved(new MadeUpDoor(states.oneRecord, { saved: savedQuotes() }))
+  const warning = page.getByText(/^1 speaker among these is uncertain/)
+  await expect.element(warning).toBeVisible()
+  await page.getByRole('button', { name: 'Confirm speaker' }).click()
+  await expect.element(warning).not.toBeInTheDocument()
 })
 
 test('a link to a page is never a script', async () => {

@@ -1,5 +1,5 @@
 /** Outcomes: Ofsted, Devon 13 May 2025, Plymouth 15 March 2024 and Torbay 18 May 2022 (all ILACS); Devon before, 17 March 2020. */
-import { story } from '../../story.ts'
+import { story } from '../story.ts'
 
 export const devonHomes = story({
   url: 'https://www.bbc.co.uk/news/articles/cx2devhm8y3o',

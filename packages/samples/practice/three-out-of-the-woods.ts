@@ -2,7 +2,7 @@
  * Outcomes: Ofsted (ILACS), Newham, Herefordshire and Solihull 12 January 2026; before, Newham 25 March 2019 and 21 September
  * 2022, Herefordshire 21 September 2022, Solihull 13 January 2023; Birmingham 18 April 2023.
  */
-import { story } from '../../story.ts'
+import { story } from '../story.ts'
 
 export const threeOutOfTheWoods = story({
   url: 'https://www.theguardian.com/society/2026/jan/12/newham-herefordshire-solihull-childrens-services-turnaround',

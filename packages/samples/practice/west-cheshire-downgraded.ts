@@ -2,7 +2,7 @@
  * Outcomes: Ofsted (ILACS), Cheshire West and Chester 28 August 2024; before, 8 May 2019; Cheshire East 16 May, Halton 12 July
  * and Warrington 30 July 2024.
  */
-import { story } from '../../story.ts'
+import { story } from '../story.ts'
 
 export const westCheshireDowngraded = story({
   url: 'https://www.northwichguardian.co.uk/news/24549806.ofsted-downgrades-cheshire-west-childrens-services',

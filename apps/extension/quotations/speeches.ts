@@ -4,11 +4,12 @@ import type { Extraction, Quotation, Speaker } from '@spotcheck/core'
 export interface Speech {
   /** In order, at least one. Each is a passage of its own when the speech is saved. */
   parts: Quotation[]
+  /** The same by paragraph: "she said" parts those of one paragraph. */
+  paragraphs: Quotation[][]
   first: Quotation
   speaker: Speaker | null
   /** Of the least certain part. */
   confidence: number
-  paragraphs: number
 }
 
 /** The story's speeches in order; reported speech without marks is left out. */
@@ -23,38 +24,20 @@ export function speechesOf({ text, quotations }: Extraction): Speech[] {
   return [...speeches.values()]
 }
 
+/** The speech that a quotation is part of. */
+export function speechOf(quotation: Quotation, extraction: Extraction): Speech {
+  return speechesOf(extraction).find(({ parts }) => parts.includes(quotation)) ?? begin(quotation)
+}
+
 function begin(first: Quotation): Speech {
   const { speaker, confidence } = first
-  return { parts: [first], first, speaker, confidence, paragraphs: 1 }
+  return { parts: [first], paragraphs: [[first]], first, speaker, confidence }
 }
 
 function goOn(speech: Speech, part: Quotation, text: string): void {
   const end = speech.parts.at(-1)?.end ?? part.start
-  if (text.slice(end, part.start).includes('\n')) speech.paragraphs += 1
+  if (text.slice(end, part.start).includes('\n')) speech.paragraphs.push([part])
+  else speech.paragraphs.at(-1)?.push(part)
   speech.parts.push(part)
   speech.confidence = Math.min(speech.confidence, part.confidence)
-}
-
-export interface Voice {
-  /** Null for speeches without a speaker. */
-  name: string | null
-  role: string | null
-  organisation: string | null
-  speeches: Speech[]
-}
-
-/** The speeches by who makes them, in order of first word; those without a speaker come last. */
-export function voicesOf(speeches: readonly Speech[]): Voice[] {
-  const voices = new Map<string | null, Voice>()
-  for (const speech of speeches) {
-    const name = speech.speaker?.name ?? null
-    const voice = voices.get(name) ?? { name, role: null, organisation: null, speeches: [] }
-    voice.role ??= speech.speaker?.role ?? null
-    voice.organisation ??= speech.speaker?.organisation ?? null
-    voice.speeches.push(speech)
-    voices.set(name, voice)
-  }
-  const named = [...voices.values()].filter(({ name }) => name !== null)
-  const nameless = voices.get(null)
-  return nameless ? [...named, nameless] : named
 }

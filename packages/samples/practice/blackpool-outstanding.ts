@@ -1,5 +1,5 @@
 /** Outcomes: Ofsted, Blackpool 28 July 2026 (ILACS, without an overall grade); before, 17 January 2019 and 1 February 2023. */
-import { story } from '../../story.ts'
+import { story } from '../story.ts'
 
 export const blackpoolOutstanding = story({
   url: 'https://www.bbc.co.uk/news/articles/c4gq9blkp72o',

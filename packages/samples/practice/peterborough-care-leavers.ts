@@ -1,5 +1,5 @@
 /** Outcomes: Ofsted, Peterborough 30 January 2024 (ILACS); before, 6 August 2018. */
-import { story } from '../../story.ts'
+import { story } from '../story.ts'
 
 export const peterboroughCareLeavers = story({
   url: 'https://www.bbc.co.uk/news/uk-england-cambridgeshire-68140217',

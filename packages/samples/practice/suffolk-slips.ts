@@ -1,5 +1,5 @@
 /** Outcomes: Ofsted, Suffolk 21 August 2024 (ILACS); before, 21 May 2019. */
-import { story } from '../../story.ts'
+import { story } from '../story.ts'
 
 export const suffolkSlips = story({
   url: 'https://www.edp24.co.uk/news/24531877.suffolk-childrens-services-lose-outstanding-rating',

@@ -5,7 +5,7 @@
  * 15 April 2020, Knowsley 3 December 2021, Leicester 12 November 2021, Gateshead 11 June 2019, Bournemouth, Christchurch and
  * Poole 11 February 2022, Havering 16 February 2024; counts of that day from the same outcomes.
  */
-import { story } from '../../story.ts'
+import { story } from '../story.ts'
 
 export const twoRiversAnalysis = story({
   url: 'https://www.theguardian.com/society/2025/jan/30/childrens-services-ofsted-ratings-london-north-west-divide',

@@ -1,5 +1,5 @@
 /** Outcomes: Ofsted, all 23 May 2014 (SIF): Birmingham, Bexley, Bradford and Swindon; Hampshire 22 April 2014. */
-import { story } from '../../story.ts'
+import { story } from '../story.ts'
 
 export const birminghamInadequate = story({
   url: 'https://www.theguardian.com/society/2014/may/23/birmingham-childrens-services-inadequate-ofsted-inspection',

@@ -4,7 +4,7 @@
  * 31 January 2023; before, Wigan 5 July 2022, Manchester 19 May 2022, Bury 17 December 2021, Stockport 18 May 2022, Oldham
  * 4 March 2019, Tameside 1 July 2019, Trafford 8 May 2019.
  */
-import { story } from '../../story.ts'
+import { story } from '../story.ts'
 
 export const tenBoroughs = story({
   url: 'https://www.manchestereveningnews.co.uk/news/greater-manchester-news/childrens-services-every-borough-ranked-32958811',

@@ -2,7 +2,7 @@
  * Outcomes: Ofsted (ILACS), North Northamptonshire and West Northamptonshire 7 July 2026, without an overall grade; before, both
  * 25 November 2022; Northamptonshire July 2019.
  */
-import { story } from '../../story.ts'
+import { story } from '../story.ts'
 
 export const northantsTrust = story({
   url: 'https://www.northantstelegraph.co.uk/news/politics/childrens-services-across-county-rated-good-by-ofsted-5212876',

@@ -3,7 +3,7 @@
  * East Riding 24 March 2023; before, Hull 13 January 2023, North Lincolnshire 25 November 2022, North East Lincolnshire
  * 26 November 2021, East Riding 13 March 2020.
  */
-import { story } from '../../story.ts'
+import { story } from '../story.ts'
 
 export const humberRoundUp = story({
   url: 'https://www.bbc.co.uk/news/articles/c8humb4rq20o',

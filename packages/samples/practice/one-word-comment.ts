@@ -1,5 +1,5 @@
 /** Outcomes: Ofsted (ILACS), Harrow 4 March 2025, Manchester 11 November 2025, Slough 17 March 2023; before, Harrow 16 March 2020. */
-import { story } from '../../story.ts'
+import { story } from '../story.ts'
 
 export const oneWordComment = story({
   url: 'https://www.theguardian.com/commentisfree/2026/apr/09/ofsted-one-word-grades-councils-childrens-services',

@@ -1,5 +1,5 @@
 /** Outcomes: Ofsted, Norfolk 19 January 2018 (SIF re-inspection); before, 20 October 2015 (SIF) and August 2013. */
-import { story } from '../../story.ts'
+import { story } from '../story.ts'
 
 export const norfolkOutOfInadequate = story({
   url: 'https://www.edp24.co.uk/news/politics/norfolk-childrens-services-no-longer-inadequate-ofsted-1-5361190',

@@ -1,0 +1,53 @@
+import type { Article, Attribution } from '@spotcheck/core'
+import { expect, test } from 'vitest'
+import { quotationHtml } from './as-html.ts'
+
+const HOSTILE = '<img src=x onerror="alert(1)"> & </p><script>alert(1)</script>'
+const article: Article = {
+  title: 'A story',
+  byline: null,
+  siteName: 'CYP Now',
+  url: 'https://www.cypnow.co.uk/news/article/story?a=1&b=2',
+  published: '2018-07',
+  partial: false,
+}
+const attribution: Attribution = {
+  speaker: { name: 'Robin Example', surface: 'he', role: 'leader', organisation: null, council: null },
+  certainty: 'uncertain',
+}
+
+const pasted = (html: string) => new DOMParser().parseFromString(html, 'text/html').body
+
+test('is a quote with who said it, and a link to where it stands', () => {
+  const body = pasted(quotationHtml({ paragraphs: ['“First.', '“Last.”'], attribution, article }))
+  expect([...body.querySelectorAll('blockquote > p')].map((p) => p.textContent)).toEqual([
+    '“First.',
+    '“Last.”',
+  ])
+  expect([...body.children].slice(1).map((part) => part.textContent)).toEqual([
+    '— Robin Example, leader (attribution uncertain)',
+    'A story, CYP Now, July 2018, https://www.cypnow.co.uk/news/article/story?a=1&b=2',
+  ])
+  expect(body.querySelector('a')?.href).toBe(article.url)
+})
+
+test('leaves out what is not known', () => {
+  const nothing: Article = { ...article, title: null, siteName: null, url: null, published: null }
+  const unattributed = { speaker: null, certainty: null }
+  expect(quotationHtml({ paragraphs: ['“Words.”'], attribution: unattributed, article: nothing })).toBe(
+    '<blockquote><p>“Words.”</p></blockquote>',
+  )
+})
+
+test('what a page says is text, whatever it says', () => {
+  const speaker = { name: HOSTILE, surface: HOSTILE, role: HOSTILE, organisation: HOSTILE, council: null }
+  const body = pasted(
+    quotationHtml({
+      paragraphs: [HOSTILE],
+      attribution: { speaker, certainty: 'certain' },
+      article: { ...article, title: HOSTILE, siteName: HOSTILE, url: 'javascript:alert(1)' },
+    }),
+  )
+  expect(body.querySelector('p')?.textContent).toBe(HOSTILE)
+  expect(body.querySelectorAll('img, script, a, [onerror]')).toHaveLength(0)
+})
