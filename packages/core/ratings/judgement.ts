@@ -1,8 +1,11 @@
 /** Which of the inspected areas a grade is for, read off its clause. */
-import type { Judgement } from '../schema/vocabulary.ts'
+import type { Judgement, PartialDate } from '../schema/vocabulary.ts'
+import { PREPOSITIONS } from '../text/words.ts'
+import { areasBut } from './areas-then.ts'
 import type { Clause } from './clause.ts'
 import type { Graded } from './holder.ts'
-import { RATING_NOUNS } from './lexicon.ts'
+import { isBe, RATING_NOUNS } from './lexicon.ts'
+import { partyIn } from './party.ts'
 import { aheadOf, subjectOf } from './subject.ts'
 import { type Unit, wordAt, wordsOf } from './units.ts'
 
@@ -10,42 +13,110 @@ type Area = Judgement | null
 
 const WHOLE_NAME = 'overall-effectiveness'
 const WHOLE =
-  /\b(?:overall|across the board|as a whole|(?:all|every|each) (?:of )?(?:its |the |their )?(?:(?!other|but)\w+ ){0,3}(?:aspects?|areas?|categor(?:y|ies)|counts?|judge?ments?|measures?|headings?|fronts?)|(?:not|every|each) one of (?:the |its )?(?:\w+ )?judge?ments|everything|all but)\b(?! one)/
-const COUNTED =
-  /\b(?:one|two|three|four|five|\d|some|other|most|several|only)(?: (?:out )?of (?:its|the|their|three|four|five|six))?(?: (?:three|four|five|six|other|further|more|key|ilacs|remaining|inspected|judged))* (?:areas?|categories|aspects|judge?ments|counts)\b/
-const THAT_AREA = /^(?:that|this|the) (?:area|judge?ment)\b/
-const THESE_AREAS = /\b(?:both|these|those) (?:areas|judge?ments)\b/
-const SERVICE = /^(?:support|services|work|care|provision|performance)$/
+  /\b(?:overall|across the board|as a whole|(?:all|every|each) (?:of )?(?:its |the |their )?(?:(?!other|but)\w+ ){0,3}(?:aspects?|areas?|categor(?:y|ies)|counts?|judge?ments?|measures?|headings?|fronts?)|(?:not|every|each) one of (?:the |its )?(?:\w+ )?judge?ments|everything|all but)\b(?! (?:one|else))/
+const AREAS = '(?:areas?|categor(?:y|ies)|aspects?|judge?ments?|counts?|parts?|headings?)'
+const AREA_NOUN = new RegExp(`^${AREAS}$`)
+const COUNTED = new RegExp(
+  `\\b(?:one|two|three|four|five|\\d|some|other|most|several|only)(?: (?:out )?of (?:its|the|their|three|four|five|six))?(?: (?:three|four|five|six|other|further|more|key|ilacs|remaining|inspected|judged))* ${AREAS}\\b`,
+)
+/** "The others", where areas have been told before them. */
+const THE_OTHERS = new RegExp(
+  `\\b(?:(?:the|its|all) (?:others|rest|remainder|remaining|other (?:two|three|four|five)|(?:two|three|four|five) others)|(?:everything|all) else|(?:others?|remaining|further|more)(?: (?:two|three|four|five|key|judged|inspected))? ${AREAS})\\b`,
+)
+/** One that the story has just spoken of: "that area", "this work". */
+const THAT_AREA = new RegExp(
+  `^(?:(?:still|yet|but|and|only|even) )?(?:the|its) (?:area|judge?ment)\\b|\\b(?:that|this|such|those) (?:${AREAS}|side|work|support|help|care|provision|services?)\\b`,
+)
+const ONLY_ONE = new RegExp(`\\b(?:only|one|sole|single|first|last) ${AREAS}\\b`)
+const IT = /^(?:it|this|that|they|these|those)$/
+const OF_COUNCILS = /\b(?:councils|authorities|boroughs|counties|towns|cities|of them|of england)\b|\bC\b/
+const THESE_AREAS = new RegExp(`\\b(?:both|these|those) ${AREAS}\\b`)
+const TOGETHER = /^(?:both|each|all|alike)$/
+const SERVICE = /^(?:support|services|work|care|provision|performance|one|ones)$/
 const GIVEN = /^(?:was|were|received|awarded|given)$/
+const NARROWLY =
+  /^(?:only|both|especially|particularly|notably|even|also|just|again|mainly|largely|save|except)$/
+const OF_WHAT = /^(?:for|in|on|over|to|of|at|across|about)$/
 /** Behind "in" and "for" these speak of something else than an area. */
-const ELSEWHERE =
-  /^(?:that|which|reports?|inspections?|first|one|when|where|by|after|under|all|every|each|both)$/
+const ELSEWHERE = /^(?:which|reports?|inspections?|first|when|where|by|after|under|all|every|each|both)$/
 
 /** How far behind a grade its area may stand, and what makes it one for the whole. */
 const REACH = 12
 const WHOLE_REACH = 8
 
-/** Null where the clause counts areas without naming them. `spokenOf`: the area that the sentence before named. */
-export function judgementOf(graded: Graded, spokenOf: () => Area): Area {
+/** What the story has said when a grade comes up. */
+export interface Heard {
+  /** The areas that the sentence before named. */
+  before: () => readonly Judgement[]
+  published: PartialDate | null
+}
+
+/** "The others were all good", behind areas by name: not other councils. */
+export function isOfOtherAreas(graded: Graded, heard: Heard): boolean {
+  const words = wordsOf(subjectOf(graded.clause))
+  return THE_OTHERS.test(words) && !OF_COUNCILS.test(words) && told(graded, heard).length > 0
+}
+
+/** Null where the clause counts areas without naming them. */
+export function judgementOf(graded: Graded, heard: Heard): Area {
   const { clause, at } = graded
   if (clause.units[at]?.grade?.rating.startsWith('performs')) return 'annual-rating'
-  const rest = clause.units.slice(at + 1)
-  const next = rest.findIndex(({ kind }) => kind === 'grade')
-  const behind = next < 0 ? rest : rest.slice(0, next)
+  const behind = behindOf(clause, at)
   const subject = subjectOf(clause)
   return (
-    areaBehind(behind) ??
-    areaOrWhole(objectOf(clause, at)) ??
-    (WHOLE.test(wordsOf(behind.slice(0, WHOLE_REACH))) ? WHOLE_NAME : null) ??
-    (THAT_AREA.test(wordsOf(subject)) ? (spokenOf() ?? WHOLE_NAME) : areaOfSubject(graded, subject))
+    areaInTurn(graded, subject) ??
+    areaBehind(behind, graded, heard) ??
+    areaOfObject(graded, heard) ??
+    (WHOLE.test(wordsOf(behind.slice(0, WHOLE_REACH))) || isOfObject(clause, at) ? WHOLE_NAME : null) ??
+    areaOfSubject(graded, subject, heard)
   )
 }
 
-/** "rated | leadership as | good": between the verb, or the grade before, and the grade. */
+/** To the next grade; "inadequate or requires improvement for leadership" is one grade or the other of the same. */
+function behindOf({ units }: Clause, at: number): readonly Unit[] {
+  let last = at
+  while (/^n?or$/.test(wordAt(units, last + 1)) && units[last + 2]?.kind === 'grade') last += 2
+  const rest = units.slice(last + 1)
+  const next = rest.findIndex(({ kind }) => kind === 'grade')
+  return next < 0 ? rest : rest.slice(0, next)
+}
+
+/** "help and protection and leadership, which were rated good and outstanding respectively" */
+function areaInTurn({ clause, at }: Graded, subject: readonly Unit[]): Area {
+  if (!clause.units.slice(at).some(({ lower }) => lower === 'respectively')) return null
+  const isGrade = ({ kind }: Unit) => kind === 'grade'
+  const ahead = clause.parent ? aheadOf(clause, clause.parent) : []
+  const grades = clause.units.filter(isGrade).length
+  const turn = clause.units.slice(0, at).filter(isGrade).length
+  const areas = [subject, clause.units, ahead].map(areasOf).find(({ length }) => length === grades)
+  return areas?.[turn] ?? null
+}
+
+/** "rated | leadership as | good": between the verb, or the grade before and what belongs to it, and the grade. */
 function objectOf({ units, verbAt }: Clause, at: number): readonly Unit[] {
   if (verbAt >= at) return []
   const object = units.slice(Math.max(0, verbAt), at)
-  return object.slice(object.findLastIndex(({ kind }) => kind === 'grade') + 1)
+  let from = object.findLastIndex(({ kind }) => kind === 'grade') + 1
+  if (from > 0) while (wordAt(object, from) === 'overall' || RATING_NOUNS.has(wordAt(object, from))) from++
+  return object.slice(from)
+}
+
+/** "rated | leadership as | good", "leadership good and | everything else | outstanding" */
+function areaOfObject(graded: Graded, heard: Heard): Area {
+  const object = objectOf(graded.clause, graded.at)
+  const isRest = THE_OTHERS.test(wordsOf(object))
+  return areaOrWhole(object) ?? (isRest ? (listedAround(graded) ?? areaLeft(graded, heard)) : null)
+}
+
+/** "Work with care leavers keeps the council | good": the verb tells what it makes of its object. */
+function isOfObject(clause: Clause, at: number): boolean {
+  const { units, verbAt } = clause
+  if (verbAt < 0 || verbAt >= at || isBe(wordAt(units, verbAt))) return false
+  const object = objectOf(clause, at).slice(1)
+  const head = object.findIndex(({ kind, lower }) => kind !== 'word' || !/^(?:the|its|a|an)$/.test(lower))
+  const isPlain = object.every(({ kind, lower }) => kind !== 'stop' && !PREPOSITIONS.has(lower))
+  const party = head < 0 || !isPlain ? null : partyIn(object)
+  return party?.kind === 'named' || party?.kind === 'referring'
 }
 
 /** Whichever is named first: "all aspects of services, covering adoption". */
@@ -55,26 +126,88 @@ function areaOrWhole(units: readonly Unit[]): Area {
   return units[area]?.area ?? null
 }
 
-function areaOfSubject({ clause, at, clauses }: Graded, subject: readonly Unit[]): Area {
+function areaOfSubject(graded: Graded, subject: readonly Unit[], heard: Heard): Area {
+  const { clause, at } = graded
   const { kind, parent, units } = clause
   const before = units.slice(0, at)
-  const own = subject.some((unit) => unit.kind === 'area') ? areaOrWhole(subject) : null
+  const own = subject.some((unit) => unit.kind === 'area') ? areaSpokenOf(clause, subject) : null
   const mayBeAlone = kind === 'with' || kind === 'aside' || kind === 'joined'
   const named = own ?? (mayBeAlone ? firstArea(before) : null) ?? areaHungOn(clause, at)
-  if (named) return named
-  if (THESE_AREAS.test(wordsOf(before))) return firstArea(parent?.units ?? [])
+  if (named) return (isTogether(graded) ? firstArea(parent?.units ?? []) : null) ?? named
+  const these = THESE_AREAS.test(wordsOf(before)) ? told(graded, heard)[0] : null
+  if (these) return these
   const around = wordsOf([...(kind === 'with' && parent ? parent.units : []), ...subject, ...units])
   const isCounted = COUNTED.test(around)
-  const listed = isCounted || /\ball but\b/.test(around) ? listedBehind(clause, at, clauses) : null
+  const listed = isCounted || /\ball but\b/.test(around) ? listedAround(graded) : null
   if (listed) return listed
-  if (WHOLE.test(wordsOf(subject)) || !isCounted) return WHOLE_NAME
-  return firstArea(units.slice(at))
+  const pointed = areaPointedAt(graded, subject, heard)
+  if (pointed) return pointed
+  return WHOLE.test(wordsOf(subject)) || !isCounted ? WHOLE_NAME : firstArea(units.slice(at))
 }
 
-/** "outstanding in two areas – adoption and leadership –" */
-function listedBehind(clause: Clause, at: number, clauses: readonly Clause[]): Area {
+/** "in all areas except | adoption, which": a relative clause is about what stands right before it. */
+function areaSpokenOf({ kind }: Clause, subject: readonly Unit[]): Area {
+  const last = subject.findLast(({ lower }) => lower !== ',')
+  return kind === 'relative' && WHOLE.test(wordsOf(subject))
+    ? (last?.area ?? WHOLE_NAME)
+    : areaOrWhole(subject)
+}
+
+/** "Help to families and | leadership were both": the list began in the clause before. */
+function isTogether({ clause: { kind, opener, parent, units }, at }: Graded): boolean {
+  if (kind !== 'joined' || opener !== 'and' || !parent) return false
+  return units.slice(0, at).some(({ lower }) => TOGETHER.test(lower)) && !parent.units.some(isGradeOrParty)
+}
+
+const isGradeOrParty = ({ kind }: Unit) => kind === 'grade' || kind === 'council'
+
+/** The area that a pronoun stands for, or that is left when others have been told. */
+function areaPointedAt(graded: Graded, subject: readonly Unit[], heard: Heard): Area {
+  const { clause, at } = graded
+  const words = wordsOf(subject)
+  if (THE_OTHERS.test(words) || THE_OTHERS.test(wordsOf(clause.units.slice(0, at))))
+    return areaLeft(graded, heard)
+  if (THAT_AREA.test(words)) return toldLast(graded, heard)
+  const { parent, opener } = clause
+  const [pronoun] = clause.units.filter(({ lower }) => IT.test(lower))
+  if (!pronoun) return null
+  if (ONLY_ONE.test(wordsOf([...(parent?.units ?? []), ...clause.units]))) return toldLast(graded, heard)
+  const spoken = parent ? subjectOf(parent) : []
+  const isOfThat = /^[:;]$/.test(opener) || (opener !== '' && partyIn(spoken) === null)
+  const isSubject =
+    subject.length > 0 && subject.every(({ lower }) => /^(?:and|but|:|;|,)$/.test(lower) || IT.test(lower))
+  return isOfThat && isSubject ? firstArea(spoken) : null
+}
+
+/** Told before the grade in its sentence; if none is, in the sentence before. */
+function told({ clause, at, clauses }: Graded, { before }: Heard): readonly Judgement[] {
+  const here = areasOf(unitsBefore(clauses, clause.units[at]))
+  return here.length > 0 ? here : before()
+}
+
+function unitsBefore(clauses: readonly Clause[], grade: Unit | undefined): Unit[] {
+  const end = grade?.start ?? 0
+  const before = clauses.flatMap(({ units }) => units.filter(({ start }) => start < end))
+  return before.sort((a, b) => a.start - b.start)
+}
+
+const toldLast = (graded: Graded, heard: Heard): Area => told(graded, heard).at(-1) ?? null
+
+function areaLeft(graded: Graded, heard: Heard): Area {
+  const known = told(graded, heard)
+  return known.length > 0 ? (areasBut(known, heard.published)[0] ?? null) : null
+}
+
+/** "two areas, adoption and leadership, were", "outstanding in two areas: adoption and leadership" */
+function listedAround({ clause, at, clauses }: Graded): Area {
+  const before = unitsBefore(clauses, clause.units[at])
+  const noun = before.findLastIndex(({ kind, lower }) => kind === 'word' && AREA_NOUN.test(lower))
+  const since = before.slice(Math.max(noun, 0))
+  const listed = noun < 0 || since.some(({ kind }) => kind === 'grade') ? null : firstArea(since)
+  if (listed) return listed
   const list = clauses[clauses.indexOf(clause) + 1]
-  if (list?.kind !== 'aside' || list.opener === '(' || list.parent !== clause) return null
+  const isList = list?.opener === ':' || (list?.kind === 'aside' && list.opener !== '(')
+  if (!list || !isList || (list.kind === 'aside' && list.parent !== clause)) return null
   const between = aheadOf(list, clause).slice(at + 1)
   return between.some(({ kind }) => kind === 'stop') ? null : firstArea(list.units)
 }
@@ -91,20 +224,30 @@ function areaHungOn(clause: Clause, at: number): Area {
   return isOfArea ? firstArea(ahead.slice(-5)) : null
 }
 
-/** "good for adoption", "outstanding support for care leavers" */
-function areaBehind(units: readonly Unit[]): Area {
+/** "good for adoption", "outstanding support for care leavers", "good in the other three" */
+function areaBehind(units: readonly Unit[], graded: Graded, heard: Heard): Area {
   let at = 0
   while (RATING_NOUNS.has(wordAt(units, at)) || SERVICE.test(wordAt(units, at))) at++
   if (units[at]?.kind === 'area' && at < 2) return units[at]?.area ?? null
   if (at > 0) while (GIVEN.test(wordAt(units, at))) at++
   if (units[at]?.lower === ',') at++
-  if (!/^(?:for|in|on|over|to|of)$/.test(wordAt(units, at))) return null
-  for (const { kind, lower, area } of units.slice(at + 1, at + REACH)) {
+  while (NARROWLY.test(wordAt(units, at))) at++
+  if (!OF_WHAT.test(wordAt(units, at))) return null
+  const rest = units.slice(at + 1, at + REACH)
+  for (const [ahead, { kind, lower, area }] of rest.entries()) {
     if (area) return area
     if (lower === 'overall') return WHOLE_NAME
-    if (kind === 'date' || kind === 'council' || lower === '.' || ELSEWHERE.test(lower)) return null
+    const isOther = kind === 'date' || kind === 'council' || lower === '.' || ELSEWHERE.test(lower)
+    if (/^(?:that|this)$/.test(lower) && ahead === 0) {
+      if (/^(?:with|of|on|for|in)$/.test(wordAt(rest, 1))) continue
+      return rest.length === 1 || rest[1]?.kind === 'stop' || THAT_AREA.test(wordsOf(rest.slice(0, 2)))
+        ? toldLast(graded, heard)
+        : null
+    }
+    if (isOther || lower === 'that') break
   }
-  return null
+  return THE_OTHERS.test(wordsOf(rest.slice(0, 4))) ? areaLeft(graded, heard) : null
 }
 
-const firstArea = (units: readonly Unit[]): Area => units.find(({ kind }) => kind === 'area')?.area ?? null
+const areasOf = (units: readonly Unit[]): Judgement[] => units.flatMap(({ area }) => area ?? [])
+const firstArea = (units: readonly Unit[]): Area => areasOf(units)[0] ?? null

@@ -1,7 +1,7 @@
 /** What opens a clause in newspapers' English: a conjunction, a relative pronoun, a participle, a second verb. */
 import { CONJUNCTIONS, isAdverb, PREPOSITIONS, SUBJECT_PRONOUNS } from '../text/words.ts'
 import type { Clause, ClauseKind } from './clause.ts'
-import { RATERS, RATING_VERBS } from './lexicon.ts'
+import { COUNTS, RATERS, RATING_VERBS } from './lexicon.ts'
 import { type Unit, wordAt } from './units.ts'
 import {
   isNounToo,
@@ -187,7 +187,7 @@ function opensAdverbial(units: readonly Unit[], at: number): boolean {
   const isPronoun = SUBJECT_PRONOUNS.has(next.lower)
   if (word === 'as') {
     if (/^(?:was|were|is|are|did|has|have|had)$/.test(next.lower)) return true
-    const mayBeLong = units[at - 1]?.kind === 'stop' || next.kind === 'council'
+    const mayBeLong = units[at - 1]?.kind === 'stop' || next.kind === 'council' || COUNTS.has(next.lower)
     return mayBeLong ? startsSubject(next) && hasVerbAhead(units, at + 1) : isPronoun
   }
   if (/^(?:when|if|unless|because|where|whether|how|why)$/.test(word)) return true

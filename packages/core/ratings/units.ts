@@ -28,10 +28,9 @@ export function readUnits(
   sentence: Span,
   councils: readonly CouncilMention[],
   dates: readonly DateMention[],
-  published: string | null,
   vocabulary: Vocabulary,
 ): Unit[][] {
-  const named = namedIn(text, sentence, councils, dates, published)
+  const named = namedIn(text, sentence, councils, dates)
   const units: Unit[] = []
   let next = 0
   let readTo = sentence.start
@@ -59,7 +58,6 @@ function namedIn(
   { start, end }: Span,
   councils: readonly CouncilMention[],
   dates: readonly DateMention[],
-  published: string | null,
 ): Unit[] {
   const words = text
     .slice(start, end)
@@ -76,7 +74,7 @@ function namedIn(
     ...gradesIn(text, start, end).map((grade) => ({ ...unit(grade, 'grade'), grade })),
     ...councils.map((council) => ({ ...unit(council, 'council'), council })),
     ...dates.map((date) => ({ ...unit(date, 'date'), date })),
-    ...areasAt(words, published).map(({ area, ...at }) => ({
+    ...areasAt(words).map(({ area, ...at }) => ({
       ...unit({ start: start + at.start, end: start + at.end }, 'area'),
       area,
     })),

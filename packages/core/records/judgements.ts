@@ -1,5 +1,6 @@
 /** What a council was graded, from the ratings that a story gives it. */
 import { areasIn } from '../ratings/areas.ts'
+import { areaOn } from '../ratings/areas-then.ts'
 import { judgementsOf } from '../register/frameworks.ts'
 import type { JudgementRating } from '../schema/inspection.ts'
 import type { Framework, Judgement, Rating } from '../schema/vocabulary.ts'
@@ -29,7 +30,7 @@ export function judgementsFrom(
     const under = framework ?? frameworkOn(asOf)
     const inAll = under !== null && isForAll(text, rating, sentence)
     const judged = inAll ? judgementsOf(under, asOf) : [rating.judgement]
-    const alike = areasIn(alikeBehind(text, rating), published)
+    const alike = areasIn(alikeBehind(text, rating)).map((area) => areaOn(area, published))
     for (const judgement of [...judged, ...alsoFor(text, rating, sentence, published), ...alike])
       if (!grades.has(judgement)) grades.set(judgement, rating.rating)
   }
@@ -56,7 +57,7 @@ function alsoFor(
   const behind = text.slice(rating.end, Math.min(sentence.end, rating.end + 2 * REACH))
   if (!FOR_AREAS.test(behind)) return []
   const stretch = behind.slice(0, NEXT_CLAUSE.exec(behind)?.index)
-  const areas = areasIn(stretch, published)
+  const areas = areasIn(stretch).map((area) => areaOn(area, published))
   if (/\boverall effectiveness\b/i.test(stretch)) areas.unshift('overall-effectiveness')
   return areas.includes(rating.judgement) ? areas : []
 }

@@ -1,11 +1,12 @@
 import { areasIn } from '../ratings/areas.ts'
+import { areaOn } from '../ratings/areas-then.ts'
 import type { Clause } from '../ratings/clause.ts'
 import { readClauses } from '../ratings/clause.ts'
 import { councilOf } from '../ratings/council.ts'
 import { tellsOfBefore } from '../ratings/flashback.ts'
 import { hasGrade } from '../ratings/grades.ts'
 import { holderOf } from '../ratings/holder.ts'
-import { judgementOf } from '../ratings/judgement.ts'
+import { isOfOtherAreas, judgementOf } from '../ratings/judgement.ts'
 import { type Rated, ratedIn } from '../ratings/listed.ts'
 import { leadsToList, within } from '../ratings/sharing.ts'
 import { statusOf } from '../ratings/standing.ts'
@@ -35,8 +36,8 @@ interface Told {
   /** Whether the paragraph tells of an earlier inspection. */
   past: boolean
   isHeadline: boolean
-  /** The area that the sentence before named last. */
-  areaBefore: () => Judgement | null
+  /** The areas that the sentence before named. */
+  areasBefore: () => Judgement[]
   vocabulary: Vocabulary
 }
 
@@ -65,7 +66,7 @@ export function find(story: Story, { mentions }: Found): RatingMention[] {
         talk,
         past,
         isHeadline: block.kind === 'headline',
-        areaBefore: () => areasIn(previous, story.published).at(-1) ?? null,
+        areasBefore: () => areasIn(previous),
         vocabulary,
       }
       const ratings = hasGrade(words) ? rateSentence(told) : []
@@ -77,17 +78,15 @@ export function find(story: Story, { mentions }: Found): RatingMention[] {
 
 function rateSentence(told: Told): RatingMention[] {
   const { story, sentence, words, councils, dates, talk, vocabulary } = told
-  const ratings = readUnits(story.text, sentence, councils, dates, story.published, vocabulary).flatMap(
-    (units) => {
-      const clauses = readClauses(units)
-      const rated = ratedIn(story.text, clauses, words, story.published)
-      return clauses.flatMap((clause) => {
-        const own = rated.filter((one) => one.clause === clause)
-        hearClause(talk, clause, own.length > 0)
-        return own.flatMap((one) => rate(one, clauses, units, told))
-      })
-    },
-  )
+  const ratings = readUnits(story.text, sentence, councils, dates, vocabulary).flatMap((units) => {
+    const clauses = readClauses(units)
+    const rated = ratedIn(story.text, clauses, words, story.published)
+    return clauses.flatMap((clause) => {
+      const own = rated.filter((one) => one.clause === clause)
+      hearClause(talk, clause, own.length > 0)
+      return own.flatMap((one) => rate(one, clauses, units, told))
+    })
+  })
   return ratings.sort((a, b) => a.start - b.start)
 }
 
@@ -95,10 +94,11 @@ function rate(
   { clause, at, onScale }: Rated,
   clauses: readonly Clause[],
   units: readonly Unit[],
-  { story: { text, published }, sentence, councils, talk, past, isHeadline, areaBefore }: Told,
+  { story: { text, published }, sentence, councils, talk, past, isHeadline, areasBefore }: Told,
 ): RatingMention[] {
   const grade = clause.units[at]?.grade
-  const judgement = judgementOf({ clause, at, clauses }, areaBefore)
+  const heard = { before: areasBefore, published }
+  const judgement = judgementOf({ clause, at, clauses }, heard)
   if (!grade || judgement === null) return []
   const { start, end, rating } = grade
   const listed = leadsToList(
@@ -106,11 +106,13 @@ function rate(
     grade,
     within(councils, { start: end, end: Math.min(sentence.end, end + LIST_REACH) }),
   )
-  const party = holderOf({ clause, at, clauses }, talk.topic.other)
+  const isOfAreas = isOfOtherAreas({ clause, at, clauses }, heard)
+  const party = isOfAreas ? null : holderOf({ clause, at, clauses }, talk.topic.other)
   const holder = listed && party?.kind !== 'named' ? null : party
   const status = statusOf({ clause, at, clauses, party: holder, onScale, past, published })
   const isOfNone = listed || OF_NO_COUNCIL.has(status)
   const council = isOfNone ? null : councilOf(party, { clause, at, clauses }, units, talk, isHeadline)
+  const givenOn = status === 'previous' ? (dateIn(units) ?? published) : published
   if (status === 'current' || status === 'previous') leadOn(talk, [council])
   return [
     {
@@ -120,12 +122,16 @@ function rate(
       text: text.slice(start, end),
       rule: id,
       rating,
-      judgement,
+      // A home's areas are none of a council's.
+      judgement: status === 'other-subject' ? 'overall-effectiveness' : areaOn(judgement, givenOn),
       status,
       council,
     },
   ]
 }
+
+/** When a sentence says that an earlier grade was given. */
+const dateIn = (units: readonly Unit[]) => units.find(({ date }) => date?.from)?.date?.from ?? null
 
 /** As far as a list of councils may start behind a grade, and the names that open it. */
 const LIST_REACH = 200
