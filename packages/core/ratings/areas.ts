@@ -20,7 +20,7 @@ const SERVICE =
 const OF_LEADERS =
   '(?:ha(?:d|ve)|help|hope|sa(?:y|id|ys)|tell|told|want|were|are|need|know|knew|will|must|can|could|should|did|do|may)'
 const TO_BE =
-  '(?:were|are|had been|have been|have|had|been|to be|being|now|still|also|even|then|both|each|all|already|again|once|judged|rated|graded|found|deemed|considered|assessed|held|said|as)'
+  '(?:was|were|is|are|had been|have been|have|had|been|to be|being|now|still|also|even|then|both|each|all|already|again|once|judged|rated|graded|found|deemed|considered|assessed|held|said|as)'
 const GRADE = '(?:outstanding|good|inadequate|adequate|require|need(?:s|ed)? improvement)'
 
 /** The longer name first, where one begins with another. "Care leavers' failings" is no area that is graded. */
@@ -38,6 +38,7 @@ const AREAS: readonly [Judgement, readonly string[]][] = [
       '(?:young )?(?:adults|people) (?:who (?:are |have |had )?)?(?:leaving|leave|left) (?:the )?care',
       '(?:young )?care[- ]experienced(?: young)? (?:people|adults)',
       '(?:the )?(?:help|support|care) (?:that )?they (?:get|receive) (?:once|when|after) they (?:leave|have left) (?:it|care)',
+      '(?:(?:children|young people|they) )?(?:when|once|after|as) they (?:leave|have left) care',
       'leaving[- ]care',
     ],
   ],
@@ -82,7 +83,7 @@ const AREAS: readonly [Judgement, readonly string[]][] = [
       'leadership',
       'governance',
       "leaders' impact",
-      `leaders(?= (?:${TO_BE} ){1,6}["“]?'?${GRADE})`,
+      `(?:leaders|management)(?= (?:${TO_BE} ){1,6}["“]?'?${GRADE})`,
       `leaders(?! ${OF_LEADERS}\\b)`,
       `${HOW} ${SERVICE} (?:led|run|managed)`,
     ],

@@ -33,7 +33,7 @@ const OF_COUNCILS = /\b(?:councils|authorities|boroughs|counties|towns|cities|of
 const THESE_AREAS = new RegExp(`\\b(?:both|these|those) ${AREAS}\\b`)
 const TOGETHER = /^(?:both|each|all|alike)$/
 const SERVICE = /^(?:support|services|work|care|provision|performance|one|ones)$/
-const GIVEN = /^(?:was|were|received|awarded|given)$/
+const GIVEN = /^(?:was|were|been|received|awarded|given|handed|went|go|goes|also)$/
 const NARROWLY =
   /^(?:only|both|especially|particularly|notably|even|also|just|again|mainly|largely|save|except)$/
 const OF_WHAT = /^(?:for|in|on|over|to|of|at|across|about)$/
@@ -132,7 +132,8 @@ function areaOfSubject(graded: Graded, subject: readonly Unit[], heard: Heard): 
   const before = units.slice(0, at)
   const own = subject.some((unit) => unit.kind === 'area') ? areaSpokenOf(clause, subject) : null
   const mayBeAlone = kind === 'with' || kind === 'aside' || kind === 'joined'
-  const named = own ?? (mayBeAlone ? firstArea(before) : null) ?? areaHungOn(clause, at)
+  const rest = THE_OTHERS.test(wordsOf(before)) && !firstArea(before) ? areaLeft(graded, heard) : null
+  const named = rest ?? own ?? (mayBeAlone ? firstArea(before) : null) ?? areaHungOn(clause, at)
   if (named) return (isTogether(graded) ? firstArea(parent?.units ?? []) : null) ?? named
   const these = THESE_AREAS.test(wordsOf(before)) ? told(graded, heard)[0] : null
   if (these) return these
@@ -163,10 +164,9 @@ const isGradeOrParty = ({ kind }: Unit) => kind === 'grade' || kind === 'council
 
 /** The area that a pronoun stands for, or that is left when others have been told. */
 function areaPointedAt(graded: Graded, subject: readonly Unit[], heard: Heard): Area {
-  const { clause, at } = graded
+  const { clause } = graded
   const words = wordsOf(subject)
-  if (THE_OTHERS.test(words) || THE_OTHERS.test(wordsOf(clause.units.slice(0, at))))
-    return areaLeft(graded, heard)
+  if (THE_OTHERS.test(words)) return areaLeft(graded, heard)
   if (THAT_AREA.test(words)) return toldLast(graded, heard)
   const { parent, opener } = clause
   const [pronoun] = clause.units.filter(({ lower }) => IT.test(lower))

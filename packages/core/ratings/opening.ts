@@ -203,12 +203,22 @@ function opensAdverbial(units: readonly Unit[], at: number): boolean {
 function hasVerbAhead(units: readonly Unit[], from: number): boolean {
   for (let at = from; at < Math.min(units.length, from + REACH); at++) {
     const unit = units[at]
-    if (unit?.kind === 'stop' && !(unit.lower === ',' && isAreaList(units, at))) return false
+    if (unit?.kind === 'stop' && !(unit.lower === ',' && (isAreaList(units, at) || isByAdverb(units, at))))
+      return false
     const word = wordAt(units, at)
     if (at > from && (RELATIVES.has(word) || BREAKS.has(word))) return false
     if (isVerb(units, at)) return true
   }
   return false
+}
+
+/** ", too,", ", however,": either comma. */
+function isByAdverb(units: readonly Unit[], comma: number): boolean {
+  const isBetween = (at: number) =>
+    units[at - 1]?.lower === ',' &&
+    units[at + 1]?.lower === ',' &&
+    /^(?:too|however|also|meanwhile|though)$/.test(wordAt(units, at))
+  return isBetween(comma + 1) || isBetween(comma - 1)
 }
 
 /** A comma between judged areas: "help and protection, adoption and leadership are". */

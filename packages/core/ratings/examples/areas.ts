@@ -161,4 +161,100 @@ export const areas: Example<RatingMention>[] = [
       { text: 'outstanding', judgement: 'adoption' },
     ],
   },
+  {
+    text: 'Bury Council was rated good for leadership. The others were all "inadequate".',
+    published: '2024-06-01',
+    finds: [
+      { text: 'good', judgement: 'leadership' },
+      { text: 'inadequate', judgement: 'help-and-protection', status: 'current', council: 'E08000002' },
+    ],
+  },
+  {
+    text: "Inspectors rated help and protection inadequate in Bury. All other areas require improvement. Hull got 'outstanding' for leadership and 'good' for everything else.",
+    published: '2024-06-01',
+    finds: [
+      { text: 'inadequate', judgement: 'help-and-protection' },
+      { text: 'require improvement', judgement: 'children-in-care', status: 'current' },
+      { text: 'outstanding', judgement: 'leadership' },
+      { text: 'good', judgement: 'help-and-protection' },
+    ],
+  },
+  {
+    text: "In Bury leadership remains 'inadequate', while the remaining judgements moved up to 'requires improvement'. At Hull adoption was good, with the rest judged inadequate.",
+    published: '2016-06-01',
+    finds: [
+      { text: 'inadequate', judgement: 'leadership' },
+      { text: 'requires improvement', judgement: 'help-and-protection' },
+      { text: 'good', judgement: 'adoption' },
+      { text: 'inadequate', judgement: 'help-and-protection' },
+    ],
+  },
+  {
+    text: "Bury's help for families and its work with looked-after children were rated 'good' and 'outstanding' respectively.",
+    published: '2016-06-01',
+    finds: [
+      { text: 'good', judgement: 'help-and-protection' },
+      { text: 'outstanding', judgement: 'looked-after-and-permanence' },
+    ],
+  },
+  {
+    text: 'Bury was criticised for its work with young people who have left care. It was the only area to be rated inadequate.',
+    published: '2024-06-01',
+    finds: [{ text: 'inadequate', judgement: 'care-leavers' }],
+  },
+  {
+    text: "Only Bury's work with children in its care escaped that verdict; it 'requires improvement'. Under the inspection before, in 2019, that work was 'good'.",
+    published: '2024-06-01',
+    finds: [
+      { text: 'requires improvement', judgement: 'children-in-care', status: 'current' },
+      { text: 'good', judgement: 'children-in-care-and-care-leavers', status: 'previous' },
+    ],
+  },
+  {
+    text: 'Inspectors found the experiences of children in care, the help given to care leavers and leadership at Bury to be "inadequate".',
+    published: '2024-06-01',
+    finds: [{ text: 'inadequate', judgement: 'children-in-care' }],
+  },
+  {
+    text: 'The help and protection that children receive and the leadership of the service were both judged to be "good" in Bury. How well services are run was rated "outstanding" in Hull.',
+    published: '2024-06-01',
+    finds: [
+      { text: 'good', judgement: 'help-and-protection' },
+      { text: 'outstanding', judgement: 'leadership' },
+    ],
+  },
+  {
+    text: 'Services at Bury were found to be "good" overall, and adoption to be "outstanding". Its leaders had been "good".',
+    published: '2016-06-01',
+    finds: [
+      { text: 'good', judgement: 'overall-effectiveness' },
+      { text: 'outstanding', judgement: 'adoption' },
+      { text: 'good', judgement: 'leadership' },
+    ],
+  },
+  {
+    text: 'Bury was rated "good" in every area except leadership, which was "outstanding". Hull got "outstanding" in two areas: care leavers and leadership.',
+    published: '2024-06-01',
+    finds: [
+      { text: 'good', judgement: 'overall-effectiveness' },
+      { text: 'outstanding', judgement: 'leadership' },
+      { text: 'outstanding', judgement: 'care-leavers' },
+    ],
+  },
+  {
+    text: 'Bury must not be rated "inadequate" or "requires improvement" for leadership.',
+    published: '2024-06-01',
+    finds: [
+      { text: 'inadequate', judgement: 'leadership' },
+      { text: 'requires improvement', judgement: 'leadership' },
+    ],
+  },
+  {
+    text: 'Only one area in Bury, the help that families receive, was found to be "good". Its social workers were praised, and leadership, too, was graded "good".',
+    published: '2024-06-01',
+    finds: [
+      { text: 'good', judgement: 'help-and-protection' },
+      { text: 'good', judgement: 'leadership' },
+    ],
+  },
 ]
