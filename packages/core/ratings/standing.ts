@@ -11,6 +11,7 @@ import {
   ASPIRATION,
   DENIER,
   DENIES,
+  EXPECTS,
   FROM,
   HYPOTHETICAL,
   KEPT,
@@ -72,11 +73,23 @@ export function statusOf(standing: Standing): Status {
 /** Of councils in general. Null for those that the story knows after all: "Pair of councils move out of inadequate". */
 function statusOfAnyone({ clause }: Standing, words: Words, supposed: boolean): Status | null {
   if (FROM.test(words.before) || LOST.test(words.before)) return null
-  if (isSupposed(clause)) return 'hypothetical'
+  if (isSupposed(clause) || isCaseOfAny(clause)) return 'hypothetical'
   if (BETTER.test(words.behind) || /\bcannot\b/.test(words.sentence)) return 'scale'
   const isPlanned = clause.kind === 'reduced' && /\b(?:would|could|might)\b/.test(words.sentence)
   if (supposed || isPlanned) return 'hypothetical'
   return clause.kind === 'reduced' || !PAST.test(words.before) ? 'scale' : null
+}
+
+const REGIME = /\b(?:inspect\w*|visits?|visited|years?|returns?|revisit\w*|re-inspect\w*|wait\w*)\b/
+
+/** "By the time a council is inadequate", "a council that is inadequate might": not the class of a rule. */
+function isCaseOfAny({ kind, opener, units, verbAt, parent }: Clause): boolean {
+  if (kind === 'adverbial') return /^(?:when|once|where)$/.test(opener) && PRESENT.test(wordAt(units, verbAt))
+  const words = wordsOf(units)
+  if (/^by the time\b/.test(words)) return true
+  if (!parent || !(kind === 'relative' || kind === 'reduced')) return false
+  const main = wordsOf(parent.units)
+  return /^an? /.test(main) && /\b(?:might|could|may|would|will)\b/.test(main) && !REGIME.test(main)
 }
 
 /** Of one council: what nobody has given it yet, or it has no longer, before what it had and has. */
@@ -86,7 +99,10 @@ function ofOne(standing: Standing, words: Words, supposed: boolean): Status {
   if (SUPERSEDED.test(`${governed} ${behind}`)) return 'superseded'
   if (clause.opener === 'before' && isSupposed(clause)) return 'hypothetical'
   if (ASPIRATION.test(governed) || THE_GOAL.test(behind)) return 'aspiration'
-  if (PROMISED.test(before) && clause.kind !== 'adverbial') return 'aspiration'
+  const isHigh = /^(?:good|outstanding)$/.test(clause.units[at]?.grade?.rating ?? '')
+  if (isHigh && EXPECTS.test(governed)) return 'aspiration'
+  const isPromise = clause.kind !== 'adverbial' || /^(?:when|how)$/.test(clause.opener)
+  if (isPromise && PROMISED.test(before)) return 'aspiration'
   const isSubject = at < clause.verbAt && !FACT.test(before.split(' ', 1)[0] ?? '')
   if (supposed || (isSubject && /^(?:would|could|might)$/.test(wordAt(clause.units, clause.verbAt))))
     return 'hypothetical'
