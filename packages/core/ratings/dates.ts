@@ -2,13 +2,17 @@
 import type { DateMention } from '../schema/mention.ts'
 import { type Unit, wordAt } from './units.ts'
 
-/** "since 2016", "by 2022": not when a grade was given. */
+/** "since 2016", "by 2022": not when a grade was given, though "By 2022 | it was good" opens on the time of what it tells. */
 const LASTING = /^(?:since|by|until)$/
 /** Months from an inspection to its report and the stories about it. */
 const FRESH = 6
 
 export function datesIn(units: readonly Unit[]): DateMention[] {
-  return units.flatMap(({ date }, at) => (date && !LASTING.test(wordAt(units, at - 1)) ? [date] : []))
+  return units.flatMap(({ date }, at) => {
+    const before = wordAt(units, at - 1)
+    const opens = at === 1 && before === 'by'
+    return date && (opens || !LASTING.test(before)) ? [date] : []
+  })
 }
 
 /** A year alone is long before the next; a month is so once there has been time to report on it. */

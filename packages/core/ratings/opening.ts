@@ -194,9 +194,8 @@ function opensAdverbial(units: readonly Unit[], at: number): boolean {
   if (next.kind === 'date') return false
   if (word === 'once') return isPronoun
   if (word === 'so') return isPronoun || /^(?:was|were|is|are)$/.test(next.lower)
-  return (
-    /^(?:being|having|previously|initially|it|they|he|she)$/.test(next.lower) || hasVerbAhead(units, at + 1)
-  )
+  if (/^(?:it|they|he|she)$/.test(next.lower)) return units[at + 2]?.kind !== 'stop'
+  return /^(?:being|having|previously|initially)$/.test(next.lower) || hasVerbAhead(units, at + 1)
 }
 
 /** Whether a subject and its verb come before the next break. */

@@ -54,6 +54,8 @@ const NOW_RIGHT_BEFORE = /\bnow(?: (?:rated|judged|graded|at|an?))?$/
 const PRESENT = /\b(?:is|are|has|have|'s|'ve|remains?|'re)\b/
 const BEHIND = /^(?:(?:tag|rating|grade|status) )?behind\b/
 
+const AND_BEFORE = /^(?:in |D |, )*(?:and|before that|then)(?: (?:an?|before that|from))*$/
+
 export function statusOf(standing: Standing): Status {
   const { party, onScale } = standing
   const words = readWords(standing)
@@ -192,7 +194,11 @@ function deniable(clause: Clause, at: number): string {
 function isLeft({ units }: Clause, at: number): boolean {
   const next = units.slice(at + 1).findIndex(({ kind }) => kind === 'grade')
   const between = next < 0 ? '' : wordsOf(units.slice(at + 1, at + 1 + next))
-  return TO.test(between) || FROM.test(wordsOf(units.slice(0, at)))
+  if (TO.test(between) || FROM.test(wordsOf(units.slice(0, at)))) return true
+  // "up from good in 2022 and inadequate in 2017"
+  const before = units.slice(0, at).findLastIndex(({ kind }) => kind === 'grade')
+  const isJoined = before >= 0 && AND_BEFORE.test(wordsOf(units.slice(before + 1, at)))
+  return isJoined && FROM.test(wordsOf(units.slice(0, before)))
 }
 
 function tellsScale({ clause, party }: Standing, { behind, governed }: Words): boolean {

@@ -14,6 +14,9 @@ const HAD = /\b(?:hadn't|(?:had|'d)(?! (?:its|their|the|an?|all|both)\b))/
 const HAD_NOW = /\bhad (?:now |finally )?(?:helped|earned|achieved|improved|moved|gone|risen|secured)\b/
 const NOW = /\b(?:is|are|'re|has|have|'ve|remains?|requires?)\b/
 const PAST = /\b(?:was|were|had)\b/
+/** The past of a verb, regular or one of those in stories about inspections. */
+const PAST_FORM =
+  /^(?:was|were|had|did|[a-z]{2,}ed|gave|got|won|fell|went|came|rose|became|kept|held|took|lost|left|led|saw|made|met|put|found|told|said|sank|shook|stood|began|brought|earned)\b/
 const SINCE_IT = /\bsince (?:the|its|their|being|an?)(?: ofsted| overall| last)?$/
 /** Without what a movement has come from, whose date is its own: "from good in 2020 to". */
 const LEFT = /\bfrom .* to (?:an? |being )?$/
@@ -26,7 +29,7 @@ export function isEarlier(graded: Graded, published: Published): boolean {
   const since = before.slice(before.findLastIndex(({ kind }) => kind === 'grade') + 1)
   const told = toldOf(graded)
   if (isTimeEarlier(told, published) || /\bthat .*\bhad\b|^(?:it|they) had\b/.test(wordsOf(told))) return true
-  if (at === verbAt && !units[at]?.grade?.marked && /^(?:require|need)s?\b/.test(units[at]?.lower ?? ''))
+  if (at === verbAt && !units[at]?.grade?.marked && /^(?:require|need)s? /.test(units[at]?.lower ?? ''))
     return /\bonce\b/.test(wordsOf(before))
   if (SINCE_IT.test(wordsOf(since))) return true
   const group = wordsOf(verbAt >= 0 ? before.slice(verbAt) : before)
@@ -42,8 +45,25 @@ export function isEarlier(graded: Graded, published: Published): boolean {
   if (EARLIER.test(wordsOf(before).replace(LEFT, '')) || EARLIER.test(wordsOf(behind))) return true
   const date = datesIn(behind)[0] ?? datesIn(datedAhead(clause, before)).at(-1)
   if (date) return isLongBefore(date, published)
+  if (isOvertaken(graded)) return true
   const dated = [...datedAhead(clause, before), ...behind]
   return hasYearBefore(dated, published) || isEarlierAround(graded, published)
+}
+
+const YEARS = '(?:\\w+|D) (?:years?|months?)'
+const LATER = new RegExp(`\\b(?:within (?:just |only )?${YEARS}|${YEARS} (?:later|on)|by D|soon)\\b`)
+
+/** "It was inadequate, it paid people to stay, and within four years it was good" */
+function isOvertaken({ clause, at, clauses }: Graded): boolean {
+  const start = clause.units[at]?.start ?? 0
+  if (!isPast(clause)) return false
+  return clauses.some(
+    (later) =>
+      later.kind === 'joined' &&
+      (later.units[0]?.start ?? 0) > start &&
+      hasGradeIn(later) &&
+      LATER.test(wordsOf(later.units)),
+  )
 }
 
 /** "the good grade | that they gave in 2017": what is told of the grade itself. */
@@ -92,18 +112,27 @@ function isEarlierAround(graded: Graded, published: Published): boolean {
   if (parent) {
     const around = isEarlierInside(graded, parent, published)
     if (around !== null) return around
+    // "three years after it was told | that its services required improvement"
+    const isPresent = NOW.test(wordAt(units, verbAt))
+    if (kind === 'content' && !isPresent && !hasGradeIn(parent)) {
+      const inside = { clause: parent, at: parent.units.length, clauses }
+      if (isEarlierAround(inside, published)) return true
+    }
   }
   const isOpened = opening?.kind === 'adverbial' && opening.opener === 'when'
   return isOpened && !(kind === 'content' || opener === 'when') && isTimeEarlier(opening.units, published)
 }
 
+const hasGradeIn = ({ units }: Clause) => units.some(({ kind }) => kind === 'grade')
+
 /** Null where the clause around says nothing of the time. */
 function isEarlierInside({ clause, at }: Graded, parent: Clause, published: Published): boolean | null {
-  const { kind, opener, units } = clause
+  const { kind, opener, units, verbAt } = clause
   const ahead = aheadOf(clause, parent)
   // "had been good overall, with leadership outstanding"
   if (kind === 'with' && (HAD.test(wordsOf(ahead)) || hasOldOpening(parent, published))) return true
   const isUndated = datesIn(units).length === 0
+  if (verbAt < 0 && isUndated && HAD.test(wordsOf(groupAround(parent)))) return true
   const sharesSubject = /^(?:and|)$/.test(opener) && subjectOf(clause)[0] === subjectOf(parent)[0]
   const isTold = kind === 'content' || (kind === 'joined' && sharesSubject)
   if (
@@ -125,6 +154,7 @@ function isEarlierInside({ clause, at }: Graded, parent: Clause, published: Publ
     if (date) return isLongBefore(date, published)
     if (opener === 'when' && EARLIER.test(wordsOf(ahead.slice(-5)))) return true
     if (kind === 'relative' && units.some(({ lower }) => lower === 'then')) return true
+    if (kind === 'relative' && isPast(clause) && isUndated && hasOldOpening(parent, published)) return true
   }
   if (!isPast(clause)) return null
   if (kind === 'joined' && /^(?:al)?though$/.test(opener) && isUndated && HAD.test(wordsOf(parent.units)))
@@ -142,12 +172,18 @@ function isSetAgainst({ units: [first] }: Clause, parent: Clause): boolean {
   return isGraded && /^(?:has|have|is|are|now)$/.test(wordAt(parent.units, parent.verbAt))
 }
 
-const isPast = ({ units, verbAt }: Clause) =>
-  /^(?:was|were|had|required|needed)/.test(units[verbAt]?.lower ?? '')
+/** "had been graded good …, with adoption outstanding | but help and protection | rated inadequate": one verb for all. */
+function groupAround(parent: Clause): readonly Unit[] {
+  if (parent.verbAt >= 0 || !/^(?:joined|with)$/.test(parent.kind)) return []
+  for (let up = parent.parent; up; up = up.parent) if (up.verbAt >= 0) return up.units.slice(up.verbAt)
+  return []
+}
+
+const isPast = ({ units, verbAt }: Clause) => PAST_FORM.test(units[verbAt]?.lower ?? '')
 
 /** "In 2014 Sheffield was told …, before" */
 const hasOldOpening = ({ units, verbAt }: Clause, published: Published) =>
-  datesIn(units.slice(0, Math.max(0, verbAt))).some((date) => isLongBefore(date, published))
+  datesIn(verbAt < 0 ? units : units.slice(0, verbAt)).some((date) => isLongBefore(date, published))
 
 function isTimeEarlier(units: readonly Unit[], published: Published): boolean {
   return EARLIER.test(wordsOf(units)) || datesIn(units).some((date) => isLongBefore(date, published))

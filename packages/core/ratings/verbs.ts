@@ -36,6 +36,8 @@ const PEOPLE = /^(?:children|staff|leaders|managers|workers|ministers|officials)
 
 /** How far back a dated or listed grade still marks the next one as its fellow. */
 const NEAR = 5
+/** How far where nothing but dates stands between. */
+const REACH = 12
 
 const isModifier = (word: string) => isAdverb(word) || MODIFIERS.test(word)
 
@@ -109,13 +111,29 @@ function isComplement(units: readonly Unit[], at: number): boolean {
     return (
       units[at]?.grade?.marked === true ||
       before.lower !== ',' ||
-      units.slice(Math.max(0, at - NEAR), at).some(({ kind }) => kind === 'grade')
+      units.slice(Math.max(0, at - NEAR), at).some(({ kind }) => kind === 'grade') ||
+      isDatedListBehind(units, at)
     )
   if (before.kind !== 'word') return false
   const { lower } = before
   return (
     RATING_VERBS.has(lower) || PREPOSITIONS.has(lower) || isAuxiliary(lower) || BEFORE_COMPLEMENT.test(lower)
   )
+}
+
+/** "inadequate in 2015 and again in 2018, | requires improvement in 2022" */
+function isDatedListBehind(units: readonly Unit[], at: number): boolean {
+  for (let before = at - 1; before >= Math.max(0, at - REACH); before--) {
+    const { kind, lower } = units[before] ?? {}
+    if (kind === 'grade') return true
+    if (
+      kind === 'word' &&
+      !PREPOSITIONS.has(lower ?? '') &&
+      !/^(?:and|again|twice|once|then)$/.test(lower ?? '')
+    )
+      return false
+  }
+  return false
 }
 
 /** The unit before a verb, behind its adverbs. */

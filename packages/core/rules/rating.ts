@@ -56,13 +56,14 @@ export function find(story: Story, { mentions }: Found): RatingMention[] {
       const words = story.text.slice(sentence.start, sentence.end)
       const previous = before
       before = words
-      past = tellsOfBefore(words, past)
+      const dated = within(dates, sentence)
+      past = tellsOfBefore(story, sentence, dated, past)
       const told: Told = {
         story,
         sentence,
         words: words.toLowerCase(),
         councils: within(named, sentence),
-        dates: within(dates, sentence),
+        dates: dated,
         talk,
         past,
         isHeadline: block.kind === 'headline',
