@@ -7,8 +7,9 @@ import { tellsOfBefore } from '../ratings/flashback.ts'
 import { hasGrade } from '../ratings/grades.ts'
 import { holderOf } from '../ratings/holder.ts'
 import { isOfOtherAreas, judgementOf } from '../ratings/judgement.ts'
+import { type Given, letLast, tellingOf } from '../ratings/lasting.ts'
 import { type Rated, ratedIn } from '../ratings/listed.ts'
-import { leadsToList, within } from '../ratings/sharing.ts'
+import { leadsToList, sharersOf, within } from '../ratings/sharing.ts'
 import { statusOf } from '../ratings/standing.ts'
 import { hearClause, hearSentence, leadOn, openBlock, startTalk, type Talk } from '../ratings/topic.ts'
 import { readUnits, type Unit } from '../ratings/units.ts'
@@ -48,7 +49,7 @@ export function find(story: Story, { mentions }: Found): RatingMention[] {
   const talk = startTalk(story, councils)
   const vocabulary: Vocabulary = new Map()
   let before = ''
-  return readBlocks(story).flatMap((block) => {
+  const given = readBlocks(story).flatMap((block) => {
     const named = within(councils, block)
     openBlock(talk, block, named)
     let past = false
@@ -75,9 +76,10 @@ export function find(story: Story, { mentions }: Found): RatingMention[] {
       return ratings
     })
   })
+  return letLast(given, story.published)
 }
 
-function rateSentence(told: Told): RatingMention[] {
+function rateSentence(told: Told): Given[] {
   const { story, sentence, words, councils, dates, talk, vocabulary } = told
   const ratings = readUnits(story.text, sentence, councils, dates, vocabulary).flatMap((units) => {
     const clauses = readClauses(units)
@@ -88,7 +90,7 @@ function rateSentence(told: Told): RatingMention[] {
       return own.flatMap((one) => rate(one, clauses, units, told))
     })
   })
-  return ratings.sort((a, b) => a.start - b.start)
+  return ratings.sort((a, b) => a.rating.start - b.rating.start)
 }
 
 function rate(
@@ -96,7 +98,7 @@ function rate(
   clauses: readonly Clause[],
   units: readonly Unit[],
   { story: { text, published }, sentence, councils, talk, past, isHeadline, areasBefore }: Told,
-): RatingMention[] {
+): Given[] {
   const grade = clause.units[at]?.grade
   const heard = { before: areasBefore, published }
   const judgement = judgementOf({ clause, at, clauses }, heard)
@@ -115,20 +117,21 @@ function rate(
   const council = isOfNone ? null : councilOf(party, { clause, at, clauses }, units, talk, isHeadline)
   const givenOn = status === 'previous' ? (dateIn(units) ?? published) : published
   if (status === 'current' || status === 'previous') leadOn(talk, [council])
-  return [
-    {
-      kind: 'rating',
-      start,
-      end,
-      text: text.slice(start, end),
-      rule: id,
-      rating,
-      // A home's areas are none of a council's.
-      judgement: status === 'other-subject' ? 'overall-effectiveness' : areaOn(judgement, givenOn),
-      status,
-      council,
-    },
-  ]
+  const mention: RatingMention = {
+    kind: 'rating',
+    start,
+    end,
+    text: text.slice(start, end),
+    rule: id,
+    rating,
+    // A home's areas are none of a council's.
+    judgement: status === 'other-subject' ? 'overall-effectiveness' : areaOn(judgement, givenOn),
+    status,
+    council,
+  }
+  const inList = council === null && status === 'current' ? sharersOf(text, grade, councils, published) : []
+  const sharers = inList.length > 0 ? inList : talk.topic.codes
+  return [{ rating: mention, telling: tellingOf({ clause, at, clauses }), sharers }]
 }
 
 /** When a sentence says that an earlier grade was given. */
