@@ -26,7 +26,8 @@ const isNumber = (word: string) => COUNTS.has(word) || IN_DIGITS.test(word) || I
 
 export function countedAt(units: readonly Unit[], at: number): Counted | null {
   const number = wordAt(units, at)
-  if (!isNumber(number)) return null
+  const isNotOne = number === 'one' && /^(?:not|single)$/.test(wordAt(units, at - 1))
+  if (!isNumber(number) && !isNotOne) return null
   const isTogether = ALL.test(wordAt(units, at - 1)) && TOGETHER.test(number)
   let others = 0
   for (let ahead = at + 1; ahead < Math.min(units.length, at + REACH) && others <= MOST_OTHERS; ahead++) {

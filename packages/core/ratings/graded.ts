@@ -39,9 +39,11 @@ export function isGraded({ clause, at, sentence, published }: Word): boolean {
   const unit = units[at]
   if (!unit?.grade) return false
   const { rating, marked, relative } = unit.grade
-  if (relative) return !isNamedNext(units, at) && !SPECIAL_NEEDS.test(sentence)
+  if (relative) return !isNamedNext(units, at) && !isGloss(units, at) && !SPECIAL_NEEDS.test(sentence)
   const inSlot = () => isInSlot(clause, at, isOfServices)
   if (rating.startsWith('performs')) {
+    if (/^(?:poor|excellent)$/.test(unit.lower) && !isOfAnnual(units, sentence)) return inSlot() && !marked
+    if (subjectOf(clause)[0]?.lower === 'we') return false
     const isPlain = /^perform/.test(unit.lower) && TALK.test(sentence) && isOfServices(clause)
     return inSlot() || (isPlain && isOfAnnualYears(published))
   }
@@ -60,6 +62,9 @@ function isUnmarkedGrade(clause: Clause, at: number, inSlot: () => boolean): boo
   const [unit, nextUnit] = [units[at], units[at + 1]]
   const next = wordAt(units, at + 1)
   if (nextUnit?.area === 'capacity-for-improvement') return true
+  if (isBodyNext(units, at) || isFromRater(units, at) || isSubjectItself(clause, at)) return true
+  if (wordAt(units, at - 1) === 'longer' && (GRADE_ONLY.test(unit?.lower ?? '') || isOfServices(clause)))
+    return nextUnit === undefined || isFree(nextUnit)
   if (RATED.test(wordAt(units, at - 1)) && next !== '' && !isServiceWord(nextUnit)) return true
   // "We are not a good service"
   if (/^(?:service|council|authority)$/.test(next) && wordAt(units, at - 1) === 'a') return inSlot()
@@ -68,6 +73,23 @@ function isUnmarkedGrade(clause: Clause, at: number, inSlot: () => boolean): boo
   if (/^(?:requir|needs)/.test(unit.lower)) return inSlot() || isOfServices(clause)
   return wordAt(units, at - 1) !== 'than' && inSlot()
 }
+
+/** "an inadequate council": a "good council" may be anything. */
+const isBodyNext = (units: readonly Unit[], at: number) =>
+  /^(?:inadequate|outstanding)$/.test(units[at]?.lower ?? '') &&
+  /^(?:council|councils|authority|authorities|borough|boroughs)$/.test(wordAt(units, at + 1))
+
+/** "a second good from Ofsted" */
+function isFromRater(units: readonly Unit[], at: number): boolean {
+  if (wordAt(units, at + 1) !== 'from') return false
+  return units.slice(at + 2, at + 4).some(({ kind, lower }) => kind === 'word' && RATERS.has(lower))
+}
+
+/** "Requires improvement is what we have promised" */
+const isSubjectItself = ({ units, verbAt }: Clause, at: number) =>
+  at === 0 &&
+  isBe(wordAt(units, verbAt)) &&
+  units.slice(1, verbAt).every(({ kind, lower }) => kind === 'date' || lower === 'by')
 
 const isFree = ({ kind, lower }: Unit) =>
   kind === 'word' ? FREE.test(lower) || PREPOSITIONS.has(lower) || isAdverb(lower) : kind !== 'area'
@@ -87,6 +109,11 @@ function isNamedNext(units: readonly Unit[], at: number): boolean {
   const ahead = /^(?:of|,|as)$/.test(units[at + 1]?.lower ?? '') ? at + 2 : at + 1
   return units[ahead]?.kind === 'grade' && !units[ahead]?.grade?.relative
 }
+
+/** "inadequate, the lowest of Ofsted's four ratings", which has been said */
+const isGloss = (units: readonly Unit[], at: number) =>
+  / of /.test(units[at]?.lower ?? '') &&
+  units.slice(Math.max(0, at - 3), at).some(({ kind }) => kind === 'grade')
 
 const STAFF = /^(?:staff|managers|workers|social|teachers|people|children|adopted|practice|support|he|she)$/
 const OWN_STAFF = /^(?:staff|managers|workers|leader|director|social|people|schools)$/
@@ -124,6 +151,11 @@ function isOfOwnStaff(subject: readonly Unit[]): boolean {
   const at = subject.findIndex(({ kind }) => kind === 'council')
   return subject.slice(at + 1).some(({ kind, lower }) => kind === 'word' && OWN_STAFF.test(lower))
 }
+
+/** "poor" and "excellent" were grades until 2011; in marks they are so of those years, or beside another grade. */
+const isOfAnnual = (units: readonly Unit[], sentence: string) =>
+  /\bannual|\b(?:2008|2009|2010|2011)\b|\brat(?:ed|ings?)\b/.test(sentence) ||
+  units.filter(({ kind }) => kind === 'grade').length > 1
 
 /** Annual ratings came in December 2009, 2010 and November 2011; at all other times "performs well" is praise. */
 function isOfAnnualYears(published: string | null): boolean {

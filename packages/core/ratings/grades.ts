@@ -13,8 +13,13 @@ export interface Grade {
 }
 
 const RATED = '(?<=\\b(?:rat|judg|grad|assess)ed (?:as |to be )?["\'“‘]?)'
+const ENDS = '(?=["\'”’])'
+const ALONE = '(?<=["\'“‘])'
+/** "perform excellently, well, adequately or poorly": the verb stands but once. */
+const PERFORMED =
+  '(?<=\\bperform(?:s|ed|ing)? (?:(?:excellently|well|adequately|poorly)["\'”’]?,? (?:or |and )?){0,3}["\'“‘]?)'
 const LOW = 'lowest|worst|bottom'
-const HIGH = 'highest|top|best'
+const HIGH = 'highest|top|(?<!\\b(?:its|their|our) )best'
 /** "Its best rating yet" compares a council with itself. */
 const RATING =
   ' (?:(?:possible|available|overall|ofsted) ){0,2}(?:rating|grad(?:e|ing)|judge?ment|mark)(?! (?:yet|ever|since|in (?:\\w+ )?(?:years|decades?|its)))'
@@ -26,16 +31,24 @@ const WORDS: readonly [Rating, string][] = [
   ['inadequate', 'inadequate'],
   ['adequate', 'adequate'],
   ['requires-improvement', '(?:requir(?:e|es|ed|ing)|needs?) improvement(?: to be good)?'],
-  ['performs-excellently', `perform(?:s|ed|ing)? excellently|${RATED}excellent`],
-  ['performs-well', 'perform(?:s|ed|ing)? well'],
-  ['performs-adequately', 'perform(?:s|ed|ing)? adequately'],
-  ['performs-poorly', `perform(?:s|ed|ing)? poorly|${RATED}poor`],
+  [
+    'performs-excellently',
+    `perform(?:s|ed|ing)? excellently|${RATED}excellent|${ALONE}excellent${ENDS}|excellent(?= rating)`,
+  ],
+  ['performs-well', `perform(?:s|ed|ing)? well|${PERFORMED}well`],
+  ['performs-adequately', `perform(?:s|ed|ing)? adequately|${PERFORMED}adequately`],
+  [
+    'performs-poorly',
+    `perform(?:s|ed|ing)? poorly|${RATED}poor|${ALONE}poor${ENDS}|${PERFORMED}poorly|(?<=adequate or )poor`,
+  ],
 ]
+const OF_ALL =
+  " of (?:the |its |ofsted's |the [\\w-]{2,12}'s )?(?:four|five) (?:possible )?(?:grades|ratings|judge?ments|categories|marks)"
 const RELATIVE: readonly [Rating, string][] = [
-  ['requires-improvement', `second[ -](?:${LOW})${RATING}`],
-  ['good', `second[ -](?:${HIGH})${RATING}`],
-  ['inadequate', `(?:${LOW})${RATING}`],
-  ['outstanding', `(?:${HIGH})${RATING}|top[ -](?:graded|rated)|top marks`],
+  ['requires-improvement', `second[ -](?:${LOW})(?:${RATING}|${OF_ALL})|(?:${LOW})${RATING} but one`],
+  ['good', `second[ -](?:${HIGH})(?:${RATING}|${OF_ALL})|(?:${HIGH})${RATING} but one|top marks but one`],
+  ['inadequate', `(?:${LOW})(?:${RATING}|${OF_ALL})`],
+  ['outstanding', `(?:${HIGH})(?:${RATING}|${OF_ALL})|top[ -](?:graded|rated)|top marks`],
 ]
 const GRADES = [...WORDS, ...RELATIVE]
 const GRADE = new RegExp(

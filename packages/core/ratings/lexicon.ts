@@ -10,11 +10,13 @@ export const RATERS = words(`
 /** "was rated good": their past form is their participle too. */
 export const RATING_VERBS = words(`
   rated judged graded found deemed branded labelled labeled considered classed classified declared assessed scored described called
-  dubbed ranked marked re-rated rerated regraded re-graded named reclassified slapped stamped
+  dubbed ranked marked pronounced proclaimed certified listed shown re-rated rerated regraded re-graded named reclassified slapped stamped
 `)
 
 /** "inspectors judge it good" */
-export const RATING_NOW = words('rates rate judges judge brands deems finds find calls call')
+export const RATING_NOW = words(
+  'rates rate judges judge brands deems finds find calls call pronounces pronounce declares declare labels',
+)
 
 /** They hand over a grade, or take one: "was given a good rating". */
 export const GIVING_VERBS = words(`

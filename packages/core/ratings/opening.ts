@@ -45,6 +45,8 @@ export function openingAt(units: readonly Unit[], at: number, current: Clause, f
     if ((hasVerb || current.kind === 'reduced') && startsSubject(unit) && hasVerbAhead(units, at))
       return { kind: hasVerb ? 'joined' : 'main', opener: '' }
   }
+  const isBehindRelative = current.kind === 'relative' && hasVerb && RATING_VERBS.has(wordAt(units, at))
+  if (isBehindRelative && isOfRater(waiting(current))) return 'resume'
   if (isReducedParticiple(units, at) && (hasVerb || current.kind !== 'with') && !isOpenEnded(current))
     return { kind: 'reduced', opener: unit.lower }
   if (hasVerb && isSubjectPronoun(units, at)) return { kind: 'content', opener: '' }
@@ -133,7 +135,7 @@ function openingAnd(units: readonly Unit[], at: number, current: Clause): Openin
 
 /** "That inspection, from 21 November, | graded every area" */
 function isOfRater(clause: Clause | null): boolean {
-  if (clause?.kind !== 'main') return false
+  if (clause?.kind !== 'main' && clause?.kind !== 'joined') return false
   return clause.units
     .slice(0, 3)
     .some(

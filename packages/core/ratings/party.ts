@@ -103,7 +103,7 @@ function councilsFrom(units: readonly Unit[], from: number): Unit[] {
 }
 
 const HOMES =
-  /^(?:the|an?|this|that|its|their|children's|care|private|secure|residential|one|nursing|second)$/
+  /^(?:the|an?|this|that|its|their|children's|care|private|secure|residential|one|nursing|first|second|third|last|other|another|new|same|local|small)$/
 /** Words that name another body only with the word behind them, or before them. */
 const WITH_NEXT: Record<string, RegExp> = {
   adult: /^(?:social|care|services)$/,

@@ -6,12 +6,12 @@ import { partyIn } from './party.ts'
 import { type Unit, wordAt, wordsOf } from './units.ts'
 
 const MOVING =
-  /^(?:downgrad\w+|upgrad\w+|slip\w*|falls?|fallen|falling|fell|drop\w*|plung\w+|plummet\w*|slump\w*|sinks?|sank|sunk|sinking|declin\w+|mov(?:e[sd]?|ing)|jump\w*|leap\w*|climb\w*|rise[sn]?|rising|rose|improv\w+|went|gone|goes|going|transform\w*|turnaround|turned|lifted|progress\w*|step\w*|demoted|limited|restricted|promoted|raised|exit\w*|escap\w+|up|down|back|journey|out|return(?:s|ed)?|removal|tumbl\w+|came|comes?|shift\w*|switch\w*|took|takes?)$/
+  /^(?:downgrad\w+|upgrad\w+|slip\w*|falls?|fallen|falling|fell|drop\w*|plung\w+|plummet\w*|slump\w*|sinks?|sank|sunk|sinking|declin\w+|mov(?:e[sd]?|ing)|jump\w*|leap\w*|climb\w*|rise[sn]?|rising|rose|improv\w+|went|gone|goes|going|transform\w*|turnaround|turned|lifted|progress\w*|step\w*|demoted|limited|restricted|promoted|raised|exit\w*|escap\w+|up|down|back|journey|out|return(?:s|ed)?|removal|tumbl\w+|came|comes?|shift\w*|switch\w*|took|takes?|taken?|taking|go|get|gets|getting|bring\w*|brought|lead|led|short|close[rd]?|way|road|path|route|far|halfway|arriv\w+)$/
 const WISHED =
   /^(?:wants?|wanted|hop(?:es?|ed|ing)|aim(?:s|ed|ing)?|like|determined|takes?|took|help|helps|plans?|bid|strive|ambition|goal|target|expects?|promised?)$/
 /** What may stand between what rates and the grade. */
 const SMALL =
-  /^(?:as|for|to|be|being|been|an?|another|its|their|his|the|overall|ofsted|ofsted's|both|all|still|only|at|least|now|just|by|either|neither|also|top|merely|twice|again|once|more|no|longer|not|never|each|currently|already|yet|even|inspectors|or|and|nor|previous|old|new|latest|second|third|fourth|first|own|is|are|was|were|straight|much|of|from|better|than|that|out|rating|grade|inspection|so|then|there|today|itself|themselves|fully|truly|firmly|sure)$/
+  /^(?:as|for|to|be|being|been|an?|another|its|their|his|the|overall|ofsted|ofsted's|both|all|still|only|at|least|now|just|by|either|neither|also|top|merely|twice|again|once|more|no|longer|not|never|each|currently|already|yet|even|inspectors|or|and|nor|previous|old|new|latest|second|third|fourth|first|own|single|is|are|was|were|straight|much|of|from|better|than|that|out|rating|grade|inspection|so|then|there|today|itself|themselves|fully|truly|firmly|sure)$/
 /** What Ofsted rates, as the last word before its grade. */
 const SERVICE =
   /^(?:services?|care|it|they|them|us|we|you|department|provision|council|authority|authorities|councils|city|borough|county|trust|effectiveness|leadership|governance|performance|management|families|work|nobody|none|no|one|town|all|everything|island|impact|outcomes|practice|homes?|schools?|areas?|experiences|progress|arrangements|nine|ten|company|support|leaders|leavers|children)(?:'s|s')?$/
@@ -56,12 +56,18 @@ export function isInSlot(clause: Clause, at: number, isOfServices: (clause: Clau
       return isSmall(between) && (rating === 'said' || isOfServices(clause) || isWished(units, before))
     }
     if (!isSmall(between)) continue
+    if (isOutcome(units, before)) return true
     if (RATING_NOUNS.has(word) && /^(?:of|as|to|was|is|at|from)$/.test(wordAt(units, before + 1))) return true
     if (GIVING_VERBS.has(word) && /^(?:of|as|to|from|overall)$/.test(wordAt(units, at - 1))) return true
     if (GETTING.test(word)) return marked || wordAt(units, before + 1) === 'for' || REACHING.test(word)
   }
   return through <= FARTHEST && isVerbless(clause, at)
 }
+
+/** "came out good", "ended up inadequate" */
+const isOutcome = (units: readonly Unit[], at: number) =>
+  /^(?:out|up)$/.test(wordAt(units, at)) &&
+  /^(?:com(?:es?|ing)|came|end(?:s|ed|ing)?)$/.test(wordAt(units, at - 1))
 
 /** "judged overall to be": the verb that "to be" belongs to; '' where it stands alone. */
 function ratingBefore(units: readonly Unit[], be: number): string {

@@ -54,17 +54,25 @@ const NOW_RIGHT_BEFORE = /\bnow(?: (?:rated|judged|graded|at|an?))?$/
 const PRESENT = /\b(?:is|are|has|have|'s|'ve|remains?|'re)\b/
 const BEHIND = /^(?:(?:tag|rating|grade|status) )?behind\b/
 
+/** Areas that only the inspections of children's homes judge. */
+const OF_HOMES =
+  /\bhow well children (?:and young people )?are helped\b|\beffectiveness of (?:the |its )?leaders and managers\b/
+const NOBODY = /^(?:nobody|none|no one|not one)\b/
 const AND_BEFORE = /^(?:in |D |, )*(?:and|before that|then)(?: (?:an?|before that|from))*$/
 
 export function statusOf(standing: Standing): Status {
   const { party, onScale } = standing
   const words = readWords(standing)
   if (onScale || isRule(standing) || isDefined(standing)) return 'scale'
-  if (party?.kind === 'other') return 'other-subject'
+  if (party?.kind === 'other' || OF_HOMES.test(words.sentence)) return 'other-subject'
   if (/\breclassified\b/.test(words.sentence) || /^G means\b/.test(words.sentence)) return 'scale'
   const supposed =
     HYPOTHETICAL.test(words.governed) || WOULD_BE.test(words.governed) || isSupposed(standing.clause)
-  if (party?.kind === 'counted') {
+  const subject = wordsOf(subjectOf(standing.clause))
+  const isOfNone = NOBODY.test(subject) && isHad(standing.clause)
+  if (party?.kind === 'several' && BETTER.test(words.behind)) return 'aggregate'
+  if (party?.kind === 'counted' || isOfNone) {
+    if (/^no /.test(subject) && /^(?:can|will|may)$/.test(verbOf(standing.clause))) return 'scale'
     if (SUPERSEDED.test(words.governed)) return 'superseded'
     return supposed && /\b(?:could|would|might|if)\b/.test(words.governed) ? 'hypothetical' : 'aggregate'
   }
@@ -74,13 +82,21 @@ export function statusOf(standing: Standing): Status {
 
 /** Of councils in general. Null for those that the story knows after all: "Pair of councils move out of inadequate". */
 function statusOfAnyone({ clause }: Standing, words: Words, supposed: boolean): Status | null {
-  if (FROM.test(words.before) || LOST.test(words.before)) return null
+  const isLeft = FROM.test(words.before) || LOST.test(words.before)
+  if (/\bfrom\b/.test(words.sentence) && /^(?:can|could|may|might)$/.test(verbOf(clause)))
+    return 'hypothetical'
+  if (isLeft) return null
   if (isSupposed(clause) || isCaseOfAny(clause)) return 'hypothetical'
   if (BETTER.test(words.behind) || /\bcannot\b/.test(words.sentence)) return 'scale'
   const isPlanned = clause.kind === 'reduced' && /\b(?:would|could|might)\b/.test(words.sentence)
   if (supposed || isPlanned) return 'hypothetical'
   return clause.kind === 'reduced' || !PAST.test(words.before) ? 'scale' : null
 }
+
+const verbOf = ({ units, verbAt }: Clause) => wordAt(units, verbAt)
+
+/** "nobody was outstanding": not "nobody called it so". */
+const isHad = (clause: Clause) => /^(?:is|are|was|were|has|have|had|holds?|held|got)$/.test(verbOf(clause))
 
 const REGIME = /\b(?:inspect\w*|visits?|visited|years?|returns?|revisit\w*|re-inspect\w*|wait\w*)\b/
 
@@ -114,7 +130,8 @@ function ofOne(standing: Standing, words: Words, supposed: boolean): Status {
   if (/\bnot one of\b/.test(before)) return 'current'
   if (NEGATED.test(deniable(clause, at)) && !/\bnot only\b/.test(before)) return 'negated'
   if (NOW_RIGHT_BEFORE.test(since) && !/\bby now\b/.test(since)) return 'current'
-  if (isLeft(clause, at) || BEHIND.test(behind) || LOST.test(before)) return 'previous'
+  const becomes = at < clause.verbAt && /^(?:became|becomes|turned)$/.test(verbOf(clause))
+  if (becomes || isLeft(clause, at) || BEHIND.test(behind) || LOST.test(before)) return 'previous'
   if (NOW.test(since) && PRESENT.test(`${since} ${wordsOf(subjectOf(clause))}`)) return 'current'
   return earlier || isOfFlashback(standing, words) ? 'previous' : 'current'
 }
@@ -180,7 +197,9 @@ function deniable(clause: Clause, at: number): string {
   const grade = own.findLastIndex(({ kind }) => kind === 'grade')
   const joint = own.slice(grade + 1)
   const isJoined = grade >= 0 && joint.every(({ lower }) => /^(?:or|nor|,|and|an?)$/.test(lower))
-  const around = clause.kind === 'content' && clause.parent ? wordsOf(clause.parent.units.slice(-5)) : ''
+  const parent = clause.kind === 'content' ? clause.parent : null
+  const joined = parent?.kind === 'joined' && parent.verbAt === 1 ? (parent.parent?.units ?? []) : []
+  const around = wordsOf([...joined, ...(parent?.units ?? [])].slice(-8))
   const denied = DENIES.test(around) ? around : ''
   if (grade >= 0 && !isJoined) return `${denied} ${wordsOf(joint)}`
   const denier = subjectOf(clause).filter(({ lower }) => DENIER.test(lower))
@@ -221,7 +240,12 @@ const IS =
 
 /** "Inadequate is the lowest grade", "inadequate, the lowest of the ratings" */
 function isDefined({ clause, at, clauses }: Standing): boolean {
-  if (!clause.units[at]?.grade?.relative) return false
+  if (!clause.units[at]?.grade?.relative)
+    return (
+      at === 0 &&
+      clause.units.slice(1).some(({ grade }) => grade?.relative) &&
+      /^(?:is|was)$/.test(verbOf(clause))
+    )
   const before: readonly Unit[] = clause.units.slice(0, at)
   const grade = before.findLastIndex(({ kind }) => kind === 'grade')
   if (grade >= 0)

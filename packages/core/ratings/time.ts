@@ -2,6 +2,7 @@
 import type { Clause } from './clause.ts'
 import { datesIn, hasYearBefore, isLongBefore } from './dates.ts'
 import type { Graded } from './holder.ts'
+import { RATERS } from './lexicon.ts'
 import { aheadOf, subjectOf } from './subject.ts'
 import { type Unit, wordAt, wordsOf } from './units.ts'
 
@@ -45,9 +46,29 @@ export function isEarlier(graded: Graded, published: Published): boolean {
   if (EARLIER.test(wordsOf(before).replace(LEFT, '')) || EARLIER.test(wordsOf(behind))) return true
   const date = datesIn(behind)[0] ?? datesIn(datedAhead(clause, before)).at(-1)
   if (date) return isLongBefore(date, published)
-  if (isOvertaken(graded)) return true
+  if (isOvertaken(graded) || isOverSince(units, published) || isOfOldRater(graded, published)) return true
   const dated = [...datedAhead(clause, before), ...behind]
   return hasYearBefore(dated, published) || isEarlierAround(graded, published)
+}
+
+/** "each year until 2011" */
+const isOverSince = (units: readonly Unit[], published: Published) =>
+  units.some(({ date }, at) => date && wordAt(units, at - 1) === 'until' && isLongBefore(date, published))
+
+/** "inspectors | who came in 2012 | rated it inadequate" */
+function isOfOldRater({ clause, clauses }: Graded, published: Published): boolean {
+  const verb = clause.units[Math.max(0, clause.verbAt)]
+  const isOfRater = clause.units.slice(0, 4).some(({ lower }) => RATERS.has(lower))
+  return (
+    isOfRater &&
+    clauses.some(
+      ({ kind, parent, units }) =>
+        kind === 'relative' &&
+        parent === clause &&
+        (units[0]?.start ?? 0) < (verb?.start ?? 0) &&
+        isTimeEarlier(units, published),
+    )
+  )
 }
 
 const YEARS = '(?:\\w+|D) (?:years?|months?)'
@@ -182,8 +203,13 @@ function groupAround(parent: Clause): readonly Unit[] {
 const isPast = ({ units, verbAt }: Clause) => PAST_FORM.test(units[verbAt]?.lower ?? '')
 
 /** "In 2014 Sheffield was told …, before" */
-const hasOldOpening = ({ units, verbAt }: Clause, published: Published) =>
-  datesIn(verbAt < 0 ? units : units.slice(0, verbAt)).some((date) => isLongBefore(date, published))
+function hasOldOpening({ kind, parent, units, verbAt }: Clause, published: Published): boolean {
+  const opening = verbAt < 0 ? units : units.slice(0, verbAt)
+  if (datesIn(opening).some((date) => isLongBefore(date, published))) return true
+  return (
+    kind === 'content' && parent !== null && parent.kind !== 'content' && hasOldOpening(parent, published)
+  )
+}
 
 function isTimeEarlier(units: readonly Unit[], published: Published): boolean {
   return EARLIER.test(wordsOf(units)) || datesIn(units).some((date) => isLongBefore(date, published))

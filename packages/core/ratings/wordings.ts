@@ -18,10 +18,10 @@ export const EXPECTS =
 /** "we'd still be" */
 export const WOULD_BE = /(?:^| )'d (?:still |all |never )?(?:be|get|have)\b/
 export const NEGATED =
-  /\b(?:no longer|not|never|neither|nor|cannot|without being|fail(?:s|ed|ing)? to|failure to|too little to|short of|far from|nobody (?:can|could|would|calls?|called)|nothing|\w{2,8}n't|denie[sd]|den(?:y|ies|ied)|rejects?|rejected|rather than|instead of)\b/
+  /\b(?:no longer|not|never|neither|nor|cannot|without being|fail(?:s|ed|ing)? to|failure to|too little to|short of|far from|nobody (?:can|could|would|calls?|called)|nothing|\w{2,8}n't|denie[sd]|den(?:y|ies|ied)|rejects?|rejected|rather than|instead of|nearly|almost)\b/
 /** A denial that governs the clause behind it: "would not say that". */
 export const DENIES =
-  /\b(?:nobody|not|never|nothing|cannot|(?:do|does|did|ca|wo|would|could)n't) (?:\w+ ){0,2}(?:say|think|believe|call|claim|hear|pretend)\b|\bnobody\b/
+  /\b(?:nobody|not|never|nothing|cannot|(?:do|does|did|ca|wo|would|could)n't) (?:\w+ ){0,6}(?:say|think|believe|call|claim|hear|pretend)\b|\bnobody\b/
 export const DENIER = /^(?:nobody|none|neither|nothing|no)$/
 export const KEPT =
   /\b(?:retain(?:s|ed|ing)?|keeps?|kept|keeping|still|remain(?:s|ed|ing)?|unchanged|stay(?:s|ed)?|(?:not|n't) (?:change|affect|alter)|not enough to (?:boost|raise|lift|change|improve|shift)|maintain\w*)\b/
