@@ -22,7 +22,7 @@ const TOGETHER = /^(?:two|three|four)$/
 const REACH = 8
 const MOST_OTHERS = 4
 
-const isNumber = (word: string) => COUNTS.has(word) || IN_DIGITS.test(word) || IN_WORDS.test(word)
+export const isNumber = (word: string) => COUNTS.has(word) || IN_DIGITS.test(word) || IN_WORDS.test(word)
 
 export function countedAt(units: readonly Unit[], at: number): Counted | null {
   const number = wordAt(units, at)

@@ -42,6 +42,7 @@ export function isGraded({ clause, at, sentence, published }: Word): boolean {
   if (relative) return !isNamedNext(units, at) && !isGloss(units, at) && !SPECIAL_NEEDS.test(sentence)
   const inSlot = () => isInSlot(clause, at, isOfServices)
   if (rating.startsWith('performs')) {
+    if (hasRatingNoun(units, at)) return true
     if (/^(?:poor|excellent)$/.test(unit.lower) && !isOfAnnual(units, sentence)) return inSlot() && !marked
     if (subjectOf(clause)[0]?.lower === 'we') return false
     const isPlain = /^perform/.test(unit.lower) && TALK.test(sentence) && isOfServices(clause)
@@ -52,12 +53,13 @@ export function isGraded({ clause, at, sentence, published }: Word): boolean {
   if (ORDINARY.test(next) && !(marked && (next === 'support' || inSlot()))) return false
   if (marked) {
     const isSaidToBe = isBe(wordAt(units, at - 1)) || /^(?:become|areas?)$/.test(wordAt(units, at - 1))
+    if (at === 0 && clause.verbAt === 1) return true
     return GRADE_ONLY.test(unit.lower) || TALK.test(sentence) || WISH.test(sentence) || isSaidToBe || inSlot()
   }
-  return isUnmarkedGrade(clause, at, inSlot)
+  return isUnmarkedGrade(clause, at, sentence, inSlot)
 }
 
-function isUnmarkedGrade(clause: Clause, at: number, inSlot: () => boolean): boolean {
+function isUnmarkedGrade(clause: Clause, at: number, sentence: string, inSlot: () => boolean): boolean {
   const { units } = clause
   const [unit, nextUnit] = [units[at], units[at + 1]]
   const next = wordAt(units, at + 1)
@@ -71,7 +73,9 @@ function isUnmarkedGrade(clause: Clause, at: number, inSlot: () => boolean): boo
   if (nextUnit && !isFree(nextUnit)) return OTHER_NOUN.test(next) && unit?.grade?.rating !== 'good'
   if (!unit || /to be good$/.test(unit.lower)) return true
   if (/^(?:requir|needs)/.test(unit.lower)) return inSlot() || isOfServices(clause)
-  return wordAt(units, at - 1) !== 'than' && inSlot()
+  if (IT_IS_GOOD.test(sentence) && subjectOf(clause)[0]?.lower === 'it') return false
+  if (wordAt(units, at - 1) === 'than') return wordAt(units, at - 2) === 'less'
+  return inSlot()
 }
 
 /** "an inadequate council": a "good council" may be anything. */
@@ -115,6 +119,7 @@ const isGloss = (units: readonly Unit[], at: number) =>
   / of /.test(units[at]?.lower ?? '') &&
   units.slice(Math.max(0, at - 3), at).some(({ kind }) => kind === 'grade')
 
+const IT_IS_GOOD = /\bit(?:['’]s| is| was| would be) (?:good|outstanding) (?:that|to|if|when)\b/
 const STAFF = /^(?:staff|managers|workers|social|teachers|people|children|adopted|practice|support|he|she)$/
 const OWN_STAFF = /^(?:staff|managers|workers|leader|director|social|people|schools)$/
 const SERVICES =

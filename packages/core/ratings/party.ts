@@ -1,5 +1,5 @@
 /** Whose a grade may be, as a noun phrase says it: a council by name, "the council" or "it", a home, many councils … */
-import { countedAt } from './counted.ts'
+import { countedAt, isNumber } from './counted.ts'
 import { MANY, OTHERS, PRONOUNS, REFERRING } from './lexicon.ts'
 import { type Unit, wordAt } from './units.ts'
 
@@ -55,7 +55,12 @@ function strongAt(units: readonly Unit[], at: number, hasWeak: boolean): Party |
     if (goesOn || at === units.length - 1) return { kind: 'several' }
   }
   if (MANY.has(word) && !/^(?:services|areas|places|trusts)$/.test(word)) {
-    if (/^(?:the|these)$/.test(wordAt(units, at - 1))) return { kind: 'several' }
+    if (/^(?:the|these)$/.test(wordAt(units, at - 1))) {
+      // "Of the councils seen, 10"
+      const isPartOf =
+        at === 2 && wordAt(units, 0) === 'of' && units.slice(at).some(({ lower }) => isNumber(lower))
+      return { kind: isPartOf ? 'counted' : 'several' }
+    }
     if (!hasWeak && units[at - 1]?.kind !== 'council') return { kind: 'anyone' }
   }
   return word === 'those' && !hasWeak && at === units.length - 1 ? { kind: 'anyone' } : null

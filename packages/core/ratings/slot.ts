@@ -1,6 +1,7 @@
 /** The places in a clause where a grade may stand: behind what rates, with little or only the rated between. */
 import { isAdverb, PREPOSITIONS } from '../text/words.ts'
 import type { Clause } from './clause.ts'
+import { isNumber } from './counted.ts'
 import { GIVING_VERBS, isBe, MODALS, RATING_NOUNS, RATING_NOW, RATING_VERBS } from './lexicon.ts'
 import { partyIn } from './party.ts'
 import { type Unit, wordAt, wordsOf } from './units.ts'
@@ -59,6 +60,7 @@ export function isInSlot(clause: Clause, at: number, isOfServices: (clause: Clau
     if (isOutcome(units, before)) return true
     if (RATING_NOUNS.has(word) && /^(?:of|as|to|was|is|at|from)$/.test(wordAt(units, before + 1))) return true
     if (GIVING_VERBS.has(word) && /^(?:of|as|to|from|overall)$/.test(wordAt(units, at - 1))) return true
+    if (word === 'got' && units[at + 1]?.kind !== 'word') return true
     if (GETTING.test(word)) return marked || wordAt(units, before + 1) === 'for' || REACHING.test(word)
   }
   return through <= FARTHEST && isVerbless(clause, at)
@@ -129,6 +131,7 @@ function isRated(units: readonly Unit[]): boolean {
 function joins(units: readonly Unit[]): boolean {
   return units.every(({ kind, lower }) => {
     if (kind === 'stop') return lower !== '.'
+    if (isNumber(lower) || lower === '%') return true
     return kind !== 'word' || SMALL.test(lower) || PREPOSITIONS.has(lower) || SERVICE.test(lower)
   })
 }

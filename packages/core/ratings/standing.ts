@@ -3,7 +3,7 @@ import type { Status } from '../schema/vocabulary.ts'
 import type { Clause } from './clause.ts'
 import { datesIn } from './dates.ts'
 import type { Graded } from './holder.ts'
-import type { Party } from './party.ts'
+import { type Party, partyIn } from './party.ts'
 import { aheadOf, subjectOf } from './subject.ts'
 import { isEarlier } from './time.ts'
 import { type Unit, wordAt, wordsOf } from './units.ts'
@@ -57,7 +57,9 @@ const BEHIND = /^(?:(?:tag|rating|grade|status) )?behind\b/
 /** Areas that only the inspections of children's homes judge. */
 const OF_HOMES =
   /\bhow well children (?:and young people )?are helped\b|\beffectiveness of (?:the |its )?leaders and managers\b/
-const NOBODY = /^(?:nobody|none|no one|not one)\b/
+const NOBODY = /^(?:D )?(?:nobody|none|no one)$/
+/** "The top grade went to 10 councils" */
+const GOES_TO = /^(?:went|goes|has gone|was given|were given|has been given|was awarded) to\b/
 const AND_BEFORE = /^(?:in |D |, )*(?:and|before that|then)(?: (?:an?|before that|from))*$/
 
 export function statusOf(standing: Standing): Status {
@@ -71,6 +73,10 @@ export function statusOf(standing: Standing): Status {
   const subject = wordsOf(subjectOf(standing.clause))
   const isOfNone = NOBODY.test(subject) && isHad(standing.clause)
   if (party?.kind === 'several' && BETTER.test(words.behind)) return 'aggregate'
+  if (GOES_TO.test(words.behind)) {
+    const behind = standing.clause.units.slice(standing.at + 1)
+    if (partyIn(behind)?.kind === 'counted') return 'aggregate'
+  }
   if (party?.kind === 'counted' || isOfNone) {
     if (/^no /.test(subject) && /^(?:can|will|may)$/.test(verbOf(standing.clause))) return 'scale'
     if (SUPERSEDED.test(words.governed)) return 'superseded'
@@ -90,6 +96,8 @@ function statusOfAnyone({ clause }: Standing, words: Words, supposed: boolean): 
   if (BETTER.test(words.behind) || /\bcannot\b/.test(words.sentence)) return 'scale'
   const isPlanned = clause.kind === 'reduced' && /\b(?:would|could|might)\b/.test(words.sentence)
   if (supposed || isPlanned) return 'hypothetical'
+  if (clause.kind === 'reduced' && /^all .*\b(?:were|had|have)\b/.test(wordsOf(clause.parent?.units ?? [])))
+    return 'aggregate'
   return clause.kind === 'reduced' || !PAST.test(words.before) ? 'scale' : null
 }
 
@@ -228,13 +236,17 @@ function tellsScale({ clause, party }: Standing, { behind, governed }: Words): b
 
 /** "An inadequate rating drives people away": any such rating does. */
 function isRule({ clause: { units }, at }: Standing): boolean {
+  // "A judgement of inadequate can trigger"
+  const isOfAny = /^an? (?:rating|grade|judge?ment|verdict) of$/.test(wordsOf(units.slice(0, at)))
+  if (isOfAny && RULES.test(wordAt(units, at + 1)) && !/^[cw]ould$/.test(wordAt(units, at + 1))) return true
   const isAny =
     at === 1 &&
     /^an?$/.test(wordAt(units, 0)) &&
     /^(?:rating|grade|judge?ment|verdict)$/.test(wordAt(units, 2))
-  return isAny && /^(?:can|could|may|will|would|(?!is|was|has)[a-z]{2,20}s)$/.test(wordAt(units, 3))
+  return isAny && RULES.test(wordAt(units, 3))
 }
 
+const RULES = /^(?:can|could|may|will|would|(?!is|was|has)[a-z]{2,20}s)$/
 const IS =
   /^(?:, )?(?:(?:which|that|this) ?)?(?:(?:is|was|being|means) ?)?(?:(?:ofsted's|the|its|their|a) ?)*$/
 

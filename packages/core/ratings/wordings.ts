@@ -11,14 +11,14 @@ export const PROMISED =
 export const THE_GOAL =
   /^(?:by D )?(?:is|was|remains) (?:still )?(?:(?:the|our|its|their|my) (?:aim|goal|target|ambition|plan|hope|dream)|what|where)\b/
 export const HYPOTHETICAL =
-  /\b(?:if|could|would|might|may (?:be|have|get|yet)|were to|unless|risk(?:s|ed|ing)? (?:of )?(?:being|losing|falling|becoming)|danger of|away from being|likely to|expect(?:ed|s)? to|(?:prepar|brac)(?:e[sd]?|ing) for|no (?:wish|desire|intention)|close to|on the (?:brink|verge|edge|cusp) of|won't be|will not be|will never be|until (?:it|they|we|the|that|he|she|\w+) (?:\w+ )?(?:is|are|was|were|can|could)|until it can|should be|can (?:ever )?be|nobody stays|had it not|too (?:soon|early) to|fear\w*|threat\w*|predict\w*|before (?:it|they|we) (?:is|are|can)|anyone who|whether|narrowly|had we|had they|had care|avoid(?:s|ed|ing)?|prevent|stop(?:s|ped)? (?:it|them|us))\b/
+  /\b(?:if|could|would|might|may (?:be|have|get|yet)|were to|unless|risk(?:s|ed|ing)? (?:of )?(?:being|losing|falling|becoming)|danger of|away from being|likely to|expect(?:ed|s)? to|(?:prepar|brac)(?:e[sd]?|ing) for|no (?:wish|desire|intention)|close to|on the (?:brink|verge|edge|cusp) of|won't be|will not be|will never be|until (?:it|they|we|the|that|he|she|\w+) (?:\w+ )?(?:is|are|was|were|can|could)|until it can|should be|can (?:ever )?be|nobody stays|had it not|too (?:soon|early) to|fear\w*|threat\w*|predict\w*|before (?:it|they|we) (?:is|are|can)|anyone who|whether|narrowly (?!miss)|had we|had they|had care|avoid(?:s|ed|ing)?|prevent|stop(?:s|ped)? (?:it|them|us))\b/
 /** Of oneself; what others expect of somebody ("is expected to") is a forecast. */
 export const EXPECTS =
   /(?<!\b(?:is|are|was|were|be|been|widely|generally) )\bexpect(?:s|ed)? (?:\w+ )?to (?:be|get|become|reach)\b/
 /** "we'd still be" */
 export const WOULD_BE = /(?:^| )'d (?:still |all |never )?(?:be|get|have)\b/
 export const NEGATED =
-  /\b(?:no longer|not|never|neither|nor|cannot|without being|fail(?:s|ed|ing)? to|failure to|too little to|short of|far from|nobody (?:can|could|would|calls?|called)|nothing|\w{2,8}n't|denie[sd]|den(?:y|ies|ied)|rejects?|rejected|rather than|instead of|nearly|almost)\b/
+  /\b(?:no longer|not|never|neither|nor|cannot|without being|fail(?:s|ed|ing)? to|failure to|too little to|short of|far from|nobody (?:can|could|would|calls?|called)|nothing|\w{2,8}n't|denie[sd]|den(?:y|ies|ied)|rejects?|rejected|rather than|instead of|nearly|almost|miss(?:es|ed|ing)? (?:out|on))\b/
 /** A denial that governs the clause behind it: "would not say that". */
 export const DENIES =
   /\b(?:nobody|not|never|nothing|cannot|(?:do|does|did|ca|wo|would|could)n't) (?:\w+ ){0,6}(?:say|think|believe|call|claim|hear|pretend)\b|\bnobody\b/

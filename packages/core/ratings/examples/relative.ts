@@ -25,7 +25,10 @@ export const relative: Example<RatingMention>[] = [
   {
     text: 'Inadequate is the lowest grade available.',
     published: '2019-06-01',
-    finds: [{ text: 'lowest grade', rating: 'inadequate', status: 'scale', council: null }],
+    finds: [
+      { text: 'Inadequate', status: 'scale', council: null },
+      { text: 'lowest grade', rating: 'inadequate', status: 'scale', council: null },
+    ],
     seen: 'https://www.onthewight.com/damning-report-shows-council-care-of-island-children-as-inadequate/',
   },
   {
