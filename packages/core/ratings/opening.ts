@@ -45,7 +45,7 @@ export function openingAt(units: readonly Unit[], at: number, current: Clause, f
     if ((hasVerb || current.kind === 'reduced') && startsSubject(unit) && hasVerbAhead(units, at))
       return { kind: hasVerb ? 'joined' : 'main', opener: '' }
   }
-  const isBehindRelative = current.kind === 'relative' && hasVerb && RATING_VERBS.has(wordAt(units, at))
+  const isBehindRelative = current.kind === 'relative' && hasVerb && isReducedParticiple(units, at)
   if (isBehindRelative && isOfRater(waiting(current))) return 'resume'
   if (isReducedParticiple(units, at) && (hasVerb || current.kind !== 'with') && !isOpenEnded(current))
     return { kind: 'reduced', opener: unit.lower }
