@@ -8,6 +8,8 @@ import type { Unit } from './units.ts'
 
 type Code = string | null
 
+const PLACE = /^(?:county|city|borough)$/
+
 /** Null rather than wrong: of several, none. `units`: the whole sentence. */
 export function councilOf(
   party: Party | null,
@@ -21,14 +23,15 @@ export function councilOf(
   const named = codesBefore(units, grade)
   if (units.some(({ lower }) => lower === 'respectively')) {
     const grades = units.filter(({ kind }) => kind === 'grade')
+    if (grades.length === 1 && party?.kind === 'pronoun' && party.word === 'they') return null
     const inTurn = [named, talk.topic.codes].find(({ length }) => length === grades.length)
     if (inTurn) return inTurn[grades.indexOf(grade)] ?? null
   }
   switch (party?.kind) {
     case 'former':
-      return named.length === 2 ? (named[0] ?? null) : null
+      return talk.named.length === 2 ? (talk.named[0] ?? null) : null
     case 'latter':
-      return named.length === 2 ? (named[1] ?? null) : null
+      return talk.named.length === 2 ? (talk.named[1] ?? null) : null
     case 'named':
       return onlyCode(party.units) ?? ofTrust(party.units, talk)
     case 'several':
@@ -37,8 +40,23 @@ export function councilOf(
     case 'other':
       return null
     default:
-      return onlyCode(subjectToCome(graded)) ?? pointedAt(party, grade, named, talk, isHeadline)
+      return (
+        onlyCode(subjectToCome(graded)) ??
+        atThatTime(pointedAt(party, grade, named, talk, isHeadline), graded, talk)
+      )
   }
+}
+
+/** What was graded before a council was set up is the old one's grade. */
+function atThatTime(code: Code, { clause: { units } }: Graded, { gone }: Talk): Code {
+  const from = code === null ? null : councilByCode(code)?.from
+  if (!from || gone.length !== 1) return code
+  const days = units.flatMap(({ kind, lower, date }) => {
+    if (date) return date.to ?? date.from ?? []
+    return kind === 'word' && /^(?:19|20)\d\d$/.test(lower) ? lower : []
+  })
+  const isOfOld = days.length > 0 && days.every((day) => day < from.slice(0, day.length))
+  return isOfOld ? (gone[0] ?? null) : code
 }
 
 /** "the council", "it", or nothing at all. */
@@ -50,6 +68,9 @@ function pointedAt(
   isHeadline: boolean,
 ): Code {
   if (party?.kind !== 'referring') return spokenOf(talk)
+  const [first] = isHeadline ? talk.story.top.filter((code) => isPlace(party.noun, code ?? undefined)) : []
+  if (first && PLACE.test(party.noun) && named.length === 0)
+    return talk.isNamedInList(grade.end) ? spokenOf(talk) : first
   const isNewcomer = party.indefinite || (isHeadline && party.noun === 'council')
   const next = isNewcomer && named.length === 0 ? talk.nextNamed(grade.end) : null
   return next ?? placeOf(party.noun, talk) ?? spokenOf(talk)
@@ -87,7 +108,7 @@ function subjectToCome({ clause, clauses }: Graded): readonly Unit[] {
 
 /** "The London borough": of those that the story is about the one that is no county. */
 function placeOf(noun: string, { topic, leads, lead, section }: Talk): Code {
-  if (!/^(?:county|city|borough)$/.test(noun) || topic.codes.length !== 1 || section.length > 0) return null
+  if (!PLACE.test(noun) || topic.codes.length !== 1 || section.length > 0) return null
   if (isPlace(noun, topic.codes[0])) return null
   const others = [...new Set([...lead, ...leads])].filter((code) => isPlace(noun, code))
   return others.length === 1 ? (others[0] ?? null) : null

@@ -4,7 +4,10 @@ import { COUNTS, MANY, OTHERS } from './lexicon.ts'
 import { type Unit, wordAt } from './units.ts'
 
 /** Counted alone, of councils whom the sentence names, of others, or two or three of whom the story knows. */
-type Counted = 'counted' | 'several' | 'other' | { namesAt: number }
+type Counted =
+  | { kind: 'counted' | 'several'; bare: boolean }
+  | { kind: 'other' }
+  | { kind: 'named'; namesAt: number }
 
 const IN_DIGITS = /^\d[\d,.]*$/
 const IN_WORDS =
@@ -24,10 +27,16 @@ const MOST_OTHERS = 4
 
 export const isNumber = (word: string) => COUNTS.has(word) || IN_DIGITS.test(word) || IN_WORDS.test(word)
 
+/** "not one", "only one", "one in four": no "one" that stands for a noun. */
+const isSingled = (units: readonly Unit[], at: number) =>
+  wordAt(units, at) === 'one' &&
+  wordAt(units, at - 2) !== 'the' &&
+  (/^(?:and|but|while|not|only|just|no|single)$/.test(wordAt(units, at - 1)) ||
+    wordAt(units, at + 1) === 'in')
+
 export function countedAt(units: readonly Unit[], at: number): Counted | null {
   const number = wordAt(units, at)
-  const isNotOne = number === 'one' && /^(?:not|single)$/.test(wordAt(units, at - 1))
-  if (!isNumber(number) && !isNotOne) return null
+  if (!isNumber(number) && !isSingled(units, at)) return null
   const isTogether = ALL.test(wordAt(units, at - 1)) && TOGETHER.test(number)
   let others = 0
   for (let ahead = at + 1; ahead < Math.min(units.length, at + REACH) && others <= MOST_OTHERS; ahead++) {
@@ -39,15 +48,16 @@ export function countedAt(units: readonly Unit[], at: number): Counted | null {
     const noun = word.replace(/'s$|'$/, '')
     if (MANY.has(noun) && !/^(?:areas|counties|places)$/.test(noun)) {
       const names = units.slice(ahead).findIndex(({ kind }) => kind === 'council')
-      if (names >= 0) return { namesAt: ahead + names }
-      return isTogether ? 'several' : 'counted'
+      if (names >= 0) return { kind: 'named', namesAt: ahead + names }
+      return { kind: isTogether ? 'several' : 'counted', bare: false }
     }
     const isOneOf = /^(?:council|authority|department)$/.test(noun)
-    if (isOneOf && /^(?:no|one|only|in)$/.test(wordAt(units, ahead - 1))) return 'counted'
-    if (OTHERS.has(noun)) return 'other'
+    if (isOneOf && /^(?:no|one|only|in)$/.test(wordAt(units, ahead - 1)))
+      return { kind: 'counted', bare: false }
+    if (OTHERS.has(noun)) return { kind: 'other' }
     if (NOT_COUNCILS.test(noun)) return null
   }
   const isBare = units.slice(at + 1).every(({ lower }) => COUNTS.has(lower) || BARE.test(lower))
   if (!isBare || NEEDS_NOUN.test(number)) return null
-  return isTogether ? 'several' : 'counted'
+  return { kind: isTogether ? 'several' : 'counted', bare: true }
 }

@@ -1,8 +1,9 @@
 /** Whom a grade is of, as its clause says it. */
-import type { Clause } from './clause.ts'
+import type { Clause, ClauseKind } from './clause.ts'
 import { GIVING_VERBS, MANY, RATERS, RATING_NOW, RATING_VERBS } from './lexicon.ts'
 import { type Party, partyIn } from './party.ts'
-import { subjectOf } from './subject.ts'
+import { aheadOf, subjectOf } from './subject.ts'
+import type { Topic } from './topic.ts'
 import { type Unit, wordAt, wordsOf } from './units.ts'
 
 export interface Graded {
@@ -18,19 +19,59 @@ const OTHER_RATERS = /^(?:scottish|welsh|estyn|hmie)$/
 const JOINT = /^(?:and|,|while|with)$/
 const SUPPOSED = /^(?:is|are|cannot|can|can't|would|could|may|might|must|will)$/
 const TO_COME = /^(?:will|would|must|can|should|face|faces)$/
+const CAN = /^(?:can|cannot|can't|could|may|might|will|would|must|should)$/
+/** As many words may stand before "that" or "which" where they are the subject. */
+const SHORT = 4
 const PAST = /^(?:was|were|has|had|have)$/
 const MANY_TIMES = /\b(?:number|increase|rise|proportion|share|many|more|fewer)\b/
 
-/** `otherSpokenOf`: whether "it" is a home or a school that the story speaks of. */
-export function holderOf(graded: Graded, otherSpokenOf: boolean): Party | null {
+/** `topic`: what "it" and "the others" stand for. */
+export function holderOf(graded: Graded, topic: Topic): Party | null {
   const party = foundIn(graded)
+  if (isElliptic(party, subjectOf(graded.clause)) && topic.things !== null && topic.things !== 'councils')
+    return topic.things === 'homes' ? { kind: 'other' } : null
   if (isAnyone(party, graded.clause)) return { kind: 'anyone' }
-  return party?.kind === 'pronoun' && otherSpokenOf && /^its?$/.test(party.word) ? { kind: 'other' } : party
+  const above = isWeak(party) ? partyAbove(party, graded.clause) : null
+  const isIt = party === null || (party.kind === 'pronoun' && /^its?$/.test(party.word))
+  return above ?? (isIt && topic.other ? { kind: 'other' } : party)
+}
+
+/** "the other three", "both", "the first of them": something is left out that has been spoken of. */
+function isElliptic(party: Party | null, subject: readonly Unit[]): boolean {
+  if (party?.kind === 'counted' || party?.kind === 'several') return party.bare
+  return party?.kind === 'pronoun' && /\bof them\b/.test(wordsOf(subject))
+}
+
+const isWeak = (party: Party | null) => party === null || party.kind === 'pronoun'
+const HANGING: ReadonlySet<ClauseKind> = new Set(['content', 'relative', 'adverbial', 'with', 'aside'])
+
+/** "Both were told that they require improvement": whom the clause around speaks of, unless that is one council. */
+function partyAbove(party: Party | null, clause: Clause): Party | null {
+  const { kind, parent } = clause
+  if (!parent || !HANGING.has(kind) || (party?.kind === 'pronoun' && /^(?:we|our|us)$/.test(party.word)))
+    return null
+  const subject = subjectOf(parent)
+  const above = partyIn(subject) ?? partyIn(aheadOf(clause, parent))
+  if (isAnyone(above, parent)) return { kind: 'anyone' }
+  switch (above?.kind) {
+    case 'named':
+      return above.units.length > 1 && party?.kind === 'pronoun' && /^the/.test(party.word) ? above : null
+    case 'several':
+    case 'counted':
+    case 'anyone':
+    case 'other':
+    case 'former':
+    case 'latter':
+      return above
+    default:
+      return partyAbove(party, parent)
+  }
 }
 
 function foundIn({ clause, at, clauses }: Graded): Party | null {
   const { units, verbAt } = clause
   const before = units.slice(0, at)
+  if (isNobody(clause)) return { kind: 'counted', bare: true }
   const lastGrade = before.findLastIndex(({ kind }) => kind === 'grade')
   if (isOfOther(clause, at)) return { kind: 'other' }
   const turn = before.findLast(({ lower }) => lower === 'former' || lower === 'latter')?.lower
@@ -38,7 +79,7 @@ function foundIn({ clause, at, clauses }: Graded): Party | null {
   const fresh = lastGrade < 0 ? null : sinceJoint(before.slice(lastGrade + 1))
   if (fresh?.kind === 'named' || fresh?.kind === 'counted') return fresh
   if (isOfRatings(clause, at))
-    return MANY_TIMES.test(wordsOf(before)) ? { kind: 'counted' } : { kind: 'anyone' }
+    return MANY_TIMES.test(wordsOf(before)) ? { kind: 'counted', bare: false } : { kind: 'anyone' }
   const object = objectOf(clause, at)
   const given = object && partyIn(object)
   if (given && given.kind !== 'pronoun' && given.kind !== 'referring') return given
@@ -58,6 +99,10 @@ function foundIn({ clause, at, clauses }: Graded): Party | null {
   if (spoken && !isOfRater) return spoken
   return partyAround(clause)
 }
+
+/** "nobody was outstanding": no council; "nobody expected" is no such thing. */
+const isNobody = ({ units, verbAt }: Clause) =>
+  wordAt(units, verbAt - 1) === 'nobody' && /^(?:is|are|was|were|has|had)$/.test(wordAt(units, verbAt))
 
 /** "an outstanding school", "both homes there being good", "good, Estyn said" */
 function isOfOther({ units, verbAt }: Clause, at: number): boolean {
@@ -131,7 +176,7 @@ function strongOf(
   }
   if (kind === 'referring') return null
   // "the authorities judged inadequate"
-  if (kind === 'several' && clause.kind === 'reduced') return { kind: 'counted' }
+  if (kind === 'several' && clause.kind === 'reduced') return { kind: 'counted', bare: false }
   const isElliptic =
     kind === 'counted' && clause.kind === 'joined' && !subject.some(({ lower }) => MANY.has(lower))
   const isOther = isElliptic && clause.parent && partyIn(subjectOf(clause.parent))?.kind === 'other'
@@ -171,11 +216,14 @@ function partyAround({ kind, parent }: Clause): Party | null {
 }
 
 /** "if a council is rated good", "a council cannot be": any council; "a council has been" is the story's own. */
-function isAnyone(party: Party | null, { kind, opener, parent, units, verbAt }: Clause): boolean {
+function isAnyone(party: Party | null, clause: Clause): boolean {
+  const { kind, opener, parent, units, verbAt } = clause
   if (party?.kind !== 'referring') return false
   const around = parent ? wordAt(parent.units, parent.verbAt) : ''
   if (party.bare && kind === 'reduced' && TO_COME.test(around)) return true
   if (!party.indefinite) return false
+  const isOfSubject = kind === 'relative' && parent && aheadOf(clause, parent).length <= SHORT
+  if (isOfSubject && CAN.test(around) && !PAST.test(wordAt(units, verbAt))) return true
   if (kind === 'reduced' && verbAt < 0) return !PAST.test(around)
   const verb = wordAt(units, verbAt)
   const isCondition = kind === 'adverbial' && /^(?:if|unless|where|when)$/.test(opener)

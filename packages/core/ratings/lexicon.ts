@@ -28,7 +28,7 @@ export const GIVING_VERBS = words(`
 /** The council by what it is, not by name: the story knows which. */
 export const REFERRING = words(`
   council authority borough city county department service services town island provision directorate division trust company firm
-  unitary
+  unitary shire peninsula
 `)
 /** More than one of them. */
 export const MANY = words('councils authorities departments boroughs areas counties places services trusts')
@@ -67,6 +67,7 @@ const VERBS = words(`
   shows made makes met saw sees sank sinks plunged plunges means meant believes believe thinks think thought knew know knows joined ran
   runs helped leads led began lies hit hits sits spent cost costs requires required sent receive receives received wrote apologised
   retained retains escaped escapes exited ends ended ditched ditches pleased called welcomed broke put earned heralded marks marked
+  lose win keep stay remain become come go take make show see say tell get hold face faces await awaits share shares boasts boast
   completed failed fails secured secures achieved achieves celebrates celebrated inherited missed published followed follows
 `)
 

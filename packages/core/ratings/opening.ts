@@ -1,7 +1,7 @@
 /** What opens a clause in newspapers' English: a conjunction, a relative pronoun, a participle, a second verb. */
 import { CONJUNCTIONS, isAdverb, PREPOSITIONS, SUBJECT_PRONOUNS } from '../text/words.ts'
 import type { Clause, ClauseKind } from './clause.ts'
-import { COUNTS, RATERS, RATING_VERBS } from './lexicon.ts'
+import { RATERS, RATING_VERBS } from './lexicon.ts'
 import { type Unit, wordAt } from './units.ts'
 import {
   isNounToo,
@@ -22,7 +22,9 @@ const ADVERBIALS = words('when where because if unless until once after before s
 const CONTRASTS = words('while whilst although though whereas but despite yet')
 const BREAKS = words('that but while although though when where if because after before since until')
 const TELLING =
-  /^(?:sa(?:id|ys?|ying)|f(?:ou|i)nd(?:s|ing)?|told|tells?|mean(?:s|t)|hop(?:es?|ed|ing)|concluded?|warn(?:s|ed)|ruled?|rules|state[sd]?|insist(?:s|ed)|admit(?:s|ted)|think|thinks|thought|believed?|believes|know|knew|knows|feel|felt|show(?:s|ed)|adding|added|confirm(?:s|ed)|agreed?|announced?|revealed?|reveals|noted?|notes|decided|claims?|claimed|predicted|promised|pledged|judged|satisfied|sure|confident|news|view|evidence|fact|idea|meaning|given)$/
+  /^(?:sa(?:id|ys?|ying)|f(?:ou|i)nd(?:s|ing)?|told|tells?|mean(?:s|t)|hop(?:es?|ed|ing)|concluded?|warn(?:s|ed)|ruled?|rules|state[sd]?|insist(?:s|ed)|admit(?:s|ted)|think|thinks|thought|believed?|believes|know|knew|knows|feel|felt|show(?:s|ed|n)?|suggest(?:s|ed)?|indicates?d?|say|tell|mean|hope|find|told|explain(?:s|ed)|argued?|argues|accept(?:s|ed)|acknowledged?|acknowledges|adding|added|confirm(?:s|ed|ing)?|agreed?|announced?|reveal(?:s|ed|ing)?|noted?|notes|decided|claims?|claimed|predicted|promised|pledged|judged|satisfied|sure|confident|news|view|evidence|fact|idea|meaning|given)$/
+const AS_WHAT =
+  /^(?:such|same|well|known|seen|regarded|described|far|soon|long|work(?:s|ed|ing)?|serv(?:es|ed|ing)|act(?:s|ed|ing)?|job|role|post|time|record|status|reputation|so|just|be|twice)$/
 const OWNED = /^(?:the|its|their|a|services|children's)$/
 const RATING = /^(?:ratings?|grades?|judge?ment|verdict|category|status)$/
 const NOT_GRADED = /^(?:services|support|care|leadership|practice|ratings?|grade)$/
@@ -189,7 +191,7 @@ function opensAdverbial(units: readonly Unit[], at: number): boolean {
   const isPronoun = SUBJECT_PRONOUNS.has(next.lower)
   if (word === 'as') {
     if (/^(?:was|were|is|are|did|has|have|had)$/.test(next.lower)) return true
-    const mayBeLong = units[at - 1]?.kind === 'stop' || next.kind === 'council' || COUNTS.has(next.lower)
+    const mayBeLong = units[at - 1]?.kind === 'stop' || next.kind === 'council' || isAsSubject(units, at)
     return mayBeLong ? startsSubject(next) && hasVerbAhead(units, at + 1) : isPronoun
   }
   if (/^(?:when|if|unless|because|where|whether|how|why)$/.test(word)) return true
@@ -198,6 +200,15 @@ function opensAdverbial(units: readonly Unit[], at: number): boolean {
   if (word === 'so') return isPronoun || /^(?:was|were|is|are)$/.test(next.lower)
   if (/^(?:it|they|he|she)$/.test(next.lower)) return units[at + 2]?.kind !== 'stop'
   return /^(?:being|having|previously|initially)$/.test(next.lower) || hasVerbAhead(units, at + 1)
+}
+
+/** "praised as two councils are": not "rated as a service that is". */
+function isAsSubject(units: readonly Unit[], at: number): boolean {
+  const before = wordAt(units, at - 1)
+  if (RATING_VERBS.has(before) || AS_WHAT.test(before)) return false
+  const grade = units.slice(at, at + REACH).findIndex(({ kind }) => kind === 'grade')
+  const verb = units.slice(at, at + REACH).findIndex((_, index) => isVerb(units, at + index))
+  return verb > 0 && (grade < 0 || verb < grade)
 }
 
 /** Whether a subject and its verb come before the next break. */
@@ -233,7 +244,10 @@ function isAreaList(units: readonly Unit[], comma: number): boolean {
 function hasAsideAhead(units: readonly Unit[], at: number): boolean {
   const opener = wordAt(units, at + 2)
   const opens = RELATIVES.has(opener) || isParticiple(opener)
-  return units[at]?.kind === 'council' && units[at + 1]?.lower === ',' && opens
+  if (units[at]?.kind !== 'council' || units[at + 1]?.lower !== ',' || !opens) return false
+  const end = units.slice(at + 2, at + REACH).findIndex(({ lower }) => lower === ',')
+  const behind = at + 3 + end
+  return end >= 0 && (isVerbNext(units, behind) || /^(?:requires|needs)\b/.test(units[behind]?.lower ?? ''))
 }
 
 function startsSubject({ kind, lower }: Unit): boolean {

@@ -5,16 +5,16 @@ import { type Unit, wordAt } from './units.ts'
 
 export type Party =
   | { kind: 'named'; units: Unit[] }
-  /** "the council", "the county", "services". `bare`: without "the", "its" and the like. */
-  | { kind: 'referring'; noun: string; indefinite: boolean; bare: boolean }
+  /** "the council", "the county", "services". `bare`: without "the", "its" and the like. `gone`: "the old council". */
+  | { kind: 'referring'; noun: string; indefinite: boolean; bare: boolean; gone: boolean }
   | { kind: 'pronoun'; word: string }
-  /** "both", "the two councils" */
-  | { kind: 'several' }
+  /** "both", "the two councils". `bare`: no word says of what. */
+  | { kind: 'several'; bare: boolean }
   | { kind: 'former' | 'latter' }
   /** A home, a school, a board … */
   | { kind: 'other' }
-  /** "29 authorities" */
-  | { kind: 'counted' }
+  /** "29 authorities". `bare`: "three", of whatever was spoken of. */
+  | { kind: 'counted'; bare: boolean }
   /** "councils", "any authority", "if you": nobody in particular. */
   | { kind: 'anyone' }
 
@@ -24,8 +24,15 @@ const BESIDE =
 const BESIDE_TOO = /^(?:neighbouring|nearby|and|the|of|borough|councils?)$/
 const NEIGHBOUR = /^(?:neighbours?|twin|rival)$/
 /** Between the councils of one list. */
-const LINK = /^(?:and|&|in|the|north|south|west|east|both|of|london|lancashire|neighbouring|as|well)$/
+const LINK = /^(?:and|or|nor|&|in|the|north|south|west|east|both|of|london|lancashire|neighbouring|as|well)$/
 const ANY = /^(?:any|every|either)$/
+/** As many words may a place and the subject behind it take up. */
+const MOST_WORDS = 10
+const PLACE = /^(?:county|city|borough|town|shire|island|peninsula|unitary|capital)$/
+const FORMER = /^(?:old|former|previous|defunct|abolished|predecessor)$/
+/** What "both" may be besides two judged areas. */
+const TOGETHER =
+  /^(?:councils?|authorities|boroughs|counties|cities|successors|services|departments|places|halves|cases?|instances?)$/
 const DETERMINER = /^(?:the|an?|any|every|either|no|its|their|each|this|that|one)$/
 
 /** The strongest that some words speak of: the first, but a name before "the council", and that before "it". */
@@ -33,12 +40,19 @@ export function partyIn(units: readonly Unit[]): Party | null {
   let weak: Party | null = null
   for (let at = 0; at < units.length; at++) {
     const strong = strongAt(units, at, weak !== null)
-    if (strong) return strong
+    if (strong) return isPlace(strong, units, at) && hasOther(units, at) ? { kind: 'other' } : strong
     weak ??= weakAt(units, at)
     if (weak?.kind === 'anyone' || weak?.kind === 'counted') return weak
   }
   return weak
 }
+
+/** "in both places the safeguarding board": where something is, before what it is. */
+const isPlace = ({ kind }: Party, units: readonly Unit[], at: number) =>
+  kind === 'several' && wordAt(units, at - 1) === 'in'
+
+const hasOther = (units: readonly Unit[], from: number) =>
+  units.slice(from, from + MOST_WORDS).some((_, at) => isOther(units, from + at))
 
 function strongAt(units: readonly Unit[], at: number, hasWeak: boolean): Party | null {
   if (units[at]?.kind === 'council')
@@ -48,36 +62,44 @@ function strongAt(units: readonly Unit[], at: number, hasWeak: boolean): Party |
   if ((word === 'former' || word === 'latter') && wordAt(units, at - 1) === 'the')
     if (units[at + 1]?.kind !== 'council') return { kind: word }
   const counted = countedAt(units, at)
-  if (counted === 'counted' || counted === 'several' || counted === 'other') return { kind: counted }
-  if (counted) return { kind: 'named', units: councilsFrom(units, counted.namesAt) }
+  if (counted?.kind === 'named') return { kind: 'named', units: councilsFrom(units, counted.namesAt) }
+  if (counted) return counted
   if (/^(?:both|each)$/.test(word) && !hasWeak) {
-    const goesOn = /^(?:councils?|of|authorities|were|had|have|are|successors)$/.test(wordAt(units, at + 1))
-    if (goesOn || at === units.length - 1) return { kind: 'several' }
+    const isOfCouncils = TOGETHER.test(wordAt(units, at + 1))
+    const isBare = at === units.length - 1 || /^(?:of|were|had|have|are|,)$/.test(units[at + 1]?.lower ?? '')
+    if (isOfCouncils || isBare) return { kind: 'several', bare: !isOfCouncils }
   }
   if (MANY.has(word) && !/^(?:services|areas|places|trusts)$/.test(word)) {
     if (/^(?:the|these)$/.test(wordAt(units, at - 1))) {
       // "Of the councils seen, 10"
       const isPartOf =
         at === 2 && wordAt(units, 0) === 'of' && units.slice(at).some(({ lower }) => isNumber(lower))
-      return { kind: isPartOf ? 'counted' : 'several' }
+      return { kind: isPartOf ? 'counted' : 'several', bare: false }
     }
     if (!hasWeak && units[at - 1]?.kind !== 'council') return { kind: 'anyone' }
   }
+  if (/^(?:any|either)$/.test(word) && wordAt(units, at + 1) === 'of') return { kind: 'anyone' }
   return word === 'those' && !hasWeak && at === units.length - 1 ? { kind: 'anyone' } : null
 }
 
 function weakAt(units: readonly Unit[], at: number): Party | null {
   const word = wordAt(units, at)
   const noun = word.replace(/'s$/, '').replace(/s'$/, 's')
+  if (PLACE.test(noun) && wordAt(units, at + 1) === 'and' && PLACE.test(wordAt(units, at + 2)))
+    return { kind: 'several', bare: false }
   if (REFERRING.has(noun)) {
     const determiner = determinerOf(units, at)
-    if (determiner === 'no') return { kind: 'counted' }
+    if (determiner === 'no') return { kind: 'counted', bare: false }
     if (ANY.test(determiner) && !noun.startsWith('service')) return { kind: 'anyone' }
-    return { kind: 'referring', noun, indefinite: /^an?$/.test(determiner), bare: determiner === '' }
+    const gone =
+      noun === 'predecessor' || FORMER.test(wordAt(units, at - 1)) || FORMER.test(wordAt(units, at - 2))
+    return { kind: 'referring', noun, indefinite: /^an?$/.test(determiner), bare: determiner === '', gone }
   }
   if (PRONOUNS.has(word)) return { kind: 'pronoun', word }
-  if (word === 'you' && wordAt(units, at - 1) === 'if') return { kind: 'anyone' }
-  return word === 'none' ? { kind: 'counted' } : null
+  const next = wordAt(units, at + 1)
+  if (word === 'you' && (wordAt(units, at - 1) === 'if' || /^(?:would|could|'d)$/.test(next)))
+    return { kind: 'anyone' }
+  return word === 'none' ? { kind: 'counted', bare: true } : null
 }
 
 /** "with help from Leeds", "Croydon's neighbour Lambeth" */
@@ -102,13 +124,16 @@ function councilsFrom(units: readonly Unit[], from: number): Unit[] {
       const comma = units.slice(at, at + 6).findIndex(({ lower }) => lower === ',')
       if (comma < 0) break
       at += comma
-    } else if (unit?.kind === 'stop' ? unit.lower !== ',' : !LINK.test(wordAt(units, at))) break
+    } else if (wordAt(units, at) === 'other' && /^(?:to|for|in|at)$/.test(wordAt(units, at + 1))) at++
+    else if (unit?.kind === 'stop' ? unit.lower !== ',' : !LINK.test(wordAt(units, at))) break
   }
   return named
 }
 
-const HOMES =
-  /^(?:the|an?|this|that|its|their|children's|care|private|secure|residential|one|nursing|first|second|third|last|other|another|new|same|local|small)$/
+/** Before these, or behind, "home" is where somebody lives. */
+const GOING =
+  /^(?:at|back|go|goes|going|gone|went|come|comes|came|coming|get|gets|got|way|returns?|returned|stay|stays|bring|brought|drive|driven|hits?|own|from|away|foster|family|permanent|loving|safe|good|leave|leaves|left|their|her|his|my|our|in|of|)$/
+const LIVING = /^(?:secretary|office|counties|education|schooling|visits?|town|to|truths?|page|life|lives)$/
 /** Words that name another body only with the word behind them, or before them. */
 const WITH_NEXT: Record<string, RegExp> = {
   adult: /^(?:social|care|services)$/,
@@ -125,7 +150,9 @@ function isOther(units: readonly Unit[], at: number): boolean {
   const next = WITH_NEXT[word]
   if (next) return next.test(wordAt(units, at + 1))
   if (word === 'school' && /^(?:reports?|improvement|places)$/.test(wordAt(units, at + 1))) return false
-  if (word === 'home') return HOMES.test(before)
+  if (word === 'home') return !GOING.test(before) && !LIVING.test(wordAt(units, at + 1))
+  if (word === 'agency')
+    return !/^(?:staff|social|workers?|cover|nurses|managers)$/.test(wordAt(units, at + 1))
   if (/^boards?$/.test(word)) return !/^(?:improvement|council|management)$/.test(before)
   if (word === 'partnership')
     return /^(?:children|safeguarding|children's)$/.test(before) || units[at - 1]?.kind === 'area'

@@ -10,6 +10,9 @@ import { lastStartingBefore } from '../text/in-order.ts'
 /** "Halton, in the north west, and Hull", "St Helens in Lancashire; Slough" */
 const JOINED =
   /^(?:['’]s?)?(?:,? (?:in|on) [^,;.:–—]{2,30}?)?(?:[,;]|,? (?:and|&|as well as))? ?(?:(?:and|also|both|the|councils?) ){0,3}$/
+/** Whether the words between two councils join them in one list. */
+export const isJoined = (between: string) => JOINED.test(between)
+
 /** "so far are: Slough", "ratings for Leeds", "adequate (Bolton" */
 const LEADS_TO = /^["'”’]?[^.,;]{0,60}(?:: ?| [–—-] | \(| (?:for|to|at|in|are|were) (?:both )?)$/
 
@@ -55,7 +58,7 @@ function listsOf(text: string, named: readonly CouncilMention[]): CouncilMention
   const lists: CouncilMention[][] = []
   for (const mention of named) {
     const list = lists.at(-1)
-    if (list && JOINED.test(text.slice(list.at(-1)?.end, mention.start))) list.push(mention)
+    if (list && isJoined(text.slice(list.at(-1)?.end, mention.start))) list.push(mention)
     else lists.push([mention])
   }
   return lists

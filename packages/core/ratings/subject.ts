@@ -2,12 +2,12 @@
 import type { Clause } from './clause.ts'
 import { COUNTS, MANY, OTHERS, PRONOUNS, RATERS, REFERRING } from './lexicon.ts'
 import { partyIn } from './party.ts'
-import type { Unit } from './units.ts'
+import { type Unit, wordAt } from './units.ts'
 
 /** Clauses that hang on one another deeper than this are no prose. */
 const DEEPEST = 8
 const JOINT = /^(?:and|but|or|nor|while|although|though|whereas|also|then|now|so|still|yet|:|;)$/
-const SUBJECTS = /^(?:he|she|i|areas?|all|everything|this|that|nobody|none|former|latter)$/
+const SUBJECTS = /^(?:he|she|i|one|areas?|all|everything|this|that|nobody|none|former|latter)$/
 /** Behind one of these a new noun phrase begins: "took over from | Cumbria". */
 const LINK = /^(?:from|to|as|by|with|that|like|while|,)$/
 
@@ -16,6 +16,7 @@ export function subjectOf(clause: Clause, depth = 0): readonly Unit[] {
   const { kind, opener, parent } = clause
   const own = beforeVerb(clause)
   if (kind === 'relative') return subjectOfRelative(clause, own.slice(1), depth)
+  if (kind === 'adverbial' && opener === 'where' && parent) return [...own, ...placeOf(clause, parent)]
   if (kind === 'reduced') return parent ? antecedentOf(clause, parent, depth) : []
   if (kind !== 'joined' || !parent || opener === ';') return own
   return own.some((unit) => unit.kind !== 'stop' && !JOINT.test(unit.lower) && isSubject(unit))
@@ -23,12 +24,31 @@ export function subjectOf(clause: Clause, depth = 0): readonly Unit[] {
     : subjectOf(parent, depth + 1)
 }
 
+/** "shares a director with Leeds, | where services are" */
+function placeOf(clause: Clause, parent: Clause): readonly Unit[] {
+  const last = aheadOf(clause, parent).findLast(({ lower }) => lower !== ',')
+  return last?.kind === 'council' ? [last] : []
+}
+
 /** In a question the subject stands behind the verb: "Would either council be rated good". */
 function beforeVerb({ kind, opener, units, verbAt }: Clause): readonly Unit[] {
   if (verbAt < 0) return units
+  const matched = matchedIn(units)
+  if (matched) return [matched]
   if (verbAt > 0 || kind !== 'main' || opener !== '') return units.slice(0, verbAt)
   const grade = units.findIndex((unit) => unit.kind === 'grade')
   return grade < 0 ? units : units.slice(0, grade)
+}
+
+/** "No council has fallen further than Leeds" is about Leeds. */
+function matchedIn(units: readonly Unit[]): Unit | null {
+  const next = wordAt(units, 1)
+  const isNone =
+    /^(?:nobody|none|nowhere)$/.test(wordAt(units, 0)) ||
+    (wordAt(units, 0) === 'no' && (/^(?:one|other)$/.test(next) || REFERRING.has(next)))
+  const than = isNone ? units.findIndex(({ lower }) => lower === 'than') : -1
+  const matched = than < 0 ? undefined : units[than + 1]
+  return matched?.kind === 'council' ? matched : null
 }
 
 /** "whose services", "which it won": behind the pronoun a subject of its own may stand. */
@@ -47,11 +67,20 @@ function subjectOfRelative(clause: Clause, own: readonly Unit[], depth: number):
 /** The noun phrase behind which a clause stands, else the subject of the clause around it. */
 function antecedentOf(clause: Clause, parent: Clause, depth: number): readonly Unit[] {
   const before = aheadOf(clause, parent)
+  const nearest = nearestOf(clause, before)
+  if (nearest) return nearest
   const behindVerb = parent.verbAt >= 0 && before.length > parent.verbAt ? parent.verbAt + 1 : 0
   const grade = before.findLastIndex(({ kind }) => kind === 'grade')
   const phrase = lastPhrase(before.slice(Math.max(behindVerb, grade + 1)))
   const says = partyIn(phrase) !== null || phrase.some(({ kind }) => kind === 'area')
   return says ? phrase : subjectOf(parent, depth + 1)
+}
+
+/** "homes in Leeds, which is": one place, so not the homes. */
+function nearestOf({ kind, units, verbAt }: Clause, before: readonly Unit[]): readonly Unit[] | null {
+  const last = before.findLast(({ lower }) => lower !== ',')
+  const isOfOne = kind === 'relative' && /^(?:is|was|has|requires)/.test(units[verbAt]?.lower ?? '')
+  return isOfOne && last?.kind === 'council' ? [last] : null
 }
 
 /** What the clause around it has said before it opens. */

@@ -1,50 +1,91 @@
 /** Which council a story speaks of as it goes along: what "the council" and "it" stand for. */
+
+import { councilByCode } from '../register/councils.ts'
 import type { CouncilMention } from '../schema/mention.ts'
 import { lastStartingBefore } from '../text/in-order.ts'
 import type { Block, Story } from '../text/story.ts'
 import type { Clause } from './clause.ts'
 import { type Focus, focusOf } from './focus.ts'
 import { type Party, partyIn } from './party.ts'
+import { isJoined } from './sharing.ts'
 import { subjectOf } from './subject.ts'
+import { type Unit, wordAt } from './units.ts'
 
 type Code = string | null
+
+export interface Topic {
+  /** The councils spoken of last, several where together. */
+  codes: Code[]
+  /** Whether "it" is a home, a school … */
+  other: boolean
+  /** What was named last in the plural. */
+  things: 'councils' | 'homes' | 'areas' | null
+}
 
 /** What is kept from one sentence to the next; it changes as the story is read. */
 export interface Talk {
   story: Focus
-  /** `codes`: the councils spoken of last, several where together. `other`: whether "it" is a home, a school … */
-  topic: { codes: Code[]; other: boolean }
+  topic: Topic
+  /** Whether the headline speaks of a home, a school …; null until it has been heard. */
+  ofOther: boolean | null
   /** Those that the story is about: in its top, in a heading, or graded. */
   leads: Set<string>
   /** The last of them that were spoken of. */
   lead: Code[]
   /** The councils of the heading above. */
   section: Code[]
+  /** Those that the last sentence with names has named, in order: "the former", "the latter". */
+  named: Code[]
+  /** Those of the story that were gone when it appeared: "the old county council". */
+  gone: Code[]
   /** The first council named from an offset on. */
   nextNamed(from: number): Code
+  /** Whether it opens a list: "services in Leeds and Bury". */
+  isNamedInList(from: number): boolean
+}
+
+const isGone = (code: Code, published: string | null) => {
+  const to = code === null ? null : councilByCode(code)?.to
+  return typeof to === 'string' && to < (published ?? '')
 }
 
 export function startTalk(story: Story, councils: readonly CouncilMention[]): Talk {
+  const { published } = story
   const focus = focusOf(story, councils)
   return {
     story: focus,
-    topic: { codes: [], other: false },
+    topic: { codes: [], other: false, things: null },
+    ofOther: null,
     leads: new Set(focus.top.filter((code) => code !== null)),
     lead: [],
     section: [],
+    named: [],
+    gone: [...new Set(councils.map(({ council }) => council))].filter((code) => isGone(code, published)),
     nextNamed: (from) => councils[lastStartingBefore(councils, from) + 1]?.council ?? null,
+    isNamedInList: (from) => {
+      const next = lastStartingBefore(councils, from) + 1
+      const [one, other] = councils.slice(next, next + 2)
+      return one !== undefined && other !== undefined && isJoined(story.text.slice(one.end, other.start))
+    },
   }
 }
 
+/** Speech, or a pronoun: of whom the paragraph before spoke. */
+const GOES_ON = /^(?:["“‘']|(?:He|She|His|Her|They|Their|Both)\b)/
+
 /** A heading that names councils is about them; a paragraph goes back to those that the story is about. */
-export function openBlock(talk: Talk, block: Block, councils: readonly CouncilMention[]) {
-  const home = talk.story.council ? [talk.story.council] : []
+export function openBlock(talk: Talk, block: Block, words: string, councils: readonly CouncilMention[]) {
+  const { council, dominant, top } = talk.story
+  const home = council && (dominant || top.length < 2) ? [council] : []
+  if (block.kind !== 'headline') talk.ofOther ??= talk.topic.other
+  talk.topic.other = talk.ofOther === true
   if (block.kind === 'heading') {
     talk.section = [...new Set(councils.map(({ council }) => council))]
-    talk.topic = { codes: talk.section.length > 0 ? talk.section : home, other: false }
+    talk.topic = { codes: talk.section.length > 0 ? talk.section : home, other: false, things: null }
     for (const code of talk.section) if (code) talk.leads.add(code)
     return
   }
+  if (talk.section.length !== 1 && !talk.story.dominant && GOES_ON.test(words)) return
   const { codes } = talk.topic
   const isLead = codes.length > 0 && codes.every((code) => code !== null && talk.leads.has(code))
   if (talk.section.length === 1) talk.topic.codes = talk.section
@@ -55,6 +96,10 @@ export function openBlock(talk: Talk, block: Block, councils: readonly CouncilMe
 /** A clause moves the talk to the councils that it names: as what it speaks of, else as what it says of it. */
 export function hearClause(talk: Talk, clause: Clause, hasGrade: boolean) {
   const subject = partyOf(clause)
+  const pointed = pointedBy(clause, subject, talk)
+  if (pointed) return speakOf(talk, [pointed])
+  if (subject?.kind === 'referring' && isDefinite(subject) && COUNCIL.test(subject.noun))
+    talk.topic = { ...talk.topic, other: false }
   const isInside = clause.kind === 'relative' || clause.kind === 'with'
   const party = subject ?? (isInside ? null : partyIn(clause.units))
   if (subject?.kind === 'other' || (!isInside && party?.kind === 'other')) {
@@ -62,37 +107,80 @@ export function hearClause(talk: Talk, clause: Clause, hasGrade: boolean) {
     return
   }
   if (party?.kind !== 'named') return
-  const codes = party.units.map(({ council }) => council?.council ?? null)
+  const codes = codesOfParty(party)
   if (hasGrade) leadOn(talk, codes)
   if (!isInside) speakOf(talk, codes)
 }
 
-/** "with help from Leeds": named beside the one spoken of. */
-const BESIDE =
-  /\b(?:from|with|like|unlike|alongside|than|beside|near|neighbouring|nearby|by|as)[ \u00a0](?:(?:the|neighbouring|nearby)[ \u00a0])*$/i
-const TOGETHER = /^[’']?s?,? (?:and |& )?(?:the )?$/
-const LOOK_BACK = 40
-const CLOSE = 40
+const HOMES =
+  /^(?:homes|schools|academies|nurseries|colleges|centres|agencies|hospitals|prisons|childminders|boards)$/
+const AREAS = /^(?:areas|judge?ments|categories|measures|aspects|headings|counts)$/
+const COUNCILS = /^(?:councils|authorities|boroughs|counties|cities|neighbours|departments)$/
 
-/** A sentence that grades nothing moves the talk to the council that it names first, with those joined to it. */
-export function hearSentence(talk: Talk, text: string, councils: readonly CouncilMention[]) {
-  const together: CouncilMention[] = []
-  for (const mention of councils) {
-    if (BESIDE.test(text.slice(Math.max(0, mention.start - LOOK_BACK), mention.start))) continue
-    const last = together.at(-1)
-    const isApart = last && mention.start - last.end > CLOSE
-    if (isApart || (last && !TOGETHER.test(text.slice(last.end, mention.start)))) break
-    together.push(mention)
+/** Keeps in mind what a sentence names in the plural. */
+export function hearThings(talk: Talk, units: readonly Unit[]) {
+  for (const { kind, lower } of units) {
+    if (kind !== 'word') continue
+    if (HOMES.test(lower)) talk.topic.things = 'homes'
+    else if (AREAS.test(lower)) talk.topic.things = 'areas'
+    else if (COUNCILS.test(lower)) talk.topic.things = 'councils'
   }
-  speakOf(
-    talk,
-    together.map(({ council }) => council),
-  )
 }
+
+const COUNCIL = /^(?:council|authority|county|city|borough)$/
+
+/** "the latter", "the old council" */
+function pointedBy({ units }: Clause, subject: Party | null, { named, gone }: Talk): Code {
+  const [turn, other] = units.filter(({ lower }) => lower === 'former' || lower === 'latter')
+  if (turn && !other && named.length === 2) return named[turn.lower === 'former' ? 0 : 1] ?? null
+  return subject?.kind === 'referring' && subject.gone && gone.length === 1 ? (gone[0] ?? null) : null
+}
+
+/** A sentence that grades nothing moves the talk to its subject, else to whom it names before it comes back to the talk. */
+export function hearSentence(talk: Talk, clauses: readonly Clause[]) {
+  for (const clause of clauses) {
+    const subject = clause.kind === 'main' || clause.kind === 'joined' ? partyOf(clause) : null
+    if (subject?.kind === 'other') {
+      talk.topic = { ...talk.topic, other: true }
+      return
+    }
+    if (subject?.kind === 'named') return speakOf(talk, codesOfParty(subject))
+    if (subject && isDefinite(subject)) return
+  }
+  for (const clause of clauses) {
+    const party = partyIn(upToReference(clause.units))
+    if (party?.kind === 'named') return speakOf(talk, codesOfParty(party))
+    if (upToReference(clause.units).length < clause.units.length) return
+  }
+}
+
+/** The councils of a sentence, before it is heard. */
+export function nameIn(talk: Talk, councils: readonly CouncilMention[]) {
+  const codes = [...new Set(councils.map(({ council }) => council))]
+  if (codes.length > 0) talk.named = codes
+}
+
+/** "the council", "it": one that has been spoken of. */
+const isDefinite = (party: Party) =>
+  party.kind === 'pronoun'
+    ? /^its?$/.test(party.word)
+    : party.kind === 'referring' && !party.indefinite && !party.bare
+
+function upToReference(units: readonly Unit[]): readonly Unit[] {
+  const at = units.findIndex((unit, index) => {
+    const party = unit.kind === 'word' ? partyIn(units.slice(Math.max(0, index - 2), index + 1)) : null
+    return party !== null && isDefinite(party) && !/^(?:of|in|for|at)$/.test(wordAt(units, index + 1))
+  })
+  return at < 0 ? units : units.slice(0, at)
+}
+
+const codesOfParty = ({ units }: { units: readonly Unit[] }) =>
+  units.map(({ council }) => council?.council ?? null)
 
 function speakOf(talk: Talk, codes: readonly Code[]) {
   if (codes.length === 0) return
-  talk.topic = { codes: [...new Set(codes)], other: false }
+  if (codes.length > 1) talk.topic.things = 'councils'
+  talk.topic = { ...talk.topic, codes: [...new Set(codes)], other: false }
   if (codes.every((code) => code !== null && talk.leads.has(code))) talk.lead = talk.topic.codes
 }
 

@@ -25,12 +25,14 @@ const RATER_PRONOUNS = /^(?:they|it|who|which|that|he|she|we)$/
 /** Before these an "-ed" word that the lexicon does not know is a verb in the past. */
 const ACTORS =
   /^(?:it|they|he|she|we|which|who|that|council|authority|county|city|borough|services?|report|inspectors|ofsted|trust|company)$/
+/** What follows one of them and ends in "s" is its verb. */
+const THIRD_PERSON = /^(?:it|he|she|who)$/
 const ARTICLES = /^(?:the|an?|its|their|his|her)$/
 const BEFORE_COMPLEMENT = /^(?:an?|another|its|their|overall|remain(?:s|ed)?|and|or)$/
 /** Their past forms are participles nearly always: "services given", "councils downgraded". */
 const PASSIVE = /^(?:given|giving|seen|downgraded|upgraded|handed|awarded)$/
 const NOUNS_TOO =
-  /^(?:rates|brands|labels|marks|plans|hopes|aims|needs|leaves|costs|hits|results|means|wants|hope|cost|spent|led|joined|made|sent|left|lost)$/
+  /^(?:rates|brands|labels|marks|plans|hopes|aims|needs|leaves|costs|hits|results|means|wants|hope|cost|spent|led|joined|made|sent|left|lost|win|hold|stay|show|share|shares|face|faces|take)$/
 const VERB_FORM = /(?:[^s]s|[^e]e|[^aeiou]n|ed|et|ll)$/
 const PEOPLE = /^(?:children|staff|leaders|managers|workers|ministers|officials)$/
 
@@ -57,6 +59,7 @@ export function isVerb(units: readonly Unit[], at: number): boolean {
   if (RATING_VERBS.has(word) || PASSIVE.test(word)) return isRater(before)
   if (RATING_NOW.has(word)) return before !== undefined && (isRater(before) || before.capital)
   if (before?.kind === 'word' && (PREPOSITIONS.has(before.lower) || ARTICLES.test(before.lower))) return false
+  if (/[a-z]{2}[^s']s$/.test(word) && before?.kind === 'word' && THIRD_PERSON.test(before.lower)) return true
   return isLexicalVerb(word) || (/[^e]ed$/.test(word) && isActor(before) && wordAt(units, at + 1) !== 'by')
 }
 

@@ -11,7 +11,16 @@ import { type Given, letLast, tellingOf } from '../ratings/lasting.ts'
 import { type Rated, ratedIn } from '../ratings/listed.ts'
 import { leadsToList, sharersOf, within } from '../ratings/sharing.ts'
 import { statusOf } from '../ratings/standing.ts'
-import { hearClause, hearSentence, leadOn, openBlock, startTalk, type Talk } from '../ratings/topic.ts'
+import {
+  hearClause,
+  hearSentence,
+  hearThings,
+  leadOn,
+  nameIn,
+  openBlock,
+  startTalk,
+  type Talk,
+} from '../ratings/topic.ts'
 import { readUnits, type Unit } from '../ratings/units.ts'
 import type { CouncilMention, DateMention, RatingMention } from '../schema/mention.ts'
 import type { Judgement, Status } from '../schema/vocabulary.ts'
@@ -37,6 +46,7 @@ interface Told {
   /** Whether the paragraph tells of an earlier inspection. */
   past: boolean
   isHeadline: boolean
+  isHeading: boolean
   /** The areas that the sentence before named. */
   areasBefore: () => Judgement[]
   vocabulary: Vocabulary
@@ -51,7 +61,7 @@ export function find(story: Story, { mentions }: Found): RatingMention[] {
   let before = ''
   const given = readBlocks(story).flatMap((block) => {
     const named = within(councils, block)
-    openBlock(talk, block, named)
+    openBlock(talk, block, story.text.slice(block.start, block.start + OPENING), named)
     let past = false
     return sentencesOf(story.text, block).flatMap((sentence) => {
       const words = story.text.slice(sentence.start, sentence.end)
@@ -68,26 +78,33 @@ export function find(story: Story, { mentions }: Found): RatingMention[] {
         talk,
         past,
         isHeadline: block.kind === 'headline',
+        isHeading: block.kind === 'heading',
         areasBefore: () => areasIn(previous),
         vocabulary,
       }
-      const ratings = hasGrade(words) ? rateSentence(told) : []
-      if (ratings.length === 0 && block.kind !== 'heading') hearSentence(talk, story.text, told.councils)
-      return ratings
+      return hasGrade(words) || told.councils.length > 0 || told.isHeadline ? rateSentence(told) : []
     })
   })
   return letLast(given, story.published)
 }
 
 function rateSentence(told: Told): Given[] {
-  const { story, sentence, words, councils, dates, talk, vocabulary } = told
+  const { story, sentence, words, councils, dates, talk, isHeading, vocabulary } = told
+  nameIn(talk, councils)
   const ratings = readUnits(story.text, sentence, councils, dates, vocabulary).flatMap((units) => {
     const clauses = readClauses(units)
-    const rated = ratedIn(story.text, clauses, words, story.published)
+    const rated = hasGrade(words) ? ratedIn(story.text, clauses, words, story.published) : []
+    if (rated.length === 0) {
+      if (!isHeading) hearSentence(talk, clauses)
+      hearThings(talk, units)
+      return []
+    }
     return clauses.flatMap((clause) => {
       const own = rated.filter((one) => one.clause === clause)
       hearClause(talk, clause, own.length > 0)
-      return own.flatMap((one) => rate(one, clauses, units, told))
+      const ratings = own.flatMap((one) => rate(one, clauses, units, told))
+      hearThings(talk, clause.units)
+      return ratings
     })
   })
   return ratings.sort((a, b) => a.rating.start - b.rating.start)
@@ -110,7 +127,7 @@ function rate(
     within(councils, { start: end, end: Math.min(sentence.end, end + LIST_REACH) }),
   )
   const isOfAreas = isOfOtherAreas({ clause, at, clauses }, heard)
-  const party = isOfAreas ? null : holderOf({ clause, at, clauses }, talk.topic.other)
+  const party = isOfAreas ? null : holderOf({ clause, at, clauses }, talk.topic)
   const holder = listed && party?.kind !== 'named' ? null : party
   const status = statusOf({ clause, at, clauses, party: holder, onScale, past, published })
   const isOfNone = listed || OF_NO_COUNCIL.has(status)
@@ -136,6 +153,9 @@ function rate(
 
 /** When a sentence says that an earlier grade was given. */
 const dateIn = (units: readonly Unit[]) => units.find(({ date }) => date?.from)?.date?.from ?? null
+
+/** As much of a paragraph tells whether it goes on. */
+const OPENING = 8
 
 /** As far as a list of councils may start behind a grade, and the names that open it. */
 const LIST_REACH = 200

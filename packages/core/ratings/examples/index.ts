@@ -12,6 +12,7 @@ import { givenBefore } from './given-before.ts'
 import { givenNow } from './given-now.ts'
 import { others } from './others.ts'
 import { relative } from './relative.ts'
+import { spokenOf } from './spoken-of.ts'
 import { supposed } from './supposed.ts'
 import { theCouncil } from './the-council.ts'
 import { together } from './together.ts'
@@ -22,6 +23,7 @@ export const examples: Example<RatingMention>[] = [
   ...changed,
   ...givenBefore,
   ...theCouncil,
+  ...spokenOf,
   ...areas,
   ...relative,
   ...clauses,
