@@ -17,6 +17,7 @@ import {
   KEPT,
   LOST,
   NEGATED,
+  NOT_KEPT,
   NOW,
   PROMISED,
   SCALE,
@@ -78,7 +79,7 @@ export function statusOf(standing: Standing): Status {
     if (partyIn(behind)?.kind === 'counted') return 'aggregate'
   }
   if (party?.kind === 'counted' || isOfNone) {
-    if (/^no /.test(subject) && /^(?:can|will|may)$/.test(verbOf(standing.clause))) return 'scale'
+    if (/\bno (?:\w+ )?(?:council|authority|service)/.test(subject) && /^(?:can|will|may)$/.test(verbOf(standing.clause))) return 'scale'
     if (SUPERSEDED.test(words.governed)) return 'superseded'
     return supposed && /\b(?:could|would|might|if)\b/.test(words.governed) ? 'hypothetical' : 'aggregate'
   }
@@ -132,6 +133,7 @@ function ofOne(standing: Standing, words: Words, supposed: boolean): Status {
   const isSubject = at < clause.verbAt && !FACT.test(before.split(' ', 1)[0] ?? '')
   if (supposed || (isSubject && /^(?:would|could|might)$/.test(wordAt(clause.units, clause.verbAt))))
     return 'hypothetical'
+  if (NOT_KEPT.test(`${governed} ${since}`)) return 'previous'
   const earlier = isEarlier(standing, standing.published)
   if (KEPT.test(`${since} ${behind.slice(0, 24)}`) && !/\bno longer\b/.test(since) && !/\bwhen\b/.test(since))
     return earlier && !/\b(?:keeps?|kept|retain\w*|maintain\w*)\b/.test(since) ? 'previous' : 'current'

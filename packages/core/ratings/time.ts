@@ -9,7 +9,7 @@ import { type Unit, wordAt, wordsOf } from './units.ts'
 type Published = string | null
 
 const EARLIER =
-  /\b(?:previous(?:ly)?|formerly|(?<!the )former|earlier(?! (?:this|today|in the|D)\b)|last (?:inspected|inspection|time|full inspection|visit(?:ed)?|came|report|ofsted|looked|saw|assessed|judged|rated|graded|under)|once(?! (?:again|more))|having been|having (?:previously )?|prior|old|used to be|then|at the time|spent \w+ years|\w+ years? (?:ago|earlier|before)|months? (?:ago|earlier|before)|decade (?:ago|earlier|before)|until (?:then|now|recently|last|this)|(?:before|first|two|at) that|that year|predecessor|last year)\b/
+  /\b(?:previous(?:ly)?|formerly|(?<!the )former|earlier(?! (?:this|today|in the|D)\b)|(?:inspectors|ofsted|they|it|was|were) last (?!D)|last (?:inspected|inspection|time|full inspection|visit(?:ed)?|came|report|ofsted|looked|saw|assessed|judged|rated|graded|under)|once(?! (?:again|more|they|it|children|he|she|in care))|having been|having (?:previously )?|prior|old|used to be|then|at the time|spent \w+ years|\w+ years? (?:ago|earlier|before)|months? (?:ago|earlier|before)|decade (?:ago|earlier|before)|until (?:then|now|recently|last|this)|(?:before|first|two|at) that|that year|predecessor|last year)\b/
 const HAD = /\b(?:hadn't|(?:had|'d)(?! (?:its|their|the|an?|all|both)\b))/
 /** In reported speech "had" may tell of what is news: "said that it had improved to good". */
 const HAD_NOW = /\bhad (?:now |finally )?(?:helped|earned|achieved|improved|moved|gone|risen|secured)\b/
@@ -150,6 +150,8 @@ const hasGradeIn = ({ units }: Clause) => units.some(({ kind }) => kind === 'gra
 function isEarlierInside({ clause, at }: Graded, parent: Clause, published: Published): boolean | null {
   const { kind, opener, units, verbAt } = clause
   const ahead = aheadOf(clause, parent)
+  // "had been inadequate and now requires improvement, with leaders good"
+  if (kind === 'with' && /\bnow (?:(?:rated|judged|graded|an?) )?G [^G]*$/.test(`${wordsOf(ahead)} `)) return false
   // "had been good overall, with leadership outstanding"
   if (kind === 'with' && (HAD.test(wordsOf(ahead)) || hasOldOpening(parent, published))) return true
   const isUndated = datesIn(units).length === 0

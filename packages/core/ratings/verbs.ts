@@ -142,7 +142,7 @@ function isDatedListBehind(units: readonly Unit[], at: number): boolean {
 /** The unit before a verb, behind its adverbs. */
 function behindAdverbs(units: readonly Unit[], at: number): Unit | undefined {
   let index = at - 1
-  while (isAdverb(wordAt(units, index))) index--
+  while (isAdverb(wordAt(units, index)) || /^(?:last|first|next)$/.test(wordAt(units, index))) index--
   return units[index]
 }
 

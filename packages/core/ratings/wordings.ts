@@ -25,6 +25,9 @@ export const DENIES =
 export const DENIER = /^(?:nobody|none|neither|nothing|no)$/
 export const KEPT =
   /\b(?:retain(?:s|ed|ing)?|keeps?|kept|keeping|still|remain(?:s|ed|ing)?|unchanged|stay(?:s|ed)?|(?:not|n't) (?:change|affect|alter)|not enough to (?:boost|raise|lift|change|improve|shift)|maintain\w*)\b/
+/** "failed to keep", "wishes that it had kept": what was not kept is over. */
+export const NOT_KEPT =
+  /\b(?:wish(?:es|ed)?|fail(?:s|ed|ing|ure)?|unable|(?:could|did|had|has|was|were)(?:n't| not)|nor?) (?:[\w']+ ){0,6}(?:keep|kept|retain|retained|maintain|maintained|hold|held)\b/
 /** What has left a grade behind, up to that grade. */
 export const LOST =
   /\b(?:ditch\w*|shed(?:s|ding)?|shak(?:es?|en|ing) off|shook off|escap\w+|remov(?:es?|ed|ing|al)|lift(?:s|ed)?|exit(?:s|ed|ing)?|los(?:es?|t|ing|s)|cost(?:s|ing)?|strip\w*|out of|away from|left behind|leav(?:es?|ing)|left|cast off|throw\w* off|end of|rid of|freed (?:of|from)|up from|down from|improv\w+ (?:on|from)|better than|worse than|break\w* free)(?: (?:of|from|by|its|their|the|a|an|his|our|being|overall|ofsted|rated|previous|old|former|long-standing|city|county|borough|council|authority|one|council's|city's|town|town's|county's|borough's|out|behind|whole|good|'s|which|was|had|been|judged|that|C))*$/
