@@ -171,6 +171,8 @@ function strongOf(
   const { kind } = spoken
   if (kind === 'pronoun') return null
   if (kind === 'counted' || kind === 'anyone' || kind === 'referring') {
+    const member = memberIn(clause)
+    if (member) return member
     const listed = listedIn(clause, clauses)
     if (listed) return listed
   }
@@ -181,6 +183,17 @@ function strongOf(
     kind === 'counted' && clause.kind === 'joined' && !subject.some(({ lower }) => MANY.has(lower))
   const isOther = isElliptic && clause.parent && partyIn(subjectOf(clause.parent))?.kind === 'other'
   return isOther ? { kind: 'other' } : spoken
+}
+
+/** "Bury is one of 12 councils | rated outstanding" */
+function memberIn({ kind, parent }: Clause): Party | null {
+  if (!parent || (kind !== 'reduced' && kind !== 'relative')) return null
+  const party = /\b(?:one of|among)\b/.test(wordsOf(parent.units.slice(Math.max(0, parent.verbAt))))
+    ? partyIn(subjectOf(parent))
+    : null
+  return party?.kind === 'named' && !party.units.some((unit) => parent.units.indexOf(unit) > parent.verbAt)
+    ? party
+    : null
 }
 
 /** "Two further councils – Bolton and Bury –" */

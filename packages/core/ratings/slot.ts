@@ -7,7 +7,7 @@ import { partyIn } from './party.ts'
 import { type Unit, wordAt, wordsOf } from './units.ts'
 
 const MOVING =
-  /^(?:downgrad\w+|upgrad\w+|slip\w*|falls?|fallen|falling|fell|drop\w*|plung\w+|plummet\w*|slump\w*|sinks?|sank|sunk|sinking|declin\w+|mov(?:e[sd]?|ing)|jump\w*|leap\w*|climb\w*|rise[sn]?|rising|rose|improv\w+|went|gone|goes|going|transform\w*|turnaround|turned|lifted|progress\w*|step\w*|demoted|limited|restricted|promoted|raised|exit\w*|escap\w+|up|down|back|journey|out|return(?:s|ed)?|removal|tumbl\w+|came|comes?|shift\w*|switch\w*|took|takes?|taken?|taking|go|get|gets|getting|bring\w*|brought|lead|led|short|close[rd]?|way|road|path|route|far|halfway|arriv\w+)$/
+  /^(?:downgrad\w+|upgrad\w+|slip\w*|falls?|fallen|falling|fell|drop\w*|plung\w+|plummet\w*|slump\w*|sinks?|sank|sunk|sinking|declin\w+|mov(?:e[sd]?|ing)|jump\w*|leap\w*|climb\w*|rise[sn]?|rising|rose|improv\w+|went|gone|goes|going|transform\w*|turnaround|turned|lifted|progress\w*|step\w*|demoted|limited|restricted|promoted|raised|exit\w*|escap\w+|up|down|back|journey|out|return(?:s|ed)?|removal|tumbl\w+|came|comes?|shift\w*|switch\w*|took|takes?|taken?|taking|go|get|gets|getting|bring\w*|brought|lead|led|short|close[rd]?|way|road|path|route|far|halfway|arriv\w+|chang(?:ed|es|ing)|revis(?:ed|es|ing)|lower(?:ed|s|ing)|reduc(?:ed|es|ing)|correct(?:ed|s|ing)|amend(?:ed|s|ing))$/
 const WISHED =
   /^(?:wants?|wanted|hop(?:es?|ed|ing)|aim(?:s|ed|ing)?|like|determined|takes?|took|help|helps|plans?|bid|strive|ambition|goal|target|expects?|promised?)$/
 /** What may stand between what rates and the grade. */
@@ -20,6 +20,8 @@ const STAYING = /^(?:remain(?:s|ed|ing)?|became|become|becomes|becoming|stay(?:s
 const REACHING = /^(?:wants?|warrant|reach|reached|reaches|reaching|call|called|stays?)$/
 const GETTING =
   /^(?:got|wants?|warrant|call|called|settle|settled|achieve|achieving|get|getting|reach|reached|reaching|reaches|become|counts?|lost|shed|meant|stays?)$/
+const AIMING =
+  /^(?:aim(?:s|ed|ing)?|push(?:es|ed|ing)?|striv(?:es?|ing)|hop(?:es?|ed|ing)|bid|aspir(?:es?|ing)|plan(?:s|ned|ning)?)$/
 const RATING = /^(?:rating|judging|grading|branding|labelling|deeming|calling)$/
 const BEFORE_MOVED =
   /^(?:from|to|of|at|an?|being|its|overall|ofsted|rated|the|previous|just|merely|straight|into)$/
@@ -56,7 +58,10 @@ export function isInSlot(clause: Clause, at: number, isOfServices: (clause: Clau
       if (rating !== '' && rating !== 'said') continue
       return isSmall(between) && (rating === 'said' || isOfServices(clause) || isWished(units, before))
     }
+    const isLast = units[at + 1] === undefined
+    if (/^(?:says?|said)$/.test(word) && isLast && between.length > 0) return between.every(isServiceWord)
     if (!isSmall(between)) continue
+    if (AIMING.test(word) && /\bfor(?: an?)?$/.test(wordsOf(between))) return true
     if (isOutcome(units, before)) return true
     if (RATING_NOUNS.has(word) && /^(?:of|as|to|was|is|at|from)$/.test(wordAt(units, before + 1))) return true
     if (GIVING_VERBS.has(word) && /^(?:of|as|to|from|overall)$/.test(wordAt(units, at - 1))) return true

@@ -79,8 +79,13 @@ export function statusOf(standing: Standing): Status {
     if (partyIn(behind)?.kind === 'counted') return 'aggregate'
   }
   if (party?.kind === 'counted' || isOfNone) {
-    if (/\bno (?:\w+ )?(?:council|authority|service)/.test(subject) && /^(?:can|will|may)$/.test(verbOf(standing.clause))) return 'scale'
+    if (
+      /\bno (?:\w+ )?(?:council|authority|service)/.test(subject) &&
+      /^(?:can|will|may)$/.test(verbOf(standing.clause))
+    )
+      return 'scale'
     if (SUPERSEDED.test(words.governed)) return 'superseded'
+    if (/^no /.test(subject) && ASPIRATION.test(words.governed)) return 'hypothetical'
     return supposed && /\b(?:could|would|might|if)\b/.test(words.governed) ? 'hypothetical' : 'aggregate'
   }
   const general = party?.kind === 'anyone' ? statusOfAnyone(standing, words, supposed) : null
@@ -204,7 +209,9 @@ function isSupposed(clause: Clause): boolean {
 /** A denial holds from its word to the end of its clause, and for the clause that it governs. */
 function deniable(clause: Clause, at: number): string {
   const own = clause.units.slice(0, at)
-  const grade = own.findLastIndex(({ kind }) => kind === 'grade')
+  const grade = own.findLastIndex(
+    ({ kind }, index) => kind === 'grade' && wordAt(own, index + 1) !== 'enough',
+  )
   const joint = own.slice(grade + 1)
   const isJoined = grade >= 0 && joint.every(({ lower }) => /^(?:or|nor|,|and|an?)$/.test(lower))
   const parent = clause.kind === 'content' ? clause.parent : null
@@ -231,6 +238,7 @@ function isLeft({ units }: Clause, at: number): boolean {
 }
 
 function tellsScale({ clause, party }: Standing, { behind, governed }: Words): boolean {
+  if (/\banything less than$/.test(governed) && !ASPIRATION.test(governed)) return true
   if (party === null && /^or (?:better|worse|above|below|higher|lower)\b/.test(behind)) return true
   const around = `${wordsOf(clause.units)} ${wordsOf(clause.parent?.units ?? [])}`
   return party?.kind !== 'named' && SCALE.test(around) && !ASPIRATION.test(governed)

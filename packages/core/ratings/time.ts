@@ -151,7 +151,8 @@ function isEarlierInside({ clause, at }: Graded, parent: Clause, published: Publ
   const { kind, opener, units, verbAt } = clause
   const ahead = aheadOf(clause, parent)
   // "had been inadequate and now requires improvement, with leaders good"
-  if (kind === 'with' && /\bnow (?:(?:rated|judged|graded|an?) )?G [^G]*$/.test(`${wordsOf(ahead)} `)) return false
+  if (kind === 'with' && /\bnow (?:(?:rated|judged|graded|an?) )?G [^G]*$/.test(`${wordsOf(ahead)} `))
+    return false
   // "had been good overall, with leadership outstanding"
   if (kind === 'with' && (HAD.test(wordsOf(ahead)) || hasOldOpening(parent, published))) return true
   const isUndated = datesIn(units).length === 0
