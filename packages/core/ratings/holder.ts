@@ -17,7 +17,7 @@ export interface Graded {
 const OTHER_NOUN = /^(?:schools?|homes?|nursery|nurseries|academy|academies|college|hospital|providers?)$/
 const OTHER_RATERS = /^(?:scottish|welsh|estyn|hmie)$/
 const JOINT = /^(?:and|,|while|with)$/
-const SUPPOSED = /^(?:is|are|cannot|can|can't|would|could|may|might|must|will)$/
+const SUPPOSED = /^(?:needs|is|are|cannot|can|can't|would|could|may|might|must|will)$/
 const TO_COME = /^(?:will|would|must|can|should|face|faces)$/
 const CAN = /^(?:can|cannot|can't|could|may|might|will|would|must|should)$/
 /** As many words may stand before "that" or "which" where they are the subject. */

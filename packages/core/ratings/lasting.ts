@@ -9,8 +9,8 @@ import type { Graded } from './holder.ts'
 import { subjectOf } from './subject.ts'
 import { wordsOf } from './units.ts'
 
-/** How an earlier grade is told: as over, as a report's, as what a council has come to, only told, or with its date. */
-type Telling = 'over' | 'reported' | 'reached' | 'told' | 'dated'
+/** How an earlier grade is told: as over, as a report's, as what a council has come to, only told, with its date, or as what was. */
+type Telling = 'over' | 'reported' | 'reached' | 'told' | 'dated' | 'was'
 
 export interface Given {
   rating: RatingMention
@@ -29,6 +29,9 @@ const REACHED =
 const PLUPERFECT = /\bhad\b/
 const AGAIN = /\b(?:time running|in a row|(?:second|third|fourth|fifth) time|on the trot)\b/
 
+/** "We were inadequate": nobody rates. */
+const WAS = /\b(?:was|were)(?: (?:an?|all|both|then|so|still|just|only|really|deemed))* $/
+
 export function tellingOf({ clause, at, clauses }: Graded): Telling {
   const words = wordsOf(clause.units)
   const before = wordsOf(clause.units.slice(0, at))
@@ -39,6 +42,7 @@ export function tellingOf({ clause, at, clauses }: Graded): Telling {
   if (isLeft || OVER.test(words) || opened.some((when) => OVER.test(when))) return 'over'
   if (REPORTED.test(`${around} | ${words}`) || THAT_INSPECTION.test(wordsOf(subjectOf(clause))))
     return 'reported'
+  if (WAS.test(`${before} `)) return 'was'
   if (REACHED.test(before) || AGAIN.test(words)) return 'reached'
   const isUndated = clauses.every(({ units }) => datesIn(units).length === 0) && !OVER.test(around)
   return isUndated && PLUPERFECT.test(before) ? 'told' : 'dated'
@@ -64,19 +68,33 @@ export function letLast(given: readonly Given[], published: string | null): Rati
     if (telling === 'reported') return isNone || isSame
     const told = earlier.get(keyOf(one)) ?? []
     const isLast = told.at(-1) === one && exists(rating.council, published)
-    if (isSame) return telling !== 'dated'
+    if (isSame) return telling === 'reached' || telling === 'told'
     const isTurn = told.some((other) => other.rating.rating !== rating.rating)
     if (!isNone || !isLast || shared.some((other) => mayShare(other, one))) return false
-    return telling === 'reached' || (telling === 'dated' && isTurn)
+    return telling === 'reached' || (telling !== 'told' && isTurn)
   }
+  const overtaken = now.filter(
+    ({ telling, rating }) =>
+      telling === 'was' && now.some((other) => other.telling !== 'was' && differs(other.rating, rating)),
+  )
   const lasting = new Set([...earlier.values()].flatMap((told) => told.filter(lasts)))
-  return given.map((one) => (lasting.has(one) ? { ...one.rating, status: 'current' } : one.rating))
+  return given.map((one) => {
+    if (lasting.has(one)) return { ...one.rating, status: 'current' }
+    return overtaken.includes(one) ? { ...one.rating, status: 'previous' } : one.rating
+  })
 }
+
+/** "It was inadequate", where the story has told that it is good */
+const differs = (one: RatingMention, other: RatingMention) =>
+  one.council !== null &&
+  one.council === other.council &&
+  one.judgement === other.judgement &&
+  one.rating !== other.rating
 
 /** Whether another grade may be what a council has now: one that it shares by name, or with nobody knows whom. */
 function mayShare({ rating: other, sharers }: Given, { telling, rating }: Given): boolean {
   if (other.rating === rating.rating) return false
-  return (sharers.length < 2 && telling === 'dated') || sharers.some((code) => code === rating.council)
+  return (sharers.length < 2 && telling !== 'reached') || sharers.some((code) => code === rating.council)
 }
 
 /** A council that is no more has no grade now. */

@@ -59,7 +59,11 @@ export function isInSlot(clause: Clause, at: number, isOfServices: (clause: Clau
       return isSmall(between) && (rating === 'said' || isOfServices(clause) || isWished(units, before))
     }
     const isLast = units[at + 1] === undefined
-    if (/^(?:says?|said)$/.test(word) && isLast && between.length > 0) return between.every(isServiceWord)
+    if (/^(?:says?|said)$/.test(word) && isLast)
+      return between.length > 0
+        ? between.every(isServiceWord)
+        : /^(?:inad|requir)/.test(units[at]?.lower ?? '')
+    if (word === 'sights' || (word === 'stop' && wordAt(units, before - 1) === 'next')) return true
     if (!isSmall(between)) continue
     if (AIMING.test(word) && /\bfor(?: an?)?$/.test(wordsOf(between))) return true
     if (isOutcome(units, before)) return true

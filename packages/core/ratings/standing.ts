@@ -20,6 +20,7 @@ import {
   NOT_KEPT,
   NOW,
   PROMISED,
+  REFUSES,
   SCALE,
   SUPERSEDED,
   THE_GOAL,
@@ -129,6 +130,7 @@ function ofOne(standing: Standing, words: Words, supposed: boolean): Status {
   const { clause, at } = standing
   const { before, since, behind, governed } = words
   if (SUPERSEDED.test(`${governed} ${behind}`)) return 'superseded'
+  if (REFUSES.test(governed)) return 'negated'
   if (clause.opener === 'before' && isSupposed(clause)) return 'hypothetical'
   if (ASPIRATION.test(governed) || THE_GOAL.test(behind)) return 'aspiration'
   const isHigh = /^(?:good|outstanding)$/.test(clause.units[at]?.grade?.rating ?? '')

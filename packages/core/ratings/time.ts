@@ -13,6 +13,8 @@ const EARLIER =
 const HAD = /\b(?:hadn't|(?:had|'d)(?! (?:its|their|the|an?|all|both)\b))/
 /** In reported speech "had" may tell of what is news: "said that it had improved to good". */
 const HAD_NOW = /\bhad (?:now |finally )?(?:helped|earned|achieved|improved|moved|gone|risen|secured)\b/
+/** "It was the first time that it had been rated good" */
+const AGAIN = /\b(?:was|is) (?:\w+ )?the (?:first|second|third|fourth|fifth|only) time\b/
 const NOW = /\b(?:is|are|'re|has|have|'ve|remains?|requires?)\b/
 const PAST = /\b(?:was|were|had)\b/
 /** The past of a verb, regular or one of those in stories about inspections. */
@@ -34,7 +36,12 @@ export function isEarlier(graded: Graded, published: Published): boolean {
     return /\bonce\b/.test(wordsOf(before))
   if (SINCE_IT.test(wordsOf(since))) return true
   const group = wordsOf(verbAt >= 0 ? before.slice(verbAt) : before)
-  if (HAD.test(group) && !(HAD_NOW.test(group) && (clause.kind === 'content' || /\bhelped\b/.test(group))))
+  const isRepeated = AGAIN.test(wordsOf(before))
+  if (
+    HAD.test(group) &&
+    !isRepeated &&
+    !(HAD_NOW.test(group) && (clause.kind === 'content' || /\bhelped\b/.test(group)))
+  )
     return true
   const behind = behindGrade(units, at)
   const directDate = wordAt(behind, 0) === 'in' ? behind[1]?.date : undefined

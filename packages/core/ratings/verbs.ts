@@ -110,6 +110,7 @@ function inGroup(units: readonly Unit[], at: number): boolean {
 function isComplement(units: readonly Unit[], at: number): boolean {
   const before = behindAdverbs(units, at)
   if (!before || before.kind === 'grade' || before.kind === 'date') return true
+  if (before.kind === 'stop' && isAsideBehind(units, at)) return false
   if (before.kind === 'stop')
     return (
       units[at]?.grade?.marked === true ||
@@ -121,6 +122,16 @@ function isComplement(units: readonly Unit[], at: number): boolean {
   const { lower } = before
   return (
     RATING_VERBS.has(lower) || PREPOSITIONS.has(lower) || isAuxiliary(lower) || BEFORE_COMPLEMENT.test(lower)
+  )
+}
+
+/** "Support, previously inadequate, | requires improvement" */
+function isAsideBehind(units: readonly Unit[], at: number): boolean {
+  const grade = units.slice(Math.max(0, at - 2), at).findIndex(({ kind }) => kind === 'grade')
+  if (grade < 0 || units[at]?.grade?.marked) return false
+  const from = Math.max(0, at - 2) + grade
+  return (
+    /^(?:previously|formerly|once|already)$/.test(wordAt(units, from - 1)) && units[from - 2]?.lower === ','
   )
 }
 

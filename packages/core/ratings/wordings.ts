@@ -5,23 +5,25 @@ export const SCALE =
 export const SUPERSEDED =
   /\b(?:initially|originally|at first|first told|provisional\w*|draft|only for (?:the|its|that) (?:grade|rating|judge?ment) to be)\b/
 export const ASPIRATION =
-  /\b(?:aim(?:s|ed|ing)?|target|goals?|ambitions?|aspir\w+|hop(?:es?|ed|ing)|wants?|wanting|wanted (?:\w+ )?to|striv(?:es?|ing)|working towards|on track|on course|help (?:it|them|us) (?:to )?(?:become|be)|(?:journey|path|road|way)(?: of improvement)? to|plans? to|plans? for|planned to|determined to|takes? to (?:be|become)|in order to|bid to|(?<!(?:in|council|service|first|authority) )to become|have at least|pledged?|pledges|we can be|help (?:[\w']+ ){0,3}become|push (?:for|to)|vow(?:s|ed)?|settle for|(?<!(?:did not|didn't|never) )get(?:ting)? (?:[\w'-]+ ){0,5}to|promis(?:e|es|ed) to|look(?:s|ing)? to|intends?|keen to|towards|(?:would|'d) (?:like|love)|focused on|mean to|let's|(?:stop|rest|satisfied|happy|content|finished) until)\b/
+  /\b(?:aim(?:s|ed|ing)?|target|goals?|ambitions?|aspir\w+|hop(?:es?|ed|ing)|wants?|wanting|wanted (?:\w+ )?to|striv(?:es?|ing)|working towards|on track|on course|help (?:it|them|us) (?:to )?(?:become|be)|(?:journey|path|road|way)(?: of improvement)? to|plans? to|plans? for|planned to|determined to|takes? to (?:be|become)|in order to|bid to|(?<!(?:in|council|service|first|authority) )to become|have at least|pledged?|pledges|we can be|help (?:[\w']+ ){0,3}become|push (?:for|to)|vow(?:s|ed)?|settle for|(?<!(?:did not|didn't|never) )get(?:ting)? (?:[\w'-]+ ){0,5}to|promis(?:e|es|ed) to|look(?:s|ing)? to|intends?|keen to|towards|(?:would|'d) (?:like|love)|focused on|mean to|let's|next stop|sights (?:\w+ ){0,3}on|(?:stop|rest|satisfied|happy|content|finished) until)\b/
 export const PROMISED =
   /(?:\b(?:will|shall)|'ll) (?:(?:soon|all|one|day|again|then|yet) ){0,3}(?:be|become|get|return|reach)\b/
 export const THE_GOAL =
   /^(?:by D )?(?:is|was|remains) (?:still )?(?:(?:the|our|its|their|my) (?:aim|goal|target|ambition|plan|hope|dream)|what|where)\b/
 export const HYPOTHETICAL =
-  /\b(?:if|could|would|might|may (?:be|have|get|yet)|were to|unless|risk(?:s|ed|ing)? (?:of )?(?:being|losing|falling|becoming|an?|another|its)|danger of|away from being|likely to|expect(?:ed|s)? to|(?:prepar|brac)(?:e[sd]?|ing) for|no (?:wish|desire|intention)|close to|on the (?:brink|verge|edge|cusp) of|won't be|will not be|will never be|until (?:it|they|we|the|that|he|she|\w+) (?:\w+ )?(?:is|are|was|were|can|could)|until it can|should (?:be|have been)|can (?:ever )?be|nobody stays|had it not|too (?:soon|early) to|fear\w*|threat\w*|predict\w*|before (?:it|they|we) (?:is|are|can)|anyone who|whether|narrowly (?!miss)|had we|had they|had care|avoid(?:s|ed|ing)?|prevent|stop(?:s|ped)? (?:it|them|us))\b/
+  /\b(?:if|could|would|might|may (?:be|have|get|yet)|were to|unless|risk(?:s|ed|ing)? (?:of )?(?:being|losing|falling|becoming|an?|another|its)|danger of|away from being|likely to|expect(?:ed|s)? to|(?:prepar|brac)(?:e[sd]?|ing) for|no (?:wish|desire|intention)|close to|on the (?:brink|verge|edge|cusp) of|won't be|will not be|will never be|until (?:it|they|we|the|that|he|she|\w+) (?:\w+ )?(?:is|are|was|were|can|could)|until it can|should (?:be|have been)(?: (?:rated|judged|graded|given|found|an?|overall|at least))*$|can (?:ever )?be|nobody stays|had it not|too (?:soon|early) to|fear\w*|threat\w*|predict\w*|before (?:it|they|we) (?:is|are|can)|anyone who|whether|narrowly (?!miss)|had we|had they|had care|avoid(?:s|ed|ing)?|prevent|stop(?:s|ped)? (?:it|them|us))\b/
 /** Of oneself; what others expect of somebody ("is expected to") is a forecast. */
 export const EXPECTS =
   /(?<!\b(?:is|are|was|were|be|been|widely|generally) )\bexpect(?:s|ed)? (?:\w+ )?to (?:be|get|become|reach)\b/
 /** "we'd still be" */
 export const WOULD_BE = /(?:^| )'d (?:still |all |never )?(?:be|get|have)\b/
 export const NEGATED =
-  /\b(?:no longer|not|never|neither|nor|cannot|without being|fail(?:s|ed|ing)? to|failure to|too little to|short of|far from|nobody (?:can|could|would|calls?|called)|nothing|\w{2,8}n't|denie[sd]|den(?:y|ies|ied)|rejects?|rejected|rather than|instead of|nearly|almost|miss(?:es|ed|ing)? (?:out|on))\b/
+  /\b(?:no longer|not|never|neither|nor|cannot|without being|fail(?:s|ed|ing)? to|failure to|too little to|short of|far from|nobody (?:can|could|would|calls?|called)|nothing|\w{2,8}n't|denie[sd]|den(?:y|ies|ied)|rejects?|rejected|rather than|instead of|nearly|almost|less than|miss(?:es|ed|ing)? (?:out|on))\b/
 /** A denial that governs the clause behind it: "would not say that". */
 export const DENIES =
   /\b(?:nobody|not|never|nothing|cannot|(?:do|does|did|ca|wo|would|could)n't) (?:\w+ ){0,6}(?:say|think|believe|call|claim|hear|pretend)\b|\bnobody\b/
+/** "denies that it is", "rejected claims that it was" */
+export const REFUSES = /\b(?:den(?:y|ies|ied)|reject(?:s|ed)|disput(?:es|ed)|refut(?:es|ed))\b/
 export const DENIER = /^(?:nobody|none|neither|nothing|no)$/
 export const KEPT =
   /\b(?:retain(?:s|ed|ing)?|keeps?|kept|keeping|still|remain(?:s|ed|ing)?|unchanged|stay(?:s|ed)?|(?:not|n't) (?:change|affect|alter)|not enough to (?:boost|raise|lift|change|improve|shift)|maintain\w*)\b/
