@@ -8,6 +8,7 @@ import { datesIn } from './dates.ts'
 import type { Graded } from './holder.ts'
 import { subjectOf } from './subject.ts'
 import { wordsOf } from './units.ts'
+import { NOT_KEPT } from './wordings.ts'
 
 /** How an earlier grade is told: as over, as a report's, as what a council has come to, only told, with its date, or as what was. */
 type Telling = 'over' | 'reported' | 'reached' | 'told' | 'dated' | 'was'
@@ -39,7 +40,8 @@ export function tellingOf({ clause, at, clauses }: Graded): Telling {
   const isLeft =
     /\bto(?: an?)? G\b/.test(wordsOf(clause.units.slice(at + 1))) || /\bfrom(?: an?)?$/.test(before)
   const opened = clauses.filter(({ opener }) => opener === 'when').map(({ units }) => wordsOf(units))
-  if (isLeft || OVER.test(words) || opened.some((when) => OVER.test(when))) return 'over'
+  if (isLeft || OVER.test(words) || NOT_KEPT.test(words) || opened.some((when) => OVER.test(when)))
+    return 'over'
   if (REPORTED.test(`${around} | ${words}`) || THAT_INSPECTION.test(wordsOf(subjectOf(clause))))
     return 'reported'
   if (WAS.test(`${before} `)) return 'was'

@@ -165,4 +165,19 @@ export const counted: Example<RatingMention>[] = [
     ],
     seen: 'http://www.communitycare.co.uk/2010/12/09/twice-as-many-excellent-services-as-last-year-says-ofsted/',
   },
+  {
+    text: 'Six of the authorities inspected have been rated good, and not a single one outstanding. Five are short of good. Ten years ago nobody was outstanding.',
+    published: '2024-06-01',
+    finds: [
+      { text: 'good', status: 'aggregate' },
+      { text: 'outstanding', status: 'aggregate' },
+      { text: 'good', status: 'aggregate' },
+      { text: 'outstanding', status: 'aggregate' },
+    ],
+  },
+  {
+    text: 'Bury is one of 12 councils rated outstanding.',
+    published: '2024-06-01',
+    finds: [{ text: 'outstanding', status: 'current', council: 'E08000002' }],
+  },
 ]

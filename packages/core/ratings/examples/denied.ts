@@ -68,4 +68,12 @@ export const denied: Example<RatingMention>[] = [
       { text: 'good', status: 'current' },
     ],
   },
+  {
+    text: 'Bury Council denies that it is inadequate. Its leader would not stand here and say that it was nearly good.',
+    published: '2024-06-01',
+    finds: [
+      { text: 'inadequate', status: 'negated' },
+      { text: 'good', status: 'negated' },
+    ],
+  },
 ]

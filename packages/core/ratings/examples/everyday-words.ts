@@ -57,4 +57,9 @@ export const everydayWords: Example<RatingMention>[] = [
     published: '2018-06-01',
     finds: [],
   },
+  {
+    text: 'If Bury Council comes out inadequate again, ministers will step in. Staff were left without support at inadequate council, in a report that pronounces the service inadequate.',
+    published: '2024-06-01',
+    finds: [{ text: 'inadequate', status: 'hypothetical' }, { text: 'inadequate' }, { text: 'inadequate' }],
+  },
 ]

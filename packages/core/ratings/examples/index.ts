@@ -10,11 +10,13 @@ import { denied } from './denied.ts'
 import { everydayWords } from './everyday-words.ts'
 import { givenBefore } from './given-before.ts'
 import { givenNow } from './given-now.ts'
+import { lasting } from './lasting.ts'
 import { others } from './others.ts'
 import { relative } from './relative.ts'
 import { spokenOf } from './spoken-of.ts'
 import { supposed } from './supposed.ts'
 import { theCouncil } from './the-council.ts'
+import { times } from './times.ts'
 import { together } from './together.ts'
 
 export const examples: Example<RatingMention>[] = [
@@ -22,6 +24,8 @@ export const examples: Example<RatingMention>[] = [
   ...givenNow,
   ...changed,
   ...givenBefore,
+  ...lasting,
+  ...times,
   ...theCouncil,
   ...spokenOf,
   ...areas,

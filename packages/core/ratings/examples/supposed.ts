@@ -183,4 +183,39 @@ export const supposed: Example<RatingMention>[] = [
       { text: 'good', status: 'hypothetical' },
     ],
   },
+  {
+    text: 'Bury Council was seen by Ofsted. "We\'ll be back to good," said its leader. "We mean to be outstanding, and we expect to be judged good." Nobody asked when it would be inadequate.',
+    published: '2024-06-01',
+    finds: [
+      { text: 'good', status: 'aspiration' },
+      { text: 'outstanding', status: 'aspiration' },
+      { text: 'good', status: 'aspiration' },
+      { text: 'inadequate', status: 'hypothetical' },
+    ],
+  },
+  {
+    text: 'Bury Council was seen by Ofsted. "Next stop outstanding," its leader said. "We won\'t rest until we are good, and we are aiming for outstanding."',
+    published: '2024-06-01',
+    finds: [
+      { text: 'outstanding', status: 'aspiration' },
+      { text: 'good', status: 'aspiration' },
+      { text: 'outstanding', status: 'aspiration' },
+    ],
+  },
+  {
+    text: 'By the time a council is rated inadequate, children have been hurt. A council which requires improvement can expect inspectors every three years.',
+    published: '2024-06-01',
+    finds: [
+      { text: 'inadequate', status: 'hypothetical', council: null },
+      { text: 'requires improvement', status: 'scale', council: null },
+    ],
+  },
+  {
+    text: 'Bury Council is expected to be rated inadequate. Its staff had prepared for "requires improvement".',
+    published: '2024-06-01',
+    finds: [
+      { text: 'inadequate', status: 'hypothetical' },
+      { text: 'requires improvement', status: 'hypothetical' },
+    ],
+  },
 ]
