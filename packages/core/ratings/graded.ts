@@ -92,6 +92,7 @@ function isFromRater(units: readonly Unit[], at: number): boolean {
 /** "Requires improvement is what we have promised" */
 const isSubjectItself = ({ units, verbAt }: Clause, at: number) =>
   at === 0 &&
+  units[at]?.lower !== 'good' &&
   isBe(wordAt(units, verbAt)) &&
   units.slice(1, verbAt).every(({ kind, lower }) => kind === 'date' || lower === 'by')
 
