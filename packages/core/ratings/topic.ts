@@ -9,7 +9,7 @@ import { type Focus, focusOf } from './focus.ts'
 import { type Party, partyIn } from './party.ts'
 import { isJoined } from './sharing.ts'
 import { subjectOf } from './subject.ts'
-import { type Unit, wordAt } from './units.ts'
+import { type Unit, wordAt, wordsOf } from './units.ts'
 
 type Code = string | null
 
@@ -34,6 +34,8 @@ export interface Talk {
   lead: Code[]
   /** The councils of the heading above. */
   section: Code[]
+  /** Whether the paragraph has turned to another council's inspection. */
+  turned: boolean
   /** Those that the last sentence with names has named, in order: "the former", "the latter". */
   named: Code[]
   /** Those of the story that were gone when it appeared: "the old county council". */
@@ -59,6 +61,7 @@ export function startTalk(story: Story, councils: readonly CouncilMention[]): Ta
     leads: new Set(focus.top.filter((code) => code !== null)),
     lead: [],
     section: [],
+    turned: false,
     named: [],
     gone: [...new Set(councils.map(({ council }) => council))].filter((code) => isGone(code, published)),
     nextNamed: (from) => councils[lastStartingBefore(councils, from) + 1]?.council ?? null,
@@ -85,7 +88,9 @@ export function openBlock(talk: Talk, block: Block, words: string, councils: rea
     for (const code of talk.section) if (code) talk.leads.add(code)
     return
   }
-  if (talk.section.length !== 1 && !talk.story.dominant && GOES_ON.test(words)) return
+  const goesOn = talk.turned || (!talk.story.dominant && GOES_ON.test(words))
+  talk.turned = false
+  if (talk.section.length !== 1 && goesOn) return
   const { codes } = talk.topic
   const isLead = codes.length > 0 && codes.every((code) => code !== null && talk.leads.has(code))
   if (talk.section.length === 1) talk.topic.codes = talk.section
@@ -127,6 +132,9 @@ export function hearThings(talk: Talk, units: readonly Unit[]) {
   }
 }
 
+/** What is inspected is what the story is about. */
+const INSPECTED =
+  /\b(?:was|were|been|be|being) (?:\w+ly )?(?:re-?)?(?:inspected|visited|seen|assessed|reviewed)\b/
 const COUNCIL = /^(?:council|authority|county|city|borough)$/
 
 /** "the latter", "the old council" */
@@ -144,7 +152,13 @@ export function hearSentence(talk: Talk, clauses: readonly Clause[]) {
       talk.topic = { ...talk.topic, other: true }
       return
     }
-    if (subject?.kind === 'named') return speakOf(talk, codesOfParty(subject))
+    if (subject?.kind === 'named') {
+      if (INSPECTED.test(wordsOf(clause.units))) {
+        leadOn(talk, codesOfParty(subject))
+        talk.turned = true
+      }
+      return speakOf(talk, codesOfParty(subject))
+    }
     if (subject && isDefinite(subject)) return
   }
   for (const clause of clauses) {
