@@ -124,7 +124,7 @@ const IT_IS_GOOD = /\bit(?:['’]s| is| was| would be) (?:good|outstanding) (?:t
 const STAFF = /^(?:staff|managers|workers|social|teachers|people|children|adopted|practice|support|he|she)$/
 const OWN_STAFF = /^(?:staff|managers|workers|leader|director|social|people|schools)$/
 const SERVICES =
-  /^(?:effectiveness|services?|nobody|none|arrangements|all|work|judge?ments?|one|areas?|town|impact|counts|you)$/
+  /^(?:effectiveness|services?|nobody|none|arrangements|all|work|judge?ments?|one|areas?|town|impact|counts|you|other|former|latter|neighbour)$/
 const NO_NAME = /^(?:there|this|that|these|those|what|he|she|it|here|they|all)$/
 
 /** "The council is good": what is said to be so is a council, its services or a judged area. */

@@ -103,6 +103,7 @@ export function hearClause(talk: Talk, clause: Clause, hasGrade: boolean) {
   const subject = partyOf(clause)
   const pointed = pointedBy(clause, subject, talk)
   if (pointed) return speakOf(talk, [pointed])
+  if (isNeighbour(subjectOf(clause))) return speakOf(talk, [otherOf(talk)])
   if (subject?.kind === 'referring' && isDefinite(subject) && COUNCIL.test(subject.noun))
     talk.topic = { ...talk.topic, other: false }
   const isInside = clause.kind === 'relative' || clause.kind === 'with'
@@ -121,6 +122,18 @@ const HOMES =
   /^(?:homes|schools|academies|nurseries|colleges|centres|agencies|hospitals|prisons|childminders|boards)$/
 const AREAS = /^(?:areas|judge?ments|categories|measures|aspects|headings|counts)$/
 const COUNCILS = /^(?:councils|authorities|boroughs|counties|cities|neighbours|departments)$/
+
+/** "its neighbour", without its name */
+function isNeighbour(units: readonly Unit[]): boolean {
+  const at = units.findIndex(({ lower }) => lower === 'neighbour')
+  return at > 0 && /^(?:its|the|whose)$/.test(wordAt(units, at - 1)) && !units.some(({ kind }) => kind === 'council')
+}
+
+/** Of the two that were named last, the one that is not spoken of. */
+function otherOf({ named, topic: { codes } }: Talk): Code {
+  const others = named.filter((code) => !codes.includes(code))
+  return others.length === 1 ? (others[0] ?? null) : null
+}
 
 /** Keeps in mind what a sentence names in the plural. */
 export function hearThings(talk: Talk, units: readonly Unit[]) {
