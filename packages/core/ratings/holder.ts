@@ -36,6 +36,14 @@ export function holderOf(graded: Graded, topic: Topic): Party | null {
   return above ?? (isIt && topic.other ? { kind: 'other' } : party)
 }
 
+/** "told | Leeds | that it" */
+function toldTo(ahead: readonly Unit[]): Unit | null {
+  const last = ahead.at(-1)
+  return last?.kind === 'council' && !/^(?:as|with|from|like|by|in|at)$/.test(wordAt(ahead, ahead.length - 2))
+    ? last
+    : null
+}
+
 /** "the other three", "both", "the first of them": something is left out that has been spoken of. */
 function isElliptic(party: Party | null, subject: readonly Unit[]): boolean {
   if (party?.kind === 'counted' || party?.kind === 'several') return party.bare
@@ -50,6 +58,8 @@ function partyAbove(party: Party | null, clause: Clause): Party | null {
   const { kind, parent } = clause
   if (!parent || !HANGING.has(kind) || (party?.kind === 'pronoun' && /^(?:we|our|us)$/.test(party.word)))
     return null
+  const told = kind === 'content' && party !== null ? toldTo(aheadOf(clause, parent)) : null
+  if (told) return { kind: 'named', units: [told] }
   const subject = subjectOf(parent)
   const above = partyIn(subject) ?? partyIn(aheadOf(clause, parent))
   if (isAnyone(above, parent)) return { kind: 'anyone' }
@@ -116,7 +126,7 @@ function isOfOther({ units, verbAt }: Clause, at: number): boolean {
 
 /** "Leeds was rated good and Hull | inadequate": who has come since the grade before. */
 function sinceJoint(units: readonly Unit[]): Party | null {
-  const joint = units.findLastIndex(({ lower }) => JOINT.test(lower))
+  const joint = units.findIndex(({ lower }) => JOINT.test(lower))
   return joint < 0 ? null : partyIn(units.slice(joint))
 }
 

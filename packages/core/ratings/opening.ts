@@ -25,6 +25,7 @@ const TELLING =
   /^(?:sa(?:id|ys?|ying)|f(?:ou|i)nd(?:s|ing)?|told|tells?|mean(?:s|t)|hop(?:es?|ed|ing)|concluded?|warn(?:s|ed)|ruled?|rules|state[sd]?|insist(?:s|ed)|admit(?:s|ted)|think|thinks|thought|believed?|believes|know|knew|knows|feel|felt|show(?:s|ed|n)?|suggest(?:s|ed)?|indicates?d?|say|tell|mean|hope|find|told|explain(?:s|ed)|argued?|argues|accept(?:s|ed)|acknowledged?|acknowledges|adding|added|confirm(?:s|ed|ing)?|agreed?|announced?|reveal(?:s|ed|ing)?|noted?|notes|decided|claims?|claimed|predicted|promised|pledged|judged|satisfied|sure|confident|news|view|evidence|fact|idea|meaning|given)$/
 const AS_WHAT =
   /^(?:such|same|well|known|seen|regarded|described|far|soon|long|work(?:s|ed|ing)?|serv(?:es|ed|ing)|act(?:s|ed|ing)?|job|role|post|time|record|status|reputation|so|just|be|twice)$/
+const TIMES = /^(?:time|moment|day|week|month|year)$/
 const OWNED = /^(?:the|its|their|a|services|children's)$/
 const RATING = /^(?:ratings?|grades?|judge?ment|verdict|category|status)$/
 const NOT_GRADED = /^(?:services|support|care|leadership|practice|ratings?|grade)$/
@@ -98,6 +99,13 @@ function openingWord(
 ): Opening | undefined {
   const word = wordAt(units, at)
   if (RELATIVES.has(word)) return { kind: 'relative', opener: word }
+  if (
+    TIMES.test(word) &&
+    current.verbAt >= 0 &&
+    wordAt(units, at - 1) === 'the' &&
+    startsClause(units, at + 1)
+  )
+    return { kind: 'adverbial', opener: 'when' }
   if (word === 'that') return openingThat(units, at, fresh)
   if (CONTRASTS.has(word) && contrasts(units, at, fresh))
     return { kind: word === 'despite' ? 'adverbial' : 'joined', opener: word }
@@ -113,6 +121,12 @@ function openingWord(
   if (word === 'being' || word === 'rating') return { kind: 'reduced', opener: word }
   const isOwn = isParticiple(word) && !isVerb(units, at)
   return isOwn && !isOfRater(waiting(current)) ? { kind: 'reduced', opener: word } : undefined
+}
+
+/** "by the time | Leeds was" */
+function startsClause(units: readonly Unit[], at: number): boolean {
+  const unit = units[at]
+  return unit !== undefined && startsSubject(unit) && !isVerb(units, at) && hasVerbAhead(units, at)
 }
 
 /** Not "for a while", "all but adoption", "not yet". */

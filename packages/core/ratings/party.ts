@@ -61,6 +61,9 @@ function strongAt(units: readonly Unit[], at: number, hasWeak: boolean): Party |
   if (isOther(units, at)) return { kind: 'other' }
   if ((word === 'former' || word === 'latter') && wordAt(units, at - 1) === 'the')
     if (units[at + 1]?.kind !== 'council') return { kind: word }
+  const isLast = wordAt(units, at - 1) === 'the' && at === units.length - 1
+  if (isLast && word === 'first') return { kind: 'former' }
+  if (isLast && word === 'second') return { kind: 'latter' }
   const counted = countedAt(units, at)
   if (counted?.kind === 'named') return { kind: 'named', units: councilsFrom(units, counted.namesAt) }
   if (counted) return counted

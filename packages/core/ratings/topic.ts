@@ -126,12 +126,16 @@ const COUNCILS = /^(?:councils|authorities|boroughs|counties|cities|neighbours|d
 /** "its neighbour", without its name */
 function isNeighbour(units: readonly Unit[]): boolean {
   const at = units.findIndex(({ lower }) => lower === 'neighbour')
-  return at > 0 && /^(?:its|the|whose)$/.test(wordAt(units, at - 1)) && !units.some(({ kind }) => kind === 'council')
+  return (
+    at > 0 &&
+    /^(?:its|the|whose)$/.test(wordAt(units, at - 1)) &&
+    !units.some(({ kind }) => kind === 'council')
+  )
 }
 
 /** Of the two that were named last, the one that is not spoken of. */
-function otherOf({ named, topic: { codes } }: Talk): Code {
-  const others = named.filter((code) => !codes.includes(code))
+function otherOf({ named, story: { top }, topic: { codes } }: Talk): Code {
+  const others = (named.length > 1 ? named : top).filter((code) => !codes.includes(code))
   return others.length === 1 ? (others[0] ?? null) : null
 }
 
@@ -152,8 +156,9 @@ const COUNCIL = /^(?:council|authority|county|city|borough)$/
 
 /** "the latter", "the old council" */
 function pointedBy({ units }: Clause, subject: Party | null, { named, gone }: Talk): Code {
-  const [turn, other] = units.filter(({ lower }) => lower === 'former' || lower === 'latter')
-  if (turn && !other && named.length === 2) return named[turn.lower === 'former' ? 0 : 1] ?? null
+  const turns = units.filter(({ lower }) => lower === 'former' || lower === 'latter')
+  const turn = subject?.kind === 'former' || subject?.kind === 'latter' ? subject.kind : turns[0]?.lower
+  if (turn && turns.length < 2 && named.length === 2) return named[turn === 'former' ? 0 : 1] ?? null
   return subject?.kind === 'referring' && subject.gone && gone.length === 1 ? (gone[0] ?? null) : null
 }
 
