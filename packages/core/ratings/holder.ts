@@ -17,6 +17,8 @@ export interface Graded {
 const OTHER_NOUN = /^(?:schools?|homes?|nursery|nurseries|academy|academies|college|hospital|providers?)$/
 const OTHER_RATERS = /^(?:scottish|welsh|estyn|hmie)$/
 const JOINT = /^(?:and|,|while|with)$/
+const HELPS =
+  /^(?:help(?:s|ed|ing)?|support(?:s|ed|ing)?|work(?:s|ed|ing)|assist(?:s|ed|ing)?|mentor(?:s|ed|ing)?|advis(?:es|ed|ing)|partner(?:s|ed|ing)?|paired|twinned|runs?|ran|running|led|leads|leading|oversees|overseen|took|taken)$/
 const SUPPOSED = /^(?:needs|is|are|cannot|can|can't|would|could|may|might|must|will)$/
 const TO_COME = /^(?:will|would|must|can|should|face|faces)$/
 const CAN = /^(?:can|cannot|can't|could|may|might|will|would|must|should)$/
@@ -44,6 +46,13 @@ function toldTo(ahead: readonly Unit[]): Unit | null {
     : null
 }
 
+/** "has been working with | Leeds | since it": who is helped is who was in need. */
+function helpedIn(ahead: readonly Unit[]): Unit | null {
+  const helps = ahead.findIndex(({ kind, lower }) => kind === 'word' && HELPS.test(lower))
+  const last = ahead.at(-1)
+  return helps >= 0 && helps < ahead.length - 1 && last?.kind === 'council' ? last : null
+}
+
 /** "the other three", "both", "the first of them": something is left out that has been spoken of. */
 function isElliptic(party: Party | null, subject: readonly Unit[]): boolean {
   if (party?.kind === 'counted' || party?.kind === 'several') return party.bare
@@ -58,7 +67,8 @@ function partyAbove(party: Party | null, clause: Clause): Party | null {
   const { kind, parent } = clause
   if (!parent || !HANGING.has(kind) || (party?.kind === 'pronoun' && /^(?:we|our|us)$/.test(party.word)))
     return null
-  const told = kind === 'content' && party !== null ? toldTo(aheadOf(clause, parent)) : null
+  const ahead = party === null ? [] : aheadOf(clause, parent)
+  const told = (kind === 'content' ? toldTo(ahead) : null) ?? (kind === 'adverbial' ? helpedIn(ahead) : null)
   if (told) return { kind: 'named', units: [told] }
   const subject = subjectOf(parent)
   const above = partyIn(subject) ?? partyIn(aheadOf(clause, parent))
