@@ -28,10 +28,10 @@ export const GIVING_VERBS = words(`
 /** The council by what it is, not by name: the story knows which. */
 export const REFERRING = words(`
   council authority borough city county department service services town island provision directorate division trust company firm
-  unitary shire peninsula
+  unitary shire peninsula la
 `)
 /** More than one of them. */
-export const MANY = words('councils authorities departments boroughs areas counties places services trusts')
+export const MANY = words('councils las authorities departments boroughs areas counties places services trusts')
 export const PRONOUNS = words('it they its their we our us them')
 
 /** Whose grades are no council's. */
