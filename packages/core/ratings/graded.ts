@@ -38,7 +38,8 @@ export function isGraded({ clause, at, sentence, published }: Word): boolean {
   const { units } = clause
   const unit = units[at]
   if (!unit?.grade) return false
-  const { rating, marked, relative } = unit.grade
+  const { rating, marked, relative, rated } = unit.grade
+  if (rated) return true
   if (relative) return !isNamedNext(units, at) && !isGloss(units, at) && !SPECIAL_NEEDS.test(sentence)
   const inSlot = () => isInSlot(clause, at, isOfServices)
   if (rating.startsWith('performs')) {

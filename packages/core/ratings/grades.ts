@@ -10,6 +10,8 @@ export interface Grade {
   marked: boolean
   /** Told by its place on the scale: "lowest rating", "top grade". */
   relative: boolean
+  /** "good-rated" */
+  rated: boolean
 }
 
 const RATED = '(?<=\\b(?:rat|judg|grad|assess)ed (?:as |to be )?["\'“‘]?)'
@@ -50,11 +52,13 @@ const RELATIVE: readonly [Rating, string][] = [
   ['inadequate', `(?:${LOW})(?:${RATING}|${OF_ALL})`],
   ['outstanding', `(?:${HIGH})(?:${RATING}|${OF_ALL})|top[ -](?:graded|rated)|top marks`],
 ]
+const SAID_RATED = '(?:rated|graded|judged)\\b'
 const GRADES = [...WORDS, ...RELATIVE]
 const GRADE = new RegExp(
-  withAnySpace(`\\b(?<!-)(?:${GRADES.map(([, words]) => `(${words})`).join('|')})(?![\\w-])`),
+  withAnySpace(`\\b(?<!-)(?:${GRADES.map(([, words]) => `(${words})`).join('|')})(?!\\w|-(?!${SAID_RATED}))`),
   'gi',
 )
+const IS_RATED = new RegExp(`^["'”’]?-${SAID_RATED}`, 'i')
 const ANY = new RegExp(GRADE.source, 'i')
 const OPENS = /["'“”„‘’‚`«]$/
 const CLOSES = /^[,.]?["'”“’‘»]/
@@ -69,7 +73,8 @@ export function gradesIn(text: string, start: number, end: number): Grade[] {
     const from = start + match.index
     const to = from + words.length
     const marked = OPENS.test(text.slice(Math.max(0, from - 1), from)) && CLOSES.test(text.slice(to, to + 2))
-    return { start: from, end: to, rating, marked, relative: at >= WORDS.length }
+    const rated = IS_RATED.test(text.slice(to, to + 8))
+    return { start: from, end: to, rating, marked, relative: at >= WORDS.length, rated }
   })
 }
 

@@ -255,11 +255,10 @@ function isAnyone(party: Party | null, clause: Clause): boolean {
   const around = parent ? wordAt(parent.units, parent.verbAt) : ''
   if (party.bare && kind === 'reduced' && TO_COME.test(around)) return true
   if (!party.indefinite) return false
+  // "A council which requires improvement can expect"
   const isOfSubject = kind === 'relative' && parent && aheadOf(clause, parent).length <= SHORT
   if (isOfSubject && CAN.test(around) && !PAST.test(wordAt(units, verbAt))) return true
   if (kind === 'reduced' && verbAt < 0) return !PAST.test(around)
-  // "A council which requires improvement can expect"
-  if (kind === 'relative' && TO_COME.test(around)) return true
   const verb = wordAt(units, verbAt)
   const isCondition = kind === 'adverbial' && /^(?:if|unless|where|when)$/.test(opener)
   return SUPPOSED.test(verb) || (isCondition && !/^(?:was|has|had)$/.test(verb))

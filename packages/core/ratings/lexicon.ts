@@ -31,7 +31,9 @@ export const REFERRING = words(`
   unitary shire peninsula la
 `)
 /** More than one of them. */
-export const MANY = words('councils las authorities departments boroughs areas counties places services trusts')
+export const MANY = words(
+  'councils las authorities departments boroughs areas counties places services trusts',
+)
 export const PRONOUNS = words('it they its their we our us them')
 
 /** Whose grades are no council's. */

@@ -80,6 +80,53 @@ export const spokenOf: Example<RatingMention>[] = [
     finds: [{ text: 'good', judgement: 'help-and-protection', council: null }],
   },
   {
+    text: 'From October services in Worcestershire will be run by Worcestershire Children First, a company that aims to have a ‘good’ rating by 2022.',
+    published: '2019-07-30',
+    finds: [{ text: 'good', status: 'aspiration', council: 'E10000034' }],
+  },
+  {
+    text: 'The watchdog praised good-rated Gateshead and found slow change at ‘inadequate’-rated Hull.',
+    published: '2021-10-27',
+    finds: [
+      { text: 'good', status: 'current', council: 'E08000037' },
+      { text: 'inadequate', status: 'current', council: 'E06000010' },
+    ],
+    seen: 'https://www.communitycare.co.uk/2021/10/27/inadequate-councils-make-progress-in-latest-ofsted-visits/',
+  },
+  {
+    text: 'Inspectors told Nottingham that it requires improvement, and Derby that it is good.',
+    finds: [
+      { text: 'requires improvement', council: 'E06000018' },
+      { text: 'good', council: 'E06000015' },
+    ],
+  },
+  {
+    text: 'Ofsted rated Reading inadequate, and Slough and Bracknell Forest good.',
+    finds: [
+      { text: 'inadequate', council: 'E06000038' },
+      { text: 'good', council: null },
+    ],
+  },
+  {
+    text: 'Slough and Bracknell Forest share a border.\n\nThe first was rated inadequate. The second has been found to be good.',
+    finds: [
+      { text: 'inadequate', council: 'E06000039' },
+      { text: 'good', council: 'E06000036' },
+    ],
+  },
+  {
+    text: 'Inspectors have been to Bury and Bolton.\n\nBury was found to be inadequate. Its neighbour fared better: it was rated good.',
+    finds: [
+      { text: 'inadequate', council: 'E08000002' },
+      { text: 'good', council: 'E08000001' },
+    ],
+  },
+  {
+    text: 'Plymouth City Council has been working with Torbay Council since it was rated inadequate in 2018.',
+    published: '2019-11-05',
+    finds: [{ text: 'inadequate', status: 'previous', council: 'E06000027' }],
+  },
+  {
     text: 'Bury Council has 12 neighbours. Ten years ago nobody was outstanding, and now not one is inadequate.',
     published: '2025-11-28',
     finds: [
