@@ -91,6 +91,10 @@ function partyAbove(party: Party | null, clause: Clause): Party | null {
 function foundIn({ clause, at, clauses }: Graded): Party | null {
   const { units, verbAt } = clause
   const before = units.slice(0, at)
+  if (units[at]?.grade?.rated) {
+    const rated = partyIn(units.slice(at + 1))
+    if (rated?.kind === 'named' || rated?.kind === 'other') return rated
+  }
   if (isNobody(clause)) return { kind: 'counted', bare: true }
   const lastGrade = before.findLastIndex(({ kind }) => kind === 'grade')
   if (isOfOther(clause, at)) return { kind: 'other' }
