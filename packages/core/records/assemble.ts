@@ -1,15 +1,15 @@
 /** From the marks of a story to one record for each council that it gives a current rating. */
 
-import { type Focus, focusOf } from '../ratings/focus.ts'
-import { howManyTogether } from '../ratings/sharing.ts'
 import { councilByCode } from '../register/councils.ts'
 import type { Inspection } from '../schema/inspection.ts'
 import type { Mention } from '../schema/mention.ts'
 import type { Status } from '../schema/vocabulary.ts'
 import { daysIn, isoDate } from '../text/calendar.ts'
 import type { Story } from '../text/story.ts'
-import { factsBefore, factsNow } from './facts.ts'
+import { councilsOf, sentencesAbout } from './about.ts'
+import { factsBefore, factsNow, latestOf } from './facts.ts'
 import { changeBetween, judgementsFrom, type Rated } from './judgements.ts'
+import { factsOfAll, type OfAll } from './of-all.ts'
 import { type MarkedSentence, type MarkOf, markedSentences, marksOf } from './sentence-marks.ts'
 import { sharedRatings } from './shared.ts'
 
@@ -19,18 +19,12 @@ interface Reading {
   named: ReadonlyMap<string, MarkOf<'council'>[]>
   rated: ReadonlyMap<string, Rated[]>
   about: ReadonlyMap<string, MarkedSentence[]>
+  ofAll: OfAll
 }
-
-/** The councils of each rating that several share, by the rating's place. */
-type Shared = ReadonlyMap<number, readonly string[]>
 
 /** In the order in which the story rates them. `partial`: a registration wall cut the story. */
 export function assemble(story: Story, mentions: readonly Mention[], partial: boolean): Inspection[] {
   if (!mentions.some((mention) => mention.kind === 'rating' && mention.status === 'current')) return []
-  const focus = focusOf(
-    story,
-    mentions.filter((mention) => mention.kind === 'council'),
-  )
   const sentences = markedSentences(story, mentions)
   const shared = sharedRatings(story, sentences)
   const ratings = sentences.flatMap((sentence) =>
@@ -45,7 +39,8 @@ export function assemble(story: Story, mentions: readonly Mention[], partial: bo
       ({ council }) => (council ? [council] : []),
     ),
     rated: byCouncil(ratings, ({ rating }) => councilsOf(rating, shared)),
-    about: byCouncil(sentences, (sentence) => subjectsOf(sentence, story, focus, shared, inNews)),
+    about: sentencesAbout(story, sentences, shared, inNews),
+    ofAll: factsOfAll(story, sentences),
   }
   return [...inNews].map((council) => recordOf(council, reading, partial))
 }
@@ -69,16 +64,22 @@ function recordOf(council: string, reading: Reading, partial: boolean): Inspecti
   const { story } = reading
   const about = reading.about.get(council) ?? []
   const current = ratedAs('current', council, reading)
-  const { inspected, reported, framework, visit } = factsNow(story, about, sentencesOf(current))
+  const { inspected, reported, framework, visit } = factsNow(
+    story,
+    about,
+    sentencesOf(current),
+    reading.ofAll,
+  )
   const asOf = inspected?.from ?? story.published
   const judgements = judgementsFrom(story, current, framework?.framework ?? null, asOf)
+  const isAnnual = judgements.every(({ judgement }) => judgement === 'annual-rating')
   const previous = previousOf(council, about, reading)
   const known = {
     council,
     name: councilByCode(council)?.name ?? '',
-    framework: framework?.framework ?? null,
-    // Grades come from inspections; no other visit ends in one.
-    visit: visit?.visit ?? 'inspection',
+    framework: isAnnual ? 'CSA' : (framework?.framework ?? null),
+    // Grades come from inspections; no other visit ends in one, and a year's assessment in none.
+    visit: isAnnual ? null : (visit?.visit ?? 'inspection'),
     inspected: inspected ? (lastingFrom(inspected, reading) ?? periodOf(inspected)) : null,
     published: reported?.to ?? null,
     judgements,
@@ -102,7 +103,7 @@ function recordOf(council: string, reading: Reading, partial: boolean): Inspecti
 }
 
 function previousOf(council: string, about: readonly MarkedSentence[], reading: Reading) {
-  const earlier = ratedAs('previous', council, reading)
+  const earlier = latestOf(reading.story.text, ratedAs('previous', council, reading))
   if (earlier.length === 0) return null
   const { inspected, framework } = factsBefore(reading.story, about, sentencesOf(earlier))
   const named = framework?.framework ?? null
@@ -113,34 +114,12 @@ function previousOf(council: string, about: readonly MarkedSentence[], reading: 
   }
 }
 
-function councilsOf(rating: MarkOf<'rating'>, shared: Shared): readonly string[] {
-  return rating.council ? [rating.council] : (shared.get(rating.at) ?? [])
-}
-
 function ratedAs(status: Status, council: string, { rated }: Reading): Rated[] {
   return (rated.get(council) ?? []).filter(({ rating }) => rating.status === status)
 }
 
 function sentencesOf(rated: readonly Rated[]): MarkedSentence[] {
   return [...new Set(rated.map(({ sentence }) => sentence))]
-}
-
-/**
- * A sentence is about the one council that it names, or those that share its grade; without a name, about the one
- * spoken of, or "both" of them.
- */
-function subjectsOf(
-  sentence: MarkedSentence,
-  { text }: Story,
-  focus: Focus,
-  shared: Shared,
-  inNews: ReadonlySet<string>,
-): ReadonlySet<string> {
-  const sharers = marksOf(sentence, 'rating').flatMap(({ at }) => shared.get(at) ?? [])
-  const named = new Set(marksOf(sentence, 'council').map(({ council }) => council))
-  if (named.size === 0 && howManyTogether(text.slice(sentence.start, sentence.end)) > 0) return inNews
-  const [only] = named.size === 0 ? [(focus.threads.get(sentence.block) ?? focus).council] : named
-  return new Set(only && named.size <= 1 ? [...sharers, only] : sharers)
 }
 
 const WEEKS = /\b(two|three|four)[ -]weeks?\b[^.;]{0,60} from $/

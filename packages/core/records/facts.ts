@@ -1,28 +1,22 @@
 /** What the sentences about one council say of its inspections: when, under which framework, on what visit. */
 import type { Status } from '../schema/vocabulary.ts'
-import type { Span } from '../text/full-stops.ts'
 import type { Story } from '../text/story.ts'
-import { type MarkedSentence, type MarkOf, marksOf, wordsAround } from './sentence-marks.ts'
+import type { Rated } from './judgements.ts'
+import { isGraded, type OfAll } from './of-all.ts'
+import {
+  allSaid,
+  distance,
+  isNotAfter,
+  isOfLastTime,
+  isOfNow,
+  isOfOtherVisit,
+  isOfVisit,
+  isRecent,
+  isUnder,
+  type Said,
+} from './said.ts'
+import { type MarkedSentence, type MarkOf, marksOf } from './sentence-marks.ts'
 
-/** A mark of a sentence with the words before it and behind it, cut to what one look can take in. */
-interface Said<Kind extends 'date' | 'framework'> {
-  mark: MarkOf<Kind>
-  left: string
-  right: string
-  /** Of the ratings in its sentence the one that stands nearest. */
-  rating: MarkOf<'rating'> | undefined
-}
-
-const REACH = 120
-/** More in one sentence are no prose. */
-const MOST_RATINGS = 20
-const VISITED =
-  /\b(?:inspect(?:ed|ion|ions|ors)|visit(?:ed)?|took place|carried out|on site|fieldwork)\b[^.;]*$/i
-const VISITED_BEHIND = /^['’]s (?:re-)?inspection\b/
-const OTHER_VISIT =
-  /\b(?:last inspect|previous|earlier|old\b|focused|monitoring|spot check|launch|introduc|since|due|until|further|when)/i
-const LAST_TIME = /\b(?:last (?:full )?inspect|previous(?:ly)? (?:full )?inspect)/i
-const UNDER = /\bunder (?:\S+ ){0,4}$/i
 const REPORTED = /^(?:In|On)?\s*$|\b(?:rated|judged|graded|published|report)\b[^.;]*$/
 
 /** The inspection that is the news. `about`: the sentences about the council; `rated`: those that grade it now. */
@@ -30,36 +24,27 @@ export function factsNow(
   { text, published }: Story,
   about: readonly MarkedSentence[],
   rated: readonly MarkedSentence[],
+  ofAll: OfAll,
 ) {
-  const isNews = (said: Said<'date'>) =>
-    isNotAfter(said.mark.from, published) && isRecent(said.mark.from, published) && !isOfGradeBefore(said)
-  const inspected = allSaid(text, about, 'date')
-    .filter(isNews)
-    .find(
-      ({ left, right }) => (VISITED.test(left) || VISITED_BEHIND.test(right)) && !OTHER_VISIT.test(left),
-    )?.mark
+  const isNews = (said: Said<'date'>) => isRecent(said, published) && !isOfGradeBefore(said)
+  const inspected = allSaid(text, about, 'date').filter(isNews).find(isOfVisit)?.mark ?? ofAll.inspected
   const reported = allSaid(text, rated, 'date')
     .filter(isNews)
-    .find(
-      ({ mark, left }) => REPORTED.test(left) && !OTHER_VISIT.test(left) && mark.at !== inspected?.at,
-    )?.mark
+    .find((said) => REPORTED.test(said.left) && !isOfOtherVisit(said) && said.mark.at !== inspected?.at)?.mark
   const inspection = about.filter(({ marks }) => marks.some(({ at }) => at === inspected?.at))
   const framework =
     givenUnder(text, rated, 'current') ??
-    inspection.flatMap((sentence) => marksOf(sentence, 'framework'))[0] ??
-    rated.flatMap((sentence) => marksOf(sentence, 'framework'))[0] ??
-    allSaid(text, about, 'framework').find(isOfNow)?.mark
+    inspection.flatMap(frameworksOf)[0] ??
+    rated.flatMap(frameworksOf)[0] ??
+    allSaid(text, about, 'framework').find((said) => isGraded(said.mark) && isOfNow(said))?.mark ??
+    ofAll.framework
   const visit = [...rated, ...inspection]
     .flatMap((sentence) => marksOf(sentence, 'visit'))
     .find((mark) => mark.visit === 're-inspection')
-  return { inspected, reported, framework, visit }
+  return { inspected, reported, framework, visit: visit ?? ofAll.visit }
 }
 
-/** "The same framework" as last time is the one in use too. */
-function isOfNow({ left, rating }: Said<'framework'>): boolean {
-  if (/\bsame $/i.test(left)) return true
-  return !LAST_TIME.test(left) && !(UNDER.test(left) && rating?.status === 'previous')
-}
+const frameworksOf = (sentence: MarkedSentence) => marksOf(sentence, 'framework').filter(isGraded)
 
 /** The inspection before. `rated`: the sentences that give its grades. */
 export function factsBefore(
@@ -67,7 +52,7 @@ export function factsBefore(
   about: readonly MarkedSentence[],
   rated: readonly MarkedSentence[],
 ) {
-  const lastTime = allSaid(text, about, 'date').filter(({ left }) => LAST_TIME.test(left))
+  const lastTime = allSaid(text, about, 'date').filter(isOfLastTime)
   const dates = [
     ...rated.flatMap((sentence) => nearestDate(text, sentence)),
     ...lastTime.map(({ mark }) => mark),
@@ -75,9 +60,27 @@ export function factsBefore(
   const [first, ...others] = dates.filter(({ from }) => isNotAfter(from, published) && from !== published)
   const closer = others.find(({ from }) => from !== first?.from && from?.startsWith(first?.from ?? ''))
   const framework =
-    givenUnder(text, rated, 'previous') ??
-    allSaid(text, about, 'framework').find(({ left }) => LAST_TIME.test(left))?.mark
+    givenUnder(text, rated, 'previous') ?? allSaid(text, about, 'framework').find(isOfLastTime)?.mark
   return { inspected: closer ?? first, framework }
+}
+
+/** Of earlier grades those of the latest inspection that the story dates; all, where it dates none. */
+export function latestOf(text: string, earlier: readonly Rated[]): readonly Rated[] {
+  const dated = earlier.map((rated) => ({ rated, from: dateOf(text, rated) }))
+  const latest = dated.reduce((last, { from }) => (from !== null && from > last ? from : last), '')
+  if (latest === '') return earlier
+  const sentences = new Set(dated.filter(({ from }) => from === latest).map(({ rated }) => rated.sentence))
+  return dated
+    .filter(({ rated, from }) => from === latest || (from === null && sentences.has(rated.sentence)))
+    .map(({ rated }) => rated)
+}
+
+/** The date nearest to a grade in its sentence, of those that no other grade is nearer to. */
+function dateOf(text: string, { rating, sentence }: Rated): string | null {
+  const [nearest] = allSaid(text, [sentence], 'date')
+    .filter((said) => said.rating?.at === rating.at)
+    .sort((a, b) => distance(a.mark, rating) - distance(b.mark, rating))
+  return nearest?.mark.from ?? null
 }
 
 /** The framework that a grade of this standing is said to be given under. */
@@ -86,9 +89,8 @@ function givenUnder(
   rated: readonly MarkedSentence[],
   status: Status,
 ): MarkOf<'framework'> | undefined {
-  return allSaid(text, rated, 'framework').find(
-    ({ left, rating }) => UNDER.test(left) && rating?.status === status,
-  )?.mark
+  return allSaid(text, rated, 'framework').find((said) => isUnder(said) && said.rating?.status === status)
+    ?.mark
 }
 
 /** "…, and a re-inspection in May 2018 ended with the same grade" */
@@ -105,31 +107,6 @@ function nearestDate(text: string, sentence: MarkedSentence): MarkOf<'date'>[] {
     .slice(0, 1)
 }
 
-function allSaid<Kind extends 'date' | 'framework'>(
-  text: string,
-  sentences: readonly MarkedSentence[],
-  kind: Kind,
-): Said<Kind>[] {
-  return sentences.flatMap((sentence) => {
-    const ratings = marksOf(sentence, 'rating').slice(0, MOST_RATINGS)
-    return marksOf(sentence, kind).map((mark) => {
-      const { left, right } = wordsAround(text, sentence, mark)
-      const [rating] = ratings.toSorted((a, b) => distance(mark, a) - distance(mark, b))
-      return { mark, left: left.slice(-REACH), right: right.slice(0, REACH), rating }
-    })
-  })
-}
-
-function distance(mark: Span, other: Span | undefined): number {
-  if (!other) return Number.POSITIVE_INFINITY
-  return other.start >= mark.end ? other.start - mark.end : mark.start - other.end
-}
-
-/** News of an inspection comes within the year. */
-function isRecent(date: string | null, published: string | null): boolean {
-  return date === null || published === null || Number(published.slice(0, 4)) - Number(date.slice(0, 4)) < 2
-}
-
 /** "inadequate in 2011": the date says when the earlier grade was given. */
 function isOfGradeBefore({ mark, rating }: Said<'date'>): boolean {
   return (
@@ -137,9 +114,4 @@ function isOfGradeBefore({ mark, rating }: Said<'date'>): boolean {
     rating.end < mark.start &&
     mark.start - rating.end < ' between '.length + 2
   )
-}
-
-/** A date known to the year counts as not after the rest of that year. */
-function isNotAfter(date: string | null, published: string | null): boolean {
-  return date !== null && (published === null || date <= published)
 }

@@ -1,0 +1,70 @@
+/** Dates and frameworks with the words around them: what facts are told from. */
+import type { Span } from '../text/full-stops.ts'
+import { type MarkedSentence, type MarkOf, marksOf, wordsAround } from './sentence-marks.ts'
+
+/** A mark of a sentence with the words before it and behind it, cut to what one look can take in. */
+export interface Said<Kind extends 'date' | 'framework'> {
+  mark: MarkOf<Kind>
+  left: string
+  right: string
+  /** Of the ratings in its sentence the one that stands nearest. */
+  rating: MarkOf<'rating'> | undefined
+}
+
+const REACH = 120
+/** More in one sentence are no prose. */
+const MOST_RATINGS = 20
+
+export function allSaid<Kind extends 'date' | 'framework'>(
+  text: string,
+  sentences: readonly MarkedSentence[],
+  kind: Kind,
+): Said<Kind>[] {
+  return sentences.flatMap((sentence) => {
+    const ratings = marksOf(sentence, 'rating').slice(0, MOST_RATINGS)
+    return marksOf(sentence, kind).map((mark) => {
+      const { left, right } = wordsAround(text, sentence, mark)
+      const [rating] = ratings.toSorted((a, b) => distance(mark, a) - distance(mark, b))
+      return { mark, left: left.slice(-REACH), right: right.slice(0, REACH), rating }
+    })
+  })
+}
+
+export function distance(mark: Span, other: Span | undefined): number {
+  if (!other) return Number.POSITIVE_INFINITY
+  return other.start >= mark.end ? other.start - mark.end : mark.start - other.end
+}
+
+/** A date known to the year counts as not after the rest of that year. */
+export function isNotAfter(date: string | null, published: string | null): boolean {
+  return date !== null && (published === null || date <= published)
+}
+
+const LAST_TIME = /\b(?:last (?:full )?inspect|previous(?:ly)? (?:full )?inspect)/i
+const VISITED =
+  /\b(?:inspect(?:ed|ion|ions|ors)|visit(?:ed|s)?|took place|carried out|on site|fieldwork|seen|called|came|there|spent|weeks?)\b[^.;]*$/i
+const VISITED_BEHIND = /^['’]s (?:re-)?inspection\b/
+const OTHER_VISIT =
+  /\b(?:last inspect|previous|earlier|old\b|focused|monitoring|spot check|launch|introduc|since|due|until|further|when)/i
+const UNDER = /\bunder (?:\S+ ){0,4}$/i
+
+export const isOfLastTime = ({ left }: { left: string }) => LAST_TIME.test(left)
+export const isUnder = ({ left }: { left: string }) => UNDER.test(left)
+export const isOfOtherVisit = ({ left }: { left: string }) => OTHER_VISIT.test(left)
+
+/** "inspectors visited in …", "June's inspection" */
+export function isOfVisit(said: Said<'date'>): boolean {
+  return (VISITED.test(said.left) || VISITED_BEHIND.test(said.right)) && !isOfOtherVisit(said)
+}
+
+/** News of an inspection comes within the year. */
+export function isRecent({ mark: { from } }: Said<'date'>, published: string | null): boolean {
+  if (from === null || published === null) return isNotAfter(from, published)
+  return from <= published && Number(published.slice(0, 4)) - Number(from.slice(0, 4)) < 2
+}
+
+/** "The same framework" as last time is the one in use too. */
+export function isOfNow(said: Said<'framework'>): boolean {
+  if (/\bsame $/i.test(said.left)) return true
+  return !isOfLastTime(said) && !(isUnder(said) && said.rating?.status === 'previous')
+}
