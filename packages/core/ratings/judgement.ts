@@ -51,6 +51,9 @@ export interface Heard {
   published: PartialDate | null
 }
 
+/** "the others", "everything else" */
+export const speaksOfRest = (words: string) => THE_OTHERS.test(words.toLowerCase())
+
 /** "The others were all good", behind areas by name: not other councils. */
 export function isOfOtherAreas(graded: Graded, heard: Heard): boolean {
   const words = wordsOf(subjectOf(graded.clause))
