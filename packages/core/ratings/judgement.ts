@@ -14,14 +14,14 @@ type Area = Judgement | null
 const WHOLE_NAME = 'overall-effectiveness'
 const WHOLE =
   /\b(?:overall|across the board|as a whole|(?:all|every|each) (?:of )?(?:its |the |their )?(?:(?!other|but)\w+ ){0,3}(?:aspects?|areas?|categor(?:y|ies)|counts?|judge?ments?|measures?|headings?|fronts?)|(?:not|every|each) one of (?:the |its )?(?:\w+ )?judge?ments|everything|all but)\b(?! (?:one|else))/
-const AREAS = '(?:areas?|categor(?:y|ies)|aspects?|judge?ments?|counts?|parts?|headings?)'
+const AREAS = '(?:areas?|categor(?:y|ies)|aspects?|judge?ments?|measures?|counts?|parts?|headings?)'
 const AREA_NOUN = new RegExp(`^${AREAS}$`)
 const COUNTED = new RegExp(
   `\\b(?:one|two|three|four|five|\\d|some|other|most|several|only)(?: (?:out )?of (?:its|the|their|three|four|five|six))?(?: (?:three|four|five|six|other|further|more|key|ilacs|remaining|inspected|judged))* ${AREAS}\\b`,
 )
 /** "The others", where areas have been told before them. */
 const THE_OTHERS = new RegExp(
-  `\\b(?:(?:the|its|all) (?:others|rest|remainder|remaining|other (?:two|three|four|five)|(?:two|three|four|five) others)|(?:everything|all) else|(?:others?|remaining|further|more)(?: (?:two|three|four|five|key|judged|inspected))? ${AREAS})\\b`,
+  `\\b(?:(?:the|its|all) (?:others|rest|remainder|remaining|other (?:two|three|four|five)|(?:two|three|four|five) others)|(?:everything|all) else|every other ${AREAS}|(?:others?|remaining|further|more)(?: (?:two|three|four|five|key|judged|inspected))? ${AREAS})\\b`,
 )
 /** One that the story has just spoken of: "that area", "this work". */
 const THAT_AREA = new RegExp(

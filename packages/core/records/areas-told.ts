@@ -1,27 +1,28 @@
 /** The areas that share a grade: a mark holds the first of them alone. */
-import { areasAt } from '../ratings/areas.ts'
+import { areasAt, areasIn } from '../ratings/areas.ts'
 import { areaOn } from '../ratings/areas-then.ts'
 import { hasGrade } from '../ratings/grades.ts'
 import { speaksOfRest } from '../ratings/judgement.ts'
 import type { Judgement } from '../schema/vocabulary.ts'
 import { matchesOf } from '../text/pattern.ts'
-import { type MarkedSentence, type MarkOf, wordsAround } from './sentence-marks.ts'
+import { type MarkedSentence, type MarkOf, marksOf } from './sentence-marks.ts'
 
 type RatingMark = MarkOf<'rating'>
 
-const REACH = 120
-const AREAS =
-  '(?:aspects?|areas?|categor\\w+|judge?ments?|measures?|counts?|headings?|fronts?|parts?|services)'
-const ALL_BEFORE = new RegExp(
-  `\\b(?:(?:all|every|each)(?: one)?(?: of)?(?: (?:the|its|their|those))?(?: (?:two|three|four|five|six))? (?:of )?(?:(?:the|its|key|inspected) )?${AREAS}|clean sweep of|not one ${AREAS})\\b[^.;]*$`,
-  'i',
-)
+const REACH = 200
+const AREAS = '(?:aspects?|areas?|categor\\w+|judge?ments?|measures?|counts?|headings?|fronts?|parts?|box)'
+const EVERY = `(?:(?:all|every|each)(?: one)?(?: of)?(?: (?!other|but|one)[\\w-]+){0,3} ${AREAS}|(?:all|every one|each) of (?:its|the|their) services|all (?:but|except|save|bar)|everything(?! (?:else|but))|all (?:three|four|five|six)(?=[ ]*$)|across the board|clean sweep of)`
+const ALL_BEFORE = new RegExp(`\\b${EVERY}\\b[^.;]*$`, 'i')
 const ALL_BEHIND = new RegExp(
-  `^["'”’]?[^.;]{0,20}\\b(?:(?:in|on|across|for|under) (?:all|every|each)\\b[^.;,]{0,20}\\b(?:${AREAS}|box)\\b|in all (?:three|four|five)\\b|across the board)`,
+  `^["'”’]?[^.;]{0,20}\\b(?:(?:in|on|across|for|under) (?:${EVERY}|all (?:three|four|five))|across the board)\\b`,
   'i',
 )
-/** "…, as was leadership", "… . So were help and protection and adoption" */
-const SO_WERE = /^["'”’]?[.,]?["'”’]?,?[ ](?:and )?(?:as|so) (?:was|were|is|are|did|do) ([^.;]{3,200})/i
+/** What "all" of another grade leaves behind it: "inadequate | in every category in 2019, it now". */
+const ALL_OF_BEFORE = /^["'”’]?,? (?:in|on|across|for|under) (?:all|every|each)\b/i
+const EXCEPT = /\b(?:but|except|save|bar|apart from|other than|aside from)(?: for)?\b[^.;–—]{0,80}/i
+/** "…, as was leadership", "… . So were help and protection and adoption", "…, along with leadership" */
+const SO_WERE =
+  /^["'”’]?[^.;"“‘]{0,60}?[.,]?["'”’]?,?[ ](?:and )?(?:(?:as|so)(?: too)? (?:was|were|is|are|did|do)|along with|together with) ([^.;]{3,200})/i
 /** "… . Its leadership received the same grade." */
 const THE_SAME =
   /^[^.;]{0,120}[.]["'”’]?[ ]([^.;]{3,80}) (?:received|was given|were given|got|had) the same (?:grade|rating|judge?ment)/i
@@ -30,7 +31,9 @@ const JOINS = /^[^.;:–—()]{0,90}$/
 const JOINT = /,|\b(?:and|or|nor|plus|as well as)\b/i
 const NEXT_CLAUSE =
   /\b(?:was|were|is|are|been|has|had|but|while|though|although|whereas|which|who|whose|where|when|after|because|with (?:the|its)|rated|judged|graded|found|sa(?:id|ys?))\b/i
-const OVERALL = /\boverall effectiveness\b/gi
+const OVERALL = /\boverall(?: effectiveness)?\b/gi
+/** "good overall and for leadership": not "good overall, and leadership was". */
+const FOR = /\b(?:for|in|on)\b/i
 
 interface Named {
   area: Judgement
@@ -50,30 +53,50 @@ export function areasTold(
     .map((list) => ({ list, away: awayFrom(list, rating, sentence.start) }))
     .sort((a, b) => a.away - b.away)[0]?.list
   const [alike = []] = listsIn(alikeBehind(text, rating), published)
-  return [...new Set([rating.judgement, ...[...(own ?? []), ...alike].map(({ area }) => area)])]
+  const told = new Set([rating.judgement, ...[...(own ?? []), ...alike].map(({ area }) => area)])
+  if (told.has('children-in-care-and-care-leavers')) told.delete('care-leavers')
+  return [...told]
 }
 
 /** "good in all areas" */
 export function isForAll(text: string, rating: RatingMark, sentence: MarkedSentence): boolean {
-  const { left, right } = wordsAround(text, sentence, rating)
-  return ALL_BEFORE.test(left.slice(-REACH)) || ALL_BEHIND.test(right.slice(0, REACH))
+  const { left, right } = wordsNear(text, rating, sentence)
+  return (ALL_BEFORE.test(left) && !ALL_OF_BEFORE.test(left)) || ALL_BEHIND.test(right)
+}
+
+/** "all but leadership" */
+export function areasExcepted(text: string, { start, end }: MarkedSentence): Judgement[] {
+  return areasIn(EXCEPT.exec(text.slice(start, end))?.[0] ?? '')
 }
 
 /** "The others were inadequate" */
 export function isForRest(text: string, rating: RatingMark, sentence: MarkedSentence): boolean {
-  const { left, right } = wordsAround(text, sentence, rating)
-  const isSaid = speaksOfRest(left.slice(-REACH)) || speaksOfRest(right.slice(0, REACH / 2))
+  const { left, right } = wordsNear(text, rating, sentence)
+  const isSaid = speaksOfRest(left) || speaksOfRest(right.slice(0, REACH / 3))
   return isSaid && rating.judgement !== 'overall-effectiveness'
 }
 
+/** From the grade before to the next. */
+function wordsNear(text: string, rating: RatingMark, sentence: MarkedSentence) {
+  const others = marksOf(sentence, 'rating')
+  const before = others.findLast(({ end }) => end <= rating.start)
+  const next = others.find(({ start }) => start >= rating.end)
+  return {
+    left: text.slice(Math.max(before?.end ?? sentence.start, rating.start - REACH), rating.start),
+    right: text.slice(rating.end, Math.min(next?.start ?? sentence.end, rating.end + REACH)),
+  }
+}
+
 function listsIn(words: string, published: string | null): Named[][] {
-  const plain = words.replaceAll('\u00a0', ' ').replaceAll('’', "'")
+  const plain = words.replaceAll('\u00a0', ' ').replaceAll(/[‘’]/g, "'")
   const lists: Named[][] = []
   for (const named of namedIn(plain, published)) {
     const list = lists.at(-1)
     const between = plain.slice(list?.at(-1)?.end ?? 0, named.start)
-    const joins = JOINS.test(between) && JOINT.test(between) && !NEXT_CLAUSE.test(between)
-    if (list && joins && !hasGrade(between)) list.push(named)
+    const isPlain = list?.at(-1)?.area !== 'overall-effectiveness' || FOR.test(between)
+    const isSame = list?.at(-1)?.start === named.start
+    const joins = isPlain && JOINS.test(between) && JOINT.test(between) && !NEXT_CLAUSE.test(between)
+    if (list && (isSame || (joins && !hasGrade(between)))) list.push(named)
     else lists.push([named])
   }
   return lists
@@ -85,8 +108,17 @@ function namedIn(words: string, published: string | null): Named[] {
     start: index,
     end: index + name.length,
   }))
-  const areas = areasAt(words).map((named) => ({ ...named, area: areaOn(named.area, published) }))
+  const areas = areasAt(words).flatMap((named) =>
+    areasThen(named.area, published).map((area) => ({ ...named, area })),
+  )
   return [...areas, ...overall].sort((a, b) => a.start - b.start)
+}
+
+/** "Children in care and care leavers" were one area once, and are two. */
+function areasThen(area: Judgement, date: string | null): Judgement[] {
+  const then = areaOn(area, date)
+  const isSplit = area === 'children-in-care-and-care-leavers' && then === 'children-in-care'
+  return isSplit ? [then, 'care-leavers'] : [then]
 }
 
 /** How far a list, by its places in a sentence, stands from a rating. */

@@ -3,7 +3,7 @@ import { judgementsOf } from '../register/frameworks.ts'
 import type { JudgementRating } from '../schema/inspection.ts'
 import type { Framework, Judgement, Rating } from '../schema/vocabulary.ts'
 import type { Story } from '../text/story.ts'
-import { areasTold, isForAll, isForRest } from './areas-told.ts'
+import { areasExcepted, areasTold, isForAll, isForRest } from './areas-told.ts'
 import type { MarkedSentence, MarkOf } from './sentence-marks.ts'
 
 export interface Rated {
@@ -28,16 +28,25 @@ export function judgementsFrom(
   const under = framework ?? frameworkOn(asOf)
   const all = under === null ? [] : judgementsOf(under, asOf)
   const rest = all.filter((judgement) => judgement !== 'overall-effectiveness')
+  const named = (status: string) => (status === 'previous' ? (asOf ?? published) : published)
   const [forAll, forRest] = [isForAll, isForRest].map((isFor) =>
     rated.filter(({ rating, sentence }) => isFor(text, rating, sentence)),
   )
   for (const one of rated) {
     const { rating, sentence } = one
-    const told = forAll?.includes(one) ? [rating.judgement] : areasTold(text, rating, sentence, published)
+    const told = forAll?.includes(one)
+      ? [rating.judgement]
+      : areasTold(text, rating, sentence, named(rating.status))
     give(told, rating.rating)
   }
   for (const { rating } of forRest ?? []) give(rest, rating.rating)
-  for (const { rating } of forAll ?? []) give(all, rating.rating)
+  for (const { rating, sentence } of forAll ?? []) {
+    const excepted = new Set(areasExcepted(text, sentence))
+    give(
+      all.filter((judgement) => !excepted.has(judgement)),
+      rating.rating,
+    )
+  }
   return [...grades].map(([judgement, rating]) => ({ judgement, rating }))
 }
 
