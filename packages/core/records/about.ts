@@ -1,5 +1,5 @@
 /** Which councils each sentence is about. */
-import { type Focus, focusOf } from '../ratings/focus.ts'
+import type { Focus } from '../ratings/focus.ts'
 import { howManyTogether } from '../ratings/sharing.ts'
 import type { Story } from '../text/story.ts'
 import { type MarkedSentence, type MarkOf, marksOf } from './sentence-marks.ts'
@@ -18,11 +18,10 @@ export function councilsOf(rating: MarkOf<'rating'>, shared: Shared): readonly s
 export function sentencesAbout(
   story: Story,
   sentences: readonly MarkedSentence[],
+  focus: Focus,
   shared: Shared,
   inNews: ReadonlySet<string>,
 ): Map<string, MarkedSentence[]> {
-  const councils = sentences.flatMap((sentence) => marksOf(sentence, 'council'))
-  const focus = focusOf(story, councils)
   const about = new Map<string, MarkedSentence[]>()
   let spokenOf: readonly string[] = []
   sentences.forEach((sentence, at) => {

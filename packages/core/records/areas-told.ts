@@ -49,7 +49,7 @@ export function areasTold(
   published: string | null,
 ): Judgement[] {
   const own = listsIn(text.slice(sentence.start, sentence.end), published)
-    .filter((list) => list.some(({ area }) => area === rating.judgement))
+    .filter((list) => list.some(({ area }) => area === rating.judgement) && isNext(list, rating, sentence))
     .map((list) => ({ list, away: awayFrom(list, rating, sentence.start) }))
     .sort((a, b) => a.away - b.away)[0]?.list
   const [alike = []] = listsIn(alikeBehind(text, rating), published)
@@ -119,6 +119,14 @@ function areasThen(area: Judgement, date: string | null): Judgement[] {
   const then = areaOn(area, date)
   const isSplit = area === 'children-in-care-and-care-leavers' && then === 'children-in-care'
   return isSplit ? [then, 'care-leavers'] : [then]
+}
+
+/** Whether no other grade stands between a list and the rating. */
+function isNext(list: readonly Named[], rating: RatingMark, sentence: MarkedSentence): boolean {
+  const start = sentence.start + (list[0]?.start ?? 0)
+  const end = sentence.start + (list.at(-1)?.end ?? 0)
+  const [from, to] = start >= rating.end ? [rating.end, start] : [end, rating.start]
+  return !marksOf(sentence, 'rating').some((other) => other.start >= from && other.end <= to)
 }
 
 /** How far a list, by its places in a sentence, stands from a rating. */

@@ -1,5 +1,6 @@
 /** From the marks of a story to one record for each council that it gives a current rating. */
 
+import { type Focus, focusOf } from '../ratings/focus.ts'
 import { councilByCode } from '../register/councils.ts'
 import type { Inspection } from '../schema/inspection.ts'
 import type { Mention } from '../schema/mention.ts'
@@ -9,7 +10,7 @@ import type { Story } from '../text/story.ts'
 import { councilsOf, sentencesAbout } from './about.ts'
 import { factsBefore, factsNow, latestOf } from './facts.ts'
 import { changeBetween, judgementsFrom, type Rated } from './judgements.ts'
-import { factsOfAll, type OfAll } from './of-all.ts'
+import { factsOfAll, NOTHING_OF_ALL, type OfAll } from './of-all.ts'
 import { type MarkedSentence, type MarkOf, markedSentences, marksOf } from './sentence-marks.ts'
 import { sharedRatings } from './shared.ts'
 
@@ -19,13 +20,17 @@ interface Reading {
   named: ReadonlyMap<string, MarkOf<'council'>[]>
   rated: ReadonlyMap<string, Rated[]>
   about: ReadonlyMap<string, MarkedSentence[]>
+  /** Told of all councils; in a story about one, of that one. */
   ofAll: OfAll
+  focus: Focus
 }
 
 /** In the order in which the story rates them. `partial`: a registration wall cut the story. */
 export function assemble(story: Story, mentions: readonly Mention[], partial: boolean): Inspection[] {
   if (!mentions.some((mention) => mention.kind === 'rating' && mention.status === 'current')) return []
   const sentences = markedSentences(story, mentions)
+  const councils = sentences.flatMap((sentence) => marksOf(sentence, 'council'))
+  const focus = focusOf(story, councils)
   const shared = sharedRatings(story, sentences)
   const ratings = sentences.flatMap((sentence) =>
     marksOf(sentence, 'rating').map((rating) => ({ rating, sentence })),
@@ -34,13 +39,11 @@ export function assemble(story: Story, mentions: readonly Mention[], partial: bo
   const inNews = new Set(current.flatMap(({ rating }) => councilsOf(rating, shared)))
   const reading = {
     story,
-    named: byCouncil(
-      sentences.flatMap((sentence) => marksOf(sentence, 'council')),
-      ({ council }) => (council ? [council] : []),
-    ),
+    named: byCouncil(councils, ({ council }) => (council ? [council] : [])),
     rated: byCouncil(ratings, ({ rating }) => councilsOf(rating, shared)),
-    about: sentencesAbout(story, sentences, shared, inNews),
+    about: sentencesAbout(story, sentences, focus, shared, inNews),
     ofAll: factsOfAll(story, sentences),
+    focus,
   }
   return [...inNews].map((council) => recordOf(council, reading, partial))
 }
@@ -61,25 +64,26 @@ function byCouncil<Item>(
 }
 
 function recordOf(council: string, reading: Reading, partial: boolean): Inspection {
-  const { story } = reading
+  const { story, focus } = reading
+  const isAside = focus.dominant && focus.council !== council
   const about = reading.about.get(council) ?? []
   const current = ratedAs('current', council, reading)
   const { inspected, reported, framework, visit } = factsNow(
     story,
     about,
     sentencesOf(current),
-    reading.ofAll,
+    isAside ? NOTHING_OF_ALL : reading.ofAll,
   )
   const asOf = inspected?.from ?? story.published
   const judgements = judgementsFrom(story, current, framework?.framework ?? null, asOf)
-  const isAnnual = judgements.every(({ judgement }) => judgement === 'annual-rating')
+  const annual = judgements.filter(({ judgement }) => judgement === 'annual-rating').length
   const previous = previousOf(council, about, reading)
   const known = {
     council,
     name: councilByCode(council)?.name ?? '',
-    framework: isAnnual ? 'CSA' : (framework?.framework ?? null),
+    framework: annual > 0 ? 'CSA' : (framework?.framework ?? null),
     // Grades come from inspections; no other visit ends in one, and a year's assessment in none.
-    visit: isAnnual ? null : (visit?.visit ?? 'inspection'),
+    visit: annual === judgements.length ? null : (visit?.visit ?? 'inspection'),
     inspected: inspected ? (lastingFrom(inspected, reading) ?? periodOf(inspected)) : null,
     published: reported?.to ?? null,
     judgements,

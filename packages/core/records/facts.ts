@@ -2,7 +2,7 @@
 import type { Status } from '../schema/vocabulary.ts'
 import type { Story } from '../text/story.ts'
 import type { Rated } from './judgements.ts'
-import { isGraded, type OfAll } from './of-all.ts'
+import type { OfAll } from './of-all.ts'
 import {
   allSaid,
   distance,
@@ -27,24 +27,26 @@ export function factsNow(
   ofAll: OfAll,
 ) {
   const isNews = (said: Said<'date'>) => isRecent(said, published) && !isOfGradeBefore(said)
-  const inspected = allSaid(text, about, 'date').filter(isNews).find(isOfVisit)?.mark ?? ofAll.inspected
+  const inspected =
+    allSaid(text, about, 'date')
+      .filter(isNews)
+      .find((said) => isOfVisit(said, published))?.mark ?? ofAll.inspected
   const reported = allSaid(text, rated, 'date')
     .filter(isNews)
     .find((said) => REPORTED.test(said.left) && !isOfOtherVisit(said) && said.mark.at !== inspected?.at)?.mark
   const inspection = about.filter(({ marks }) => marks.some(({ at }) => at === inspected?.at))
+  const isUsed = (said: Said<'framework'>) => isOfNow(said, published)
   const framework =
     givenUnder(text, rated, 'current') ??
-    inspection.flatMap(frameworksOf)[0] ??
-    rated.flatMap(frameworksOf)[0] ??
-    allSaid(text, about, 'framework').find((said) => isGraded(said.mark) && isOfNow(said))?.mark ??
+    [inspection, rated, about]
+      .map((sentences) => allSaid(text, sentences, 'framework').find(isUsed)?.mark)
+      .find(Boolean) ??
     ofAll.framework
   const visit = [...rated, ...inspection]
     .flatMap((sentence) => marksOf(sentence, 'visit'))
     .find((mark) => mark.visit === 're-inspection')
   return { inspected, reported, framework, visit: visit ?? ofAll.visit }
 }
-
-const frameworksOf = (sentence: MarkedSentence) => marksOf(sentence, 'framework').filter(isGraded)
 
 /** The inspection before. `rated`: the sentences that give its grades. */
 export function factsBefore(
@@ -75,13 +77,17 @@ export function latestOf(text: string, earlier: readonly Rated[]): readonly Rate
     .map(({ rated }) => rated)
 }
 
-/** The date nearest to a grade in its sentence, of those that no other grade is nearer to. */
+/** The latest date of a grade in its sentence, of those that no other grade is nearer to: "in 2018 and again in 2022". */
 function dateOf(text: string, { rating, sentence }: Rated): string | null {
-  const [nearest] = allSaid(text, [sentence], 'date')
+  const dates = allSaid(text, [sentence], 'date')
     .filter((said) => said.rating?.at === rating.at)
     .sort((a, b) => distance(a.mark, rating) - distance(b.mark, rating))
-  return nearest?.mark.from ?? null
+  const again = dates.find(({ left }) => AGAIN.test(left)) ?? dates[0]
+  return again?.mark.from ?? null
 }
+
+/** "and again in" */
+const AGAIN = /\b(?:again|once more|second time)(?: (?:in|last|at|when|on)(?: \w+){0,2})? $/i
 
 /** The framework that a grade of this standing is said to be given under. */
 function givenUnder(
@@ -99,7 +105,7 @@ const SAME_AGAIN = /^[^.;]{0,60}\bthe same (?:grade|rating|judge?ment|verdict)\b
 /** The date nearest to a sentence's earlier grade, or the later one of the same; none where another grade is nearer to it. */
 function nearestDate(text: string, sentence: MarkedSentence): MarkOf<'date'>[] {
   const dates = allSaid(text, [sentence], 'date').filter(({ rating }) => rating?.status === 'previous')
-  const again = dates.findLast(({ right }) => SAME_AGAIN.test(right))
+  const again = dates.findLast(({ left, right }) => SAME_AGAIN.test(right) || AGAIN.test(left))
   if (again) return [again.mark]
   return dates
     .sort((a, b) => distance(a.mark, a.rating) - distance(b.mark, b.rating))

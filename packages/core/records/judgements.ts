@@ -65,18 +65,20 @@ const SCALE: readonly (readonly Rating[])[] = [
   ['inadequate', 'performs-poorly'],
 ]
 
-/** How overall effectiveness changed; null unless both are known. */
+/** How overall effectiveness changed, or else the one judgement that both have; null where nothing can be compared. */
 export function changeBetween(
   before: readonly JudgementRating[],
   now: readonly JudgementRating[],
 ): 'up' | 'down' | 'same' | null {
-  const [was, is] = [stepOf(before), stepOf(now)]
-  if (was < 0 || is < 0) return null
-  if (was === is) return 'same'
-  return is < was ? 'up' : 'down'
+  const both = now.flatMap(({ judgement, rating }) => {
+    const was = before.find((one) => one.judgement === judgement)
+    return was ? [{ judgement, was: stepOf(was.rating), is: stepOf(rating) }] : []
+  })
+  const overall = both.find(({ judgement }) => judgement === 'overall-effectiveness')
+  const compared = overall ?? (both.length === 1 ? both[0] : undefined)
+  if (!compared) return null
+  if (compared.was === compared.is) return 'same'
+  return compared.is < compared.was ? 'up' : 'down'
 }
 
-function stepOf(judgements: readonly JudgementRating[]): number {
-  const overall = judgements.find(({ judgement }) => judgement === 'overall-effectiveness')
-  return SCALE.findIndex((step) => overall !== undefined && step.includes(overall.rating))
-}
+const stepOf = (rating: Rating) => SCALE.findIndex((step) => step.includes(rating))

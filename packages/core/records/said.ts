@@ -1,4 +1,6 @@
 /** Dates and frameworks with the words around them: what facts are told from. */
+import { editionsOf } from '../register/frameworks.ts'
+import type { Framework } from '../schema/vocabulary.ts'
 import type { Span } from '../text/full-stops.ts'
 import { type MarkedSentence, type MarkOf, marksOf, wordsAround } from './sentence-marks.ts'
 
@@ -40,31 +42,56 @@ export function isNotAfter(date: string | null, published: string | null): boole
   return date !== null && (published === null || date <= published)
 }
 
-const LAST_TIME = /\b(?:last (?:full )?inspect|previous(?:ly)? (?:full )?inspect)/i
+const LAST_TIME = /\b(?:(?:last|previous|previously|earlier) (?:\w+ ){0,3}inspect|inspection before)/i
 const VISITED =
-  /\b(?:inspect(?:ed|ion|ions|ors)|visit(?:ed|s)?|took place|carried out|on site|fieldwork|seen|called|came|there|spent|weeks?)\b[^.;]*$/i
+  /\b(?:inspect(?:ed|ion|ions|ors)|visit(?:ed|s)?|took place|carried out|on site|fieldwork|seen|called|who came|they came|there|spent|weeks?)\b[^.;]*$/i
 const VISITED_BEHIND = /^['’]s (?:re-)?inspection\b/
 const OTHER_VISIT =
   /\b(?:last inspect|previous|earlier|old\b|focused|monitoring|spot check|launch|introduc|since|due|until|further|when)/i
 const UNDER = /\bunder (?:\S+ ){0,4}$/i
 
-export const isOfLastTime = ({ left }: { left: string }) => LAST_TIME.test(left)
+/** "when it was last inspected, in 2016", "at its previous ILACS inspection" */
+export function isOfLastTime({ mark, left, right }: Said<'date'> | Said<'framework'>): boolean {
+  return LAST_TIME.test(`${left}${mark.text}${right.slice(0, ' inspection before'.length)}`)
+}
+
 export const isUnder = ({ left }: { left: string }) => UNDER.test(left)
 export const isOfOtherVisit = ({ left }: { left: string }) => OTHER_VISIT.test(left)
 
-/** "inspectors visited in …", "June's inspection" */
-export function isOfVisit(said: Said<'date'>): boolean {
-  return (VISITED.test(said.left) || VISITED_BEHIND.test(said.right)) && !isOfOtherVisit(said)
-}
+/** News of an inspection comes within the year; how long its report takes at least, in days. */
+const REPORT = 14
 
-/** News of an inspection comes within the year. */
 export function isRecent({ mark: { from } }: Said<'date'>, published: string | null): boolean {
   if (from === null || published === null) return isNotAfter(from, published)
   return from <= published && Number(published.slice(0, 4)) - Number(from.slice(0, 4)) < 2
 }
 
-/** "The same framework" as last time is the one in use too. */
-export function isOfNow(said: Said<'framework'>): boolean {
+/** "inspectors visited in …", "June's inspection" */
+export function isOfVisit(said: Said<'date'>, published: string | null): boolean {
+  const { left, right, mark } = said
+  const isDay = mark.from !== null && mark.from.length === 'YYYY-MM-DD'.length
+  const isTooLate = isDay && published !== null && daysBetween(mark.from ?? '', published) < REPORT
+  return (VISITED.test(left) || VISITED_BEHIND.test(right)) && !isOfOtherVisit(said) && !isTooLate
+}
+
+const daysBetween = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / 86_400_000
+
+/** Inspections of other things, and visits that end in no grade. */
+const UNGRADED: ReadonlySet<Framework> = new Set(['JTAI', 'SCCIF', 'SEND1', 'SEND2', 'TLAI', 'UCRA'])
+
+/** Whether a framework may have given the grade that is news; "the same" as last time is the one in use too. */
+export function isOfNow(said: Said<'framework'>, published: string | null): boolean {
+  const { framework } = said.mark
+  if (UNGRADED.has(framework) || !isInUse(framework, published)) return false
   if (/\bsame $/i.test(said.left)) return true
   return !isOfLastTime(said) && !(isUnder(said) && said.rating?.status === 'previous')
+}
+
+/** Reports still come out in the year after a framework's last. */
+function isInUse(framework: Framework, published: string | null): boolean {
+  if (published === null) return true
+  const yearBefore = `${Number(published.slice(0, 4)) - 1}${published.slice(4, 'YYYY-MM'.length)}`
+  return editionsOf(framework).some(
+    ({ from, to }) => from.slice(0, published.length) <= published && (to === null || to > yearBefore),
+  )
 }
