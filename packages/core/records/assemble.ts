@@ -8,7 +8,7 @@ import type { Status } from '../schema/vocabulary.ts'
 import { daysIn, isoDate } from '../text/calendar.ts'
 import type { Story } from '../text/story.ts'
 import { councilsOf, sentencesAbout } from './about.ts'
-import { factsBefore, factsNow, latestOf } from './facts.ts'
+import { factsBefore, factsNow, latestOf, sentencesOf } from './facts.ts'
 import { changeBetween, judgementsFrom, type Rated } from './judgements.ts'
 import { factsOfAll, NOTHING_OF_ALL, type OfAll } from './of-all.ts'
 import { type MarkedSentence, type MarkOf, markedSentences, marksOf } from './sentence-marks.ts'
@@ -107,9 +107,9 @@ function recordOf(council: string, reading: Reading, partial: boolean): Inspecti
 }
 
 function previousOf(council: string, about: readonly MarkedSentence[], reading: Reading) {
-  const earlier = latestOf(reading.story.text, ratedAs('previous', council, reading))
+  const earlier = latestOf(reading.story, about, ratedAs('previous', council, reading))
   if (earlier.length === 0) return null
-  const { inspected, framework } = factsBefore(reading.story, about, sentencesOf(earlier))
+  const { inspected, framework } = factsBefore(reading.story, about, earlier)
   const named = framework?.framework ?? null
   const judgements = judgementsFrom(reading.story, earlier, named, inspected?.from ?? null)
   return {
@@ -120,10 +120,6 @@ function previousOf(council: string, about: readonly MarkedSentence[], reading: 
 
 function ratedAs(status: Status, council: string, { rated }: Reading): Rated[] {
   return (rated.get(council) ?? []).filter(({ rating }) => rating.status === status)
-}
-
-function sentencesOf(rated: readonly Rated[]): MarkedSentence[] {
-  return [...new Set(rated.map(({ sentence }) => sentence))]
 }
 
 const WEEKS = /\b(two|three|four)[ -]weeks?\b[^.;]{0,60} from $/

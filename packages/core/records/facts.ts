@@ -5,11 +5,11 @@ import type { Rated } from './judgements.ts'
 import type { OfAll } from './of-all.ts'
 import {
   allSaid,
-  distance,
-  isNotAfter,
+  isLongBefore,
   isOfLastTime,
   isOfNow,
   isOfOtherVisit,
+  isOfUngraded,
   isOfVisit,
   isRecent,
   isUnder,
@@ -17,6 +17,8 @@ import {
 } from './said.ts'
 import { type MarkedSentence, type MarkOf, marksOf } from './sentence-marks.ts'
 
+/** How many years a grade that still stands may be old. */
+const LONG_AGO = 5
 const REPORTED = /^(?:In|On)?\s*$|\b(?:rated|judged|graded|published|report)\b[^.;]*$/
 
 /** The inspection that is the news. `about`: the sentences about the council; `rated`: those that grade it now. */
@@ -27,10 +29,12 @@ export function factsNow(
   ofAll: OfAll,
 ) {
   const isNews = (said: Said<'date'>) => isRecent(said, published) && !isOfGradeBefore(said)
+  const isVisit = (said: Said<'date'>) => !isOfGradeBefore(said) && isOfVisit(said, published)
+  const graded = about.filter((sentence) => !isOfUngraded(sentence))
   const inspected =
-    allSaid(text, about, 'date')
-      .filter(isNews)
-      .find((said) => isOfVisit(said, published))?.mark ?? ofAll.inspected
+    allSaid(text, graded, 'date').find((said) => isNews(said) && isVisit(said))?.mark ??
+    allSaid(text, rated, 'date').find((said) => isRecent(said, published, LONG_AGO) && isVisit(said))?.mark ??
+    ofAll.inspected
   const reported = allSaid(text, rated, 'date')
     .filter(isNews)
     .find((said) => REPORTED.test(said.left) && !isOfOtherVisit(said) && said.mark.at !== inspected?.at)?.mark
@@ -48,46 +52,56 @@ export function factsNow(
   return { inspected, reported, framework, visit: visit ?? ofAll.visit }
 }
 
-/** The inspection before. `rated`: the sentences that give its grades. */
+/** The inspection before. `rated`: the grades that it gave. */
 export function factsBefore(
   { text, published }: Story,
   about: readonly MarkedSentence[],
-  rated: readonly MarkedSentence[],
+  rated: readonly Rated[],
 ) {
-  const lastTime = allSaid(text, about, 'date').filter(isOfLastTime)
-  const dates = [
-    ...rated.flatMap((sentence) => nearestDate(text, sentence)),
-    ...lastTime.map(({ mark }) => mark),
-  ]
-  const [first, ...others] = dates.filter(({ from }) => isNotAfter(from, published) && from !== published)
-  const closer = others.find(({ from }) => from !== first?.from && from?.startsWith(first?.from ?? ''))
+  const sentences = sentencesOf(rated)
+  const own = new Set(rated.map(({ rating }) => rating.at))
+  const given = allSaid(text, sentences, 'date').filter(({ rating }) => rating && own.has(rating.at))
+  const dates = [...given, ...allSaid(text, about, 'date').filter(isOfLastTime)]
+    .filter((said) => isLongBefore(said, published))
+    .map(({ mark }) => mark)
+  const [latest] = dates.toSorted((a, b) => order(b.from, a.from))
   const framework =
-    givenUnder(text, rated, 'previous') ?? allSaid(text, about, 'framework').find(isOfLastTime)?.mark
-  return { inspected: closer ?? first, framework }
+    givenUnder(text, sentences, 'previous') ?? allSaid(text, about, 'framework').find(isOfLastTime)?.mark
+  return { inspected: latest, framework }
 }
 
 /** Of earlier grades those of the latest inspection that the story dates; all, where it dates none. */
-export function latestOf(text: string, earlier: readonly Rated[]): readonly Rated[] {
-  const dated = earlier.map((rated) => ({ rated, from: dateOf(text, rated) }))
-  const latest = dated.reduce((last, { from }) => (from !== null && from > last ? from : last), '')
+export function latestOf(
+  { text, published }: Story,
+  about: readonly MarkedSentence[],
+  earlier: readonly Rated[],
+): readonly Rated[] {
+  const isPast = (said: Said<'date'>) => isLongBefore(said, published)
+  const given = allSaid(text, sentencesOf(earlier), 'date').filter(isPast)
+  const dated = earlier.map((rated) => ({
+    rated,
+    from: latestIn(given.filter((said) => said.rating?.at === rated.rating.at)),
+  }))
+  const lastTime = latestIn(allSaid(text, about, 'date').filter((said) => isOfLastTime(said) && isPast(said)))
+  const latest = latestIn(given.filter(({ rating }) => rating?.status === 'previous'))
+  const undated = dated.filter(({ from }) => from === '')
+  if (lastTime > latest && undated.length > 0) return undated.map(({ rated }) => rated)
   if (latest === '') return earlier
   const sentences = new Set(dated.filter(({ from }) => from === latest).map(({ rated }) => rated.sentence))
   return dated
-    .filter(({ rated, from }) => from === latest || (from === null && sentences.has(rated.sentence)))
+    .filter(({ rated, from }) => from === latest || (from === '' && sentences.has(rated.sentence)))
     .map(({ rated }) => rated)
 }
 
-/** The latest date of a grade in its sentence, of those that no other grade is nearer to: "in 2018 and again in 2022". */
-function dateOf(text: string, { rating, sentence }: Rated): string | null {
-  const dates = allSaid(text, [sentence], 'date')
-    .filter((said) => said.rating?.at === rating.at)
-    .sort((a, b) => distance(a.mark, rating) - distance(b.mark, rating))
-  const again = dates.find(({ left }) => AGAIN.test(left)) ?? dates[0]
-  return again?.mark.from ?? null
-}
+const latestIn = (said: readonly Said<'date'>[]) =>
+  said.reduce((last, { mark: { from } }) => (from !== null && from > last ? from : last), '')
 
-/** "and again in" */
-const AGAIN = /\b(?:again|once more|second time)(?: (?:in|last|at|when|on)(?: \w+){0,2})? $/i
+/** A date known to the month comes before its year. */
+const order = (a: string | null, b: string | null) => (a ?? '').localeCompare(b ?? '')
+
+export function sentencesOf(rated: readonly Rated[]): MarkedSentence[] {
+  return [...new Set(rated.map(({ sentence }) => sentence))]
+}
 
 /** The framework that a grade of this standing is said to be given under. */
 function givenUnder(
@@ -99,25 +113,7 @@ function givenUnder(
     ?.mark
 }
 
-/** "…, and a re-inspection in May 2018 ended with the same grade" */
-const SAME_AGAIN = /^[^.;]{0,60}\bthe same (?:grade|rating|judge?ment|verdict)\b/
-
-/** The date nearest to a sentence's earlier grade, or the later one of the same; none where another grade is nearer to it. */
-function nearestDate(text: string, sentence: MarkedSentence): MarkOf<'date'>[] {
-  const dates = allSaid(text, [sentence], 'date').filter(({ rating }) => rating?.status === 'previous')
-  const again = dates.findLast(({ left, right }) => SAME_AGAIN.test(right) || AGAIN.test(left))
-  if (again) return [again.mark]
-  return dates
-    .sort((a, b) => distance(a.mark, a.rating) - distance(b.mark, b.rating))
-    .map(({ mark }) => mark)
-    .slice(0, 1)
-}
-
 /** "inadequate in 2011": the date says when the earlier grade was given. */
 function isOfGradeBefore({ mark, rating }: Said<'date'>): boolean {
-  return (
-    rating?.status === 'previous' &&
-    rating.end < mark.start &&
-    mark.start - rating.end < ' between '.length + 2
-  )
+  return rating?.status === 'previous' && rating.end < mark.start
 }

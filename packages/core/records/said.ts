@@ -1,6 +1,7 @@
 /** Dates and frameworks with the words around them: what facts are told from. */
-import { editionsOf } from '../register/frameworks.ts'
-import type { Framework } from '../schema/vocabulary.ts'
+import { editionsOf, ungradedVisits } from '../register/frameworks.ts'
+import type { Framework, Visit } from '../schema/vocabulary.ts'
+import { isoDate } from '../text/calendar.ts'
 import type { Span } from '../text/full-stops.ts'
 import { type MarkedSentence, type MarkOf, marksOf, wordsAround } from './sentence-marks.ts'
 
@@ -9,13 +10,17 @@ export interface Said<Kind extends 'date' | 'framework'> {
   mark: MarkOf<Kind>
   left: string
   right: string
-  /** Of the ratings in its sentence the one that stands nearest. */
+  /** Of the ratings in its sentence the one that it goes with. */
   rating: MarkOf<'rating'> | undefined
 }
 
 const REACH = 120
 /** More in one sentence are no prose. */
 const MOST_RATINGS = 20
+
+/** "good" in 2013 and again in 2015: not "good", and in 2015 it became. */
+const GOES_ON = /^["'”’]?,? [^,.;:–—]{0,60}$/
+const BY = /\b(?:in|on|at|after|since|during|following|from|between|under|of|as|when|by)\b/i
 
 export function allSaid<Kind extends 'date' | 'framework'>(
   text: string,
@@ -26,15 +31,18 @@ export function allSaid<Kind extends 'date' | 'framework'>(
     const ratings = marksOf(sentence, 'rating').slice(0, MOST_RATINGS)
     return marksOf(sentence, kind).map((mark) => {
       const { left, right } = wordsAround(text, sentence, mark)
-      const [rating] = ratings.toSorted((a, b) => distance(mark, a) - distance(mark, b))
+      const rating = ratingOf(text, mark, ratings)
       return { mark, left: left.slice(-REACH), right: right.slice(0, REACH), rating }
     })
   })
 }
 
-export function distance(mark: Span, other: Span | undefined): number {
-  if (!other) return Number.POSITIVE_INFINITY
-  return other.start >= mark.end ? other.start - mark.end : mark.start - other.end
+/** The rating right before it, where nothing new begins between them; else the next one. */
+function ratingOf(text: string, mark: Span, ratings: readonly MarkOf<'rating'>[]) {
+  const before = ratings.findLast(({ end }) => end <= mark.start)
+  const next = ratings.find(({ start }) => start >= mark.end)
+  const between = text.slice(before?.end ?? mark.start, mark.start)
+  return before && (!next || (GOES_ON.test(between) && BY.test(between))) ? before : next
 }
 
 /** A date known to the year counts as not after the rest of that year. */
@@ -42,12 +50,13 @@ export function isNotAfter(date: string | null, published: string | null): boole
   return date !== null && (published === null || date <= published)
 }
 
-const LAST_TIME = /\b(?:(?:last|previous|previously|earlier) (?:\w+ ){0,3}inspect|inspection before)/i
+const LAST_TIME =
+  /\b(?:(?:last|previous|previously|earlier) (?:\w+ ){0,3}inspect|inspection before|last (?:called|visited|looked|came|judged|rated|seen))/i
 const VISITED =
-  /\b(?:inspect(?:ed|ion|ions|ors)|visit(?:ed|s)?|took place|carried out|on site|fieldwork|seen|called|who came|they came|there|spent|weeks?)\b[^.;]*$/i
+  /\b(?:inspect(?:ed|ion|ions|ors)|visit(?:ed|s)?|took place|carried out|on site|fieldwork|seen|called|who came|they came|there|spent|weeks?|arrived|came back|returned)\b[^.;]*$/i
 const VISITED_BEHIND = /^['’]s (?:re-)?inspection\b/
 const OTHER_VISIT =
-  /\b(?:last inspect|previous|earlier|old\b|focused|monitoring|spot check|launch|introduc|since|due|until|further|when)/i
+  /\b(?:last inspect|previous|earlier|old\b|focused|monitoring|spot check|launch|introduc|since|due|until|further)/i
 const UNDER = /\bunder (?:\S+ ){0,4}$/i
 
 /** "when it was last inspected, in 2016", "at its previous ILACS inspection" */
@@ -58,12 +67,24 @@ export function isOfLastTime({ mark, left, right }: Said<'date'> | Said<'framewo
 export const isUnder = ({ left }: { left: string }) => UNDER.test(left)
 export const isOfOtherVisit = ({ left }: { left: string }) => OTHER_VISIT.test(left)
 
+/** "before 2021" is when nothing took place. */
+const UP_TO = /\b(?:before|until|up to)\s$/i
+
+/** Councils are not inspected twice within half a year. */
+export function isLongBefore({ mark: { from }, left }: Said<'date'>, published: string | null): boolean {
+  if (from === null || UP_TO.test(left)) return false
+  if (published === null) return true
+  const month = Number(published.slice(5, 7)) - 6
+  const year = Number(published.slice(0, 4)) - (month > 0 ? 0 : 1)
+  return from < isoDate(year, month > 0 ? month : month + 12)
+}
+
 /** News of an inspection comes within the year; how long its report takes at least, in days. */
 const REPORT = 14
 
-export function isRecent({ mark: { from } }: Said<'date'>, published: string | null): boolean {
+export function isRecent({ mark: { from } }: Said<'date'>, published: string | null, years = 1): boolean {
   if (from === null || published === null) return isNotAfter(from, published)
-  return from <= published && Number(published.slice(0, 4)) - Number(from.slice(0, 4)) < 2
+  return from <= published && Number(published.slice(0, 4)) - Number(from.slice(0, 4)) <= years
 }
 
 /** "inspectors visited in …", "June's inspection" */
@@ -71,13 +92,26 @@ export function isOfVisit(said: Said<'date'>, published: string | null): boolean
   const { left, right, mark } = said
   const isDay = mark.from !== null && mark.from.length === 'YYYY-MM-DD'.length
   const isTooLate = isDay && published !== null && daysBetween(mark.from ?? '', published) < REPORT
-  return (VISITED.test(left) || VISITED_BEHIND.test(right)) && !isOfOtherVisit(said) && !isTooLate
+  if (isTooLate || UP_TO.test(left) || isOfOtherVisit(said) || isOfLastTime(said)) return false
+  return VISITED.test(left) || VISITED_BEHIND.test(right)
 }
 
 const daysBetween = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / 86_400_000
 
 /** Inspections of other things, and visits that end in no grade. */
 const UNGRADED: ReadonlySet<Framework> = new Set(['JTAI', 'SCCIF', 'SEND1', 'SEND2', 'TLAI', 'UCRA'])
+const UNGRADED_VISITS: ReadonlySet<Visit> = new Set([
+  'joint-inspection',
+  ...ungradedVisits.map(({ visit }) => visit),
+])
+
+/** Whether a sentence tells of something that ended in no grade. */
+export function isOfUngraded(sentence: MarkedSentence): boolean {
+  return (
+    marksOf(sentence, 'framework').some(({ framework }) => UNGRADED.has(framework)) ||
+    marksOf(sentence, 'visit').some(({ visit }) => UNGRADED_VISITS.has(visit))
+  )
+}
 
 /** Whether a framework may have given the grade that is news; "the same" as last time is the one in use too. */
 export function isOfNow(said: Said<'framework'>, published: string | null): boolean {
