@@ -9,7 +9,6 @@ import {
   isOfLastTime,
   isOfNow,
   isOfOtherVisit,
-  isOfUngraded,
   isOfVisit,
   isRecent,
   isUnder,
@@ -30,9 +29,8 @@ export function factsNow(
 ) {
   const isNews = (said: Said<'date'>) => isRecent(said, published) && !isOfGradeBefore(said)
   const isVisit = (said: Said<'date'>) => !isOfGradeBefore(said) && isOfVisit(said, published)
-  const graded = about.filter((sentence) => !isOfUngraded(sentence))
   const inspected =
-    allSaid(text, graded, 'date').find((said) => isNews(said) && isVisit(said))?.mark ??
+    allSaid(text, about, 'date').find((said) => isNews(said) && isVisit(said))?.mark ??
     allSaid(text, rated, 'date').find((said) => isRecent(said, published, LONG_AGO) && isVisit(said))?.mark ??
     ofAll.inspected
   const reported = allSaid(text, rated, 'date')

@@ -1,6 +1,6 @@
 /** Dates and frameworks with the words around them: what facts are told from. */
-import { editionsOf, ungradedVisits } from '../register/frameworks.ts'
-import type { Framework, Visit } from '../schema/vocabulary.ts'
+import { editionsOf } from '../register/frameworks.ts'
+import type { Framework } from '../schema/vocabulary.ts'
 import { isoDate } from '../text/calendar.ts'
 import type { Span } from '../text/full-stops.ts'
 import { type MarkedSentence, type MarkOf, marksOf, wordsAround } from './sentence-marks.ts'
@@ -56,7 +56,7 @@ const VISITED =
   /\b(?:inspect(?:ed|ion|ions|ors)|visit(?:ed|s)?|took place|carried out|on site|fieldwork|seen|called|who came|they came|there|spent|weeks?|arrived|came back|returned)\b[^.;]*$/i
 const VISITED_BEHIND = /^['’]s (?:re-)?inspection\b/
 const OTHER_VISIT =
-  /\b(?:last inspect|previous|earlier|old\b|focused|monitoring|spot check|launch|introduc|since|due|until|further)/i
+  /\b(?:last inspect|previous|earlier|old\b|focused|monitoring|joint (?:targeted|inspection)|jtai|spot check|launch|introduc|since|due|until|further)/i
 const UNDER = /\bunder (?:\S+ ){0,4}$/i
 
 /** "when it was last inspected, in 2016", "at its previous ILACS inspection" */
@@ -100,19 +100,6 @@ const daysBetween = (from: string, to: string) => (Date.parse(to) - Date.parse(f
 
 /** Inspections of other things, and visits that end in no grade. */
 const UNGRADED: ReadonlySet<Framework> = new Set(['JTAI', 'SCCIF', 'SEND1', 'SEND2', 'TLAI', 'UCRA'])
-const UNGRADED_VISITS: ReadonlySet<Visit> = new Set([
-  'joint-inspection',
-  ...ungradedVisits.map(({ visit }) => visit),
-])
-
-/** Whether a sentence tells of something that ended in no grade. */
-export function isOfUngraded(sentence: MarkedSentence): boolean {
-  return (
-    marksOf(sentence, 'framework').some(({ framework }) => UNGRADED.has(framework)) ||
-    marksOf(sentence, 'visit').some(({ visit }) => UNGRADED_VISITS.has(visit))
-  )
-}
-
 /** Whether a framework may have given the grade that is news; "the same" as last time is the one in use too. */
 export function isOfNow(said: Said<'framework'>, published: string | null): boolean {
   const { framework } = said.mark
