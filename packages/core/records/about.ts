@@ -1,6 +1,6 @@
 /** Which councils each sentence is about. */
 import type { Focus } from '../ratings/focus.ts'
-import { howManyTogether } from '../ratings/sharing.ts'
+import { howManyTogether, within } from '../ratings/sharing.ts'
 import type { Story } from '../text/story.ts'
 import { type MarkedSentence, type MarkOf, marksOf } from './sentence-marks.ts'
 
@@ -75,7 +75,7 @@ function stretchesOf(sentence: MarkedSentence): [string, MarkedSentence][] {
   const named = marksOf(sentence, 'council')
   return named.flatMap(({ council, start }, at): [string, MarkedSentence][] => {
     const end = named[at + 1]?.start ?? sentence.end
-    const marks = sentence.marks.filter((mark) => mark.start >= start && mark.end <= end)
+    const marks = within(sentence.marks, { start, end })
     return council ? [[council, { start, end, block: sentence.block, marks }]] : []
   })
 }

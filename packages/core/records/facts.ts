@@ -76,10 +76,10 @@ export function latestOf(
 ): readonly Rated[] {
   const isPast = (said: Said<'date'>) => isLongBefore(said, published)
   const given = allSaid(text, sentencesOf(earlier), 'date').filter(isPast)
-  const dated = earlier.map((rated) => ({
-    rated,
-    from: latestIn(given.filter((said) => said.rating?.at === rated.rating.at)),
-  }))
+  const dates = new Map<number | undefined, string>()
+  for (const { mark, rating } of given)
+    if (mark.from !== null && mark.from > (dates.get(rating?.at) ?? '')) dates.set(rating?.at, mark.from)
+  const dated = earlier.map((rated) => ({ rated, from: dates.get(rated.rating.at) ?? '' }))
   const lastTime = latestIn(allSaid(text, about, 'date').filter((said) => isOfLastTime(said) && isPast(said)))
   const latest = latestIn(given.filter(({ rating }) => rating?.status === 'previous'))
   const undated = dated.filter(({ from }) => from === '')

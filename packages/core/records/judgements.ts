@@ -4,12 +4,15 @@ import type { JudgementRating } from '../schema/inspection.ts'
 import type { Framework, Judgement, Rating } from '../schema/vocabulary.ts'
 import type { Story } from '../text/story.ts'
 import { areasExcepted, areasTold, isForAll, isForRest } from './areas-told.ts'
-import type { MarkedSentence, MarkOf } from './sentence-marks.ts'
+import { type MarkedSentence, type MarkOf, marksOf } from './sentence-marks.ts'
 
 export interface Rated {
   rating: MarkOf<'rating'>
   sentence: MarkedSentence
 }
+
+/** More in one sentence are no prose. */
+const MOST_RATINGS = 20
 
 /**
  * One grade for each judgement, the first that the story gives; what "all areas" and "the others" got goes to those without
@@ -29,18 +32,23 @@ export function judgementsFrom(
   const all = under === null ? [] : judgementsOf(under, asOf)
   const rest = all.filter((judgement) => judgement !== 'overall-effectiveness')
   const named = (status: string) => (status === 'previous' ? (asOf ?? published) : published)
-  const [forAll, forRest] = [isForAll, isForRest].map((isFor) =>
-    rated.filter(({ rating, sentence }) => isFor(text, rating, sentence)),
-  )
+  const isProse = ({ sentence }: Rated) => marksOf(sentence, 'rating').length <= MOST_RATINGS
+  const forAll: Rated[] = []
+  const forRest: Rated[] = []
+  for (const one of rated.filter(isProse)) {
+    const { rating, sentence } = one
+    if (isForAll(text, rating, sentence)) forAll.push(one)
+    else if (isForRest(text, rating, sentence)) forRest.push(one)
+  }
+  const whole = new Set(forAll)
   for (const one of rated) {
     const { rating, sentence } = one
-    const told = forAll?.includes(one)
-      ? [rating.judgement]
-      : areasTold(text, rating, sentence, named(rating.status))
+    const isAlone = whole.has(one) || !isProse(one)
+    const told = isAlone ? [rating.judgement] : areasTold(text, rating, sentence, named(rating.status))
     give(told, rating.rating)
   }
-  for (const { rating } of forRest ?? []) give(rest, rating.rating)
-  for (const { rating, sentence } of forAll ?? []) {
+  for (const { rating } of forRest) give(rest, rating.rating)
+  for (const { rating, sentence } of forAll) {
     const excepted = new Set(areasExcepted(text, sentence))
     give(
       all.filter((judgement) => !excepted.has(judgement)),
