@@ -1,126 +1,170 @@
 /** Whether a grade word rates anything: not every "good" is a grade. */
-import type { Grade } from './grades.ts'
-import type { Setting } from './setting.ts'
+import { isAdverb, PREPOSITIONS } from '../text/words.ts'
+import type { Clause } from './clause.ts'
+import { isBe, MANY, RATERS, RATING_NOUNS, REFERRING } from './lexicon.ts'
+import { partyIn } from './party.ts'
+import { isInSlot, isServiceWord } from './slot.ts'
+import { subjectOf } from './subject.ts'
+import { type Unit, wordAt } from './units.ts'
 
-const VERB =
-  '(?:(?:re-?)?(?:rat|judg|grad)(?:e|es|ed|ing)|deem(?:s|ed)|brand(?:s|ed|ing)|label+ed|class(?:ed|ified)|reclassified|declared|assessed as|considered|f(?:ou|i)nds?(?: to be)?|scored|slapped with|call(?:s|ed))'
-const SMALL =
-  "(?:(?:as|to|be|being|been|a|an|another|its|their|the|overall|ofsted|ofsted's|both|still|only|at least|now|just|by|either|also|top|merely)[ ]){0,6}"
-const THINGS =
-  "(?:[\\w',&-]+[ ]){0,14}(?:services?|care|it|them|us|department|provision|council|authority|authorities|councils|city|borough|county|trust|effectiveness|leadership|governance|performance|leavers|protection|adoption|management|families)[ ](?:overall[ ])?"
+interface Word {
+  clause: Clause
+  /** Of the grade in its clause. */
+  at: number
+  /** The whole sentence in small letters. */
+  sentence: string
+  published: string | null
+}
 
-const AFTER_VERB = new RegExp(`\\b${VERB}[ ]${SMALL}["']?$`, 'i')
-const AFTER_OBJECT = new RegExp(`\\b${VERB}[ ](?!that)${THINGS}(?:as |to be |to )?(?:an? )?["']?$`, 'i')
-const VERB_BY_AS =
-  /\b(?:rat|judg|grad|brand|deem)(?:e|es|ed|ing)\b[^.;]{0,160}[ ](?:as|to be)[ ]["']?(?:overall )?(?:an? )?["']?$/i
-const VERB_BY = new RegExp(
-  `\\b${VERB}[ ](?:once again |again |overall |twice )?(?:by (?:ofsted|inspectors|the watchdog|the inspectorate|regulators))?,?[ ](?:as )?["']?$`,
-  'i',
-)
-const MOVED =
-  /\b(?:downgrad\w+|upgrad\w+|slip\w*|fall(?:s|en|ing)?|fell|drop\w*|plung\w+|slump\w*|sink\w*|sank|declin\w+|mov(?:e[sd]?|ing)|jump\w*|leap\w*|climb\w*|ris(?:es?|en|ing)|rose|improv\w+|went|gone|goes|transform\w*|turnaround|turned|lifted|progress\w*|step\w*|demoted|limited|restricted|promoted|raised|exit\w*|escap\w+)\b[^.;]{0,90}\b(?:from|to|out of)[ ](?:being[ ])?(?:an?[ ]|its[ ]|overall[ ]|ofsted[ ]|rated[ ])*["']?$/i
-const SERVICES_ARE =
-  /\b(?:children's (?:social care )?services|children's social care|services for children|department|overall effectiveness|leadership|governance|local authority|council|care leavers|adoption|it|they|we|you|services|authorities|councils|performance)\b[^.;"]{0,70}[ ](?:is|are|was|were|be|been|remain(?:s|ed)?|become|became|being|still|now)[ ](?:(?:now|still|also|once|again|both|all|overall|currently|already|no|longer|not|only|to|be|once more)[ ]){0,3}["']?$/i
-const WISHED =
-  /\b(?:take|wants?|wanted|hop(?:es?|ed|ing)|aim(?:s|ed)?|like|determined)[ ](?:\w+[ ]){0,3}to (?:be|become)[ ](?:rated )?$/i
-/** "Their target is a rating of good" */
-const RATING_OF = /\b(?:ratings?|grades?|judge?ments?|verdicts?) of (?:an? )?$/i
-const AREA_DASH =
-  /\b(?:effectiveness|governance|leadership|protection|practice|leavers|adoption|care|permanence|management)[ ]?[–—:-][ ]?["']?$/i
-
-const RATING_NOUN =
-  /^["']?,?[ ](?:overall[ ]|ofsted[ ]|inspection[ ]|from ofsted[ ]|children's services[ ]|top[ ])*(?:ratings?|grad(?:es?|ings?)|judge?ments?|verdicts?|status|categor(?:y|ies)|scores?|marks|outcomes?)\b/i
-const OVERALL_NEXT =
-  /^["']?,?[ ](?:overall\b|(?:for|in) overall effectiveness|in (?:all|every|each|both)\b|across the board|on (?:all|every)\b)/i
-/** "Bolton, outstanding in all areas since July" */
-const IN_AREAS =
-  /^,? (?:in|for|on) (?:all|every|each|both)\b[^.;,]{0,20}\b(?:areas?|categor(?:y|ies)|counts?)\b/i
-const FROM_TO = /^["']?[ ]to[ ](?:an?[ ])?["']?(?:outstanding|good|inadequate|adequate|requires)/i
-
-/** "No service was outstanding" */
-const NONE = /\bno (?:services?|councils?|authorit(?:y|ies)) (?:is|are|was|were) $/i
-
-/** "Bolton isn't outstanding": of a council, never of its work or staff. */
-const NAMED_IS =
-  /(?:\b[A-Z][\w'-]+|\b(?:[Nn]obody|[Nn]one|[Ww]e)) (?:is|are|was|were|isn't|aren't|wasn't|(?:has|have|would have) been) (?:now |still |not |never )?$/
-/** In marks a word that says what something is, or that stands by another grade in marks, is no everyday word. */
-const IS_MARKED = /\b(?:be|been|is|are|was|were|become|areas?)[ ]$/i
-const OTHER_MARKED = /["'](?:outstanding|good|inadequate|adequate|requires improvement(?: to be good)?)["']/i
-
-/** What follows a grade that is not the property of some ordinary noun. */
-const FREE =
-  /^(?:$|[ ]*["')\]]*[.,;:!?–—)(-]|["']|[ ](?:["']|[–—-]|(?:by|for|in|on|at|after|since|following|within|overall|and|or|but|with|without|over|under|when|while|from|to|as|across|against|because|despite|until|before|during|between|than|twice|again|last|this|one|two|three|four|five|just|only|is|was|has|had|have|were|are|will|would|receive|get|must|compared|respectively|should|may|can|if|although|ofsted|children's|local|authorities|councils|services|departments|council|authority|grade|once|too|also|yet|anyway|throughout|nearly|almost|a (?:year|month|week|decade))\b))/i
-
-/** "Ofsted said Hull and Halton require improvement" */
-const OF_SERVICES =
-  /\b(?:services?|council|authority|department|effectiveness|overall) (?:now |still |also )?$|\b(?:ofsted|inspectors|inspectorate|watchdog|report) (?:has |have |also )?(?:said|says?|found|finds?|ruled|rules?|concluded|decided)\b[^.;]*$/i
-/** "a further 43 require improvement" */
-const COUNT = /\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten)[ ]$/
-
-/** "was rated inadequate in 2015, requires improvement in 2022 and": goes on listing what somebody was rated. */
-const LISTED = /\b(?:rated|judged|graded)\b.*(?:, |\bwhich (?:now |still |also )?)$/i
-
-const CLOSES = /^(?:$|["']?[.,;]|["']?[ ]overall\b)/
+/** An everyday "good": "good news", "good enough", "good leaders". */
 const ORDINARY =
-  /^["']?[ ](?:enough|news|practice|examples?|features?|standards?|start|job|support|outcomes for|progress|work|and safe)\b/i
-const ANY_RATING =
-  /\b(?:rat(?:ed?|es|ings?)|judg\w+|grad(?:ed?|es|ings?)|deemed|brand\w*|ofsted|inspect\w*|framework|watchdog|found to be|overall|classif\w+|special measures|downgrad\w+|upgrad\w+|status)\b/i
-const SERVICE_TALK = /\b(?:services?|councils?|authorit(?:y|ies)|department|leadership|leavers|protection)\b/i
-
-/** "Its second lowest rating of “requires improvement”" says the grade itself. */
-const NAMED_NEXT =
-  /^["']?,?[ ]?(?:of|[–—:(-])?[ ]?["']?(?:outstanding|good|inadequate|adequate|requires improvement)\b/i
+  /^(?:enough|news|practice|examples?|features?|standards?|start|job|support|outcomes|progress|work|but|leaders|governance|managers|social|quality|partnership|relationships|parenting|understanding|oversight|level|help|people|services)$/
+/** What may follow a grade that is not the property of some ordinary noun. */
+const FREE =
+  /^(?:overall|next|twice|then|today|later|now|too|yet|via|and|or|but|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|is|was|has|had|have|were|are|will|would|receive|get|must|compared|respectively|should|may|can|cannot|could|might|need|needs|go|gets?|wait|if|although|even|though|while|when|where|because|which|who|whose|that|so|ofsted|children's|local|authorities|councils|services|las|departments|council|authority|throughout|nearly|almost|an?|every|each|all|any|it|its|more|some|less|not|other|others|ahead|apart|out|itself|rather|says?|said|months?|year|altogether|up|down|first|second|last|this|save|except|among|anyway|across|compared)$/
 /** Inspections of services for special needs end in one of three outcomes, none of them a grade. */
-const SPECIAL_NEEDS = /\bSEND\b|\bspecial educational needs\b/
+const SPECIAL_NEEDS = /\bsend\b|\bspecial educational needs\b/
+const TALK =
+  /\b(?:rat(?:ed?|es|ings?)|judg\w+|grad(?:ed?|es|ings?)|deemed|brand\w*|ofsted|inspect\w*|framework|watchdog|overall|special measures|downgrad\w+|upgrad\w+|status|services?|councils?|authorit(?:y|ies)|department|leadership|leavers|protection)\b/
+const WISH = /\b(?:like|want|settle for)\b/
+const GRADE_ONLY = /^(?:inadequate|requir|needs)/
+const OTHER_NOUN = /^(?:schools?|homes?|nursery|nurseries|academy|college|hospital|providers?|rated|ofsted)$/
+/** What stands right behind one of these is a grade, whatever comes next. */
+const RATED = /^(?:rated|judged|graded|deemed|branded)$/
+const BEFORE_NOUN = /^(?:overall|ofsted|inspection|from|children's|services|top|-)$/
 
 /** In marks: a grade wherever ratings or services are spoken of. Without marks: only in a slot for grades. */
-export function isGraded(
-  { marked, left, right }: Setting,
-  { rating, relative }: Grade,
-  words: string,
-  published: string | null,
-): boolean {
-  if (relative) return !NAMED_NEXT.test(right) && !SPECIAL_NEEDS.test(left + right)
-  if (ORDINARY.test(right)) return false
-  if (rating.startsWith('performs'))
-    return isInSlot(left) || (isOfAnnualYears(published) && SERVICE_TALK.test(left))
-  const isGradeOnly = /^(?:inadequate|requir|need)/i.test(words)
-  if (RATING_NOUN.test(right) || FROM_TO.test(right) || IN_AREAS.test(right)) return true
-  if (marked)
-    return (
-      isGradeOnly ||
-      IS_MARKED.test(left) ||
-      [SERVICE_TALK, ANY_RATING, OTHER_MARKED].some((talk) => talk.test(left + right))
-    )
-  if (!FREE.test(right)) return false
-  if (/to be good$/i.test(words)) return true
-  if (/^requir/i.test(words)) {
-    if (COUNT.test(left) || LISTED.test(left)) return true
-    if (OF_SERVICES.test(left) && CLOSES.test(right)) return true
+export function isGraded({ clause, at, sentence, published }: Word): boolean {
+  const { units } = clause
+  const unit = units[at]
+  if (!unit?.grade) return false
+  const { rating, marked, relative, rated } = unit.grade
+  if (rated) return true
+  if (relative) return !isNamedNext(units, at) && !isGloss(units, at) && !SPECIAL_NEEDS.test(sentence)
+  const inSlot = () => isInSlot(clause, at, isOfServices)
+  if (rating.startsWith('performs')) {
+    if (hasRatingNoun(units, at)) return true
+    if (/^(?:poor|excellent)$/.test(unit.lower) && !isOfAnnual(units, sentence)) return inSlot() && !marked
+    if (subjectOf(clause)[0]?.lower === 'we') return false
+    const isPlain = /^perform/.test(unit.lower) && TALK.test(sentence) && isOfServices(clause)
+    return inSlot() || (isPlain && isOfAnnualYears(published))
   }
-  if (rating === 'outstanding' && NAMED_IS.test(left)) return true
-  return (
-    isInSlot(left) || (OVERALL_NEXT.test(right) && ANY_RATING.test(left + right)) || isServices(left, words)
-  )
+  if (hasRatingNoun(units, at)) return true
+  const next = wordAt(units, at + 1)
+  if (ORDINARY.test(next) && !(marked && (next === 'support' || inSlot()))) return false
+  if (marked) {
+    const isSaidToBe = isBe(wordAt(units, at - 1)) || /^(?:become|areas?)$/.test(wordAt(units, at - 1))
+    if (at === 0 && clause.verbAt === 1) return true
+    return GRADE_ONLY.test(unit.lower) || TALK.test(sentence) || WISH.test(sentence) || isSaidToBe || inSlot()
+  }
+  return isUnmarkedGrade(clause, at, sentence, inSlot)
 }
+
+function isUnmarkedGrade(clause: Clause, at: number, sentence: string, inSlot: () => boolean): boolean {
+  const { units } = clause
+  const [unit, nextUnit] = [units[at], units[at + 1]]
+  const next = wordAt(units, at + 1)
+  if (nextUnit?.area === 'capacity-for-improvement') return true
+  if (isBodyNext(units, at) || isFromRater(units, at) || isSubjectItself(clause, at)) return true
+  if (wordAt(units, at - 1) === 'longer' && (GRADE_ONLY.test(unit?.lower ?? '') || isOfServices(clause)))
+    return nextUnit === undefined || isFree(nextUnit)
+  if (RATED.test(wordAt(units, at - 1)) && next !== '' && !isServiceWord(nextUnit)) return true
+  // "We are not a good service"
+  if (/^(?:service|council|authority)$/.test(next) && wordAt(units, at - 1) === 'a') return inSlot()
+  if (nextUnit && !isFree(nextUnit)) return OTHER_NOUN.test(next) && unit?.grade?.rating !== 'good'
+  if (!unit || /to be good$/.test(unit.lower)) return true
+  if (/^(?:requir|needs)/.test(unit.lower)) return inSlot() || isOfServices(clause)
+  if (IT_IS_GOOD.test(sentence) && subjectOf(clause)[0]?.lower === 'it') return false
+  if (wordAt(units, at - 1) === 'than') return wordAt(units, at - 2) === 'less'
+  return inSlot()
+}
+
+/** "an inadequate council": a "good council" may be anything. */
+const isBodyNext = (units: readonly Unit[], at: number) =>
+  /^(?:inadequate|outstanding)$/.test(units[at]?.lower ?? '') &&
+  /^(?:council|councils|authority|authorities|borough|boroughs)$/.test(wordAt(units, at + 1))
+
+/** "a second good from Ofsted" */
+function isFromRater(units: readonly Unit[], at: number): boolean {
+  if (wordAt(units, at + 1) !== 'from') return false
+  return units.slice(at + 2, at + 4).some(({ kind, lower }) => kind === 'word' && RATERS.has(lower))
+}
+
+/** "Requires improvement is what we have promised" */
+const isSubjectItself = ({ units, verbAt }: Clause, at: number) =>
+  at === 0 &&
+  units[at]?.lower !== 'good' &&
+  isBe(wordAt(units, verbAt)) &&
+  units.slice(1, verbAt).every(({ kind, lower }) => kind === 'date' || lower === 'by')
+
+const isFree = ({ kind, lower }: Unit) =>
+  kind === 'word' ? FREE.test(lower) || PREPOSITIONS.has(lower) || isAdverb(lower) : kind !== 'area'
+
+/** "inadequate overall Ofsted rating" */
+function hasRatingNoun(units: readonly Unit[], at: number): boolean {
+  for (let ahead = at + 1; ahead <= at + 4; ahead++) {
+    const word = wordAt(units, ahead)
+    if (RATING_NOUNS.has(word)) return !/^(?:results?|level)$/.test(word) || units[at]?.grade?.marked === true
+    if (!BEFORE_NOUN.test(word)) return false
+  }
+  return false
+}
+
+/** "Its second lowest rating of “requires improvement”" says the grade itself. */
+function isNamedNext(units: readonly Unit[], at: number): boolean {
+  const ahead = /^(?:of|,|as)$/.test(units[at + 1]?.lower ?? '') ? at + 2 : at + 1
+  return units[ahead]?.kind === 'grade' && !units[ahead]?.grade?.relative
+}
+
+/** "inadequate, the lowest of Ofsted's four ratings", which has been said */
+const isGloss = (units: readonly Unit[], at: number) =>
+  / of /.test(units[at]?.lower ?? '') &&
+  units.slice(Math.max(0, at - 3), at).some(({ kind }) => kind === 'grade')
+
+const IT_IS_GOOD = /\bit(?:['’]s| is| was| would be) (?:good|outstanding) (?:that|to|if|when)\b/
+const STAFF = /^(?:staff|managers|workers|social|teachers|people|children|adopted|practice|support|he|she)$/
+const OWN_STAFF = /^(?:staff|managers|workers|leader|director|social|people|schools)$/
+const SERVICES =
+  /^(?:effectiveness|services?|nobody|none|arrangements|all|work|judge?ments?|one|areas?|town|impact|counts|you|other|former|latter|neighbour)$/
+const NO_NAME = /^(?:there|this|that|these|those|what|he|she|it|here|they|all)$/
+
+/** "The council is good": what is said to be so is a council, its services or a judged area. */
+function isOfServices(clause: Clause): boolean {
+  const subject = subjectOf(clause)
+  if (subject.some(({ kind }) => kind === 'area')) return true
+  const isOfStaff = subject
+    .slice(0, 2)
+    .some(({ lower }, at) => STAFF.test(lower) && !(at > 0 && lower === 'children'))
+  if (isOfStaff || hasPlainNoun(clause)) return false
+  const party = partyIn(subject)
+  if (party) return party.kind !== 'named' || !isOfOwnStaff(subject)
+  const isName = subject.every(({ capital, lower }) => capital && !NO_NAME.test(lower))
+  if (isName && subject.length > 0 && subject.length < 4 && !RATERS.has(subject[0]?.lower ?? '')) return true
+  if (subject.some(({ lower }) => SERVICES.test(lower))) return true
+  return subject.length === 0 && clause.parent !== null && isOfServices(clause.parent)
+}
+
+/** "outcomes that are good": the pronoun stands for an everyday noun. */
+function hasPlainNoun({ kind, opener, parent, units }: Clause): boolean {
+  if (kind !== 'relative' || opener === 'whose') return false
+  const start = units[0]?.start ?? 0
+  const noun = parent?.units.findLast((unit) => unit.start < start && unit.kind !== 'stop')
+  const isKnown = isServiceWord(noun) || REFERRING.has(noun?.lower ?? '') || MANY.has(noun?.lower ?? '')
+  return noun?.kind === 'word' && !isKnown
+}
+
+/** "Bury's managers are good" */
+function isOfOwnStaff(subject: readonly Unit[]): boolean {
+  const at = subject.findIndex(({ kind }) => kind === 'council')
+  return subject.slice(at + 1).some(({ kind, lower }) => kind === 'word' && OWN_STAFF.test(lower))
+}
+
+/** "poor" and "excellent" were grades until 2011; in marks they are so of those years, or beside another grade. */
+const isOfAnnual = (units: readonly Unit[], sentence: string) =>
+  /\bannual|\b(?:2008|2009|2010|2011)\b|\brat(?:ed|ings?)\b/.test(sentence) ||
+  units.filter(({ kind }) => kind === 'grade').length > 1
 
 /** Annual ratings came in December 2009, 2010 and November 2011; at all other times "performs well" is praise. */
 function isOfAnnualYears(published: string | null): boolean {
   return published !== null && published >= '2009-12' && published < '2012-07'
-}
-
-function isInSlot(left: string): boolean {
-  return [AFTER_VERB, AFTER_OBJECT, VERB_BY_AS, VERB_BY, MOVED, WISHED, RATING_OF, AREA_DASH].some((slot) =>
-    slot.test(left),
-  )
-}
-
-/** "Services are good" is everyday praise; of the whole of children's services, or as "inadequate", it is a grade. */
-function isServices(left: string, words: string): boolean {
-  return (
-    SERVICES_ARE.test(left) &&
-    (/^(?:inadequate|requir)/i.test(words) ||
-      NONE.test(left) ||
-      /children's (?:social care )?services/i.test(left))
-  )
 }

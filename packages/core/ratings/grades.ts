@@ -10,11 +10,18 @@ export interface Grade {
   marked: boolean
   /** Told by its place on the scale: "lowest rating", "top grade". */
   relative: boolean
+  /** "good-rated" */
+  rated: boolean
 }
 
-const RATED = '(?<=\\b(?:rat|judg|grad|assess)ed (?:as )?["\'“‘]?)'
+const RATED = '(?<=\\b(?:rat|judg|grad|assess)ed (?:as |to be )?["\'“‘]?)'
+const ENDS = '(?=["\'”’])'
+const ALONE = '(?<=["\'“‘])'
+/** "perform excellently, well, adequately or poorly": the verb stands but once. */
+const PERFORMED =
+  '(?<=\\bperform(?:s|ed|ing)? (?:(?:excellently|well|adequately|poorly)["\'”’]?,? (?:or |and )?){0,3}["\'“‘]?)'
 const LOW = 'lowest|worst|bottom'
-const HIGH = 'highest|top|best'
+const HIGH = 'highest|top|(?<!\\b(?:its|their|our) )best'
 /** "Its best rating yet" compares a council with itself. */
 const RATING =
   ' (?:(?:possible|available|overall|ofsted) ){0,2}(?:rating|grad(?:e|ing)|judge?ment|mark)(?! (?:yet|ever|since|in (?:\\w+ )?(?:years|decades?|its)))'
@@ -26,22 +33,33 @@ const WORDS: readonly [Rating, string][] = [
   ['inadequate', 'inadequate'],
   ['adequate', 'adequate'],
   ['requires-improvement', '(?:requir(?:e|es|ed|ing)|needs?) improvement(?: to be good)?'],
-  ['performs-excellently', `perform(?:s|ed|ing)? excellently|${RATED}excellent`],
-  ['performs-well', 'perform(?:s|ed|ing)? well'],
-  ['performs-adequately', 'perform(?:s|ed|ing)? adequately'],
-  ['performs-poorly', `perform(?:s|ed|ing)? poorly|${RATED}poor`],
+  [
+    'performs-excellently',
+    `perform(?:s|ed|ing)? excellently|${RATED}excellent|${ALONE}excellent${ENDS}|excellent(?= rating)`,
+  ],
+  ['performs-well', `perform(?:s|ed|ing)? well|${PERFORMED}well`],
+  ['performs-adequately', `perform(?:s|ed|ing)? adequately|${PERFORMED}adequately`],
+  [
+    'performs-poorly',
+    `perform(?:s|ed|ing)? poorly|${RATED}poor|${ALONE}poor${ENDS}|${PERFORMED}poorly|(?<=adequate or )poor`,
+  ],
 ]
+const OF_ALL =
+  " of (?:the |its |ofsted's |the [\\w-]{2,12}'s )?(?:four|five) (?:possible )?(?:grades|ratings|judge?ments|categories|marks)"
 const RELATIVE: readonly [Rating, string][] = [
-  ['requires-improvement', `second[ -](?:${LOW})${RATING}`],
-  ['good', `second[ -](?:${HIGH})${RATING}`],
-  ['inadequate', `(?:${LOW})${RATING}`],
-  ['outstanding', `(?:${HIGH})${RATING}|top[ -](?:graded|rated)|top marks`],
+  ['requires-improvement', `second[ -](?:${LOW})(?:${RATING}|${OF_ALL})|(?:${LOW})${RATING} but one`],
+  ['good', `second[ -](?:${HIGH})(?:${RATING}|${OF_ALL})|(?:${HIGH})${RATING} but one|top marks but one`],
+  ['inadequate', `(?:${LOW})(?:${RATING}|${OF_ALL})`],
+  ['outstanding', `(?:${HIGH})(?:${RATING}|${OF_ALL})|top[ -](?:graded|rated)|top marks`],
 ]
+const SAID_RATED = '(?:rated|graded|judged)\\b'
 const GRADES = [...WORDS, ...RELATIVE]
 const GRADE = new RegExp(
-  withAnySpace(`\\b(?<!-)(?:${GRADES.map(([, words]) => `(${words})`).join('|')})(?![\\w-])`),
+  withAnySpace(`\\b(?<!-)(?:${GRADES.map(([, words]) => `(${words})`).join('|')})(?!\\w|-(?!${SAID_RATED}))`),
   'gi',
 )
+const IS_RATED = new RegExp(`^["'”’]?-${SAID_RATED}`, 'i')
+const ANY = new RegExp(GRADE.source, 'i')
 const OPENS = /["'“”„‘’‚`«]$/
 const CLOSES = /^[,.]?["'”“’‘»]/
 
@@ -55,6 +73,10 @@ export function gradesIn(text: string, start: number, end: number): Grade[] {
     const from = start + match.index
     const to = from + words.length
     const marked = OPENS.test(text.slice(Math.max(0, from - 1), from)) && CLOSES.test(text.slice(to, to + 2))
-    return { start: from, end: to, rating, marked, relative: at >= WORDS.length }
+    const rated = IS_RATED.test(text.slice(to, to + 8))
+    return { start: from, end: to, rating, marked, relative: at >= WORDS.length, rated }
   })
 }
+
+/** Whether some words hold a grade at all. */
+export const hasGrade = (words: string) => ANY.test(words)

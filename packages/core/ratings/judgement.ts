@@ -1,59 +1,256 @@
-/** Which of the inspected areas a grade is for. */
-import type { Judgement } from '../schema/vocabulary.ts'
-import { areasIn, firstListed } from './areas.ts'
-import type { Grade } from './grades.ts'
-import type { Setting } from './setting.ts'
+/** Which of the inspected areas a grade is for, read off its clause. */
+import type { Judgement, PartialDate } from '../schema/vocabulary.ts'
+import { PREPOSITIONS } from '../text/words.ts'
+import { areasBut } from './areas-then.ts'
+import type { Clause } from './clause.ts'
+import type { Graded } from './holder.ts'
+import { isBe, RATING_NOUNS } from './lexicon.ts'
+import { partyIn } from './party.ts'
+import { aheadOf, subjectOf } from './subject.ts'
+import { type Unit, wordAt, wordsOf } from './units.ts'
 
+type Area = Judgement | null
+
+const WHOLE_NAME = 'overall-effectiveness'
 const WHOLE =
-  /\b(?:all (?:(?:of )?(?:its |the )?(?:three|four|five|six) )?(?:of the )?(?:aspects|areas|categories|counts|judge?ments)|across the board|on (?:all|every)|every (?:measure|area|category)|overall)\b/i
-/** "as 'good' for adoption", "good in leadership". */
-const FOR_AREA = /^["']?,?[ ](?:(?:ratings?|grad(?:e|ing)|judge?ments?)[ ])?(?:for|in|on|over)[ ]/i
-/** "rated leadership, management and governance as", through commas. */
-const FOR_OVERALL = /^["']?,?[ ](?:for|in)[ ](?:its[ ])?overall\b/i
-/** What stands behind these is graded otherwise: "good in July, although its work with care leavers". */
-const NEXT_GRADED =
-  /(?:\b(?:but|while|whilst|although|though|whereas|despite|and its)\b|["'](?:outstanding|good|inadequate|adequate|requires)\b).*$/i
-/** The title of the single inspection framework, which names what it looks at. */
-const ALL_AREAS = /\bhelp and protection, children looked after and care leavers\b/i
-const RATED_AS = /\b(?:rated|judged|graded|rating|judging)[ ]([^;:.–—]{3,120})[ ]as[ ](?:an?[ ])?$/i
-const NEW_SUBJECT = /^.*\b(?:since|said|says|that|because|when|which|who|as (?=(?:it|they|the council)\b))\b/i
+  /\b(?:overall|across the board|as a whole|(?:all|every|each) (?:of )?(?:its |the |their )?(?:(?!other|but)\w+ ){0,3}(?:aspects?|areas?|categor(?:y|ies)|counts?|judge?ments?|measures?|headings?|fronts?)|(?:not|every|each) one of (?:the |its )?(?:\w+ )?judge?ments|everything|all but)\b(?! (?:one|else))/
+const AREAS = '(?:areas?|categor(?:y|ies)|aspects?|judge?ments?|measures?|counts?|parts?|headings?)'
+const AREA_NOUN = new RegExp(`^${AREAS}$`)
+const COUNTED = new RegExp(
+  `\\b(?:one|two|three|four|five|\\d|some|other|most|several|only)(?: (?:out )?of (?:its|the|their|three|four|five|six))?(?: (?:three|four|five|six|other|further|more|key|ilacs|remaining|inspected|judged))* ${AREAS}\\b`,
+)
+/** "The others", where areas have been told before them. */
+const THE_OTHERS = new RegExp(
+  `\\b(?:(?:the|its|all) (?:others|rest|remainder|remaining|other (?:two|three|four|five)|(?:two|three|four|five) others)|(?:everything|all) else|every other ${AREAS}|(?:others?|remaining|further|more)(?: (?:two|three|four|five|key|judged|inspected))? ${AREAS})\\b`,
+)
+/** One that the story has just spoken of: "that area", "this work". */
+const THAT_AREA = new RegExp(
+  `^(?:(?:still|yet|but|and|only|even) )?(?:the|its) (?:area|judge?ment)\\b|\\b(?:that|this|such|those) (?:${AREAS}|side|work|support|help|care|provision|services?)\\b`,
+)
+const ONLY_ONE = new RegExp(`\\b(?:only|one|sole|single|first|last) ${AREAS}\\b`)
+const IT = /^(?:it|this|that|they|these|those)$/
+const OF_COUNCILS = /\b(?:councils|authorities|boroughs|counties|towns|cities|of them|of england)\b|\bC\b/
+const THESE_AREAS = new RegExp(`\\b(?:both|these|those) ${AREAS}\\b`)
+const TOGETHER = /^(?:both|each|all|alike)$/
+const SERVICE = /^(?:support|services|work|care|provision|performance|one|ones)$/
+const GIVEN = /^(?:was|were|been|received|awarded|given|handed|went|go|goes|also)$/
+const NARROWLY =
+  /^(?:only|both|especially|particularly|notably|even|also|just|again|mainly|largely|save|except)$/
+const OF_WHAT = /^(?:for|in|on|over|to|of|at|across|about)$/
+/** Behind "in" and "for" these speak of something else than an area. */
+const ELSEWHERE = /^(?:which|reports?|inspections?|first|when|where|by|after|under|all|every|each|both)$/
 
-/** "two areas were judged" */
-const COUNTED_AREAS =
-  /\b(?:one|two|three|four|five|\d)(?:(?: out)? of (?:its|the|their|three|four|five|six))?(?: (?:other|further|more|key))? (?:areas?|categories|aspects)\b/i
-/** "For care leavers, it is" */
-const FOR_AREA_AHEAD = /\b(?:for|on|in)[ ]([^,;:]{3,60}),[ ][^,;:]{0,40}$/i
+/** How far behind a grade its area may stand, and what makes it one for the whole. */
+const REACH = 12
+const WHOLE_REACH = 8
 
-/** "rated outstanding for leadership and adoption was": a list before the one that the grade is of. */
-const GRADED_FOR =
-  /\b(?:outstanding|good|inadequate|adequate|improvement(?: to be good)?)["']? (?:for|in|on) /i
-
-/** The first of the areas that are graded together; a list runs through commas that otherwise end a clause. */
-function subjectOf(left: string, subject: string, published: string | null): Judgement | null {
-  if (GRADED_FOR.test(left)) return areasIn(subject, published).at(-1) ?? null
-  return firstListed(subject, published) && firstListed(left, published)
+/** What the story has said when a grade comes up. */
+export interface Heard {
+  /** The areas that the sentence before named. */
+  before: () => readonly Judgement[]
+  published: PartialDate | null
 }
 
-/** Overall effectiveness where the clause names no area; null where it counts areas without naming them. */
-export function judgementOf(
-  { left, clauseLeft, clauseRight, right }: Setting,
-  { rating }: Grade,
-  published: string | null,
-): Judgement | null {
-  if (rating.startsWith('performs')) return 'annual-rating'
-  if (FOR_OVERALL.test(right) || ALL_AREAS.test(left)) return 'overall-effectiveness'
-  if (FOR_AREA.test(right)) {
-    const [named] = areasIn(right.slice(0, 120).replace(NEXT_GRADED, ''), published)
-    if (named) return named
-  }
-  if (WHOLE.test(clauseLeft) || WHOLE.test(clauseRight.slice(0, 40))) return 'overall-effectiveness'
-  const object = RATED_AS.exec(left)?.[1] ?? ''
-  const subject = (/^[ ]?(?:(?:both|all|each)[ ])?$/i.test(clauseLeft) ? left : clauseLeft).replace(
-    NEW_SUBJECT,
-    '',
+/** "the others", "everything else" */
+export const speaksOfRest = (words: string) => THE_OTHERS.test(words.toLowerCase())
+
+/** "The others were all good", behind areas by name: not other councils. */
+export function isOfOtherAreas(graded: Graded, heard: Heard): boolean {
+  const words = wordsOf(subjectOf(graded.clause))
+  return THE_OTHERS.test(words) && !OF_COUNCILS.test(words) && told(graded, heard).length > 0
+}
+
+/** Null where the clause counts areas without naming them. */
+export function judgementOf(graded: Graded, heard: Heard): Area {
+  const { clause, at } = graded
+  if (clause.units[at]?.grade?.rating.startsWith('performs')) return 'annual-rating'
+  const behind = behindOf(clause, at)
+  const subject = subjectOf(clause)
+  return (
+    areaInTurn(graded, subject) ??
+    areaBehind(behind, graded, heard) ??
+    areaOfObject(graded, heard) ??
+    (WHOLE.test(wordsOf(behind.slice(0, WHOLE_REACH))) || isOfObject(clause, at) ? WHOLE_NAME : null) ??
+    areaOfSubject(graded, subject, heard)
   )
-  const ahead = FOR_AREA_AHEAD.exec(left)?.[1] ?? ''
-  const named =
-    areasIn(object, published)[0] ?? subjectOf(left, subject, published) ?? areasIn(ahead, published)[0]
-  return named ?? (COUNTED_AREAS.test(clauseLeft + clauseRight) ? null : 'overall-effectiveness')
 }
+
+/** To the next grade; "inadequate or requires improvement for leadership" is one grade or the other of the same. */
+function behindOf({ units }: Clause, at: number): readonly Unit[] {
+  let last = at
+  while (/^n?or$/.test(wordAt(units, last + 1)) && units[last + 2]?.kind === 'grade') last += 2
+  const rest = units.slice(last + 1)
+  const next = rest.findIndex(({ kind }) => kind === 'grade')
+  return next < 0 ? rest : rest.slice(0, next)
+}
+
+/** "help and protection and leadership, which were rated good and outstanding respectively" */
+function areaInTurn({ clause, at }: Graded, subject: readonly Unit[]): Area {
+  if (!clause.units.slice(at).some(({ lower }) => lower === 'respectively')) return null
+  const isGrade = ({ kind }: Unit) => kind === 'grade'
+  const ahead = clause.parent ? aheadOf(clause, clause.parent) : []
+  const grades = clause.units.filter(isGrade).length
+  const turn = clause.units.slice(0, at).filter(isGrade).length
+  const areas = [subject, clause.units, ahead].map(areasOf).find(({ length }) => length === grades)
+  return areas?.[turn] ?? null
+}
+
+/** "rated | leadership as | good": between the verb, or the grade before and what belongs to it, and the grade. */
+function objectOf({ units, verbAt }: Clause, at: number): readonly Unit[] {
+  if (verbAt >= at) return []
+  const object = units.slice(Math.max(0, verbAt), at)
+  let from = object.findLastIndex(({ kind }) => kind === 'grade') + 1
+  if (from > 0) while (wordAt(object, from) === 'overall' || RATING_NOUNS.has(wordAt(object, from))) from++
+  return object.slice(from)
+}
+
+/** "rated | leadership as | good", "leadership good and | everything else | outstanding" */
+function areaOfObject(graded: Graded, heard: Heard): Area {
+  const object = objectOf(graded.clause, graded.at)
+  const isRest = THE_OTHERS.test(wordsOf(object))
+  return areaOrWhole(object) ?? (isRest ? (listedAround(graded) ?? areaLeft(graded, heard)) : null)
+}
+
+/** "Work with care leavers keeps the council | good": the verb tells what it makes of its object. */
+function isOfObject(clause: Clause, at: number): boolean {
+  const { units, verbAt } = clause
+  if (verbAt < 0 || verbAt >= at || isBe(wordAt(units, verbAt))) return false
+  const object = objectOf(clause, at).slice(1)
+  const head = object.findIndex(({ kind, lower }) => kind !== 'word' || !/^(?:the|its|a|an)$/.test(lower))
+  const isPlain = object.every(({ kind, lower }) => kind !== 'stop' && !PREPOSITIONS.has(lower))
+  const party = head < 0 || !isPlain ? null : partyIn(object)
+  return party?.kind === 'named' || party?.kind === 'referring'
+}
+
+/** Whichever is named first: "all aspects of services, covering adoption". */
+function areaOrWhole(units: readonly Unit[]): Area {
+  const area = units.findIndex(({ kind }) => kind === 'area')
+  if (WHOLE.test(wordsOf(area < 0 ? units : units.slice(0, area)))) return WHOLE_NAME
+  return units[area]?.area ?? null
+}
+
+function areaOfSubject(graded: Graded, subject: readonly Unit[], heard: Heard): Area {
+  const { clause, at } = graded
+  const { kind, parent, units } = clause
+  const before = units.slice(0, at)
+  const own = subject.some((unit) => unit.kind === 'area') ? areaSpokenOf(clause, subject) : null
+  const mayBeAlone = kind === 'with' || kind === 'aside' || kind === 'joined'
+  const rest = THE_OTHERS.test(wordsOf(before)) && !firstArea(before) ? areaLeft(graded, heard) : null
+  const named = rest ?? own ?? (mayBeAlone ? firstArea(before) : null) ?? areaHungOn(clause, at)
+  if (named) return (isTogether(graded) ? firstArea(parent?.units ?? []) : null) ?? named
+  const these = THESE_AREAS.test(wordsOf(before)) ? told(graded, heard)[0] : null
+  if (these) return these
+  const around = wordsOf([...(kind === 'with' && parent ? parent.units : []), ...subject, ...units])
+  const isCounted = COUNTED.test(around)
+  const listed = isCounted || /\ball but\b/.test(around) ? listedAround(graded) : null
+  if (listed) return listed
+  const pointed = areaPointedAt(graded, subject, heard)
+  if (pointed) return pointed
+  return WHOLE.test(wordsOf(subject)) || !isCounted ? WHOLE_NAME : firstArea(units.slice(at))
+}
+
+/** "in all areas except | adoption, which": a relative clause is about what stands right before it. */
+function areaSpokenOf({ kind }: Clause, subject: readonly Unit[]): Area {
+  const last = subject.findLast(({ lower }) => lower !== ',')
+  return kind === 'relative' && WHOLE.test(wordsOf(subject))
+    ? (last?.area ?? WHOLE_NAME)
+    : areaOrWhole(subject)
+}
+
+/** "Help to families and | leadership were both": the list began in the clause before. */
+function isTogether({ clause: { kind, opener, parent, units }, at }: Graded): boolean {
+  if (kind !== 'joined' || opener !== 'and' || !parent) return false
+  return units.slice(0, at).some(({ lower }) => TOGETHER.test(lower)) && !parent.units.some(isGradeOrParty)
+}
+
+const isGradeOrParty = ({ kind }: Unit) => kind === 'grade' || kind === 'council'
+
+/** The area that a pronoun stands for, or that is left when others have been told. */
+function areaPointedAt(graded: Graded, subject: readonly Unit[], heard: Heard): Area {
+  const { clause } = graded
+  const words = wordsOf(subject)
+  if (THE_OTHERS.test(words)) return areaLeft(graded, heard)
+  if (THAT_AREA.test(words)) return toldLast(graded, heard)
+  const { parent, opener } = clause
+  const [pronoun] = clause.units.filter(({ lower }) => IT.test(lower))
+  if (!pronoun) return null
+  if (ONLY_ONE.test(wordsOf([...(parent?.units ?? []), ...clause.units]))) return toldLast(graded, heard)
+  const spoken = parent ? subjectOf(parent) : []
+  const isOfThat = /^[:;]$/.test(opener) || (opener !== '' && partyIn(spoken) === null)
+  const isSubject =
+    subject.length > 0 && subject.every(({ lower }) => /^(?:and|but|:|;|,)$/.test(lower) || IT.test(lower))
+  return isOfThat && isSubject ? firstArea(spoken) : null
+}
+
+/** Told before the grade in its sentence; if none is, in the sentence before. */
+function told({ clause, at, clauses }: Graded, { before }: Heard): readonly Judgement[] {
+  const here = areasOf(unitsBefore(clauses, clause.units[at]))
+  return here.length > 0 ? here : before()
+}
+
+function unitsBefore(clauses: readonly Clause[], grade: Unit | undefined): Unit[] {
+  const end = grade?.start ?? 0
+  const before = clauses.flatMap(({ units }) => units.filter(({ start }) => start < end))
+  return before.sort((a, b) => a.start - b.start)
+}
+
+const toldLast = (graded: Graded, heard: Heard): Area => told(graded, heard).at(-1) ?? null
+
+function areaLeft(graded: Graded, heard: Heard): Area {
+  const known = told(graded, heard)
+  return known.length > 0 ? (areasBut(known, heard.published)[0] ?? null) : null
+}
+
+/** "two areas, adoption and leadership, were", "outstanding in two areas: adoption and leadership" */
+function listedAround({ clause, at, clauses }: Graded): Area {
+  const before = unitsBefore(clauses, clause.units[at])
+  const noun = before.findLastIndex(({ kind, lower }) => kind === 'word' && AREA_NOUN.test(lower))
+  const since = before.slice(Math.max(noun, 0))
+  const listed = noun < 0 || since.some(({ kind }) => kind === 'grade') ? null : firstArea(since)
+  if (listed) return listed
+  const list = clauses[clauses.indexOf(clause) + 1]
+  const isList = list?.opener === ':' || (list?.kind === 'aside' && list.opener !== '(')
+  if (!list || !isList || (list.kind === 'aside' && list.parent !== clause)) return null
+  const between = aheadOf(list, clause).slice(at + 1)
+  return between.some(({ kind }) => kind === 'stop') ? null : firstArea(list.units)
+}
+
+/** The area of what a clause without one hangs on: "Leadership – good", "for adoption, where it had been good". */
+function areaHungOn(clause: Clause, at: number): Area {
+  const { kind, opener, parent, units } = clause
+  if (!parent) return null
+  const ahead = aheadOf(clause, parent)
+  if (kind === 'aside' && at === 0 && parent.verbAt < 0)
+    return firstArea(ahead.slice(ahead.findLastIndex((unit) => unit.kind === 'grade') + 1))
+  if ((kind === 'aside' || opener === ':') && at === 0 && units.length <= 2) return firstArea(ahead)
+  const isOfArea = (kind === 'adverbial' && opener === 'where') || (kind === 'relative' && opener === 'whose')
+  return isOfArea ? firstArea(ahead.slice(-5)) : null
+}
+
+/** "good for adoption", "outstanding support for care leavers", "good in the other three" */
+function areaBehind(units: readonly Unit[], graded: Graded, heard: Heard): Area {
+  let at = 0
+  while (RATING_NOUNS.has(wordAt(units, at)) || SERVICE.test(wordAt(units, at))) at++
+  if (units[at]?.kind === 'area' && at < 2) return units[at]?.area ?? null
+  if (at > 0) while (GIVEN.test(wordAt(units, at))) at++
+  if (units[at]?.lower === ',') at++
+  while (NARROWLY.test(wordAt(units, at))) at++
+  if (!OF_WHAT.test(wordAt(units, at))) return null
+  const rest = units.slice(at + 1, at + REACH)
+  for (const [ahead, { kind, lower, area }] of rest.entries()) {
+    if (area) return area
+    if (lower === 'overall') return WHOLE_NAME
+    const isOther = kind === 'date' || kind === 'council' || lower === '.' || ELSEWHERE.test(lower)
+    if (/^(?:that|this)$/.test(lower) && ahead === 0) {
+      if (/^(?:with|of|on|for|in)$/.test(wordAt(rest, 1))) continue
+      return rest.length === 1 || rest[1]?.kind === 'stop' || THAT_AREA.test(wordsOf(rest.slice(0, 2)))
+        ? toldLast(graded, heard)
+        : null
+    }
+    if (isOther || lower === 'that') break
+  }
+  return THE_OTHERS.test(wordsOf(rest.slice(0, 4))) ? areaLeft(graded, heard) : null
+}
+
+const areasOf = (units: readonly Unit[]): Judgement[] => units.flatMap(({ area }) => area ?? [])
+const firstArea = (units: readonly Unit[]): Area => areasOf(units)[0] ?? null

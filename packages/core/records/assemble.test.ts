@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { extract } from '../extract.ts'
+import type { Inspection } from '../schema/inspection.ts'
 
 const HALTON = [
   'Council downgraded by Ofsted',
@@ -151,4 +152,79 @@ describe('assemble', () => {
     const text = 'Wigan Council was rated good by Ofsted.\nMore soon.\nRegister Now to Continue Reading'
     expect(extract({ text }).inspections).toMatchObject([{ name: 'Wigan', partial: true }])
   })
+
+  it('lets what is said of all inspections, and of all areas, reach each record', () => {
+    const { inspections } = read([
+      'Bolton Council was rated “good” in all areas save leadership, which “requires improvement”.',
+      'Bury Council was rated “outstanding”. Leadership and help and protection were “good”, as was support for care leavers.',
+      'All of the inspections took place from 4 to 8 March under ILACS.',
+    ])
+    const common = { framework: 'ILACS', inspected: { from: '2024-03-04', to: '2024-03-08' } }
+    expect(inspections).toMatchObject([
+      { name: 'Bolton', ...common },
+      { name: 'Bury', ...common },
+    ])
+    expect(inspections.map(gradesOf)).toEqual([
+      [
+        'care-leavers good',
+        'children-in-care good',
+        'help-and-protection good',
+        'leadership requires-improvement',
+        'overall-effectiveness good',
+      ],
+      [
+        'care-leavers good',
+        'help-and-protection good',
+        'leadership good',
+        'overall-effectiveness outstanding',
+      ],
+    ])
+  })
+
+  it('gives the others what the story says of them', () => {
+    const { inspections } = read([
+      'Bury Council was rated “inadequate”. Leadership “requires improvement”. The others were all “inadequate”.',
+    ])
+    expect(inspections.map(gradesOf)).toEqual([
+      [
+        'care-leavers inadequate',
+        'children-in-care inadequate',
+        'help-and-protection inadequate',
+        'leadership requires-improvement',
+        'overall-effectiveness inadequate',
+      ],
+    ])
+  })
+
+  it('takes the latest of the earlier outcomes, with its own date', () => {
+    const { inspections } = read([
+      'Bury Council was rated “outstanding” after an inspection from 4 to 8 March.',
+      'It had been rated “inadequate” in 2013 and 2015, “requires improvement” in 2017 and “good” in November 2020.',
+    ])
+    expect(inspections).toMatchObject([
+      {
+        inspected: { from: '2024-03-04', to: '2024-03-08' },
+        previous: {
+          inspected: { from: '2020-11', to: '2020-11' },
+          judgements: [{ judgement: 'overall-effectiveness', rating: 'good' }],
+        },
+        change: 'up',
+      },
+    ])
+  })
+
+  it('takes no framework of last time, or out of use, or of other inspections for the one that graded', () => {
+    const { inspections } = read([
+      'Bury Council was rated “good” overall.',
+      'Before the single inspection framework came in it was “adequate”.',
+      'A joint targeted area inspection in January had raised the alarm.',
+    ])
+    expect(inspections).toMatchObject([{ framework: null, inspected: null, visit: 'inspection' }])
+  })
 })
+
+const read = (paragraphs: string[]) =>
+  extract({ text: paragraphs.join('\n\n'), article: { published: '2024-05-08' } })
+
+const gradesOf = ({ judgements }: Inspection) =>
+  judgements.map(({ judgement, rating }) => `${judgement} ${rating}`).sort()

@@ -1,15 +1,16 @@
 /** From the marks of a story to one record for each council that it gives a current rating. */
 
-import { howManyTogether } from '../ratings/sharing.ts'
-import { type Focus, focusOf } from '../ratings/subject.ts'
+import { type Focus, focusOf } from '../ratings/focus.ts'
 import { councilByCode } from '../register/councils.ts'
 import type { Inspection } from '../schema/inspection.ts'
 import type { Mention } from '../schema/mention.ts'
 import type { Status } from '../schema/vocabulary.ts'
 import { daysIn, isoDate } from '../text/calendar.ts'
 import type { Story } from '../text/story.ts'
-import { factsBefore, factsNow } from './facts.ts'
+import { councilsOf, sentencesAbout } from './about.ts'
+import { factsBefore, factsNow, latestOf, sentencesOf } from './facts.ts'
 import { changeBetween, judgementsFrom, type Rated } from './judgements.ts'
+import { factsOfAll, NOTHING_OF_ALL, type OfAll } from './of-all.ts'
 import { type MarkedSentence, type MarkOf, markedSentences, marksOf } from './sentence-marks.ts'
 import { sharedRatings } from './shared.ts'
 
@@ -19,19 +20,17 @@ interface Reading {
   named: ReadonlyMap<string, MarkOf<'council'>[]>
   rated: ReadonlyMap<string, Rated[]>
   about: ReadonlyMap<string, MarkedSentence[]>
+  /** Told of all councils; in a story about one, of that one. */
+  ofAll: OfAll
+  focus: Focus
 }
-
-/** The councils of each rating that several share, by the rating's place. */
-type Shared = ReadonlyMap<number, readonly string[]>
 
 /** In the order in which the story rates them. `partial`: a registration wall cut the story. */
 export function assemble(story: Story, mentions: readonly Mention[], partial: boolean): Inspection[] {
   if (!mentions.some((mention) => mention.kind === 'rating' && mention.status === 'current')) return []
-  const focus = focusOf(
-    story,
-    mentions.filter((mention) => mention.kind === 'council'),
-  )
   const sentences = markedSentences(story, mentions)
+  const councils = sentences.flatMap((sentence) => marksOf(sentence, 'council'))
+  const focus = focusOf(story, councils)
   const shared = sharedRatings(story, sentences)
   const ratings = sentences.flatMap((sentence) =>
     marksOf(sentence, 'rating').map((rating) => ({ rating, sentence })),
@@ -40,12 +39,11 @@ export function assemble(story: Story, mentions: readonly Mention[], partial: bo
   const inNews = new Set(current.flatMap(({ rating }) => councilsOf(rating, shared)))
   const reading = {
     story,
-    named: byCouncil(
-      sentences.flatMap((sentence) => marksOf(sentence, 'council')),
-      ({ council }) => (council ? [council] : []),
-    ),
+    named: byCouncil(councils, ({ council }) => (council ? [council] : [])),
     rated: byCouncil(ratings, ({ rating }) => councilsOf(rating, shared)),
-    about: byCouncil(sentences, (sentence) => subjectsOf(sentence, story, focus, shared, inNews)),
+    about: sentencesAbout(story, sentences, focus, shared, inNews),
+    ofAll: factsOfAll(story, sentences),
+    focus,
   }
   return [...inNews].map((council) => recordOf(council, reading, partial))
 }
@@ -66,19 +64,26 @@ function byCouncil<Item>(
 }
 
 function recordOf(council: string, reading: Reading, partial: boolean): Inspection {
-  const { story } = reading
+  const { story, focus } = reading
+  const isAside = focus.dominant && focus.council !== council
   const about = reading.about.get(council) ?? []
   const current = ratedAs('current', council, reading)
-  const { inspected, reported, framework, visit } = factsNow(story, about, sentencesOf(current))
+  const { inspected, reported, framework, visit } = factsNow(
+    story,
+    about,
+    sentencesOf(current),
+    isAside ? NOTHING_OF_ALL : reading.ofAll,
+  )
   const asOf = inspected?.from ?? story.published
   const judgements = judgementsFrom(story, current, framework?.framework ?? null, asOf)
+  const annual = judgements.filter(({ judgement }) => judgement === 'annual-rating').length
   const previous = previousOf(council, about, reading)
   const known = {
     council,
     name: councilByCode(council)?.name ?? '',
-    framework: framework?.framework ?? null,
-    // Grades come from inspections; no other visit ends in one.
-    visit: visit?.visit ?? 'inspection',
+    framework: annual > 0 ? 'CSA' : (framework?.framework ?? null),
+    // Grades come from inspections; no other visit ends in one, and a year's assessment in none.
+    visit: annual === judgements.length ? null : (visit?.visit ?? 'inspection'),
     inspected: inspected ? (lastingFrom(inspected, reading) ?? periodOf(inspected)) : null,
     published: reported?.to ?? null,
     judgements,
@@ -102,9 +107,9 @@ function recordOf(council: string, reading: Reading, partial: boolean): Inspecti
 }
 
 function previousOf(council: string, about: readonly MarkedSentence[], reading: Reading) {
-  const earlier = ratedAs('previous', council, reading)
+  const earlier = latestOf(reading.story, about, ratedAs('previous', council, reading))
   if (earlier.length === 0) return null
-  const { inspected, framework } = factsBefore(reading.story, about, sentencesOf(earlier))
+  const { inspected, framework } = factsBefore(reading.story, about, earlier)
   const named = framework?.framework ?? null
   const judgements = judgementsFrom(reading.story, earlier, named, inspected?.from ?? null)
   return {
@@ -113,34 +118,8 @@ function previousOf(council: string, about: readonly MarkedSentence[], reading: 
   }
 }
 
-function councilsOf(rating: MarkOf<'rating'>, shared: Shared): readonly string[] {
-  return rating.council ? [rating.council] : (shared.get(rating.at) ?? [])
-}
-
 function ratedAs(status: Status, council: string, { rated }: Reading): Rated[] {
   return (rated.get(council) ?? []).filter(({ rating }) => rating.status === status)
-}
-
-function sentencesOf(rated: readonly Rated[]): MarkedSentence[] {
-  return [...new Set(rated.map(({ sentence }) => sentence))]
-}
-
-/**
- * A sentence is about the one council that it names, or those that share its grade; without a name, about the one
- * spoken of, or "both" of them.
- */
-function subjectsOf(
-  sentence: MarkedSentence,
-  { text }: Story,
-  focus: Focus,
-  shared: Shared,
-  inNews: ReadonlySet<string>,
-): ReadonlySet<string> {
-  const sharers = marksOf(sentence, 'rating').flatMap(({ at }) => shared.get(at) ?? [])
-  const named = new Set(marksOf(sentence, 'council').map(({ council }) => council))
-  if (named.size === 0 && howManyTogether(text.slice(sentence.start, sentence.end)) > 0) return inNews
-  const [only] = named.size === 0 ? [(focus.threads.get(sentence.block) ?? focus).council] : named
-  return new Set(only && named.size <= 1 ? [...sharers, only] : sharers)
 }
 
 const WEEKS = /\b(two|three|four)[ -]weeks?\b[^.;]{0,60} from $/

@@ -1,28 +1,23 @@
 /** What the sentences about one council say of its inspections: when, under which framework, on what visit. */
 import type { Status } from '../schema/vocabulary.ts'
-import type { Span } from '../text/full-stops.ts'
 import type { Story } from '../text/story.ts'
-import { type MarkedSentence, type MarkOf, marksOf, wordsAround } from './sentence-marks.ts'
+import type { Rated } from './judgements.ts'
+import type { OfAll } from './of-all.ts'
+import {
+  allSaid,
+  isLongBefore,
+  isOfLastTime,
+  isOfNow,
+  isOfOtherVisit,
+  isOfVisit,
+  isRecent,
+  isUnder,
+  type Said,
+} from './said.ts'
+import { type MarkedSentence, type MarkOf, marksOf } from './sentence-marks.ts'
 
-/** A mark of a sentence with the words before it and behind it, cut to what one look can take in. */
-interface Said<Kind extends 'date' | 'framework'> {
-  mark: MarkOf<Kind>
-  left: string
-  right: string
-  /** Of the ratings in its sentence the one that stands nearest. */
-  rating: MarkOf<'rating'> | undefined
-}
-
-const REACH = 120
-/** More in one sentence are no prose. */
-const MOST_RATINGS = 20
-const VISITED =
-  /\b(?:inspect(?:ed|ion|ions|ors)|visit(?:ed)?|took place|carried out|on site|fieldwork)\b[^.;]*$/i
-const VISITED_BEHIND = /^['’]s (?:re-)?inspection\b/
-const OTHER_VISIT =
-  /\b(?:last inspect|previous|earlier|old\b|focused|monitoring|spot check|launch|introduc|since|due|until|further|when)/i
-const LAST_TIME = /\b(?:last (?:full )?inspect|previous(?:ly)? (?:full )?inspect)/i
-const UNDER = /\bunder (?:\S+ ){0,4}$/i
+/** How many years a grade that still stands may be old. */
+const LONG_AGO = 5
 const REPORTED = /^(?:In|On)?\s*$|\b(?:rated|judged|graded|published|report)\b[^.;]*$/
 
 /** The inspection that is the news. `about`: the sentences about the council; `rated`: those that grade it now. */
@@ -30,54 +25,80 @@ export function factsNow(
   { text, published }: Story,
   about: readonly MarkedSentence[],
   rated: readonly MarkedSentence[],
+  ofAll: OfAll,
 ) {
-  const isNews = (said: Said<'date'>) =>
-    isNotAfter(said.mark.from, published) && isRecent(said.mark.from, published) && !isOfGradeBefore(said)
-  const inspected = allSaid(text, about, 'date')
-    .filter(isNews)
-    .find(
-      ({ left, right }) => (VISITED.test(left) || VISITED_BEHIND.test(right)) && !OTHER_VISIT.test(left),
-    )?.mark
+  const isNews = (said: Said<'date'>) => isRecent(said, published) && !isOfGradeBefore(said)
+  const isVisit = (said: Said<'date'>) => !isOfGradeBefore(said) && isOfVisit(said, published)
+  const inspected =
+    allSaid(text, about, 'date').find((said) => isNews(said) && isVisit(said))?.mark ??
+    allSaid(text, rated, 'date').find((said) => isRecent(said, published, LONG_AGO) && isVisit(said))?.mark ??
+    ofAll.inspected
   const reported = allSaid(text, rated, 'date')
     .filter(isNews)
-    .find(
-      ({ mark, left }) => REPORTED.test(left) && !OTHER_VISIT.test(left) && mark.at !== inspected?.at,
-    )?.mark
+    .find((said) => REPORTED.test(said.left) && !isOfOtherVisit(said) && said.mark.at !== inspected?.at)?.mark
   const inspection = about.filter(({ marks }) => marks.some(({ at }) => at === inspected?.at))
+  const isUsed = (said: Said<'framework'>) => isOfNow(said, published)
   const framework =
     givenUnder(text, rated, 'current') ??
-    inspection.flatMap((sentence) => marksOf(sentence, 'framework'))[0] ??
-    rated.flatMap((sentence) => marksOf(sentence, 'framework'))[0] ??
-    allSaid(text, about, 'framework').find(isOfNow)?.mark
+    [inspection, rated, about]
+      .map((sentences) => allSaid(text, sentences, 'framework').find(isUsed)?.mark)
+      .find(Boolean) ??
+    ofAll.framework
   const visit = [...rated, ...inspection]
     .flatMap((sentence) => marksOf(sentence, 'visit'))
     .find((mark) => mark.visit === 're-inspection')
-  return { inspected, reported, framework, visit }
+  return { inspected, reported, framework, visit: visit ?? ofAll.visit }
 }
 
-/** "The same framework" as last time is the one in use too. */
-function isOfNow({ left, rating }: Said<'framework'>): boolean {
-  if (/\bsame $/i.test(left)) return true
-  return !LAST_TIME.test(left) && !(UNDER.test(left) && rating?.status === 'previous')
-}
-
-/** The inspection before. `rated`: the sentences that give its grades. */
+/** The inspection before. `rated`: the grades that it gave. */
 export function factsBefore(
   { text, published }: Story,
   about: readonly MarkedSentence[],
-  rated: readonly MarkedSentence[],
+  rated: readonly Rated[],
 ) {
-  const lastTime = allSaid(text, about, 'date').filter(({ left }) => LAST_TIME.test(left))
-  const dates = [
-    ...rated.flatMap((sentence) => nearestDate(text, sentence)),
-    ...lastTime.map(({ mark }) => mark),
-  ]
-  const [first, ...others] = dates.filter(({ from }) => isNotAfter(from, published) && from !== published)
-  const closer = others.find(({ from }) => from !== first?.from && from?.startsWith(first?.from ?? ''))
+  const sentences = sentencesOf(rated)
+  const own = new Set(rated.map(({ rating }) => rating.at))
+  const given = allSaid(text, sentences, 'date').filter(({ rating }) => rating && own.has(rating.at))
+  const dates = [...given, ...allSaid(text, about, 'date').filter(isOfLastTime)]
+    .filter((said) => isLongBefore(said, published))
+    .map(({ mark }) => mark)
+  const [latest] = dates.toSorted((a, b) => order(b.from, a.from))
   const framework =
-    givenUnder(text, rated, 'previous') ??
-    allSaid(text, about, 'framework').find(({ left }) => LAST_TIME.test(left))?.mark
-  return { inspected: closer ?? first, framework }
+    givenUnder(text, sentences, 'previous') ?? allSaid(text, about, 'framework').find(isOfLastTime)?.mark
+  return { inspected: latest, framework }
+}
+
+/** Of earlier grades those of the latest inspection that the story dates; all, where it dates none. */
+export function latestOf(
+  { text, published }: Story,
+  about: readonly MarkedSentence[],
+  earlier: readonly Rated[],
+): readonly Rated[] {
+  const isPast = (said: Said<'date'>) => isLongBefore(said, published)
+  const given = allSaid(text, sentencesOf(earlier), 'date').filter(isPast)
+  const dates = new Map<number | undefined, string>()
+  for (const { mark, rating } of given)
+    if (mark.from !== null && mark.from > (dates.get(rating?.at) ?? '')) dates.set(rating?.at, mark.from)
+  const dated = earlier.map((rated) => ({ rated, from: dates.get(rated.rating.at) ?? '' }))
+  const lastTime = latestIn(allSaid(text, about, 'date').filter((said) => isOfLastTime(said) && isPast(said)))
+  const latest = latestIn(given.filter(({ rating }) => rating?.status === 'previous'))
+  const undated = dated.filter(({ from }) => from === '')
+  if (lastTime > latest && undated.length > 0) return undated.map(({ rated }) => rated)
+  if (latest === '') return earlier
+  const sentences = new Set(dated.filter(({ from }) => from === latest).map(({ rated }) => rated.sentence))
+  return dated
+    .filter(({ rated, from }) => from === latest || (from === '' && sentences.has(rated.sentence)))
+    .map(({ rated }) => rated)
+}
+
+const latestIn = (said: readonly Said<'date'>[]) =>
+  said.reduce((last, { mark: { from } }) => (from !== null && from > last ? from : last), '')
+
+/** A date known to the month comes before its year. */
+const order = (a: string | null, b: string | null) => (a ?? '').localeCompare(b ?? '')
+
+export function sentencesOf(rated: readonly Rated[]): MarkedSentence[] {
+  return [...new Set(rated.map(({ sentence }) => sentence))]
 }
 
 /** The framework that a grade of this standing is said to be given under. */
@@ -86,60 +107,11 @@ function givenUnder(
   rated: readonly MarkedSentence[],
   status: Status,
 ): MarkOf<'framework'> | undefined {
-  return allSaid(text, rated, 'framework').find(
-    ({ left, rating }) => UNDER.test(left) && rating?.status === status,
-  )?.mark
-}
-
-/** "…, and a re-inspection in May 2018 ended with the same grade" */
-const SAME_AGAIN = /^[^.;]{0,60}\bthe same (?:grade|rating|judge?ment|verdict)\b/
-
-/** The date nearest to a sentence's earlier grade, or the later one of the same; none where another grade is nearer to it. */
-function nearestDate(text: string, sentence: MarkedSentence): MarkOf<'date'>[] {
-  const dates = allSaid(text, [sentence], 'date').filter(({ rating }) => rating?.status === 'previous')
-  const again = dates.findLast(({ right }) => SAME_AGAIN.test(right))
-  if (again) return [again.mark]
-  return dates
-    .sort((a, b) => distance(a.mark, a.rating) - distance(b.mark, b.rating))
-    .map(({ mark }) => mark)
-    .slice(0, 1)
-}
-
-function allSaid<Kind extends 'date' | 'framework'>(
-  text: string,
-  sentences: readonly MarkedSentence[],
-  kind: Kind,
-): Said<Kind>[] {
-  return sentences.flatMap((sentence) => {
-    const ratings = marksOf(sentence, 'rating').slice(0, MOST_RATINGS)
-    return marksOf(sentence, kind).map((mark) => {
-      const { left, right } = wordsAround(text, sentence, mark)
-      const [rating] = ratings.toSorted((a, b) => distance(mark, a) - distance(mark, b))
-      return { mark, left: left.slice(-REACH), right: right.slice(0, REACH), rating }
-    })
-  })
-}
-
-function distance(mark: Span, other: Span | undefined): number {
-  if (!other) return Number.POSITIVE_INFINITY
-  return other.start >= mark.end ? other.start - mark.end : mark.start - other.end
-}
-
-/** News of an inspection comes within the year. */
-function isRecent(date: string | null, published: string | null): boolean {
-  return date === null || published === null || Number(published.slice(0, 4)) - Number(date.slice(0, 4)) < 2
+  return allSaid(text, rated, 'framework').find((said) => isUnder(said) && said.rating?.status === status)
+    ?.mark
 }
 
 /** "inadequate in 2011": the date says when the earlier grade was given. */
 function isOfGradeBefore({ mark, rating }: Said<'date'>): boolean {
-  return (
-    rating?.status === 'previous' &&
-    rating.end < mark.start &&
-    mark.start - rating.end < ' between '.length + 2
-  )
-}
-
-/** A date known to the year counts as not after the rest of that year. */
-function isNotAfter(date: string | null, published: string | null): boolean {
-  return date !== null && (published === null || date <= published)
+  return rating?.status === 'previous' && rating.end < mark.start
 }

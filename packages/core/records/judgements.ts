@@ -1,23 +1,23 @@
 /** What a council was graded, from the ratings that a story gives it. */
-import { areasIn } from '../ratings/areas.ts'
 import { judgementsOf } from '../register/frameworks.ts'
 import type { JudgementRating } from '../schema/inspection.ts'
 import type { Framework, Judgement, Rating } from '../schema/vocabulary.ts'
 import type { Story } from '../text/story.ts'
-import { type MarkedSentence, type MarkOf, wordsAround } from './sentence-marks.ts'
+import { areasExcepted, areasTold, isForAll, isForRest } from './areas-told.ts'
+import { type MarkedSentence, type MarkOf, marksOf } from './sentence-marks.ts'
 
 export interface Rated {
   rating: MarkOf<'rating'>
   sentence: MarkedSentence
 }
 
-const REACH = 120
-const ALL_BEFORE =
-  /\b(?:(?:all|every|each) (?:the )?(?:aspects?|areas?|categor\w+|judge?ments?|measures?)|clean sweep of)\b[^.;]*$/i
-const ALL_BEHIND =
-  /^["'”’]?[^.;]{0,20}\b(?:(?:in|on|across|for) (?:all|every|each)\b(?! (?:the )?(?:children|child|famil))|across the board)/i
+/** More in one sentence are no prose. */
+const MOST_RATINGS = 20
 
-/** One grade for each judgement, the first that the story gives; a grade "in all areas" goes to every one. */
+/**
+ * One grade for each judgement, the first that the story gives; what "all areas" and "the others" got goes to those without
+ * a grade of their own.
+ */
 export function judgementsFrom(
   { text, published }: Story,
   rated: readonly Rated[],
@@ -25,40 +25,37 @@ export function judgementsFrom(
   asOf: string | null,
 ): JudgementRating[] {
   const grades = new Map<Judgement, Rating>()
-  for (const { rating, sentence } of rated) {
-    const under = framework ?? frameworkOn(asOf)
-    const inAll = under !== null && isForAll(text, rating, sentence)
-    const judged = inAll ? judgementsOf(under, asOf) : [rating.judgement]
-    const alike = areasIn(alikeBehind(text, rating), published)
-    for (const judgement of [...judged, ...alsoFor(text, rating, sentence, published), ...alike])
-      if (!grades.has(judgement)) grades.set(judgement, rating.rating)
+  const give = (judgements: readonly Judgement[], rating: Rating) => {
+    for (const judgement of judgements) if (!grades.has(judgement)) grades.set(judgement, rating)
+  }
+  const under = framework ?? frameworkOn(asOf)
+  const all = under === null ? [] : judgementsOf(under, asOf)
+  const rest = all.filter((judgement) => judgement !== 'overall-effectiveness')
+  const named = (status: string) => (status === 'previous' ? (asOf ?? published) : published)
+  const isProse = ({ sentence }: Rated) => marksOf(sentence, 'rating').length <= MOST_RATINGS
+  const forAll: Rated[] = []
+  const forRest: Rated[] = []
+  for (const one of rated.filter(isProse)) {
+    const { rating, sentence } = one
+    if (isForAll(text, rating, sentence)) forAll.push(one)
+    else if (isForRest(text, rating, sentence)) forRest.push(one)
+  }
+  const whole = new Set(forAll)
+  for (const one of rated) {
+    const { rating, sentence } = one
+    const isAlone = whole.has(one) || !isProse(one)
+    const told = isAlone ? [rating.judgement] : areasTold(text, rating, sentence, named(rating.status))
+    give(told, rating.rating)
+  }
+  for (const { rating } of forRest) give(rest, rating.rating)
+  for (const { rating, sentence } of forAll) {
+    const excepted = new Set(areasExcepted(text, sentence))
+    give(
+      all.filter((judgement) => !excepted.has(judgement)),
+      rating.rating,
+    )
   }
   return [...grades].map(([judgement, rating]) => ({ judgement, rating }))
-}
-
-/** "…, as was leadership", "… . So were help and protection and adoption" */
-const SO_WERE = /^["'”’]?[.,]?["'”’]?,?[ ](?:and )?(?:as|so) (?:was|were) ([^.;]{3,200})/i
-/** "… . Its leadership received the same grade." */
-const THE_SAME =
-  /^[^.;]{0,120}[.]["'”’]?[ ]([^.;]{3,80}) (?:received|was given|were given|got|had) the same (?:grade|rating|judge?ment)/i
-
-const NEXT_CLAUSE =
-  /\b(?:outstanding|good|inadequate|adequate|requir(?:es|ing) improvement|but|while|although|though|whereas|with|which|where|who|after|because|following|despite|sa(?:id|ys?))\b/i
-const FOR_AREAS = /^["'”’]?,?[ ](?:(?:rating|grade|grading|judge?ment)[ ])?(?:for|in)[ ]/i
-
-/** "Outstanding for leadership as well as for overall effectiveness": the areas behind the first. */
-function alsoFor(
-  text: string,
-  rating: MarkOf<'rating'>,
-  sentence: MarkedSentence,
-  published: string | null,
-): Judgement[] {
-  const behind = text.slice(rating.end, Math.min(sentence.end, rating.end + 2 * REACH))
-  if (!FOR_AREAS.test(behind)) return []
-  const stretch = behind.slice(0, NEXT_CLAUSE.exec(behind)?.index)
-  const areas = areasIn(stretch, published)
-  if (/\boverall effectiveness\b/i.test(stretch)) areas.unshift('overall-effectiveness')
-  return areas.includes(rating.judgement) ? areas : []
 }
 
 /** Where the story names none: the framework of a time that had but one. */
@@ -66,20 +63,6 @@ function frameworkOn(date: string | null): Framework | null {
   if (date === null) return null
   if (date >= '2014-02' && date < '2018') return 'SIF'
   return date >= '2018-09' ? 'ILACS' : null
-}
-
-/** The words for areas that share a rating's grade without a mark of their own. */
-function alikeBehind(text: string, { end }: MarkOf<'rating'>): string {
-  const behind = text
-    .slice(end, end + 2 * REACH)
-    .replaceAll('\u00a0', ' ')
-    .replaceAll('’', "'")
-  return (SO_WERE.exec(behind) ?? THE_SAME.exec(behind))?.[1] ?? ''
-}
-
-function isForAll(text: string, rating: MarkOf<'rating'>, sentence: MarkedSentence): boolean {
-  const { left, right } = wordsAround(text, sentence, rating)
-  return ALL_BEFORE.test(left.slice(-REACH)) || ALL_BEHIND.test(right.slice(0, REACH))
 }
 
 /** Best first; the third grade was "adequate" to 2013, "requires improvement" since. */
@@ -90,18 +73,20 @@ const SCALE: readonly (readonly Rating[])[] = [
   ['inadequate', 'performs-poorly'],
 ]
 
-/** How overall effectiveness changed; null unless both are known. */
+/** How overall effectiveness changed, or else the one judgement that both have; null where nothing can be compared. */
 export function changeBetween(
   before: readonly JudgementRating[],
   now: readonly JudgementRating[],
 ): 'up' | 'down' | 'same' | null {
-  const [was, is] = [stepOf(before), stepOf(now)]
-  if (was < 0 || is < 0) return null
-  if (was === is) return 'same'
-  return is < was ? 'up' : 'down'
+  const both = now.flatMap(({ judgement, rating }) => {
+    const was = before.find((one) => one.judgement === judgement)
+    return was ? [{ judgement, was: stepOf(was.rating), is: stepOf(rating) }] : []
+  })
+  const overall = both.find(({ judgement }) => judgement === 'overall-effectiveness')
+  const compared = overall ?? (both.length === 1 ? both[0] : undefined)
+  if (!compared) return null
+  if (compared.was === compared.is) return 'same'
+  return compared.is < compared.was ? 'up' : 'down'
 }
 
-function stepOf(judgements: readonly JudgementRating[]): number {
-  const overall = judgements.find(({ judgement }) => judgement === 'overall-effectiveness')
-  return SCALE.findIndex((step) => overall !== undefined && step.includes(overall.rating))
-}
+const stepOf = (rating: Rating) => SCALE.findIndex((step) => step.includes(rating))

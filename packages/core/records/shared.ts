@@ -1,6 +1,5 @@
 /** Which councils share a rating that the story gives to several at once. */
-import { codesOf, howManyTogether, sharersOf } from '../ratings/sharing.ts'
-import { within } from '../ratings/subject.ts'
+import { codesOf, howManyTogether, sharersOf, within } from '../ratings/sharing.ts'
 import type { Span } from '../text/full-stops.ts'
 import type { Story } from '../text/story.ts'
 import { type MarkedSentence, marksOf } from './sentence-marks.ts'

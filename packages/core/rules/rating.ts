@@ -1,14 +1,32 @@
-import { isGraded } from '../ratings/graded.ts'
-import { type Grade, gradesIn } from '../ratings/grades.ts'
-import { judgementOf } from '../ratings/judgement.ts'
-import { type Setting, settingOf } from '../ratings/setting.ts'
-import { leadsToList } from '../ratings/sharing.ts'
-import { isOfAnyone, statusOf } from '../ratings/status.ts'
-import { councilOf, type Focus, focusOf, namesCouncil, within } from '../ratings/subject.ts'
-import type { CouncilMention, RatingMention } from '../schema/mention.ts'
-import type { Status } from '../schema/vocabulary.ts'
+import { areasIn } from '../ratings/areas.ts'
+import { areaOn } from '../ratings/areas-then.ts'
+import type { Clause } from '../ratings/clause.ts'
+import { readClauses } from '../ratings/clause.ts'
+import { councilOf } from '../ratings/council.ts'
+import { tellsOfBefore } from '../ratings/flashback.ts'
+import { hasGrade } from '../ratings/grades.ts'
+import { holderOf } from '../ratings/holder.ts'
+import { isOfOtherAreas, judgementOf } from '../ratings/judgement.ts'
+import { type Given, letLast, tellingOf } from '../ratings/lasting.ts'
+import { type Rated, ratedIn } from '../ratings/listed.ts'
+import { leadsToList, sharersOf, within } from '../ratings/sharing.ts'
+import { statusOf } from '../ratings/standing.ts'
+import {
+  hearClause,
+  hearSentence,
+  hearThings,
+  leadOn,
+  nameIn,
+  openBlock,
+  startTalk,
+  type Talk,
+} from '../ratings/topic.ts'
+import { readUnits, type Unit } from '../ratings/units.ts'
+import type { CouncilMention, DateMention, RatingMention } from '../schema/mention.ts'
+import type { Judgement, Status } from '../schema/vocabulary.ts'
 import { type Span, sentencesOf } from '../text/full-stops.ts'
-import { type Block, readBlocks, type Story } from '../text/story.ts'
+import { readBlocks, type Story } from '../text/story.ts'
+import type { Vocabulary } from '../text/tokens.ts'
 import type { Found } from './rule.ts'
 
 export { examples } from '../ratings/examples/index.ts'
@@ -16,83 +34,130 @@ export { examples } from '../ratings/examples/index.ts'
 export const id = 'rating'
 export const title = 'A grade that Ofsted gave, with its area, its standing in the story, and its council'
 
+/** One sentence, and what the story has said before it. */
+interface Told {
+  story: Story
+  sentence: Span
+  /** In small letters. */
+  words: string
+  councils: CouncilMention[]
+  dates: DateMention[]
+  talk: Talk
+  /** Whether the paragraph tells of an earlier inspection. */
+  past: boolean
+  isHeadline: boolean
+  isHeading: boolean
+  /** The areas that the sentence before named. */
+  areasBefore: () => Judgement[]
+  vocabulary: Vocabulary
+}
+
+/** Reads the story once, sentence by sentence, and keeps in mind whom it speaks of. */
 export function find(story: Story, { mentions }: Found): RatingMention[] {
   const councils = mentions.filter((mention) => mention.kind === 'council')
-  const focus = focusOf(story, councils)
-  return readBlocks(story).flatMap((block) =>
-    sentencesOf(story.text, block).flatMap((sentence) =>
-      gradedIn(story, block, sentence).flatMap((placed) => rate(story, placed, councils, focus)),
-    ),
-  )
-}
-
-interface Placed {
-  grade: Grade
-  setting: Setting
-  /** One of a list of the grades that there are: "outstanding, good, requires improvement or inadequate". */
-  onScale: boolean
-}
-
-const JOINED = /^["'”’]?(?:,|,?[ \u00a0](?:and|or|nor|to|\/))[ \u00a0](?:an?[ \u00a0])?["'“‘]?$/
-
-/** The grades of a sentence that rate; one joined to another that does ("good or outstanding") rates with it. */
-function gradedIn({ text, published }: Story, block: Block, sentence: Span): Placed[] {
-  const placed = gradesIn(text, sentence.start, sentence.end).map((grade) => ({
-    grade,
-    setting: settingOf(text, block, sentence, grade),
-    onScale: false,
-  }))
-  if (placed.length === 0) return []
-  const rates = placed.map(({ grade, setting }) =>
-    isGraded(setting, grade, text.slice(grade.start, grade.end), published),
-  )
-  const joins = placed.map(({ grade }, at) => JOINED.test(text.slice(placed[at - 1]?.grade.end, grade.start)))
-  for (let at = 1; at < placed.length; at++) if (joins[at] && rates[at - 1]) rates[at] = true
-  for (let at = placed.length - 1; at > 0; at--) if (joins[at] && rates[at]) rates[at - 1] = true
-  for (const list of listsOf(placed, joins)) {
-    const onScale = new Set(list.map(({ grade }) => grade.rating)).size >= SCALE
-    for (const one of list) one.onScale = onScale
-  }
-  return placed.filter((one, at) => rates[at] || one.onScale)
-}
-
-/** As many different grades in one list tell the scale. */
-const SCALE = 3
-
-/** The grades that one list joins, a lone one too. `joins`: whether each is joined to the one before it. */
-function listsOf(placed: readonly Placed[], joins: readonly boolean[]): Placed[][] {
-  const lists: Placed[][] = []
-  placed.forEach((one, at) => {
-    const list = lists.at(-1)
-    if (list && joins[at]) list.push(one)
-    else lists.push([one])
+  const dates = mentions.filter((mention) => mention.kind === 'date')
+  const talk = startTalk(story, councils)
+  const vocabulary: Vocabulary = new Map()
+  let before = ''
+  const given = readBlocks(story).flatMap((block) => {
+    const named = within(councils, block)
+    openBlock(talk, block, story.text.slice(block.start, block.start + OPENING), named)
+    let past = false
+    return sentencesOf(story.text, block).flatMap((sentence) => {
+      const words = story.text.slice(sentence.start, sentence.end)
+      const previous = before
+      before = words
+      const dated = within(dates, sentence)
+      past = tellsOfBefore(story, sentence, dated, past)
+      const told: Told = {
+        story,
+        sentence,
+        words: words.toLowerCase(),
+        councils: within(named, sentence),
+        dates: dated,
+        talk,
+        past,
+        isHeadline: block.kind === 'headline',
+        isHeading: block.kind === 'heading',
+        areasBefore: () => areasIn(previous),
+        vocabulary,
+      }
+      return hasGrade(words) || told.councils.length > 0 || told.isHeadline ? rateSentence(told) : []
+    })
   })
-  return lists
+  return letLast(given, story.published)
+}
+
+function rateSentence(told: Told): Given[] {
+  const { story, sentence, words, councils, dates, talk, isHeading, vocabulary } = told
+  nameIn(talk, councils)
+  const ratings = readUnits(story.text, sentence, councils, dates, vocabulary).flatMap((units) => {
+    const clauses = readClauses(units)
+    const rated = hasGrade(words) ? ratedIn(story.text, clauses, words, story.published) : []
+    if (rated.length === 0) {
+      if (!isHeading) hearSentence(talk, clauses)
+      hearThings(talk, units)
+      return []
+    }
+    return clauses.flatMap((clause) => {
+      const own = rated.filter((one) => one.clause === clause)
+      hearClause(talk, clause, own.length > 0)
+      const ratings = own.flatMap((one) => rate(one, clauses, units, told))
+      hearThings(talk, clause.units)
+      return ratings
+    })
+  })
+  return ratings.sort((a, b) => a.rating.start - b.rating.start)
 }
 
 function rate(
-  { text, published }: Story,
-  { grade, setting, onScale }: Placed,
-  councils: readonly CouncilMention[],
-  focus: Focus,
-): RatingMention[] {
-  const judgement = judgementOf(setting, grade, published)
-  if (judgement === null) return []
+  { clause, at, onScale }: Rated,
+  clauses: readonly Clause[],
+  units: readonly Unit[],
+  { story: { text, published }, sentence, councils, talk, past, isHeadline, areasBefore }: Told,
+): Given[] {
+  const grade = clause.units[at]?.grade
+  const heard = { before: areasBefore, published }
+  const judgement = judgementOf({ clause, at, clauses }, heard)
+  if (!grade || judgement === null) return []
   const { start, end, rating } = grade
-  const listed = leadsToList(text, grade, within(councils, behind(grade, setting)))
-  const names = listed || namesCouncil(setting, grade, councils)
-  const status = onScale ? 'scale' : statusOf(setting, grade, published, names)
-  const isOfNone = listed || OF_NO_COUNCIL.has(status) || (!names && isOfAnyone(setting, status))
-  const council = isOfNone ? null : councilOf(setting, grade, councils, focus)
-  const words = text.slice(start, end)
-  return [{ kind: 'rating', start, end, text: words, rule: id, rating, judgement, status, council }]
+  const listed = leadsToList(
+    text,
+    grade,
+    within(councils, { start: end, end: Math.min(sentence.end, end + LIST_REACH) }),
+  )
+  const isOfAreas = isOfOtherAreas({ clause, at, clauses }, heard)
+  const party = isOfAreas ? null : holderOf({ clause, at, clauses }, talk.topic)
+  const holder = listed && party?.kind !== 'named' ? null : party
+  const status = statusOf({ clause, at, clauses, party: holder, onScale, past, published })
+  const isOfNone = listed || OF_NO_COUNCIL.has(status)
+  const council = isOfNone ? null : councilOf(party, { clause, at, clauses }, units, talk, isHeadline)
+  const givenOn = status === 'previous' ? (dateIn(units) ?? published) : published
+  if (status === 'current' || status === 'previous') leadOn(talk, [council])
+  const mention: RatingMention = {
+    kind: 'rating',
+    start,
+    end,
+    text: text.slice(start, end),
+    rule: id,
+    rating,
+    // A home's areas are none of a council's.
+    judgement: status === 'other-subject' ? 'overall-effectiveness' : areaOn(judgement, givenOn),
+    status,
+    council,
+  }
+  const inList = council === null && status === 'current' ? sharersOf(text, grade, councils, published) : []
+  const sharers = inList.length > 0 ? inList : talk.topic.codes
+  return [{ rating: mention, telling: tellingOf({ clause, at, clauses }), sharers }]
 }
+
+/** When a sentence says that an earlier grade was given. */
+const dateIn = (units: readonly Unit[]) => units.find(({ date }) => date?.from)?.date?.from ?? null
+
+/** As much of a paragraph tells whether it goes on. */
+const OPENING = 8
 
 /** As far as a list of councils may start behind a grade, and the names that open it. */
 const LIST_REACH = 200
-
-function behind({ end }: Grade, { sentence }: Setting): Span {
-  return { start: end, end: Math.min(sentence.end, end + LIST_REACH) }
-}
 
 const OF_NO_COUNCIL: ReadonlySet<Status> = new Set(['scale', 'aggregate', 'other-subject'])

@@ -17,7 +17,8 @@ export const annualRatings = story({
       council: 'E08000025',
     },
   },
-  headline: 'Twice as many councils perform excellently, says Ofsted',
+  headline:
+    'Twice as many councils [[rating performs-excellently annual-rating aggregate -|perform excellently]], says Ofsted',
   standfirst: `
     [[count 20|Twenty]] councils are now rated as "[[rating performs-excellently annual-rating aggregate -|performing
     excellently]]" in Ofsted's [[framework CSA|annual children's services assessments]], up from [[count 10|10]] [[date 2009|last

@@ -50,9 +50,9 @@ export const fiveOnAFriday = story({
     University of Hull. [[quote direct 3 hull|‘I’d like us to get used to it.’]]
 
     Both [[council E10000020|Norfolk County Council]] and [[council E09000032|Wandsworth Council]] were rated
-    ‘[[rating good overall-effectiveness current E10000020|good]]’ after visits from
+    ‘[[rating good overall-effectiveness current -|good]]’ after visits from
     [[date 2022-11-07 2022-11-18|7 to 18 November]]. Each of them had been found to
-    [[rating requires-improvement overall-effectiveness previous E10000020|require improvement]] in a
+    [[rating requires-improvement overall-effectiveness previous -|require improvement]] in a
     [[visit re-inspection|re-inspection]] under the [[framework SIF|single inspection framework]], in
     [[date 2017-11|November 2017]] and [[date 2018-05|May 2018]] respectively.
 

@@ -18,7 +18,7 @@ export const fourVerdicts = story({
   headline: "Leaders' grip decides a day of mixed verdicts for children's services",
   standfirst: `
     [[council E10000032|West Sussex County Council]] and [[council E08000009|Trafford Council]] have both been
-    rated "[[rating inadequate overall-effectiveness current E10000032|inadequate]]" for their children's
+    rated "[[rating inadequate overall-effectiveness current -|inadequate]]" for their children's
     services, while [[council E06000025|South Gloucestershire Council]] has left that category and
     [[council E06000050|Cheshire West and Chester]] has kept its place among the better performers.`,
   caption: 'Inspectors visited all four councils in the spring. Picture: The Specimen',

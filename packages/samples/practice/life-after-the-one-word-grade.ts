@@ -21,13 +21,13 @@ export const lifeAfterTheOneWordGrade = story({
   caption: 'The first reports without an overall grade came out in June. Picture: The Specimen',
   body: `
     Leaders of children’s services in [[council E06000061|North Northamptonshire]] and [[council E06000062|West
-    Northamptonshire]] have been rated ‘[[rating outstanding leadership current E06000061|outstanding]]’, seven
+    Northamptonshire]] have been rated ‘[[rating outstanding leadership current -|outstanding]]’, seven
     years after [[council E10000021|Northamptonshire County Council]] was found to be
     ‘[[rating inadequate overall-effectiveness previous E10000021|inadequate]]’.
 
     The reports on the [[count 2|two]] councils, which were set up in [[date 2021-04|April 2021]] and share a
     trust, came out on the same day. In both, help and protection, the experiences and progress of children in
-    care and those of care leavers were rated ‘[[rating good help-and-protection current E06000061|good]]’.
+    care and those of care leavers were rated ‘[[rating good help-and-protection current -|good]]’.
     Inspectors visited from [[date 2026-05-11 2026-05-22|11 to 22 May]].
 
     Since [[date 2026-04|April]], reports under [[framework ILACS|ILACS]] have given no grade for overall

@@ -31,10 +31,10 @@ export const longClimb = story({
     improve are voters now.”]]
 
     Children’s services at [[council E06000047|Durham CC]] and [[council E06000059|Dorset Council]] were both
-    rated ‘[[rating outstanding overall-effectiveness current E06000047|outstanding]]’ in reports published
+    rated ‘[[rating outstanding overall-effectiveness current -|outstanding]]’ in reports published
     within days of it. [[council E06000047|Durham]] was visited from [[date 2025-03-24 2025-03-28|24 to 28
     March]] and [[council E06000059|Dorset]] from [[date 2025-03-17 2025-03-21|17 to 21 March]]. They had been
-    rated ‘[[rating good overall-effectiveness previous E06000047|good]]’ in [[date 2022|2022]] and
+    rated ‘[[rating good overall-effectiveness previous -|good]]’ in [[date 2022|2022]] and
     [[date 2021|2021]] respectively.
 
     In [[council E06000047|Durham]], help and protection was rated

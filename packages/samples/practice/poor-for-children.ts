@@ -22,10 +22,10 @@ export const poorForChildren = story({
   body: `
     [[council E08000025|Birmingham]], [[council E08000017|Doncaster]], [[council E10000012|Essex]] and
     [[council E08000035|Leeds]] were found to be
-    "[[rating performs-poorly annual-rating current E08000025|performing poorly]]".
+    "[[rating performs-poorly annual-rating current -|performing poorly]]".
 
     [[council E10000016|Kent]], [[council E08000006|Salford]] and [[council E08000028|Sandwell]] were rated
-    "[[rating performs-poorly annual-rating current E10000016|poor]]" for the [[count 1 ordinal|first]] time.
+    "[[rating performs-poorly annual-rating current -|poor]]" for the [[count 1 ordinal|first]] time.
 
     Across England, [[count 20|20]] authorities were said to
     [[rating performs-excellently annual-rating aggregate -|perform excellently]], [[count 77|77]] to
@@ -62,7 +62,7 @@ export const poorForChildren = story({
 
     Others that were on the list have left it. [[council E08000018|Rotherham]] and
     [[council E06000041|Wokingham]], which were both rated
-    "[[rating performs-poorly annual-rating previous E08000018|poor]]" in [[date 2009|2009]], do not appear this
+    "[[rating performs-poorly annual-rating previous -|poor]]" in [[date 2009|2009]], do not appear this
     time. [[council E06000052|Cornwall]] and [[council E09000014|Haringey]] do not appear either, but only
     because they have no result yet.
 
@@ -75,7 +75,7 @@ export const poorForChildren = story({
 
     [[council E10000030|Surrey County Council]] has come through such an inspection. In [[date 2010-10|October]]
     it was rated "[[rating adequate safeguarding current E10000030|adequate]]" for safeguarding and
-    "[[rating adequate looked-after-and-permanence current E10000030|adequate]]" for its services for
+    "[[rating adequate children-in-care current E10000030|adequate]]" for its services for
     looked-after children.
 
     [[quote direct 6 sry|"I never thought that I would be glad of so grey a word,"]] said [[person sry|Cosmo
@@ -171,7 +171,7 @@ export const poorForChildren = story({
       inspected: { from: '2010-10', to: '2010-10' },
       judgements: [
         { judgement: 'safeguarding', rating: 'adequate' },
-        { judgement: 'looked-after-and-permanence', rating: 'adequate' },
+        { judgement: 'children-in-care', rating: 'adequate' },
       ],
       previous: null,
       change: null,

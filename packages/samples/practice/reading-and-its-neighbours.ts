@@ -65,10 +65,10 @@ export const readingAndItsNeighbours = story({
     "[[rating outstanding overall-effectiveness current E06000036|outstanding]]".
 
     [[council E06000037|West Berkshire]] and [[council E06000040|Windsor and Maidenhead]] are each rated
-    "[[rating good overall-effectiveness current E06000037|good]]", for all the difference in their size.
+    "[[rating good overall-effectiveness current -|good]]", for all the difference in their size.
 
     Both [[council E06000039|Slough]] and [[council E06000041|Wokingham]] are rated
-    "[[rating requires-improvement overall-effectiveness current E06000039|requires improvement]]". In
+    "[[rating requires-improvement overall-effectiveness current -|requires improvement]]". In
     [[council E06000039|Slough]], leadership is rated "[[rating inadequate leadership current E06000039|inadequate]]".
 
     Oxford City Council and Basingstoke and Deane, which share a border or a motorway with the area, do not run children's

@@ -104,7 +104,7 @@ export const rotherham = story({
 
     All [[count 4|four]] councils in South Yorkshire have now left their troubles behind.
     [[council E08000038|Barnsley]] and [[council E08000039|Sheffield]] are both rated
-    “[[rating good overall-effectiveness current E08000038|good]]”, after inspections in [[date 2023-09|September 2023]].
+    “[[rating good overall-effectiveness current -|good]]”, after inspections in [[date 2023-09|September 2023]].
     [[council E08000017|Doncaster]], inspected [[date 2025-01|this January]], climbed from
     “[[rating requires-improvement overall-effectiveness previous E08000017|requires improvement]]” to
     “[[rating good overall-effectiveness current E08000017|good]]”; the

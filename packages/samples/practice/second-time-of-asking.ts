@@ -73,8 +73,8 @@ export const secondTimeOfAsking = story({
     [[rating good overall-effectiveness hypothetical E08000028|good]], I would not have believed it.”]]
 
     [[council E10000027|Somerset County Council]] and [[council E10000020|Norfolk County Council]] have each
-    been moved up from "[[rating inadequate overall-effectiveness previous E10000027|inadequate]]" to
-    "[[rating requires-improvement overall-effectiveness current E10000027|requires improvement to be good]]".
+    been moved up from "[[rating inadequate overall-effectiveness previous -|inadequate]]" to
+    "[[rating requires-improvement overall-effectiveness current -|requires improvement to be good]]".
     Adoption performance was judged to be "[[rating good adoption current E10000027|good]]" in
     [[council E10000027|Somerset]] and "[[rating outstanding adoption current E10000020|outstanding]]" in
     [[council E10000020|Norfolk]].

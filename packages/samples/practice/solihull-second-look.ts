@@ -69,7 +69,7 @@ export const solihullSecondLook = story({
 
     Reports on other councils came out on the same day. Both [[council E10000020|Norfolk]] and
     [[council E09000032|Wandsworth]], which had been inspected in [[date 2022-11|November]], were rated
-    "[[rating good overall-effectiveness current E10000020|good]]".
+    "[[rating good overall-effectiveness current -|good]]".
 
     [[council E06000010|Hull]] moved out of "[[rating inadequate overall-effectiveness previous E06000010|inadequate]]": it
     was given a "[[rating requires-improvement overall-effectiveness current E06000010|requires improvement]]" rating, and a

@@ -110,7 +110,7 @@ export const summerOfSwings = story({
     looked-after children was rated "[[rating good children-in-care current E06000021|good]]".
 
     At the top, [[council E06000015|Derby]], [[council E08000035|Leeds]] and [[council E09000024|Merton]] are all rated
-    "[[rating outstanding overall-effectiveness current E06000015|outstanding]]".
+    "[[rating outstanding overall-effectiveness current -|outstanding]]".
 
     Lindqvist says the sector has to stop reading the grades
     [[quote partial 8 analyst|"as if they were a league table of virtue"]].

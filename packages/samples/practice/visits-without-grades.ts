@@ -91,7 +91,7 @@ export const visitsWithoutGrades = story({
 
     Some full inspections under [[framework ILACS|ILACS]] were published too. Both
     [[council E09000026|Redbridge]] and [[council E10000014|Hampshire]] were rated
-    "[[rating outstanding overall-effectiveness current E09000026|outstanding]]" after visits from
+    "[[rating outstanding overall-effectiveness current -|outstanding]]" after visits from
     [[date 2024-06-10 2024-06-14|10 to 14 June]]. [[council E09000003|Barnet]], which was visited in the same
     week, was rated "[[rating good overall-effectiveness current E09000003|good]]" overall and
     "[[rating outstanding children-in-care current E09000003|outstanding]]" for its work with children in care.

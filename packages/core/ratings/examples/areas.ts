@@ -82,4 +82,179 @@ export const areas: Example<RatingMention>[] = [
     finds: [{ text: 'adequate', status: 'current' }],
     seen: 'https://careappointments.com/care-news/england/84042/surreys-childrens-services-only-meet-minimum-requirements/',
   },
+  {
+    text: 'Surrey County Council was judged inadequate overall, but its adoption performance was rated as good.',
+    published: '2015-06-01',
+    finds: [
+      { text: 'inadequate', judgement: 'overall-effectiveness', status: 'current' },
+      { text: 'good', judgement: 'adoption', status: 'current' },
+    ],
+    seen: 'https://www.willispalmer.com/ofsted-rates-surrey-inadequate/',
+  },
+  {
+    text: 'In Bury, leadership, and services for children in care and care leavers, were judged to require improvement to be good.',
+    published: '2019-06-01',
+    finds: [{ text: 'require improvement to be good', judgement: 'leadership', council: 'E08000002' }],
+  },
+  {
+    text: "Bury Council is rated 'outstanding', with 'good' help and protection and 'inadequate' leadership.",
+    published: '2019-06-01',
+    finds: [
+      { text: 'outstanding', judgement: 'overall-effectiveness' },
+      { text: 'good', judgement: 'help-and-protection' },
+      { text: 'inadequate', judgement: 'leadership' },
+    ],
+  },
+  {
+    text: 'Bury Council was rated "good" in March 2023, and leadership is now judged to be "outstanding".',
+    published: '2026-06-01',
+    finds: [
+      { text: 'good', judgement: 'overall-effectiveness', status: 'previous' },
+      { text: 'outstanding', judgement: 'leadership', status: 'current' },
+    ],
+  },
+  {
+    text: 'Bury Council was judged to be ‘good’ for children who need help and protection and ‘adequate’ for looked after children.',
+    published: '2012-02-19',
+    finds: [
+      { text: 'good', judgement: 'help-and-protection' },
+      { text: 'adequate', judgement: 'children-in-care' },
+    ],
+    seen: 'http://fosteringwestcheshire.co.uk/2016/02/22/ofsted-judges-councils-children-families-service-one-countrys-top-performers/',
+  },
+  {
+    text: 'Two of three categories, the impact of leaders and help and protection, were given outstanding grades in Bury.',
+    published: '2019-05-20',
+    finds: [{ text: 'outstanding', judgement: 'leadership', status: 'current' }],
+    seen: 'https://www.edp24.co.uk/news/politics/outstanding-rating-for-suffolk-county-council-s-children-s-services-1-6062086?action=register',
+  },
+  {
+    text: 'Cumbria County Council was rated inadequate.\n\nAdoption performance: requires improvement;\n\nHelp for care leavers: requires improvement;',
+    published: '2015-05-13',
+    finds: [
+      { text: 'inadequate', judgement: 'overall-effectiveness' },
+      { text: 'requires improvement', judgement: 'adoption' },
+      { text: 'requires improvement', judgement: 'care-leavers' },
+    ],
+    seen: 'https://www.publicsectorexecutive.com/Public-Sector-News/cumbria-childrens-services-rated-inadequate-for-the-third-time-in-four-years',
+  },
+  {
+    text: "Bury's work is 'inadequate' in all areas, from the help and protection that children get to leadership.",
+    published: '2013-02-28',
+    finds: [{ text: 'inadequate', judgement: 'overall-effectiveness' }],
+    seen: 'https://www.edp24.co.uk/news/read-the-full-ofsted-report-norfolk-county-council-s-inadequate-560058',
+  },
+  {
+    text: 'Strong work with children in care keeps council ‘good’. Bury’s leaders, graded outstanding in 2021, were now found to be good.',
+    published: '2024-06-01',
+    finds: [
+      { text: 'good', judgement: 'overall-effectiveness' },
+      { text: 'outstanding', judgement: 'leadership', status: 'previous' },
+      { text: 'good' },
+    ],
+  },
+  {
+    text: 'Inspectors graded help and protection, and leaders’ impact, inadequate in Bury; adoption went up two grades, to outstanding.',
+    published: '2016-06-01',
+    finds: [
+      { text: 'inadequate', judgement: 'help-and-protection' },
+      { text: 'outstanding', judgement: 'adoption' },
+    ],
+  },
+  {
+    text: 'Bury Council was rated good for leadership. The others were all "inadequate".',
+    published: '2024-06-01',
+    finds: [
+      { text: 'good', judgement: 'leadership' },
+      { text: 'inadequate', judgement: 'help-and-protection', status: 'current', council: 'E08000002' },
+    ],
+  },
+  {
+    text: "Inspectors rated help and protection inadequate in Bury. All other areas require improvement. Hull got 'outstanding' for leadership and 'good' for everything else.",
+    published: '2024-06-01',
+    finds: [
+      { text: 'inadequate', judgement: 'help-and-protection' },
+      { text: 'require improvement', judgement: 'children-in-care', status: 'current' },
+      { text: 'outstanding', judgement: 'leadership' },
+      { text: 'good', judgement: 'help-and-protection' },
+    ],
+  },
+  {
+    text: "In Bury leadership remains 'inadequate', while the remaining judgements moved up to 'requires improvement'. At Hull adoption was good, with the rest judged inadequate.",
+    published: '2016-06-01',
+    finds: [
+      { text: 'inadequate', judgement: 'leadership' },
+      { text: 'requires improvement', judgement: 'help-and-protection' },
+      { text: 'good', judgement: 'adoption' },
+      { text: 'inadequate', judgement: 'help-and-protection' },
+    ],
+  },
+  {
+    text: "Bury's help for families and its work with looked-after children were rated 'good' and 'outstanding' respectively.",
+    published: '2016-06-01',
+    finds: [
+      { text: 'good', judgement: 'help-and-protection' },
+      { text: 'outstanding', judgement: 'looked-after-and-permanence' },
+    ],
+  },
+  {
+    text: 'Bury was criticised for its work with young people who have left care. It was the only area to be rated inadequate.',
+    published: '2024-06-01',
+    finds: [{ text: 'inadequate', judgement: 'care-leavers' }],
+  },
+  {
+    text: "Only Bury's work with children in its care escaped that verdict; it 'requires improvement'. Under the inspection before, in 2019, that work was 'good'.",
+    published: '2024-06-01',
+    finds: [
+      { text: 'requires improvement', judgement: 'children-in-care', status: 'current' },
+      { text: 'good', judgement: 'children-in-care-and-care-leavers', status: 'previous' },
+    ],
+  },
+  {
+    text: 'Inspectors found the experiences of children in care, the help given to care leavers and leadership at Bury to be "inadequate".',
+    published: '2024-06-01',
+    finds: [{ text: 'inadequate', judgement: 'children-in-care' }],
+  },
+  {
+    text: 'The help and protection that children receive and the leadership of the service were both judged to be "good" in Bury. How well services are run was rated "outstanding" in Hull.',
+    published: '2024-06-01',
+    finds: [
+      { text: 'good', judgement: 'help-and-protection' },
+      { text: 'outstanding', judgement: 'leadership' },
+    ],
+  },
+  {
+    text: 'Services at Bury were found to be "good" overall, and adoption to be "outstanding". Its leaders had been "good".',
+    published: '2016-06-01',
+    finds: [
+      { text: 'good', judgement: 'overall-effectiveness' },
+      { text: 'outstanding', judgement: 'adoption' },
+      { text: 'good', judgement: 'leadership' },
+    ],
+  },
+  {
+    text: 'Bury was rated "good" in every area except leadership, which was "outstanding". Hull got "outstanding" in two areas: care leavers and leadership.',
+    published: '2024-06-01',
+    finds: [
+      { text: 'good', judgement: 'overall-effectiveness' },
+      { text: 'outstanding', judgement: 'leadership' },
+      { text: 'outstanding', judgement: 'care-leavers' },
+    ],
+  },
+  {
+    text: 'Bury must not be rated "inadequate" or "requires improvement" for leadership.',
+    published: '2024-06-01',
+    finds: [
+      { text: 'inadequate', judgement: 'leadership' },
+      { text: 'requires improvement', judgement: 'leadership' },
+    ],
+  },
+  {
+    text: 'Only one area in Bury, the help that families receive, was found to be "good". Its social workers were praised, and leadership, too, was graded "good".',
+    published: '2024-06-01',
+    finds: [
+      { text: 'good', judgement: 'help-and-protection' },
+      { text: 'good', judgement: 'leadership' },
+    ],
+  },
 ]

@@ -78,4 +78,106 @@ export const counted: Example<RatingMention>[] = [
     finds: [{ text: 'adequate', status: 'previous', council: null }],
     seen: 'https://publications.parliament.uk/pa/cm200910/cmselect/cmchilsch/276i-ii/10032209.htm',
   },
+  {
+    text: 'Of the councils seen, 10 have been rated "good", 24 "requires improvement" and seven "inadequate".',
+    published: '2015-02-16',
+    finds: [
+      { text: 'good', status: 'aggregate', council: null },
+      { text: 'requires improvement', status: 'aggregate', council: null },
+      { text: 'inadequate', status: 'aggregate', council: null },
+    ],
+    seen: 'https://www.cypnow.co.uk/cyp/news/1149336/nearly-half-of-councils-see-fall-in-childrens-services-rating-under-tougher-ofsted-inspections',
+  },
+  {
+    text: 'Three quarters of councils are in the bottom two grades.',
+    published: '2015-02-16',
+    finds: [],
+    seen: 'https://www.cypnow.co.uk/cyp/news/1149336/nearly-half-of-councils-see-fall-in-childrens-services-rating-under-tougher-ofsted-inspections',
+  },
+  {
+    text: 'Most councils have one of the two lowest ratings.',
+    published: '2015-02-16',
+    finds: [],
+    seen: 'https://www.cypnow.co.uk/print_article/cyp/news/1153160/only-a-quarter-of-councils-rated-good-in-ofsted-inspections?print=true',
+  },
+  {
+    text: 'Just three councils – Blackpool, Bradford and Wakefield – have lost a grade.',
+    published: '2015-02-16',
+    finds: [],
+    seen: 'https://www.cypnow.co.uk/content/analysis/new-inspections-reveal-progress',
+  },
+  {
+    text: 'According to Ofsted, 39 of the 153 authorities – one in four – are outstanding. A quarter of councils can hope for more and 12 were said to perform poorly.',
+    published: '2010-12-10',
+    finds: [
+      { text: 'outstanding', status: 'aggregate', council: null },
+      { text: 'perform poorly', status: 'aggregate' },
+    ],
+  },
+  {
+    text: 'In the authorities rated “inadequate” too few children were seen, and in 11 of the councils judged inadequate new directors have come.',
+    published: '2015-03-10',
+    finds: [
+      { text: 'inadequate', status: 'aggregate', council: null },
+      { text: 'inadequate', status: 'aggregate', council: null },
+    ],
+    seen: 'https://www.publicsectorexecutive.com/Public-Sector-News/ofsted-critical-of-council-run-childrens-services-',
+  },
+  {
+    text: 'Now 42% of councils are judged good, 45% require improvement and 13% inadequate.',
+    published: '2018-12-04',
+    finds: [
+      { text: 'good', status: 'aggregate' },
+      { text: 'require improvement', status: 'aggregate' },
+      { text: 'inadequate', status: 'aggregate' },
+    ],
+    seen: 'http://www.locumtoday.co.uk/article.php?s=2018-12-04-number-of-authorities-rated-good-or-outstanding-increases&catTitle=social%20workhome%20page%20featured',
+  },
+  {
+    text: 'Quarter of services now rated outstanding\n\nThe top grade went to 10 of the councils inspected. All councils rated good or outstanding were well led.',
+    published: '2025-11-20',
+    finds: [
+      { text: 'outstanding', status: 'aggregate' },
+      { text: 'top grade', status: 'aggregate' },
+      { text: 'good', status: 'aggregate' },
+      { text: 'outstanding', status: 'aggregate' },
+    ],
+    seen: 'http://www.narrativecare.org/quarter-of-childrens-services-now-rated-outstanding-by-ofsted.html',
+  },
+  {
+    text: 'Of 46 services, 26 were adequate and 19 were good, and 18 councils received Ofsted’s lowest mark.',
+    published: '2011-08-20',
+    finds: [
+      { text: 'adequate', status: 'aggregate' },
+      { text: 'good', status: 'aggregate' },
+      { text: 'lowest mark', status: 'aggregate' },
+    ],
+    seen: 'https://careappointments.com/care-news/england/85143/ofsted-brands-one-in-four-councils-inadequate-on-safeguarding/',
+  },
+  {
+    text: 'Twenty councils received an excellent rating, 77 performed well and 49 were rated as adequate or poor.',
+    published: '2010-12-09',
+    finds: [
+      { text: 'excellent', rating: 'performs-excellently', status: 'aggregate' },
+      { text: 'performed well', status: 'aggregate' },
+      { text: 'adequate', status: 'aggregate' },
+      { text: 'poor', status: 'aggregate' },
+    ],
+    seen: 'http://www.communitycare.co.uk/2010/12/09/twice-as-many-excellent-services-as-last-year-says-ofsted/',
+  },
+  {
+    text: 'Six of the authorities inspected have been rated good, and not a single one outstanding. Five are short of good. Ten years ago nobody was outstanding.',
+    published: '2024-06-01',
+    finds: [
+      { text: 'good', status: 'aggregate' },
+      { text: 'outstanding', status: 'aggregate' },
+      { text: 'good', status: 'aggregate' },
+      { text: 'outstanding', status: 'aggregate' },
+    ],
+  },
+  {
+    text: 'Bury is one of 12 councils rated outstanding.',
+    published: '2024-06-01',
+    finds: [{ text: 'outstanding', status: 'current', council: 'E08000002' }],
+  },
 ]

@@ -48,7 +48,10 @@ export const denied: Example<RatingMention>[] = [
   {
     text: 'Many councils were good but no service was outstanding.',
     published: '2016-06-01',
-    finds: [{ text: 'outstanding', status: 'aggregate', council: null }],
+    finds: [
+      { text: 'good', status: 'aggregate', council: null },
+      { text: 'outstanding', status: 'aggregate', council: null },
+    ],
     seen: 'https://localgovernmentlawyer.co.uk/child-protection/309-children-protection-features/8634-safeguarding-at-some-councils-not-good-enough-says-chief-inspector',
   },
   {
@@ -56,5 +59,21 @@ export const denied: Example<RatingMention>[] = [
     published: '2016-06-01',
     finds: [{ text: 'Good', status: 'current' }],
     seen: 'https://democracy.croydon.gov.uk/mgAi.aspx?ID=23942',
+  },
+  {
+    text: 'Bury Council narrowly missed out on an outstanding rating and got a good.',
+    published: '2024-06-01',
+    finds: [
+      { text: 'outstanding', status: 'negated' },
+      { text: 'good', status: 'current' },
+    ],
+  },
+  {
+    text: 'Bury Council denies that it is inadequate. Its leader would not stand here and say that it was nearly good.',
+    published: '2024-06-01',
+    finds: [
+      { text: 'inadequate', status: 'negated' },
+      { text: 'good', status: 'negated' },
+    ],
   },
 ]

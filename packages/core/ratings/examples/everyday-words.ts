@@ -46,4 +46,20 @@ export const everydayWords: Example<RatingMention>[] = [
     finds: [],
     seen: 'https://skemnews.com/ofsted-publishes-report-childrens-social-care/',
   },
+  {
+    text: 'Bury Council was not due to be seen again until 2021, and not enough progress has been made.',
+    published: '2018-06-01',
+    finds: [],
+    seen: 'https://www.cypnow.co.uk/news/article/government-ordered-children-s-trust-services-rated-inadequate-by-ofsted',
+  },
+  {
+    text: 'It is good that Bury Council has paid its outstanding debts, and good to see adequate staffing.',
+    published: '2018-06-01',
+    finds: [],
+  },
+  {
+    text: 'If Bury Council comes out inadequate again, ministers will step in. Staff were left without support at inadequate council, in a report that pronounces the service inadequate.',
+    published: '2024-06-01',
+    finds: [{ text: 'inadequate', status: 'hypothetical' }, { text: 'inadequate' }, { text: 'inadequate' }],
+  },
 ]

@@ -107,4 +107,73 @@ export const givenBefore: Example<RatingMention>[] = [
     finds: [{ text: 'good', status: 'previous', council: 'E08000002' }],
     seen: 'https://lovewapping.org/2019/07/ofsted-rates-tower-hamlets-councils-childrens-service-as-good-two-years-after-widespread-failures/',
   },
+  {
+    text: 'Bury Council was rated "good" in May 2019 and is rated "good" again.',
+    published: '2024-06-01',
+    finds: [
+      { text: 'good', status: 'previous' },
+      { text: 'good', status: 'current' },
+    ],
+  },
+  {
+    text: 'A council that was twice found to be "inadequate" has been rated "good".\n\nBury Council was inspected in May.',
+    published: '2024-06-01',
+    finds: [
+      { text: 'inadequate', status: 'previous', council: 'E08000002' },
+      { text: 'good', status: 'current', council: 'E08000002' },
+    ],
+  },
+  {
+    text: 'Cumberland Council has taken over from Cumbria County Council. The old authority was rated "inadequate" in 2015.',
+    published: '2024-11-26',
+    finds: [{ text: 'inadequate', status: 'previous', council: 'E10000006' }],
+  },
+  {
+    text: 'How Rotherham went from ‘poor’ to ‘outstanding’',
+    published: '2025-11-26',
+    finds: [
+      { text: 'poor', rating: 'performs-poorly', judgement: 'annual-rating', status: 'previous' },
+      { text: 'outstanding', status: 'current' },
+    ],
+  },
+  {
+    text: 'The service was rated "requires improvement" by Ofsted in 2022 but, after an inspection in March, it has gone up to a "good" rating. Bury Council was pleased.',
+    published: '2025-05-20',
+    finds: [
+      { text: 'requires improvement', status: 'previous' },
+      { text: 'good', status: 'current' },
+    ],
+    seen: 'https://snackydog.com/news/articles/c2de1r262x0o',
+  },
+  {
+    text: "Bury Council is pleased. Its last full inspection, in 2019, saw every area rated as 'requiring improvement to be good'.",
+    published: '2023-07-14',
+    finds: [{ text: 'requiring improvement to be good', status: 'previous' }],
+    seen: 'https://www.worcesternews.co.uk/news/23655365.worcestershires-children-services-rated-good-ofsted/',
+  },
+  {
+    text: "It was worse last year than when Ofsted found in spring 2017 that Bury Council was 'inadequate'.",
+    published: '2018-06-11',
+    finds: [{ text: 'inadequate', status: 'previous' }],
+    seen: 'https://tewkesburylibdems.org.uk/en/article/2018/1267488/mixed-report-by-ofsted-into-county-childrens-services-still-urgent-need-for-modernisation-and-improvement',
+  },
+  {
+    text: 'Bury Council was good in 2014. It had been inadequate in 2010, and was down from outstanding in 2008.',
+    published: '2018-06-01',
+    finds: [
+      { text: 'good', status: 'previous' },
+      { text: 'inadequate', status: 'previous' },
+      { text: 'outstanding', status: 'previous' },
+    ],
+  },
+  {
+    text: 'The report strips the authority of its good rating. Bury Council is sorry.',
+    published: '2024-06-01',
+    finds: [{ text: 'good', status: 'previous', council: 'E08000002' }],
+  },
+  {
+    text: 'When Bury Council was inspected in 2019, under the same framework, all three areas were good.',
+    published: '2024-06-01',
+    finds: [{ text: 'good', judgement: 'overall-effectiveness', status: 'previous' }],
+  },
 ]

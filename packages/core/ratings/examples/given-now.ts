@@ -174,4 +174,64 @@ export const givenNow: Example<RatingMention>[] = [
     finds: [{ text: 'inadequate', status: 'previous' }],
     seen: 'https://feeds.bbci.co.uk/news/uk-england-hereford-worcester-67274323',
   },
+  {
+    text: 'York was judged as outstanding by Ofsted.',
+    published: '2019-06-01',
+    finds: [{ text: 'outstanding', status: 'current' }],
+    seen: 'https://www.lgcplus.com/services/children/city-achieves-outstanding-ofsted-rating-as-met-improves/7027172.article',
+  },
+  {
+    text: "Calderdale Council has achieved a 'good' rating from Ofsted.",
+    published: '2019-06-01',
+    finds: [{ text: 'good', status: 'current', council: 'E08000033' }],
+    seen: 'https://www.lgcplus.com/services/children/city-achieves-outstanding-ofsted-rating-as-met-improves/7027172.article',
+  },
+  {
+    text: '"We are good now," said the leader of Bury Council. "Nobody can call us inadequate any more."',
+    published: '2019-06-01',
+    finds: [
+      { text: 'good', status: 'current', council: 'E08000002' },
+      { text: 'inadequate', status: 'negated' },
+    ],
+  },
+  {
+    text: "Hull, which was inspected in May, itself requires improvement. Its leaders are held to be 'good'.",
+    published: '2019-06-01',
+    finds: [
+      { text: 'requires improvement', judgement: 'overall-effectiveness', status: 'current' },
+      { text: 'good', judgement: 'leadership' },
+    ],
+  },
+  {
+    text: '“Being judged outstanding puts us among the best,” said the leader of Bury Council.',
+    published: '2020-03-02',
+    finds: [{ text: 'outstanding', status: 'current', council: 'E08000002' }],
+    seen: 'https://www.shropshirestar.com/news/local-hubs/telford/2020/03/02/councils-childrens-services-rated-outstanding/',
+  },
+  {
+    text: 'Good ratings were received by Darlington Borough Council, which has worked hard since the last inspection to achieve the good rating overall.',
+    published: '2022-12-20',
+    finds: [
+      { text: 'Good', status: 'current' },
+      { text: 'good', status: 'current' },
+    ],
+    seen: 'https://democracy.darlington.gov.uk/mgAi.aspx?ID=8700',
+  },
+  {
+    text: 'For help and protection the grade was outstanding; for leadership, good. Ofsted’s verdict on Bury: outstanding.',
+    published: '2024-06-01',
+    finds: [
+      { text: 'outstanding', judgement: 'help-and-protection' },
+      { text: 'good', judgement: 'leadership' },
+      { text: 'outstanding', judgement: 'overall-effectiveness' },
+    ],
+  },
+  {
+    text: 'In Bury adoption was good. Care leavers fared worse (requires improvement).',
+    published: '2016-06-01',
+    finds: [
+      { text: 'good', judgement: 'adoption' },
+      { text: 'requires improvement', judgement: 'care-leavers' },
+    ],
+  },
 ]

@@ -4,15 +4,19 @@ import type { Example } from '../../rules/rule.ts'
 import type { RatingMention } from '../../schema/mention.ts'
 import { areas } from './areas.ts'
 import { changed } from './changed.ts'
+import { clauses } from './clauses.ts'
 import { counted } from './counted.ts'
 import { denied } from './denied.ts'
 import { everydayWords } from './everyday-words.ts'
 import { givenBefore } from './given-before.ts'
 import { givenNow } from './given-now.ts'
+import { lasting } from './lasting.ts'
 import { others } from './others.ts'
 import { relative } from './relative.ts'
+import { spokenOf } from './spoken-of.ts'
 import { supposed } from './supposed.ts'
 import { theCouncil } from './the-council.ts'
+import { times } from './times.ts'
 import { together } from './together.ts'
 
 export const examples: Example<RatingMention>[] = [
@@ -20,9 +24,13 @@ export const examples: Example<RatingMention>[] = [
   ...givenNow,
   ...changed,
   ...givenBefore,
+  ...lasting,
+  ...times,
   ...theCouncil,
+  ...spokenOf,
   ...areas,
   ...relative,
+  ...clauses,
   ...counted,
   ...denied,
   ...supposed,

@@ -58,4 +58,35 @@ export const others: Example<RatingMention>[] = [
     ],
     seen: 'https://www.cypnow.co.uk/content/news/ofsted-number-of-childrens-services-departments-performing-excellently-doubles',
   },
+  {
+    text: 'Inspectors were in Bury on 7 and 8 December for a focused visit, or “spot check”, after which no grade is given.',
+    published: '2018-12-15',
+    finds: [],
+    seen: 'https://www.cypnow.co.uk/content/news/ofsted-spot-check-prompts-first-inadequate-rating-under-new-framework',
+  },
+  {
+    text: 'Inspectors have made their fourth monitoring visit to Bury Council.',
+    published: '2018-12-15',
+    finds: [],
+    seen: 'https://www.eastlondonadvertiser.co.uk/news/education/ofsted-tower-hamlets-children-s-services-improving-3602660',
+  },
+  {
+    text: 'Bury Council had to submit a "written statement of action".',
+    published: '2018-12-15',
+    finds: [],
+    seen: 'https://www.cypnow.co.uk/content/features/progress-in-send',
+  },
+  {
+    text: 'Several of the town’s schools are outstanding, and Bury Grammar, near the market, is an outstanding school.',
+    published: '2024-06-01',
+    finds: [
+      { text: 'outstanding', status: 'other-subject', council: null },
+      { text: 'outstanding', status: 'other-subject', council: null },
+    ],
+  },
+  {
+    text: 'A nursery run by the council was rated outstanding. Bury Council was glad.',
+    published: '2024-06-01',
+    finds: [{ text: 'outstanding', status: 'other-subject', council: null }],
+  },
 ]

@@ -25,7 +25,10 @@ export const relative: Example<RatingMention>[] = [
   {
     text: 'Inadequate is the lowest grade available.',
     published: '2019-06-01',
-    finds: [{ text: 'lowest grade', rating: 'inadequate', status: 'scale', council: null }],
+    finds: [
+      { text: 'Inadequate', status: 'scale', council: null },
+      { text: 'lowest grade', rating: 'inadequate', status: 'scale', council: null },
+    ],
     seen: 'https://www.onthewight.com/damning-report-shows-council-care-of-island-children-as-inadequate/',
   },
   {
@@ -45,5 +48,26 @@ export const relative: Example<RatingMention>[] = [
     published: '2024-06-01',
     finds: [],
     seen: 'https://tes.com/magazine/news/specialist-sector/urgent-send-problems-in-third-areas-inspected-ofsted-cqc',
+  },
+  {
+    text: 'Ofsted handed down its second lowest rating to Bury Council.',
+    published: '2018-06-01',
+    finds: [
+      {
+        text: 'second lowest rating',
+        rating: 'requires-improvement',
+        status: 'current',
+        council: 'E08000002',
+      },
+    ],
+    seen: 'https://www.cypnow.co.uk/content/news/north-somerset-vulnerable-childrens-needs-secondary-to-parents-ofsted-finds',
+  },
+  {
+    text: "Bury Council got top marks but one, having had the lowest of the watchdog's four grades in 2018.",
+    published: '2024-06-01',
+    finds: [
+      { text: 'top marks but one', rating: 'good', status: 'current' },
+      { text: "lowest of the watchdog's four grades", rating: 'inadequate', status: 'previous' },
+    ],
   },
 ]

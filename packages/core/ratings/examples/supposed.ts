@@ -108,6 +108,8 @@ export const supposed: Example<RatingMention>[] = [
     finds: [
       { text: 'needs improvement', rating: 'requires-improvement', status: 'current' },
       { text: 'needs improvement', rating: 'requires-improvement', status: 'scale', council: null },
+      { text: 'inadequate', status: 'scale', council: null },
+      { text: 'good', status: 'scale', council: null },
     ],
     seen: 'https://lovewapping.org/2019/07/ofsted-rates-tower-hamlets-councils-childrens-service-as-good-two-years-after-widespread-failures/',
   },
@@ -121,5 +123,99 @@ export const supposed: Example<RatingMention>[] = [
       { text: 'inadequate', status: 'scale', council: null },
     ],
     seen: 'http://www.narrativecare.org/ofsted-to-stop-giving-council-childrens-services-overall-rating-from-april-2026.html (mirror of Community Care)',
+  },
+  {
+    text: '"Had we been rated good, we would have thrown a party," said the leader of Bury Council. To be rated good, it would have to do more.',
+    published: '2024-06-01',
+    finds: [
+      { text: 'good', status: 'hypothetical', council: 'E08000002' },
+      { text: 'good', status: 'hypothetical', council: 'E08000002' },
+    ],
+  },
+  {
+    text: 'Bury Council wants to be outstanding. It would like ‘outstanding’ for the wall but would settle for good.',
+    published: '2024-06-01',
+    finds: [
+      { text: 'outstanding', status: 'aspiration' },
+      { text: 'outstanding', status: 'aspiration' },
+      { text: 'good', status: 'aspiration' },
+    ],
+  },
+  {
+    text: 'Councils that are rated "outstanding" or "good" wait three years, and there is no grade between "inadequate" and "requires improvement".',
+    published: '2024-06-01',
+    finds: [
+      { text: 'outstanding', status: 'scale', council: null },
+      { text: 'good', status: 'scale', council: null },
+      { text: 'inadequate', status: 'scale', council: null },
+      { text: 'requires improvement', status: 'scale', council: null },
+    ],
+  },
+  {
+    text: 'Under the old scale ‘adequate’ meant that services met the least that was asked. ‘Adequate’ will make way for ‘requires improvement’.',
+    published: '2013-09-01',
+    finds: [
+      { text: 'adequate', status: 'scale', council: null },
+      { text: 'Adequate', status: 'scale', council: null },
+      { text: 'requires improvement', status: 'scale', council: null },
+    ],
+  },
+  {
+    text: 'Councils say that ‘inadequate’ ratings make staff leave; an inadequate rating drives good people away.',
+    published: '2016-02-01',
+    finds: [
+      { text: 'inadequate', status: 'scale', council: null },
+      { text: 'inadequate', status: 'scale', council: null },
+    ],
+    seen: 'https://www.publicsectorexecutive.com/Public-Sector-News/lga-warns-inadequate-ratings-make-it-harder-to-improve-childrens-services',
+  },
+  {
+    text: 'A judgement of inadequate can trigger action. Nobody in Bury should settle for anything less than good.',
+    published: '2024-06-01',
+    finds: [{ text: 'inadequate', status: 'scale', council: null }, { text: 'good' }],
+  },
+  {
+    text: 'The council in Bury was a whisker away from being inadequate. "We want outstanding next," it said, "for you can be rated good and be tired."',
+    published: '2024-06-01',
+    finds: [
+      { text: 'inadequate', status: 'hypothetical' },
+      { text: 'outstanding', status: 'aspiration' },
+      { text: 'good', status: 'hypothetical' },
+    ],
+  },
+  {
+    text: 'Bury Council was seen by Ofsted. "We\'ll be back to good," said its leader. "We mean to be outstanding, and we expect to be judged good." Nobody asked when it would be inadequate.',
+    published: '2024-06-01',
+    finds: [
+      { text: 'good', status: 'aspiration' },
+      { text: 'outstanding', status: 'aspiration' },
+      { text: 'good', status: 'aspiration' },
+      { text: 'inadequate', status: 'hypothetical' },
+    ],
+  },
+  {
+    text: 'Bury Council was seen by Ofsted. "Next stop outstanding," its leader said. "We won\'t rest until we are good, and we are aiming for outstanding."',
+    published: '2024-06-01',
+    finds: [
+      { text: 'outstanding', status: 'aspiration' },
+      { text: 'good', status: 'aspiration' },
+      { text: 'outstanding', status: 'aspiration' },
+    ],
+  },
+  {
+    text: 'By the time a council is rated inadequate, children have been hurt. A council which requires improvement can expect inspectors every three years.',
+    published: '2024-06-01',
+    finds: [
+      { text: 'inadequate', status: 'hypothetical', council: null },
+      { text: 'requires improvement', status: 'scale', council: null },
+    ],
+  },
+  {
+    text: 'Bury Council is expected to be rated inadequate. Its staff had prepared for "requires improvement".',
+    published: '2024-06-01',
+    finds: [
+      { text: 'inadequate', status: 'hypothetical' },
+      { text: 'requires improvement', status: 'hypothetical' },
+    ],
   },
 ]

@@ -23,4 +23,10 @@ export const theCouncil: Example<RatingMention>[] = [
     text: 'Leeds City Council and Bury Council were inspected. The borough was rated good.',
     finds: [{ status: 'current', council: null }],
   },
+  {
+    text: 'City gets outstanding rating as borough improves\n\nLeeds City Council has been praised, and Bolton has gone up. Bolton said it was glad; Bolton is proud.',
+    published: '2018-12-19',
+    finds: [{ text: 'outstanding', council: 'E08000035' }],
+    seen: 'https://www.lgcplus.com/services/children/city-achieves-outstanding-ofsted-rating-as-met-improves/7027172.article',
+  },
 ]

@@ -157,4 +157,42 @@ export const together: Example<RatingMention>[] = [
     text: 'More good news: an outstanding achievement, said the council, and an adequate standard of care.',
     finds: [],
   },
+  {
+    text: 'Bolton Council, not to be confused with its neighbour Bury in the same county, was rated "good". Its leaders were judged to be "outstanding".',
+    published: '2024-06-01',
+    finds: [
+      { text: 'good', council: 'E08000001' },
+      { text: 'outstanding', judgement: 'leadership', council: 'E08000001' },
+    ],
+  },
+  {
+    text: 'Adoption was judged to be "good" in Bury and "outstanding" in Bolton.',
+    published: '2016-06-01',
+    finds: [
+      { text: 'good', judgement: 'adoption', council: 'E08000002' },
+      { text: 'outstanding', judgement: 'adoption', council: 'E08000001' },
+    ],
+  },
+  {
+    text: 'Bury Council and Bolton Council were inspected. The two authorities had been rated "good" and "inadequate" respectively.',
+    published: '2024-06-01',
+    finds: [
+      { text: 'good', status: 'previous', council: 'E08000002' },
+      { text: 'inadequate', status: 'previous', council: 'E08000001' },
+    ],
+  },
+  {
+    text: 'Ofsted: latest reports\n\nBury Council was rated "good".\n\nThe borough has new managers.\n\nThe authority was rated "inadequate" in 2019.\n\nBolton Council was seen in May.\n\nThe council was rated "outstanding".',
+    published: '2024-06-01',
+    finds: [
+      { text: 'good', council: 'E08000002' },
+      { text: 'inadequate', council: 'E08000002' },
+      { text: 'outstanding', council: 'E08000001' },
+    ],
+  },
+  {
+    text: 'Neither Bury Council nor Bolton Council has been rated "outstanding".',
+    published: '2024-06-01',
+    finds: [{ text: 'outstanding', status: 'negated', council: null }],
+  },
 ]

@@ -1,0 +1,37 @@
+/** Which areas were judged at a time, and what each was called then. */
+import { judgementsOf } from '../register/frameworks.ts'
+import type { Framework, Judgement, PartialDate } from '../schema/vocabulary.ts'
+
+/** By when the first reports under it came out, with a day on which inspectors worked under it; the newest first. */
+const TIMES: readonly [reports: PartialDate, framework: Framework, onSite: PartialDate][] = [
+  ['2026-05', 'ILACS', '2026-04'],
+  ['2023-02', 'ILACS', '2023-02'],
+  ['2018-03', 'ILACS', '2018-09'],
+  ['2013-11', 'SIF', '2014'],
+]
+const OF_CARE: ReadonlySet<Judgement> = new Set([
+  'children-in-care',
+  'looked-after-and-permanence',
+  'children-in-care-and-care-leavers',
+])
+
+/** What reports of that time judged, overall effectiveness aside; nothing before there was one inspection of all. */
+function areasOn(date: PartialDate): readonly Judgement[] {
+  const day = date.length === 'YYYY'.length ? `${date}-07` : date
+  const [, framework, onSite] = TIMES.find(([reports]) => reports <= day) ?? []
+  if (!framework || !onSite) return []
+  return judgementsOf(framework, onSite).filter((area) => area !== 'overall-effectiveness')
+}
+
+/** "Work with looked-after children" is all of what its time judged of children in care. */
+export function areaOn(area: Judgement, date: PartialDate | null): Judgement {
+  if (date === null || !OF_CARE.has(area)) return area
+  const areas = areasOn(date)
+  return areas.find((one) => OF_CARE.has(one)) ?? 'children-in-care'
+}
+
+/** "The others": which come when some have been told. */
+export function areasBut(told: readonly Judgement[], date: PartialDate | null): Judgement[] {
+  const known = new Set(told.map((area) => areaOn(area, date)))
+  return date === null ? [] : areasOn(date).filter((area) => !known.has(area))
+}

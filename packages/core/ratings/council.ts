@@ -1,0 +1,123 @@
+/** The council that a grade is of: the one that its clause names, else the one that the talk is of. */
+import { councilByCode } from '../register/councils.ts'
+import type { Graded } from './holder.ts'
+import type { Party } from './party.ts'
+import { codesOf } from './sharing.ts'
+import { partyOf, spokenOf, type Talk } from './topic.ts'
+import type { Unit } from './units.ts'
+
+type Code = string | null
+
+const PLACE = /^(?:county|city|borough)$/
+
+/** Null rather than wrong: of several, none. `units`: the whole sentence. */
+export function councilOf(
+  party: Party | null,
+  graded: Graded,
+  units: readonly Unit[],
+  talk: Talk,
+  isHeadline: boolean,
+): Code {
+  const grade = graded.clause.units[graded.at]
+  if (!grade) return null
+  const named = codesBefore(units, grade)
+  if (units.some(({ lower }) => lower === 'respectively')) {
+    const grades = units.filter(({ kind }) => kind === 'grade')
+    if (grades.length === 1 && party?.kind === 'pronoun' && party.word === 'they') return null
+    const inTurn = [named, talk.topic.codes].find(({ length }) => length === grades.length)
+    if (inTurn) return inTurn[grades.indexOf(grade)] ?? null
+  }
+  switch (party?.kind) {
+    case 'former':
+      return talk.named.length === 2 ? (talk.named[0] ?? null) : null
+    case 'latter':
+      return talk.named.length === 2 ? (talk.named[1] ?? null) : null
+    case 'named':
+      return onlyCode(party.units) ?? ofTrust(party.units, talk)
+    case 'several':
+    case 'counted':
+    case 'anyone':
+    case 'other':
+      return null
+    default:
+      return (
+        onlyCode(subjectToCome(graded)) ??
+        atThatTime(pointedAt(party, grade, named, talk, isHeadline), graded, talk)
+      )
+  }
+}
+
+/** What was graded before a council was set up is the old one's grade. */
+function atThatTime(code: Code, { clause: { units } }: Graded, { gone }: Talk): Code {
+  const from = code === null ? null : councilByCode(code)?.from
+  if (!from || gone.length !== 1) return code
+  const days = units.flatMap(({ kind, lower, date }) => {
+    if (date) return date.to ?? date.from ?? []
+    return kind === 'word' && /^(?:19|20)\d\d$/.test(lower) ? lower : []
+  })
+  const isOfOld = days.length > 0 && days.every((day) => day < from.slice(0, day.length))
+  return isOfOld ? (gone[0] ?? null) : code
+}
+
+/** "the council", "it", or nothing at all. */
+function pointedAt(
+  party: Party | null,
+  grade: Unit,
+  named: readonly Code[],
+  talk: Talk,
+  isHeadline: boolean,
+): Code {
+  if (party?.kind !== 'referring') return spokenOf(talk)
+  const [first] = isHeadline ? talk.story.top.filter((code) => isPlace(party.noun, code ?? undefined)) : []
+  if (first && PLACE.test(party.noun) && named.length === 0)
+    return talk.isNamedInList(grade.end) ? spokenOf(talk) : first
+  const isNewcomer = party.indefinite || (isHeadline && party.noun === 'council')
+  const next = isNewcomer && named.length === 0 ? talk.nextNamed(grade.end) : null
+  return next ?? placeOf(party.noun, talk) ?? spokenOf(talk)
+}
+
+/** The councils that the sentence has named before a grade, each once. */
+function codesBefore(units: readonly Unit[], grade: Unit): Code[] {
+  const before = units.filter(({ kind, start }) => kind === 'council' && start < grade.start)
+  return [...new Set(before.map(({ council }) => council?.council ?? null))]
+}
+
+function onlyCode(units: readonly Unit[]): Code {
+  const codes = new Set(units.map(({ council }) => council?.council ?? null))
+  return codes.size === 1 ? ([...codes][0] ?? null) : null
+}
+
+/** A trust that serves several councils stands for the one of them that the story is about. */
+function ofTrust([trust, ...others]: readonly Unit[], { story, topic }: Talk): Code {
+  if (!trust?.council || trust.council.council || others.length > 0) return null
+  const served = codesOf(trust.council, null)
+  return [...topic.codes, story.council].find((code) => code !== null && served.includes(code)) ?? null
+}
+
+/** "When it was last inspected, Kent was": a clause that opens a sentence speaks of the subject to come. */
+function subjectToCome({ clause, clauses }: Graded): readonly Unit[] {
+  const at = clauses.indexOf(clause)
+  const opens = clause.kind === 'adverbial' || clause.kind === 'reduced' || clause.opener === 'although'
+  const isNamed = clauses.slice(0, at + 1).some(({ units }) => units.some(({ kind }) => kind === 'council'))
+  const main = clauses[at + 1]
+  if (!opens || at > 1 || isNamed || !main || main.verbAt < 0) return []
+  if (main.kind !== 'joined' && main.kind !== 'main') return []
+  const party = partyOf(main)
+  return party?.kind === 'named' ? party.units : []
+}
+
+/** "The London borough": of those that the story is about the one that is no county. */
+function placeOf(noun: string, { topic, leads, lead, section }: Talk): Code {
+  if (!PLACE.test(noun) || topic.codes.length !== 1 || section.length > 0) return null
+  if (isPlace(noun, topic.codes[0])) return null
+  const others = [...new Set([...lead, ...leads])].filter((code) => isPlace(noun, code))
+  return others.length === 1 ? (others[0] ?? null) : null
+}
+
+function isPlace(noun: string, code: Code | undefined): boolean {
+  const council = code ? councilByCode(code) : null
+  if (!council) return false
+  const isCounty = council.county || /county|shire/i.test(council.name)
+  if (noun === 'county') return isCounty
+  return !isCounty && !(noun === 'city' ? /borough/i : /city/i).test(council.name)
+}

@@ -1,0 +1,58 @@
+/** Grades of earlier inspections that only the whole story shows to stand, or to be over. */
+
+import type { Example } from '../../rules/rule.ts'
+import type { RatingMention } from '../../schema/mention.ts'
+
+export const lasting: Example<RatingMention>[] = [
+  {
+    text: 'Bury Council, judged inadequate in a report of November 2016, shares a director with its neighbour.',
+    published: '2018-06-20',
+    finds: [{ text: 'inadequate', status: 'current', council: 'E08000002' }],
+  },
+  {
+    text: 'Bury Council has been rated good. A report of November 2016 said that its services were inadequate.',
+    published: '2018-06-20',
+    finds: [
+      { text: 'good', status: 'current' },
+      { text: 'inadequate', status: 'previous' },
+    ],
+  },
+  {
+    text: 'A focused visit was made to Bury Council, which fell from good to inadequate in 2021.',
+    published: '2022-11-16',
+    finds: [
+      { text: 'good', status: 'previous' },
+      { text: 'inadequate', status: 'current' },
+    ],
+  },
+  {
+    text: 'Bury Council was rated inadequate in 2015, requires improvement in 2018 and good in 2021.',
+    published: '2024-06-01',
+    finds: [
+      { text: 'inadequate', status: 'previous' },
+      { text: 'requires improvement', status: 'previous' },
+      { text: 'good', status: 'current' },
+    ],
+  },
+  {
+    text: 'Cumbria County Council was rated inadequate in 2013 and good in 2022.',
+    published: '2024-06-01',
+    finds: [
+      { text: 'inadequate', status: 'previous' },
+      { text: 'good', status: 'previous' },
+    ],
+  },
+  {
+    text: "It was the third time that inspectors had found Bury Council's services outstanding.",
+    published: '2024-06-01',
+    finds: [{ text: 'outstanding', status: 'current' }],
+  },
+  {
+    text: 'Bury Council has been rated good. "We were inadequate, and we had earned it," its leader said.',
+    published: '2024-06-01',
+    finds: [
+      { text: 'good', status: 'current' },
+      { text: 'inadequate', status: 'previous' },
+    ],
+  },
+]

@@ -1,0 +1,269 @@
+/** Whom a grade is of, as its clause says it. */
+import type { Clause, ClauseKind } from './clause.ts'
+import { GIVING_VERBS, MANY, RATERS, RATING_NOW, RATING_VERBS } from './lexicon.ts'
+import { type Party, partyIn } from './party.ts'
+import { aheadOf, subjectOf } from './subject.ts'
+import type { Topic } from './topic.ts'
+import { type Unit, wordAt, wordsOf } from './units.ts'
+
+export interface Graded {
+  clause: Clause
+  /** Of the grade in its clause. */
+  at: number
+  /** All of the sentence. */
+  clauses: readonly Clause[]
+}
+
+const OTHER_NOUN = /^(?:schools?|homes?|nursery|nurseries|academy|academies|college|hospital|providers?)$/
+const OTHER_RATERS = /^(?:scottish|welsh|estyn|hmie)$/
+const JOINT = /^(?:and|,|while|with)$/
+const HELPS =
+  /^(?:help(?:s|ed|ing)?|support(?:s|ed|ing)?|work(?:s|ed|ing)|assist(?:s|ed|ing)?|mentor(?:s|ed|ing)?|advis(?:es|ed|ing)|partner(?:s|ed|ing)?|paired|twinned|runs?|ran|running|led|leads|leading|oversees|overseen|took|taken)$/
+const SUPPOSED = /^(?:needs|is|are|cannot|can|can't|would|could|may|might|must|will)$/
+const TO_COME = /^(?:will|would|must|can|should|face|faces)$/
+const CAN = /^(?:can|cannot|can't|could|may|might|will|would|must|should)$/
+/** As many words may stand before "that" or "which" where they are the subject. */
+const SHORT = 4
+const PAST = /^(?:was|were|has|had|have)$/
+const MANY_TIMES = /\b(?:number|increase|rise|proportion|share|many|more|fewer)\b/
+
+/** `topic`: what "it" and "the others" stand for. */
+export function holderOf(graded: Graded, topic: Topic): Party | null {
+  const party = foundIn(graded)
+  if (isElliptic(party, subjectOf(graded.clause)) && topic.things !== null && topic.things !== 'councils')
+    return topic.things === 'homes' ? { kind: 'other' } : null
+  if (isAnyone(party, graded.clause)) return { kind: 'anyone' }
+  const above = isWeak(party) ? partyAbove(party, graded.clause) : null
+  const isIt = party === null || (party.kind === 'pronoun' && /^its?$/.test(party.word))
+  return above ?? (isIt && topic.other ? { kind: 'other' } : party)
+}
+
+/** "told | Leeds | that it" */
+function toldTo(ahead: readonly Unit[]): Unit | null {
+  const last = ahead.at(-1)
+  return last?.kind === 'council' && !/^(?:as|with|from|like|by|in|at)$/.test(wordAt(ahead, ahead.length - 2))
+    ? last
+    : null
+}
+
+/** "has been working with | Leeds | since it": who is helped is who was in need. */
+function helpedIn(ahead: readonly Unit[]): Unit | null {
+  const helps = ahead.findIndex(({ kind, lower }) => kind === 'word' && HELPS.test(lower))
+  const last = ahead.at(-1)
+  return helps >= 0 && helps < ahead.length - 1 && last?.kind === 'council' ? last : null
+}
+
+/** "the other three", "both", "the first of them": something is left out that has been spoken of. */
+function isElliptic(party: Party | null, subject: readonly Unit[]): boolean {
+  if (party?.kind === 'counted' || party?.kind === 'several') return party.bare
+  return party?.kind === 'pronoun' && /\bof them\b/.test(wordsOf(subject))
+}
+
+const isWeak = (party: Party | null) => party === null || party.kind === 'pronoun'
+const HANGING: ReadonlySet<ClauseKind> = new Set(['content', 'relative', 'adverbial', 'with', 'aside'])
+
+/** "Both were told that they require improvement": whom the clause around speaks of, unless that is one council. */
+function partyAbove(party: Party | null, clause: Clause): Party | null {
+  const { kind, parent } = clause
+  if (!parent || !HANGING.has(kind) || (party?.kind === 'pronoun' && /^(?:we|our|us)$/.test(party.word)))
+    return null
+  const ahead = party === null ? [] : aheadOf(clause, parent)
+  const told = (kind === 'content' ? toldTo(ahead) : null) ?? (kind === 'adverbial' ? helpedIn(ahead) : null)
+  if (told) return { kind: 'named', units: [told] }
+  const subject = subjectOf(parent)
+  const above = partyIn(subject) ?? partyIn(aheadOf(clause, parent))
+  if (isAnyone(above, parent)) return { kind: 'anyone' }
+  switch (above?.kind) {
+    case 'named':
+      return above.units.length > 1 && party?.kind === 'pronoun' && /^the/.test(party.word) ? above : null
+    case 'several':
+    case 'counted':
+    case 'anyone':
+    case 'other':
+    case 'former':
+    case 'latter':
+      return above
+    default:
+      return partyAbove(party, parent)
+  }
+}
+
+function foundIn({ clause, at, clauses }: Graded): Party | null {
+  const { units, verbAt } = clause
+  const before = units.slice(0, at)
+  if (units[at]?.grade?.rated) {
+    const rated = partyIn(units.slice(at + 1))
+    if (rated?.kind === 'named' || rated?.kind === 'other') return rated
+  }
+  if (isNobody(clause)) return { kind: 'counted', bare: true }
+  const lastGrade = before.findLastIndex(({ kind }) => kind === 'grade')
+  if (isOfOther(clause, at)) return { kind: 'other' }
+  const turn = before.findLast(({ lower }) => lower === 'former' || lower === 'latter')?.lower
+  if (turn === 'former' || turn === 'latter') return { kind: turn }
+  const fresh = lastGrade < 0 ? null : sinceJoint(before.slice(lastGrade + 1))
+  if (fresh?.kind === 'named' || fresh?.kind === 'counted') return fresh
+  if (isOfRatings(clause, at))
+    return MANY_TIMES.test(wordsOf(before)) ? { kind: 'counted', bare: false } : { kind: 'anyone' }
+  const object = objectOf(clause, at)
+  const given = object && partyIn(object)
+  if (given && given.kind !== 'pronoun' && given.kind !== 'referring') return given
+  const subject = subjectOf(clause)
+  const spoken = partyIn(subject)
+  const isOfRater = isByRater(clause, at, subject, spoken)
+  if (spoken && !isOfRater) {
+    const strong = strongOf(spoken, subject, clause, clauses)
+    if (strong) return strong
+  }
+  const firstGrade = units.findIndex(({ kind }) => kind === 'grade')
+  const between = verbAt < 0 ? null : partyIn(units.slice(verbAt + 1, firstGrade))
+  if (between?.kind === 'named') return between
+  const behind = behindOf(units, at, spoken === null)
+  if (behind && (!spoken || isOfRater || spoken.kind === 'referring')) return behind
+  if (given) return isOtherObject(given, clause) ? { kind: 'other' } : given
+  if (spoken && !isOfRater) return spoken
+  return partyAround(clause)
+}
+
+/** "nobody was outstanding": no council; "nobody expected" is no such thing. */
+const isNobody = ({ units, verbAt }: Clause) =>
+  wordAt(units, verbAt - 1) === 'nobody' && /^(?:is|are|was|were|has|had)$/.test(wordAt(units, verbAt))
+
+/** "an outstanding school", "both homes there being good", "good, Estyn said" */
+function isOfOther({ units, verbAt }: Clause, at: number): boolean {
+  if (OTHER_NOUN.test(wordAt(units, at + 1))) return true
+  const isJoined = wordAt(units, at + 1) === 'or' && units[at + 2]?.kind === 'grade'
+  if (isJoined && OTHER_NOUN.test(wordAt(units, at + 3))) return true
+  const comma = units.slice(0, at).findLastIndex(({ kind }) => kind === 'stop')
+  if (comma > Math.max(verbAt, -1) && partyIn(units.slice(comma + 1, at))?.kind === 'other') return true
+  return units.some(({ lower }) => OTHER_RATERS.test(lower))
+}
+
+/** "Leeds was rated good and Hull | inadequate": who has come since the grade before. */
+function sinceJoint(units: readonly Unit[]): Party | null {
+  const joint = units.findIndex(({ lower }) => JOINT.test(lower))
+  return joint < 0 ? null : partyIn(units.slice(joint))
+}
+
+/** "Inadequate ratings make it harder": whoever gets them. */
+function isOfRatings({ units, verbAt }: Clause, at: number): boolean {
+  const isSubject = verbAt < 0 || verbAt >= at || /^(?:in|by|with|of|to)$/.test(wordAt(units, at - 1))
+  if (!isSubject || units[at + 1]?.kind !== 'word' || units.some(({ kind }) => kind === 'council'))
+    return false
+  const isPlural = units
+    .slice(at + 1, at + 4)
+    .some(({ lower }) => /^(?:ratings|grades|judge?ments)$/.test(lower))
+  const isOwned = units
+    .slice(Math.max(0, at - 3), at)
+    .some(({ lower }) => /^(?:its|their|our|the|first)$/.test(lower))
+  return isPlural && !isOwned && !units.slice(at).some(({ kind, lower }) => kind === 'date' || isYear(lower))
+}
+
+const isYear = (word: string) => /^(?:19|20)\d\d$/.test(word)
+
+/** "Ofsted rated | Leeds | good": between the verb, or what joins this grade to the one before, and the grade. */
+function objectOf(clause: Clause, at: number): readonly Unit[] | null {
+  const before = clause.units.slice(0, at)
+  const verb = lastRatingVerb(before)
+  if (verb < 0) return null
+  const grade = before.findLastIndex(({ kind }) => kind === 'grade')
+  if (grade < verb) return before.slice(verb + 1)
+  const joint = before.findLastIndex(({ lower }) => JOINT.test(lower))
+  return before.slice(Math.max(grade, joint) + 1)
+}
+
+const lastRatingVerb = (units: readonly Unit[]) =>
+  units.findLastIndex(({ kind, lower }) => {
+    const rates = RATING_VERBS.has(lower) || RATING_NOW.has(lower) || GIVING_VERBS.has(lower)
+    return kind === 'word' && (rates || /^(?:rating|judging|grading|branding)$/.test(lower))
+  })
+
+/** Whether the subject gives the grade: "Ofsted", "they rated". */
+function isByRater(clause: Clause, at: number, subject: readonly Unit[], spoken: Party | null): boolean {
+  if (spoken && spoken.kind !== 'pronoun' && spoken.kind !== 'referring') return false
+  if (subject.slice(0, 4).some(({ kind, lower }) => kind === 'word' && RATERS.has(lower))) return true
+  const verb = lastRatingVerb(clause.units.slice(0, at))
+  return spoken?.kind === 'pronoun' && verb >= 0 && verb === clause.verbAt
+}
+
+/** Null for a subject that a name elsewhere in the clause may stand for. */
+function strongOf(
+  spoken: Party,
+  subject: readonly Unit[],
+  clause: Clause,
+  clauses: readonly Clause[],
+): Party | null {
+  const { kind } = spoken
+  if (kind === 'pronoun') return null
+  if (kind === 'counted' || kind === 'anyone' || kind === 'referring') {
+    const member = memberIn(clause)
+    if (member) return member
+    const listed = listedIn(clause, clauses)
+    if (listed) return listed
+  }
+  if (kind === 'referring') return null
+  // "the authorities judged inadequate"
+  if (kind === 'several' && clause.kind === 'reduced') return { kind: 'counted', bare: false }
+  const isElliptic =
+    kind === 'counted' && clause.kind === 'joined' && !subject.some(({ lower }) => MANY.has(lower))
+  const isOther = isElliptic && clause.parent && partyIn(subjectOf(clause.parent))?.kind === 'other'
+  return isOther ? { kind: 'other' } : spoken
+}
+
+/** "Bury is one of 12 councils | rated outstanding" */
+function memberIn({ kind, parent }: Clause): Party | null {
+  if (!parent || (kind !== 'reduced' && kind !== 'relative')) return null
+  const party = /\b(?:one of|among)\b/.test(wordsOf(parent.units.slice(Math.max(0, parent.verbAt))))
+    ? partyIn(subjectOf(parent))
+    : null
+  return party?.kind === 'named' && !party.units.some((unit) => parent.units.indexOf(unit) > parent.verbAt)
+    ? party
+    : null
+}
+
+/** "Two further councils – Bolton and Bury –" */
+function listedIn(clause: Clause, clauses: readonly Clause[]): Party | null {
+  const around = clause.kind === 'reduced' ? [clause, clause.parent] : [clause]
+  for (const { kind, parent, units } of clauses) {
+    const party = kind === 'aside' && around.includes(parent) ? partyIn(units) : null
+    if (party?.kind === 'named') return party
+  }
+  return null
+}
+
+/** "a good rating for Leeds": up to the next grade, or beyond where nobody else has been named. */
+function behindOf(units: readonly Unit[], at: number, mayBeFar: boolean): Party | null {
+  const behind = units.slice(at + 1)
+  const next = behind.findIndex(({ kind }) => kind === 'grade')
+  const near = partyIn(next < 0 ? behind : behind.slice(0, next))
+  if (near?.kind === 'named') return near
+  const far = next >= 0 && mayBeFar ? partyIn(behind) : null
+  return far?.kind === 'named' ? far : null
+}
+
+/** "placed the boy in a home and inspectors rated it": the home. */
+function isOtherObject(given: Party, { parent }: Clause): boolean {
+  if (given.kind !== 'pronoun' || !parent || !/^its?$/.test(given.word)) return false
+  return partyIn(parent.units.slice(Math.max(0, parent.verbAt)))?.kind === 'other'
+}
+
+function partyAround({ kind, parent }: Clause): Party | null {
+  if (!parent || !(kind === 'with' || kind === 'aside' || kind === 'adverbial')) return null
+  const party = partyIn(subjectOf(parent))
+  return party?.kind === 'other' || party?.kind === 'counted' ? party : null
+}
+
+/** "if a council is rated good", "a council cannot be": any council; "a council has been" is the story's own. */
+function isAnyone(party: Party | null, clause: Clause): boolean {
+  const { kind, opener, parent, units, verbAt } = clause
+  if (party?.kind !== 'referring') return false
+  const around = parent ? wordAt(parent.units, parent.verbAt) : ''
+  if (party.bare && kind === 'reduced' && TO_COME.test(around)) return true
+  if (!party.indefinite) return false
+  // "A council which requires improvement can expect"
+  const isOfSubject = kind === 'relative' && parent && aheadOf(clause, parent).length <= SHORT
+  if (isOfSubject && CAN.test(around) && !PAST.test(wordAt(units, verbAt))) return true
+  if (kind === 'reduced' && verbAt < 0) return !PAST.test(around)
+  const verb = wordAt(units, verbAt)
+  const isCondition = kind === 'adverbial' && /^(?:if|unless|where|when)$/.test(opener)
+  return SUPPOSED.test(verb) || (isCondition && !/^(?:was|has|had)$/.test(verb))
+}

@@ -1,0 +1,84 @@
+/** The words of the field by what they do in a clause about a grade, in small letters. */
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+
+/** Who gives grades. */
+export const RATERS = words(`
+  ofsted inspectors inspector inspectorate watchdog watchdogs regulator regulators report reports examiners
+`)
+
+/** "was rated good": their past form is their participle too. */
+export const RATING_VERBS = words(`
+  rated judged graded found deemed branded labelled labeled considered classed classified declared assessed scored described called
+  dubbed ranked marked pronounced proclaimed certified listed shown re-rated rerated regraded re-graded named reclassified slapped stamped
+`)
+
+/** "inspectors judge it good" */
+export const RATING_NOW = words(
+  'rates rate judges judge brands deems finds find calls call pronounces pronounce declares declare labels',
+)
+
+/** They hand over a grade, or take one: "was given a good rating". */
+export const GIVING_VERBS = words(`
+  given gave gives give giving handed hands handing awarded awards awarding received receives receive receiving got gets get won wins
+  earned earning achieved achieves achieving secured gained retained retains kept keeps keep held holds maintained upgraded upgrade
+  upgrades downgraded downgrade downgrades told issued warrant warranted lost loses losing seen bagged landed celebrating celebrated
+`)
+
+/** The council by what it is, not by name: the story knows which. */
+export const REFERRING = words(`
+  council authority borough city county department service services town island provision directorate division trust company firm
+  unitary shire peninsula la
+`)
+/** More than one of them. */
+export const MANY = words(
+  'councils las authorities departments boroughs areas counties places services trusts',
+)
+export const PRONOUNS = words('it they its their we our us them')
+
+/** Whose grades are no council's. */
+export const OTHERS = words(`
+  home homes school schools academy academies nursery nurseries childminder childminders board boards lscb lscbs college colleges
+  prison prisons hospital hospitals agency agencies clinic clinics hospices hospice surgery centre centres provider providers cafcass
+  cqc send probation yoi playgroup universities university
+`)
+
+export const RATING_NOUNS = words(`
+  rating ratings grade grades grading gradings judgement judgements judgment judgments verdict verdicts status category categories
+  score scores mark marks outcome outcomes result tag label level
+`)
+
+/** Numbers in words, and what stands for one. */
+export const COUNTS = words(`
+  two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty
+  forty fifty sixty seventy eighty ninety hundred dozen half third thirds quarter quarters fifth fifths sixth tenth tenths handful rest
+  remainder majority most none no some several many few fewer others other proportion number cent percentage share just
+`)
+
+const BE = words("is are was were 's 're 'm am isn't aren't wasn't weren't")
+const HAVE = words("has have had 've 'd hasn't haven't hadn't")
+const DO = words("do does did don't doesn't didn't")
+export const MODALS = words(`
+  will would can could may might must shall should won't wouldn't can't couldn't cannot 'll shouldn't mustn't
+`)
+/** Verbs in the present or the past that stories about inspections use, besides those above. */
+const VERBS = words(`
+  said says say adds added told tells found finds rates judges brands gave gives got gets won wins kept keeps remains remained fell falls
+  slipped slips dropped drops moved moves went goes came comes climbed rose jumped jumps leapt improved became becomes took takes lost
+  loses wants wanted want hopes hoped hope expects expect plans aims needs left leaves shed sheds shook stayed stays stands stood showed
+  shows made makes met saw sees sank sinks plunged plunges means meant believes believe thinks think thought knew know knows joined ran
+  runs helped leads led began lies hit hits sits spent cost costs requires required sent receive receives received wrote apologised
+  retained retains escaped escapes exited ends ended ditched ditches pleased called welcomed broke put earned heralded marks marked
+  lose win keep stay remain become come go take make show see say tell get hold face faces await awaits share shares boasts boast holds gains gain earns enjoys avoids avoided
+    completed failed fails secured secures achieved achieves celebrates celebrated inherited missed published followed follows
+`)
+
+export const isBe = (word: string) => BE.has(word) || /^be(?:en|ing)?$/.test(word)
+
+/** "has", "will", "do": a verb that has a tense. "'s" is nearly always a genitive. */
+export const isFiniteAuxiliary = (word: string) =>
+  word !== "'s" && [BE, HAVE, DO, MODALS].some((forms) => forms.has(word))
+
+export const isAuxiliary = (word: string) => isFiniteAuxiliary(word) || isBe(word) || word === 'having'
+
+export const isLexicalVerb = (word: string) => VERBS.has(word)

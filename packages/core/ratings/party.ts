@@ -1,0 +1,171 @@
+/** Whose a grade may be, as a noun phrase says it: a council by name, "the council" or "it", a home, many councils … */
+import { countedAt, isNumber } from './counted.ts'
+import { MANY, OTHERS, PRONOUNS, REFERRING } from './lexicon.ts'
+import { type Unit, wordAt } from './units.ts'
+
+export type Party =
+  | { kind: 'named'; units: Unit[] }
+  /** "the council", "the county", "services". `bare`: without "the", "its" and the like. `gone`: "the old council". */
+  | { kind: 'referring'; noun: string; indefinite: boolean; bare: boolean; gone: boolean }
+  | { kind: 'pronoun'; word: string }
+  /** "both", "the two councils". `bare`: no word says of what. */
+  | { kind: 'several'; bare: boolean }
+  | { kind: 'former' | 'latter' }
+  /** A home, a school, a board … */
+  | { kind: 'other' }
+  /** "29 authorities". `bare`: "three", of whatever was spoken of. */
+  | { kind: 'counted'; bare: boolean }
+  /** "councils", "any authority", "if you": nobody in particular. */
+  | { kind: 'anyone' }
+
+/** What a council is named for besides its grade: it helps, it is compared, somebody came from it. */
+const BESIDE =
+  /^(?:from|with|like|unlike|alongside|than|beside|near|nearby|by|versus|behind|joining|shares?)$/
+const BESIDE_TOO = /^(?:neighbouring|nearby|and|the|of|borough|councils?)$/
+const NEIGHBOUR = /^(?:neighbours?|twin|rival)$/
+/** Between the councils of one list. */
+const LINK = /^(?:and|or|nor|&|in|the|north|south|west|east|both|of|london|lancashire|neighbouring|as|well)$/
+const ANY = /^(?:any|every|either)$/
+/** As many words may a place and the subject behind it take up. */
+const MOST_WORDS = 10
+const PLACE = /^(?:county|city|borough|town|shire|island|peninsula|unitary|capital)$/
+const FORMER = /^(?:old|former|previous|defunct|abolished|predecessor)$/
+/** What "both" may be besides two judged areas. */
+const TOGETHER =
+  /^(?:councils?|authorities|boroughs|counties|cities|successors|services|departments|places|halves|cases?|instances?)$/
+const DETERMINER = /^(?:the|an?|any|every|either|no|its|their|each|this|that|one)$/
+
+/** The strongest that some words speak of: the first, but a name before "the council", and that before "it". */
+export function partyIn(units: readonly Unit[]): Party | null {
+  let weak: Party | null = null
+  for (let at = 0; at < units.length; at++) {
+    const strong = strongAt(units, at, weak !== null)
+    if (strong) return isPlace(strong, units, at) && hasOther(units, at) ? { kind: 'other' } : strong
+    weak ??= weakAt(units, at)
+    if (weak?.kind === 'anyone' || weak?.kind === 'counted') return weak
+  }
+  return weak
+}
+
+/** "in both places the safeguarding board": where something is, before what it is. */
+const isPlace = ({ kind }: Party, units: readonly Unit[], at: number) =>
+  kind === 'several' && wordAt(units, at - 1) === 'in'
+
+const hasOther = (units: readonly Unit[], from: number) =>
+  units.slice(from, from + MOST_WORDS).some((_, at) => isOther(units, from + at))
+
+function strongAt(units: readonly Unit[], at: number, hasWeak: boolean): Party | null {
+  if (units[at]?.kind === 'council')
+    return isBeside(units, at) ? null : { kind: 'named', units: councilsFrom(units, at) }
+  const word = wordAt(units, at)
+  if (isOther(units, at)) return { kind: 'other' }
+  if ((word === 'former' || word === 'latter') && wordAt(units, at - 1) === 'the')
+    if (units[at + 1]?.kind !== 'council') return { kind: word }
+  const isLast = wordAt(units, at - 1) === 'the' && at === units.length - 1
+  if (isLast && word === 'first') return { kind: 'former' }
+  if (isLast && word === 'second') return { kind: 'latter' }
+  const counted = countedAt(units, at)
+  if (counted?.kind === 'named') return { kind: 'named', units: councilsFrom(units, counted.namesAt) }
+  if (counted) return counted
+  if (/^(?:both|each)$/.test(word) && !hasWeak) {
+    const isOfCouncils = TOGETHER.test(wordAt(units, at + 1))
+    const isBare = at === units.length - 1 || /^(?:of|were|had|have|are|,)$/.test(units[at + 1]?.lower ?? '')
+    if (isOfCouncils || isBare) return { kind: 'several', bare: !isOfCouncils }
+  }
+  if (MANY.has(word) && !/^(?:services|areas|places|trusts)$/.test(word)) {
+    if (/^(?:the|these)$/.test(wordAt(units, at - 1))) {
+      // "Of the councils seen, 10"
+      const isPartOf =
+        at === 2 && wordAt(units, 0) === 'of' && units.slice(at).some(({ lower }) => isNumber(lower))
+      return { kind: isPartOf ? 'counted' : 'several', bare: false }
+    }
+    if (!hasWeak && units[at - 1]?.kind !== 'council') return { kind: 'anyone' }
+  }
+  if (/^(?:any|either)$/.test(word) && wordAt(units, at + 1) === 'of') return { kind: 'anyone' }
+  return word === 'those' && !hasWeak && at === units.length - 1 ? { kind: 'anyone' } : null
+}
+
+function weakAt(units: readonly Unit[], at: number): Party | null {
+  const word = wordAt(units, at)
+  const noun = word.replace(/'s$/, '').replace(/s'$/, 's')
+  if (PLACE.test(noun) && wordAt(units, at + 1) === 'and' && PLACE.test(wordAt(units, at + 2)))
+    return { kind: 'several', bare: false }
+  if (REFERRING.has(noun)) {
+    const determiner = determinerOf(units, at)
+    if (determiner === 'no') return { kind: 'counted', bare: false }
+    if (ANY.test(determiner) && !noun.startsWith('service')) return { kind: 'anyone' }
+    const gone =
+      noun === 'predecessor' || FORMER.test(wordAt(units, at - 1)) || FORMER.test(wordAt(units, at - 2))
+    return { kind: 'referring', noun, indefinite: /^an?$/.test(determiner), bare: determiner === '', gone }
+  }
+  if (PRONOUNS.has(word)) return { kind: 'pronoun', word }
+  const next = wordAt(units, at + 1)
+  if (word === 'you' && (wordAt(units, at - 1) === 'if' || /^(?:would|could|'d)$/.test(next)))
+    return { kind: 'anyone' }
+  return word === 'none' ? { kind: 'counted', bare: true } : null
+}
+
+/** "with help from Leeds", "Croydon's neighbour Lambeth" */
+function isBeside(units: readonly Unit[], at: number): boolean {
+  if (NEIGHBOUR.test(wordAt(units, at + 1))) return true
+  for (let before = at - 1; before >= Math.max(0, at - 3); before--) {
+    if (units[before]?.kind === 'council') continue
+    const word = wordAt(units, before)
+    if (BESIDE.test(word)) return true
+    if (!BESIDE_TOO.test(word)) return false
+  }
+  return false
+}
+
+/** The councils of a list that begins at a unit: "Bolton, Bury and Hull", "Halton, in the north west, and Hull". */
+function councilsFrom(units: readonly Unit[], from: number): Unit[] {
+  const named: Unit[] = []
+  for (let at = from; at < units.length; at++) {
+    const unit = units[at]
+    if (unit?.kind === 'council') named.push(unit)
+    else if (/^(?:in|on)$/.test(wordAt(units, at)) && units[at - 1]?.lower === ',') {
+      const comma = units.slice(at, at + 6).findIndex(({ lower }) => lower === ',')
+      if (comma < 0) break
+      at += comma
+    } else if (wordAt(units, at) === 'other' && /^(?:to|for|in|at)$/.test(wordAt(units, at + 1))) at++
+    else if (unit?.kind === 'stop' ? unit.lower !== ',' : !LINK.test(wordAt(units, at))) break
+  }
+  return named
+}
+
+/** Before these, or behind, "home" is where somebody lives. */
+const GOING =
+  /^(?:at|back|go|goes|going|gone|went|come|comes|came|coming|get|gets|got|way|returns?|returned|stay|stays|bring|brought|drive|driven|hits?|own|from|away|foster|family|permanent|loving|safe|good|leave|leaves|left|their|her|his|my|our|in|of|)$/
+const LIVING = /^(?:secretary|office|counties|education|schooling|visits?|town|to|truths?|page|life|lives)$/
+/** Words that name another body only with the word behind them, or before them. */
+const WITH_NEXT: Record<string, RegExp> = {
+  adult: /^(?:social|care|services)$/,
+  adults: /^(?:social|care|services)$/,
+  youth: /^(?:justice|offending)$/,
+  supported: /^accommodation$/,
+  special: /^educational$/,
+  case: /^reviews?$/,
+}
+
+function isOther(units: readonly Unit[], at: number): boolean {
+  const word = wordAt(units, at).replace(/'s$/, '')
+  const before = wordAt(units, at - 1)
+  const next = WITH_NEXT[word]
+  if (next) return next.test(wordAt(units, at + 1))
+  if (word === 'school' && /^(?:reports?|improvement|places)$/.test(wordAt(units, at + 1))) return false
+  if (word === 'home') return !GOING.test(before) && !LIVING.test(wordAt(units, at + 1))
+  if (word === 'agency')
+    return !/^(?:staff|social|workers?|cover|nurses|managers)$/.test(wordAt(units, at + 1))
+  if (/^boards?$/.test(word)) return !/^(?:improvement|council|management)$/.test(before)
+  if (word === 'partnership')
+    return /^(?:children|safeguarding|children's)$/.test(before) || units[at - 1]?.kind === 'area'
+  return OTHERS.has(word)
+}
+
+function determinerOf(units: readonly Unit[], at: number): string {
+  for (let before = at - 1; before >= Math.max(0, at - 4); before--) {
+    const word = wordAt(units, before)
+    if (word === '' || DETERMINER.test(word)) return word
+  }
+  return ''
+}

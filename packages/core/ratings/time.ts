@@ -1,0 +1,226 @@
+/** Whether a grade was given at an earlier inspection: by the tense of its clause, its dates and its words of time. */
+import type { Clause } from './clause.ts'
+import { datesIn, hasYearBefore, isLongBefore } from './dates.ts'
+import type { Graded } from './holder.ts'
+import { RATERS } from './lexicon.ts'
+import { aheadOf, subjectOf } from './subject.ts'
+import { type Unit, wordAt, wordsOf } from './units.ts'
+
+type Published = string | null
+
+const EARLIER =
+  /\b(?:previous(?:ly)?|formerly|(?<!the )former|earlier(?! (?:this|today|in the|D)\b)|(?:inspectors|ofsted|they|it|was|were) last (?!D)|last (?:inspected|inspection|time|full inspection|visit(?:ed)?|came|report|ofsted|looked|saw|assessed|judged|rated|graded|under)|once(?! (?:again|more|they|it|children|he|she|in care))|having been|having (?:previously )?|prior|old|used to be|then|at the time|spent \w+ years|\w+ years? (?:ago|earlier|before)|months? (?:ago|earlier|before)|decade (?:ago|earlier|before)|until (?:then|now|recently|last|this)|(?:before|first|two|at) that|that year|predecessor|last year)\b/
+const HAD = /\b(?:hadn't|(?:had|'d)(?! (?:its|their|the|an?|all|both)\b))/
+/** In reported speech "had" may tell of what is news: "said that it had improved to good". */
+const HAD_NOW = /\bhad (?:now |finally )?(?:helped|earned|achieved|improved|moved|gone|risen|secured)\b/
+/** "It was the first time that it had been rated good" */
+const AGAIN = /\b(?:was|is) (?:\w+ )?the (?:first|second|third|fourth|fifth|only) time\b/
+const NOW = /\b(?:is|are|'re|has|have|'ve|remains?|requires?)\b/
+const PAST = /\b(?:was|were|had)\b/
+/** The past of a verb, regular or one of those in stories about inspections. */
+const PAST_FORM =
+  /^(?:was|were|had|did|[a-z]{2,}ed|gave|got|won|fell|went|came|rose|became|kept|held|took|lost|left|led|saw|made|met|put|found|told|said|sank|shook|stood|began|brought|earned)\b/
+const SINCE_IT = /\bsince (?:the|its|their|being|an?)(?: ofsted| overall| last)?$/
+/** Without what a movement has come from, whose date is its own: "from good in 2020 to". */
+const LEFT = /\bfrom .* to (?:an? |being )?$/
+const OWN_WORDS = /^(?:ratings?|grades?|judge?ment|verdict|,|overall|the|status)$/
+
+export function isEarlier(graded: Graded, published: Published): boolean {
+  const { clause, at } = graded
+  const { units, verbAt } = clause
+  const before = units.slice(0, at)
+  const since = before.slice(before.findLastIndex(({ kind }) => kind === 'grade') + 1)
+  const told = toldOf(graded)
+  if (isTimeEarlier(told, published) || /\bthat .*\bhad\b|^(?:it|they) had\b/.test(wordsOf(told))) return true
+  if (at === verbAt && !units[at]?.grade?.marked && /^(?:require|need)s? /.test(units[at]?.lower ?? ''))
+    return /\bonce\b/.test(wordsOf(before))
+  if (SINCE_IT.test(wordsOf(since))) return true
+  const group = wordsOf(verbAt >= 0 ? before.slice(verbAt) : before)
+  const isRepeated = AGAIN.test(wordsOf(before))
+  if (
+    HAD.test(group) &&
+    !isRepeated &&
+    !(HAD_NOW.test(group) && (clause.kind === 'content' || /\bhelped\b/.test(group)))
+  )
+    return true
+  const behind = behindGrade(units, at)
+  const directDate = wordAt(behind, 0) === 'in' ? behind[1]?.date : undefined
+  if (directDate && /\b(?:following|after)\b/.test(wordsOf(since)) && isLongBefore(directDate, published))
+    return true
+  // What is so now is so, whenever it was found: "is rated good after an inspection in 2022".
+  if (NOW.test(group) && !PAST.test(group) && !/\bonce\b/.test(wordsOf(since)))
+    return /\b(?:previously|formerly)\b/.test(wordsOf(since))
+  if (EARLIER.test(wordsOf(before).replace(LEFT, '')) || EARLIER.test(wordsOf(behind))) return true
+  const date = datesIn(behind)[0] ?? datesIn(datedAhead(clause, before)).at(-1)
+  if (date) return isLongBefore(date, published)
+  if (isOvertaken(graded) || isOverSince(units, published) || isOfOldRater(graded, published)) return true
+  const dated = [...datedAhead(clause, before), ...behind]
+  return hasYearBefore(dated, published) || isEarlierAround(graded, published)
+}
+
+/** "each year until 2011" */
+const isOverSince = (units: readonly Unit[], published: Published) =>
+  units.some(({ date }, at) => date && wordAt(units, at - 1) === 'until' && isLongBefore(date, published))
+
+/** "inspectors | who came in 2012 | rated it inadequate" */
+function isOfOldRater({ clause, clauses }: Graded, published: Published): boolean {
+  const verb = clause.units[Math.max(0, clause.verbAt)]
+  const isOfRater = clause.units.slice(0, 4).some(({ lower }) => RATERS.has(lower))
+  return (
+    isOfRater &&
+    clauses.some(
+      ({ kind, parent, units }) =>
+        kind === 'relative' &&
+        parent === clause &&
+        (units[0]?.start ?? 0) < (verb?.start ?? 0) &&
+        isTimeEarlier(units, published),
+    )
+  )
+}
+
+const YEARS = '(?:\\w+|D) (?:years?|months?)'
+const LATER = new RegExp(`\\b(?:within (?:just |only )?${YEARS}|${YEARS} (?:later|on)|by D|soon)\\b`)
+
+/** "It was inadequate, it paid people to stay, and within four years it was good" */
+function isOvertaken({ clause, at, clauses }: Graded): boolean {
+  const start = clause.units[at]?.start ?? 0
+  if (!isPast(clause)) return false
+  return clauses.some(
+    (later) =>
+      later.kind === 'joined' &&
+      (later.units[0]?.start ?? 0) > start &&
+      hasGradeIn(later) &&
+      LATER.test(wordsOf(later.units)),
+  )
+}
+
+/** "the good grade | that they gave in 2017": what is told of the grade itself. */
+function toldOf({ clause, at, clauses }: Graded): readonly Unit[] {
+  const next = clauses[clauses.indexOf(clause) + 1]
+  const hangs = next?.parent === clause && (next.kind === 'relative' || next.kind === 'content')
+  const behind = clause.units.slice(at + 1)
+  return hangs && behind.length < 4 && behind.every(({ lower }) => OWN_WORDS.test(lower)) ? next.units : []
+}
+
+/** Up to the next grade, and to what the grade is set against: "the second time since 2015". */
+function behindGrade(units: readonly Unit[], at: number): readonly Unit[] {
+  const rest = units.slice(at + 1)
+  const end = rest.findIndex(({ kind, lower }, index) => {
+    const isBy = lower === 'by' && rest[index + 1]?.kind === 'date'
+    return kind === 'grade' || lower === 'since' || lower === 'than' || isBy
+  })
+  return end < 0 ? rest : rest.slice(0, end)
+}
+
+/** Where a date ahead may tell when a grade was given: before the subject or behind the verb, not of a grade left. */
+function datedAhead({ verbAt }: Clause, before: readonly Unit[]): readonly Unit[] {
+  const lastGrade = before.findLastIndex(({ kind }) => kind === 'grade')
+  if (lastGrade >= 0) {
+    const since = before.slice(lastGrade + 1)
+    if (since.some(({ lower }) => lower === 'to')) return []
+    return verbAt < 0 || since.some(({ date }) => date) ? since : before.slice(0, verbAt)
+  }
+  const council = before.findIndex(({ kind }) => kind === 'council')
+  if (verbAt < 0 || council < 0 || council > verbAt) return before
+  return [...before.slice(0, council), ...before.slice(verbAt)]
+}
+
+/** What the clauses around tell of the time: "… when it was last inspected", "in 2016, when …", "four years after …" */
+function isEarlierAround(graded: Graded, published: Published): boolean {
+  const { clause, at, clauses } = graded
+  const { kind, opener, parent, units, verbAt } = clause
+  const index = clauses.indexOf(clause)
+  const [opening, next] = [clauses[index - 1], clauses[index + 1]]
+  const isLastGrade = !units.slice(at + 1).some((unit) => unit.kind === 'grade')
+  if (isLastGrade && next?.kind === 'adverbial' && next.parent === clause) {
+    if (next.opener === 'when') return isTimeEarlier(next.units, published)
+    if (/^(?:before|until)$/.test(next.opener) && verbAt >= 0)
+      return !next.units.some(({ lower }) => /^(?:can|is|are)$/.test(lower))
+  }
+  if (parent) {
+    const around = isEarlierInside(graded, parent, published)
+    if (around !== null) return around
+    // "three years after it was told | that its services required improvement"
+    const isPresent = NOW.test(wordAt(units, verbAt))
+    if (kind === 'content' && !isPresent && !hasGradeIn(parent)) {
+      const inside = { clause: parent, at: parent.units.length, clauses }
+      if (isEarlierAround(inside, published)) return true
+    }
+  }
+  const isOpened = opening?.kind === 'adverbial' && opening.opener === 'when'
+  return isOpened && !(kind === 'content' || opener === 'when') && isTimeEarlier(opening.units, published)
+}
+
+const hasGradeIn = ({ units }: Clause) => units.some(({ kind }) => kind === 'grade')
+
+/** Null where the clause around says nothing of the time. */
+function isEarlierInside({ clause, at }: Graded, parent: Clause, published: Published): boolean | null {
+  const { kind, opener, units, verbAt } = clause
+  const ahead = aheadOf(clause, parent)
+  // "had been inadequate and now requires improvement, with leaders good"
+  if (kind === 'with' && /\bnow (?:(?:rated|judged|graded|an?) )?G [^G]*$/.test(`${wordsOf(ahead)} `))
+    return false
+  // "had been good overall, with leadership outstanding"
+  if (kind === 'with' && (HAD.test(wordsOf(ahead)) || hasOldOpening(parent, published))) return true
+  const isUndated = datesIn(units).length === 0
+  if (verbAt < 0 && isUndated && HAD.test(wordsOf(groupAround(parent)))) return true
+  const sharesSubject = /^(?:and|)$/.test(opener) && subjectOf(clause)[0] === subjectOf(parent)[0]
+  const isTold = kind === 'content' || (kind === 'joined' && sharesSubject)
+  if (
+    isTold &&
+    isPast(clause) &&
+    !ahead.some((unit) => unit.kind === 'grade') &&
+    isTimeEarlier(ahead, published)
+  )
+    return true
+  if (kind === 'reduced' && ahead.slice(-3).some(({ lower }) => lower === 'since')) return true
+  if (kind === 'adverbial' && /^(?:after|before|since)$/.test(opener)) {
+    if (/^(?:years?|months?|decade|weeks?)$/.test(wordAt(parent.units, parent.units.length - 1))) return true
+    if (opener === 'since') return true
+    if (opener === 'after' && /\b(?:being|having|previously)\b/.test(wordsOf(units.slice(0, at)))) return true
+    return isPast(clause) && isUndated && hasOldOpening(parent, published)
+  }
+  if ((kind === 'adverbial' && opener === 'when') || kind === 'relative') {
+    const date = ahead.slice(-3).findLast((unit) => unit.date)?.date
+    if (date) return isLongBefore(date, published)
+    if (opener === 'when' && EARLIER.test(wordsOf(ahead.slice(-5)))) return true
+    if (kind === 'relative' && units.some(({ lower }) => lower === 'then')) return true
+    if (kind === 'relative' && isPast(clause) && isUndated && hasOldOpening(parent, published)) return true
+  }
+  if (!isPast(clause)) return null
+  if (kind === 'joined' && /^(?:al)?though$/.test(opener) && isUndated && HAD.test(wordsOf(parent.units)))
+    return true
+  if (kind === 'adverbial' && isUndated && hasOldOpening(parent, published)) return true
+  return kind === 'relative' && isSetAgainst(clause, parent) ? true : null
+}
+
+/** "a council | that was found inadequate | has been rated good" */
+function isSetAgainst({ units: [first] }: Clause, parent: Clause): boolean {
+  const start = first?.start ?? 0
+  const isGraded = parent.units.some(
+    (unit, at) => at > parent.verbAt && unit.kind === 'grade' && unit.start > start,
+  )
+  return isGraded && /^(?:has|have|is|are|now)$/.test(wordAt(parent.units, parent.verbAt))
+}
+
+/** "had been graded good …, with adoption outstanding | but help and protection | rated inadequate": one verb for all. */
+function groupAround(parent: Clause): readonly Unit[] {
+  if (parent.verbAt >= 0 || !/^(?:joined|with)$/.test(parent.kind)) return []
+  for (let up = parent.parent; up; up = up.parent) if (up.verbAt >= 0) return up.units.slice(up.verbAt)
+  return []
+}
+
+const isPast = ({ units, verbAt }: Clause) => PAST_FORM.test(units[verbAt]?.lower ?? '')
+
+/** "In 2014 Sheffield was told …, before" */
+function hasOldOpening({ kind, parent, units, verbAt }: Clause, published: Published): boolean {
+  const opening = verbAt < 0 ? units : units.slice(0, verbAt)
+  if (datesIn(opening).some((date) => isLongBefore(date, published))) return true
+  return (
+    kind === 'content' && parent !== null && parent.kind !== 'content' && hasOldOpening(parent, published)
+  )
+}
+
+function isTimeEarlier(units: readonly Unit[], published: Published): boolean {
+  return EARLIER.test(wordsOf(units)) || datesIn(units).some((date) => isLongBefore(date, published))
+}

@@ -1,0 +1,81 @@
+/** Which councils each sentence is about. */
+import type { Focus } from '../ratings/focus.ts'
+import { howManyTogether, within } from '../ratings/sharing.ts'
+import type { Story } from '../text/story.ts'
+import { type MarkedSentence, type MarkOf, marksOf } from './sentence-marks.ts'
+
+/** The councils of each rating that several share, by the rating's place. */
+export type Shared = ReadonlyMap<number, readonly string[]>
+
+export function councilsOf(rating: MarkOf<'rating'>, shared: Shared): readonly string[] {
+  return rating.council ? [rating.council] : (shared.get(rating.at) ?? [])
+}
+
+/**
+ * By council, in order, the sentences about it: those that name it alone or grade it; those without a name behind them,
+ * until another is spoken of; "both were seen"; and, of one that names several, what stands between its name and the next.
+ */
+export function sentencesAbout(
+  story: Story,
+  sentences: readonly MarkedSentence[],
+  focus: Focus,
+  shared: Shared,
+  inNews: ReadonlySet<string>,
+): Map<string, MarkedSentence[]> {
+  const about = new Map<string, MarkedSentence[]>()
+  let spokenOf: readonly string[] = []
+  sentences.forEach((sentence, at) => {
+    const isFirst = sentences[at - 1]?.block !== sentence.block
+    const told = toldIn(sentence, shared)
+    if (told.length > 0) spokenOf = told
+    else if (isFirst) spokenOf = atStart(sentence, focus, spokenOf)
+    const named = namedIn(sentence)
+    const isOfAll = named.length === 0 && howManyTogether(story.text.slice(sentence.start, sentence.end)) > 0
+    const whole = isOfAll ? inNews : named.length > 1 ? sharersIn(sentence, shared) : spokenOf
+    for (const council of whole) addTo(about, council, sentence)
+    if (named.length > 1)
+      for (const [council, stretch] of stretchesOf(sentence)) addTo(about, council, stretch)
+  })
+  return about
+}
+
+function addTo(about: Map<string, MarkedSentence[]>, council: string, sentence: MarkedSentence) {
+  const sentences = about.get(council)
+  if (sentences) sentences.push(sentence)
+  else about.set(council, [sentence])
+}
+
+const namedIn = (sentence: MarkedSentence) => [
+  ...new Set(marksOf(sentence, 'council').flatMap(({ council }) => council ?? [])),
+]
+
+const sharersIn = (sentence: MarkedSentence, shared: Shared) =>
+  new Set(marksOf(sentence, 'rating').flatMap(({ at }) => shared.get(at) ?? []))
+
+/** Named or graded; of several, the one that comes last, whom the next sentence goes on about. */
+function toldIn(sentence: MarkedSentence, shared: Shared): string[] {
+  const graded = marksOf(sentence, 'rating').flatMap((rating) => councilsOf(rating, shared))
+  const named = namedIn(sentence)
+  const [only] = named
+  if (only && named.length === 1) return [...new Set([...sharersIn(sentence, shared), only])]
+  const last = named.at(-1) ?? graded.at(-1)
+  return last ? [last] : []
+}
+
+/** A story that one council stands out in comes back to it with each paragraph. */
+function atStart({ block }: MarkedSentence, focus: Focus, spokenOf: readonly string[]): readonly string[] {
+  const { council } = focus
+  if (council && focus.dominant) return [council]
+  const thread = focus.threads.get(block)?.council
+  if (thread) return [thread]
+  return spokenOf.length > 0 || !council ? spokenOf : [council]
+}
+
+function stretchesOf(sentence: MarkedSentence): [string, MarkedSentence][] {
+  const named = marksOf(sentence, 'council')
+  return named.flatMap(({ council, start }, at): [string, MarkedSentence][] => {
+    const end = named[at + 1]?.start ?? sentence.end
+    const marks = within(sentence.marks, { start, end })
+    return council ? [[council, { start, end, block: sentence.block, marks }]] : []
+  })
+}

@@ -1,0 +1,146 @@
+/** The areas that share a grade: a mark holds the first of them alone. */
+import { areasAt, areasIn } from '../ratings/areas.ts'
+import { areaOn } from '../ratings/areas-then.ts'
+import { hasGrade } from '../ratings/grades.ts'
+import { speaksOfRest } from '../ratings/judgement.ts'
+import type { Judgement } from '../schema/vocabulary.ts'
+import { matchesOf } from '../text/pattern.ts'
+import { type MarkedSentence, type MarkOf, marksOf } from './sentence-marks.ts'
+
+type RatingMark = MarkOf<'rating'>
+
+const REACH = 200
+const AREAS = '(?:aspects?|areas?|categor\\w+|judge?ments?|measures?|counts?|headings?|fronts?|parts?|box)'
+const EVERY = `(?:(?:all|every|each)(?: one)?(?: of)?(?: (?!other|but|one)[\\w-]+){0,3} ${AREAS}|(?:all|every one|each) of (?:its|the|their) services|all (?:but|except|save|bar)|everything(?! (?:else|but))|all (?:three|four|five|six)(?=[ ]*$)|across the board|clean sweep of)`
+const ALL_BEFORE = new RegExp(`\\b${EVERY}\\b[^.;]*$`, 'i')
+const ALL_BEHIND = new RegExp(
+  `^["'”’]?[^.;]{0,20}\\b(?:(?:in|on|across|for|under) (?:${EVERY}|all (?:three|four|five))|across the board)\\b`,
+  'i',
+)
+/** What "all" of another grade leaves behind it: "inadequate | in every category in 2019, it now". */
+const ALL_OF_BEFORE = /^["'”’]?,? (?:in|on|across|for|under) (?:all|every|each)\b/i
+const EXCEPT = /\b(?:but|except|save|bar|apart from|other than|aside from)(?: for)?\b[^.;–—]{0,80}/i
+/** "…, as was leadership", "… . So were help and protection and adoption", "…, along with leadership" */
+const SO_WERE =
+  /^["'”’]?[^.;"“‘]{0,60}?[.,]?["'”’]?,?[ ](?:and )?(?:(?:as|so)(?: too)? (?:was|were|is|are|did|do)|along with|together with) ([^.;]{3,200})/i
+/** "… . Its leadership received the same grade." */
+const THE_SAME =
+  /^[^.;]{0,120}[.]["'”’]?[ ]([^.;]{3,80}) (?:received|was given|were given|got|had) the same (?:grade|rating|judge?ment)/i
+/** Between areas of one list stand no verb and no new clause. */
+const JOINS = /^[^.;:–—()]{0,90}$/
+const JOINT = /,|\b(?:and|or|nor|plus|as well as)\b/i
+const NEXT_CLAUSE =
+  /\b(?:was|were|is|are|been|has|had|but|while|though|although|whereas|which|who|whose|where|when|after|because|with (?:the|its)|rated|judged|graded|found|sa(?:id|ys?))\b/i
+const OVERALL = /\boverall(?: effectiveness)?\b/gi
+/** "good overall and for leadership": not "good overall, and leadership was". */
+const FOR = /\b(?:for|in|on)\b/i
+
+interface Named {
+  area: Judgement
+  start: number
+  end: number
+}
+
+/** In their order; those that "as was leadership" adds come last. */
+export function areasTold(
+  text: string,
+  rating: RatingMark,
+  sentence: MarkedSentence,
+  published: string | null,
+): Judgement[] {
+  const own = listsIn(text.slice(sentence.start, sentence.end), published)
+    .filter((list) => list.some(({ area }) => area === rating.judgement) && isNext(list, rating, sentence))
+    .map((list) => ({ list, away: awayFrom(list, rating, sentence.start) }))
+    .sort((a, b) => a.away - b.away)[0]?.list
+  const [alike = []] = listsIn(alikeBehind(text, rating), published)
+  const told = new Set([rating.judgement, ...[...(own ?? []), ...alike].map(({ area }) => area)])
+  if (told.has('children-in-care-and-care-leavers')) told.delete('care-leavers')
+  return [...told]
+}
+
+/** "good in all areas" */
+export function isForAll(text: string, rating: RatingMark, sentence: MarkedSentence): boolean {
+  const { left, right } = wordsNear(text, rating, sentence)
+  return (ALL_BEFORE.test(left) && !ALL_OF_BEFORE.test(left)) || ALL_BEHIND.test(right)
+}
+
+/** "all but leadership" */
+export function areasExcepted(text: string, { start, end }: MarkedSentence): Judgement[] {
+  return areasIn(EXCEPT.exec(text.slice(start, end))?.[0] ?? '')
+}
+
+/** "The others were inadequate" */
+export function isForRest(text: string, rating: RatingMark, sentence: MarkedSentence): boolean {
+  const { left, right } = wordsNear(text, rating, sentence)
+  const isSaid = speaksOfRest(left) || speaksOfRest(right.slice(0, REACH / 3))
+  return isSaid && rating.judgement !== 'overall-effectiveness'
+}
+
+/** From the grade before to the next. */
+function wordsNear(text: string, rating: RatingMark, sentence: MarkedSentence) {
+  const others = marksOf(sentence, 'rating')
+  const before = others.findLast(({ end }) => end <= rating.start)
+  const next = others.find(({ start }) => start >= rating.end)
+  return {
+    left: text.slice(Math.max(before?.end ?? sentence.start, rating.start - REACH), rating.start),
+    right: text.slice(rating.end, Math.min(next?.start ?? sentence.end, rating.end + REACH)),
+  }
+}
+
+function listsIn(words: string, published: string | null): Named[][] {
+  const plain = words.replaceAll('\u00a0', ' ').replaceAll(/[‘’]/g, "'")
+  const lists: Named[][] = []
+  for (const named of namedIn(plain, published)) {
+    const list = lists.at(-1)
+    const between = plain.slice(list?.at(-1)?.end ?? 0, named.start)
+    const isPlain = list?.at(-1)?.area !== 'overall-effectiveness' || FOR.test(between)
+    const isSame = list?.at(-1)?.start === named.start
+    const joins = isPlain && JOINS.test(between) && JOINT.test(between) && !NEXT_CLAUSE.test(between)
+    if (list && (isSame || (joins && !hasGrade(between)))) list.push(named)
+    else lists.push([named])
+  }
+  return lists
+}
+
+function namedIn(words: string, published: string | null): Named[] {
+  const overall = matchesOf(OVERALL, words).map(({ 0: name, index }) => ({
+    area: 'overall-effectiveness' as const,
+    start: index,
+    end: index + name.length,
+  }))
+  const areas = areasAt(words).flatMap((named) =>
+    areasThen(named.area, published).map((area) => ({ ...named, area })),
+  )
+  return [...areas, ...overall].sort((a, b) => a.start - b.start)
+}
+
+/** "Children in care and care leavers" were one area once, and are two. */
+function areasThen(area: Judgement, date: string | null): Judgement[] {
+  const then = areaOn(area, date)
+  const isSplit = area === 'children-in-care-and-care-leavers' && then === 'children-in-care'
+  return isSplit ? [then, 'care-leavers'] : [then]
+}
+
+/** Whether no other grade stands between a list and the rating. */
+function isNext(list: readonly Named[], rating: RatingMark, sentence: MarkedSentence): boolean {
+  const start = sentence.start + (list[0]?.start ?? 0)
+  const end = sentence.start + (list.at(-1)?.end ?? 0)
+  const [from, to] = start >= rating.end ? [rating.end, start] : [end, rating.start]
+  return !marksOf(sentence, 'rating').some((other) => other.start >= from && other.end <= to)
+}
+
+/** How far a list, by its places in a sentence, stands from a rating. */
+function awayFrom(list: readonly Named[], rating: RatingMark, from: number): number {
+  const start = from + (list[0]?.start ?? 0)
+  const end = from + (list.at(-1)?.end ?? 0)
+  return start >= rating.end ? start - rating.end : Math.abs(rating.start - end)
+}
+
+/** The words for areas that share a rating's grade without a mark of their own. */
+function alikeBehind(text: string, { end }: RatingMark): string {
+  const behind = text
+    .slice(end, end + 2 * REACH)
+    .replaceAll('\u00a0', ' ')
+    .replaceAll('’', "'")
+  return (SO_WERE.exec(behind) ?? THE_SAME.exec(behind))?.[1] ?? ''
+}
