@@ -21,7 +21,7 @@ export interface Given {
 }
 
 const OVER =
-  /\b(?:previous(?:ly)?|formerly|former|once|having (?:been|had)|used to|predecessor|old|then|last (?:rated|judged|graded|inspected)|until|ago|earlier|before|since)\b/
+  /\b(?:previous(?:ly)?|formerly|(?<!the )former|once|having (?:been|had)|used to|predecessor|old|then|last (?:rated|judged|graded|inspected)|until|ago|earlier|before|since)\b/
 const REPORTED =
   /\b(?:report|letter|one) (?:(?:of|in|from|on|published|issued|dated|released|that|was) ){1,3}D\b/
 const THAT_INSPECTION = /^(?:that|this) (?:inspection|report|visit|judge?ment)\b/
