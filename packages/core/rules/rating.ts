@@ -93,7 +93,7 @@ function rateSentence(told: Told): Given[] {
   nameIn(talk, councils)
   const ratings = readUnits(story.text, sentence, councils, dates, vocabulary).flatMap((units) => {
     const clauses = readClauses(units)
-    const rated = hasGrade(words) ? ratedIn(story.text, clauses, words, story.published) : []
+    const rated = ratedIn(story.text, clauses, words, story.published)
     if (rated.length === 0) {
       if (!isHeading) hearSentence(talk, clauses)
       hearThings(talk, units)
