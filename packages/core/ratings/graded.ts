@@ -119,6 +119,7 @@ function isNamedNext(units: readonly Unit[], at: number): boolean {
 /** "inadequate, the lowest of Ofsted's four ratings", which has been said */
 const isGloss = (units: readonly Unit[], at: number) =>
   / of /.test(units[at]?.lower ?? '') &&
+  units.slice(Math.max(0, at - 2), at).some(({ lower }) => lower === ',') &&
   units.slice(Math.max(0, at - 3), at).some(({ kind }) => kind === 'grade')
 
 const IT_IS_GOOD = /\bit(?:['’]s| is| was| would be) (?:good|outstanding) (?:that|to|if|when)\b/
@@ -126,7 +127,8 @@ const STAFF = /^(?:staff|managers|workers|social|teachers|people|children|adopte
 const OWN_STAFF = /^(?:staff|managers|workers|leader|director|social|people|schools)$/
 const SERVICES =
   /^(?:effectiveness|services?|nobody|none|arrangements|all|work|judge?ments?|one|areas?|town|impact|counts|you|other|former|latter|neighbour)$/
-const NO_NAME = /^(?:there|this|that|these|those|what|he|she|it|here|they|all)$/
+const NO_NAME =
+  /^(?:plans?|support|practice|supervision|assessments?|visits|records?|recording|caseloads|oversight|decisions?|checks|standards?|training|staffing|morale|referrals|responses?|thresholds|communication|funding|recruitment|results|attendance|behaviour|facilities|conditions|there|this|that|these|those|what|he|she|it|here|they|all)$/
 
 /** "The council is good": what is said to be so is a council, its services or a judged area. */
 function isOfServices(clause: Clause): boolean {

@@ -45,7 +45,7 @@ const WORDS: readonly [Rating, string][] = [
   ],
 ]
 const OF_ALL =
-  " of (?:the |its |ofsted's |the [\\w-]{2,12}'s )?(?:four|five) (?:possible )?(?:grades|ratings|judge?ments|categories|marks)"
+  " of (?:the |its |ofsted's |the [\\w-]{2,12}'s )?(?:four|five)(?: (?:possible )?(?:grades|ratings|judge?ments|categories|marks))?"
 const RELATIVE: readonly [Rating, string][] = [
   ['requires-improvement', `second[ -](?:${LOW})(?:${RATING}|${OF_ALL})|(?:${LOW})${RATING} but one`],
   ['good', `second[ -](?:${HIGH})(?:${RATING}|${OF_ALL})|(?:${HIGH})${RATING} but one|top marks but one`],

@@ -4,6 +4,7 @@
  */
 import { councilByCode, isInForce } from '../register/councils.ts'
 import type { RatingMention } from '../schema/mention.ts'
+import type { Rating } from '../schema/vocabulary.ts'
 import { datesIn } from './dates.ts'
 import type { Graded } from './holder.ts'
 import { subjectOf } from './subject.ts'
@@ -21,7 +22,7 @@ export interface Given {
 }
 
 const OVER =
-  /\b(?:previous(?:ly)?|formerly|former|once|having (?:been|had)|used to|predecessor|old|then|last (?:rated|judged|graded|inspected)|until|ago|earlier|before|since)\b/
+  /\b(?:previous(?:ly)?|formerly|(?<!the )former|once|having (?:been|had)|used to|predecessor|old|then|last (?:rated|judged|graded|inspected)|until|ago|earlier|before|since)\b/
 const REPORTED =
   /\b(?:report|letter|one) (?:(?:of|in|from|on|published|issued|dated|released|that|was) ){1,3}D\b/
 const THAT_INSPECTION = /^(?:that|this) (?:inspection|report|visit|judge?ment)\b/
@@ -50,54 +51,70 @@ export function tellingOf({ clause, at, clauses }: Graded): Telling {
   return isUndated && PLUPERFECT.test(before) ? 'told' : 'dated'
 }
 
-/** The marks, with those as current that the story leaves standing. */
+/** The marks, with those as current that the story leaves standing, and what was so as earlier where it tells another. */
 export function letLast(given: readonly Given[], published: string | null): RatingMention[] {
   const now = given.filter(({ rating }) => rating.status === 'current')
-  const shared = now.filter(({ rating }) => rating.council === null)
-  const earlier = new Map<string, Given[]>()
-  for (const one of given) {
-    if (one.rating.status !== 'previous' || one.rating.council === null) continue
-    earlier.set(keyOf(one), [...(earlier.get(keyOf(one)) ?? []), one])
-  }
+  const own = now.filter(({ rating }) => rating.council !== null)
+  const graded = new Set(own.map(({ rating }) => rating.council))
+  const rated = ratingsBy(own, keyOf)
+  const firmly = ratingsBy(
+    own.filter(({ telling }) => telling !== 'was'),
+    keyOf,
+  )
+  const shared = sharedBy(now.filter(({ rating }) => rating.council === null))
+  const before = given.filter(({ rating }) => rating.status === 'previous' && rating.council !== null)
+  const told = ratingsBy(before, keyOf)
+  const last = new Map(before.map((one) => [keyOf(one), one]))
+
   function lasts(one: Given): boolean {
     const { rating, telling } = one
+    const key = keyOf(one)
     if (telling === 'over') return false
-    const own = now.filter((other) => other.rating.council === rating.council)
-    const isNone = own.length === 0
-    const isSame =
-      own.length > 0 &&
-      own.every(({ rating: other }) => other.rating === rating.rating || other.judgement !== rating.judgement)
+    const isNone = !graded.has(rating.council)
+    const isSame = !isNone && !hasOther(rated.get(key), rating)
     if (telling === 'reported') return isNone || isSame
-    const told = earlier.get(keyOf(one)) ?? []
-    const isLast = told.at(-1) === one && exists(rating.council, published)
     if (isSame) return telling === 'reached' || telling === 'told'
-    const isTurn = told.some((other) => other.rating.rating !== rating.rating)
-    if (!isNone || !isLast || shared.some((other) => mayShare(other, one))) return false
-    return telling === 'reached' || (telling !== 'told' && isTurn)
+    if (!isNone || last.get(key) !== one || !exists(rating.council, published)) return false
+    // With nobody knows whom: what a council has come to holds all the same.
+    const mayShareAny = telling !== 'reached' && hasOther(shared.get(null), rating)
+    if (mayShareAny || hasOther(shared.get(rating.council), rating)) return false
+    return telling === 'reached' || (telling !== 'told' && hasOther(told.get(key), rating))
   }
-  const overtaken = now.filter(
-    ({ telling, rating }) =>
-      telling === 'was' && now.some((other) => other.telling !== 'was' && differs(other.rating, rating)),
-  )
-  const lasting = new Set([...earlier.values()].flatMap((told) => told.filter(lasts)))
+
   return given.map((one) => {
-    if (lasting.has(one)) return { ...one.rating, status: 'current' }
-    return overtaken.includes(one) ? { ...one.rating, status: 'previous' } : one.rating
+    const { rating, telling } = one
+    if (rating.council === null) return rating
+    if (rating.status === 'previous' && lasts(one)) return { ...rating, status: 'current' }
+    // "It was inadequate", where the story has told that it is good
+    const isOver =
+      rating.status === 'current' && telling === 'was' && hasOther(firmly.get(keyOf(one)), rating)
+    return isOver ? { ...rating, status: 'previous' } : rating
   })
 }
 
-/** "It was inadequate", where the story has told that it is good */
-const differs = (one: RatingMention, other: RatingMention) =>
-  one.council !== null &&
-  one.council === other.council &&
-  one.judgement === other.judgement &&
-  one.rating !== other.rating
-
-/** Whether another grade may be what a council has now: one that it shares by name, or with nobody knows whom. */
-function mayShare({ rating: other, sharers }: Given, { telling, rating }: Given): boolean {
-  if (other.rating === rating.rating) return false
-  return (sharers.length < 2 && telling !== 'reached') || sharers.some((code) => code === rating.council)
+function ratingsBy<Key>(given: readonly Given[], key: (one: Given) => Key): Map<Key, Set<Rating>> {
+  const ratings = new Map<Key, Set<Rating>>()
+  for (const one of given) add(ratings, key(one), one.rating.rating)
+  return ratings
 }
+
+/** By each council that shares; under null those of which nobody can say who does. */
+function sharedBy(given: readonly Given[]): Map<string | null, Set<Rating>> {
+  const ratings = new Map<string | null, Set<Rating>>()
+  for (const { rating, sharers } of given)
+    for (const code of sharers.length < 2 ? [null, ...sharers] : sharers) add(ratings, code, rating.rating)
+  return ratings
+}
+
+function add<Key>(ratings: Map<Key, Set<Rating>>, key: Key, rating: Rating) {
+  const known = ratings.get(key)
+  if (known) known.add(rating)
+  else ratings.set(key, new Set([rating]))
+}
+
+/** Whether there is another rating than this. */
+const hasOther = (ratings: ReadonlySet<Rating> | undefined, { rating }: RatingMention) =>
+  ratings !== undefined && ratings.size > (ratings.has(rating) ? 1 : 0)
 
 /** A council that is no more has no grade now. */
 function exists(code: string | null, published: string | null): boolean {

@@ -145,6 +145,8 @@ const WITH_NEXT: Record<string, RegExp> = {
   supported: /^accommodation$/,
   special: /^educational$/,
   case: /^reviews?$/,
+  police: /^(?:force|service)$/,
+  fire: /^(?:service|brigade)$/,
 }
 
 function isOther(units: readonly Unit[], at: number): boolean {

@@ -67,6 +67,9 @@ export function isInSlot(clause: Clause, at: number, isOfServices: (clause: Clau
     if (!isSmall(between)) continue
     if (AIMING.test(word) && /\bfor(?: an?)?$/.test(wordsOf(between))) return true
     if (isOutcome(units, before)) return true
+    const isApposed = between.length === 1 && between[0]?.lower === ','
+    if (isApposed && RATING_NOUNS.has(word)) return true
+    if (/^(?:verge|brink|cusp|edge)$/.test(word)) return true
     if (RATING_NOUNS.has(word) && /^(?:of|as|to|was|is|at|from)$/.test(wordAt(units, before + 1))) return true
     if (GIVING_VERBS.has(word) && /^(?:of|as|to|from|overall)$/.test(wordAt(units, at - 1))) return true
     if (word === 'got' && units[at + 1]?.kind !== 'word') return true
@@ -90,7 +93,10 @@ function ratingBefore(units: readonly Unit[], be: number): string {
 }
 
 const isWished = (units: readonly Unit[], at: number) =>
-  units.slice(Math.max(0, at - 6), at).some(({ lower }) => WISHED.test(lower) || MODALS.has(lower))
+  units.slice(Math.max(0, at - 6), at).some(({ lower }, index, near) => {
+    const isPlan = /^plans?$/.test(lower) && !/^(?:to|for)$/.test(wordAt(near, index + 1))
+    return (WISHED.test(lower) && !isPlan) || MODALS.has(lower)
+  })
 
 /** "Leadership – Good", "also outstanding overall", "Bolton, outstanding in all areas" */
 function isVerbless({ kind, opener, parent, units, verbAt }: Clause, at: number): boolean {
@@ -110,7 +116,7 @@ function isVerbless({ kind, opener, parent, units, verbAt }: Clause, at: number)
   }
   const last = before.at(-1)
   const isApposed = last?.lower === ',' || (SMALL.test(wordAt(units, at - 1)) && units[at - 2]?.lower === ',')
-  const goesOn = next !== undefined && /^(?:in|overall|,|for|since|on)$/.test(next.lower)
+  const goesOn = next !== undefined && /^(?:in|overall|,|for|since|on|until|under)$/.test(next.lower)
   return isApposed && goesOn && partyIn(before)?.kind === 'named'
 }
 

@@ -199,7 +199,7 @@ function isSupposed(clause: Clause): boolean {
     const { kind, opener, units, parent }: Clause = up
     if (kind === 'adverbial')
       return (
-        /^(?:if|unless|until)$/.test(opener) ||
+        (/^(?:if|unless|until)$/.test(opener) && !/^(?:now|then|recently)$/.test(wordAt(units, 1))) ||
         (opener === 'before' && units.some(({ lower }) => /^(?:can|could)$/.test(lower)))
       )
     if (kind === 'joined' && !/^(?:and|or)$/.test(opener)) return false

@@ -50,7 +50,8 @@ export function isEarlier(graded: Graded, published: Published): boolean {
   // What is so now is so, whenever it was found: "is rated good after an inspection in 2022".
   if (NOW.test(group) && !PAST.test(group) && !/\bonce\b/.test(wordsOf(since)))
     return /\b(?:previously|formerly)\b/.test(wordsOf(since))
-  if (EARLIER.test(wordsOf(before).replace(LEFT, '')) || EARLIER.test(wordsOf(behind))) return true
+  if (EARLIER.test(wordsOf(withoutAside(before)).replace(LEFT, '')) || EARLIER.test(wordsOf(behind)))
+    return true
   const date = datesIn(behind)[0] ?? datesIn(datedAhead(clause, before)).at(-1)
   if (date) return isLongBefore(date, published)
   if (isOvertaken(graded) || isOverSince(units, published) || isOfOldRater(graded, published)) return true
@@ -63,8 +64,8 @@ const isOverSince = (units: readonly Unit[], published: Published) =>
   units.some(({ date }, at) => date && wordAt(units, at - 1) === 'until' && isLongBefore(date, published))
 
 /** "inspectors | who came in 2012 | rated it inadequate" */
-function isOfOldRater({ clause, clauses }: Graded, published: Published): boolean {
-  const verb = clause.units[Math.max(0, clause.verbAt)]
+function isOfOldRater({ clause, at, clauses }: Graded, published: Published): boolean {
+  const start = clause.units[at]?.start ?? 0
   const isOfRater = clause.units.slice(0, 4).some(({ lower }) => RATERS.has(lower))
   return (
     isOfRater &&
@@ -72,7 +73,7 @@ function isOfOldRater({ clause, clauses }: Graded, published: Published): boolea
       ({ kind, parent, units }) =>
         kind === 'relative' &&
         parent === clause &&
-        (units[0]?.start ?? 0) < (verb?.start ?? 0) &&
+        (units[0]?.start ?? 0) < start &&
         isTimeEarlier(units, published),
     )
   )
@@ -92,6 +93,14 @@ function isOvertaken({ clause, at, clauses }: Graded): boolean {
       hasGradeIn(later) &&
       LATER.test(wordsOf(later.units)),
   )
+}
+
+/** "Bury, | once inadequate, | wins": told of the grade before, not of this one. */
+function withoutAside(before: readonly Unit[]): readonly Unit[] {
+  const grade = before.findLastIndex(({ kind }) => kind === 'grade')
+  const opens = before.slice(0, Math.max(0, grade)).findLastIndex(({ lower }) => lower === ',')
+  const isAside = grade >= 0 && before[grade + 1]?.lower === ',' && opens >= 0 && grade - opens < 4
+  return isAside ? [...before.slice(0, opens), ...before.slice(grade + 2)] : before
 }
 
 /** "the good grade | that they gave in 2017": what is told of the grade itself. */

@@ -93,7 +93,7 @@ function rateSentence(told: Told): Given[] {
   nameIn(talk, councils)
   const ratings = readUnits(story.text, sentence, councils, dates, vocabulary).flatMap((units) => {
     const clauses = readClauses(units)
-    const rated = hasGrade(words) ? ratedIn(story.text, clauses, words, story.published) : []
+    const rated = ratedIn(story.text, clauses, words, story.published)
     if (rated.length === 0) {
       if (!isHeading) hearSentence(talk, clauses)
       hearThings(talk, units)
@@ -146,7 +146,9 @@ function rate(
     status,
     council,
   }
-  const inList = council === null && status === 'current' ? sharersOf(text, grade, councils, published) : []
+  const near = { start: start - LIST_REACH, end: end + LIST_REACH }
+  const isShared = council === null && status === 'current'
+  const inList = isShared ? sharersOf(text, grade, within(councils, near), published) : []
   const sharers = inList.length > 0 ? inList : talk.topic.codes
   return [{ rating: mention, telling: tellingOf({ clause, at, clauses }), sharers }]
 }
