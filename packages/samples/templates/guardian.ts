@@ -6,7 +6,7 @@ import { type Html, html } from './html.ts'
 import { picture } from './picture.ts'
 
 export function guardian(sample: Sample): Html {
-  const { title, byline, published } = sample.article
+  const { title, byline, published, partial } = sample.article
   const data = jsonLd([
     {
       '@context': 'https://schema.org',
@@ -28,6 +28,7 @@ export function guardian(sample: Sample): Html {
 <div data-gu-name="body"><div class="article-body-commercial-selector">
 ${bodyOf(sample)}
 </div></div>
+${partial ? html`<div class="wall"><p>Sign in or register to keep reading.</p></div>` : ''}
 </article>
 <aside class="boxes"><section class="box"><h2>Support The Specimen</h2><p>Readers pay for samples like this one.</p></section></aside>
 </main>`,

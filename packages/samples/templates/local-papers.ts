@@ -7,7 +7,7 @@ import { picture } from './picture.ts'
 
 /** Newsquest: one container of paragraphs, comments below. */
 export function newsquest(sample: Sample): Html {
-  const { title, byline, published } = sample.article
+  const { title, byline, published, partial } = sample.article
   return page(
     sample,
     declared(sample),
@@ -19,6 +19,7 @@ ${captionedPicture(sample)}
 <p><strong>${textOf(sample, 'standfirst')}</strong></p>
 ${bodyOf(sample)}
 </div></div>
+${wallOf(partial)}
 </article>
 <section class="comments"><h2>Comments: Our rules</h2><p>We want our comments to be a lively and valuable part of our community.</p></section>
 </main>`,
@@ -27,7 +28,7 @@ ${bodyOf(sample)}
 
 /** National World: "Hide Ad" after every third paragraph. */
 export function nationalWorld(sample: Sample): Html {
-  const { title, byline, published } = sample.article
+  const { title, byline, published, partial } = sample.article
   const hidden = html`<div class="ad" aria-label="Advertisement"><span>Hide Ad</span></div>`
   return page(
     sample,
@@ -41,6 +42,7 @@ ${captionedPicture(sample)}
 <div class="article-content">
 ${bodyOf(sample).flatMap((line, at) => (at % 3 === 2 ? [line, hidden] : [line]))}
 </div>
+${wallOf(partial)}
 </article>
 </main>`,
   )
@@ -48,7 +50,7 @@ ${bodyOf(sample).flatMap((line, at) => (at % 3 === 2 ? [line, hidden] : [line]))
 
 /** Archant: "PUBLISHED: … | UPDATED: …", the picture's credit, "You may also want to watch:". */
 export function archant(sample: Sample): Html {
-  const { title, byline, published } = sample.article
+  const { title, byline, published, partial } = sample.article
   const [first, ...others] = bodyOf(sample)
   return page(
     sample,
@@ -63,6 +65,7 @@ export function archant(sample: Sample): Html {
 ${first ? [first] : []}
 <p class="related">You may also want to watch:</p>
 ${others}
+${wallOf(partial)}
 </article>
 <section class="related more"><h2>Most Read</h2><p><a href="/news/sample">Fair comes back to the market place</a></p></section>
 </main>`,
@@ -71,7 +74,7 @@ ${others}
 
 /** Reach: "READ MORE:" links inside the body, a newsletter box below. */
 export function reach(sample: Sample): Html {
-  const { title, byline, published } = sample.article
+  const { title, byline, published, partial } = sample.article
   const body = bodyOf(sample)
   const middle = Math.ceil(body.length / 2)
   return page(
@@ -88,10 +91,15 @@ ${body.slice(0, middle)}
 <p><strong>READ MORE: </strong><a href="/news/sample">Tram works to last until spring</a></p>
 ${body.slice(middle)}
 </div>
+${wallOf(partial)}
 </article>
 <div class="box"><p>Get the latest news by signing up to our newsletter</p></div>
 </main>`,
   )
+}
+
+function wallOf(partial: boolean): Html | '' {
+  return partial ? html`<div class="wall"><p>To continue reading, subscribe or sign in.</p></div>` : ''
 }
 
 function declared({ article: { title, byline, published } }: Sample): Html {
