@@ -14,12 +14,14 @@ export interface Grade {
   rated: boolean
 }
 
-const RATED = '(?<=\\b(?:rat|judg|grad|assess)ed (?:as |to be )?["\'“‘]?)'
+/** A word where something stands before it: the word is looked for first, since it is the rarer. */
+const behind = (before: string, word: string) => `${word}(?<=${before}${word})`
+const RATED = '\\b(?:rat|judg|grad|assess)ed (?:as |to be )?["\'“‘]?'
 const ENDS = '(?=["\'”’])'
-const ALONE = '(?<=["\'“‘])'
+const ALONE = '["\'“‘]'
 /** "perform excellently, well, adequately or poorly": the verb stands but once. */
 const PERFORMED =
-  '(?<=\\bperform(?:s|ed|ing)? (?:(?:excellently|well|adequately|poorly)["\'”’]?,? (?:or |and )?){0,3}["\'“‘]?)'
+  '\\bperform(?:s|ed|ing)? (?:(?:excellently|well|adequately|poorly)["\'”’]?,? (?:or |and )?){0,3}["\'“‘]?'
 const LOW = 'lowest|worst|bottom'
 const HIGH = 'highest|top|(?<!\\b(?:its|their|our) )best'
 /** "Its best rating yet" compares a council with itself. */
@@ -35,13 +37,13 @@ const WORDS: readonly [Rating, string][] = [
   ['requires-improvement', '(?:requir(?:e|es|ed|ing)|needs?) improvement(?: to be good)?'],
   [
     'performs-excellently',
-    `perform(?:s|ed|ing)? excellently|${RATED}excellent|${ALONE}excellent${ENDS}|excellent(?= rating)`,
+    `perform(?:s|ed|ing)? excellently|${behind(RATED, 'excellent')}|${behind(ALONE, 'excellent')}${ENDS}|excellent(?= rating)`,
   ],
-  ['performs-well', `perform(?:s|ed|ing)? well|${PERFORMED}well`],
-  ['performs-adequately', `perform(?:s|ed|ing)? adequately|${PERFORMED}adequately`],
+  ['performs-well', `perform(?:s|ed|ing)? well|${behind(PERFORMED, 'well')}`],
+  ['performs-adequately', `perform(?:s|ed|ing)? adequately|${behind(PERFORMED, 'adequately')}`],
   [
     'performs-poorly',
-    `perform(?:s|ed|ing)? poorly|${RATED}poor|${ALONE}poor${ENDS}|${PERFORMED}poorly|(?<=adequate or )poor`,
+    `perform(?:s|ed|ing)? poorly|${behind(RATED, 'poor')}|${behind(ALONE, 'poor')}${ENDS}|${behind(PERFORMED, 'poorly')}|${behind('adequate or ', 'poor')}`,
   ],
 ]
 const OF_ALL =

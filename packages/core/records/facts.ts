@@ -95,7 +95,8 @@ const latestIn = (said: readonly Said<'date'>[]) =>
   said.reduce((last, { mark: { from } }) => (from !== null && from > last ? from : last), '')
 
 /** A date known to the month comes before its year. */
-const order = (a: string | null, b: string | null) => (a ?? '').localeCompare(b ?? '')
+const order = (a: string | null, b: string | null) =>
+  Number((a ?? '') > (b ?? '')) - Number((a ?? '') < (b ?? ''))
 
 export function sentencesOf(rated: readonly Rated[]): MarkedSentence[] {
   return [...new Set(rated.map(({ sentence }) => sentence))]
