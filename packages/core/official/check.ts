@@ -1,10 +1,10 @@
 /** A story's record of an inspection beside the official outcome that it tells of. */
 import * as z from 'zod/mini'
-import { addDays, lastDay } from '../register/days.ts'
 import { Grade, gradeOf, Outcome } from '../register/outcome.ts'
 import { COVERED, COVERED_FROM, outcomes, RELEASED_TO } from '../register/outcomes.ts'
 import type { Inspection } from '../schema/inspection.ts'
 import { Judgement, PartialDate } from '../schema/vocabulary.ts'
+import { addDays, lastDay } from '../text/days.ts'
 
 /** What a story and the register say of one thing; null where the register says nothing comparable. */
 const Difference = z.discriminatedUnion('field', [

@@ -1,9 +1,9 @@
 /** What is due after an outcome, by the inspection cycle. Pure: the day on which it is asked comes in. */
 import * as z from 'zod/mini'
-import { addMonths } from '../register/days.ts'
 import { gradeOf, Outcome } from '../register/outcome.ts'
 import { COVERED, outcomesOf } from '../register/outcomes.ts'
 import { type Judgement, PartialDate } from '../schema/vocabulary.ts'
+import { addMonths } from '../text/days.ts'
 import { type CycleRule, cycleRules, RENEWED_FROM } from './cycle.2026-11.ts'
 
 export const NextDue = z.object({

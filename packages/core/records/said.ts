@@ -2,6 +2,7 @@
 import { editionsOf } from '../register/frameworks.ts'
 import type { Framework } from '../schema/vocabulary.ts'
 import { isoDate } from '../text/calendar.ts'
+import { daysBetween } from '../text/days.ts'
 import type { Span } from '../text/full-stops.ts'
 import { type MarkedSentence, type MarkOf, marksOf, wordsAround } from './sentence-marks.ts'
 
@@ -46,7 +47,7 @@ function ratingOf(text: string, mark: Span, ratings: readonly MarkOf<'rating'>[]
 }
 
 /** A date known to the year counts as not after the rest of that year. */
-export function isNotAfter(date: string | null, published: string | null): boolean {
+function isNotAfter(date: string | null, published: string | null): boolean {
   return date !== null && (published === null || date <= published)
 }
 
@@ -95,8 +96,6 @@ export function isOfVisit(said: Said<'date'>, published: string | null): boolean
   if (isTooLate || UP_TO.test(left) || isOfOtherVisit(said) || isOfLastTime(said)) return false
   return VISITED.test(left) || VISITED_BEHIND.test(right)
 }
-
-const daysBetween = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / 86_400_000
 
 /** Inspections of other things, and visits that end in no grade. */
 const UNGRADED: ReadonlySet<Framework> = new Set(['JTAI', 'SCCIF', 'SEND1', 'SEND2', 'TLAI', 'UCRA'])

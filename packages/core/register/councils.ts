@@ -1,5 +1,6 @@
 /** The councils with children's services, each with the time it existed. Data, source and licence: the JSON file. */
 
+import { firstDay } from '../text/days.ts'
 import { matchesFrom } from '../text/pattern.ts'
 import register from './councils.2026-11.json' with { type: 'json' }
 import { fold, patternFor } from './surface.ts'
@@ -121,9 +122,4 @@ export function isInForce({ from, to }: Council, asOf: string | null): boolean {
 function isToCome({ from }: Council, asOf: string | null): boolean {
   const day = firstDay(asOf ?? register.release)
   return from !== null && firstDay(from) > day && Number(from.slice(0, 4)) - Number(day.slice(0, 4)) <= 2
-}
-
-/** A date known by year or month alone counts as its first day. */
-function firstDay(date: string): string {
-  return `${date}-01-01`.slice(0, 10)
 }

@@ -4,7 +4,7 @@
  */
 import * as z from 'zod/mini'
 import type { Framework, GssCode, PartialDate, Rating } from '../schema/vocabulary.ts'
-import { lastDay } from './days.ts'
+import { lastDay } from '../text/days.ts'
 import { gradeOf, Outcome } from './outcome.ts'
 import { readOutcomeFile } from './outcome-file.ts'
 import official from './outcomes.2026-08.json' with { type: 'json' }

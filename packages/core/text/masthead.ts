@@ -13,7 +13,7 @@ const AROUND_A_DATE = new RegExp(
 )
 
 /** The date of a line that holds a date and nothing but what stands around dates; else null. */
-export function datelineDate(words: string): string | null {
+function datelineDate(words: string): string | null {
   if (words.length > LONGEST_BYLINE) return null
   const found = writtenDate(words)
   if (!found) return null
@@ -24,7 +24,7 @@ export function datelineDate(words: string): string | null {
 }
 
 /** The names of "By A, B and C", with or without the date some papers put behind them; else null. */
-export function bylineOf(words: string): { names: string; date: string | null; by: boolean } | null {
+function bylineOf(words: string): { names: string; date: string | null; by: boolean } | null {
   if (words.length > LONGEST_BYLINE) return null
   const dated = datedCredit(words)
   const credit = dated?.credit ?? words

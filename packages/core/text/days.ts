@@ -1,6 +1,6 @@
 /** Reckoning with days that are written in ISO 8601. */
 import type { PartialDate } from '../schema/vocabulary.ts'
-import { daysIn, isoDate } from '../text/calendar.ts'
+import { daysIn, isoDate } from './calendar.ts'
 
 /** A year or a month lasts to its end. */
 export function lastDay(date: PartialDate): PartialDate {
@@ -23,4 +23,9 @@ export function addMonths(date: PartialDate, months: number): PartialDate {
   const counted = year * 12 + month - 1 + months
   const [newYear, newMonth] = [Math.floor(counted / 12), (counted % 12) + 1]
   return isoDate(newYear, newMonth, Math.min(day, daysIn(newYear, newMonth)))
+}
+
+/** Negative where `to` comes first; a year or a month alone counts as its first day. */
+export function daysBetween(from: PartialDate, to: PartialDate): number {
+  return (Date.parse(to) - Date.parse(from)) / 86_400_000
 }
