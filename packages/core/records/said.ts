@@ -1,7 +1,7 @@
 /** Dates and frameworks with the words around them: what facts are told from. */
+import { isLongBefore as isOldNews } from '../ratings/dates.ts'
 import { editionsOf } from '../register/frameworks.ts'
 import type { Framework } from '../schema/vocabulary.ts'
-import { isoDate } from '../text/calendar.ts'
 import { daysBetween } from '../text/days.ts'
 import type { Span } from '../text/full-stops.ts'
 import { type MarkedSentence, type MarkOf, marksOf, wordsAround } from './sentence-marks.ts'
@@ -71,13 +71,8 @@ export const isOfOtherVisit = ({ left }: { left: string }) => OTHER_VISIT.test(l
 /** "before 2021" is when nothing took place. */
 const UP_TO = /\b(?:before|until|up to)\s$/i
 
-/** Councils are not inspected twice within half a year. */
-export function isLongBefore({ mark: { from }, left }: Said<'date'>, published: string | null): boolean {
-  if (from === null || UP_TO.test(left)) return false
-  if (published === null) return true
-  const month = Number(published.slice(5, 7)) - 6
-  const year = Number(published.slice(0, 4)) - (month > 0 ? 0 : 1)
-  return from < isoDate(year, month > 0 ? month : month + 12)
+export function isLongBefore({ mark, left }: Said<'date'>, published: string | null): boolean {
+  return mark.from !== null && !UP_TO.test(left) && isOldNews(mark, published)
 }
 
 /** News of an inspection comes within the year; how long its report takes at least, in days. */
