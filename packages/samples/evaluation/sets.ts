@@ -1,8 +1,5 @@
 import { practiceStories } from '../practice/index.ts'
 import type { Sample } from '../sample.ts'
-import { scoredE } from '../scored/e/index.ts'
-import { scoredF } from '../scored/f/index.ts'
-import { scoredG } from '../scored/g/index.ts'
 import { scoredH } from '../scored/h/index.ts'
 import { stories } from '../stories/index.ts'
 
@@ -17,5 +14,5 @@ export interface StorySet {
 export const storySets: readonly StorySet[] = [
   { id: 'stories', title: 'Sample stories', samples: stories },
   { id: 'practice', title: 'Practice stories', samples: practiceStories },
-  { id: 'scored', title: 'Scored stories', samples: [...scoredE, ...scoredF, ...scoredG, ...scoredH] },
+  { id: 'scored', title: 'Scored stories', samples: [...scoredH] },
 ]

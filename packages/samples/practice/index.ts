@@ -1,5 +1,6 @@
 import type { Sample } from '../sample.ts'
 import { annualRatings } from './annual-ratings.ts'
+import { augustReports } from './august-reports.ts'
 import { barnet } from './barnet.ts'
 import { bcpAndLeicester } from './bcp-and-leicester.ts'
 import { birminghamInadequate } from './birmingham-inadequate.ts'
@@ -7,10 +8,14 @@ import { birminghamMj } from './birmingham-mj.ts'
 import { blackpoolOutstanding } from './blackpool-outstanding.ts'
 import { boltonNewsquest } from './bolton-newsquest.ts'
 import { bradfordMonitoring } from './bradford-monitoring.ts'
+import { buckinghamshire } from './buckinghamshire.ts'
+import { buryCaseloads } from './bury-caseloads.ts'
 import { calderdaleCommunityCare } from './calderdale-community-care.ts'
+import { cheshireWestCut } from './cheshire-west-cut.ts'
 import { childrensTrusts } from './childrens-trusts.ts'
 import { cleanSweeps } from './clean-sweeps.ts'
 import { cornwallOutstanding } from './cornwall-outstanding.ts'
+import { countyAnalysis } from './county-analysis.ts'
 import { coventryAndKnowsley } from './coventry-and-knowsley.ts'
 import { croydon } from './croydon.ts'
 import { cumberland } from './cumberland.ts'
@@ -20,6 +25,7 @@ import { derbyshire } from './derbyshire.ts'
 import { devonHomes } from './devon-homes.ts'
 import { doncasterTrust } from './doncaster-trust.ts'
 import { eastSussex } from './east-sussex.ts'
+import { februaryAndMarch } from './february-and-march.ts'
 import { firstYearOfIlacs } from './first-year-of-ilacs.ts'
 import { fiveOnAFriday } from './five-on-a-friday.ts'
 import { focusedVisits } from './focused-visits.ts'
@@ -28,32 +34,47 @@ import { fourVerdicts } from './four-verdicts.ts'
 import { gatesheadTheMj } from './gateshead-the-mj.ts'
 import { gloucestershire } from './gloucestershire.ts'
 import { haltonAndHull } from './halton-and-hull.ts'
+import { harrowBbc } from './harrow-bbc.ts'
 import { havering } from './havering.ts'
+import { haveringAgain } from './havering-again.ts'
 import { herefordshire } from './herefordshire.ts'
+import { hertfordshireComment } from './hertfordshire-comment.ts'
 import { hullCut } from './hull-cut.ts'
 import { humberRoundUp } from './humber-round-up.ts'
 import { isleOfWight } from './isle-of-wight.ts'
 import { januaryFour } from './january-four.ts'
+import { kentLookedAfter } from './kent-looked-after.ts'
+import { kirkleesToKnowsley } from './kirklees-to-knowsley.ts'
+import { lambethDevonTrafford } from './lambeth-devon-trafford.ts'
+import { lancashireFourGrades } from './lancashire-four-grades.ts'
 import { leedsThird } from './leeds-third.ts'
 import { lifeAfterTheOneWordGrade } from './life-after-the-one-word-grade.ts'
 import { liverpoolAndMiddlesbrough } from './liverpool-and-middlesbrough.ts'
+import { lockdownReportsCypn } from './lockdown-reports-cypn.ts'
+import { londonPairCypn } from './london-pair-cypn.ts'
 import { longClimb } from './long-climb.ts'
 import { lutonBbc } from './luton-bbc.ts'
 import { mayRoundUp } from './may-round-up.ts'
+import { mayRoundUpCypn } from './may-round-up-cypn.ts'
 import { medwayAndNeighbours } from './medway-and-neighbours.ts'
+import { miltonKeynesLocalgov } from './milton-keynes-localgov.ts'
 import { newhamCut } from './newham-cut.ts'
+import { noExitForBuckinghamshire } from './no-exit-for-buckinghamshire.ts'
 import { noHeadlineGrades } from './no-headline-grades.ts'
 import { norfolk } from './norfolk.ts'
 import { norfolkAndFourOthers } from './norfolk-and-four-others.ts'
 import { norfolkOutOfInadequate } from './norfolk-out-of-inadequate.ts'
+import { northAndWestTelegraph } from './north-and-west-telegraph.ts'
 import { northamptonshires } from './northamptonshires.ts'
 import { northantsTrust } from './northants-trust.ts'
 import { nottingham } from './nottingham.ts'
 import { novemberVisits } from './november-visits.ts'
 import { oldhamReach } from './oldham-reach.ts'
 import { oneWordComment } from './one-word-comment.ts'
+import { oneWordGradesCypn } from './one-word-grades-cypn.ts'
 import { otherRatings } from './other-ratings.ts'
 import { overallGradeToGo } from './overall-grade-to-go.ts'
+import { peninsulaPayPact } from './peninsula-pay-pact.ts'
 import { peterborough } from './peterborough.ts'
 import { peterboroughCareLeavers } from './peterborough-care-leavers.ts'
 import { plymouthLocalgov } from './plymouth-localgov.ts'
@@ -63,6 +84,7 @@ import { readingAndItsNeighbours } from './reading-and-its-neighbours.ts'
 import { readingCompany } from './reading-company.ts'
 import { rotherham } from './rotherham.ts'
 import { sandwellAndMedway } from './sandwell-and-medway.ts'
+import { secondCityAgain } from './second-city-again.ts'
 import { secondTimeOfAsking } from './second-time-of-asking.ts'
 import { seftonAndLeeds } from './sefton-and-leeds.ts'
 import { sendFailings } from './send-failings.ts'
@@ -72,30 +94,47 @@ import { sheffield } from './sheffield.ts'
 import { sloughTrust } from './slough-trust.ts'
 import { solihull } from './solihull.ts'
 import { solihullSecondLook } from './solihull-second-look.ts'
+import { southCoast } from './south-coast.ts'
 import { southGloucestershire } from './south-gloucestershire.ts'
 import { southendArchant } from './southend-archant.ts'
+import { stockportMen } from './stockport-men.ts'
 import { stoke } from './stoke.ts'
 import { strongCouncilsPaid } from './strong-councils-paid.ts'
+import { suffolkEdp } from './suffolk-edp.ts'
 import { suffolkSlips } from './suffolk-slips.ts'
 import { summerOfSwings } from './summer-of-swings.ts'
 import { surreySplit } from './surrey-split.ts'
 import { swindonGuardian } from './swindon-guardian.ts'
 import { swindonPay } from './swindon-pay.ts'
+import { tameside } from './tameside.ts'
+import { tamesideBackDown } from './tameside-back-down.ts'
 import { telfordAndNorthumberland } from './telford-and-northumberland.ts'
 import { tenBoroughs } from './ten-boroughs.ts'
 import { theDayTheGradeCame } from './the-day-the-grade-came.ts'
+import { threeClimbersLocalgov } from './three-climbers-localgov.ts'
+import { threeOfTheDayCypn } from './three-of-the-day-cypn.ts'
 import { threeOutOfTheWoods } from './three-out-of-the-woods.ts'
 import { threeRecoveries } from './three-recoveries.ts'
 import { threeSouthAndMidlands } from './three-south-and-midlands.ts'
+import { thurrockCut } from './thurrock-cut.ts'
 import { towerHamlets } from './tower-hamlets.ts'
 import { traffordAndChester } from './trafford-and-chester.ts'
 import { triBorough } from './tri-borough.ts'
+import { twoEndsOfTheScale } from './two-ends-of-the-scale.ts'
 import { twoRiversAnalysis } from './two-rivers-analysis.ts'
+import { twoSouthernRisers } from './two-southern-risers.ts'
 import { visitsAndNoGrades } from './visits-and-no-grades.ts'
 import { visitsWithoutGrades } from './visits-without-grades.ts'
 import { warwickshireNationalWorld } from './warwickshire-national-world.ts'
+import { westBerkshire } from './west-berkshire.ts'
+import { westBerkshireMj } from './west-berkshire-mj.ts'
 import { westCheshireDowngraded } from './west-cheshire-downgraded.ts'
+import { westSussexLgc } from './west-sussex-lgc.ts'
+import { westSussexTrust } from './west-sussex-trust.ts'
+import { whatTheWordLeavesOut } from './what-the-word-leaves-out.ts'
+import { whoStaysOutstanding } from './who-stays-outstanding.ts'
 import { whyGoodCouncilsSlip } from './why-good-councils-slip.ts'
+import { wiganComment } from './wigan-comment.ts'
 import { wiganCut } from './wigan-cut.ts'
 import { windsor } from './windsor.ts'
 import { winterPlacements } from './winter-placements.ts'
@@ -105,6 +144,7 @@ import { york } from './york.ts'
 /** Stories on which the rules are tuned. */
 export const practiceStories: Sample[] = [
   annualRatings,
+  augustReports,
   barnet,
   bcpAndLeicester,
   birminghamInadequate,
@@ -112,10 +152,14 @@ export const practiceStories: Sample[] = [
   blackpoolOutstanding,
   boltonNewsquest,
   bradfordMonitoring,
+  buckinghamshire,
+  buryCaseloads,
   calderdaleCommunityCare,
+  cheshireWestCut,
   childrensTrusts,
   cleanSweeps,
   cornwallOutstanding,
+  countyAnalysis,
   coventryAndKnowsley,
   croydon,
   cumberland,
@@ -125,6 +169,7 @@ export const practiceStories: Sample[] = [
   devonHomes,
   doncasterTrust,
   eastSussex,
+  februaryAndMarch,
   firstYearOfIlacs,
   fiveOnAFriday,
   focusedVisits,
@@ -133,32 +178,47 @@ export const practiceStories: Sample[] = [
   gatesheadTheMj,
   gloucestershire,
   haltonAndHull,
+  harrowBbc,
   havering,
+  haveringAgain,
   herefordshire,
+  hertfordshireComment,
   hullCut,
   humberRoundUp,
   isleOfWight,
   januaryFour,
+  kentLookedAfter,
+  kirkleesToKnowsley,
+  lambethDevonTrafford,
+  lancashireFourGrades,
   leedsThird,
   lifeAfterTheOneWordGrade,
   liverpoolAndMiddlesbrough,
+  lockdownReportsCypn,
+  londonPairCypn,
   longClimb,
   lutonBbc,
   mayRoundUp,
+  mayRoundUpCypn,
   medwayAndNeighbours,
+  miltonKeynesLocalgov,
   newhamCut,
+  noExitForBuckinghamshire,
   noHeadlineGrades,
   norfolk,
   norfolkAndFourOthers,
   norfolkOutOfInadequate,
+  northAndWestTelegraph,
   northamptonshires,
   northantsTrust,
   nottingham,
   novemberVisits,
   oldhamReach,
   oneWordComment,
+  oneWordGradesCypn,
   otherRatings,
   overallGradeToGo,
+  peninsulaPayPact,
   peterborough,
   peterboroughCareLeavers,
   plymouthLocalgov,
@@ -168,6 +228,7 @@ export const practiceStories: Sample[] = [
   readingCompany,
   rotherham,
   sandwellAndMedway,
+  secondCityAgain,
   secondTimeOfAsking,
   seftonAndLeeds,
   sendFailings,
@@ -177,30 +238,47 @@ export const practiceStories: Sample[] = [
   sloughTrust,
   solihull,
   solihullSecondLook,
+  southCoast,
   southGloucestershire,
   southendArchant,
+  stockportMen,
   stoke,
   strongCouncilsPaid,
+  suffolkEdp,
   suffolkSlips,
   summerOfSwings,
   surreySplit,
   swindonGuardian,
   swindonPay,
+  tameside,
+  tamesideBackDown,
   telfordAndNorthumberland,
   tenBoroughs,
   theDayTheGradeCame,
+  threeClimbersLocalgov,
+  threeOfTheDayCypn,
   threeOutOfTheWoods,
   threeRecoveries,
   threeSouthAndMidlands,
+  thurrockCut,
   towerHamlets,
   traffordAndChester,
   triBorough,
+  twoEndsOfTheScale,
   twoRiversAnalysis,
+  twoSouthernRisers,
   visitsAndNoGrades,
   visitsWithoutGrades,
   warwickshireNationalWorld,
+  westBerkshire,
+  westBerkshireMj,
   westCheshireDowngraded,
+  westSussexLgc,
+  westSussexTrust,
+  whatTheWordLeavesOut,
+  whoStaysOutstanding,
   whyGoodCouncilsSlip,
+  wiganComment,
   wiganCut,
   windsor,
   winterPlacements,
