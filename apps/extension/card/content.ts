@@ -62,7 +62,10 @@ export function contentOf(
       const council = nameOf(mark.council, extraction)
       return {
         name: ratingWords[mark.rating],
-        about: [judgementWords[mark.judgement], ...(council ? [council] : [])],
+        about: [
+          mark.judgement ? judgementWords[mark.judgement] : 'Areas that the story does not name',
+          ...(council ? [council] : []),
+        ],
         rating: mark.rating,
         detail: STATUS[mark.status],
         rule: mark.rule,

@@ -15,7 +15,7 @@ const SMALL =
   /^(?:as|for|to|be|being|been|an?|another|its|their|his|the|overall|ofsted|ofsted's|both|all|still|only|at|least|now|just|by|either|neither|also|top|merely|twice|again|once|more|no|longer|not|never|each|currently|already|yet|even|inspectors|or|and|nor|previous|old|new|latest|second|third|fourth|first|own|single|is|are|was|were|straight|much|of|from|better|than|that|out|rating|grade|inspection|so|then|there|today|itself|themselves|fully|truly|firmly|sure)$/
 /** What Ofsted rates, as the last word before its grade. */
 const SERVICE =
-  /^(?:services?|care|it|they|them|us|we|you|department|provision|council|authority|authorities|councils|city|borough|county|trust|effectiveness|leadership|governance|performance|management|families|work|nobody|none|no|one|town|all|everything|island|impact|outcomes|practice|homes?|schools?|areas?|experiences|progress|arrangements|nine|ten|company|support|leaders|leavers|children)(?:'s|s')?$/
+  /^(?:services?|care|it|they|them|us|we|you|department|provision|council|authority|authorities|councils|city|borough|county|trust|effectiveness|leadership|governance|performance|management|families|work|nobody|none|no|one|town|all|everything|island|impact|outcomes|practice|homes?|schools?|areas?|experiences|progress|arrangements|company|support|leaders|leavers|children)(?:'s|s')?$/
 const STAYING = /^(?:remain(?:s|ed|ing)?|became|become|becomes|becoming|stay(?:s|ed)?|'s|considered)$/
 const REACHING = /^(?:wants?|warrant|reach|reached|reaches|reaching|call|called|stays?)$/
 const GETTING =
@@ -35,7 +35,7 @@ export const isServiceWord = (unit: Unit | undefined) =>
   unit !== undefined &&
   (unit.kind !== 'word'
     ? unit.kind === 'council' || unit.kind === 'area' || unit.capital
-    : SERVICE.test(unit.lower) || unit.capital)
+    : SERVICE.test(unit.lower) || isNumber(unit.lower) || unit.capital)
 
 /** `isOfServices`: whether a clause speaks of services at all, which a plain "is good" needs. */
 export function isInSlot(clause: Clause, at: number, isOfServices: (clause: Clause) => boolean): boolean {

@@ -48,12 +48,14 @@ export function areasTold(
   sentence: MarkedSentence,
   published: string | null,
 ): Judgement[] {
+  const { judgement } = rating
+  if (judgement === null) return []
   const own = listsIn(text.slice(sentence.start, sentence.end), published)
-    .filter((list) => list.some(({ area }) => area === rating.judgement) && isNext(list, rating, sentence))
+    .filter((list) => list.some(({ area }) => area === judgement) && isNext(list, rating, sentence))
     .map((list) => ({ list, away: awayFrom(list, rating, sentence.start) }))
     .sort((a, b) => a.away - b.away)[0]?.list
   const [alike = []] = listsIn(alikeBehind(text, rating), published)
-  const told = new Set([rating.judgement, ...[...(own ?? []), ...alike].map(({ area }) => area)])
+  const told = new Set([judgement, ...[...(own ?? []), ...alike].map(({ area }) => area)])
   if (told.has('children-in-care-and-care-leavers')) told.delete('care-leavers')
   return [...told]
 }

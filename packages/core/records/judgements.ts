@@ -41,12 +41,13 @@ export function judgementsFrom(
     else if (isForRest(text, rating, sentence)) forRest.push(one)
   }
   const whole = new Set(forAll)
-  for (const one of rated) {
+  const areasOf = (one: Rated) => {
     const { rating, sentence } = one
     const isAlone = whole.has(one) || !isProse(one)
-    const told = isAlone ? [rating.judgement] : areasTold(text, rating, sentence, named(rating.status))
-    give(told, rating.rating)
+    if (!isAlone) return areasTold(text, rating, sentence, named(rating.status))
+    return rating.judgement === null ? [] : [rating.judgement]
   }
+  for (const one of rated) give(areasOf(one), one.rating.rating)
   for (const { rating } of forRest) give(rest, rating.rating)
   for (const { rating, sentence } of forAll) {
     const excepted = new Set(areasExcepted(text, sentence))

@@ -119,7 +119,7 @@ function rate(
   const grade = clause.units[at]?.grade
   const heard = { before: areasBefore, published }
   const judgement = judgementOf({ clause, at, clauses }, heard)
-  if (!grade || judgement === null) return []
+  if (!grade) return []
   const { start, end, rating } = grade
   const listed = leadsToList(
     text,
@@ -142,7 +142,7 @@ function rate(
     rule: id,
     rating,
     // A home's areas are none of a council's.
-    judgement: status === 'other-subject' ? 'overall-effectiveness' : areaOn(judgement, givenOn),
+    judgement: status === 'other-subject' ? 'overall-effectiveness' : judgement && areaOn(judgement, givenOn),
     status,
     council,
   }

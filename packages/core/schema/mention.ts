@@ -24,7 +24,8 @@ export const RatingMention = z.object({
   kind: z.literal('rating'),
   ...span,
   rating: Rating,
-  judgement: Judgement,
+  /** Null where the text counts areas without their names: "two areas are inadequate". */
+  judgement: z.nullable(Judgement),
   status: Status,
   /** Null where the text does not tie the rating to one council. */
   council: z.nullable(GssCode),

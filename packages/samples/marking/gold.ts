@@ -67,7 +67,7 @@ const mentionFields: Record<string, (words: string[], people: People) => Mention
   rating: ([rating, judgement, status, code]) => ({
     kind: 'rating',
     rating: Rating.parse(rating),
-    judgement: Judgement.parse(judgement),
+    judgement: judgement === '-' ? null : Judgement.parse(judgement),
     status: Status.parse(status),
     council: codeOrNone(code),
   }),

@@ -26,7 +26,8 @@ export const doncasterTrust = story({
     [[framework SIF|single inspection framework]] that alone fixes the overall grade.
 
     But [[council E08000017|Doncaster Children's Services Trust]], which the government ordered in
-    [[date 2014-10|October 2014]], was found to be requiring improvement in three out of five areas, and its adoption
+    [[date 2014-10|October 2014]], was found to be
+    [[rating requires-improvement - current E08000017|requiring improvement]] in three out of five areas, and its adoption
     performance was rated as [[rating good adoption current E08000017|good]].
 
     [[quote direct 1 ofsted|“Progress is real, but it set out from a very low place,”]] the inspectors say.

@@ -22,8 +22,8 @@ export const norfolk = story({
   body: `
     Ofsted visited the county between [[date 2015-07-06 2015-07-30|6 and 30 July]]. Two areas – the care of
     looked-after children and support for care leavers – were judged to be
-    [[rating inadequate looked-after-and-permanence current E10000020|inadequate]], with a further three requiring
-    improvement.
+    [[rating inadequate looked-after-and-permanence current E10000020|inadequate]], with a further three
+    [[rating requires-improvement - current E10000020|requiring improvement]].
 
     It means that [[council E10000020|Norfolk]] has kept the
     [[rating inadequate overall-effectiveness current E10000020|lowest grade]] available since [[date 2013-07|July

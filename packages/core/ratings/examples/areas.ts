@@ -5,6 +5,21 @@ import type { RatingMention } from '../../schema/mention.ts'
 
 export const areas: Example<RatingMention>[] = [
   {
+    text: 'Two areas of the work of Cumbria County Council were judged to be inadequate, with a further three requiring improvement.',
+    published: '2015-05-15',
+    finds: [
+      { text: 'inadequate', judgement: null, status: 'current' },
+      { text: 'requiring improvement', judgement: null, status: 'current' },
+    ],
+    seen: 'https://feeds.bbci.co.uk/news/uk-england-cumbria-32717692',
+  },
+  {
+    text: "Doncaster Council's services were found to be requiring improvement in three out of five areas.",
+    published: '2015-12-01',
+    finds: [{ text: 'requiring improvement', judgement: null, status: 'current' }],
+    seen: 'https://www.doncasterfreepress.co.uk/news/breaking-doncaster-children-s-services-trust-rated-inadequate-by-ofsted-1-7593011',
+  },
+  {
     text: 'Leadership, services for children in care and help and protection at Bury Council were all judged to be "good".',
     published: '2024-06-01',
     finds: [{ text: 'good', judgement: 'leadership' }],

@@ -146,7 +146,10 @@ export const together: Example<RatingMention>[] = [
   },
   {
     text: 'Inspectors want more before they can give Bury Council an overall ‘good’ rating. Four of the key areas were rated as good.',
-    finds: [{ text: 'good', status: 'hypothetical' }],
+    finds: [
+      { text: 'good', status: 'hypothetical' },
+      { text: 'good', judgement: null, status: 'current' },
+    ],
   },
   { text: 'There is good organisational support and outstanding practice in Barnet.', finds: [] },
   {
