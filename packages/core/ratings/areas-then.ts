@@ -23,9 +23,13 @@ function areasOn(date: PartialDate): readonly Judgement[] {
   return judgementsOf(framework, onSite).filter((area) => area !== 'overall-effectiveness')
 }
 
+/** Services for looked-after children had then an inspection of their own, whose grade is one of the whole. */
+const CARE_ALONE = { from: '2013-05', to: '2013-12' }
+
 /** "Work with looked-after children" is all of what its time judged of children in care. */
 export function areaOn(area: Judgement, date: PartialDate | null): Judgement {
   if (date === null || !OF_CARE.has(area)) return area
+  if (date >= CARE_ALONE.from && date < CARE_ALONE.to) return 'overall-effectiveness'
   const areas = areasOn(date)
   return areas.find((one) => OF_CARE.has(one)) ?? 'children-in-care'
 }

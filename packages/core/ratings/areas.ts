@@ -51,6 +51,7 @@ const AREAS: readonly [Judgement, readonly string[]][] = [
       'help and protection',
       'protection and help',
       'child protection(?! inspection)',
+      '(?<=^|[,;:] |\\b(?:and|both|for) )protection(?=,| and| (?:was|were|is|are)\\b)',
       'early help',
       `(?:the )?(?:help|protection) (?:that |which )?${DETERMINER}(?:children|families) ${GET}`,
       `(?:the )?help ${GIVEN_TO} ${DETERMINER}(?:children in need(?: of (?:help|protection))?|children and families|families|children(?! (?:in|who|looked)))`,

@@ -9,6 +9,8 @@ import type { Unit } from './units.ts'
 type Code = string | null
 
 const PLACE = /^(?:county|city|borough)$/
+/** "A service" is the council's that the talk is of. */
+const SERVICE = /^(?:services?|provision|department|directorate|division)$/
 
 /** Null rather than wrong: of several, none. `units`: the whole sentence. */
 export function councilOf(
@@ -71,7 +73,8 @@ function pointedAt(
   const [first] = isHeadline ? talk.story.top.filter((code) => isPlace(party.noun, code ?? undefined)) : []
   if (first && PLACE.test(party.noun) && named.length === 0)
     return talk.isNamedInList(grade.end) ? spokenOf(talk) : first
-  const isNewcomer = party.indefinite || (isHeadline && party.noun === 'council')
+  const isNewcomer =
+    (party.indefinite && !SERVICE.test(party.noun)) || (isHeadline && party.noun === 'council')
   const next = isNewcomer && named.length === 0 ? talk.nextNamed(grade.end) : null
   return next ?? placeOf(party.noun, talk) ?? spokenOf(talk)
 }

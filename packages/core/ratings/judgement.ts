@@ -13,8 +13,9 @@ type Area = Judgement | null
 
 const WHOLE_NAME = 'overall-effectiveness'
 const WHOLE =
-  /\b(?:overall|across the board|as a whole|(?:all|every|each) (?:of )?(?:its |the |their )?(?:(?!other|but)\w+ ){0,3}(?:aspects?|areas?|categor(?:y|ies)|counts?|judge?ments?|measures?|headings?|fronts?)|(?:not|every|each) one of (?:the |its )?(?:\w+ )?judge?ments|everything|all but)\b(?! (?:one|else))/
-const AREAS = '(?:areas?|categor(?:y|ies)|aspects?|judge?ments?|measures?|counts?|parts?|headings?)'
+  /\b(?:overall|across the board|as a whole|(?:all|every|each) (?:of )?(?:its |the |their )?(?:(?!other|but)\w+ ){0,3}(?:aspects?|areas?|categor(?:y|ies)|counts?|judge?ments?|measures?|headings?|fronts?|respects?|strands?|domains?|sections?|elements?)|(?:not|every|each) one of (?:the |its )?(?:\w+ )?judge?ments|everything|all but)\b(?! (?:one|else))/
+const AREAS =
+  '(?:areas?|categor(?:y|ies)|aspects?|judge?ments?|measures?|counts?|parts?|headings?|respects?|strands?|domains?|sections?|elements?)'
 const AREA_NOUN = new RegExp(`^${AREAS}$`)
 const COUNTED = new RegExp(
   `\\b(?:one|two|three|four|five|\\d|some|other|most|several|only)(?: (?:out )?of (?:its|the|their|three|four|five|six))?(?: (?:three|four|five|six|other|further|more|key|ilacs|remaining|inspected|judged))* ${AREAS}\\b`,
@@ -28,7 +29,9 @@ const THAT_AREA = new RegExp(
   `^(?:(?:still|yet|but|and|only|even) )?(?:the|its) (?:area|judge?ment)\\b|\\b(?:that|this|such|those) (?:${AREAS}|side|work|support|help|care|provision|services?)\\b`,
 )
 const ONLY_ONE = new RegExp(`\\b(?:only|one|sole|single|first|last) ${AREAS}\\b`)
-const IT = /^(?:it|this|that|they|these|those)$/
+const IT = /^(?:it|this|that|they|them|these|those)$/
+const OTHER_SUBJECT = /^(?:it|they|this|that|we|you|i|he|she)$/
+const INSPECTED = /^(?:inspect(?:ed|ion)|visit(?:ed)?)$/
 const OF_COUNCILS = /\b(?:councils|authorities|boroughs|counties|towns|cities|of them|of england)\b|\bC\b/
 const THESE_AREAS = new RegExp(`\\b(?:both|these|those) ${AREAS}\\b`)
 const TOGETHER = /^(?:both|each|all|alike)$/
@@ -48,6 +51,8 @@ const WHOLE_REACH = 8
 export interface Heard {
   /** The areas that the sentence before named. */
   before: () => readonly Judgement[]
+  /** The one that it has graded, as what it spoke of. */
+  graded: Area
   published: PartialDate | null
 }
 
@@ -82,6 +87,12 @@ function behindOf({ units }: Clause, at: number): readonly Unit[] {
   const rest = units.slice(last + 1)
   const next = rest.findIndex(({ kind }) => kind === 'grade')
   return next < 0 ? rest : rest.slice(0, next)
+}
+
+/** What a grade's clause speaks of, where that is an area. */
+export const areaGraded = ({ clause }: Graded): Area => {
+  const subject = subjectOf(clause)
+  return partyIn(subject)?.kind === 'named' ? null : firstArea(subject)
 }
 
 /** "help and protection and leadership, which were rated good and outstanding respectively" */
@@ -174,12 +185,26 @@ function areaPointedAt(graded: Graded, subject: readonly Unit[], heard: Heard): 
   const { parent, opener } = clause
   const [pronoun] = clause.units.filter(({ lower }) => IT.test(lower))
   if (!pronoun) return null
+  if (heard.graded && isOfSentenceBefore(graded, pronoun)) return heard.graded
   if (ONLY_ONE.test(wordsOf([...(parent?.units ?? []), ...clause.units]))) return toldLast(graded, heard)
   const spoken = parent ? subjectOf(parent) : []
   const isOfThat = /^[:;]$/.test(opener) || (opener !== '' && partyIn(spoken) === null)
   const isSubject =
     subject.length > 0 && subject.every(({ lower }) => /^(?:and|but|:|;|,)$/.test(lower) || IT.test(lower))
   return isOfThat && isSubject ? firstArea(spoken) : null
+}
+
+/** "They had been good", "a draft put it at": not "it was last inspected", which a council is. */
+function isOfSentenceBefore({ clause, at, clauses }: Graded, pronoun: Unit): boolean {
+  const { opener, units, verbAt } = clause
+  const before = unitsBefore(clauses, units[at])
+  const isFirst = before.every(
+    (unit) =>
+      unit === pronoun || !(OTHER_SUBJECT.test(unit.lower) || unit.kind === 'area' || isGradeOrParty(unit)),
+  )
+  if (!before.includes(pronoun) || !isFirst || pronoun.lower === opener) return false
+  if (clauses.some((one) => one.units.some(({ lower }) => INSPECTED.test(lower)))) return false
+  return pronoun.lower !== 'it' || wordAt(units, verbAt) === 'had' || units.indexOf(pronoun) > verbAt
 }
 
 /** Told before the grade in its sentence; if none is, in the sentence before. */

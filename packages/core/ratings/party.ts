@@ -1,7 +1,7 @@
 /** Whose a grade may be, as a noun phrase says it: a council by name, "the council" or "it", a home, many councils … */
 import { countedAt, isNumber } from './counted.ts'
 import { MANY, OTHERS, PRONOUNS, REFERRING } from './lexicon.ts'
-import { type Unit, wordAt } from './units.ts'
+import { type Unit, wordAt, wordsOf } from './units.ts'
 
 export type Party =
   | { kind: 'named'; units: Unit[] }
@@ -21,10 +21,17 @@ export type Party =
 /** What a council is named for besides its grade: it helps, it is compared, somebody came from it. */
 const BESIDE =
   /^(?:from|with|like|unlike|alongside|than|beside|near|nearby|by|versus|behind|joining|shares?)$/
-const BESIDE_TOO = /^(?:neighbouring|nearby|and|the|of|borough|councils?)$/
+const BESIDE_TOO =
+  /^(?:neighbouring|nearby|and|the|of|on|in|at|for|those|borough|councils?|services|reports?|verdicts?|letters?|inspections?)$/
+/** "the same class as Leeds", "as far away as Leeds", "councils such as Leeds": "as well as" lists. */
+const COMPARED = /\b(?:same|such|as (?!well)\w+)(?: \w+)? as$/
 const NEIGHBOUR = /^(?:neighbours?|twin|rival)$/
+/** As many words may stand between it and the name. */
+const BESIDE_REACH = 6
 /** Between the councils of one list. */
 const LINK = /^(?:and|or|nor|&|in|the|north|south|west|east|both|of|london|lancashire|neighbouring|as|well)$/
+/** "in Leeds and | at | Bury" */
+const AT = /^(?:at|in|for|to|by|on|of|from)$/
 const ANY = /^(?:any|every|either)$/
 /** As many words may a place and the subject behind it take up. */
 const MOST_WORDS = 10
@@ -108,10 +115,11 @@ function weakAt(units: readonly Unit[], at: number): Party | null {
 /** "with help from Leeds", "Croydon's neighbour Lambeth" */
 function isBeside(units: readonly Unit[], at: number): boolean {
   if (NEIGHBOUR.test(wordAt(units, at + 1))) return true
-  for (let before = at - 1; before >= Math.max(0, at - 3); before--) {
+  for (let before = at - 1; before >= Math.max(0, at - BESIDE_REACH); before--) {
     if (units[before]?.kind === 'council') continue
     const word = wordAt(units, before)
     if (BESIDE.test(word)) return true
+    if (word === 'as') return COMPARED.test(wordsOf(units.slice(Math.max(0, before - 3), before + 1)))
     if (!BESIDE_TOO.test(word)) return false
   }
   return false
@@ -128,6 +136,7 @@ function councilsFrom(units: readonly Unit[], from: number): Unit[] {
       if (comma < 0) break
       at += comma
     } else if (wordAt(units, at) === 'other' && /^(?:to|for|in|at)$/.test(wordAt(units, at + 1))) at++
+    else if (AT.test(wordAt(units, at)) && LINK.test(wordAt(units, at - 1))) continue
     else if (unit?.kind === 'stop' ? unit.lower !== ',' : !LINK.test(wordAt(units, at))) break
   }
   return named
@@ -137,6 +146,8 @@ function councilsFrom(units: readonly Unit[], from: number): Unit[] {
 const GOING =
   /^(?:at|back|go|goes|going|gone|went|come|comes|came|coming|get|gets|got|way|returns?|returned|stay|stays|bring|brought|drive|driven|hits?|own|from|away|foster|family|permanent|loving|safe|good|leave|leaves|left|their|her|his|my|our|in|of|)$/
 const LIVING = /^(?:secretary|office|counties|education|schooling|visits?|town|to|truths?|page|life|lives)$/
+/** "risk outside the home": where a family lives. */
+const PLACED = /^(?:outside|inside|within|beyond|in|leave|leaves|left|around)$/
 /** Words that name another body only with the word behind them, or before them. */
 const WITH_NEXT: Record<string, RegExp> = {
   adult: /^(?:social|care|services)$/,
@@ -155,6 +166,7 @@ function isOther(units: readonly Unit[], at: number): boolean {
   const next = WITH_NEXT[word]
   if (next) return next.test(wordAt(units, at + 1))
   if (word === 'school' && /^(?:reports?|improvement|places)$/.test(wordAt(units, at + 1))) return false
+  if (word === 'home' && before === 'the' && PLACED.test(wordAt(units, at - 2))) return false
   if (word === 'home') return !GOING.test(before) && !LIVING.test(wordAt(units, at + 1))
   if (word === 'agency')
     return !/^(?:staff|social|workers?|cover|nurses|managers)$/.test(wordAt(units, at + 1))

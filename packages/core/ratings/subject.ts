@@ -32,11 +32,15 @@ function placeOf(clause: Clause, parent: Clause): readonly Unit[] {
 
 /** In a question the subject stands behind the verb: "Would either council be rated good". */
 function beforeVerb({ kind, opener, units, verbAt }: Clause): readonly Unit[] {
-  if (verbAt < 0) return units
+  if (verbAt < 0) return beforeGrade(units)
   const matched = matchedIn(units)
   if (matched) return [matched]
   if (verbAt > 0 || kind !== 'main' || opener !== '') return units.slice(0, verbAt)
-  const grade = units.findIndex((unit) => unit.kind === 'grade')
+  return beforeGrade(units)
+}
+
+function beforeGrade(units: readonly Unit[]): readonly Unit[] {
+  const grade = units.findIndex(({ kind }) => kind === 'grade')
   return grade < 0 ? units : units.slice(0, grade)
 }
 

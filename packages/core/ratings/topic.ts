@@ -2,6 +2,7 @@
 
 import { councilByCode } from '../register/councils.ts'
 import type { CouncilMention } from '../schema/mention.ts'
+import type { Judgement } from '../schema/vocabulary.ts'
 import { lastStartingBefore } from '../text/in-order.ts'
 import type { Block, Story } from '../text/story.ts'
 import type { Clause } from './clause.ts'
@@ -34,6 +35,8 @@ export interface Talk {
   lead: Code[]
   /** The councils of the heading above. */
   section: Code[]
+  /** The area that the sentence before has graded, as what it speaks of. */
+  area: Judgement | null
   /** Whether the paragraph has turned to another council's inspection. */
   turned: boolean
   /** Those that the last sentence with names has named, in order: "the former", "the latter". */
@@ -61,6 +64,7 @@ export function startTalk(story: Story, councils: readonly CouncilMention[]): Ta
     leads: new Set(focus.top.filter((code) => code !== null)),
     lead: [],
     section: [],
+    area: null,
     turned: false,
     named: [],
     gone: [...new Set(councils.map(({ council }) => council))].filter((code) => isGone(code, published)),
@@ -80,6 +84,7 @@ const GOES_ON = /^(?:["“‘']|(?:He|She|His|Her|They|Their|Both)\b)/
 export function openBlock(talk: Talk, block: Block, words: string, councils: readonly CouncilMention[]) {
   const { council, dominant, top } = talk.story
   const home = council && (dominant || top.length < 2) ? [council] : []
+  talk.area = null
   if (block.kind !== 'headline') talk.ofOther ??= talk.topic.other
   talk.topic.other = talk.ofOther === true
   if (block.kind === 'heading') {

@@ -6,7 +6,7 @@ import { councilOf } from '../ratings/council.ts'
 import { tellsOfBefore } from '../ratings/flashback.ts'
 import { hasGrade } from '../ratings/grades.ts'
 import { holderOf } from '../ratings/holder.ts'
-import { isOfOtherAreas, judgementOf } from '../ratings/judgement.ts'
+import { areaGraded, isOfOtherAreas, judgementOf } from '../ratings/judgement.ts'
 import { type Given, letLast, tellingOf } from '../ratings/lasting.ts'
 import { type Rated, ratedIn } from '../ratings/listed.ts'
 import { leadsToList, sharersOf, within } from '../ratings/sharing.ts'
@@ -49,6 +49,8 @@ interface Told {
   isHeading: boolean
   /** The areas that the sentence before named. */
   areasBefore: () => Judgement[]
+  /** The one that it graded. */
+  areaBefore: Judgement | null
   vocabulary: Vocabulary
 }
 
@@ -80,8 +82,10 @@ export function find(story: Story, { mentions }: Found): RatingMention[] {
         isHeadline: block.kind === 'headline',
         isHeading: block.kind === 'heading',
         areasBefore: () => areasIn(previous),
+        areaBefore: talk.area,
         vocabulary,
       }
+      talk.area = null
       return hasGrade(words) || told.councils.length > 0 || told.isHeadline ? rateSentence(told) : []
     })
   })
@@ -114,10 +118,11 @@ function rate(
   { clause, at, onScale }: Rated,
   clauses: readonly Clause[],
   units: readonly Unit[],
-  { story: { text, published }, sentence, councils, talk, past, isHeadline, areasBefore }: Told,
+  { story: { text, published }, sentence, councils, talk, past, isHeadline, areasBefore, areaBefore }: Told,
 ): Given[] {
   const grade = clause.units[at]?.grade
-  const heard = { before: areasBefore, published }
+  talk.area = areaGraded({ clause, at, clauses })
+  const heard = { before: areasBefore, graded: areaBefore, published }
   const judgement = judgementOf({ clause, at, clauses }, heard)
   if (!grade) return []
   const { start, end, rating } = grade

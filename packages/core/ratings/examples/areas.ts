@@ -272,4 +272,42 @@ export const areas: Example<RatingMention>[] = [
       { text: 'good', judgement: 'leadership' },
     ],
   },
+  {
+    text: 'Bury Council has been rated good. Help and protection and leadership had both been considered good in 2016. They are now outstanding.',
+    finds: [
+      { judgement: 'overall-effectiveness' },
+      { judgement: 'help-and-protection' },
+      { judgement: 'help-and-protection' },
+    ],
+  },
+  {
+    text: 'Bury Council has been rated good. Adoption, on the other hand, was rated inadequate. A draft had put it at "requires improvement".',
+    finds: [
+      { judgement: 'overall-effectiveness' },
+      { judgement: 'adoption' },
+      { judgement: 'adoption', status: 'superseded' },
+    ],
+  },
+  {
+    text: 'Bury Council has been rated good. Leadership was judged outstanding. It was last inspected in 2019, when it was rated inadequate.',
+    published: '2022-05-12',
+    finds: [
+      { judgement: 'overall-effectiveness' },
+      { judgement: 'leadership' },
+      { judgement: 'overall-effectiveness' },
+    ],
+  },
+  {
+    text: 'In Bury, protection, the care of looked-after children and leadership were all judged inadequate.',
+    finds: [{ judgement: 'help-and-protection', council: 'E08000002' }],
+  },
+  {
+    text: 'Leeds City Council was rated good overall. It was outstanding in two respects: its leadership and adoption.',
+    finds: [{ judgement: 'overall-effectiveness' }, { judgement: 'leadership' }],
+  },
+  {
+    text: 'Support for looked-after children in Bury is adequate, inspectors have found.',
+    published: '2013-08-12',
+    finds: [{ judgement: 'overall-effectiveness', council: 'E08000002' }],
+  },
 ]

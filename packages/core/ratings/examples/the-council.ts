@@ -29,4 +29,16 @@ export const theCouncil: Example<RatingMention>[] = [
     finds: [{ text: 'outstanding', council: 'E08000035' }],
     seen: 'https://www.lgcplus.com/services/children/city-achieves-outstanding-ofsted-rating-as-met-improves/7027172.article',
   },
+  {
+    text: 'Bury Council was inspected in May. The verdict, inadequate, was made public alongside reports on Leeds and Hull.',
+    finds: [{ rating: 'inadequate', council: 'E08000002' }],
+  },
+  {
+    text: 'Bury Council was inspected in May. It found itself in the same class as Leeds: inadequate.',
+    finds: [{ rating: 'inadequate', council: 'E08000002' }],
+  },
+  {
+    text: 'Bury Council was inspected in May. Inspectors said that work with children at risk outside the home was uneven, and leadership was rated good.',
+    finds: [{ judgement: 'leadership', status: 'current', council: 'E08000002' }],
+  },
 ]

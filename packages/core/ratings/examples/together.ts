@@ -198,4 +198,12 @@ export const together: Example<RatingMention>[] = [
     published: '2024-06-01',
     finds: [{ text: 'outstanding', status: 'negated', council: null }],
   },
+  {
+    text: 'Services for children at Leeds City Council and at Bury Council were both judged good on Tuesday. They had both been inadequate in 2019.',
+    published: '2022-05-12',
+    finds: [
+      { status: 'current', council: null },
+      { status: 'previous', council: null },
+    ],
+  },
 ]
