@@ -5,7 +5,7 @@ import { isBe, MANY, RATERS, RATING_NOUNS, REFERRING } from './lexicon.ts'
 import { partyIn } from './party.ts'
 import { isInSlot, isServiceWord } from './slot.ts'
 import { subjectOf } from './subject.ts'
-import { type Unit, wordAt } from './units.ts'
+import { type Unit, wordAt, wordsOf } from './units.ts'
 
 interface Word {
   clause: Clause
@@ -49,7 +49,7 @@ export function isGraded({ clause, at, sentence, published }: Word): boolean {
     const isPlain = /^perform/.test(unit.lower) && TALK.test(sentence) && isOfServices(clause)
     return inSlot() || (isPlain && isOfAnnualYears(published))
   }
-  if (hasRatingNoun(units, at)) return true
+  if (hasRatingNoun(units, at) || isNoun(units, at)) return true
   const next = wordAt(units, at + 1)
   if (ORDINARY.test(next) && !(marked && (next === 'support' || inSlot()))) return false
   if (marked) {
@@ -74,10 +74,34 @@ function isUnmarkedGrade(clause: Clause, at: number, sentence: string, inSlot: (
   if (nextUnit && !isFree(nextUnit)) return OTHER_NOUN.test(next) && unit?.grade?.rating !== 'good'
   if (!unit || /to be good$/.test(unit.lower)) return true
   if (/^(?:requir|needs)/.test(unit.lower)) return inSlot() || isOfServices(clause)
+  if (unit.lower === 'good' && next === 'of' && wordAt(units, at - 1) === 'the') return false
   if (IT_IS_GOOD.test(sentence) && subjectOf(clause)[0]?.lower === 'it') return false
-  if (wordAt(units, at - 1) === 'than') return wordAt(units, at - 2) === 'less'
+  if (wordAt(units, at - 1) === 'than') {
+    const than = wordsOf(units.slice(Math.max(0, at - 3), at))
+    return /(?:\bless|\b(?:no|nothing|little|not) (?:better|worse|higher|lower|more)) than$/.test(than)
+  }
   return inSlot()
 }
+
+/** "keeps the “good” that", "received a good", "an outstanding of their own": with an article, and no noun behind. */
+function isNoun(units: readonly Unit[], at: number): boolean {
+  const { lower = '', grade } = units[at] ?? {}
+  const ahead = NTH.test(wordAt(units, at - 1)) ? at - 2 : at - 1
+  if (!(grade?.marked || lower !== 'good' ? ARTICLE : INDEFINITE).test(wordAt(units, ahead))) return false
+  const next = units[at + 1]
+  if (next === undefined || next.kind === 'date') return true
+  if (next.kind === 'stop') return grade?.marked === true || next.lower !== ','
+  return (
+    BEHIND_NOUN.test(next.lower) ||
+    /^of (?:its|their|our|your|his|her) own$/.test(wordsOf(units.slice(at + 1, at + 4)))
+  )
+}
+
+const ARTICLE = /^(?:the|an?|another|its|their|our|this|that|your)$/
+const INDEFINITE = /^(?:an?|another|its|their|our)$/
+const NTH = /^(?:first|second|third|fourth|fifth|last|previous|latest|overall|straight|single|new|old)$/
+const BEHIND_NOUN =
+  /^(?:that|which|from|in|for|on|at|under|since|after|before|last|this|overall|is|was|has|when|it|they)$/
 
 /** "an inadequate council": a "good council" may be anything. */
 const isBodyNext = (units: readonly Unit[], at: number) =>
@@ -93,7 +117,7 @@ function isFromRater(units: readonly Unit[], at: number): boolean {
 /** "Requires improvement is what we have promised" */
 const isSubjectItself = ({ units, verbAt }: Clause, at: number) =>
   at === 0 &&
-  units[at]?.lower !== 'good' &&
+  !(units[at]?.lower === 'good' && wordAt(units, verbAt + 1) === 'what') &&
   isBe(wordAt(units, verbAt)) &&
   units.slice(1, verbAt).every(({ kind, lower }) => kind === 'date' || lower === 'by')
 

@@ -22,11 +22,11 @@ const ALONE = '["\'“‘]'
 /** "perform excellently, well, adequately or poorly": the verb stands but once. */
 const PERFORMED =
   '\\bperform(?:s|ed|ing)? (?:(?:excellently|well|adequately|poorly)["\'”’]?,? (?:or |and )?){0,3}["\'“‘]?'
-const LOW = 'lowest|worst|bottom'
-const HIGH = 'highest|top|(?<!\\b(?:its|their|our) )best'
+const LOW = '(?<!\\b(?:two|three) )(?:lowest|worst|bottom)'
+const HIGH = '(?<!\\b(?:two|three) )(?:highest|top)|(?<!\\b(?:its|their|our) )best'
 /** "Its best rating yet" compares a council with itself. */
 const RATING =
-  ' (?:(?:possible|available|overall|ofsted) ){0,2}(?:rating|grad(?:e|ing)|judge?ment|mark)(?! (?:yet|ever|since|in (?:\\w+ )?(?:years|decades?|its)))'
+  ' (?:(?:possible|available|overall|ofsted) ){0,2}(?:ratings?|grad(?:es?|ings?)|judge?ments?|marks?)(?! (?:yet|ever|since|in (?:\\w+ )?(?:years|decades?|its)))'
 
 /** Each with its rating. "Excellent" and "poor" are everyday words unless somebody rates. */
 const WORDS: readonly [Rating, string][] = [

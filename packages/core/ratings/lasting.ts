@@ -9,7 +9,7 @@ import { datesIn } from './dates.ts'
 import type { Graded } from './holder.ts'
 import { subjectOf } from './subject.ts'
 import { wordsOf } from './units.ts'
-import { NOT_KEPT } from './wordings.ts'
+import { LOST, NOT_KEPT } from './wordings.ts'
 
 /** How an earlier grade is told: as over, as a report's, as what a council has come to, only told, with its date, or as what was. */
 type Telling = 'over' | 'reported' | 'reached' | 'told' | 'dated' | 'was'
@@ -17,12 +17,16 @@ type Telling = 'over' | 'reported' | 'reached' | 'told' | 'dated' | 'was'
 export interface Given {
   rating: RatingMention
   telling: Telling
+  /** The date that its clause gives it, as far as it is known. */
+  on: string | null
   /** Where it names no council of its own, those that share it; empty where nobody can say. */
   sharers: readonly (string | null)[]
 }
 
 const OVER =
-  /\b(?:previous(?:ly)?|formerly|(?<!the )former|once|having (?:been|had)|used to|predecessor|old|then|last (?:rated|judged|graded|inspected)|until|ago|earlier|before|since)\b/
+  /\b(?:previous(?:ly)?|formerly|(?<!the )former|once|having (?:been|had)|used to|predecessor|old|then|until|ago|earlier|before|since|last time|that year|spent)\b/
+/** "Leeds got there eight years after it was judged inadequate" */
+const FOLLOWED = /^(?:after|before|since|until|once)$/
 const REPORTED =
   /\b(?:report|letter|one) (?:(?:of|in|from|on|published|issued|dated|released|that|was) ){1,3}D\b/
 const THAT_INSPECTION = /^(?:that|this) (?:inspection|report|visit|judge?ment)\b/
@@ -41,18 +45,23 @@ export function tellingOf({ clause, at, clauses }: Graded): Telling {
   const isLeft =
     /\bto(?: an?)? G\b/.test(wordsOf(clause.units.slice(at + 1))) || /\bfrom(?: an?)?$/.test(before)
   const opened = clauses.filter(({ opener }) => opener === 'when').map(({ units }) => wordsOf(units))
-  if (isLeft || OVER.test(words) || NOT_KEPT.test(words) || opened.some((when) => OVER.test(when)))
-    return 'over'
+  const isOver = OVER.test(words) || NOT_KEPT.test(words) || LOST.test(before) || FOLLOWED.test(clause.opener)
+  if (isLeft || isOver || opened.some((when) => OVER.test(when))) return 'over'
   if (REPORTED.test(`${around} | ${words}`) || THAT_INSPECTION.test(wordsOf(subjectOf(clause))))
     return 'reported'
   if (WAS.test(`${before} `)) return 'was'
   if (REACHED.test(before) || AGAIN.test(words)) return 'reached'
+  if (!PLUPERFECT.test(before)) return 'dated'
   const isUndated = clauses.every(({ units }) => datesIn(units).length === 0) && !OVER.test(around)
-  return isUndated && PLUPERFECT.test(before) ? 'told' : 'dated'
+  return isUndated ? 'told' : 'over'
 }
 
 /** The marks, with those as current that the story leaves standing, and what was so as earlier where it tells another. */
-export function letLast(given: readonly Given[], published: string | null): RatingMention[] {
+export function letLast(
+  given: readonly Given[],
+  visited: ReadonlySet<string | null>,
+  published: string | null,
+): RatingMention[] {
   const now = given.filter(({ rating }) => rating.status === 'current')
   const own = now.filter(({ rating }) => rating.council !== null)
   const graded = new Set(own.map(({ rating }) => rating.council))
@@ -64,7 +73,8 @@ export function letLast(given: readonly Given[], published: string | null): Rati
   const shared = sharedBy(now.filter(({ rating }) => rating.council === null))
   const before = given.filter(({ rating }) => rating.status === 'previous' && rating.council !== null)
   const told = ratingsBy(before, keyOf)
-  const last = new Map(before.map((one) => [keyOf(one), one]))
+  const last = latestBy(before, keyOf)
+  const lastOfCouncil = latestBy(before, ({ rating }) => rating.council)
 
   function lasts(one: Given): boolean {
     const { rating, telling } = one
@@ -75,10 +85,13 @@ export function letLast(given: readonly Given[], published: string | null): Rati
     if (telling === 'reported') return isNone || isSame
     if (isSame) return telling === 'reached' || telling === 'told'
     if (!isNone || last.get(key) !== one || !exists(rating.council, published)) return false
+    if (isAfter(lastOfCouncil.get(rating.council), one)) return false
     // With nobody knows whom: what a council has come to holds all the same.
     const mayShareAny = telling !== 'reached' && hasOther(shared.get(null), rating)
     if (mayShareAny || hasOther(shared.get(rating.council), rating)) return false
-    return telling === 'reached' || (telling !== 'told' && hasOther(told.get(key), rating))
+    if (rating.judgement === 'annual-rating' && telling === 'dated') return false
+    const isFollowed = telling === 'told' || published === null || visited.has(rating.council)
+    return telling === 'reached' || !isFollowed || (telling !== 'told' && hasOther(told.get(key), rating))
   }
 
   return given.map((one) => {
@@ -91,6 +104,19 @@ export function letLast(given: readonly Given[], published: string | null): Rati
     return isOver ? { ...rating, status: 'previous' } : rating
   })
 }
+
+/** The last of each: by their dates, or else as they are told. */
+function latestBy<Key>(given: readonly Given[], key: (one: Given) => Key): Map<Key, Given> {
+  const latest = new Map<Key, Given>()
+  for (const one of given) {
+    const known = latest.get(key(one))
+    if (!known || !isAfter(known, one)) latest.set(key(one), one)
+  }
+  return latest
+}
+
+const isAfter = (one: Given | undefined, other: Given) =>
+  one !== undefined && one.on !== null && other.on !== null && one.on.slice(0, 4) > other.on.slice(0, 4)
 
 function ratingsBy<Key>(given: readonly Given[], key: (one: Given) => Key): Map<Key, Set<Rating>> {
   const ratings = new Map<Key, Set<Rating>>()

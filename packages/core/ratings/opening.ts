@@ -209,7 +209,7 @@ function opensAdverbial(units: readonly Unit[], at: number): boolean {
     return mayBeLong ? startsSubject(next) && hasVerbAhead(units, at + 1) : isPronoun
   }
   if (/^(?:when|if|unless|because|where|whether|how|why)$/.test(word)) return true
-  if (next.kind === 'date') return false
+  if (next.kind === 'date' || /^(?:and|but|or)$/.test(next.lower)) return false
   if (word === 'once') return isPronoun
   if (word === 'so') return isPronoun || /^(?:was|were|is|are)$/.test(next.lower)
   if (/^(?:it|they|he|she)$/.test(next.lower)) return units[at + 2]?.kind !== 'stop'

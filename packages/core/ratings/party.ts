@@ -170,7 +170,8 @@ function isOther(units: readonly Unit[], at: number): boolean {
   if (word === 'home') return !GOING.test(before) && !LIVING.test(wordAt(units, at + 1))
   if (word === 'agency')
     return !/^(?:staff|social|workers?|cover|nurses|managers)$/.test(wordAt(units, at + 1))
-  if (/^boards?$/.test(word)) return !/^(?:improvement|council|management)$/.test(before)
+  if (/^boards?$/.test(word))
+    return !/^(?:improvement|council|management)$/.test(before) && wordAt(units, at - 2) !== 'across'
   if (word === 'partnership')
     return /^(?:children|safeguarding|children's)$/.test(before) || units[at - 1]?.kind === 'area'
   return OTHERS.has(word)

@@ -18,6 +18,7 @@ import {
   LOST,
   NEGATED,
   NOT_KEPT,
+  NOT_LEFT,
   NOW,
   PROMISED,
   REFUSES,
@@ -67,7 +68,7 @@ const AND_BEFORE = /^(?:in |D |, )*(?:and|before that|then)(?: (?:an?|before tha
 export function statusOf(standing: Standing): Status {
   const { party, onScale } = standing
   const words = readWords(standing)
-  if (onScale || isRule(standing) || isDefined(standing)) return 'scale'
+  if (onScale || isRule(standing) || isHabit(standing) || isDefined(standing)) return 'scale'
   if (party?.kind === 'other' || OF_HOMES.test(words.sentence)) return 'other-subject'
   if (/\breclassified\b/.test(words.sentence) || /^G means\b/.test(words.sentence)) return 'scale'
   const supposed =
@@ -96,9 +97,10 @@ export function statusOf(standing: Standing): Status {
 /** Of councils in general. Null for those that the story knows after all: "Pair of councils move out of inadequate". */
 function statusOfAnyone({ clause }: Standing, words: Words, supposed: boolean): Status | null {
   const isLeft = FROM.test(words.before) || LOST.test(words.before)
+  const isNews = clause.kind === 'content' && /^(?:is|are)$/.test(clause.parent ? verbOf(clause.parent) : '')
   if (/\bfrom\b/.test(words.sentence) && /^(?:can|could|may|might)$/.test(verbOf(clause)))
     return 'hypothetical'
-  if (isLeft) return null
+  if (isLeft || isNews) return null
   if (isSupposed(clause) || isCaseOfAny(clause)) return 'hypothetical'
   if (BETTER.test(words.behind) || /\bcannot\b/.test(words.sentence)) return 'scale'
   const isPlanned = clause.kind === 'reduced' && /\b(?:would|could|might)\b/.test(words.sentence)
@@ -145,6 +147,7 @@ function ofOne(standing: Standing, words: Words, supposed: boolean): Status {
   if (KEPT.test(`${since} ${behind.slice(0, 24)}`) && !/\bno longer\b/.test(since) && !/\bwhen\b/.test(since))
     return earlier && !/\b(?:keeps?|kept|retain\w*|maintain\w*)\b/.test(since) ? 'previous' : 'current'
   if (/\bnot one of\b/.test(before)) return 'current'
+  if (NOT_LEFT.test(before)) return 'current'
   if (NEGATED.test(deniable(clause, at)) && !/\bnot only\b/.test(before)) return 'negated'
   if (NOW_RIGHT_BEFORE.test(since) && !/\bby now\b/.test(since)) return 'current'
   const becomes = at < clause.verbAt && /^(?:became|becomes|turned)$/.test(verbOf(clause))
@@ -194,12 +197,15 @@ function governing(clause: Clause): string {
 
 /** "if it is judged good", "before it can be": the clause is a condition, or stands in one. */
 function isSupposed(clause: Clause): boolean {
+  if (isInverted(clause)) return true
   let up: Clause | null = clause
   for (let depth = 0; up && depth < DEEPEST; depth++) {
     const { kind, opener, units, parent }: Clause = up
     if (kind === 'adverbial')
       return (
-        (/^(?:if|unless|until)$/.test(opener) && !/^(?:now|then|recently)$/.test(wordAt(units, 1))) ||
+        (/^(?:if|unless|until)$/.test(opener) &&
+          !isFact(up) &&
+          !/^(?:now|then|recently)$/.test(wordAt(units, 1))) ||
         (opener === 'before' && units.some(({ lower }) => /^(?:can|could)$/.test(lower)))
       )
     if (kind === 'joined' && !/^(?:and|or)$/.test(opener)) return false
@@ -207,6 +213,24 @@ function isSupposed(clause: Clause): boolean {
   }
   return false
 }
+
+/** "Were it to be judged", "should the council be found", "had it been" */
+const isInverted = ({ kind, units, verbAt }: Clause) =>
+  verbAt === 0 &&
+  (kind === 'main' || kind === 'joined') &&
+  /^(?:were|should|had)$/.test(wordAt(units, 0)) &&
+  units.slice(1, INVERTED_REACH).some(({ lower }) => /^(?:be|been|to|get|become)$/.test(lower))
+
+const INVERTED_REACH = 8
+
+/** "until its rating jumped": not "would not rest until it was". */
+function isFact({ opener, parent, units, verbAt }: Clause): boolean {
+  const isPast = PAST_EVENT.test(wordAt(units, verbAt))
+  return opener === 'until' && isPast && !/^(?:will|would|could|can|must)$/.test(parent ? verbOf(parent) : '')
+}
+
+const PAST_EVENT =
+  /^(?:was|were|had|[a-z]{2,}ed|fell|rose|went|came|became|got|won|lost|gave|took|made|told|found)$/
 
 /** A denial holds from its word to the end of its clause, and for the clause that it governs. */
 function deniable(clause: Clause, at: number): string {
@@ -258,6 +282,23 @@ function isRule({ clause: { units }, at }: Standing): boolean {
   return isAny && RULES.test(wordAt(units, 3))
 }
 
+/** "One that is good | gets left alone" */
+function isHabit({ clause, clauses }: Standing): boolean {
+  const { kind, parent, units, verbAt } = clause
+  if (kind !== 'relative' || !parent || !IS_SO.test(units[verbAt]?.lower ?? '')) return false
+  const ahead = aheadOf(clause, parent)
+  if (!OF_ANY.test(wordsOf(ahead))) return false
+  const next = clauses[clauses.indexOf(clause) + 1]
+  const verb = parent.verbAt >= ahead.length ? verbOf(parent) : next?.verbAt === 0 ? verbOf(next) : ''
+  return (
+    HABIT.test(verb) || (/^(?:is|are|has|have|gets?|can|must)$/.test(verb) && OF_EACH.test(wordsOf(ahead)))
+  )
+}
+
+const IS_SO = /^(?:is|are|has|have|requires?|needs?)\b/
+const OF_ANY = /(?:^|, |\b(?:and|but|while) )(?:an?|one|any|every|each|those)(?: [\w']+){0,4}$/
+const OF_EACH = /\b(?:one|any|every|each|those)(?: [\w']+){0,4}$/
+const HABIT = /^(?!is$|has$|was$|says$)[a-z]{2,20}s$/
 const RULES = /^(?:can|could|may|will|would|(?!is|was|has)[a-z]{2,20}s)$/
 const IS =
   /^(?:, )?(?:(?:which|that|this) ?)?(?:(?:is|was|being|means) ?)?(?:(?:ofsted's|the|its|their|a) ?)*$/

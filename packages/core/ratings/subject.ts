@@ -83,7 +83,9 @@ function antecedentOf(clause: Clause, parent: Clause, depth: number): readonly U
 /** "homes in Leeds, which is": one place, so not the homes. */
 function nearestOf({ kind, units, verbAt }: Clause, before: readonly Unit[]): readonly Unit[] | null {
   const last = before.findLast(({ lower }) => lower !== ',')
-  const isOfOne = kind === 'relative' && /^(?:is|was|has|requires)/.test(units[verbAt]?.lower ?? '')
+  const isOfOne =
+    kind === 'relative' &&
+    /^(?:is|was|has|had|requires|became|becomes|remains|remained)/.test(units[verbAt]?.lower ?? '')
   return isOfOne && last?.kind === 'council' ? [last] : null
 }
 

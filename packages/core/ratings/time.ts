@@ -9,7 +9,10 @@ import { type Unit, wordAt, wordsOf } from './units.ts'
 type Published = string | null
 
 const EARLIER =
-  /\b(?:previous(?:ly)?|formerly|(?<!the )former|earlier(?! (?:this|today|in the|D)\b)|(?:inspectors|ofsted|they|it|was|were) last (?!D)|last (?:inspected|inspection|time|full inspection|visit(?:ed)?|came|report|ofsted|looked|saw|assessed|judged|rated|graded|under)|once(?! (?:again|more|they|it|children|he|she|in care))|having been|having (?:previously )?|prior|old|used to be|then|at the time|spent \w+ years|\w+ years? (?:ago|earlier|before)|months? (?:ago|earlier|before)|decade (?:ago|earlier|before)|until (?:then|now|recently|last|this)|(?:before|first|two|at) that|that year|predecessor|last year)\b/
+  /\b(?:previous(?:ly)?|formerly|(?<!the )former|earlier(?! (?:this|today|in the|D)\b)|(?:inspectors|ofsted|they|it|was|were) last (?!D)|last (?:inspected|inspection|time|full inspection|visit(?:ed)?|came|report|ofsted|looked|saw|assessed|judged|rated|graded|under)|long ago|(?<!as )before(?= (?:and|but|or|[,.;]))|(?<!as )before$|once(?! (?:again|more|they|it|children|he|she|in care))|having been|having (?:previously )?|prior|old|used to be|then|at the time|\w+ years? (?:ago|earlier|before)|months? (?:ago|earlier|before)|decade (?:ago|earlier|before)|until (?:then|now|recently|last|this)|(?:before|first|two|at) that|that year|predecessor|last year)\b/
+/** "after three years as": told of the grade behind it alone. */
+const SPENT =
+  /\b(?:after|spent|following|ending|ended) (?:\w+ ){1,3}(?:years?|months?|decades?) (?:as|of(?: being)?|at|in|on|with|rated|judged)\b/
 const HAD = /\b(?:hadn't|(?:had|'d)(?! (?:its|their|the|an?|all|both)\b))/
 /** In reported speech "had" may tell of what is news: "said that it had improved to good". */
 const HAD_NOW = /\bhad (?:now |finally )?(?:helped|earned|achieved|improved|moved|gone|risen|secured)\b/
@@ -50,7 +53,8 @@ export function isEarlier(graded: Graded, published: Published): boolean {
   // What is so now is so, whenever it was found: "is rated good after an inspection in 2022".
   if (NOW.test(group) && !PAST.test(group) && !/\bonce\b/.test(wordsOf(since)))
     return /\b(?:previously|formerly)\b/.test(wordsOf(since))
-  if (EARLIER.test(wordsOf(withoutAside(before)).replace(LEFT, '')) || EARLIER.test(wordsOf(behind)))
+  const ahead = wordsOf(withoutAside(before)).replace(LEFT, '')
+  if (EARLIER.test(ahead) || SPENT.test(ahead) || isUntil(clause, behind) || EARLIER.test(wordsOf(behind)))
     return true
   const date = datesIn(behind)[0] ?? datesIn(datedAhead(clause, before)).at(-1)
   if (date) return isLongBefore(date, published)
@@ -58,6 +62,10 @@ export function isEarlier(graded: Graded, published: Published): boolean {
   const dated = [...datedAhead(clause, before), ...behind]
   return hasYearBefore(dated, published) || isEarlierAround(graded, published)
 }
+
+/** "was good until August" */
+const isUntil = (clause: Clause, behind: readonly Unit[]) =>
+  wordAt(behind, 0) === 'until' && /^(?:was|were)$/.test(wordAt(clause.units, clause.verbAt))
 
 /** "each year until 2011" */
 const isOverSince = (units: readonly Unit[], published: Published) =>

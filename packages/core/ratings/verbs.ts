@@ -1,5 +1,6 @@
 /** Where a clause has its verb. Told from the word, its form and the word before it: there is no dictionary of English here. */
 import { DETERMINERS, isAdverb, PREPOSITIONS, SUBJECT_PRONOUNS } from '../text/words.ts'
+import { isNumber } from './counted.ts'
 import {
   GIVING_VERBS,
   isAuxiliary,
@@ -120,6 +121,8 @@ function isComplement(units: readonly Unit[], at: number): boolean {
     )
   if (before.kind !== 'word') return false
   const { lower } = before
+  // "six are good and two requires improvement"
+  if (lower !== 'one' && isNumber(lower) && /^(?:require|need)s /.test(units[at]?.lower ?? '')) return true
   return (
     RATING_VERBS.has(lower) || PREPOSITIONS.has(lower) || isAuxiliary(lower) || BEFORE_COMPLEMENT.test(lower)
   )

@@ -11,7 +11,7 @@ export const PROMISED =
 export const THE_GOAL =
   /^(?:by D )?(?:is|was|remains) (?:still )?(?:(?:the|our|its|their|my) (?:aim|goal|target|ambition|plan|hope|dream)|what|where)\b/
 export const HYPOTHETICAL =
-  /\b(?:if|could|would|might|may (?:be|have|get|yet)|were to|unless|risk(?:s|ed|ing)? (?:of )?(?:being|losing|falling|becoming|an?|another|its)|danger of|away from being|likely to|expect(?:ed|s)? to|(?:prepar|brac)(?:e[sd]?|ing) for|no (?:wish|desire|intention)|close to|on (?:the )?(?:brink|verge|edge|cusp) of|won't be|will not be|will never be|until (?:it|they|we|the|that|he|she|\w+) (?:\w+ )?(?:is|are|was|were|can|could)|until it can|should (?:be|have been)(?: (?:rated|judged|graded|given|found|an?|overall|at least))*$|can (?:ever )?be|nobody stays|had it not|too (?:soon|early) to|fear\w*|threat\w*|predict\w*|before (?:it|they|we) (?:is|are|can)|anyone who|whether|narrowly (?!miss)|had we|had they|had care|avoid(?:s|ed|ing)?|prevent|stop(?:s|ped)? (?:it|them|us))\b/
+  /\b(?:if|could|would|might|may (?:be|have|get|yet)|were to|unless|risk(?:s|ed|ing)? (?:of )?(?:being|losing|falling|becoming|an?|another|its)|danger of|away from being|likely to|expect(?:ed|s)? to|(?:prepar|brac)(?:e[sd]?|ing) for|no (?:wish|desire|intention)|close to|on (?:the )?(?:brink|verge|edge|cusp) of|(?:won't|will not|will never) (?:be|become|get)|until (?:it|they|we|the|that|he|she|\w+) (?:\w+ )?(?:is|are|was|were|can|could)|until it can|should (?:be|have been)(?: (?:rated|judged|graded|given|found|an?|overall|at least))*$|can (?:ever )?be|nobody stays|had it not|too (?:soon|early) to|fear\w*|threat\w*|predict\w*|before (?:it|they|we) (?:is|are|can)|anyone who|whether|narrowly (?!miss)|had we|had they|had care|avoid(?:s|ed|ing)?|prevent|stop(?:s|ped)? (?:it|them|us))\b/
 /** Of oneself; what others expect of somebody ("is expected to") is a forecast. */
 export const EXPECTS =
   /(?<!\b(?:is|are|was|were|be|been|widely|generally) )\bexpect(?:s|ed)? (?:\w+ )?to (?:be|get|become|reach)\b/
@@ -32,7 +32,11 @@ export const NOT_KEPT =
   /\b(?:wish(?:es|ed)?|fail(?:s|ed|ing|ure)?|unable|(?:could|did|had|has|was|were)(?:n't| not)|nor?) (?:[\w']+ ){0,6}(?:keep|kept|retain|retained|maintain|maintained|hold|held)\b/
 /** What has left a grade behind, up to that grade. */
 export const LOST =
-  /\b(?:ditch\w*|shed(?:s|ding)?|shak(?:es?|en|ing) off|shook off|escap\w+|remov(?:es?|ed|ing|al)|lift(?:s|ed)?|exit(?:s|ed|ing)?|los(?:es?|t|ing|s)|cost(?:s|ing)?|strip\w*|out of|away from|left behind|leav(?:es?|ing)|left|cast off|throw\w* off|end of|rid of|freed (?:of|from)|up from|down from|improv\w+ (?:on|from)|better than|worse than|break\w* free)(?: (?:of|from|by|its|their|the|a|an|his|our|being|overall|ofsted|rated|previous|old|former|long-standing|city|county|borough|council|authority|one|council's|city's|town|town's|county's|borough's|out|behind|whole|good|'s|which|was|had|been|judged|that|C))*$/
+  /\b(?:ditch\w*|shed(?:s|ding)?|shak(?:es?|en|ing) off|shook off|escap\w+|remov(?:es?|ed|ing|al)|lift(?:s|ed)?|exit(?:s|ed|ing)?|los(?:es?|t|ing|s)|cost(?:s|ing)?|strip\w*|out of|away from|left behind|leav(?:es?|ing)|left|cast off|throw\w* off|end of|rid of|freed (?:of|from)|up from|down from|improv\w+ (?:on|from)|(?<!\b(?:no|not|nothing|little|any) )(?:better|worse) than|break\w* free)(?: (?:of|from|by|its|their|the|a|an|his|our|being|overall|ofsted|rated|previous|old|former|long-standing|city|county|borough|council|authority|one|council's|city's|town|town's|county's|borough's|out|behind|whole|good|'s|which|was|had|been|judged|that|C))*$/
+/** "failed to shake off its": what has not been left stands. */
+export const NOT_LEFT = new RegExp(
+  `\\b(?:fail(?:s|ed|ing)? to|failure to|unable to|yet to|struggl\\w+ to|not|never|cannot|\\w{2,8}n't) (?:\\w+ ){0,3}?${LOST.source}`,
+)
 export const FROM =
   /\bfrom(?: (?:being|a|an|its|their|the|overall|rated|ofsted|previous|rating|grade|of|last|judged))*$/
 /** What stands between a grade left and the one reached: "in June 2022 to". */

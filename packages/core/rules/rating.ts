@@ -34,6 +34,9 @@ export { examples } from '../ratings/examples/index.ts'
 export const id = 'rating'
 export const title = 'A grade that Ofsted gave, with its area, its standing in the story, and its council'
 
+/** What inspectors have done since: the grade before it is what came before. */
+const VISITED = /\b(?:visit(?:s|ed)?|spot checks?|inspectors (?:went|came|returned|called))\b/i
+
 /** One sentence, and what the story has said before it. */
 interface Told {
   story: Story
@@ -60,12 +63,13 @@ export function find(story: Story, { mentions }: Found): RatingMention[] {
   const dates = mentions.filter((mention) => mention.kind === 'date')
   const talk = startTalk(story, councils)
   const vocabulary: Vocabulary = new Map()
+  const visited = new Set<string | null>()
   let before = ''
   const given = readBlocks(story).flatMap((block) => {
     const named = within(councils, block)
     openBlock(talk, block, story.text.slice(block.start, block.start + OPENING), named)
     let past = false
-    return sentencesOf(story.text, block).flatMap((sentence) => {
+    const given = sentencesOf(story.text, block).flatMap((sentence) => {
       const words = story.text.slice(sentence.start, sentence.end)
       const previous = before
       before = words
@@ -88,8 +92,13 @@ export function find(story: Story, { mentions }: Found): RatingMention[] {
       talk.area = null
       return hasGrade(words) || told.councils.length > 0 || told.isHeadline ? rateSentence(told) : []
     })
+    if (VISITED.test(story.text.slice(block.start, block.end))) {
+      const codes = named.length > 0 ? named.map(({ council }) => council) : talk.topic.codes
+      for (const code of codes) visited.add(code)
+    }
+    return given
   })
-  return letLast(given, story.published)
+  return letLast(given, visited, story.published)
 }
 
 function rateSentence(told: Told): Given[] {
@@ -155,7 +164,14 @@ function rate(
   const isShared = council === null && status === 'current'
   const inList = isShared ? sharersOf(text, grade, within(councils, near), published) : []
   const sharers = inList.length > 0 ? inList : talk.topic.codes
-  return [{ rating: mention, telling: tellingOf({ clause, at, clauses }), sharers }]
+  return [
+    {
+      rating: mention,
+      telling: tellingOf({ clause, at, clauses }),
+      on: dateIn(clause.units) ?? dateIn(clause.parent?.units ?? []),
+      sharers,
+    },
+  ]
 }
 
 /** When a sentence says that an earlier grade was given. */

@@ -180,4 +180,13 @@ export const counted: Example<RatingMention>[] = [
     published: '2024-06-01',
     finds: [{ text: 'outstanding', status: 'current', council: 'E08000002' }],
   },
+  {
+    text: 'Six are outstanding, eight good and six requires improvement, says the network of counties.',
+    published: '2024-06-01',
+    finds: [
+      { text: 'outstanding', status: 'aggregate' },
+      { text: 'good', status: 'aggregate' },
+      { text: 'requires improvement', status: 'aggregate' },
+    ],
+  },
 ]

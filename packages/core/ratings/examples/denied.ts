@@ -76,4 +76,12 @@ export const denied: Example<RatingMention>[] = [
       { text: 'good', status: 'negated' },
     ],
   },
+  {
+    text: 'Bury Council fails to shake off its "inadequate" label. It has not yet got out of requires improvement for care leavers.',
+    published: '2024-06-01',
+    finds: [
+      { text: 'inadequate', status: 'current' },
+      { text: 'requires improvement', status: 'current' },
+    ],
+  },
 ]

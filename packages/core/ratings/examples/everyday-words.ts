@@ -62,4 +62,9 @@ export const everydayWords: Example<RatingMention>[] = [
     published: '2024-06-01',
     finds: [{ text: 'inadequate', status: 'hypothetical' }, { text: 'inadequate' }, { text: 'inadequate' }],
   },
+  {
+    text: 'It is for the good of Bury Council. Good is what children deserve.',
+    published: '2024-06-01',
+    finds: [],
+  },
 ]

@@ -169,7 +169,7 @@ export const givenNow: Example<RatingMention>[] = [
     seen: 'https://www.herefordtimes.com/news/22437645.childrens-services-report-a-hard-read-says-top-official/',
   },
   {
-    text: 'Bury Council was last year deemed inadequate.',
+    text: 'Bury Council was last year deemed inadequate. Inspectors have visited again.',
     published: '2019-06-01',
     finds: [{ text: 'inadequate', status: 'previous' }],
     seen: 'https://feeds.bbci.co.uk/news/uk-england-hereford-worcester-67274323',
@@ -233,5 +233,19 @@ export const givenNow: Example<RatingMention>[] = [
       { text: 'good', judgement: 'adoption' },
       { text: 'requires improvement', judgement: 'care-leavers' },
     ],
+  },
+  {
+    text: 'Bury Council has joined the ranks of the "outstanding". It keeps the "good" that it got for adoption, and its leaders earned an outstanding of their own.',
+    published: '2024-06-01',
+    finds: [
+      { text: 'outstanding', status: 'current' },
+      { text: 'good', status: 'current' },
+      { text: 'outstanding', status: 'current' },
+    ],
+  },
+  {
+    text: 'A report said that services at Bury Council were no better than adequate.',
+    published: '2013-08-23',
+    finds: [{ text: 'adequate', status: 'current' }],
   },
 ]

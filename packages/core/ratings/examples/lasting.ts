@@ -55,4 +55,22 @@ export const lasting: Example<RatingMention>[] = [
       { text: 'inadequate', status: 'previous' },
     ],
   },
+  {
+    text: 'Bury Council has been rated good. Kent, judged outstanding in 2022, shares a director with Bolton, which became inadequate in 2021.',
+    published: '2024-06-01',
+    finds: [
+      { text: 'good', status: 'current' },
+      { text: 'outstanding', status: 'current', council: 'E10000016' },
+      { text: 'inadequate', status: 'current', council: 'E08000001' },
+    ],
+  },
+  {
+    text: 'Kent, judged outstanding in 2022, has had a focused visit. Services in Bolton were found good in May 2021; they had been inadequate in 2018.',
+    published: '2024-06-01',
+    finds: [
+      { text: 'outstanding', status: 'previous', council: 'E10000016' },
+      { text: 'good', status: 'current', council: 'E08000001' },
+      { text: 'inadequate', status: 'previous', council: 'E08000001' },
+    ],
+  },
 ]

@@ -218,4 +218,29 @@ export const supposed: Example<RatingMention>[] = [
       { text: 'requires improvement', status: 'hypothetical' },
     ],
   },
+  {
+    text: 'A council that "requires improvement" gets a letter from Bury Council. One that is "good" sees nobody, and one that is "outstanding" is envied.',
+    published: '2024-06-01',
+    finds: [
+      { text: 'requires improvement', status: 'scale', council: null },
+      { text: 'good', status: 'scale', council: null },
+      { text: 'outstanding', status: 'scale', council: null },
+    ],
+  },
+  {
+    text: 'Were Bury Council to be judged inadequate again, it could lose its services. Should it be found good, nobody will call.',
+    published: '2024-06-01',
+    finds: [
+      { text: 'inadequate', status: 'hypothetical' },
+      { text: 'good', status: 'hypothetical' },
+    ],
+  },
+  {
+    text: 'A county that requires improvement will not become good by cutting posts.',
+    published: '2024-06-01',
+    finds: [
+      { text: 'requires improvement', status: 'hypothetical', council: null },
+      { text: 'good', status: 'hypothetical', council: null },
+    ],
+  },
 ]

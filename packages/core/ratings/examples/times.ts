@@ -16,7 +16,7 @@ export const times: Example<RatingMention>[] = [
     text: 'By 2021 services at Bury Council were good. In 2014, under the last framework, leaders there were the part that required improvement.',
     published: '2024-06-01',
     finds: [
-      { text: 'good', status: 'previous' },
+      { text: 'good', status: 'current' },
       { text: 'required improvement', status: 'previous' },
     ],
   },
@@ -61,6 +61,25 @@ export const times: Example<RatingMention>[] = [
       { text: 'inadequate', status: 'previous' },
       { text: 'good', status: 'current' },
       { text: 'outstanding', status: 'previous' },
+    ],
+  },
+  {
+    text: 'Bury Council was judged good after three years as an "outstanding" authority. Kent was good until August; it was inadequate from 2016 until its rating rose to good in 2019.',
+    published: '2024-10-01',
+    finds: [
+      { text: 'good', status: 'current' },
+      { text: 'outstanding', status: 'previous' },
+      { text: 'good', status: 'previous' },
+      { text: 'inadequate', status: 'previous' },
+      { text: 'good', status: 'previous' },
+    ],
+  },
+  {
+    text: '"We were good before and we intend to be good again," said the leader of Bury Council.',
+    published: '2024-10-01',
+    finds: [
+      { text: 'good', status: 'previous' },
+      { text: 'good', status: 'aspiration' },
     ],
   },
 ]

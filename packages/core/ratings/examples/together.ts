@@ -109,7 +109,7 @@ export const together: Example<RatingMention>[] = [
     finds: [{ status: 'current' }, { status: 'previous' }],
   },
   {
-    text: 'In 2019, when services were judged to be good, Bury Council had money. Kent was judged good in December 2021.',
+    text: 'In 2019, when services were judged to be good, Bury Council had money. Inspectors visited it again. Kent was judged good in December 2021.',
     published: '2022-04-13',
     finds: [
       { status: 'previous', council: 'E08000002' },
