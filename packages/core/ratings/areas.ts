@@ -70,6 +70,7 @@ const AREAS: readonly [Judgement, readonly string[]][] = [
       `${CHILDREN} (?:are )?(?:looked after|(?:that )?it looks after)`,
       `looking after ${DETERMINER}(?:children|young people)(?: (?:who|once they) (?:are|were|come|came) in(?:to)? care)?`,
       `(?:the )?care (?:that |which )?${DETERMINER}(?:children|young people) ${GET} (?:once|when) they (?:come|are|go) (?:in|into) it`,
+      '(?:its|their) care (?:of|for) children(?! (?:with|whose))',
       "(?:the )?care (?:of|for) children who live (?:away from home|apart from their (?:families|parents)|(?:with foster (?:families|carers|parents)|in (?:children's )?homes)(?: (?:or|and) (?:with foster (?:families|carers|parents)|in (?:children's )?homes))?)",
       "children's care(?! (?:services?|homes?|system|department|boss|chief))",
       "(?<!(?:children's|social|adult|health|youth|family) )care services",

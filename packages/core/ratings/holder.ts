@@ -1,6 +1,6 @@
 /** Whom a grade is of, as its clause says it. */
 import type { Clause, ClauseKind } from './clause.ts'
-import { GIVING_VERBS, MANY, RATERS, RATING_NOW, RATING_VERBS } from './lexicon.ts'
+import { GIVING_VERBS, isBe, MANY, RATERS, RATING_NOUNS, RATING_NOW, RATING_VERBS } from './lexicon.ts'
 import { type Party, partyIn } from './party.ts'
 import { aheadOf, subjectOf } from './subject.ts'
 import type { Topic } from './topic.ts'
@@ -19,11 +19,15 @@ const OTHER_RATERS = /^(?:scottish|welsh|estyn|hmie)$/
 const JOINT = /^(?:and|,|while|with)$/
 const HELPS =
   /^(?:help(?:s|ed|ing)?|support(?:s|ed|ing)?|work(?:s|ed|ing)|assist(?:s|ed|ing)?|mentor(?:s|ed|ing)?|advis(?:es|ed|ing)|partner(?:s|ed|ing)?|paired|twinned|runs?|ran|running|led|leads|leading|oversees|overseen|took|taken)$/
+const MUTUAL = /^(?:paired|twinned|partner(?:ed|ing)|\w+ing)$/
 const SUPPOSED = /^(?:needs|is|are|cannot|can|can't|would|could|may|might|must|will)$/
 const TO_COME = /^(?:will|would|must|can|should|face|faces)$/
 const CAN = /^(?:can|cannot|can't|could|may|might|will|would|must|should)$/
 /** As many words may stand before "that" or "which" where they are the subject. */
 const SHORT = 4
+/** What may stand between a council in the genitive and its grade. */
+const OWNED =
+  /^(?:first|second|third|fourth|overall|recent|latest|current|present|previous|former|last|new|own|long|old|original|initial|official|shock|own|children's|services|ofsted|an?|and|then|of|from|to|out|up|down|back|climb|rise|fall|drop|slide|slip|journey|move|jump|leap|return|descent|ascent|improvement|progress|downgrade|upgrade|transition|turnaround|transformation|recovery|plunge|collapse|decline|exit|escape|removal|route|path|road|way)$/
 const PAST = /^(?:was|were|has|had|have)$/
 const MANY_TIMES = /\b(?:number|increase|rise|proportion|share|many|more|fewer)\b/
 
@@ -50,6 +54,7 @@ function toldTo(ahead: readonly Unit[]): Unit | null {
 function helpedIn(ahead: readonly Unit[]): Unit | null {
   const helps = ahead.findIndex(({ kind, lower }) => kind === 'word' && HELPS.test(lower))
   const last = ahead.at(-1)
+  if (isBe(wordAt(ahead, helps - 1)) && !MUTUAL.test(wordAt(ahead, helps))) return null
   return helps >= 0 && helps < ahead.length - 1 && last?.kind === 'council' ? last : null
 }
 
@@ -95,6 +100,8 @@ function foundIn({ clause, at, clauses }: Graded): Party | null {
     const rated = partyIn(units.slice(at + 1))
     if (rated?.kind === 'named' || rated?.kind === 'other') return rated
   }
+  const owner = ownerOf(before)
+  if (owner) return { kind: 'named', units: [owner] }
   if (isNobody(clause)) return { kind: 'counted', bare: true }
   const lastGrade = before.findLastIndex(({ kind }) => kind === 'grade')
   if (isOfOther(clause, at)) return { kind: 'other' }
@@ -122,6 +129,15 @@ function foundIn({ clause, at, clauses }: Graded): Party | null {
   if (given) return isOtherObject(given, clause) ? { kind: 'other' } : given
   if (spoken && !isOfRater) return spoken
   return partyAround(clause)
+}
+
+/** "behind | Leeds's | first outstanding rating", "Leeds's | rise from inadequate to good" */
+function ownerOf(before: readonly Unit[]): Unit | null {
+  const at = before.findLastIndex(({ kind, lower }) =>
+    kind === 'word' ? !OWNED.test(lower) && !RATING_NOUNS.has(lower) : kind !== 'grade',
+  )
+  const owner = before[at]
+  return owner?.kind === 'council' && owner.owns ? owner : null
 }
 
 /** "nobody was outstanding": no council; "nobody expected" is no such thing. */
@@ -262,6 +278,11 @@ function isAnyone(party: Party | null, clause: Clause): boolean {
   // "A council which requires improvement can expect"
   const isOfSubject = kind === 'relative' && parent && aheadOf(clause, parent).length <= SHORT
   if (isOfSubject && CAN.test(around) && !PAST.test(wordAt(units, verbAt))) return true
+  const ahead = parent ? aheadOf(clause, parent) : []
+  // "adoption, a service rated inadequate"
+  const comma = ahead.findLastIndex(({ kind }) => kind === 'stop')
+  const apposedTo = ahead[comma - 1]?.kind
+  if (kind === 'reduced' && (apposedTo === 'council' || apposedTo === 'area')) return false
   if (kind === 'reduced' && verbAt < 0) return !PAST.test(around)
   const verb = wordAt(units, verbAt)
   const isCondition = kind === 'adverbial' && /^(?:if|unless|where|when)$/.test(opener)

@@ -4,7 +4,7 @@ import { PREPOSITIONS } from '../text/words.ts'
 import { areasBut } from './areas-then.ts'
 import type { Clause } from './clause.ts'
 import type { Graded } from './holder.ts'
-import { isBe, RATING_NOUNS } from './lexicon.ts'
+import { isBe, RATERS, RATING_NOUNS } from './lexicon.ts'
 import { partyIn } from './party.ts'
 import { aheadOf, subjectOf } from './subject.ts'
 import { type Unit, wordAt, wordsOf } from './units.ts'
@@ -35,7 +35,7 @@ const INSPECTED = /^(?:inspect(?:ed|ion)|visit(?:ed)?)$/
 const OF_COUNCILS = /\b(?:councils|authorities|boroughs|counties|towns|cities|of them|of england)\b|\bC\b/
 const THESE_AREAS = new RegExp(`\\b(?:both|these|those) ${AREAS}\\b`)
 const TOGETHER = /^(?:both|each|all|alike)$/
-const SERVICE = /^(?:support|services|work|care|provision|performance|one|ones)$/
+const SERVICE = /^(?:support|service|services|help|work|care|provision|performance|one|ones)$/
 const GIVEN = /^(?:was|were|been|received|awarded|given|handed|went|go|goes|also)$/
 const NARROWLY =
   /^(?:only|both|especially|particularly|notably|even|also|just|again|mainly|largely|save|except)$/
@@ -70,12 +70,13 @@ export function judgementOf(graded: Graded, heard: Heard): Area {
   const { clause, at } = graded
   if (clause.units[at]?.grade?.rating.startsWith('performs')) return 'annual-rating'
   const behind = behindOf(clause, at)
+  const near = wordsOf(behind.slice(0, WHOLE_REACH))
   const subject = subjectOf(clause)
   return (
     areaInTurn(graded, subject) ??
     areaBehind(behind, graded, heard) ??
     areaOfObject(graded, heard) ??
-    (WHOLE.test(wordsOf(behind.slice(0, WHOLE_REACH))) || isOfObject(clause, at) ? WHOLE_NAME : null) ??
+    (WHOLE.test(near) || (isOfObject(clause, at) && !COUNTED.test(near)) ? WHOLE_NAME : null) ??
     areaOfSubject(graded, subject, heard)
   )
 }
@@ -187,11 +188,18 @@ function areaPointedAt(graded: Graded, subject: readonly Unit[], heard: Heard): 
   if (!pronoun) return null
   if (heard.graded && isOfSentenceBefore(graded, pronoun)) return heard.graded
   if (ONLY_ONE.test(wordsOf([...(parent?.units ?? []), ...clause.units]))) return toldLast(graded, heard)
-  const spoken = parent ? subjectOf(parent) : []
+  const spoken = spokenBefore(parent)
   const isOfThat = /^[:;]$/.test(opener) || (opener !== '' && partyIn(spoken) === null)
   const isSubject =
     subject.length > 0 && subject.every(({ lower }) => /^(?:and|but|:|;|,)$/.test(lower) || IT.test(lower))
   return isOfThat && isSubject ? firstArea(spoken) : null
+}
+
+/** "Adoption was poorest, the report says: it": what the clause before speaks of, behind who says so. */
+function spokenBefore(clause: Clause | null): readonly Unit[] {
+  if (!clause) return []
+  const subject = subjectOf(clause)
+  return clause.parent && subject.some(({ lower }) => RATERS.has(lower)) ? subjectOf(clause.parent) : subject
 }
 
 /** "They had been good", "a draft put it at": not "it was last inspected", which a council is. */
@@ -233,7 +241,10 @@ function listedAround({ clause, at, clauses }: Graded): Area {
   const since = before.slice(Math.max(noun, 0))
   const listed = noun < 0 || since.some(({ kind }) => kind === 'grade') ? null : firstArea(since)
   if (listed) return listed
-  const list = clauses[clauses.indexOf(clause) + 1]
+  const next = clauses.indexOf(clause) + 1
+  // "two of the three areas | it looked at | : leadership and adoption"
+  const list =
+    clauses[next]?.parent === clause && clauses[next + 1]?.opener === ':' ? clauses[next + 1] : clauses[next]
   const isList = list?.opener === ':' || (list?.kind === 'aside' && list.opener !== '(')
   if (!list || !isList || (list.kind === 'aside' && list.parent !== clause)) return null
   const between = aheadOf(list, clause).slice(at + 1)
@@ -248,9 +259,19 @@ function areaHungOn(clause: Clause, at: number): Area {
   if (kind === 'aside' && at === 0 && parent.verbAt < 0)
     return firstArea(ahead.slice(ahead.findLastIndex((unit) => unit.kind === 'grade') + 1))
   if ((kind === 'aside' || opener === ':') && at === 0 && units.length <= 2) return firstArea(ahead)
-  const isOfArea = (kind === 'adverbial' && opener === 'where') || (kind === 'relative' && opener === 'whose')
-  return isOfArea ? firstArea(ahead.slice(-5)) : null
+  const isOfArea =
+    (kind === 'adverbial' && opener === 'where') ||
+    (kind === 'relative' && (opener === 'whose' || isRated(clause)))
+  if (isOfArea) return firstArea(ahead.slice(-5))
+  const isOfService = (kind === 'relative' || kind === 'reduced') && SERVICE.test(ahead.at(-1)?.lower ?? '')
+  return isOfService && !ahead.some(isGradeOrParty) ? firstArea(subjectOf(parent)) : null
 }
+
+/** "adoption, | which they rated good": what is rated stands before the pronoun. */
+const isRated = ({ opener, units, verbAt }: Clause) =>
+  /^(?:which|that)$/.test(opener) &&
+  verbAt > 1 &&
+  units.slice(1, verbAt).some(({ lower }) => RATERS.has(lower) || /^(?:it|they)$/.test(lower))
 
 /** "good for adoption", "outstanding support for care leavers", "good in the other three" */
 function areaBehind(units: readonly Unit[], graded: Graded, heard: Heard): Area {
@@ -263,7 +284,7 @@ function areaBehind(units: readonly Unit[], graded: Graded, heard: Heard): Area 
   if (!OF_WHAT.test(wordAt(units, at))) return null
   const rest = units.slice(at + 1, at + REACH)
   for (const [ahead, { kind, lower, area }] of rest.entries()) {
-    if (area) return area
+    if (area) return areaOrWhole(units.slice(at, at + ahead + 2))
     if (lower === 'overall') return WHOLE_NAME
     const isOther = kind === 'date' || kind === 'council' || lower === '.' || ELSEWHERE.test(lower)
     if (/^(?:that|this)$/.test(lower) && ahead === 0) {

@@ -16,7 +16,7 @@ export function subjectOf(clause: Clause, depth = 0): readonly Unit[] {
   const { kind, opener, parent } = clause
   const own = beforeVerb(clause)
   if (kind === 'relative') return subjectOfRelative(clause, own.slice(1), depth)
-  if (kind === 'adverbial' && opener === 'where' && parent) return [...own, ...placeOf(clause, parent)]
+  if (kind === 'adverbial' && opener === 'where' && parent) return [...placeOf(clause, parent), ...own]
   if (kind === 'reduced') return parent ? antecedentOf(clause, parent, depth) : []
   if (kind !== 'joined' || !parent || opener === ';') return own
   return own.some((unit) => unit.kind !== 'stop' && !JOINT.test(unit.lower) && isSubject(unit))
@@ -97,12 +97,17 @@ export function aheadOf({ units: [first] }: Clause, parent: Clause): readonly Un
 function lastPhrase(units: readonly Unit[]): readonly Unit[] {
   const end = units.at(-1)?.lower === ',' ? units.slice(0, -1) : units
   const link = end.findLastIndex(
-    ({ kind, lower }, at) => kind === 'word' && at < end.length - 1 && LINK.test(lower),
+    ({ kind, lower }, at) =>
+      kind === 'word' && at < end.length - 1 && LINK.test(lower) && !isApposed(end, at),
   )
   const tail = end.slice(link + 1)
   const behindComma = tail.slice(tail.findLastIndex(({ lower }) => lower === ',') + 1)
   return partyIn(behindComma) ? behindComma : tail
 }
+
+/** "leaving Leeds | as | the only council": Leeds is that council. */
+const isApposed = (units: readonly Unit[], at: number) =>
+  wordAt(units, at) === 'as' && units[at - 1]?.kind === 'council'
 
 /** A word that may be what a clause speaks of, so that it shares no other's subject. */
 function isSubject({ kind, lower }: Unit): boolean {

@@ -12,6 +12,8 @@ export interface Unit extends Span {
   capital: boolean
   grade?: Grade
   council?: CouncilMention
+  /** Whether a council stands in the genitive: "Leeds's". */
+  owns?: boolean
   area?: Judgement
   date?: DateMention
 }
@@ -20,6 +22,7 @@ export interface Unit extends Span {
 const LONGEST = 160
 /** They stand for words: "36%", "and/or". */
 const WRITTEN = /^[%&/]$/
+const GENITIVE = /^['’](?:s\b|\s)/
 const MARKS = /^["'“”„‘’‚`«»]$/
 
 /** The units of a sentence in runs of bounded length; marks of quotation are left out. */
@@ -72,7 +75,11 @@ function namedIn(
   })
   const found: Unit[] = [
     ...gradesIn(text, start, end).map((grade) => ({ ...unit(grade, 'grade'), grade })),
-    ...councils.map((council) => ({ ...unit(council, 'council'), council })),
+    ...councils.map((council) => ({
+      ...unit(council, 'council'),
+      council,
+      owns: GENITIVE.test(text.slice(council.end, council.end + 3)),
+    })),
     ...dates.map((date) => ({ ...unit(date, 'date'), date })),
     ...areasAt(words).map(({ area, ...at }) => ({
       ...unit({ start: start + at.start, end: start + at.end }, 'area'),

@@ -310,4 +310,31 @@ export const areas: Example<RatingMention>[] = [
     published: '2013-08-12',
     finds: [{ judgement: 'overall-effectiveness', council: 'E08000002' }],
   },
+  {
+    text: 'Bury Council was rated good. Care leavers, by contrast, were getting a service that requires improvement.',
+    finds: [{ judgement: 'overall-effectiveness' }, { judgement: 'care-leavers', council: 'E08000002' }],
+  },
+  {
+    text: 'Bury Council was rated good. Inspectors praised its leadership, which they rated outstanding.',
+    finds: [{ judgement: 'overall-effectiveness' }, { judgement: 'leadership' }],
+  },
+  {
+    text: 'Inspectors rated Bury good across the board, save for care leavers, where it requires improvement.',
+    finds: [{ judgement: 'overall-effectiveness' }, { judgement: 'care-leavers' }],
+  },
+  {
+    text: 'Bury Council was rated good. The help children receive was poorest, the report says: it was graded inadequate.',
+    finds: [{ judgement: 'overall-effectiveness' }, { judgement: 'help-and-protection' }],
+  },
+  {
+    text: 'Ofsted rated Bury inadequate for two of the three areas it looked at: leadership and adoption.',
+    finds: [{ judgement: 'leadership' }],
+  },
+  {
+    text: 'Bury Council was rated good. Only adoption, a service rated inadequate, let it down.',
+    finds: [
+      { judgement: 'overall-effectiveness' },
+      { judgement: 'adoption', status: 'current', council: 'E08000002' },
+    ],
+  },
 ]

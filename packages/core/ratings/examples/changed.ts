@@ -40,7 +40,7 @@ export const changed: Example<RatingMention>[] = [
   {
     text: "Bury moves out of 'inadequate'",
     published: '2019-06-01',
-    finds: [{ text: 'inadequate', status: 'previous', council: null }],
+    finds: [{ text: 'inadequate', status: 'previous', council: 'E08000002' }],
     seen: 'https://www.cypnow.co.uk/news/article/council-moves-out-of-inadequate-following-ofsted-inspection',
   },
   {

@@ -41,4 +41,29 @@ export const theCouncil: Example<RatingMention>[] = [
     text: 'Bury Council was inspected in May. Inspectors said that work with children at risk outside the home was uneven, and leadership was rated good.',
     finds: [{ judgement: 'leadership', status: 'current', council: 'E08000002' }],
   },
+  {
+    text: 'Hull has hired the director behind Leeds’s first outstanding rating.',
+    finds: [{ council: 'E08000035' }],
+  },
+  {
+    text: 'Hull is a long way from Leeds City Council’s climb from inadequate to good.',
+    finds: [{ council: 'E08000035' }, { council: 'E08000035' }],
+  },
+  {
+    text: 'Hull City Council has a new director. She joins from Leeds, where she oversaw a rise from inadequate to outstanding.',
+    finds: [{ council: 'E08000035' }, { council: 'E08000035' }],
+  },
+  {
+    text: 'Kirklees, which has been run in partnership with Leeds since it was rated inadequate in 2016, is now good.',
+    published: '2022-05-12',
+    finds: [{ council: 'E08000034' }, { council: 'E08000034' }],
+  },
+  {
+    text: 'Barnsley and Rotherham have been rated good, leaving Sheffield as the only council that requires improvement.',
+    finds: [{ council: null }, { council: 'E08000039' }],
+  },
+  {
+    text: 'Bury follows Leeds in winning an outstanding rating.',
+    finds: [{ council: 'E08000002' }],
+  },
 ]
