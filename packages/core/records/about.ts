@@ -26,10 +26,10 @@ export function sentencesAbout(
   let spokenOf: readonly string[] = []
   sentences.forEach((sentence, at) => {
     const isFirst = sentences[at - 1]?.block !== sentence.block
-    const told = toldIn(sentence, shared)
+    const told = toldIn(sentence, shared, inNews)
     if (told.length > 0) spokenOf = told
-    else if (isFirst) spokenOf = atStart(sentence, focus, spokenOf)
-    const named = namedIn(sentence)
+    else if (isFirst) spokenOf = inNews.size === 1 ? [...inNews] : atStart(sentence, focus, spokenOf)
+    const named = namedIn(sentence, inNews)
     const isOfAll = named.length === 0 && howManyTogether(story.text.slice(sentence.start, sentence.end)) > 0
     const whole = isOfAll ? inNews : named.length > 1 ? sharersIn(sentence, shared) : spokenOf
     for (const council of whole) addTo(about, council, sentence)
@@ -45,17 +45,25 @@ function addTo(about: Map<string, MarkedSentence[]>, council: string, sentence: 
   else about.set(council, [sentence])
 }
 
-const namedIn = (sentence: MarkedSentence) => [
-  ...new Set(marksOf(sentence, 'council').flatMap(({ council }) => council ?? [])),
+/** "Councils lend": the start of a sentence, where its subject stands. */
+const OPENING = 25
+
+/** Of councils that the story gives no grade only one that a sentence opens on; not where a director came from. */
+const namedIn = (sentence: MarkedSentence, inNews: ReadonlySet<string>) => [
+  ...new Set(
+    marksOf(sentence, 'council').flatMap(({ council, start }) =>
+      council && (inNews.has(council) || start - sentence.start < OPENING) ? council : [],
+    ),
+  ),
 ]
 
 const sharersIn = (sentence: MarkedSentence, shared: Shared) =>
   new Set(marksOf(sentence, 'rating').flatMap(({ at }) => shared.get(at) ?? []))
 
 /** Named or graded; of several, the one that comes last, whom the next sentence goes on about. */
-function toldIn(sentence: MarkedSentence, shared: Shared): string[] {
+function toldIn(sentence: MarkedSentence, shared: Shared, inNews: ReadonlySet<string>): string[] {
   const graded = marksOf(sentence, 'rating').flatMap((rating) => councilsOf(rating, shared))
-  const named = namedIn(sentence)
+  const named = namedIn(sentence, inNews)
   const [only] = named
   if (only && named.length === 1) return [...new Set([...sharersIn(sentence, shared), only])]
   const last = named.at(-1) ?? graded.at(-1)

@@ -22,6 +22,8 @@ interface Reading {
   about: ReadonlyMap<string, MarkedSentence[]>
   /** Told of all councils; in a story about one, of that one. */
   ofAll: OfAll
+  /** Whom that means. */
+  together: ReadonlySet<string>
   focus: Focus
 }
 
@@ -37,15 +39,28 @@ export function assemble(story: Story, mentions: readonly Mention[], partial: bo
   )
   const current = ratings.filter(({ rating }) => rating.status === 'current')
   const inNews = new Set(current.flatMap(({ rating }) => councilsOf(rating, shared)))
+  const about = sentencesAbout(story, sentences, focus, shared, inNews)
+  const ofAll = factsOfAll(story, sentences)
   const reading = {
     story,
     named: byCouncil(councils, ({ council }) => (council ? [council] : [])),
     rated: byCouncil(ratings, ({ rating }) => councilsOf(rating, shared)),
-    about: sentencesAbout(story, sentences, focus, shared, inNews),
-    ofAll: factsOfAll(story, sentences),
+    about,
+    ofAll,
+    together: mostTold([...inNews], about, ofAll.howMany),
     focus,
   }
   return [...inNews].map((council) => recordOf(council, reading, partial))
+}
+
+/** "All four": of more councils, those that the story has most to say about. */
+function mostTold(
+  councils: readonly string[],
+  about: ReadonlyMap<string, readonly MarkedSentence[]>,
+  howMany = councils.length,
+): Set<string> {
+  const told = (council: string) => about.get(council)?.length ?? 0
+  return new Set(councils.toSorted((a, b) => told(b) - told(a)).slice(0, howMany))
 }
 
 function byCouncil<Item>(
@@ -65,7 +80,7 @@ function byCouncil<Item>(
 
 function recordOf(council: string, reading: Reading, partial: boolean): Inspection {
   const { story, focus } = reading
-  const isAside = focus.dominant && focus.council !== council
+  const isAside = (focus.dominant && focus.council !== council) || !reading.together.has(council)
   const about = reading.about.get(council) ?? []
   const current = ratedAs('current', council, reading)
   const { inspected, reported, framework, visit } = factsNow(

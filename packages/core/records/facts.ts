@@ -3,8 +3,11 @@ import type { Status } from '../schema/vocabulary.ts'
 import type { Story } from '../text/story.ts'
 import type { Rated } from './judgements.ts'
 import type { OfAll } from './of-all.ts'
+import { allSaid, type Said } from './said.ts'
+import { type MarkedSentence, type MarkOf, marksOf } from './sentence-marks.ts'
 import {
-  allSaid,
+  isAt,
+  isGraded,
   isLongBefore,
   isOfLastTime,
   isOfNow,
@@ -12,9 +15,7 @@ import {
   isOfVisit,
   isRecent,
   isUnder,
-  type Said,
-} from './said.ts'
-import { type MarkedSentence, type MarkOf, marksOf } from './sentence-marks.ts'
+} from './when.ts'
 
 /** How many years a grade that still stands may be old. */
 const LONG_AGO = 5
@@ -108,8 +109,10 @@ function givenUnder(
   rated: readonly MarkedSentence[],
   status: Status,
 ): MarkOf<'framework'> | undefined {
-  return allSaid(text, rated, 'framework').find((said) => isUnder(said) && said.rating?.status === status)
-    ?.mark
+  const isGiving = status === 'current' ? isUnder : isAt
+  return allSaid(text, rated, 'framework').find(
+    (said) => isGiving(said) && said.rating?.status === status && isGraded(said.mark),
+  )?.mark
 }
 
 /** "inadequate in 2011": the date says when the earlier grade was given. */

@@ -1,42 +1,89 @@
 /** What a story about several councils says of all their inspections: "All were inspected under ILACS". */
-import type { Story } from '../text/story.ts'
-import { allSaid, isOfNow, isOfVisit, isRecent, type Said } from './said.ts'
+import { CARDINAL, numberIn } from '../text/numbers.ts'
+import { readBlocks, type Story } from '../text/story.ts'
+import { allSaid, type Said } from './said.ts'
 import { type MarkedSentence, type MarkOf, marksOf } from './sentence-marks.ts'
+import { isOfNow, isOfVisit, isRecent } from './when.ts'
 
 export interface OfAll {
   inspected: MarkOf<'date'> | undefined
   framework: MarkOf<'framework'> | undefined
   visit: MarkOf<'visit'> | undefined
+  /** How many the story says they are. */
+  howMany: number | undefined
 }
 
-export const NOTHING_OF_ALL: OfAll = { inspected: undefined, framework: undefined, visit: undefined }
+export const NOTHING_OF_ALL: OfAll = {
+  inspected: undefined,
+  framework: undefined,
+  visit: undefined,
+  howMany: undefined,
+}
 
+const ONE =
+  '(?:council|authority|borough|county|city|report|(?:re-)?inspection|visit|verdict|grade|rating|result|outcome)'
 const SEVERAL =
-  /\b(?:all|both|each|every|they|these|those|councils|authorities|(?:re-)?inspections|reports|verdicts|grades|ratings|outcomes)\b/i
-const NUMBER = '(?:two|three|four|five|six|seven|eight)'
-/** "All four were seen", "each of the reports", "both councils", "the inspections took place" */
-const OF_EACH = new RegExp(
-  `\\b(?:(?:all|both|each|every|these|those)(?: one)?(?: of)?(?: (?:the|them|these|those|its))?(?: ${NUMBER})?|the ${NUMBER}|(?:re-)?inspections)(?: (?:latest|new|recent))?(?: (?:councils?|authorit(?:y|ies)|boroughs?|count(?:y|ies)|cities|reports?|(?:re-)?inspections?|verdicts?|grades?|ratings?|results?|outcomes?))? (?:(?:were|was|are|is|had|have|come|came|took|follow|followed|ran|(?:that )?(?:is|are|was|were) published)\\b|(?:under|from|between|in|reported|published)\\b)`,
+  '(?:councils|authorities|boroughs|counties|cities|neighbours|pair|trio|quartet|reports|(?:re-)?inspections|visits|verdicts|grades|ratings|results|outcomes)'
+const KIND = '(?:(?!area|judge?ment|service|categor|aspect)[\\w-]+ ){0,3}'
+const THE = '(?:the|them|these|those|its|another|some|other|more|latest|last|new)'
+const OF = '(?: (?:set|batch|round|clutch|latest|last|new) of)?'
+/**
+ * "All four were seen", "each of the reports", "both councils", "the inspections took place", "nine counties":
+ * a group that the story means, not "councils" of any kind, nor "of the 31 reports this year".
+ */
+const OF_GROUP = new RegExp(
+  `\\b(?:(?:each|every)(?: one)? (?:of ${THE}|${KIND}${ONE}\\b)|(?:all|both)(?: of)?(?: ${THE})?(?: (${CARDINAL}))?(?: ${KIND}${SEVERAL}\\b| (?:were|was|had|have|are|is)\\b)|(?<!of )${THE}${OF}(?: (${CARDINAL}))?(?: ${KIND}${SEVERAL}\\b| (?:were|was|had|have)\\b)|one of (?:the )?(${CARDINAL}) (?!area|judge)|(?<!of the )(${CARDINAL}) ${KIND}${SEVERAL}\\b|they (?:were|have been|had been) (?:all|both|each) )`,
   'i',
 )
+/** Such a group as what was visited: "both were seen", "the inspections took place", "each of the reports published in". */
+const GROUP_VISITED = new RegExp(
+  `\\b(?:(?:all|both|each|every|these|those)(?: one)?(?: of)?(?: ${THE})?(?: ${CARDINAL})?|the (?:${CARDINAL}|same)|(?:re-)?inspections)(?: ${KIND}(?:${SEVERAL}|${ONE}))? (?:(?:were|was|are|is|had|have|come|came|took|follow|followed|ran|(?:that )?(?:is|are|was|were) published)\\b|(?:under|from|between|in|reported|published)\\b)|(?:visited|inspected|with) (?:both|all|each)(?: (?:of them|${CARDINAL}))?(?! (?:of|area|judge|categor|service|aspect))\\b`,
+  'i',
+)
+/** "More than 20", "so far" */
+const COUNTED =
+  /\b(?:more than|at least|so far|up to|some|around|about|nearly|almost|out of|in) (?:\d|\w+ty\b)/i
+/** What is said of all in passing, before the story tells of any: "reports under ILACS have had no grade since April". */
+const OF_ANY = new RegExp(`\\b${SEVERAL}\\b`, 'i')
+const OF_ONE =
+  /^(?:its?|this|that|an?|the (?:city|town|county|borough|council|authority|inspection|report))\b/i
+const FIRST_LINES = 4
 const OTHER_TIME =
   /\b(?:old|previous|former|replac\w+|makes? way for|gives? way to|before|from (?:april|next)|until|will|future)\b[^.;]*$/i
+/** "the three boroughs, which share staff, were inspected" */
+const ASIDE = /, (?:which|who|whose) [^,;.]{1,80},/g
 
 /** Told in sentences that name no council. */
-export function factsOfAll({ text, published }: Story, sentences: readonly MarkedSentence[]): OfAll {
-  const wordsOf = ({ start, end }: MarkedSentence) => text.slice(start, end)
-  const ofNone = sentences.filter(
-    (sentence) => marksOf(sentence, 'council').length === 0 && SEVERAL.test(wordsOf(sentence)),
+export function factsOfAll(story: Story, sentences: readonly MarkedSentence[]): OfAll {
+  const { text, published } = story
+  const top = readBlocks(story).at(FIRST_LINES)?.start ?? text.length
+  const wordsOf = ({ start, end }: MarkedSentence) => text.slice(start, end).replaceAll(ASIDE, '')
+  const ofNone = sentences.filter((sentence) => marksOf(sentence, 'council').length === 0)
+  const ofGroup = ofNone.filter((sentence) => isOfGroup(wordsOf(sentence)))
+  const atTop = ofNone.filter(
+    (sentence) => sentence.start < top && OF_ANY.test(wordsOf(sentence)) && !OF_ONE.test(wordsOf(sentence)),
   )
   const isUsed = (said: Said<'framework'>) => isOfNow(said, published) && !OTHER_TIME.test(said.left)
-  const frameworks = allSaid(text, ofNone, 'framework').filter(isUsed)
+  const frameworks = allSaid(text, [...ofGroup, ...atTop], 'framework').filter(isUsed)
   const isOne = new Set(frameworks.map(({ mark }) => mark.framework)).size === 1
-  const ofEach = ofNone.filter((sentence) => OF_EACH.test(wordsOf(sentence)))
-  const inspected = allSaid(text, ofEach, 'date').find(
+  const ofVisits = ofNone.filter((sentence) => GROUP_VISITED.test(wordsOf(sentence)))
+  const inspected = allSaid(text, ofVisits, 'date').find(
     (said) => isRecent(said, published) && isOfVisit(said, published),
   )
   const visit = ofNone
+    .filter((sentence) => OF_ANY.test(wordsOf(sentence)))
     .flatMap((sentence) => marksOf(sentence, 'visit'))
     .find((mark) => mark.visit === 're-inspection' && mark.text.endsWith('s'))
-  return { inspected: inspected?.mark, framework: isOne ? frameworks[0]?.mark : undefined, visit }
+  const framework = isOne ? frameworks[0]?.mark : undefined
+  const told = ofGroup.find(({ marks }) =>
+    marks.some(({ at }) => [inspected?.mark.at, framework?.at, visit?.at].includes(at)),
+  )
+  return { inspected: inspected?.mark, framework, visit, howMany: told && sizeOf(wordsOf(told)) }
+}
+
+const isOfGroup = (words: string) => OF_GROUP.test(words) && !COUNTED.test(words)
+
+function sizeOf(words: string): number | undefined {
+  const number = OF_GROUP.exec(words)?.slice(1).find(Boolean)
+  return number ? numberIn(number) : undefined
 }

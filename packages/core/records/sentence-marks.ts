@@ -30,8 +30,3 @@ export function markedSentences(story: Story, mentions: readonly Mention[]): Mar
 export function marksOf<Kind extends Mention['kind']>({ marks }: MarkedSentence, kind: Kind): MarkOf<Kind>[] {
   return marks.filter((mark): mark is MarkOf<Kind> => mark.kind === kind)
 }
-
-/** The words of the sentence before and behind a mark. */
-export function wordsAround(text: string, sentence: Span, mark: Span): { left: string; right: string } {
-  return { left: text.slice(sentence.start, mark.start), right: text.slice(mark.end, sentence.end) }
-}

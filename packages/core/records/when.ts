@@ -1,0 +1,108 @@
+/** What a date or framework is told of: the inspection that is news, the one before, or something else. */
+import { isLongBefore as isOldNews } from '../ratings/dates.ts'
+import { editionsOf } from '../register/frameworks.ts'
+import type { Framework } from '../schema/vocabulary.ts'
+import { daysBetween } from '../text/days.ts'
+import type { Said } from './said.ts'
+
+/** A date known to the year counts as not after the rest of that year. */
+function isNotAfter(date: string | null, published: string | null): boolean {
+  return date !== null && (published === null || date <= published)
+}
+
+const GRADE = '(?:accolade|grade|rating|verdict|judge?ment|status|label|mark|result|outcome)'
+const LAST_TIME = new RegExp(
+  `\\b(?:(?:last|previous|previously|earlier) (?:\\w+ ){0,3}inspect|inspection before|last (?:called|visited|looked|came|judged|rated|graded|seen|assessed)|(?:deteriorated|declined|worsened|worse|improved|slipped|fallen|better) since\\s$|(?:won|got|gained|earned|received|given|awarded|handed|held|had) (?:it|(?:the|that|this) (?:very )?(?:same )?${GRADE})\\b[^,;:]{0,20}\\b(?:in|at|after|since)\\s)`,
+  'i',
+)
+/** "a July inspection", "May's visit" */
+const VISIT_BEHIND =
+  /^(?:['’]s)? (?:(?:short|full|standard|latest|ofsted|ilacs) ){0,2}(?:(?:re-)?inspection|visit)\b/i
+const VISIT =
+  '(?:(?:re-?)?inspect(?:ed|ing|ion|ions)|visit(?:ed|ing|s)?|fieldwork|on site|took place|carried out)'
+/** What inspectors do, and others too. */
+const CAME =
+  '(?:called|calling|came|arrived|returned|spent|stayed|sat|looked|seen|there|were in|was in|weeks?)'
+const VISITED = new RegExp(`\\b(?:${VISIT}|inspectors|${CAME})\\b[^.;]*$`, 'i')
+/** "rules which came in", "a report arrived", "a director, who came from Hull": somebody or something else. */
+const OTHER_SUBJECT = new RegExp(
+  `\\b(?:(?:that|which) came in\\b|came (?:out|into)\\b|(?:reports?|letters?|verdicts?|news|outcomes?|results?) (?:\\w+ )?(?:came|arrived|published)\\b|(?<!inspectors|team|ofsted|watchdog|inspectorate|regulator), who (?:\\w+ ){0,3}${CAME}|(?:arrived|came) from \\S)[^.;]*$`,
+  'i',
+)
+const RAN = '(?:ran|lasted|began|started|opened|ended|finished|concluded|closed|held|made|happened|done)'
+/** "its first inspection of a county, which replaced another in": told of something else than a visit. */
+const ASIDE = new RegExp(
+  `[, ](?:which|who|that|whose) (?![^,;]*\\b(?:${VISIT}|inspectors|${CAME}|${RAN})\\b)[^,;]*$`,
+  'i',
+)
+const OTHER_VISIT =
+  /\b(?:last inspect|previous|earlier|old\b|focused|monitoring|joint (?:targeted|inspection)|jtai|spot check|launch|introduc|since (?!(?:an?|the|its|their) )|due|until|further)/i
+const UNDER = /\bunder (?:\S+ ){0,4}$/i
+const AT = /\b(?:under|in|at|during|after|following|by) (?:\S+ ){0,4}$/i
+
+/** "when it was last inspected, in 2016", "at its previous ILACS inspection" */
+export function isOfLastTime(said: Said<'date'> | Said<'framework'>): boolean {
+  const { mark, left, right } = said
+  return (
+    !isOfLastGrade(said) &&
+    LAST_TIME.test(`${left}${mark.text}${right.slice(0, ' inspection before'.length)}`)
+  )
+}
+
+/** "inadequate when it was last inspected in 2021", "at the last inspection, in March, good": it gave the grade that stands. */
+function isOfLastGrade({ gap, rating }: Said<'date'> | Said<'framework'>): boolean {
+  return (
+    rating?.status === 'current' &&
+    /^["'”’]?,? ?(?:$|["'“‘]$|(?:[\w-]+ ){0,4}(?:when|at|during|in)\b)/i.test(gap)
+  )
+}
+
+export const isUnder = ({ left }: { left: string }) => UNDER.test(left)
+export const isAt = ({ left }: { left: string }) => AT.test(left)
+export const isOfOtherVisit = ({ left }: { left: string }) => OTHER_VISIT.test(left)
+
+/** "before 2021" is when nothing took place. */
+const UP_TO = /\b(?:before|until|up to|than)(?: the)?\s$/i
+export const isBefore = ({ left }: { left: string }) => UP_TO.test(left)
+
+export function isLongBefore({ mark, left }: Said<'date'>, published: string | null): boolean {
+  return mark.from !== null && !UP_TO.test(left) && isOldNews(mark, published)
+}
+
+/** News of an inspection comes within the year; how long its report takes at least, in days. */
+const REPORT = 14
+
+export function isRecent({ mark: { from } }: Said<'date'>, published: string | null, years = 1): boolean {
+  if (from === null || published === null) return isNotAfter(from, published)
+  return from <= published && Number(published.slice(0, 4)) - Number(from.slice(0, 4)) <= years
+}
+
+/** "inspectors visited in …", "June's inspection" */
+export function isOfVisit(said: Said<'date'>, published: string | null): boolean {
+  const { left, right, mark } = said
+  const isDay = mark.from !== null && mark.from.length === 'YYYY-MM-DD'.length
+  const isTooLate = isDay && published !== null && daysBetween(mark.from ?? '', published) < REPORT
+  if (isTooLate || isBefore(said) || isOfOtherVisit(said) || isOfLastTime(said)) return false
+  return (VISITED.test(left) && !OTHER_SUBJECT.test(left) && !ASIDE.test(left)) || VISIT_BEHIND.test(right)
+}
+
+/** Inspections of other things, and visits that end in no grade. */
+const UNGRADED: ReadonlySet<Framework> = new Set(['JTAI', 'SCCIF', 'SEND1', 'SEND2', 'TLAI', 'UCRA'])
+export const isGraded = ({ framework }: { framework: Framework }) => !UNGRADED.has(framework)
+
+/** Whether a framework may have given the grade that is news; "the same" as last time is the one in use too. */
+export function isOfNow(said: Said<'framework'>, published: string | null): boolean {
+  const { framework } = said.mark
+  if (!isGraded(said.mark) || !isInUse(framework, published)) return false
+  if (/\bsame $/i.test(said.left)) return true
+  return !isBefore(said) && !isOfLastTime(said) && !(isAt(said) && said.rating?.status === 'previous')
+}
+
+/** Reports still come out in the year after a framework's last. */
+function isInUse(framework: Framework, published: string | null): boolean {
+  if (published === null) return true
+  const yearBefore = `${Number(published.slice(0, 4)) - 1}${published.slice(4, 'YYYY-MM'.length)}`
+  return editionsOf(framework).some(
+    ({ from, to }) => from.slice(0, published.length) <= published && (to === null || to > yearBefore),
+  )
+}
