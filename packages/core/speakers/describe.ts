@@ -4,7 +4,7 @@ import type { CouncilMention } from '../schema/mention.ts'
 import type { Speaker } from '../schema/quotation.ts'
 import { lastStartingBefore } from '../text/in-order.ts'
 import { isParty } from '../text/names.ts'
-import { followsOther, ofKind } from './antecedents.ts'
+import { ofKind, ownerBefore } from './antecedents.ts'
 import type { Organisation } from './bodies.ts'
 import { type Body, type Councils, councilsOf, fullBody, isTrust } from './councils.ts'
 import type { Person } from './people.ts'
@@ -112,11 +112,13 @@ export function describeBody(
     if (trust) return { name: trust.text, council: trust.council }
   }
   const isOwn = OWN.test(body.name)
-  if (isOwn && followsOther(body.start, reading, councils)) return { name: body.name, council: null }
+  const owner = isOwn ? ownerBefore(body.start, reading, councils) : null
+  if (owner === 'other') return { name: body.name, council: null }
   const mention =
-    isOwn || UNNAMED.test(body.name)
+    owner ??
+    (isOwn || UNNAMED.test(body.name)
       ? ofKind(body.name, spokenAt, reading, councils)
-      : (byName.get(body.name) ?? councilAbbreviated(body.name, councils))
+      : (byName.get(body.name) ?? councilAbbreviated(body.name, councils)))
   return mention ? fullBody(mention, councils) : { name: body.name, council: null }
 }
 

@@ -12,6 +12,8 @@ const OPENING_WEIGHT = 3
 interface Topics {
   /** The council that the story is about; null where it is about several. */
   main: CouncilMention | null
+  /** By paragraph: the council that its heading is about, else the story's own. */
+  homes: (CouncilMention | null)[]
   /** By paragraph: the council spoken of where it begins. */
   atStart: (CouncilMention | null)[]
   /** Mentions that say more of their council than that it helped, or is like another. */
@@ -22,13 +24,21 @@ interface Topics {
 
 /** Nearest first: in the sentence so far, in the paragraph, in the paragraphs before; else the story's own. */
 export function councilSpokenOf(at: number, reading: Reading, councils: Councils): CouncilMention | null {
-  const { main, atStart, telling, most } = topicsOf(reading, councils)
+  const { main, homes, atStart, telling, most } = topicsOf(reading, councils)
   const paragraph = reading.paragraphs[lastStartingBefore(reading.paragraphs, at + 1)]
   if (!paragraph) return main ?? most
   const starts = sentenceStarts(paragraph)
   const begins = starts[lastStartingBefore(starts, at + 1)]?.start ?? paragraph.start
-  const own = nearestIn(telling, begins, at) ?? openingOf(telling, paragraph, begins, main)
+  const own =
+    nearestIn(telling, begins, at) ?? openingOf(telling, paragraph, begins, homes[paragraph.index] ?? null)
   return own ?? atStart[paragraph.index] ?? main ?? most
+}
+
+/** The councils that the words from `start` to `end` speak of themselves: not in quotations, not in passing. */
+export function toldOf(start: number, end: number, reading: Reading, councils: Councils): CouncilMention[] {
+  const { telling } = topicsOf(reading, councils)
+  const first = lastStartingBefore(telling, start) + 1
+  return telling.slice(first, lastStartingBefore(telling, end) + 1)
 }
 
 const startsOf = new WeakMap<Paragraph, { start: number }[]>()
@@ -57,7 +67,7 @@ function openingOf(
 ): CouncilMention | null {
   const first = mentions[lastStartingBefore(mentions, start) + 1]
   if (!first || first.start >= end) return null
-  return !main || first.name === main.name || first.start - start < OPENING ? first : null
+  return !main || first.council === main.council || first.start - start < OPENING ? first : null
 }
 
 const tables = new WeakMap<Councils, Topics>()
@@ -66,40 +76,69 @@ function topicsOf(reading: Reading, councils: Councils): Topics {
   const known = tables.get(councils)
   if (known) return known
   const { main, most } = focusOf(reading, councils)
-  const telling = tellingOf(reading.text, councils.mentions)
+  const telling = tellingOf(reading, councils.mentions)
+  const homes: Topics['homes'] = []
   const atStart: Topics['atStart'] = []
+  let home = main
   let topic = main
   for (const paragraph of reading.paragraphs) {
+    if (paragraph.kind === 'heading') {
+      home = onlyOneIn(councils.mentions, paragraph) ?? main
+      topic = home ?? topic
+    }
+    homes.push(home)
     atStart.push(topic)
-    const opening = openingOf(telling, paragraph, paragraph.end, main)
-    const goesOn = !main || (opening && isRatedIn(paragraph, opening, councils))
-    topic = goesOn ? (opening ?? topic) : main
+    const opening = openingOf(telling, paragraph, paragraph.end, home)
+    const goesOn = !home || (opening && isRatedIn(paragraph, opening, councils, reading.text))
+    topic = goesOn ? (opening ?? topic) : home
   }
-  const table = { main, most, atStart, telling }
+  const table = { main, most, homes, atStart, telling }
   tables.set(councils, table)
   return table
 }
 
+/** What a heading is about: "Devon County Council", "The one that fell furthest: Harrow". */
+function onlyOneIn(mentions: readonly CouncilMention[], { start, end }: Paragraph): CouncilMention | null {
+  const first = mentions[lastStartingBefore(mentions, start) + 1]
+  const last = mentions[lastStartingBefore(mentions, end)]
+  return first && last && last.start >= start && first.name === last.name ? first : null
+}
+
+/** Told of beside the story's own: "Kent also lost its grade". */
+const BESIDE = /^['’]?s?(?: (?:has|had|was|were|is|have))? (?:also|too)\b/
+
 /** A story about one council goes on about another that was inspected too. */
 function isRatedIn(
   { start, end }: Paragraph,
-  { council }: CouncilMention,
+  { council, end: named }: CouncilMention,
   { ratings, ratedNow }: Councils,
+  text: string,
 ): boolean {
+  if (BESIDE.test(text.slice(named, named + OPENING))) return false
   const rated = ratings[lastStartingBefore(ratings, end)]
   return (rated !== undefined && rated.start >= start && rated.council === council) || ratedNow.has(council)
 }
 
 const PASSING =
-  /\b(?:from|like|unlike|than|including|such as|alongside|with|between|by|neighbours?|neighbouring|nearby|about|after|before|since|when|(?:left|leave|leaves|leaving) for)\s+(?:the\s+|both\s+)?$/i
+  /\b(?:from|like|unlike|than|including|such as|alongside|with|between|by|neighbours?|neighbouring|nearby|former|old|abolished|defunct|about|after|before|since|when|(?:left|leave|leaves|leaving) for)\s+(?:the\s+|both\s+)?$/i
 const LISTED = /^(?:,|,? and|,? or| &)\s+(?:the\s+)?$/
 
-function tellingOf(text: string, mentions: readonly CouncilMention[]): CouncilMention[] {
+/** "No council has dropped further than Harrow" tells of Harrow. */
+const FURTHEST = /\b(?:no|none|nobody|nowhere|never)\b[^.]{0,60} than (?:the )?$/i
+/** In characters. */
+const LONGEST_COMPARISON = 80
+
+function tellingOf({ text, quotes }: Reading, mentions: readonly CouncilMention[]): CouncilMention[] {
+  const stretches = quotes.map(({ stretch }) => stretch)
+  // What somebody says of other councils tells nothing of who they are.
+  const isSaid = (at: number) => (stretches[lastStartingBefore(stretches, at)]?.end ?? 0) > at
   let passing = false
   return mentions.filter(({ start }, at) => {
+    if (isSaid(start)) return false
     const previous = mentions[at - 1]
     const goesOn = previous !== undefined && LISTED.test(text.slice(previous.end, start).slice(0, OPENING))
-    passing = (goesOn && passing) || PASSING.test(text.slice(Math.max(0, start - OPENING), start))
+    const before = text.slice(Math.max(0, start - LONGEST_COMPARISON), start)
+    passing = (goesOn && passing) || (PASSING.test(before) && !FURTHEST.test(before))
     return !passing
   })
 }

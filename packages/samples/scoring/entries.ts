@@ -94,11 +94,11 @@ function extractedEntries(
 }
 
 /** Names and roles are compared as words: papers set their apostrophes either way. */
-const straight = (words: string) => words.replaceAll('’', "'")
+export const straight = (words: string) => words.replaceAll('’', "'")
 
 /** A speaker known by no more than common words ("source", "union officials") has no name. */
 export function nameOf(speaker: Quotation['speaker']): string | null {
-  return speaker && /^\p{Lu}/u.test(speaker.name) ? speaker.name : null
+  return speaker && /^\p{Lu}/u.test(speaker.name) ? straight(speaker.name) : null
 }
 
 function fieldsOf(mention: Mention | GoldMention): Fields {
@@ -131,7 +131,7 @@ function quotationEntry(
   text: string,
 ): Entry {
   const { kind, speaker } = quotation
-  return { where: placeOf(quotation, text), says: { kind, speaker } }
+  return { where: placeOf(quotation, text), says: { kind, speaker: speaker && straight(speaker) } }
 }
 
 function inspectionEntry({ council, ...inspection }: GoldInspection): Entry {

@@ -2,7 +2,7 @@
 import type { Extraction, Quotation } from '@spotcheck/core'
 import type { GoldQuotation } from '../marking/gold.ts'
 import type { Sample } from '../sample.ts'
-import { nameOf, placeOf } from './entries.ts'
+import { nameOf, placeOf, straight } from './entries.ts'
 
 export interface Share {
   right: number
@@ -87,7 +87,9 @@ function pairQuotations({ text, gold }: Sample, extraction: Extraction): Pair[] 
 }
 
 const isRight = ({ gold, extracted }: Pair) =>
-  extracted !== null && extracted.kind === gold.kind && nameOf(extracted.speaker) === gold.speaker
+  extracted !== null &&
+  extracted.kind === gold.kind &&
+  nameOf(extracted.speaker) === (gold.speaker && straight(gold.speaker))
 
 const isHeadline = ({ gold }: Pair) => gold.headline === true
 
@@ -108,9 +110,9 @@ function classOf({ gold, extracted }: Pair, { gold: { mentions } }: Sample): str
 function rolesOf(pairs: Pair[], { gold }: Sample): Share {
   const judged = pairs.flatMap(({ gold: { speaker }, extracted }) => {
     const person = gold.mentions.find((mention) => mention.kind === 'person' && mention.name === speaker)
-    if (person?.kind !== 'person' || extracted?.speaker?.name !== speaker) return []
-    const { role, council } = extracted.speaker
-    return [role === person.role && council === person.council]
+    const found = extracted?.speaker
+    if (person?.kind !== 'person' || !found || nameOf(found) !== straight(person.name)) return []
+    return [found.role === (person.role && straight(person.role)) && found.council === person.council]
   })
   return { right: judged.filter(Boolean).length, of: judged.length }
 }
