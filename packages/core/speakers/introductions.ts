@@ -1,12 +1,11 @@
 /** How a story introduces somebody: their role and body before the name, behind it, or behind "is" and "who". */
 import { isPostnominal, isRole, isTitle } from '../text/names.ts'
 import type { Token } from '../text/tokens.ts'
-import { DETERMINERS } from '../text/words.ts'
 import { bodyOf, type NamesCouncil, type Organisation, readBody, readOwner } from './bodies.ts'
 import { skipToVerb } from './move-verbs.ts'
 import type { Run } from './name-runs.ts'
+import { roleTold } from './predicates.ts'
 import { isLowerTitle, roleBefore } from './role-before.ts'
-import { isModifier } from './role-words.ts'
 import { type Role, readRole } from './roles.ts'
 import { isSayingAt } from './verbs.ts'
 
@@ -76,9 +75,8 @@ function owner(tokens: Tokens, first: number): Organisation | null {
   return token?.capital && /'s$/.test(token.text) ? bodyOf(tokens, first - 1, first - 1) : null
 }
 
-const BEING = /^(?:is|was|has|had|will|became|becomes)$/
-const JOINING = /^(?:joins|joined|joining|arrives|arrived|starts|started|starting|returns|returned)$/
-const APPOINTING = /^(?:appoint|appoints|appointed|named|names|hired|recruited|confirmed|welcomed|of)$/
+const APPOINTING =
+  /^(?:appoint|appoints|appointed|named|names|hired|recruited|confirmed|welcomed|elected|made|of)$/
 
 /** Grace Lindley, | director of children's services at Leeds City Council, */
 function roleBehind(tokens: Tokens, first: number, last: number, namesCouncil: NamesCouncil): Role | null {
@@ -87,16 +85,16 @@ function roleBehind(tokens: Tokens, first: number, last: number, namesCouncil: N
   const separator = tokens[at]
   if (!separator) return null
   if (separator.kind === 'word') {
-    if (BEING.test(separator.lower)) return roleBeing(tokens, at + 1, stop, namesCouncil)
-    if (JOINING.test(separator.lower)) return roleTaken(tokens, at, stop, namesCouncil)
     const appointed = separator.lower === 'as' && APPOINTING.test(tokens[first - 1]?.lower ?? '')
     const aside = tokens[at - 1]?.text === ')' && !isSayingAt(tokens, at)
-    return appointed || aside ? readRole(tokens, at, stop, namesCouncil) : null
+    return appointed || aside
+      ? readRole(tokens, at, stop, namesCouncil)
+      : roleTold(tokens, separator.lower === 'who' ? at + 1 : at, stop, namesCouncil)
   }
   if (!/^[,(–—-]$/.test(separator.text)) return null
   return tokens[at + 1]?.lower === 'who'
-    ? roleTaken(tokens, at + 2, stop, namesCouncil)
-    : readRole(tokens, at + 1, stop, namesCouncil)
+    ? roleTold(tokens, at + 2, stop, namesCouncil)
+    : (readRole(tokens, at + 1, stop, namesCouncil) ?? roleTold(tokens, at + 1, stop, namesCouncil))
 }
 
 /** Longest party and ward in brackets, in tokens. */
@@ -116,45 +114,6 @@ function skipAside(tokens: Tokens, at: number): number {
 
 const isAge = (tokens: Tokens, at: number) =>
   /^\d{1,3}$/.test(tokens[at]?.text ?? '') && tokens[at + 1]?.text === ','
-
-/** Amy Lane is | the director; was | appointed director; will | become director: not "is working with the director". */
-function roleBeing(tokens: Tokens, at: number, stop: number, namesCouncil: NamesCouncil): Role | null {
-  if (JOINING.test(tokens[at]?.lower ?? '')) return roleTaken(tokens, at, stop, namesCouncil)
-  let start = at
-  while (isOnTheWay(tokens, start)) start++
-  const head = tokens[start]
-  const before = tokens[start - 1]?.lower ?? ''
-  if (!head || !(isRole(head.lower) || isModifier(head.lower) || DETERMINERS.has(before))) return null
-  return readRole(tokens, /^(?:its|their)$/.test(before) ? start - 1 : start, stop, namesCouncil)
-}
-
-function isOnTheWay(tokens: Tokens, at: number): boolean {
-  const word = tokens[at]?.lower ?? ''
-  if (word === 'to') return /^(?:be|become)$/.test(tokens[at + 1]?.lower ?? '')
-  return /^(?:the|a|an|now|currently|also|then|first|be|been|become|appointed|named|confirmed|announced|as|its|their)$/.test(
-    word,
-  )
-}
-
-/** Words from "joins" to its "as". */
-const TAKING = 10
-
-/** Amy Lane, who | is now director; who | joins Bury next month as director; who | left Bury to become director */
-function roleTaken(tokens: Tokens, verb: number, stop: number, namesCouncil: NamesCouncil): Role | null {
-  if (BEING.test(tokens[verb]?.lower ?? '')) return roleBeing(tokens, verb + 1, stop, namesCouncil)
-  const end = Math.min(stop, verb + TAKING)
-  for (let at = verb; at < end; at++) {
-    const word = tokens[at]
-    if (word?.kind !== 'word') return null
-    if (!/^(?:as|become|became)$/.test(word.lower)) continue
-    const role = readRole(tokens, at + 1, stop, namesCouncil)
-    const joined = /^join/.test(tokens[verb]?.lower ?? '')
-      ? readBody(tokens, verb + 1, at, namesCouncil)
-      : null
-    return role && { ...role, organisation: role.organisation ?? joined?.organisation ?? null }
-  }
-  return null
-}
 
 /** What only people do, besides saying. */
 const PERSONAL =

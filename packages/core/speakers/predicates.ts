@@ -1,0 +1,113 @@
+/** The role that a clause gives its subject: is the director, became Bury's leader, leads the council, retired as director. */
+import { isRole } from '../text/names.ts'
+import type { Token } from '../text/tokens.ts'
+import { AUXILIARIES, BE, DETERMINERS, isAdverb } from '../text/words.ts'
+import { type NamesCouncil, readBody } from './bodies.ts'
+import { isNounLike } from './phrases.ts'
+import { isModifier } from './role-words.ts'
+import { type Role, readRole } from './roles.ts'
+import { isSayingAt } from './verbs.ts'
+
+type Tokens = readonly Token[]
+
+/** Reads the verbs of the clause from `from` on, up to `stop`: "was with Bury until 2013 | and is the borough's director". */
+export function roleTold(
+  tokens: Tokens,
+  from: number,
+  stop: number,
+  namesCouncil: NamesCouncil,
+): Role | null {
+  for (let at = from; at < stop; at++) {
+    const role = roleOfVerb(tokens, at, stop, namesCouncil)
+    if (role) return role
+    while (at < stop && !/^(?:and|but)$/.test(tokens[at]?.lower ?? '')) {
+      const token = tokens[at]
+      const joins = token?.text === ',' && /^(?:and|but)$/.test(tokens[at + 1]?.lower ?? '')
+      if (token?.kind !== 'word' && !joins) return null
+      at++
+    }
+  }
+  return null
+}
+
+const BECOMES = /^(?:becomes?|became|becoming|remains?|remained)$/
+const APPOINTED =
+  /^(?:(?:re-?)?(?:appointed|elected)|named|made|hired|recruited|confirmed|announced|chosen|promoted|installed|unveiled|sworn)$/
+const LEADS = /^(?:leads|led|leading)$/
+const IN_POST =
+  /^(?:join|arriv|start|beg[aiu]n|return|serv|work|act|sit|sat|stay|continu|retir|resign|quit|depart|leav|left|step|st[ao]nd|stood|t[ao]k|came|com|mov|went|succe|replac|spen[dt]|doubl)(?:e?s|ped|d?ed|s?d|p?ing|e|ing|n)?$/
+
+/** Words that a verb takes on the way to its role: "appointed | as the new", "is | now the". */
+const ON_THE_WAY = /^(?:the|a|an|as|in|to|be|been|become|appointed|named|confirmed|announced)$/
+
+function roleOfVerb(tokens: Tokens, from: number, stop: number, namesCouncil: NamesCouncil): Role | null {
+  let at = from
+  let is = false
+  for (; at < stop && isOnTheWay(tokens[at]); at++) is ||= BE.has(tokens[at]?.lower ?? '')
+  const verb = tokens[at]?.lower ?? ''
+  if (at >= stop || isSayingAt(tokens, at)) return null
+  if (BECOMES.test(verb) || APPOINTED.test(verb)) return roleAt(tokens, at + 1, stop, namesCouncil)
+  if (LEADS.test(verb)) return leadership(tokens, at + 1, stop, namesCouncil)
+  if (IN_POST.test(verb)) return roleOfPost(tokens, at, stop, namesCouncil)
+  return is ? roleAt(tokens, at, stop, namesCouncil) : null
+}
+
+const isOnTheWay = (token: Token | undefined) =>
+  token?.kind === 'word' &&
+  (AUXILIARIES.has(token.lower) ||
+    isAdverb(token.lower) ||
+    /^(?:who|due|set|expected|about|to|first|and|but|currently)$/.test(token.lower))
+
+/** The director; now a director; its director: not "working with the director". */
+function roleAt(tokens: Tokens, at: number, stop: number, namesCouncil: NamesCouncil): Role | null {
+  let start = at
+  while (ON_THE_WAY.test(tokens[start]?.lower ?? '') || isAdverb(tokens[start]?.lower ?? '')) start++
+  const head = tokens[start]
+  if (!head || start >= stop) return null
+  const before = tokens[start - 1]?.lower ?? ''
+  const begins =
+    isRole(head.lower) ||
+    isModifier(head.lower) ||
+    head.capital ||
+    DETERMINERS.has(head.lower) ||
+    DETERMINERS.has(before)
+  return begins ? readRole(tokens, start, stop, namesCouncil) : null
+}
+
+/** Longest words from a verb to its "as". */
+const TAKING = 12
+
+/** joins Bury next month | as director; left Bury | to become director; took over the role of | director */
+function roleOfPost(tokens: Tokens, verb: number, stop: number, namesCouncil: NamesCouncil): Role | null {
+  const end = Math.min(stop, verb + TAKING)
+  for (let at = verb + 1; at < end; at++) {
+    const word = tokens[at]
+    if (word?.kind !== 'word') return null
+    const post = word.lower === 'of' && /^(?:post|role|job|position|title)$/.test(tokens[at - 1]?.lower ?? '')
+    if (!post && !/^(?:as|become|became|be)$/.test(word.lower)) continue
+    const role = roleAt(tokens, at + 1, stop, namesCouncil)
+    const joined = /^join/.test(tokens[verb]?.lower ?? '')
+      ? readBody(tokens, verb + 1, at, namesCouncil)
+      : null
+    return role && { ...role, organisation: role.organisation ?? joined?.organisation ?? null }
+  }
+  return null
+}
+
+const COUNCIL = /^(?:council|authority|county|borough|city|town)$/
+/** "led Bury to a better grade" may be a director's doing. */
+const ENDS_CLAUSE = /^(?:since|for|until|and|but|when|as)$/
+
+/** leads | the council; has led | Bury since May: not "leads the council's services". */
+function leadership(tokens: Tokens, at: number, stop: number, namesCouncil: NamesCouncil): Role | null {
+  const body = readBody(tokens, at, stop, namesCouncil)
+  if (!body) return null
+  const words = tokens.slice(at, body.next)
+  const next = tokens[body.next]
+  const ends = !next || next.kind === 'punctuation' || (ENDS_CLAUSE.test(next.lower) && !isNounLike(next))
+  const isCouncil = words.some((token) => namesCouncil(token) || COUNCIL.test(token.lower))
+  const owns = words.some(({ text }) => /'s$|s'$/.test(text))
+  return ends && isCouncil && !owns
+    ? { role: 'council leader', organisation: body.organisation, next: body.next }
+    : null
+}
