@@ -47,7 +47,7 @@ const isAbbreviation = ({ text, lower }: Token) => /^[A-Z]{2,5}$/.test(text) && 
 
 /** By themselves these belong to the role: "council leader", "cabinet member", "city director". */
 const PART_OF_ROLE =
-  /^(?:council|cabinet|committee|service|services|department|team|city|borough|county|district|union|party|group|board|school|college|university|police|parliament|house|church)$/
+  /^(?:council|cabinet|committee|service|services|department|team|city|borough|county|district|union|party|group|board|school|college|university|police|parliament|house|church|agency|charity|company|hospital|government|community)$/
 
 /** Leeds City Council | leader; Bury | leader; Ofsted | regional director. "Council leader" is a role whole. */
 export function readLeadingBody(
@@ -93,11 +93,33 @@ export function readBody(
   }
   let at = start
   while (at < stop && (QUALIFIER.test(tokens[at]?.lower ?? '') || isPlaceNext(tokens, at))) at++
-  if (at >= stop || !NOUN.test(tokens[at]?.lower.replace(/'s$/, '') ?? '')) return null
+  if (at >= stop || !NOUN.test(tokens[at]?.lower.replace(/'s$/, '') ?? ''))
+    return start > first ? readOutsider(tokens, start, stop) : null
   const named = /'s$/.test(tokens[at]?.lower ?? '') ? at : capitalsFrom(tokens, at + 1, stop)
   return named > at
     ? { organisation: bodyOf(tokens, at + 1, named), next: named + 1 }
     : { organisation: bodyOf(tokens, start, at), next: at + 1 }
+}
+
+/** Bodies of which councils have none; boards, forums, panels and committees may be their own. */
+const OUTSIDER =
+  /^(?:association|society|federation|network|union|charity|firm|company|club|thinktank|think-tank|organisation|foundation|institute|school|academy|college|university|hospital|group|agency)$/
+/** "the opposition group", "the Labour group" */
+const IN_COUNCIL = /^(?:opposition|minority|ruling|majority|working|steering|task|political)$/
+/** In tokens. */
+const LONGEST_OUTSIDER = 6
+
+/** the | residents' association; a | network of social workers; the | safeguarding board */
+function readOutsider(tokens: Sentence, first: number, stop: number): ReadBody | null {
+  for (let at = first; at < Math.min(stop, first + LONGEST_OUTSIDER); at++) {
+    const token = tokens[at]
+    if (!isNounLike(token) || isParty(token?.lower ?? '') || IN_COUNCIL.test(token?.lower ?? '')) return null
+    const isBoard =
+      token?.lower === 'board' && tokens.slice(first, at).some(({ lower }) => lower === 'safeguarding')
+    if ((OUTSIDER.test(token?.lower ?? '') || isBoard) && !isNounLike(tokens[at + 1]))
+      return { organisation: bodyOf(tokens, first, at), next: at + 1 }
+  }
+  return null
 }
 
 /** "Local Government Association", not "Children's Services". */

@@ -47,7 +47,7 @@ export function describePerson(person: Person, reading: Reading, found: Found): 
 /** Whoever leads a council, in whatever words; its deputy leader is no leader. */
 const asCouncilRole = (role: string) =>
   role
-    .replace(/^(?:new )?((?:interim |acting |former |outgoing )?)leader$/, '$1council leader')
+    .replace(/^(?:executive |elected )?((?:interim |acting |former |outgoing )?)leader$/, '$1council leader')
     .replace(
       /^(?:Conservative|Labour|Tory|Lib(?:eral)? Dem(?:ocrat)?|Green|Independent|Reform) (?=cabinet|council|deputy|elected|executive|lead |mayor|portfolio)/,
       '',

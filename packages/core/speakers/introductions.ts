@@ -137,8 +137,8 @@ export function isPersonSurely({ sentence: { tokens }, first, last, name }: Run)
       return true
   }
   if (/-year-old$|^aged$/.test(tokens[first - 1]?.lower ?? '')) return true
+  if (isSayingAt(tokens, last + 1)) return true
   if (name.length < 2) return false
-  const does =
-    isSayingAt(tokens, last + 1) || PERSONAL.test(tokens[skipToVerb(tokens, last + 1)]?.lower ?? '')
+  const does = PERSONAL.test(tokens[skipToVerb(tokens, last + 1)]?.lower ?? '')
   return does || isSayingAt(tokens, first - 1)
 }

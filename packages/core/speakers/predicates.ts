@@ -34,8 +34,9 @@ const BECOMES = /^(?:becomes?|became|becoming|remains?|remained)$/
 const APPOINTED =
   /^(?:(?:re-?)?(?:appointed|elected)|named|made|hired|recruited|confirmed|announced|chosen|promoted|installed|unveiled|sworn)$/
 const LEADS = /^(?:leads|led|leading)$/
+/** Verbs of coming to a post, holding it and leaving it, whose role stands behind "as" or "to become". */
 const IN_POST =
-  /^(?:join|arriv|start|beg[aiu]n|return|serv|work|act|sit|sat|stay|continu|retir|resign|quit|depart|leav|left|step|st[ao]nd|stood|t[ao]k|came|com|mov|went|succe|replac|spen[dt]|doubl)(?:e?s|ped|d?ed|s?d|p?ing|e|ing|n)?$/
+  /^(?:join|arriv|start|begin|return|serv|work|act|stay|continu|retir|resign|quit|depart|leav|step|stand|tak|com|mov|succeed|replac|spend|hold|doubl|sit)(?:s|es|e|d|ed|ing|ped|ping|ning|ting|ling)?$|^(?:began|begun|left|stood|took|taken|came|went|gone|goes|spent|held|sat|had|has)$/
 
 /** Words that a verb takes on the way to its role: "appointed | as the new", "is | now the". */
 const ON_THE_WAY = /^(?:the|a|an|as|in|to|be|been|become|appointed|named|confirmed|announced)$/

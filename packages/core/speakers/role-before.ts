@@ -1,8 +1,8 @@
 /** The role that stands before a name: Leeds City Council leader | Ivor Blane; its chief executive, | Mara Whitlow. */
 import { isBody, isNamePart, isParty, isRole, isTitle } from '../text/names.ts'
 import type { Token } from '../text/tokens.ts'
-import { DETERMINERS, LINKS } from '../text/words.ts'
-import type { NamesCouncil } from './bodies.ts'
+import { AUXILIARIES, BE, DETERMINERS, isAdverb, LINKS } from '../text/words.ts'
+import { bodyOf, type NamesCouncil } from './bodies.ts'
 import { type Phrase, phraseEndingAt } from './phrases.ts'
 import { isModifier, isRemit, isVerb } from './role-words.ts'
 import { type Role, readRole } from './roles.ts'
@@ -12,6 +12,8 @@ type Tokens = readonly Token[]
 
 /** `first`: the token at which the name begins. */
 export function roleBefore(tokens: Tokens, first: number, namesCouncil: NamesCouncil): Role | null {
+  const linked = roleLinked(tokens, first, namesCouncil)
+  if (linked) return linked
   const before = isLowerTitle(tokens[first - 1]) ? first - 1 : first
   const comma = tokens[before - 1]?.text === ','
   const phrase = listEndingAt(tokens, comma ? before - 2 : before - 1)
@@ -20,8 +22,29 @@ export function roleBefore(tokens: Tokens, first: number, namesCouncil: NamesCou
   if (comma && !(opens && tokens[phrase.last + 1]?.text === ',')) return null
   // "In a question to councillor Bray, Ms Corbett"
   const tail = tokens[phrase.last]
-  if (comma && isNamePart(tail) && !isOfRole(tail) && !isBody(tail?.lower ?? '')) return null
-  return readRole(tokens, openingOf(tokens, phrase, namesCouncil), phrase.last + 1, namesCouncil)
+  const isKnown = tail !== undefined && (isOfRole(tail) || isBody(tail.lower) || namesCouncil(tail))
+  if (comma && isNamePart(tail) && !isKnown) return null
+  return roleIn(tokens, phrase, namesCouncil)
+}
+
+/** The role in a phrase; of the body before it where it opens with "whose". */
+function roleIn(tokens: Tokens, phrase: Phrase, namesCouncil: NamesCouncil): Role | null {
+  const role = readRole(tokens, openingOf(tokens, phrase, namesCouncil), phrase.last + 1, namesCouncil)
+  if (!role || tokens[phrase.first - 1]?.lower !== 'whose') return role
+  const comma = tokens[phrase.first - 2]?.text === ','
+  const body = phraseEndingAt(tokens, phrase.first - (comma ? 3 : 2))
+  return { ...role, organisation: role.organisation ?? (body && bodyOf(tokens, body.first, body.last)) }
+}
+
+/** Its leader is now | Ivor Blane; Bury has a new director: | Grace Lindley */
+function roleLinked(tokens: Tokens, first: number, namesCouncil: NamesCouncil): Role | null {
+  let at = first - 1
+  while (isAdverb(tokens[at]?.lower ?? '')) at--
+  if (!(BE.has(tokens[at]?.lower ?? '') || tokens[at]?.text === ':')) return null
+  while (at > 0 && (AUXILIARIES.has(tokens[at]?.lower ?? '') || tokens[at]?.text === ':')) at--
+  const phrase = phraseEndingAt(tokens, at)
+  const role = phrase && roleIn(tokens, phrase, namesCouncil)
+  return role?.next === at + 1 ? role : null
 }
 
 /** "councillor Martin Crane" */

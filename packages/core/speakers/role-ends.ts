@@ -16,10 +16,16 @@ import { isAlsoNoun, speechForm } from './verbs.ts'
 
 type Sentence = readonly Token[]
 
-/** "sat by the director", "told the director": what comes is no role of the one before it. */
-export const isNoRole = (token: Token, next: Token | undefined) =>
-  !token.capital &&
-  (speechForm(token.lower, next?.lower ?? '') === 'past' || PREPOSITIONS.has(token.lower) || isVerb(token))
+/** "sat by the director", "told the director": what comes is no role of the one before it; "an advanced practitioner" is. */
+export function isNoRole(tokens: Sentence, at: number): boolean {
+  const token = tokens[at]
+  const next = tokens[at + 1]
+  if (!token || token.capital) return false
+  if (PREPOSITIONS.has(token.lower)) return true
+  const before = tokens[at - 1]?.lower ?? ''
+  const describes = (/^(?:a|an|the)$/.test(before) || isAdverb(before)) && isNounLike(next)
+  return !describes && (speechForm(token.lower, next?.lower ?? '') === 'past' || isVerb(token))
+}
 
 export const belongs = (token: Token) =>
   token.kind === 'word' &&
@@ -60,7 +66,8 @@ export function keepsOn(tokens: Sentence, at: number): boolean {
     return /^(?:advis[eo]r|assistant|aide|deputy|secretary|consultant)$/.test(tokens[at - 1]?.lower ?? '')
   if (link === 'with') return next === 'responsibility'
   if (link === 'in') return !DETERMINERS.has(next) && !TIMES.has(next) && !/^\d/.test(next)
-  return link === 'of' || link === 'for'
+  // Whom an MP sits for is no part of what they are.
+  return link === 'of' || (link === 'for' && !/^mps?$/.test(tokens[at - 1]?.lower ?? ''))
 }
 
 /** "cabinet member for children, families and schools": the list goes on after the comma. */

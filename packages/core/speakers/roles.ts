@@ -48,7 +48,7 @@ export function readRole(
     }
     const listed = token.text === ',' && named && goesOn(tokens, start, end, stop)
     if (!listed) {
-      if (!belongs(token) || (named ? endsRole(tokens, end) : isNoRole(token, tokens[end + 1]))) break
+      if (!belongs(token) || (named ? endsRole(tokens, end) : isNoRole(tokens, end))) break
       body = bodyBehind(tokens, start, end, stop, namesCouncil)
       if (body && isOwner(tokens, body)) {
         words.push(token.text, ...(tokens[end + 1]?.lower === 'the' ? ['the'] : []))
@@ -115,7 +115,7 @@ function skipOpenings(tokens: Sentence, first: number, stop: number): number {
 const isOpening = (token: Token | undefined) =>
   token !== undefined &&
   ((DETERMINERS.has(token.lower) && !/^(?:its|their)$/.test(token.lower)) ||
-    /^(?:now|current|currently|formerly|then|as)$/.test(token.lower))
+    /^(?:now|current|currently|formerly|then|as|new|newly|newly-appointed|newly-elected)$/.test(token.lower))
 
 /** "director of children's services (DCS)" */
 const isAbbreviationInBrackets = (tokens: Sentence, at: number) =>
