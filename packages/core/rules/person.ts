@@ -6,13 +6,14 @@ import { readStory } from '../speakers/reading.ts'
 import type { Story } from '../text/story.ts'
 import { introductions } from './person-examples.ts'
 import { moves } from './person-moves-examples.ts'
+import { told } from './person-told-examples.ts'
 import type { Example, Found } from './rule.ts'
 
 export const id = 'person'
 export const title = 'A person where the story introduces them, with their role and move if it tells any'
 
 /** Marked pure, since a bundler keeps what it cannot prove to do nothing: pages would load every example. */
-export const examples: Example<PersonMention>[] = /* @__PURE__ */ introductions.concat(moves)
+export const examples: Example<PersonMention>[] = /* @__PURE__ */ introductions.concat(told, moves)
 
 export function find(story: Story, found: Found): PersonMention[] {
   const reading = readStory(story)

@@ -47,7 +47,7 @@ const isAbbreviation = ({ text, lower }: Token) => /^[A-Z]{2,5}$/.test(text) && 
 
 /** By themselves these belong to the role: "council leader", "cabinet member", "city director". */
 const PART_OF_ROLE =
-  /^(?:council|cabinet|committee|service|services|department|team|city|borough|county|district|union|party|group|board|school|college|university|police|parliament|house|church|agency|charity|company|hospital|government|community)$/
+  /^(?:council|cabinet|committee|service|services|department|team|city|borough|county|district|union|party|group|board|school|college|university|police|parliament|house|church|agency|charity|company|hospital|community)$/
 
 /** Leeds City Council | leader; Bury | leader; Ofsted | regional director. "Council leader" is a role whole. */
 export function readLeadingBody(
@@ -91,10 +91,11 @@ export function readBody(
     const isHalf = start > first && ends === last && !owns && isNounLike(tokens[last + 1])
     return isOne && !isHalf ? { organisation: bodyOf(tokens, start, ends), next: ends + 1 } : null
   }
+  const outsider = start > first ? readOutsider(tokens, start, stop) : null
+  if (outsider) return outsider
   let at = start
-  while (at < stop && (QUALIFIER.test(tokens[at]?.lower ?? '') || isPlaceNext(tokens, at))) at++
-  if (at >= stop || !NOUN.test(tokens[at]?.lower.replace(/'s$/, '') ?? ''))
-    return start > first ? readOutsider(tokens, start, stop) : null
+  while (at + 1 < stop && (isQualifier(tokens, at) || isPlaceNext(tokens, at))) at++
+  if (at >= stop || !NOUN.test(tokens[at]?.lower.replace(/'s$/, '') ?? '')) return null
   const named = /'s$/.test(tokens[at]?.lower ?? '') ? at : capitalsFrom(tokens, at + 1, stop)
   return named > at
     ? { organisation: bodyOf(tokens, at + 1, named), next: named + 1 }
@@ -131,6 +132,10 @@ const isOwnBody = (token: Token | undefined) =>
 /** "Children and Families", "September" */
 const isForSomething = ([head]: Sentence) =>
   head !== undefined && (isRemit(head.lower) || TIMES.has(head.lower))
+
+/** "the county | council", not "the county" */
+const isQualifier = (tokens: Sentence, at: number) =>
+  QUALIFIER.test(tokens[at]?.lower ?? '') && isNounLike(tokens[at + 1])
 
 /** "the seaside | council", "the new | city council" */
 const isPlaceNext = (tokens: Sentence, at: number) =>

@@ -123,9 +123,16 @@ const PERSONAL =
 const OTHER_HALF = /^(?:replacement|successor|predecessor|counterpart|colleague)$/
 const NEAR = 8
 
+/** "the charity Open Door" */
+const isBodyNoun = (token: Token | undefined) =>
+  /^(?:charity|charities|union|company|firm|thinktank|think-tank|group|website|consultancy|agency)$/.test(
+    token?.lower ?? '',
+  )
+
 /** Printed with a title, or doing what only people do. */
 export function isPersonSurely({ sentence: { tokens }, first, last, name }: Run): boolean {
   if (isTitle(tokens[first]?.lower ?? '')) return true
+  if (tokens[first - 1]?.lower === 'the' || isBodyNoun(tokens[first - 1])) return false
   if (tokens[last + 1]?.text === ',') {
     if (/^(?:who|whose)$/.test(tokens[last + 2]?.lower ?? '') || isAge(tokens, last + 2)) return true
     if (PERSONAL.test(tokens[last + 2]?.lower ?? '')) return true

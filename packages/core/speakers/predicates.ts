@@ -1,10 +1,10 @@
 /** The role that a clause gives its subject: is the director, became Bury's leader, leads the council, retired as director. */
-import { isRole } from '../text/names.ts'
+import { isBody, isRole } from '../text/names.ts'
 import type { Token } from '../text/tokens.ts'
 import { AUXILIARIES, BE, DETERMINERS, isAdverb } from '../text/words.ts'
 import { type NamesCouncil, readBody } from './bodies.ts'
 import { isNounLike } from './phrases.ts'
-import { isModifier } from './role-words.ts'
+import { isModifier, isRemit } from './role-words.ts'
 import { type Role, readRole } from './roles.ts'
 import { isSayingAt } from './verbs.ts'
 
@@ -17,17 +17,25 @@ export function roleTold(
   stop: number,
   namesCouncil: NamesCouncil,
 ): Role | null {
-  for (let at = from; at < stop; at++) {
+  for (let at = from; at >= 0; at = nextVerb(tokens, at + 1, stop)) {
     const role = roleOfVerb(tokens, at, stop, namesCouncil)
     if (role) return role
-    while (at < stop && !/^(?:and|but)$/.test(tokens[at]?.lower ?? '')) {
-      const token = tokens[at]
-      const joins = token?.text === ',' && /^(?:and|but)$/.test(tokens[at + 1]?.lower ?? '')
-      if (token?.kind !== 'word' && !joins) return null
-      at++
-    }
   }
   return null
+}
+
+/** What goes on with the same subject behind a comma: ", who came in May, | is". */
+const GOES_ON = /^(?:and|but|is|was|has|had|will|became|becomes)$/
+
+/** Where the subject's next verb may stand, behind "and" or a comma; -1 where its clause ends before. */
+function nextVerb(tokens: Tokens, from: number, stop: number): number {
+  for (let at = from; at < stop; at++) {
+    const token = tokens[at]
+    if (/^(?:and|but)$/.test(token?.lower ?? '')) return at
+    if (token?.kind === 'word') continue
+    return token?.text === ',' && GOES_ON.test(tokens[at + 1]?.lower ?? '') ? at + 1 : -1
+  }
+  return -1
 }
 
 const BECOMES = /^(?:becomes?|became|becoming|remains?|remained)$/
@@ -67,8 +75,7 @@ function roleAt(tokens: Tokens, at: number, stop: number, namesCouncil: NamesCou
   if (!head || start >= stop) return null
   const before = tokens[start - 1]?.lower ?? ''
   const begins =
-    isRole(head.lower) ||
-    isModifier(head.lower) ||
+    [isRole, isModifier, isRemit, isBody].some((belongs) => belongs(head.lower)) ||
     head.capital ||
     DETERMINERS.has(head.lower) ||
     DETERMINERS.has(before)

@@ -45,7 +45,10 @@ export function endsRole(tokens: Sentence, at: number): boolean {
       isAdverb(next.lower) ||
       (next.capital && !isRemit(next.lower) && !isRole(next.lower))
     )
-  if (PREPOSITIONS.has(token.lower)) return !/^(?:of|for|in|at|with|from|to|on)$/.test(token.lower)
+  if (PREPOSITIONS.has(token.lower)) {
+    const isWhen = TIMES.has(next?.lower ?? '') || /^\d/.test(next?.text ?? '')
+    return isWhen || !/^(?:of|for|in|at|with|from|to|on)$/.test(token.lower)
+  }
   if (token.capital) return false
   const speaks = speechForm(token.lower, next?.lower ?? '')
   return (

@@ -108,14 +108,19 @@ function modifiersBefore(tokens: Sentence, first: number, stop: number): number 
 
 function skipOpenings(tokens: Sentence, first: number, stop: number): number {
   let at = first
-  while (at < stop && isOpening(tokens[at])) at++
+  while (at < stop && (isOpening(tokens[at]) || isNewlyMade(tokens, at))) at++
   return at
 }
+
+/** "newly appointed director" */
+const isNewlyMade = (tokens: Sentence, at: number) =>
+  /^(?:appointed|elected)$/.test(tokens[tokens[at]?.lower === 'newly' ? at + 1 : at]?.lower ?? '') &&
+  tokens[at]?.lower !== 'elected'
 
 const isOpening = (token: Token | undefined) =>
   token !== undefined &&
   ((DETERMINERS.has(token.lower) && !/^(?:its|their)$/.test(token.lower)) ||
-    /^(?:now|current|currently|formerly|then|as|new|newly|newly-appointed|newly-elected)$/.test(token.lower))
+    /^(?:now|current|currently|formerly|then|as|new|newly-appointed|newly-elected)$/.test(token.lower))
 
 /** "director of children's services (DCS)" */
 const isAbbreviationInBrackets = (tokens: Sentence, at: number) =>

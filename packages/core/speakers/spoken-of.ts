@@ -120,7 +120,7 @@ function isRatedIn(
 }
 
 const PASSING =
-  /\b(?:from|like|unlike|than|including|such as|alongside|with|between|by|neighbours?|neighbouring|nearby|former|old|abolished|defunct|about|after|before|since|when|(?:left|leave|leaves|leaving) for)\s+(?:the\s+|both\s+)?$/i
+  /\b(?:from|like|unlike|than|including|such as|alongside|with|between|by|neighbours?|neighbouring|nearby|former|old|abolished|defunct|about|after|before|since|when|(?:left|leave|leaves|leaving) for)[ \u00a0]+(?:the |both )?$/i
 const LISTED = /^(?:,|,? and|,? or| &)\s+(?:the\s+)?$/
 
 /** "No council has dropped further than Harrow" tells of Harrow. */

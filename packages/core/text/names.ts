@@ -29,7 +29,15 @@ const ROLES = words(`
   partner superintendent sheriff coordinator organiser organizer activist campaigner expert specialist historian
   pollster father mother son daughter wife husband brother sister parent resident witness student veteran voter
   supporter boss leaver carer mum dad grandmother grandfather associate co-chair vice-chair vice-chairman vice-president co-leader practitioner trustee
-  official psychologist academic treasurer convenor convener counsellor teenager owner therapist`)
+  official psychologist academic treasurer convenor convener counsellor teenager owner therapist
+  practitioner apprentice nurse midwife doctor gp paediatrician psychiatrist physiotherapist clinician paramedic surgeon
+  pharmacist dentist childminder nanny carer guardian advocate mentor tutor trainer lecturer scientist statistician
+  economist sociologist criminologist historian electrician plumber builder engineer architect accountant auditor banker
+  receptionist administrator assistant organiser broadcaster columnist blogger novelist playwright photographer musician
+  comedian footballer detective magistrate recorder coroner imam rabbi vicar pastor archbishop ambassador diplomat
+  apprentice electrician joiner mechanic hairdresser shopkeeper landlord tenant neighbour householder pensioner
+  volunteer fundraiser entrepreneur businessman businesswoman businessperson retiree lobbyist technician librarian
+  caretaker caseworker governor registrar bursar sergeant councilman councilwoman alderman`)
 
 /** They say whose family someone is, and not what they do. */
 const KIN = words(
