@@ -7,12 +7,13 @@ import type { Mention } from '../schema/mention.ts'
 import type { Status } from '../schema/vocabulary.ts'
 import { daysIn, isoDate } from '../text/calendar.ts'
 import type { Story } from '../text/story.ts'
-import { councilsOf, sentencesAbout } from './about.ts'
+import { councilsOf, type Shared, sentencesAbout } from './about.ts'
 import { factsBefore, factsNow, latestOf, sentencesOf } from './facts.ts'
 import { changeBetween, judgementsFrom, type Rated } from './judgements.ts'
+import { keptGrades } from './kept.ts'
 import { factsOfAll, NOTHING_OF_ALL, type OfAll } from './of-all.ts'
 import { type MarkedSentence, type MarkOf, markedSentences, marksOf } from './sentence-marks.ts'
-import { sharedRatings } from './shared.ts'
+import { sharedRatings, shareOf } from './shared.ts'
 
 interface Reading {
   story: Story
@@ -20,6 +21,7 @@ interface Reading {
   named: ReadonlyMap<string, MarkOf<'council'>[]>
   rated: ReadonlyMap<string, Rated[]>
   about: ReadonlyMap<string, MarkedSentence[]>
+  shared: Shared
   /** Told of all councils; in a story about one, of that one. */
   ofAll: OfAll
   /** Whom that means. */
@@ -45,6 +47,7 @@ export function assemble(story: Story, mentions: readonly Mention[], partial: bo
     story,
     named: byCouncil(councils, ({ council }) => (council ? [council] : [])),
     rated: byCouncil(ratings, ({ rating }) => councilsOf(rating, shared)),
+    shared,
     about,
     ofAll,
     together: mostTold([...inNews], about, ofAll.howMany),
@@ -122,7 +125,10 @@ function recordOf(council: string, reading: Reading, partial: boolean): Inspecti
 }
 
 function previousOf(council: string, about: readonly MarkedSentence[], reading: Reading) {
-  const earlier = latestOf(reading.story, about, ratedAs('previous', council, reading))
+  const earlier = latestOf(reading.story, about, [
+    ...ratedAs('previous', council, reading),
+    ...keptGrades(reading.story, about, ratedAs('current', council, reading)),
+  ])
   if (earlier.length === 0) return null
   const { inspected, framework } = factsBefore(reading.story, about, earlier)
   const named = framework?.framework ?? null
@@ -133,8 +139,13 @@ function previousOf(council: string, about: readonly MarkedSentence[], reading: 
   }
 }
 
-function ratedAs(status: Status, council: string, { rated }: Reading): Rated[] {
-  return (rated.get(council) ?? []).filter(({ rating }) => rating.status === status)
+function ratedAs(status: Status, council: string, { story, rated, shared }: Reading): Rated[] {
+  return (rated.get(council) ?? [])
+    .filter(({ rating }) => rating.status === status)
+    .map(({ rating, sentence }) => ({
+      rating,
+      sentence: shareOf(story.text, sentence, rating, shared.get(rating.at) ?? [], council),
+    }))
 }
 
 const WEEKS = /\b(two|three|four)[ -]weeks?\b[^.;]{0,60} from $/

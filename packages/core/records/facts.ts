@@ -76,19 +76,27 @@ export function latestOf(
   earlier: readonly Rated[],
 ): readonly Rated[] {
   const isPast = (said: Said<'date'>) => isLongBefore(said, published)
+  const own = new Set(earlier.map(({ rating }) => rating.at))
   const given = allSaid(text, sentencesOf(earlier), 'date').filter(isPast)
   const dates = new Map<number | undefined, string>()
   for (const { mark, rating } of given)
     if (mark.from !== null && mark.from > (dates.get(rating?.at) ?? '')) dates.set(rating?.at, mark.from)
   const dated = earlier.map((rated) => ({ rated, from: dates.get(rated.rating.at) ?? '' }))
   const lastTime = latestIn(allSaid(text, about, 'date').filter((said) => isOfLastTime(said) && isPast(said)))
-  const latest = latestIn(given.filter(({ rating }) => rating?.status === 'previous'))
+  const latest = latestIn(given.filter(({ rating }) => rating && own.has(rating.at)))
   const undated = dated.filter(({ from }) => from === '')
   if (lastTime > latest && undated.length > 0) return undated.map(({ rated }) => rated)
   if (latest === '') return earlier
-  const sentences = new Set(dated.filter(({ from }) => from === latest).map(({ rated }) => rated.sentence))
+  const ofLatest = dated.filter(({ from }) => from === latest)
+  const sentences = new Set(ofLatest.map(({ rated }) => rated.sentence))
+  const told = new Set(ofLatest.map(({ rated }) => rated.rating.judgement))
+  const isAlone = dated.every(({ from }) => from === '' || from === latest)
   return dated
-    .filter(({ rated, from }) => from === latest || (from === '' && sentences.has(rated.sentence)))
+    .filter(
+      ({ rated, from }) =>
+        from === latest ||
+        (from === '' && (sentences.has(rated.sentence) || (isAlone && !told.has(rated.rating.judgement)))),
+    )
     .map(({ rated }) => rated)
 }
 

@@ -1,35 +1,79 @@
 /** Which councils share a rating that the story gives to several at once. */
 import { codesOf, howManyTogether, sharersOf, within } from '../ratings/sharing.ts'
 import type { Span } from '../text/full-stops.ts'
+import { CARDINAL, numberIn } from '../text/numbers.ts'
 import type { Story } from '../text/story.ts'
-import { type MarkedSentence, marksOf } from './sentence-marks.ts'
+import { type MarkedSentence, type MarkOf, marksOf } from './sentence-marks.ts'
 
 /** As far from a grade as a list of councils that share it may stretch. */
 const REACH = 600
+/** "They had both been", "Each of them was", "The three boroughs were", "Both successors had" */
+const TOGETHER = new RegExp(
+  `^\\W*(?:they|(?:both|each|all)(?: of (?:them|these|those))?|(?:the |these |those |all )?(?:(?:of )?the )?(${CARDINAL}|pair))(?: (?!areas|judge?ments)[\\w-]+s)? (?:had|have|has|were|was|are|is|also|now|then|all|both|each|got|received|remain)\\b`,
+  'i',
+)
+const NAMED_BEFORE = 2
 
 function around({ start, end }: Span): Span {
   return { start: start - REACH, end: end + REACH }
 }
 
-/** By the rating's place; "both" are the two councils that the story has named so far. */
+/** By the rating's place; "both" are the two councils that the story has named so far, or named together last. */
 export function sharedRatings(
   { text, published }: Story,
   sentences: readonly MarkedSentence[],
 ): ReadonlyMap<number, readonly string[]> {
   const shared = new Map<number, readonly string[]>()
   const soFar = new Set<string>()
+  const groups: string[][] = []
   for (const sentence of sentences) {
     const named = marksOf(sentence, 'council')
-    for (const mention of named) for (const code of codesOf(mention, published)) soFar.add(code)
+    const codes = [...new Set(named.flatMap((mention) => codesOf(mention, published)))]
+    for (const code of codes) soFar.add(code)
+    const words = text.slice(sentence.start, sentence.end)
     for (const rating of marksOf(sentence, 'rating')) {
       if (rating.council || !(rating.status === 'current' || rating.status === 'previous')) continue
-      const together = named.length > 0 ? 0 : howManyTogether(text.slice(sentence.start, sentence.end))
       const sharers =
-        together === soFar.size
-          ? [...soFar]
-          : sharersOf(text, rating, within(named, around(rating)), published)
+        named.length > 0
+          ? sharersOf(text, rating, within(named, around(rating)), published)
+          : meant(words, soFar, groups)
       if (sharers.length > 1) shared.set(rating.at, sharers)
     }
+    if (codes.length > 0) groups.push(codes)
   }
   return shared
+}
+
+/** `groups`: the councils named in each sentence so far. */
+function meant(words: string, soFar: ReadonlySet<string>, groups: readonly string[][]): readonly string[] {
+  const [opening, number] = TOGETHER.exec(words) ?? []
+  if (opening === undefined) return []
+  const howMany = howManyTogether(words) || sizeOf(opening, number)
+  if (howMany === soFar.size) return [...soFar]
+  return (
+    groups.slice(-NAMED_BEFORE).findLast(({ length }) => length > 1 && (!howMany || length === howMany)) ?? []
+  )
+}
+
+function sizeOf(opening: string, number: string | undefined): number {
+  return /\bboth\b|\bpair\b/i.test(opening) ? 2 : numberIn(number ?? '')
+}
+
+/** "in 2022 and 2021 respectively": of several dates the one that is this council's. */
+export function shareOf(
+  text: string,
+  sentence: MarkedSentence,
+  rating: MarkOf<'rating'>,
+  sharers: readonly string[],
+  council: string,
+): MarkedSentence {
+  const dates = marksOf(sentence, 'date').filter(({ start }) => start > rating.end)
+  const isEach =
+    dates.length === sharers.length && /\brespectively\b/i.test(text.slice(rating.end, sentence.end))
+  if (sharers.length < 2 || !isEach) return sentence
+  const own = dates[sharers.indexOf(council)]
+  return {
+    ...sentence,
+    marks: sentence.marks.filter((mark) => mark === own || !dates.some(({ at }) => at === mark.at)),
+  }
 }

@@ -53,7 +53,7 @@ export function isOfLastTime(said: Said<'date'> | Said<'framework'>): boolean {
 function isOfLastGrade({ gap, rating }: Said<'date'> | Said<'framework'>): boolean {
   return (
     rating?.status === 'current' &&
-    /^["'”’]?,? ?(?:$|["'“‘]$|(?:[\w-]+ ){0,4}(?:when|at|during|in)\b)/i.test(gap)
+    /^(?!.*\b(?:as|same)\b)["'”’]?,? ?(?:$|["'“‘]$|(?:[\w-]+ ){0,4}(?:when|at|during|in)\b)/i.test(gap)
   )
 }
 

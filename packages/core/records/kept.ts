@@ -1,0 +1,41 @@
+/** Earlier grades told by a grade that is still the same: "inadequate, just as it had been in 2014". */
+import type { Story } from '../text/story.ts'
+import type { Rated } from './judgements.ts'
+import { allSaid } from './said.ts'
+import { type MarkedSentence, type MarkOf, marksOf } from './sentence-marks.ts'
+import { isLongBefore } from './when.ts'
+
+const THEY = '(?:it|they|services|the \\w+)'
+const GIVEN = '(?:was|were|is|had been|has been|had|has|did|got|won|first got)'
+/** What leads to the date of the grade before. */
+const AS_THEN = new RegExp(
+  `\\b(?:as ${THEY} ${GIVEN}\\b|as (?:was|had been) the case|as (?:in|at) |(?:kept|keeps|retain\\w*|held|holds|stuck with|stay\\w*|remain\\w*|no change)\\b[^.;]{0,60}(?:\\b(?:given|got|won|earned|received|awarded|gained|achieved|secured|set|reached)|\\b${THEY} (?:has )?had)\\b|the other (?:was|came)\\b)[^.;]{0,60}$`,
+  'i',
+)
+const GRADE = '(?:accolade|grades?|ratings?|verdict|judge?ment|result|outcome|mark|score)'
+/** "the same judgement that it received at its last inspection in 2018", which may be told by itself. */
+const SAME = new RegExp(
+  `\\bsame ${GRADE}\\b[^.;]{0,80}$|\\b(?:same|unchanged|no change|as)\\b[^.;]{0,60}\\blast\\b[^.;]{0,60}$`,
+  'i',
+)
+
+/** As grades of the inspection before; `current`: those that the council has now. */
+export function keptGrades(
+  { text, published }: Story,
+  about: readonly MarkedSentence[],
+  current: readonly Rated[],
+): Rated[] {
+  const overall = current.find(({ rating }) => rating.judgement === 'overall-effectiveness')?.rating
+  return about.flatMap((sentence) => {
+    if (marksOf(sentence, 'rating').some(({ status }) => status === 'previous')) return []
+    return allSaid(text, [sentence], 'date').flatMap((said) => {
+      const isSame = SAME.test(said.left)
+      if (!isLongBefore(said, published) || !(isSame || AS_THEN.test(said.left))) return []
+      const own = current.find(({ rating }) => rating.at === said.rating?.at)?.rating
+      const kept = own ?? (isSame ? overall : undefined)
+      return kept ? [{ rating: previously(kept), sentence }] : []
+    })
+  })
+}
+
+const previously = (rating: MarkOf<'rating'>): MarkOf<'rating'> => ({ ...rating, status: 'previous' })
