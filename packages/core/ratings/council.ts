@@ -9,6 +9,7 @@ import type { Unit } from './units.ts'
 type Code = string | null
 
 const PLACE = /^(?:county|city|borough)$/
+const COUNCIL = /^(?:council|authority|borough|city|county|unitary)$/
 /** "A service" is the council's that the talk is of. */
 const SERVICE = /^(?:services?|provision|department|directorate|division)$/
 
@@ -73,10 +74,14 @@ function pointedAt(
   const [first] = isHeadline ? talk.story.top.filter((code) => isPlace(party.noun, code ?? undefined)) : []
   if (first && PLACE.test(party.noun) && named.length === 0)
     return talk.isNamedInList(grade.end) ? spokenOf(talk) : first
-  const isNewcomer =
-    (party.indefinite && !SERVICE.test(party.noun)) || (isHeadline && party.noun === 'council')
-  const next = isNewcomer && named.length === 0 ? talk.nextNamed(grade.end) : null
+  const next = isNewcomer(party, isHeadline) && named.length === 0 ? talk.nextNamed(grade.end) : null
   return next ?? placeOf(party.noun, talk) ?? spokenOf(talk)
+}
+
+/** Whether a grade is of a council that the story will name: "a council", in a headline also "Council". */
+export function isNewcomer(party: Party | null, isHeadline: boolean): boolean {
+  if (party?.kind !== 'referring' || SERVICE.test(party.noun)) return false
+  return party.newcomer || (isHeadline && party.bare && COUNCIL.test(party.noun))
 }
 
 /** The councils that the sentence has named before a grade, each once. */

@@ -46,7 +46,8 @@ export function countedAt(units: readonly Unit[], at: number): Counted | null {
     if (!COUNTS.has(word) && !IN_BETWEEN.test(word)) others++
     if (word === "children's") continue
     const noun = word.replace(/'s$|'$/, '')
-    if (MANY.has(noun) && !/^(?:areas|counties|places)$/.test(noun)) {
+    const isArea = noun === 'areas' && !/^(?:authority|council)$/.test(wordAt(units, ahead - 1))
+    if (MANY.has(noun) && !isArea && !/^(?:counties|places)$/.test(noun)) {
       const names = units.slice(ahead).findIndex(({ kind }) => kind === 'council')
       if (names >= 0) return { kind: 'named', namesAt: ahead + names }
       return { kind: isTogether ? 'several' : 'counted', bare: false }

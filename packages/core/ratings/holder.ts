@@ -1,7 +1,7 @@
 /** Whom a grade is of, as its clause says it. */
 import type { Clause, ClauseKind } from './clause.ts'
 import { GIVING_VERBS, isBe, MANY, RATERS, RATING_NOUNS, RATING_NOW, RATING_VERBS } from './lexicon.ts'
-import { type Party, partyIn } from './party.ts'
+import { FEW, type Party, partyIn } from './party.ts'
 import { aheadOf, subjectOf } from './subject.ts'
 import type { Topic } from './topic.ts'
 import { type Unit, wordAt, wordsOf } from './units.ts'
@@ -22,6 +22,8 @@ const HELPS =
 const MUTUAL = /^(?:paired|twinned|partner(?:ed|ing)|\w+ing)$/
 const SUPPOSED = /^(?:needs|is|are|cannot|can|can't|would|could|may|might|must|will)$/
 const TO_COME = /^(?:will|would|must|can|should|face|faces)$/
+/** "Good ratings were received for adoption": the story knows by whom. */
+const HANDED = /^(?:received|given|awarded|handed|secured|achieved)$/
 const CAN = /^(?:can|cannot|can't|could|may|might|will|would|must|should)$/
 /** As many words may stand before "that" or "which" where they are the subject. */
 const SHORT = 4
@@ -105,7 +107,7 @@ function foundIn({ clause, at, clauses }: Graded): Party | null {
   if (isNobody(clause)) return { kind: 'counted', bare: true }
   const lastGrade = before.findLastIndex(({ kind }) => kind === 'grade')
   if (isOfOther(clause, at)) return { kind: 'other' }
-  const turn = before.findLast(({ lower }) => lower === 'former' || lower === 'latter')?.lower
+  const turn = before.findLast(({ lower }) => /^(?:former|latter)(?:'s)?$/.test(lower))?.lower.slice(0, 6)
   if (turn === 'former' || turn === 'latter') return { kind: turn }
   const fresh = lastGrade < 0 ? null : sinceJoint(before.slice(lastGrade + 1))
   if (fresh?.kind === 'named' || fresh?.kind === 'counted') return fresh
@@ -165,6 +167,7 @@ function isOfRatings({ units, verbAt }: Clause, at: number): boolean {
   const isSubject = verbAt < 0 || verbAt >= at || /^(?:in|by|with|of|to)$/.test(wordAt(units, at - 1))
   if (!isSubject || units[at + 1]?.kind !== 'word' || units.some(({ kind }) => kind === 'council'))
     return false
+  if (units.slice(at).some(({ lower }) => HANDED.test(lower))) return false
   const isPlural = units
     .slice(at + 1, at + 4)
     .some(({ lower }) => /^(?:ratings|grades|judge?ments)$/.test(lower))
@@ -218,7 +221,8 @@ function strongOf(
   }
   if (kind === 'referring') return null
   // "the authorities judged inadequate"
-  if (kind === 'several' && clause.kind === 'reduced') return { kind: 'counted', bare: false }
+  if (kind === 'several' && clause.kind === 'reduced' && !FEW.test(wordsOf(subject)))
+    return { kind: 'counted', bare: false }
   const isElliptic =
     kind === 'counted' && clause.kind === 'joined' && !subject.some(({ lower }) => MANY.has(lower))
   const isOther = isElliptic && clause.parent && partyIn(subjectOf(clause.parent))?.kind === 'other'

@@ -4,7 +4,7 @@ import { PREPOSITIONS } from '../text/words.ts'
 import { areasBut } from './areas-then.ts'
 import type { Clause } from './clause.ts'
 import type { Graded } from './holder.ts'
-import { isBe, RATERS, RATING_NOUNS } from './lexicon.ts'
+import { GIVING_VERBS, isBe, RATERS, RATING_NOUNS } from './lexicon.ts'
 import { partyIn } from './party.ts'
 import { aheadOf, subjectOf } from './subject.ts'
 import { type Unit, wordAt, wordsOf } from './units.ts'
@@ -32,16 +32,21 @@ const ONLY_ONE = new RegExp(`\\b(?:only|one|sole|single|first|last) ${AREAS}\\b`
 const IT = /^(?:it|this|that|they|them|these|those)$/
 const OTHER_SUBJECT = /^(?:it|they|this|that|we|you|i|he|she)$/
 const INSPECTED = /^(?:inspect(?:ed|ion)|visit(?:ed)?)$/
+/** "including three with an overall grade of" */
+const OVERALL_BEFORE = /\b(?:an overall|overall (?:\w+ )?(?:of|as|is|was)(?: an?)?) $/
 const OF_COUNCILS = /\b(?:councils|authorities|boroughs|counties|towns|cities|of them|of england)\b|\bC\b/
 const THESE_AREAS = new RegExp(`\\b(?:both|these|those) ${AREAS}\\b`)
 const TOGETHER = /^(?:both|each|all|alike)$/
 const SERVICE = /^(?:support|service|services|help|work|care|provision|performance|one|ones)$/
+/** "outstanding | children's services | leadership", "outstanding | quality of | leadership" */
+const MODIFIER =
+  /^(?:children's|council's?|services?|social|work|local|quality|standards?|levels?|of|the|its)$/
 const GIVEN = /^(?:was|were|been|received|awarded|given|handed|went|go|goes|also)$/
 const NARROWLY =
   /^(?:only|both|especially|particularly|notably|even|also|just|again|mainly|largely|save|except)$/
 const OF_WHAT = /^(?:for|in|on|over|to|of|at|across|about)$/
 /** Behind "in" and "for" these speak of something else than an area. */
-const ELSEWHERE = /^(?:which|reports?|inspections?|first|when|where|by|after|under|all|every|each|both)$/
+const ELSEWHERE = /^(?:which|reports?|inspections?|first|when|where|by|after|under|all|every|each)$/
 
 /** How far behind a grade its area may stand, and what makes it one for the whole. */
 const REACH = 12
@@ -72,6 +77,7 @@ export function judgementOf(graded: Graded, heard: Heard): Area {
   const behind = behindOf(clause, at)
   const near = wordsOf(behind.slice(0, WHOLE_REACH))
   const subject = subjectOf(clause)
+  if (OVERALL_BEFORE.test(`${wordsOf(clause.units.slice(0, at))} `)) return WHOLE_NAME
   return (
     areaInTurn(graded, subject) ??
     areaBehind(behind, graded, heard) ??
@@ -127,7 +133,9 @@ function areaOfObject(graded: Graded, heard: Heard): Area {
 function isOfObject(clause: Clause, at: number): boolean {
   const { units, verbAt } = clause
   if (verbAt < 0 || verbAt >= at || isBe(wordAt(units, verbAt))) return false
-  const object = objectOf(clause, at).slice(1)
+  const whole = objectOf(clause, at).slice(1)
+  const moved = whole.findIndex(({ lower }) => GIVING_VERBS.has(lower))
+  const object = moved < 0 ? whole : whole.slice(0, moved)
   const head = object.findIndex(({ kind, lower }) => kind !== 'word' || !/^(?:the|its|a|an)$/.test(lower))
   const isPlain = object.every(({ kind, lower }) => kind !== 'stop' && !PREPOSITIONS.has(lower))
   const party = head < 0 || !isPlain ? null : partyIn(object)
@@ -152,6 +160,14 @@ function areaOfSubject(graded: Graded, subject: readonly Unit[], heard: Heard): 
   if (named) return (isTogether(graded) ? firstArea(parent?.units ?? []) : null) ?? named
   const these = THESE_AREAS.test(wordsOf(before)) ? told(graded, heard)[0] : null
   if (these) return these
+  if (kind === 'with' && parent && partyIn(before)?.kind === 'counted') {
+    const spoken = firstArea(subjectOf(parent)) ?? firstArea(parent.units)
+    if (spoken) return spoken
+  }
+  if (parent && kind === 'relative' && ONLY_ONE.test(wordsOf(aheadOf(clause, parent)))) {
+    const told = firstArea(parent.units)
+    if (told) return told
+  }
   const around = wordsOf([...(kind === 'with' && parent ? parent.units : []), ...subject, ...units])
   const isCounted = COUNTED.test(around)
   const listed = isCounted || /\ball but\b/.test(around) ? listedAround(graded) : null
@@ -278,6 +294,8 @@ function areaBehind(units: readonly Unit[], graded: Graded, heard: Heard): Area 
   let at = 0
   while (RATING_NOUNS.has(wordAt(units, at)) || SERVICE.test(wordAt(units, at))) at++
   if (units[at]?.kind === 'area' && at < 2) return units[at]?.area ?? null
+  const ahead = units.findIndex(({ kind, lower }) => kind !== 'word' || !MODIFIER.test(lower))
+  if (ahead > 0 && units[ahead]?.kind === 'area') return units[ahead]?.area ?? null
   if (at > 0) while (GIVEN.test(wordAt(units, at))) at++
   if (units[at]?.lower === ',') at++
   while (NARROWLY.test(wordAt(units, at))) at++
@@ -289,7 +307,10 @@ function areaBehind(units: readonly Unit[], graded: Graded, heard: Heard): Area 
     const isOther = kind === 'date' || kind === 'council' || lower === '.' || ELSEWHERE.test(lower)
     if (/^(?:that|this)$/.test(lower) && ahead === 0) {
       if (/^(?:with|of|on|for|in)$/.test(wordAt(rest, 1))) continue
-      return rest.length === 1 || rest[1]?.kind === 'stop' || THAT_AREA.test(wordsOf(rest.slice(0, 2)))
+      return rest.length === 1 ||
+        rest[1]?.kind === 'stop' ||
+        /^(?:too|also|either|alone)$/.test(wordAt(rest, 1)) ||
+        THAT_AREA.test(wordsOf(rest.slice(0, 2)))
         ? toldLast(graded, heard)
         : null
     }

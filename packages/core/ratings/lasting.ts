@@ -21,6 +21,8 @@ export interface Given {
   on: string | null
   /** Where it names no council of its own, those that share it; empty where nobody can say. */
   sharers: readonly (string | null)[]
+  /** Whether its council comes up first there, as "a council". */
+  isNewcomer: boolean
 }
 
 const OVER =

@@ -5,8 +5,11 @@ import { type Unit, wordAt, wordsOf } from './units.ts'
 
 export type Party =
   | { kind: 'named'; units: Unit[] }
-  /** "the council", "the county", "services". `bare`: without "the", "its" and the like. `gone`: "the old council". */
-  | { kind: 'referring'; noun: string; indefinite: boolean; bare: boolean; gone: boolean }
+  /**
+   * "the council", "the county", "services". `indefinite`: "a council", any or one; `newcomer`: one that comes up first here, "one council", "a
+   * Yorkshire council"; `bare`: without "the", "its" and the like; `gone`: "the old council".
+   */
+  | { kind: 'referring'; noun: string; indefinite: boolean; newcomer: boolean; bare: boolean; gone: boolean }
   | { kind: 'pronoun'; word: string }
   /** "both", "the two councils". `bare`: no word says of what. */
   | { kind: 'several'; bare: boolean }
@@ -32,6 +35,8 @@ const BESIDE_REACH = 6
 const LINK = /^(?:and|or|nor|&|in|the|north|south|west|east|both|of|london|lancashire|neighbouring|as|well)$/
 /** "in Leeds and | at | Bury" */
 const AT = /^(?:at|in|for|to|by|on|of|from)$/
+/** "a trio of London councils" */
+export const FEW = /\b(?:pair|duo|trio|quartet) of\b/
 const ANY = /^(?:any|every|either)$/
 /** As many words may a place and the subject behind it take up. */
 const MOST_WORDS = 10
@@ -64,7 +69,7 @@ const hasOther = (units: readonly Unit[], from: number) =>
 function strongAt(units: readonly Unit[], at: number, hasWeak: boolean): Party | null {
   if (units[at]?.kind === 'council')
     return isBeside(units, at) ? null : { kind: 'named', units: councilsFrom(units, at) }
-  const word = wordAt(units, at)
+  const word = wordAt(units, at).replace(/^(former|latter)'s$/, '$1')
   if (isOther(units, at)) return { kind: 'other' }
   if ((word === 'former' || word === 'latter') && wordAt(units, at - 1) === 'the')
     if (units[at + 1]?.kind !== 'council') return { kind: word }
@@ -79,7 +84,12 @@ function strongAt(units: readonly Unit[], at: number, hasWeak: boolean): Party |
     const isBare = at === units.length - 1 || /^(?:of|were|had|have|are|,)$/.test(units[at + 1]?.lower ?? '')
     if (isOfCouncils || isBare) return { kind: 'several', bare: !isOfCouncils }
   }
-  if (MANY.has(word) && !/^(?:services|areas|places|trusts)$/.test(word)) {
+  if (
+    MANY.has(word) &&
+    !/^(?:services|areas|places|trusts)$/.test(word) &&
+    !REFERRING.has(wordAt(units, at + 1))
+  ) {
+    if (FEW.test(wordsOf(units.slice(Math.max(0, at - 4), at)))) return { kind: 'several', bare: false }
     if (/^(?:the|these)$/.test(wordAt(units, at - 1))) {
       // "Of the councils seen, 10"
       const isPartOf =
@@ -103,7 +113,10 @@ function weakAt(units: readonly Unit[], at: number): Party | null {
     if (ANY.test(determiner) && !noun.startsWith('service')) return { kind: 'anyone' }
     const gone =
       noun === 'predecessor' || FORMER.test(wordAt(units, at - 1)) || FORMER.test(wordAt(units, at - 2))
-    return { kind: 'referring', noun, indefinite: /^an?$/.test(determiner), bare: determiner === '', gone }
+    const isPlaced = units[at - 1]?.capital === true && at > 1
+    const indefinite = /^an?$/.test(determiner) && !isPlaced
+    const newcomer = /^(?:an?|one|another)$/.test(determiner)
+    return { kind: 'referring', noun, indefinite, newcomer, bare: determiner === '', gone }
   }
   if (PRONOUNS.has(word)) return { kind: 'pronoun', word }
   const next = wordAt(units, at + 1)

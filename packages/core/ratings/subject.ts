@@ -17,12 +17,17 @@ export function subjectOf(clause: Clause, depth = 0): readonly Unit[] {
   const own = beforeVerb(clause)
   if (kind === 'relative') return subjectOfRelative(clause, own.slice(1), depth)
   if (kind === 'adverbial' && opener === 'where' && parent) return [...placeOf(clause, parent), ...own]
+  if (kind === 'reduced' && parent && isOfSubject(clause, parent)) return subjectOf(parent, depth + 1)
   if (kind === 'reduced') return parent ? antecedentOf(clause, parent, depth) : []
   if (kind !== 'joined' || !parent || opener === ';') return own
   return own.some((unit) => unit.kind !== 'stop' && !JOINT.test(unit.lower) && isSubject(unit))
     ? own
     : subjectOf(parent, depth + 1)
 }
+
+/** "…, having gone from good to outstanding": not "a council having been". */
+const isOfSubject = (clause: Clause, parent: Clause) =>
+  clause.opener === 'having' && parent.verbAt >= 0 && aheadOf(clause, parent).at(-1)?.lower === ','
 
 /** "shares a director with Leeds, | where services are" */
 function placeOf(clause: Clause, parent: Clause): readonly Unit[] {
@@ -63,7 +68,7 @@ function subjectOfRelative(clause: Clause, own: readonly Unit[], depth: number):
     ({ kind, lower }) =>
       kind === 'council' ||
       kind === 'area' ||
-      [PRONOUNS, REFERRING, RATERS].some((words) => words.has(lower)),
+      [PRONOUNS, REFERRING, RATERS, COUNTS].some((words) => words.has(lower)),
   )
   return hasOwn ? own : antecedentOf(clause, clause.parent, depth)
 }

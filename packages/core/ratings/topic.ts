@@ -113,7 +113,10 @@ export function hearClause(talk: Talk, clause: Clause, hasGrade: boolean) {
     talk.topic = { ...talk.topic, other: false }
   const isInside = clause.kind === 'relative' || clause.kind === 'with'
   const party = subject ?? (isInside ? null : partyIn(clause.units))
-  if (subject?.kind === 'other' || (!isInside && party?.kind === 'other')) {
+  if (
+    subject?.kind === 'other' ||
+    (!isInside && party?.kind === 'other' && partyIn(mainPart(clause))?.kind === 'other')
+  ) {
     talk.topic = { ...talk.topic, other: true }
     return
   }
@@ -123,10 +126,19 @@ export function hearClause(talk: Talk, clause: Clause, hasGrade: boolean) {
   if (!isInside) speakOf(talk, codes)
 }
 
+/** Up to the comma behind the verb: "remains variable, | due to staff changes at a provider". */
+function mainPart({ units, verbAt }: Clause): readonly Unit[] {
+  const comma = units.findIndex(({ kind }, at) => kind === 'stop' && at > verbAt)
+  return comma < 0 ? units : units.slice(0, comma)
+}
+
 const HOMES =
   /^(?:homes|schools|academies|nurseries|colleges|centres|agencies|hospitals|prisons|childminders|boards)$/
 const AREAS = /^(?:areas|judge?ments|categories|measures|aspects|headings|counts)$/
 const COUNCILS = /^(?:councils|authorities|boroughs|counties|cities|neighbours|departments)$/
+
+/** "in these areas" only points to what was named. */
+const KNOWN = /^(?:these|those|both)$/
 
 /** "its neighbour", without its name */
 function isNeighbour(units: readonly Unit[]): boolean {
@@ -146,8 +158,8 @@ function otherOf({ named, story: { top }, topic: { codes } }: Talk): Code {
 
 /** Keeps in mind what a sentence names in the plural. */
 export function hearThings(talk: Talk, units: readonly Unit[]) {
-  for (const { kind, lower } of units) {
-    if (kind !== 'word') continue
+  for (const [at, { kind, lower }] of units.entries()) {
+    if (kind !== 'word' || KNOWN.test(wordAt(units, at - 1))) continue
     if (HOMES.test(lower)) talk.topic.things = 'homes'
     else if (AREAS.test(lower)) talk.topic.things = 'areas'
     else if (COUNCILS.test(lower)) talk.topic.things = 'councils'

@@ -2,13 +2,14 @@ import { areasIn } from '../ratings/areas.ts'
 import { areaOn } from '../ratings/areas-then.ts'
 import type { Clause } from '../ratings/clause.ts'
 import { readClauses } from '../ratings/clause.ts'
-import { councilOf } from '../ratings/council.ts'
+import { councilOf, isNewcomer } from '../ratings/council.ts'
 import { tellsOfBefore } from '../ratings/flashback.ts'
 import { hasGrade } from '../ratings/grades.ts'
 import { holderOf } from '../ratings/holder.ts'
 import { areaGraded, isOfOtherAreas, judgementOf } from '../ratings/judgement.ts'
 import { type Given, letLast, tellingOf } from '../ratings/lasting.ts'
 import { type Rated, ratedIn } from '../ratings/listed.ts'
+import { nameNewcomers } from '../ratings/newcomers.ts'
 import { leadsToList, sharersOf, within } from '../ratings/sharing.ts'
 import { statusOf } from '../ratings/standing.ts'
 import {
@@ -98,7 +99,7 @@ export function find(story: Story, { mentions }: Found): RatingMention[] {
     }
     return given
   })
-  return letLast(given, visited, story.published)
+  return letLast(nameNewcomers(given), visited, story.published)
 }
 
 function rateSentence(told: Told): Given[] {
@@ -170,6 +171,7 @@ function rate(
       telling: tellingOf({ clause, at, clauses }),
       on: dateIn(clause.units) ?? dateIn(clause.parent?.units ?? []),
       sharers,
+      isNewcomer: !isOfNone && isNewcomer(party, isHeadline),
     },
   ]
 }

@@ -337,4 +337,28 @@ export const areas: Example<RatingMention>[] = [
       { judgement: 'adoption', status: 'current', council: 'E08000002' },
     ],
   },
+  {
+    text: 'Bury praised for “outstanding” leadership as part of an overall “good” rating',
+    finds: [{ judgement: 'leadership' }, { judgement: 'overall-effectiveness' }],
+    seen: 'https://www.communitycare.co.uk/2016/09/20/outstanding-childrens-services-leadership-praised-ofsted/',
+  },
+  {
+    text: 'Failures in child protection see Bury downgraded to inadequate.',
+    finds: [{ judgement: 'overall-effectiveness', council: 'E08000002' }],
+    seen: 'https://www.cypnow.co.uk/content/news/corporate-parenting-failures-sees-newham-downgraded-to-inadequate',
+  },
+  {
+    text: 'The only area which is inadequate is leadership, Ofsted told Bury.',
+    finds: [{ judgement: 'leadership', council: 'E08000002' }],
+  },
+  {
+    text: 'Child protection was the weakest, with one in five departments being judged inadequate.',
+    finds: [{ judgement: 'help-and-protection', status: 'aggregate' }],
+    seen: 'https://www.cypnow.co.uk/print_article/cyp/news/1153160/only-a-quarter-of-councils-rated-good-in-ofsted-inspections?print=true',
+  },
+  {
+    text: 'Over half of councils were good for leadership, including three with an overall grade of requires improvement.',
+    finds: [{ judgement: 'leadership' }, { judgement: 'overall-effectiveness' }],
+    seen: 'http://www.communitycare.co.uk/2017/12/20/important-leadership-childrens-services-inspection-ratings/',
+  },
 ]

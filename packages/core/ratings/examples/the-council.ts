@@ -66,4 +66,30 @@ export const theCouncil: Example<RatingMention>[] = [
     text: 'Bury follows Leeds in winning an outstanding rating.',
     finds: [{ council: 'E08000002' }],
   },
+  {
+    text: 'One council climbs to good, another drops to inadequate\n\nLeeds City Council was inspected in May and is inadequate. Hull City Council is good.',
+    finds: [
+      { council: 'E06000010' },
+      { council: 'E08000035' },
+      { council: 'E08000035' },
+      { council: 'E06000010' },
+    ],
+  },
+  {
+    text: 'London borough falls from outstanding to inadequate\n\nInspectors visited Devon and Lambeth. Devon requires improvement. Lambeth is inadequate.',
+    finds: [
+      { status: 'previous', council: 'E09000022' },
+      { status: 'current', council: 'E09000022' },
+      { council: 'E10000008' },
+      { council: 'E09000022' },
+    ],
+  },
+  {
+    text: 'A northern council has been rated inadequate in a week in which two others got good grades. Hull is inadequate.',
+    finds: [{ council: 'E06000010' }, { status: 'aggregate', council: null }, { council: 'E06000010' }],
+  },
+  {
+    text: 'Leeds and Hull were both judged good. The latter’s leaders earned an outstanding of their own.',
+    finds: [{ council: null }, { judgement: 'leadership', council: 'E06000010' }],
+  },
 ]

@@ -206,4 +206,20 @@ export const together: Example<RatingMention>[] = [
       { status: 'previous', council: null },
     ],
   },
+  {
+    text: 'Trio of councils rated outstanding',
+    finds: [{ status: 'current', council: null }],
+    seen: 'https://www.cypnow.co.uk/print_article/cyp/news/2006799/trio-of-councils-rated-outstanding?print=true',
+  },
+  {
+    text: 'Hull and Leeds are among the top providers in the country, having been good in 2018.',
+    published: '2022-05-12',
+    finds: [{ status: 'previous', council: null }],
+    seen: 'https://www.cypnow.co.uk/print_article/cyp/news/2006799/trio-of-councils-rated-outstanding?print=true',
+  },
+  {
+    text: 'Services in four local authority areas have been judged to be inadequate.',
+    finds: [{ status: 'aggregate', council: null }],
+    seen: 'http://www.publicnet.co.uk/news/2008/12/18/councils-say-message-on-childrens-services-is-loud-and-clear/',
+  },
 ]
