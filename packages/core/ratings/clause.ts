@@ -76,7 +76,8 @@ export function readClauses(units: readonly Unit[]): Clause[] {
     } else if (unit.kind === 'stop') current.units.push(unit)
     else {
       current = openAt(openingAt(units, at, current, fresh))
-      const isFirstOfRelative = current.kind === 'relative' && current.units.length === 1
+      const isFirstOfRelative =
+        current.kind === 'relative' && current.opener !== 'whose' && current.units.length === 1
       const isTold = (isFirstOfRelative && isVerbOfRelative(unit)) || isVerb(units, at)
       if (current.verbAt < 0 && isTold) current.verbAt = current.units.length
       current.units.push(unit)

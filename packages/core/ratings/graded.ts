@@ -21,7 +21,7 @@ const ORDINARY =
   /^(?:enough|news|practice|examples?|features?|standards?|start|job|support|outcomes|progress|work|but|leaders|governance|managers|social|quality|partnership|relationships|parenting|understanding|oversight|level|help|people|services)$/
 /** What may follow a grade that is not the property of some ordinary noun. */
 const FREE =
-  /^(?:overall|next|twice|then|today|later|now|too|yet|via|and|or|but|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|is|was|has|had|have|were|are|will|would|receive|get|must|compared|respectively|should|may|can|cannot|could|might|need|needs|go|gets?|wait|if|although|even|though|while|when|where|because|which|who|whose|that|so|ofsted|children's|local|authorities|councils|services|las|departments|council|authority|throughout|nearly|almost|an?|every|each|all|any|it|its|more|some|less|not|other|others|ahead|apart|out|itself|rather|says?|said|months?|year|altogether|up|down|first|second|last|this|save|except|among|anyway|across|compared)$/
+  /^(?:overall|nor|next|twice|then|today|later|now|too|yet|via|and|or|but|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|is|was|has|had|have|were|are|will|would|receive|get|must|compared|respectively|should|may|can|cannot|could|might|need|needs|go|gets?|wait|if|although|even|though|while|when|where|because|which|who|whose|that|so|ofsted|children's|local|authorities|councils|services|las|departments|council|authority|throughout|nearly|almost|an?|every|each|all|any|it|its|more|some|less|not|other|others|ahead|apart|out|itself|rather|says?|said|months?|year|altogether|up|down|first|second|last|this|save|except|among|anyway|across|compared)$/
 /** Inspections of services for special needs end in one of three outcomes, none of them a grade. */
 const SPECIAL_NEEDS = /\bsend\b|\bspecial educational needs\b/
 const TALK =
@@ -31,12 +31,13 @@ const GRADE_ONLY = /^(?:inadequate|requir|needs)/
 const OTHER_NOUN = /^(?:schools?|homes?|nursery|nurseries|academy|college|hospital|providers?|rated|ofsted)$/
 /** What stands right behind one of these is a grade, whatever comes next. */
 const RATED = /^(?:rated|judged|graded|deemed|branded)$/
+const TERM = /^(?:terms?|words?|phrases?|labels?|tags?)$/
 const BEFORE_NOUN = /^(?:overall|ofsted|inspection|from|children's|services|top|-)$/
 
 /** In marks: a grade wherever ratings or services are spoken of. Without marks: only in a slot for grades. */
 export function isGraded({ clause, at, sentence, published }: Word): boolean {
   const { units } = clause
-  const unit = units[at]
+  const [unit, nextUnit] = [units[at], units[at + 1]]
   if (!unit?.grade) return false
   const { rating, marked, relative, rated } = unit.grade
   if (rated) return true
@@ -54,7 +55,7 @@ export function isGraded({ clause, at, sentence, published }: Word): boolean {
   if (ORDINARY.test(next) && !(marked && (next === 'support' || inSlot()))) return false
   if (marked) {
     const isSaidToBe = isBe(wordAt(units, at - 1)) || /^(?:become|areas?)$/.test(wordAt(units, at - 1))
-    if (at === 0 && clause.verbAt === 1) return true
+    if ((at === 0 && clause.verbAt === 1) || nextUnit?.kind === 'area') return true
     return GRADE_ONLY.test(unit.lower) || TALK.test(sentence) || WISH.test(sentence) || isSaidToBe || inSlot()
   }
   return isUnmarkedGrade(clause, at, sentence, inSlot)
@@ -68,6 +69,7 @@ function isUnmarkedGrade(clause: Clause, at: number, sentence: string, inSlot: (
   if (isBodyNext(units, at) || isFromRater(units, at) || isSubjectItself(clause, at)) return true
   if (wordAt(units, at - 1) === 'longer' && (GRADE_ONLY.test(unit?.lower ?? '') || isOfServices(clause)))
     return nextUnit === undefined || isFree(nextUnit)
+  if (TERM.test(wordAt(units, at - 1)) && GRADE_ONLY.test(unit?.lower ?? '')) return true
   if (RATED.test(wordAt(units, at - 1)) && next !== '' && !isServiceWord(nextUnit)) return true
   // "We are not a good service"
   if (/^(?:service|council|authority)$/.test(next) && wordAt(units, at - 1) === 'a') return inSlot()
@@ -150,7 +152,7 @@ const IT_IS_GOOD = /\bit(?:['’]s| is| was| would be) (?:good|outstanding) (?:t
 const STAFF = /^(?:staff|managers|workers|social|teachers|people|children|adopted|practice|support|he|she)$/
 const OWN_STAFF = /^(?:staff|managers|workers|leader|director|social|people|schools)$/
 const SERVICES =
-  /^(?:effectiveness|services?|nobody|none|arrangements|all|work|judge?ments?|one|areas?|town|impact|counts|you|other|former|latter|neighbour)$/
+  /^(?:effectiveness|services?|nobody|none|arrangements|all|work|judge?ments?|one|areas?|town|impact|counts|you|other|former|latter|neighbour|step|stage|goal|target|aim|ambition|destination|objective|milestone)$/
 const NO_NAME =
   /^(?:plans?|support|practice|supervision|assessments?|visits|records?|recording|caseloads|oversight|decisions?|checks|standards?|training|staffing|morale|referrals|responses?|thresholds|communication|funding|recruitment|results|attendance|behaviour|facilities|conditions|there|this|that|these|those|what|he|she|it|here|they|all)$/
 

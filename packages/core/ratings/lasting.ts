@@ -51,7 +51,7 @@ export function tellingOf({ clause, at, clauses }: Graded): Telling {
   if (isLeft || isOver || opened.some((when) => OVER.test(when))) return 'over'
   if (REPORTED.test(`${around} | ${words}`) || THAT_INSPECTION.test(wordsOf(subjectOf(clause))))
     return 'reported'
-  if (WAS.test(`${before} `)) return 'was'
+  if (WAS.test(`${before} `)) return clause.opener === 'when' ? 'over' : 'was'
   if (REACHED.test(before) || AGAIN.test(words)) return 'reached'
   if (!PLUPERFECT.test(before)) return 'dated'
   const isUndated = clauses.every(({ units }) => datesIn(units).length === 0) && !OVER.test(around)

@@ -7,12 +7,12 @@ import { partyIn } from './party.ts'
 import { type Unit, wordAt, wordsOf } from './units.ts'
 
 const MOVING =
-  /^(?:downgrad\w+|upgrad\w+|slip\w*|falls?|fallen|falling|fell|drop\w*|plung\w+|plummet\w*|slump\w*|sinks?|sank|sunk|sinking|declin\w+|mov(?:e[sd]?|ing)|jump\w*|leap\w*|climb\w*|rise[sn]?|rising|rose|improv\w+|went|gone|goes|going|transform\w*|turnaround|turned|lifted|progress\w*|step\w*|demoted|limited|restricted|promoted|raised|exit\w*|escap\w+|up|down|back|journey|out|return(?:s|ed)?|removal|tumbl\w+|came|comes?|shift\w*|switch\w*|took|takes?|taken?|taking|go|get|gets|getting|bring\w*|brought|lead|led|short|close[rd]?|way|road|path|route|far|halfway|arriv\w+|chang(?:ed|es|ing)|revis(?:ed|es|ing)|lower(?:ed|s|ing)|reduc(?:ed|es|ing)|correct(?:ed|s|ing)|amend(?:ed|s|ing))$/
+  /^(?:downgrad\w+|upgrad\w+|slip\w*|slid(?:es?|ing)?|crash\w*|collaps\w+|head(?:s|ed|ing)?|edg(?:es?|ed|ing)|inch(?:es|ed|ing)?|creep\w*|crept|nudg(?:es?|ed|ing)|push(?:es|ed|ing)?|pull(?:s|ed|ing)?|drag(?:s|ged|ging)?|haul(?:s|ed|ing)?|catapult\w*|propel\w*|vault\w*|sprang|spr[iu]ng|shoots?|shot|soar\w*|surg(?:es?|ed|ing)|relegat\w+|elevat\w+|bump(?:s|ed)?|knock(?:s|ed)?|regress\w*|revert\w*|relaps\w+|bounc\w+|advanc\w+|graduat\w+|ascen\w+|descen\w+|swing|swung|swap(?:s|ped)?|away|falls?|fallen|falling|fell|drop\w*|plung\w+|plummet\w*|slump\w*|sinks?|sank|sunk|sinking|declin\w+|mov(?:e[sd]?|ing)|jump\w*|leap\w*|climb\w*|rise[sn]?|rising|rose|improv\w+|went|gone|goes|going|transform\w*|turnaround|turned|lifted|progress\w*|step\w*|demoted|limited|restricted|promoted|raised|exit\w*|escap\w+|up|down|back|journey|out|return(?:s|ed)?|removal|tumbl\w+|came|comes?|shift\w*|switch\w*|took|takes?|taken?|taking|go|get|gets|getting|bring\w*|brought|lead|led|short|close[rd]?|way|road|path|route|far|halfway|arriv\w+|chang(?:ed|es|ing)|revis(?:ed|es|ing)|lower(?:ed|s|ing)|reduc(?:ed|es|ing)|correct(?:ed|s|ing)|amend(?:ed|s|ing))$/
 const WISHED =
   /^(?:wants?|wanted|hop(?:es?|ed|ing)|aim(?:s|ed|ing)?|like|determined|takes?|took|help|helps|plans?|bid|strive|ambition|goal|target|expects?|promised?)$/
 /** What may stand between what rates and the grade. */
 const SMALL =
-  /^(?:as|for|to|be|being|been|an?|another|its|their|his|the|overall|ofsted|ofsted's|both|all|still|only|at|least|now|just|by|either|neither|also|top|merely|twice|again|once|more|no|longer|not|never|each|currently|already|yet|even|inspectors|or|and|nor|previous|old|new|latest|second|third|fourth|first|own|single|is|are|was|were|straight|much|of|from|better|than|that|out|rating|grade|inspection|so|then|there|today|itself|themselves|fully|truly|firmly|sure)$/
+  /^(?:as|for|to|be|being|been|an?|another|its|their|his|the|overall|ofsted|ofsted's|both|all|still|only|at|least|now|just|by|either|neither|also|top|merely|twice|again|once|more|no|longer|not|never|each|currently|already|yet|even|inspectors|or|and|nor|previous|old|new|latest|second|third|fourth|first|own|single|is|are|was|were|straight|much|of|from|better|than|that|out|rating|grade|inspection|with|so|then|there|today|itself|themselves|fully|truly|firmly|sure)$/
 /** What Ofsted rates, as the last word before its grade. */
 const SERVICE =
   /^(?:services?|care|it|they|them|us|we|you|department|provision|council|authority|authorities|councils|city|borough|county|trust|effectiveness|leadership|governance|performance|management|families|work|nobody|none|no|one|town|all|everything|island|impact|outcomes|practice|homes?|schools?|areas?|experiences|progress|arrangements|company|support|leaders|leavers|children)(?:'s|s')?$/
@@ -46,7 +46,10 @@ export function isInSlot(clause: Clause, at: number, isOfServices: (clause: Clau
     const between = units.slice(before + 1, at)
     const unit = units[before]
     if (unit?.kind === 'grade')
-      return (!unit.grade?.marked || marked) && through <= FARTHEST_GRADE && joins(between)
+      return (
+        ((!unit.grade?.marked || marked) && through <= FARTHEST_GRADE && joins(between)) ||
+        isReached(units, before, at)
+      )
     const word = wordAt(units, before)
     if (!SMALL.test(word)) through++
     if (word === '') continue
@@ -66,7 +69,7 @@ export function isInSlot(clause: Clause, at: number, isOfServices: (clause: Clau
     if (word === 'sights' || (word === 'stop' && wordAt(units, before - 1) === 'next')) return true
     if (!isSmall(between)) continue
     if (AIMING.test(word) && /\bfor(?: an?)?$/.test(wordsOf(between))) return true
-    if (isOutcome(units, before)) return true
+    if (isOutcome(units, before) || isReplaced(units, before)) return true
     const isApposed = between.length === 1 && between[0]?.lower === ','
     if (isApposed && RATING_NOUNS.has(word)) return true
     if (/^(?:verge|brink|cusp|edge)$/.test(word)) return true
@@ -77,6 +80,15 @@ export function isInSlot(clause: Clause, at: number, isOfServices: (clause: Clau
   }
   return through <= FARTHEST && isVerbless(clause, at)
 }
+
+/** "rose from inadequate in 2016 and then, after a week of visits, to good" */
+const isReached = (units: readonly Unit[], left: number, at: number) =>
+  wordAt(units, at - 1) === 'to' && units.slice(0, left).some(({ lower }) => MOVING.test(lower))
+
+/** "has been replaced with good" */
+const isReplaced = (units: readonly Unit[], at: number) =>
+  /^(?:replaced|swapped|exchanged|traded|superseded)$/.test(wordAt(units, at)) &&
+  /^(?:with|by|for)$/.test(wordAt(units, at + 1))
 
 /** "came out good", "ended up inadequate" */
 const isOutcome = (units: readonly Unit[], at: number) =>
@@ -104,7 +116,8 @@ function isVerbless({ kind, opener, parent, units, verbAt }: Clause, at: number)
   const next = units[at + 1]
   const ends = next === undefined || next.kind === 'stop'
   if (verbAt >= 0 && verbAt < at) return false
-  if ((kind === 'aside' || opener === ':') && at === 0 && ends && units.length <= 2) return true
+  const opensAside = (kind === 'aside' || opener === ':') && at === 0
+  if (opensAside && ((ends && units.length <= 2) || THROUGHOUT.test(wordsOf(units.slice(1, 4))))) return true
   if (kind === 'reduced') return isRated(before.slice(1))
   if (kind === 'with') return at > 1 && isServiceWord(before.at(-1))
   if (kind === 'aside' || kind === 'joined') {
@@ -119,6 +132,9 @@ function isVerbless({ kind, opener, parent, units, verbAt }: Clause, at: number)
   const goesOn = next !== undefined && /^(?:in|overall|,|for|since|on|until|under)$/.test(next.lower)
   return isApposed && goesOn && partyIn(before)?.kind === 'named'
 }
+
+const THROUGHOUT =
+  /^(?:overall|throughout|across|(?:in|for|on|under) (?:all|every|each|both|three|four|everything)\b)/
 
 /** "Leadership and governance –" */
 function isAreaAlone(clause: Clause | null): boolean {

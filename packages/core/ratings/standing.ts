@@ -3,6 +3,7 @@ import type { Status } from '../schema/vocabulary.ts'
 import type { Clause } from './clause.ts'
 import { datesIn } from './dates.ts'
 import type { Graded } from './holder.ts'
+import { MANY } from './lexicon.ts'
 import { type Party, partyIn } from './party.ts'
 import { aheadOf, subjectOf } from './subject.ts'
 import { isEarlier } from './time.ts'
@@ -13,6 +14,8 @@ import {
   DENIES,
   EXPECTS,
   FROM,
+  GONE,
+  HEADS,
   HYPOTHETICAL,
   KEPT,
   LOST,
@@ -80,6 +83,7 @@ export function statusOf(standing: Standing): Status {
     const behind = standing.clause.units.slice(standing.at + 1)
     if (partyIn(behind)?.kind === 'counted') return 'aggregate'
   }
+  if (isNone(subjectOf(standing.clause)) && OWN.test(subject)) return 'negated'
   if (party?.kind === 'counted' || isOfNone) {
     if (
       /\bno (?:\w+ )?(?:council|authority|service)/.test(subject) &&
@@ -90,6 +94,8 @@ export function statusOf(standing: Standing): Status {
     if (/^no /.test(subject) && ASPIRATION.test(words.governed)) return 'hypothetical'
     return supposed && /\b(?:could|would|might|if)\b/.test(words.governed) ? 'hypothetical' : 'aggregate'
   }
+  if (party === null && isOfClass(standing))
+    return /\b(?:number|total|make up)\b/.test(words.behind) ? 'aggregate' : 'scale'
   const general = party?.kind === 'anyone' ? statusOfAnyone(standing, words, supposed) : null
   return general ?? (tellsScale(standing, words) ? 'scale' : ofOne(standing, words, supposed))
 }
@@ -100,8 +106,8 @@ function statusOfAnyone({ clause }: Standing, words: Words, supposed: boolean): 
   const isNews = clause.kind === 'content' && /^(?:is|are)$/.test(clause.parent ? verbOf(clause.parent) : '')
   if (/\bfrom\b/.test(words.sentence) && /^(?:can|could|may|might)$/.test(verbOf(clause)))
     return 'hypothetical'
-  if (isLeft || isNews) return null
-  if (isSupposed(clause) || isCaseOfAny(clause)) return 'hypothetical'
+  if (isLeft || isNews || AS_SUCH.test(wordsOf(clause.parent?.units ?? []))) return null
+  if (isSupposed(clause) || isCaseOfAny(clause) || MUST.test(words.before)) return 'hypothetical'
   if (BETTER.test(words.behind) || /\bcannot\b/.test(words.sentence)) return 'scale'
   const isPlanned = clause.kind === 'reduced' && /\b(?:would|could|might)\b/.test(words.sentence)
   if (supposed || isPlanned) return 'hypothetical'
@@ -110,6 +116,10 @@ function statusOfAnyone({ clause }: Standing, words: Words, supposed: boolean): 
   return clause.kind === 'reduced' || !PAST.test(words.before) ? 'scale' : null
 }
 
+/** "As a council rated good, Leeds" */
+const AS_SUCH = /^as an? (?:\w+ ){0,3}\w+$/
+const MUST = /\b(?:has|have|needs?) to (?:be|become|get|have)(?: (?:rated|judged|graded|found|an?|overall))*$/
+const OWN = /\b(?:C|its|their|our|(?:council|authority|borough|county|city)'s)\b/
 const verbOf = ({ units, verbAt }: Clause) => wordAt(units, verbAt)
 
 /** "nobody was outstanding": not "nobody called it so". */
@@ -134,8 +144,9 @@ function ofOne(standing: Standing, words: Words, supposed: boolean): Status {
   if (SUPERSEDED.test(`${governed} ${behind}`)) return 'superseded'
   if (REFUSES.test(governed)) return 'negated'
   if (clause.opener === 'before' && isSupposed(clause)) return 'hypothetical'
-  if (ASPIRATION.test(governed) || THE_GOAL.test(behind)) return 'aspiration'
   const isHigh = /^(?:good|outstanding)$/.test(clause.units[at]?.grade?.rating ?? '')
+  if (HEADS.test(governed)) return isHigh ? 'aspiration' : 'hypothetical'
+  if (ASPIRATION.test(governed) || THE_GOAL.test(behind)) return 'aspiration'
   if (isHigh && EXPECTS.test(governed)) return 'aspiration'
   const isPromise = clause.kind !== 'adverbial' || /^(?:when|how)$/.test(clause.opener)
   if (isPromise && PROMISED.test(before)) return 'aspiration'
@@ -151,7 +162,8 @@ function ofOne(standing: Standing, words: Words, supposed: boolean): Status {
   if (NEGATED.test(deniable(clause, at)) && !/\bnot only\b/.test(before)) return 'negated'
   if (NOW_RIGHT_BEFORE.test(since) && !/\bby now\b/.test(since)) return 'current'
   const becomes = at < clause.verbAt && /^(?:became|becomes|turned)$/.test(verbOf(clause))
-  if (becomes || isLeft(clause, at) || BEHIND.test(behind) || LOST.test(before)) return 'previous'
+  if (becomes || isLeft(clause, at) || BEHIND.test(behind) || GONE.test(behind) || LOST.test(before))
+    return 'previous'
   if (NOW.test(since) && PRESENT.test(`${since} ${wordsOf(subjectOf(clause))}`)) return 'current'
   return earlier || isOfFlashback(standing, words) ? 'previous' : 'current'
 }
@@ -175,6 +187,7 @@ function readWords({ clause, at, clauses }: Standing): Words {
   }
 }
 
+const isOfOne = /\b(?:one|any|somewhere|an? (?:council|authority|borough|service|department|place))$/
 const DEEPEST = 4
 const GOVERNING_REACH = 14
 
@@ -186,7 +199,9 @@ function governing(clause: Clause): string {
     const { kind, opener, parent } = inner
     const isCondition =
       /^(?:if|until|unless|whether|so)$/.test(opener) || (opener === 'before' && isSupposed(inner))
-    const isOfAnyone = kind === 'relative' && parent.units.some(({ lower }) => lower === 'anyone')
+    const isOfAnyone =
+      kind === 'relative' &&
+      (parent.units.some(({ lower }) => lower === 'anyone') || isOfOne.test(wordsOf(aheadOf(inner, parent))))
     if (kind !== 'content' && !isOfAnyone && !(kind === 'adverbial' && isCondition)) break
     const ahead = aheadOf(clause, parent).filter((unit) => unit.kind !== 'grade')
     words.unshift(wordsOf(ahead.slice(-GOVERNING_REACH)))
@@ -206,7 +221,7 @@ function isSupposed(clause: Clause): boolean {
         (/^(?:if|unless|until)$/.test(opener) &&
           !isFact(up) &&
           !/^(?:now|then|recently)$/.test(wordAt(units, 1))) ||
-        (opener === 'before' && units.some(({ lower }) => /^(?:can|could)$/.test(lower)))
+        (opener === 'before' && units.some(({ lower }) => /^(?:can|could|will)$/.test(lower)))
       )
     if (kind === 'joined' && !/^(?:and|or)$/.test(opener)) return false
     up = parent
@@ -214,11 +229,11 @@ function isSupposed(clause: Clause): boolean {
   return false
 }
 
-/** "Were it to be judged", "should the council be found", "had it been" */
+/** "Were it to be judged", "should the council be found", "had it been", "Will Leeds be good?" */
 const isInverted = ({ kind, units, verbAt }: Clause) =>
   verbAt === 0 &&
   (kind === 'main' || kind === 'joined') &&
-  /^(?:were|should|had)$/.test(wordAt(units, 0)) &&
+  /^(?:were|should|had|will|would|can|could|might|may)$/.test(wordAt(units, 0)) &&
   units.slice(1, INVERTED_REACH).some(({ lower }) => /^(?:be|been|to|get|become)$/.test(lower))
 
 const INVERTED_REACH = 8
@@ -245,12 +260,20 @@ function deniable(clause: Clause, at: number): string {
   const around = wordsOf([...joined, ...(parent?.units ?? [])].slice(-8))
   const denied = DENIES.test(around) ? around : ''
   if (grade >= 0 && !isJoined) return `${denied} ${wordsOf(joint)}`
-  const denier = subjectOf(clause).filter(({ lower }) => DENIER.test(lower))
+  const subject = subjectOf(clause)
+  const denier = subject.filter(({ lower }) => DENIER.test(lower))
+  if (isNone(subject)) return 'not'
   const verb = clause.verbAt >= 0 && clause.verbAt < at ? clause.verbAt : 0
   const comma = own.findLastIndex(({ lower }) => lower === ',')
   const from = isJoined || comma <= verb ? verb : Math.min(comma, verb)
   return `${denied} ${wordsOf([...denier, ...own.slice(Math.max(from, verb))])}`
 }
+
+/** "No area of its work", "none of Leeds's services" */
+const isNone = (subject: readonly Unit[]) =>
+  /^(?:and |but )?(?:none of|neither of|no (?:single )?(?:part|area|aspect|element|service|judge?ment)|not (?:one|a single))\b/.test(
+    wordsOf(subject),
+  )
 
 /** "from good to": told as what was before; "good to outstanding" too. */
 function isLeft({ units }: Clause, at: number): boolean {
@@ -269,6 +292,12 @@ function tellsScale({ clause, party }: Standing, { behind, governed }: Words): b
   const around = `${wordsOf(clause.units)} ${wordsOf(clause.parent?.units ?? [])}`
   return party?.kind !== 'named' && SCALE.test(around) && !ASPIRATION.test(governed)
 }
+
+/** "Inadequate authorities": with no article, a class of them. */
+const isOfClass = ({ clause: { units }, at }: Standing) =>
+  MANY.has(wordAt(units, at + 1)) &&
+  !/^(?:services|areas|places)$/.test(wordAt(units, at + 1)) &&
+  (at === 0 || !/^(?:the|its|their|two|both|these|those|three|four)$/.test(wordAt(units, at - 1)))
 
 /** "An inadequate rating drives people away": any such rating does. */
 function isRule({ clause: { units }, at }: Standing): boolean {

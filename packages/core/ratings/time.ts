@@ -1,4 +1,6 @@
 /** Whether a grade was given at an earlier inspection: by the tense of its clause, its dates and its words of time. */
+
+import { isAdverb } from '../text/words.ts'
 import type { Clause } from './clause.ts'
 import { datesIn, hasYearBefore, isLongBefore } from './dates.ts'
 import type { Graded } from './holder.ts'
@@ -9,7 +11,7 @@ import { type Unit, wordAt, wordsOf } from './units.ts'
 type Published = string | null
 
 const EARLIER =
-  /\b(?:previous(?:ly)?|formerly|(?<!the )former|earlier(?! (?:this|today|in the|D)\b)|(?:inspectors|ofsted|they|it|was|were) last (?!D)|last (?:inspected|inspection|time|full inspection|visit(?:ed)?|came|report|ofsted|looked|saw|assessed|judged|rated|graded|under)|long ago|(?<!as )before(?= (?:and|but|or|[,.;]))|(?<!as )before$|once(?! (?:again|more|they|it|children|he|she|in care))|having been|having (?:previously )?|prior|old|used to be|then|at the time|\w+ years? (?:ago|earlier|before)|months? (?:ago|earlier|before)|decade (?:ago|earlier|before)|until (?:then|now|recently|last|this)|(?:before|first|two|at) that|that year|predecessor|last year)\b/
+  /\b(?:previous(?:ly)?|formerly|(?<!the )former|earlier(?! (?:this|today|in the|D)\b)|(?:inspectors|ofsted|they|it|was|were) last (?!D)|last (?:inspected|inspection|time|full inspection|visit(?:ed)?|came|report|ofsted|looked|saw|assessed|judged|rated|graded|under)|long ago|(?<!as )before(?= (?:and|but|or|[,.;]))|(?<!as )before$|once(?! (?:again|more|they|it|children|he|she|in care))|having been|having (?:previously )?|prior|old|used to be|(?<!\b(?:and|but|before) )then|at the time|\w+ years? (?:ago|earlier|before)|months? (?:ago|earlier|before)|decade (?:ago|earlier|before)|until (?:then|now|recently|last|this)|(?:before|first|two|at) that|that year|predecessor|last year)\b/
 /** "after three years as": told of the grade behind it alone. */
 const SPENT =
   /\b(?:after|spent|following|ending|ended) (?:\w+ ){1,3}(?:years?|months?|decades?) (?:as|of(?: being)?|at|in|on|with|rated|judged)\b/
@@ -37,7 +39,7 @@ export function isEarlier(graded: Graded, published: Published): boolean {
   if (isTimeEarlier(told, published) || /\bthat .*\bhad\b|^(?:it|they) had\b/.test(wordsOf(told))) return true
   if (at === verbAt && !units[at]?.grade?.marked && /^(?:require|need)s? /.test(units[at]?.lower ?? ''))
     return /\bonce\b/.test(wordsOf(before))
-  if (SINCE_IT.test(wordsOf(since))) return true
+  if (SINCE_IT.test(wordsOf(since)) || isOfThen(clause, at)) return true
   const group = wordsOf(verbAt >= 0 ? before.slice(verbAt) : before)
   const isRepeated = AGAIN.test(wordsOf(before))
   if (
@@ -50,6 +52,7 @@ export function isEarlier(graded: Graded, published: Published): boolean {
   const directDate = wordAt(behind, 0) === 'in' ? behind[1]?.date : undefined
   if (directDate && /\b(?:following|after)\b/.test(wordsOf(since)) && isLongBefore(directDate, published))
     return true
+  if (directDate && wordAt(units, at - 1) !== 'to' && isLongBefore(directDate, published)) return true
   // What is so now is so, whenever it was found: "is rated good after an inspection in 2022".
   if (NOW.test(group) && !PAST.test(group) && !/\bonce\b/.test(wordsOf(since)))
     return /\b(?:previously|formerly)\b/.test(wordsOf(since))
@@ -62,6 +65,14 @@ export function isEarlier(graded: Graded, published: Published): boolean {
   const dated = [...datedAhead(clause, before), ...behind]
   return hasYearBefore(dated, published) || isEarlierAround(graded, published)
 }
+
+/** "when we were inadequate": a state, so over; "when it was rated" tells of an inspection. */
+const isOfThen = ({ kind, opener, units, verbAt }: Clause, at: number) =>
+  kind === 'adverbial' &&
+  opener === 'when' &&
+  at > verbAt &&
+  /^(?:was|were)$/.test(wordAt(units, verbAt)) &&
+  units.slice(verbAt + 1, at).every(({ kind, lower }) => kind === 'word' && isAdverb(lower))
 
 /** "was good until August" */
 const isUntil = (clause: Clause, behind: readonly Unit[]) =>
@@ -147,7 +158,8 @@ function isEarlierAround(graded: Graded, published: Published): boolean {
   const { clause, at, clauses } = graded
   const { kind, opener, parent, units, verbAt } = clause
   const index = clauses.indexOf(clause)
-  const [opening, next] = [clauses[index - 1], clauses[index + 1]]
+  const [first, next] = [clauses[0], clauses[index + 1]]
+  const opening = index > 0 && first?.kind === 'adverbial' ? first : clauses[index - 1]
   const isLastGrade = !units.slice(at + 1).some((unit) => unit.kind === 'grade')
   if (isLastGrade && next?.kind === 'adverbial' && next.parent === clause) {
     if (next.opener === 'when') return isTimeEarlier(next.units, published)

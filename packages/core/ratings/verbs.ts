@@ -18,7 +18,7 @@ import { type Unit, wordAt } from './units.ts'
 const OTHER_PARTICIPLES =
   /^(?:given|handed|awarded|judging|created|born|formed|branding|grading|labelling|deeming|giving|awarding|told|having|slipping|moving|rising|falling|going)$/
 const MODIFIERS =
-  /^(?:both|all|each|two|still|now|then|so|too|itself|likewise|together|twice|thus|therefore)$/
+  /^(?:both|all|each|two|still|now|then|so|too|itself|likewise|together|twice|thus|therefore|long|ago)$/
 const DENIALS = /^(?:not|never|no|longer|yet)$/
 const TIMES = /^(?:last|year|week|month|today|yesterday)$/
 /** They speak for whoever gives grades, as "Ofsted" and "inspectors" do. */

@@ -1,24 +1,24 @@
 /** Turns of phrase that say how a grade stands. They are matched within one clause, in small letters (see wordsOf). */
 
 export const SCALE =
-  /\b(?:(?:four|three|five|key)(?:[ -]point)? (?:key |possible )?(?:ratings?|grades?)|(?:four|key) (?:key |possible )?(?:judge?ments?|categories|outcomes)|rang(?:e|es|ing) from|scale|sits? between|(?:no )?grade between|make way for|a word like|no longer be (?:rated|graded|judged)|means? that)\b/
+  /\b(?:(?:four|three|five|key)(?:[ -]point)? (?:key |possible )?(?:ratings?|grades?)|(?:four|key) (?:key |possible )?(?:judge?ments?|categories|outcomes)|rang(?:e|es|ing) from|scale|sits? between|(?:no )?grade between|make way for|(?:a word|words) like|the (?:term|label)s? G|no longer be (?:rated|graded|judged)|means? that)\b/
 export const SUPERSEDED =
   /\b(?:initially|originally|at first|first told|provisional\w*|draft|only for (?:the|its|that) (?:grade|rating|judge?ment) to be)\b/
 export const ASPIRATION =
-  /\b(?:aim(?:s|ed|ing)?|target|goals?|ambitions?|aspir\w+|hop(?:es?|ed|ing)|wants?|wanting|wanted (?:\w+ )?to|striv(?:es?|ing)|working towards|on track|on course|help (?:it|them|us) (?:to )?(?:become|be)|(?:journey|path|road|way)(?: of improvement)? to|plans? to|plans? for|planned to|determined to|takes? (?:\w+ ){0,3}to (?:be|become|get)|in order to|bid to|(?<!(?:in|council|service|first|authority) )to become|have at least|pledged?|pledges|we can be|help (?:[\w']+ ){0,3}become|push (?:for|to)|vow(?:s|ed)?|settle for|(?<!(?:did not|didn't|never) )get(?:ting)? (?:[\w'-]+ ){0,5}to|promis(?:e|es|ed) to|look(?:s|ing)? to|intends?|keen to|towards|(?:would|'d) (?:like|love)|focused on|mean to|let's|next stop|sights (?:\w+ ){0,3}on|(?:stop|rest|satisfied|happy|content|finished) until)\b/
+  /\b(?:aim(?:s|ed|ing)?|target|goals?|ambitions?|aspir\w+|hop(?:es?|ed|ing)|wants?|wanting|wanted (?:\w+ )?to|striv(?:es?|ing)|working towards|on track|on course|help (?:it|them|us) (?:to )?(?:become|be)|(?:journey|path|road|way)(?: of improvement)? to|plans? to|plans? for|planned to|determined to|takes? (?:\w+ ){0,3}to (?:be|become|get)|in order to|bid to|(?<!(?:in|council|service|first|authority) )to become|have at least|pledged?|pledges|we can be|help (?:[\w']+ ){0,3}become|push (?:for|to)|vow(?:s|ed)?|settle for|(?<!(?:did not|didn't|never) )get(?:ting)? (?:[\w'-]+ ){0,5}to|promis(?:e|es|ed) to|look(?:s|ing)? to|intends?|keen to|towards|(?:would|'d) (?:like|love)|focused on|mean to|let's|next (?:stop|step|stage|milestone|destination)|(?:meant|supposed|intended|designed) to|sights (?:\w+ ){0,3}on|(?:stop|rest|satisfied|happy|content|finished) until)\b/
 export const PROMISED =
   /(?:\b(?:will|shall)|'ll) (?:(?:soon|all|one|day|again|then|yet) ){0,3}(?:be|become|get|return|reach)\b/
 export const THE_GOAL =
-  /^(?:by D )?(?:is|was|remains) (?:still )?(?:(?:the|our|its|their|my) (?:aim|goal|target|ambition|plan|hope|dream)|what|where)\b/
+  /^(?:by D )?(?:is|was|remains|looks) (?:(?:still|now|well|almost|nearly) ){0,2}(?:(?:within|in) (?:(?:our|its|their|your|the) )?(?:reach|grasp|sight|sights)\b|(?:next|near(?:er)?|closer?|achievable|attainable|possible|realistic|not far|not out of reach)\b|(?:the|our|its|their|my) (?:aim|goal|target|ambition|plan|hope|dream)|what|where)\b/
 export const HYPOTHETICAL =
-  /\b(?:if|could|would|might|may (?:be|have|get|yet)|were to|unless|risk(?:s|ed|ing)? (?:of )?(?:being|losing|falling|becoming|an?|another|its)|danger of|away from being|likely to|expect(?:ed|s)? to|(?:prepar|brac)(?:e[sd]?|ing) for|no (?:wish|desire|intention)|close to|on (?:the )?(?:brink|verge|edge|cusp) of|(?:won't|will not|will never) (?:be|become|get)|until (?:it|they|we|the|that|he|she|\w+) (?:\w+ )?(?:is|are|was|were|can|could)|until it can|should (?:be|have been)(?: (?:rated|judged|graded|given|found|an?|overall|at least))*$|can (?:ever )?be|nobody stays|had it not|too (?:soon|early) to|fear\w*|threat\w*|predict\w*|before (?:it|they|we) (?:is|are|can)|anyone who|whether|narrowly (?!miss)|had we|had they|had care|avoid(?:s|ed|ing)?|prevent|stop(?:s|ped)? (?:it|them|us))\b/
+  /\b(?:if|could|would|might|may (?:be|have|get|yet)|were to|unless|(?:has|have|had|needs?) to be(?: (?:rated|judged|found))?$|risk(?:s|ed|ing)? (?:of )?(?:being|losing|falling|becoming|an?|another|its)|danger of|away from being|likely to|expect(?:ed|s)? to|(?:prepar|brac)(?:e[sd]?|ing) for|no (?:wish|desire|intention)|close to|on (?:the )?(?:brink|verge|edge|cusp) of|(?:won't|will not|will never) (?:be|become|get)|until (?:it|they|we|the|that|he|she|\w+) (?:\w+ )?(?:is|are|was|were|can|could)|until it can|should (?:be|have been)(?: (?:rated|judged|graded|given|found|an?|overall|at least))*$|can (?:ever )?be|nobody stays|had it not|too (?:soon|early) to|fear\w*|threat\w*|predict\w*|before (?:it|they|we) (?:is|are|can)|anyone who|whether|narrowly (?!miss)|had we|had they|had care|avoid(?:s|ed|ing)?|prevent|stop(?:s|ped)? (?:it|them|us))\b/
 /** Of oneself; what others expect of somebody ("is expected to") is a forecast. */
 export const EXPECTS =
   /(?<!\b(?:is|are|was|were|be|been|widely|generally) )\bexpect(?:s|ed)? (?:\w+ )?to (?:be|get|become|reach)\b/
 /** "we'd still be" */
 export const WOULD_BE = /(?:^| )'d (?:still |all |never )?(?:be|get|have)\b/
 export const NEGATED =
-  /\b(?:no longer|not|never|neither|nor|cannot|without being|fail(?:s|ed|ing)? to|failure to|too little to|short of|far from|nobody (?:can|could|would|calls?|called)|nothing|\w{2,8}n't|denie[sd]|den(?:y|ies|ied)|rejects?|rejected|rather than|instead of|nearly|almost|less than|miss(?:es|ed|ing)? (?:out|on))\b/
+  /\b(?:no longer|not(?! (?:so |that |too )?long ago)|never|neither|nor|cannot|without being|fail(?:s|ed|ing)? to|failure to|too little to|short of|far from|nobody (?:can|could|would|calls?|called)|nothing|\w{2,8}n't|denie[sd]|den(?:y|ies|ied)|rejects?|rejected|rather than|instead of|nearly|almost|less than|miss(?:es|ed|ing)? (?:out|on)|(?:judge?ments?|grades?|notch(?:es)?|rungs?|steps?|points?|whisker|inch) (?:short of|away from|off|below))\b/
 /** A denial that governs the clause behind it: "would not say that". */
 export const DENIES =
   /\b(?:nobody|not|never|nothing|cannot|(?:do|does|did|ca|wo|would|could)n't) (?:\w+ ){0,6}(?:say|think|believe|call|claim|hear|pretend)\b|\bnobody\b/
@@ -32,7 +32,7 @@ export const NOT_KEPT =
   /\b(?:wish(?:es|ed)?|fail(?:s|ed|ing|ure)?|unable|(?:could|did|had|has|was|were)(?:n't| not)|nor?) (?:[\w']+ ){0,6}(?:keep|kept|retain|retained|maintain|maintained|hold|held)\b/
 /** What has left a grade behind, up to that grade. */
 export const LOST =
-  /\b(?:ditch\w*|shed(?:s|ding)?|shak(?:es?|en|ing) off|shook off|escap\w+|remov(?:es?|ed|ing|al)|lift(?:s|ed)?|exit(?:s|ed|ing)?|los(?:es?|t|ing|s)|cost(?:s|ing)?|strip\w*|out of|away from|left behind|leav(?:es?|ing)|left|cast off|throw\w* off|end of|rid of|freed (?:of|from)|up from|down from|improv\w+ (?:on|from)|(?<!\b(?:no|not|nothing|little|any) )(?:better|worse) than|break\w* free)(?: (?:of|from|by|its|their|the|a|an|his|our|being|overall|ofsted|rated|previous|old|former|long-standing|city|county|borough|council|authority|one|council's|city's|town|town's|county's|borough's|out|behind|whole|good|'s|which|was|had|been|judged|that|C))*$/
+  /\b(?:ditch\w*|shed(?:s|ding)?|shak(?:es?|en|ing) off|shook off|escap\w+|remov(?:es?|ed|ing|al)|lift(?:s|ed)?|exit(?:s|ed|ing)?|los(?:es?|t|ing|s)|cost(?:s|ing)?|strip\w*|out of|away from|left behind|leav(?:es?|ing)|left|cast off|throw\w* off|end of|rid of|freed (?:of|from)|up from|down from|improv\w+ (?:on|from)|(?<!\b(?:no|not|nothing|little|any) )(?:better|worse) than|break\w* free|swap(?:s|ped|ping)?|trad(?:es?|ed|ing)|exchang(?:es?|ed|ing)|overc(?:omes?|ame|oming)|overturn(?:s|ed|ing)?|banish(?:es|ed|ing)?|end(?:s|ed|ing)?|replac(?:es?|ed|ing)|emerg(?:es?|ed|ing) from|recover(?:s|ed|ing)? from|for years|for (?:many|several|\w+) years)(?: (?:of|from|by|its|their|the|a|an|his|our|being|overall|ofsted|rated|previous|old|former|long-standing|city|county|borough|council|authority|one|council's|city's|town|town's|county's|borough's|out|behind|whole|good|'s|which|was|had|been|judged|that|C))*$/
 /** "failed to shake off its": what has not been left stands. */
 export const NOT_LEFT = new RegExp(
   `\\b(?:fail(?:s|ed|ing)? to|failure to|unable to|yet to|struggl\\w+ to|not|never|cannot|\\w{2,8}n't) (?:\\w+ ){0,3}?${LOST.source}`,
@@ -40,6 +40,12 @@ export const NOT_LEFT = new RegExp(
 export const FROM =
   /\bfrom(?: (?:being|a|an|its|their|the|overall|rated|ofsted|previous|rating|grade|of|last|judged))*$/
 /** What stands between a grade left and the one reached: "in June 2022 to". */
+/** Behind a grade that is told of as lost: "rating has been lifted", "was replaced with" */
+export const GONE =
+  /^(?:(?:ratings?|grades?|judge?ment|verdict|status|label|tag|category|years?|days?|era|D|,|in|of|from|handed|given|down) ){0,8}(?:has|have|had|was|were|is|are|been) (?:(?:now|been|finally|at last|all) ){0,3}(?:replaced|lifted|removed|shed|lost|overturned|withdrawn|superseded|history|over|gone|behind|dropped|scrubbed|consigned)\b/
+/** Where a council is going: to a grade that it wants, or one that it fears. */
+export const HEADS =
+  /\b(?:head(?:s|ed|ing)? (?:for|to|towards?)|bound for|set (?:for|to (?:be|become|get))|in line for|destined (?:for|to)|on (?:course|track) (?:for|to))\b/
 export const TO =
   /^(?:(?:rating|grade|judgement|judgment|overall|status) )?(?:(?:in|of|at|three|two|four|five|years?|ago|last|year|under|the|D|[\d/-]+) ){0,8}to(?: (?:being|a|an|its|overall|rated|straight|just|merely|the))*$/
 export const NOW = /\b(?:now|today|currently|at present|yesterday|latest|this time|this week|this year)\b/
