@@ -56,6 +56,7 @@ export function readClauses(units: readonly Unit[]): Clause[] {
 
   function openAt(opening: Opening): Clause {
     if (opening === null) return current
+    if (opening === 'return') return current.parent ?? current
     if (opening === 'resume') return waiting(current) ?? open('joined', '', headOf(current))
     const adverbs = opening.kind === 'reduced' ? takeAdverbs(current) : []
     const clause = open(opening.kind, opening.opener, opening.kind === 'main' ? null : current)

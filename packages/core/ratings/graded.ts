@@ -66,6 +66,8 @@ function isUnmarkedGrade(clause: Clause, at: number, sentence: string, inSlot: (
   const [unit, nextUnit] = [units[at], units[at + 1]]
   const next = wordAt(units, at + 1)
   if (nextUnit?.area === 'capacity-for-improvement') return true
+  // "Inadequate: Ofsted's verdict on Leeds"
+  if (units.length === 1 && clause.kind === 'main' && TALK.test(sentence)) return true
   if (isBodyNext(units, at) || isFromRater(units, at) || isSubjectItself(clause, at)) return true
   if (wordAt(units, at - 1) === 'longer' && (GRADE_ONLY.test(unit?.lower ?? '') || isOfServices(clause)))
     return nextUnit === undefined || isFree(nextUnit)
@@ -88,7 +90,8 @@ function isUnmarkedGrade(clause: Clause, at: number, sentence: string, inSlot: (
 /** "keeps the “good” that", "received a good", "an outstanding of their own": with an article, and no noun behind. */
 function isNoun(units: readonly Unit[], at: number): boolean {
   const { lower = '', grade } = units[at] ?? {}
-  const ahead = NTH.test(wordAt(units, at - 1)) ? at - 2 : at - 1
+  let ahead = at - 1
+  while (NTH.test(wordAt(units, ahead))) ahead--
   if (!(grade?.marked || lower !== 'good' ? ARTICLE : INDEFINITE).test(wordAt(units, ahead))) return false
   const next = units[at + 1]
   if (next === undefined || next.kind === 'date') return true
@@ -101,7 +104,8 @@ function isNoun(units: readonly Unit[], at: number): boolean {
 
 const ARTICLE = /^(?:the|an?|another|its|their|our|this|that|your)$/
 const INDEFINITE = /^(?:an?|another|its|their|our)$/
-const NTH = /^(?:first|second|third|fourth|fifth|last|previous|latest|overall|straight|single|new|old)$/
+const NTH =
+  /^(?:first|second|third|fourth|fifth|last|previous|latest|overall|straight|single|new|old|ever|first-ever)$/
 const BEHIND_NOUN =
   /^(?:that|which|from|in|for|on|at|under|since|after|before|last|this|overall|is|was|has|when|it|they)$/
 

@@ -26,7 +26,7 @@ export interface Given {
 }
 
 const OVER =
-  /\b(?:previous(?:ly)?|formerly|(?<!the )former|once|having (?:been|had)|used to|predecessor|old|then|until|ago|earlier|before|since|last time|that year|spent)\b/
+  /\b(?:previous(?:ly)?|formerly|(?<!the )former|once|having (?:been|had)|used to|predecessor|old|then|until|ago|earlier|before|since|last time|that year|spent|compare[sd]?)\b/
 /** "Leeds got there eight years after it was judged inadequate" */
 const FOLLOWED = /^(?:after|before|since|until|once)$/
 const REPORTED =

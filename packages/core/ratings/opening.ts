@@ -12,8 +12,8 @@ import {
   isVerbNext,
 } from './verbs.ts'
 
-/** 'resume': the clause that still waits for its verb goes on. */
-export type Opening = { kind: ClauseKind; opener: string } | 'resume' | null
+/** 'return': behind a comment, the clause that it stands in goes on. 'resume': the clause that still waits for its verb goes on. */
+export type Opening = { kind: ClauseKind; opener: string } | 'resume' | 'return' | null
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
@@ -39,6 +39,7 @@ export function openingAt(units: readonly Unit[], at: number, current: Clause, f
   const unit = units[at]
   if (!unit) return null
   if (at === 0) return firstOpening(units)
+  if (fresh && isComment(current) && (isVerbNext(units, at) || !hasVerbAhead(units, at))) return 'return'
   const byWord = unit.kind === 'word' ? openingWord(units, at, current, fresh) : undefined
   if (byWord !== undefined) return byWord
   const hasVerb = current.verbAt >= 0
@@ -62,6 +63,16 @@ export function openingAt(units: readonly Unit[], at: number, current: Clause, f
   }
   return null
 }
+
+/** "rose, inspectors say, | from": nothing but who says it. */
+function isComment({ kind, parent, units, verbAt }: Clause): boolean {
+  if (!parent || kind !== 'joined' || units.length > COMMENT) return false
+  return verbAt === units.length - 2 && units.at(-1)?.lower === ',' && SAYS.test(wordAt(units, verbAt))
+}
+
+const COMMENT = 6
+const SAYS =
+  /^(?:says?|said|finds?|found|add(?:s|ed)|believes?|thinks?|told|reports?|reported|notes?|noted|warn(?:s|ed)|conclude[sd])$/
 
 /** "Leicester, rated inadequate two years ago, | requires improvement": elsewhere a comma would make it one of a list. */
 function isVerbBehindAside({ lower, grade }: Unit, current: Clause): boolean {
@@ -210,7 +221,8 @@ function opensAdverbial(units: readonly Unit[], at: number): boolean {
   }
   if (/^(?:when|if|unless|because|where|whether|how|why)$/.test(word)) return true
   if (next.kind === 'date' || /^(?:and|but|or)$/.test(next.lower)) return false
-  if (word === 'once') return isPronoun
+  if (word === 'once')
+    return isPronoun || ((next.kind === 'council' || next.lower === 'the') && hasVerbAhead(units, at + 1))
   if (word === 'so') return isPronoun || /^(?:was|were|is|are)$/.test(next.lower)
   if (/^(?:it|they|he|she)$/.test(next.lower)) return units[at + 2]?.kind !== 'stop'
   return /^(?:being|having|previously|initially)$/.test(next.lower) || hasVerbAhead(units, at + 1)

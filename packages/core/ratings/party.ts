@@ -1,4 +1,6 @@
 /** Whose a grade may be, as a noun phrase says it: a council by name, "the council" or "it", a home, many councils … */
+
+import { CONJUNCTIONS, PREPOSITIONS } from '../text/words.ts'
 import { countedAt, isNumber } from './counted.ts'
 import { MANY, OTHERS, PRONOUNS, REFERRING } from './lexicon.ts'
 import { type Unit, wordAt, wordsOf } from './units.ts'
@@ -68,7 +70,11 @@ const hasOther = (units: readonly Unit[], from: number) =>
 
 function strongAt(units: readonly Unit[], at: number, hasWeak: boolean): Party | null {
   if (units[at]?.kind === 'council')
-    return isBeside(units, at) ? null : { kind: 'named', units: councilsFrom(units, at) }
+    return isBeside(units, at)
+      ? null
+      : ownsOther(units, at)
+        ? { kind: 'other' }
+        : { kind: 'named', units: councilsFrom(units, at) }
   const word = wordAt(units, at).replace(/^(former|latter)'s$/, '$1')
   if (isOther(units, at)) return { kind: 'other' }
   if ((word === 'former' || word === 'latter') && wordAt(units, at - 1) === 'the')
@@ -123,6 +129,16 @@ function weakAt(units: readonly Unit[], at: number): Party | null {
   if (word === 'you' && (wordAt(units, at - 1) === 'if' || /^(?:would|could|'d)$/.test(next)))
     return { kind: 'anyone' }
   return word === 'none' ? { kind: 'counted', bare: true } : null
+}
+
+/** "Leeds's fostering agency", "the Leeds special educational needs service" */
+function ownsOther(units: readonly Unit[], at: number): boolean {
+  for (let next = at + 1; next <= at + 3; next++) {
+    const word = wordAt(units, next)
+    if (word === '' || PREPOSITIONS.has(word) || CONJUNCTIONS.has(word)) return false
+    if (isOther(units, next)) return true
+  }
+  return false
 }
 
 /** "with help from Leeds", "Croydon's neighbour Lambeth" */

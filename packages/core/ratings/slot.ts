@@ -21,7 +21,7 @@ const REACHING = /^(?:wants?|warrant|reach|reached|reaches|reaching|call|called|
 const GETTING =
   /^(?:got|wants?|warrant|call|called|settle|settled|achieve|achieving|get|getting|reach|reached|reaching|reaches|become|counts?|lost|shed|meant|stays?)$/
 const AIMING =
-  /^(?:aim(?:s|ed|ing)?|push(?:es|ed|ing)?|striv(?:es?|ing)|hop(?:es?|ed|ing)|bid|aspir(?:es?|ing)|plan(?:s|ned|ning)?)$/
+  /^(?:aim(?:s|ed|ing)?|head(?:s|ed|ing)?|bound|push(?:es|ed|ing)?|striv(?:es?|ing)|hop(?:es?|ed|ing)|bid|aspir(?:es?|ing)|plan(?:s|ned|ning)?)$/
 const RATING = /^(?:rating|judging|grading|branding|labelling|deeming|calling)$/
 const BEFORE_MOVED =
   /^(?:from|to|of|at|an?|being|its|overall|ofsted|rated|the|previous|just|merely|straight|into)$/
@@ -99,8 +99,11 @@ const isOutcome = (units: readonly Unit[], at: number) =>
 function ratingBefore(units: readonly Unit[], be: number): string {
   if (wordAt(units, be - 1) !== 'to') return ''
   const verb = units
-    .slice(Math.max(0, be - 8), be)
-    .findLast(({ lower }) => lower === 'said' || RATING_VERBS.has(lower))
+    .slice(Math.max(0, be - FARTHEST), be)
+    .findLast(
+      ({ lower }) =>
+        lower === 'said' || RATING_VERBS.has(lower) || RATING_NOW.has(lower) || RATING.test(lower),
+    )
   return verb?.lower ?? ''
 }
 

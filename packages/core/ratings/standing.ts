@@ -1,6 +1,7 @@
 /** How a grade stands in the story, read off its clause's verbs and times. Only `current` is news about a council now. */
 import type { Status } from '../schema/vocabulary.ts'
 import type { Clause } from './clause.ts'
+import { isNumber } from './counted.ts'
 import { datesIn } from './dates.ts'
 import type { Graded } from './holder.ts'
 import { MANY } from './lexicon.ts'
@@ -95,7 +96,10 @@ export function statusOf(standing: Standing): Status {
     return supposed && /\b(?:could|would|might|if)\b/.test(words.governed) ? 'hypothetical' : 'aggregate'
   }
   if (party === null && isOfClass(standing))
-    return /\b(?:number|total|make up)\b/.test(words.behind) ? 'aggregate' : 'scale'
+    return isNumber(wordAt(standing.clause.units, standing.at - 1)) ||
+      /\b(?:number|total|make up)\b/.test(words.behind)
+      ? 'aggregate'
+      : 'scale'
   const general = party?.kind === 'anyone' ? statusOfAnyone(standing, words, supposed) : null
   return general ?? (tellsScale(standing, words) ? 'scale' : ofOne(standing, words, supposed))
 }
@@ -120,6 +124,8 @@ function statusOfAnyone({ clause }: Standing, words: Words, supposed: boolean): 
 const AS_SUCH = /^as an? (?:\w+ ){0,3}\w+$/
 const MUST = /\b(?:has|have|needs?) to (?:be|become|get|have)(?: (?:rated|judged|graded|found|an?|overall))*$/
 const OWN = /\b(?:C|its|their|our|(?:council|authority|borough|county|city)'s)\b/
+const DREADS = /\b(?:danger|risk|possibility|threat) that\b/
+const IS_NONE_OF = /\b(?:no longer|not|never) (?:\w+ )?(?:one of|among|on (?:the|its|a) list of)\b/
 const verbOf = ({ units, verbAt }: Clause) => wordAt(units, verbAt)
 
 /** "nobody was outstanding": not "nobody called it so". */
@@ -145,11 +151,13 @@ function ofOne(standing: Standing, words: Words, supposed: boolean): Status {
   if (REFUSES.test(governed)) return 'negated'
   if (clause.opener === 'before' && isSupposed(clause)) return 'hypothetical'
   const isHigh = /^(?:good|outstanding)$/.test(clause.units[at]?.grade?.rating ?? '')
+  const isLow = clause.units[at]?.grade?.rating === 'inadequate'
   if (HEADS.test(governed)) return isHigh ? 'aspiration' : 'hypothetical'
-  if (ASPIRATION.test(governed) || THE_GOAL.test(behind)) return 'aspiration'
+  if (DREADS.test(governed)) return 'hypothetical'
+  if (ASPIRATION.test(governed) || THE_GOAL.test(behind)) return isLow ? 'hypothetical' : 'aspiration'
   if (isHigh && EXPECTS.test(governed)) return 'aspiration'
   const isPromise = clause.kind !== 'adverbial' || /^(?:when|how)$/.test(clause.opener)
-  if (isPromise && PROMISED.test(before)) return 'aspiration'
+  if (isPromise && PROMISED.test(before)) return isLow ? 'hypothetical' : 'aspiration'
   const isSubject = at < clause.verbAt && !FACT.test(before.split(' ', 1)[0] ?? '')
   if (supposed || (isSubject && /^(?:would|could|might)$/.test(wordAt(clause.units, clause.verbAt))))
     return 'hypothetical'
@@ -159,6 +167,7 @@ function ofOne(standing: Standing, words: Words, supposed: boolean): Status {
     return earlier && !/\b(?:keeps?|kept|retain\w*|maintain\w*)\b/.test(since) ? 'previous' : 'current'
   if (/\bnot one of\b/.test(before)) return 'current'
   if (NOT_LEFT.test(before)) return 'current'
+  if (clause.kind === 'reduced' && IS_NONE_OF.test(wordsOf(clause.parent?.units ?? []))) return 'negated'
   if (NEGATED.test(deniable(clause, at)) && !/\bnot only\b/.test(before)) return 'negated'
   if (NOW_RIGHT_BEFORE.test(since) && !/\bby now\b/.test(since)) return 'current'
   const becomes = at < clause.verbAt && /^(?:became|becomes|turned)$/.test(verbOf(clause))
@@ -188,6 +197,8 @@ function readWords({ clause, at, clauses }: Standing): Words {
 }
 
 const isOfOne = /\b(?:one|any|somewhere|an? (?:council|authority|borough|service|department|place))$/
+/** "The plan would see Leeds | rated good" */
+const SEES = /\b(?:would|could|might|will|should|to) (?:see|have|get|leave|make)\b/
 const DEEPEST = 4
 const GOVERNING_REACH = 14
 
@@ -202,7 +213,8 @@ function governing(clause: Clause): string {
     const isOfAnyone =
       kind === 'relative' &&
       (parent.units.some(({ lower }) => lower === 'anyone') || isOfOne.test(wordsOf(aheadOf(inner, parent))))
-    if (kind !== 'content' && !isOfAnyone && !(kind === 'adverbial' && isCondition)) break
+    const isSeen = kind === 'reduced' && SEES.test(wordsOf(aheadOf(inner, parent)))
+    if (kind !== 'content' && !isOfAnyone && !isSeen && !(kind === 'adverbial' && isCondition)) break
     const ahead = aheadOf(clause, parent).filter((unit) => unit.kind !== 'grade')
     words.unshift(wordsOf(ahead.slice(-GOVERNING_REACH)))
     inner = parent
@@ -215,9 +227,10 @@ function isSupposed(clause: Clause): boolean {
   if (isInverted(clause)) return true
   let up: Clause | null = clause
   for (let depth = 0; up && depth < DEEPEST; depth++) {
-    const { kind, opener, units, parent }: Clause = up
+    const { kind, opener, units, parent, verbAt }: Clause = up
     if (kind === 'adverbial')
       return (
+        (opener === 'once' && PRESENT.test(wordAt(units, verbAt))) ||
         (/^(?:if|unless|until)$/.test(opener) &&
           !isFact(up) &&
           !/^(?:now|then|recently)$/.test(wordAt(units, 1))) ||

@@ -110,4 +110,31 @@ export const changed: Example<RatingMention>[] = [
     finds: [{ text: 'good', status: 'previous', council: 'E08000002' }],
     seen: 'CYP Now, 16 February 2016',
   },
+  {
+    text: "Bury Council has swapped its inadequate rating for a good one. Kent's inadequate rating, handed down in 2018, has been replaced with good.",
+    published: '2024-06-01',
+    finds: [
+      { text: 'inadequate', status: 'previous' },
+      { text: 'good', status: 'current' },
+      { text: 'inadequate', status: 'previous' },
+      { text: 'good', status: 'current' },
+    ],
+  },
+  {
+    text: 'Kent rose, inspectors say, from inadequate in 2018 to requires improvement in 2021 and then, after a week of visits, to good.',
+    published: '2024-06-01',
+    finds: [
+      { text: 'inadequate', status: 'previous' },
+      { text: 'requires improvement', status: 'previous' },
+      { text: 'good', status: 'current' },
+    ],
+  },
+  {
+    text: 'Bury Council, for years an inadequate authority, has crept up to requires improvement.',
+    published: '2024-06-01',
+    finds: [
+      { text: 'inadequate', status: 'previous' },
+      { text: 'requires improvement', status: 'current' },
+    ],
+  },
 ]

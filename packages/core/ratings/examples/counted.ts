@@ -189,4 +189,12 @@ export const counted: Example<RatingMention>[] = [
       { text: 'requires improvement', status: 'aggregate' },
     ],
   },
+  {
+    text: 'There are now 12 inadequate councils, one of them Kent. Inadequate authorities number 14.',
+    published: '2024-06-01',
+    finds: [
+      { text: 'inadequate', status: 'aggregate' },
+      { text: 'Inadequate', status: 'aggregate' },
+    ],
+  },
 ]

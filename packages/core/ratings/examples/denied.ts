@@ -84,4 +84,26 @@ export const denied: Example<RatingMention>[] = [
       { text: 'requires improvement', status: 'current' },
     ],
   },
+  {
+    text: "No area of Kent's work was found to be inadequate. None of its services was judged inadequate.",
+    published: '2024-06-01',
+    finds: [
+      { text: 'inadequate', status: 'negated' },
+      { text: 'inadequate', status: 'negated' },
+    ],
+  },
+  {
+    text: 'Kent was one judgement away from good. Kent is no longer one of the councils rated inadequate, and services are neither good nor safe.',
+    published: '2024-06-01',
+    finds: [
+      { text: 'good', status: 'negated' },
+      { text: 'inadequate', status: 'negated' },
+      { text: 'good', status: 'negated' },
+    ],
+  },
+  {
+    text: "Inspectors did not judge any area of Kent's work to be inadequate.",
+    published: '2024-06-01',
+    finds: [{ text: 'inadequate', status: 'negated' }],
+  },
 ]

@@ -248,4 +248,17 @@ export const givenNow: Example<RatingMention>[] = [
     published: '2013-08-23',
     finds: [{ text: 'adequate', status: 'current' }],
   },
+  {
+    text: "Inadequate: Ofsted's verdict on Kent County Council",
+    published: '2024-06-01',
+    finds: [{ text: 'Inadequate', status: 'current' }],
+  },
+  {
+    text: 'Kent came away with a clean bill: good in every category. It has earned its first ever outstanding.',
+    published: '2024-06-01',
+    finds: [
+      { text: 'good', status: 'current' },
+      { text: 'outstanding', status: 'current' },
+    ],
+  },
 ]

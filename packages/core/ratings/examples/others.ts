@@ -89,4 +89,12 @@ export const others: Example<RatingMention>[] = [
     published: '2024-06-01',
     finds: [{ text: 'outstanding', status: 'other-subject', council: null }],
   },
+  {
+    text: "Kent County Council's fostering agency was rated good. Kent's special educational needs service was found inadequate.",
+    published: '2024-06-01',
+    finds: [
+      { text: 'good', status: 'other-subject' },
+      { text: 'inadequate', status: 'other-subject' },
+    ],
+  },
 ]

@@ -243,4 +243,66 @@ export const supposed: Example<RatingMention>[] = [
       { text: 'good', status: 'hypothetical', council: null },
     ],
   },
+  {
+    text: 'The report warns that Bury Council could slide to inadequate. There is a danger that Kent will be rated inadequate.',
+    published: '2024-06-01',
+    finds: [
+      { text: 'inadequate', status: 'hypothetical' },
+      { text: 'inadequate', status: 'hypothetical' },
+    ],
+  },
+  {
+    text: 'Kent is heading for an inadequate rating, and Bury Council is heading for an outstanding one.',
+    published: '2024-06-01',
+    finds: [
+      { text: 'inadequate', status: 'hypothetical' },
+      { text: 'outstanding', status: 'aspiration' },
+    ],
+  },
+  {
+    text: 'Once Kent is judged good, the commissioner will leave. Will Bury Council be outstanding?',
+    published: '2024-06-01',
+    finds: [
+      { text: 'good', status: 'hypothetical' },
+      { text: 'outstanding', status: 'hypothetical' },
+    ],
+  },
+  {
+    text: 'The plan would see Kent rated good within three years. It is meant to take the county to outstanding.',
+    published: '2024-06-01',
+    finds: [
+      { text: 'good', status: 'aspiration' },
+      { text: 'outstanding', status: 'aspiration' },
+    ],
+  },
+  {
+    text: '"The next step is good," said the leader of Bury Council. "Good is within our reach."',
+    published: '2024-06-01',
+    finds: [
+      { text: 'good', status: 'aspiration' },
+      { text: 'Good', status: 'aspiration' },
+    ],
+  },
+  {
+    text: 'I do not believe that an authority has to be inadequate before anybody will pay for Bury Council to be good.',
+    published: '2024-06-01',
+    finds: [
+      { text: 'inadequate', status: 'hypothetical' },
+      { text: 'good', status: 'hypothetical' },
+    ],
+  },
+  {
+    text: 'Half of the social workers said they would not apply to Kent or to one that was inadequate.',
+    published: '2024-06-01',
+    finds: [{ text: 'inadequate', status: 'hypothetical' }],
+  },
+  {
+    text: 'Ofsted will scrap the term requires improvement from April, Kent said. The overall grade is limited to requires improvement where one area is inadequate.',
+    published: '2024-06-01',
+    finds: [
+      { text: 'requires improvement', status: 'scale' },
+      { text: 'requires improvement', status: 'scale' },
+      { text: 'inadequate', status: 'scale' },
+    ],
+  },
 ]

@@ -82,4 +82,13 @@ export const times: Example<RatingMention>[] = [
       { text: 'good', status: 'aspiration' },
     ],
   },
+  {
+    text: 'The days when Bury Council was inadequate are over. A council that was not long ago rated outstanding has slid to inadequate.',
+    published: '2024-06-01',
+    finds: [
+      { text: 'inadequate', status: 'previous' },
+      { text: 'outstanding', status: 'previous' },
+      { text: 'inadequate', status: 'current' },
+    ],
+  },
 ]
