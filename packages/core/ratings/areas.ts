@@ -46,7 +46,7 @@ const AREAS: readonly [Judgement, readonly string[]][] = [
     'help-and-protection',
     [
       `(?:the )?help and protection (?:that |which )?${DETERMINER}(?:children|families|they) ${GET}`,
-      '(?:(?:children|families) (?:who |that )?(?:are )?(?:in )?)?(?:need of|need|needing) help(?: (?:and|or) protection)?',
+      '(?:(?:children|families) (?:who |that )?(?:are )?(?:in )?)?(?:need of|need|needing) (?:help(?: (?:and|or) protection)?|protection)',
       `help and protection ${GIVEN_TO} ${DETERMINER}(?:children|families)`,
       'help and protection',
       'protection and help',

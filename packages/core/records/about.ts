@@ -1,6 +1,7 @@
 /** Which councils each sentence is about. */
 import type { Focus } from '../ratings/focus.ts'
-import { howManyTogether, within } from '../ratings/sharing.ts'
+import { howManyTogether, isJoined, within } from '../ratings/sharing.ts'
+import type { Span } from '../text/full-stops.ts'
 import type { Story } from '../text/story.ts'
 import { type MarkedSentence, type MarkOf, marksOf } from './sentence-marks.ts'
 
@@ -34,7 +35,7 @@ export function sentencesAbout(
     const whole = isOfAll ? inNews : named.length > 1 ? sharersIn(sentence, shared) : spokenOf
     for (const council of whole) addTo(about, council, sentence)
     if (named.length > 1)
-      for (const [council, stretch] of stretchesOf(sentence)) addTo(about, council, stretch)
+      for (const [council, stretch] of stretchesOf(story.text, sentence)) addTo(about, council, stretch)
   })
   return about
 }
@@ -66,6 +67,8 @@ function toldIn(sentence: MarkedSentence, shared: Shared, inNews: ReadonlySet<st
   const named = namedIn(sentence, inNews)
   const [only] = named
   if (only && named.length === 1) return [...new Set([...sharersIn(sentence, shared), only])]
+  const sharers = sharersIn(sentence, shared)
+  if (sharers.size > 0 && named.every((council) => sharers.has(council))) return [...sharers]
   const last = named.at(-1) ?? graded.at(-1)
   return last ? [last] : []
 }
@@ -79,11 +82,31 @@ function atStart({ block }: MarkedSentence, focus: Focus, spokenOf: readonly str
   return spokenOf.length > 0 || !council ? spokenOf : [council]
 }
 
-function stretchesOf(sentence: MarkedSentence): [string, MarkedSentence][] {
+/** "Derby from 4 to 8 March": the verb stands with the council before. */
+const NO_VERB = /^(?:['’]s)?,? (?:in|on|from|between) $/
+
+/** What stands between the name of a council, or the last of a list, and the next. */
+function stretchesOf(text: string, sentence: MarkedSentence): [string, MarkedSentence][] {
   const named = marksOf(sentence, 'council')
   return named.flatMap(({ council, start }, at): [string, MarkedSentence][] => {
-    const end = named[at + 1]?.start ?? sentence.end
+    if (council === null) return []
+    const last = lastListed(text, named, at)
+    const end = named[last + 1]?.start ?? sentence.end
     const marks = within(sentence.marks, { start, end })
-    return council ? [[council, { start, end, block: sentence.block, marks }]] : []
+    const date = marks.find(({ kind }) => kind === 'date')
+    const isElliptic = NO_VERB.test(text.slice(named[last]?.end, date?.start))
+    return [[council, { start: isElliptic ? sentence.start : start, end, block: sentence.block, marks }]]
   })
+}
+
+const LONGEST_LIST = 8
+
+/** The place of the last council of the list that one begins or goes on with. */
+function lastListed(text: string, named: readonly Span[], at: number): number {
+  let last = at
+  for (; last < at + LONGEST_LIST; last++) {
+    const between = text.slice(named[last]?.end, named[last + 1]?.start)
+    if (!named[last + 1] || !isJoined(between) || between.includes(';')) break
+  }
+  return last
 }

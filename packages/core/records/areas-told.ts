@@ -10,19 +10,25 @@ import { type MarkedSentence, type MarkOf, marksOf } from './sentence-marks.ts'
 type RatingMark = MarkOf<'rating'>
 
 const REACH = 200
-const AREAS = '(?:aspects?|areas?|categor\\w+|judge?ments?|measures?|counts?|headings?|fronts?|parts?|box)'
-const EVERY = `(?:(?:all|every|each)(?: one)?(?: of)?(?: (?!other|but|one)[\\w-]+){0,3} ${AREAS}|(?:all|every one|each) of (?:its|the|their) services|all (?:but|except|save|bar)|everything(?! (?:else|but))|all (?:three|four|five|six)(?=[ ]*$)|across the board|clean sweep of)`
+const AREAS =
+  '(?:aspects?|areas?|categor\\w+|judge?ments?|measures?|counts?|headings?|fronts?|parts?|respects?|box|criteri(?:on|a))'
+const EVERY = `(?:(?:all|every|each)(?: one)?(?: of)?(?: (?!other|but|one)[\\w-]+){0,3} ${AREAS}|(?:all|every one|each) of (?:its|the|their) services|all (?:but|except|save|bar) (?:one|two|for|the|its|their|adoption|leadership|help|support|care|children|services|work)\\b|everything(?! (?:else|but))|all (?:three|four|five|six)(?=[ ]*$)|across the board|clean sweep of)`
 const ALL_BEFORE = new RegExp(`\\b${EVERY}\\b[^.;]*$`, 'i')
 const ALL_BEHIND = new RegExp(
-  `^["'”’]?[^.;]{0,20}\\b(?:(?:in|on|across|for|under) (?:${EVERY}|all (?:three|four|five))|across the board)\\b`,
+  `^["'”’]?[^.;]{0,45}\\b(?:(?:in|on|across|for|under) (?:${EVERY}|all (?:three|four|five))|across the board|throughout(?=[.,;]|$))`,
   'i',
 )
 /** What "all" of another grade leaves behind it: "inadequate | in every category in 2019, it now". */
-const ALL_OF_BEFORE = /^["'”’]?,? (?:in|on|across|for|under) (?:all|every|each)\b/i
+const ALL_OF_BEFORE = /^["'”’]?,? (?:(?:in|on|across|for|under) (?:all|every|each)|across the board)\b/i
+/** "all except leadership, which is" */
+const OF_EXCEPTION =
+  /\b(?:but|except|save|bar|apart from|other than|aside from)\b[^.;]{0,60}, which (?:is|was)\b[^.;]*$/i
 const EXCEPT = /\b(?:but|except|save|bar|apart from|other than|aside from)(?: for)?\b[^.;–—]{0,80}/i
 /** "…, as was leadership", "… . So were help and protection and adoption", "…, along with leadership" */
 const SO_WERE =
-  /^["'”’]?[^.;"“‘]{0,60}?[.,]?["'”’]?,?[ ](?:and )?(?:(?:as|so)(?: too)? (?:was|were|is|are|did|do)|along with|together with) ([^.;]{3,200})/i
+  /^["'”’]?[^.;"“‘]{0,60}?[.,]?["'”’]?,?[ ](?:and )?(?:(?:as|so)(?: too)? (?:was|were|is|are|did|do|does|has|have|had)|along with|together with) ([^.;]{3,200})/i
+/** "…, and leadership too" */
+const TOO = /^["'”’]?,? and ([^.;,]{3,120}?),? (?:too|as well|likewise|also)\b/i
 /** "… . Its leadership received the same grade." */
 const THE_SAME =
   /^[^.;]{0,120}[.]["'”’]?[ ]([^.;]{3,80}) (?:received|was given|were given|got|had) the same (?:grade|rating|judge?ment)/i
@@ -55,15 +61,32 @@ export function areasTold(
     .map((list) => ({ list, away: awayFrom(list, rating, sentence.start) }))
     .sort((a, b) => a.away - b.away)[0]?.list
   const [alike = []] = listsIn(alikeBehind(text, rating), published)
-  const told = new Set([judgement, ...[...(own ?? []), ...alike].map(({ area }) => area)])
+  const named = own ?? areasMeant(text, rating, sentence, published)
+  const told = new Set([judgement, ...[...named, ...alike].map(({ area }) => area)])
   if (told.has('children-in-care-and-care-leavers')) told.delete('care-leavers')
   return [...told]
+}
+
+/** "They are now inadequate": those listed together in the sentence before. */
+const THEY = /^\W*(?:now )?(?:they|both|these|the (?:two|three))(?: (?:areas|judge?ments|services))?\b/i
+function areasMeant(
+  text: string,
+  rating: RatingMark,
+  { start, end, block }: MarkedSentence,
+  published: string | null,
+): Named[] {
+  if (!THEY.test(text.slice(start, Math.min(end, start + REACH)))) return []
+  const before = text.slice(Math.max(block.start, start - 2 * REACH), start)
+  return (
+    listsIn(before, published).findLast((list) => list.some(({ area }) => area === rating.judgement)) ?? []
+  )
 }
 
 /** "good in all areas" */
 export function isForAll(text: string, rating: RatingMark, sentence: MarkedSentence): boolean {
   const { left, right } = wordsNear(text, rating, sentence)
-  return (ALL_BEFORE.test(left) && !ALL_OF_BEFORE.test(left)) || ALL_BEHIND.test(right)
+  const isOfOther = ALL_OF_BEFORE.test(left) || OF_EXCEPTION.test(left)
+  return (ALL_BEFORE.test(left) && !isOfOther) || ALL_BEHIND.test(right)
 }
 
 /** "all but leadership" */
@@ -144,5 +167,5 @@ function alikeBehind(text: string, { end }: RatingMark): string {
     .slice(end, end + 2 * REACH)
     .replaceAll('\u00a0', ' ')
     .replaceAll('’', "'")
-  return (SO_WERE.exec(behind) ?? THE_SAME.exec(behind))?.[1] ?? ''
+  return (SO_WERE.exec(behind) ?? THE_SAME.exec(behind) ?? TOO.exec(behind))?.[1] ?? ''
 }

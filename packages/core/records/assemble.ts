@@ -5,13 +5,13 @@ import { councilByCode } from '../register/councils.ts'
 import type { Inspection } from '../schema/inspection.ts'
 import type { Mention } from '../schema/mention.ts'
 import type { Status } from '../schema/vocabulary.ts'
-import { daysIn, isoDate } from '../text/calendar.ts'
 import type { Story } from '../text/story.ts'
 import { councilsOf, type Shared, sentencesAbout } from './about.ts'
 import { factsBefore, factsNow, latestOf, sentencesOf } from './facts.ts'
 import { changeBetween, judgementsFrom, type Rated } from './judgements.ts'
 import { keptGrades } from './kept.ts'
 import { factsOfAll, NOTHING_OF_ALL, type OfAll } from './of-all.ts'
+import { lastingFrom, periodOf } from './period.ts'
 import { type MarkedSentence, type MarkOf, markedSentences, marksOf } from './sentence-marks.ts'
 import { sharedRatings, shareOf } from './shared.ts'
 
@@ -102,7 +102,7 @@ function recordOf(council: string, reading: Reading, partial: boolean): Inspecti
     framework: annual > 0 ? 'CSA' : (framework?.framework ?? null),
     // Grades come from inspections; no other visit ends in one, and a year's assessment in none.
     visit: annual === judgements.length ? null : (visit?.visit ?? 'inspection'),
-    inspected: inspected ? (lastingFrom(inspected, reading) ?? periodOf(inspected)) : null,
+    inspected: inspected && annual === 0 ? lastingFrom(inspected, story, about) : null,
     published: reported?.to ?? null,
     judgements,
     previous: previous?.record ?? null,
@@ -146,23 +146,6 @@ function ratedAs(status: Status, council: string, { story, rated, shared }: Read
       rating,
       sentence: shareOf(story.text, sentence, rating, shared.get(rating.at) ?? [], council),
     }))
-}
-
-const WEEKS = /\b(two|three|four)[ -]weeks?\b[^.;]{0,60} from $/
-const WEEKS_LONG: Record<string, number> = { two: 2, three: 3, four: 4 }
-
-/** "two weeks in the borough from 25 October": to the month in which they end. */
-function lastingFrom(date: MarkOf<'date'>, { story }: Reading): Inspection['inspected'] {
-  const weeks = WEEKS_LONG[WEEKS.exec(story.text.slice(Math.max(0, date.start - 120), date.start))?.[1] ?? '']
-  if (!weeks || !date.from || date.from !== date.to || date.from.length < 'YYYY-MM-DD'.length) return null
-  const [year = 0, month = 0, day = 0] = date.from.split('-').map(Number)
-  const staysIn = day + weeks * 7 - 1 <= daysIn(year, month)
-  const to = staysIn ? isoDate(year, month) : month < 12 ? isoDate(year, month + 1) : isoDate(year + 1, 1)
-  return { from: date.from, to }
-}
-
-function periodOf(date: MarkOf<'date'> | undefined): Inspection['inspected'] {
-  return date?.from && date.to ? { from: date.from, to: date.to } : null
 }
 
 function placesOf(marks: readonly ({ at: number } | undefined)[]): number[] {

@@ -2,6 +2,7 @@
 import type { Status } from '../schema/vocabulary.ts'
 import type { Story } from '../text/story.ts'
 import type { Rated } from './judgements.ts'
+import { isOfKept } from './kept.ts'
 import type { OfAll } from './of-all.ts'
 import { allSaid, type Said } from './said.ts'
 import { type MarkedSentence, type MarkOf, marksOf } from './sentence-marks.ts'
@@ -20,6 +21,9 @@ import {
 /** How many years a grade that still stands may be old. */
 const LONG_AGO = 5
 const REPORTED = /^(?:In|On)?\s*$|\b(?:rated|judged|graded|published|report)\b[^.;]*$/
+
+/** "good and outstanding respectively when both were inspected in" */
+const OF_BOTH = /\b(?:both|each|all|respectively)\b/i
 
 /** The inspection that is the news. `about`: the sentences about the council; `rated`: those that grade it now. */
 export function factsNow(
@@ -59,8 +63,13 @@ export function factsBefore(
 ) {
   const sentences = sentencesOf(rated)
   const own = new Set(rated.map(({ rating }) => rating.at))
-  const given = allSaid(text, sentences, 'date').filter(({ rating }) => rating && own.has(rating.at))
-  const dates = [...given, ...allSaid(text, about, 'date').filter(isOfLastTime)]
+  const given = allSaid(text, sentences, 'date').filter(
+    ({ rating, gap }) => rating && (own.has(rating.at) || OF_BOTH.test(gap)),
+  )
+  const dates = [
+    ...given,
+    ...allSaid(text, about, 'date').filter((said) => isOfLastTime(said) || isOfKept(said)),
+  ]
     .filter((said) => isLongBefore(said, published))
     .map(({ mark }) => mark)
   const [latest] = dates.toSorted((a, b) => order(b.from, a.from))

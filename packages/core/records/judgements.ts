@@ -56,14 +56,17 @@ export function judgementsFrom(
       rating.rating,
     )
   }
+  const ofCare = grades.get('children-in-care-and-care-leavers')
+  for (const part of ['children-in-care', 'care-leavers'] as const)
+    if (ofCare && grades.get(part) === ofCare) grades.delete(part)
   return [...grades].map(([judgement, rating]) => ({ judgement, rating }))
 }
 
 /** Where the story names none: the framework of a time that had but one. */
 function frameworkOn(date: string | null): Framework | null {
   if (date === null) return null
-  if (date >= '2014-02' && date < '2018') return 'SIF'
-  return date >= '2018-09' ? 'ILACS' : null
+  if (date >= '2014' && date < '2018') return 'SIF'
+  return date >= '2018-09' || date === '2018' ? 'ILACS' : null
 }
 
 /** Best first; the third grade was "adequate" to 2013, "requires improvement" since. */

@@ -19,6 +19,8 @@ const SAME = new RegExp(
   'i',
 )
 
+export const isOfKept = ({ left }: { left: string }) => SAME.test(left) || AS_THEN.test(left)
+
 /** As grades of the inspection before; `current`: those that the council has now. */
 export function keptGrades(
   { text, published }: Story,
@@ -29,10 +31,11 @@ export function keptGrades(
   return about.flatMap((sentence) => {
     if (marksOf(sentence, 'rating').some(({ status }) => status === 'previous')) return []
     return allSaid(text, [sentence], 'date').flatMap((said) => {
-      const isSame = SAME.test(said.left)
-      if (!isLongBefore(said, published) || !(isSame || AS_THEN.test(said.left))) return []
-      const own = current.find(({ rating }) => rating.at === said.rating?.at)?.rating
-      const kept = own ?? (isSame ? overall : undefined)
+      if (!isLongBefore(said, published) || !isOfKept(said)) return []
+      const own = current.findLast(
+        (one) => one.sentence === sentence && one.rating.end <= said.mark.start,
+      )?.rating
+      const kept = own ?? (SAME.test(said.left) ? overall : undefined)
       return kept ? [{ rating: previously(kept), sentence }] : []
     })
   })

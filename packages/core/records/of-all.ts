@@ -48,6 +48,9 @@ const OF_ANY = new RegExp(`\\b${SEVERAL}\\b`, 'i')
 const OF_ONE =
   /^(?:its?|this|that|an?|the (?:city|town|county|borough|council|authority|inspection|report))\b/i
 const FIRST_LINES = 4
+/** The one that the story has named elsewhere. */
+const THE_FRAMEWORK =
+  /\bunder (?:the|this|that) (?:same |new |current |latest )?(?:framework|regime|system)\b/i
 const OTHER_TIME =
   /\b(?:old|previous|former|replac\w+|makes? way for|gives? way to|before|from (?:april|next)|until|will|future)\b[^.;]*$/i
 /** "the three boroughs, which share staff, were inspected" */
@@ -63,10 +66,12 @@ export function factsOfAll(story: Story, sentences: readonly MarkedSentence[]): 
   const atTop = ofNone.filter(
     (sentence) => sentence.start < top && OF_ANY.test(wordsOf(sentence)) && !OF_ONE.test(wordsOf(sentence)),
   )
+  const ofVisits = ofNone.filter((sentence) => GROUP_VISITED.test(wordsOf(sentence)))
   const isUsed = (said: Said<'framework'>) => isOfNow(said, published) && !OTHER_TIME.test(said.left)
   const frameworks = allSaid(text, [...ofGroup, ...atTop], 'framework').filter(isUsed)
+  if (ofVisits.some((sentence) => THE_FRAMEWORK.test(wordsOf(sentence))))
+    frameworks.push(...allSaid(text, sentences, 'framework').filter(isUsed))
   const isOne = new Set(frameworks.map(({ mark }) => mark.framework)).size === 1
-  const ofVisits = ofNone.filter((sentence) => GROUP_VISITED.test(wordsOf(sentence)))
   const inspected = allSaid(text, ofVisits, 'date').find(
     (said) => isRecent(said, published) && isOfVisit(said, published),
   )

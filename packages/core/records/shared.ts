@@ -9,10 +9,10 @@ import { type MarkedSentence, type MarkOf, marksOf } from './sentence-marks.ts'
 const REACH = 600
 /** "They had both been", "Each of them was", "The three boroughs were", "Both successors had" */
 const TOGETHER = new RegExp(
-  `^\\W*(?:they|(?:both|each|all)(?: of (?:them|these|those))?|(?:the |these |those |all )?(?:(?:of )?the )?(${CARDINAL}|pair))(?: (?!areas|judge?ments)[\\w-]+s)? (?:had|have|has|were|was|are|is|also|now|then|all|both|each|got|received|remain)\\b`,
+  `^\\W*(?:in (?:both|each)(?: (?:case|place|authority|council|borough|county))?s?(?=[ ,])|(?:they|(?:both|each|all)(?: of (?:them|these|those))?|(?:the |these |those |all )?(?:(?:of )?the )?(${CARDINAL}|pair))(?: (?!areas|judge?ments)[\\w-]+s)? (?:had|have|has|were|was|are|is|also|now|then|all|both|each|got|received|remain)\\b)|\\b(?:in|for|at) (?:both|each)(?: of (?:them|these|the \\w+))?[.,]?$`,
   'i',
 )
-const NAMED_BEFORE = 2
+const NAMED_BEFORE = 3
 
 function around({ start, end }: Span): Span {
   return { start: start - REACH, end: end + REACH }
@@ -25,7 +25,7 @@ export function sharedRatings(
 ): ReadonlyMap<number, readonly string[]> {
   const shared = new Map<number, readonly string[]>()
   const soFar = new Set<string>()
-  const groups: string[][] = []
+  const groups: (readonly string[])[] = []
   for (const sentence of sentences) {
     const named = marksOf(sentence, 'council')
     const codes = [...new Set(named.flatMap((mention) => codesOf(mention, published)))]
@@ -40,12 +40,18 @@ export function sharedRatings(
       if (sharers.length > 1) shared.set(rating.at, sharers)
     }
     if (codes.length > 0) groups.push(codes)
+    const sharers = marksOf(sentence, 'rating').flatMap(({ at }) => [shared.get(at) ?? []])
+    groups.push(...sharers.filter(({ length }) => length > 0))
   }
   return shared
 }
 
 /** `groups`: the councils named in each sentence so far. */
-function meant(words: string, soFar: ReadonlySet<string>, groups: readonly string[][]): readonly string[] {
+function meant(
+  words: string,
+  soFar: ReadonlySet<string>,
+  groups: readonly (readonly string[])[],
+): readonly string[] {
   const [opening, number] = TOGETHER.exec(words) ?? []
   if (opening === undefined) return []
   const howMany = howManyTogether(words) || sizeOf(opening, number)

@@ -12,7 +12,7 @@ function isNotAfter(date: string | null, published: string | null): boolean {
 
 const GRADE = '(?:accolade|grade|rating|verdict|judge?ment|status|label|mark|result|outcome)'
 const LAST_TIME = new RegExp(
-  `\\b(?:(?:last|previous|previously|earlier) (?:\\w+ ){0,3}inspect|inspection before|last (?:called|visited|looked|came|judged|rated|graded|seen|assessed)|(?:deteriorated|declined|worsened|worse|improved|slipped|fallen|better) since\\s$|(?:won|got|gained|earned|received|given|awarded|handed|held|had) (?:it|(?:the|that|this) (?:very )?(?:same )?${GRADE})\\b[^,;:]{0,20}\\b(?:in|at|after|since)\\s)`,
+  `\\b(?:(?:last|previous|previously|earlier) (?:\\w+ ){0,3}inspect|inspection before|last (?:called|visited|looked|came|judged|rated|graded|seen|assessed)|(?:deteriorated|declined|worsened|worse|improved|slipped|fallen|better) since\\s|(?:won|got|gained|earned|received|given|awarded|handed|held|had) (?:it|(?:the|that|this) (?:very )?(?:same )?${GRADE})\\b[^,;:]{0,20}\\b(?:in|at|after|since)\\s)`,
   'i',
 )
 /** "a July inspection", "May's visit" */
@@ -22,7 +22,7 @@ const VISIT =
   '(?:(?:re-?)?inspect(?:ed|ing|ion|ions)|visit(?:ed|ing|s)?|fieldwork|on site|took place|carried out)'
 /** What inspectors do, and others too. */
 const CAME =
-  '(?:called|calling|came|arrived|returned|spent|stayed|sat|looked|seen|there|were in|was in|weeks?)'
+  '(?:called|calling|came|found in|arrived|returned|spent|stayed|sat|looked|seen|there|were in|was in|weeks?)'
 const VISITED = new RegExp(`\\b(?:${VISIT}|inspectors|${CAME})\\b[^.;]*$`, 'i')
 /** "rules which came in", "a report arrived", "a director, who came from Hull": somebody or something else. */
 const OTHER_SUBJECT = new RegExp(
@@ -82,7 +82,9 @@ export function isOfVisit(said: Said<'date'>, published: string | null): boolean
   const { left, right, mark } = said
   const isDay = mark.from !== null && mark.from.length === 'YYYY-MM-DD'.length
   const isTooLate = isDay && published !== null && daysBetween(mark.from ?? '', published) < REPORT
-  if (isTooLate || isBefore(said) || isOfOtherVisit(said) || isOfLastTime(said)) return false
+  if (isTooLate || isBefore(said)) return false
+  if (isOfLastGrade(said) && LAST_TIME.test(`${left} `)) return true
+  if (isOfOtherVisit(said) || isOfLastTime(said)) return false
   return (VISITED.test(left) && !OTHER_SUBJECT.test(left) && !ASIDE.test(left)) || VISIT_BEHIND.test(right)
 }
 
