@@ -27,6 +27,9 @@ const HANDED = /^(?:received|given|awarded|handed|secured|achieved)$/
 const CAN = /^(?:can|cannot|can't|could|may|might|will|would|must|should)$/
 /** As many words may stand before "that" or "which" where they are the subject. */
 const SHORT = 4
+/** What may stand before a grade in brackets. */
+const LABEL =
+  /^(?:,|and|but|then|rated|judged|graded|now|still|also|again|currently|already|previously|formerly|once|was|is|an?|up|down|from|to|at)$/
 /** What may stand between a council in the genitive and its grade. */
 const OWNED =
   /^(?:first|second|third|fourth|overall|recent|latest|current|present|previous|former|last|new|own|long|old|original|initial|official|shock|own|children's|services|ofsted|an?|and|then|of|from|to|out|up|down|back|climb|rise|fall|drop|slide|slip|journey|move|jump|leap|return|descent|ascent|improvement|progress|downgrade|upgrade|transition|turnaround|transformation|recovery|plunge|collapse|decline|exit|escape|removal|route|path|road|way)$/
@@ -102,6 +105,8 @@ function foundIn({ clause, at, clauses }: Graded): Party | null {
     const rated = partyIn(units.slice(at + 1))
     if (rated?.kind === 'named' || rated?.kind === 'other') return rated
   }
+  const labelled = labelledBy(clause, before)
+  if (labelled) return { kind: 'named', units: [labelled] }
   const owner = ownerOf(before)
   if (owner) return { kind: 'named', units: [owner] }
   if (isNobody(clause)) return { kind: 'counted', bare: true }
@@ -127,10 +132,21 @@ function foundIn({ clause, at, clauses }: Graded): Party | null {
   const between = verbAt < 0 ? null : partyIn(units.slice(verbAt + 1, firstGrade))
   if (between?.kind === 'named') return between
   const behind = behindOf(units, at, spoken === null)
-  if (behind && (!spoken || isOfRater || spoken.kind === 'referring')) return behind
+  const isPlace = /^(?:in|at)$/.test(wordAt(units, at + 1)) && units[at + 2]?.kind === 'council'
+  if (behind && (!spoken || isOfRater || spoken.kind === 'referring' || isPlace)) return behind
   if (given) return isOtherObject(given, clause) ? { kind: 'other' } : given
   if (spoken && !isOfRater) return spoken
   return partyAround(clause)
+}
+
+/** "Leeds (good), Hull (now inadequate)": not "Leeds and Hull (both good)". */
+function labelledBy(clause: Clause, before: readonly Unit[]): Unit | null {
+  const { kind, parent } = clause
+  const aside = kind === 'reduced' && parent?.units.length === 0 ? parent : clause
+  if (aside.kind !== 'aside' || !aside.parent) return null
+  if (before.some((unit) => unit.kind !== 'grade' && !LABEL.test(unit.lower))) return null
+  const last = aheadOf(clause, aside.parent).at(-1)
+  return last?.kind === 'council' ? last : null
 }
 
 /** "behind | Leeds's | first outstanding rating", "Leeds's | rise from inadequate to good" */

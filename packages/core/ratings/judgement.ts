@@ -4,7 +4,7 @@ import { PREPOSITIONS } from '../text/words.ts'
 import { areasBut } from './areas-then.ts'
 import type { Clause } from './clause.ts'
 import type { Graded } from './holder.ts'
-import { GIVING_VERBS, isBe, RATERS, RATING_NOUNS } from './lexicon.ts'
+import { GIVING_VERBS, isBe, RATERS, RATING_NOUNS, RATING_VERBS } from './lexicon.ts'
 import { partyIn } from './party.ts'
 import { aheadOf, subjectOf } from './subject.ts'
 import { type Unit, wordAt, wordsOf } from './units.ts'
@@ -31,6 +31,7 @@ const THAT_AREA = new RegExp(
 const ONLY_ONE = new RegExp(`\\b(?:only|one|sole|single|first|last) ${AREAS}\\b`)
 const IT = /^(?:it|this|that|they|them|these|those)$/
 const OTHER_SUBJECT = /^(?:it|they|this|that|we|you|i|he|she)$/
+const CONTRAST = /^(?:while|whilst|whereas|although|though)$/
 const INSPECTED = /^(?:inspect(?:ed|ion)|visit(?:ed)?)$/
 /** "including three with an overall grade of" */
 const OVERALL_BEFORE = /\b(?:an overall|overall (?:\w+ )?(?:of|as|is|was)(?: an?)?) $/
@@ -205,10 +206,16 @@ function areaPointedAt(graded: Graded, subject: readonly Unit[], heard: Heard): 
   if (heard.graded && isOfSentenceBefore(graded, pronoun)) return heard.graded
   if (ONLY_ONE.test(wordsOf([...(parent?.units ?? []), ...clause.units]))) return toldLast(graded, heard)
   const spoken = spokenBefore(parent)
-  const isOfThat = /^[:;]$/.test(opener) || (opener !== '' && partyIn(spoken) === null)
+  const isObject = RATING_VERBS.has(wordAt(clause.units, clause.units.indexOf(pronoun) - 1))
+  const isOfThat =
+    /^[:;]$/.test(opener) ||
+    CONTRAST.test(parent?.opener ?? '') ||
+    (opener !== '' && partyIn(spoken) === null)
+  const place = subject.findLastIndex(({ kind }) => kind === 'council') + 1
   const isSubject =
-    subject.length > 0 && subject.every(({ lower }) => /^(?:and|but|:|;|,)$/.test(lower) || IT.test(lower))
-  return isOfThat && isSubject ? firstArea(spoken) : null
+    subject.length > place &&
+    subject.slice(place).every(({ lower }) => /^(?:and|but|:|;|,)$/.test(lower) || IT.test(lower))
+  return isOfThat && (isSubject || isObject) ? firstArea(spoken) : null
 }
 
 /** "Adoption was poorest, the report says: it": what the clause before speaks of, behind who says so. */
@@ -274,6 +281,7 @@ function areaHungOn(clause: Clause, at: number): Area {
   const ahead = aheadOf(clause, parent)
   if (kind === 'aside' && at === 0 && parent.verbAt < 0)
     return firstArea(ahead.slice(ahead.findLastIndex((unit) => unit.kind === 'grade') + 1))
+  if (opener === '(' && at === 0 && ahead.at(-1)?.area) return ahead.at(-1)?.area ?? null
   if ((kind === 'aside' || opener === ':') && at === 0 && units.length <= 2) return firstArea(ahead)
   const isOfArea =
     (kind === 'adverbial' && opener === 'where') ||
@@ -304,6 +312,8 @@ function areaBehind(units: readonly Unit[], graded: Graded, heard: Heard): Area 
   for (const [ahead, { kind, lower, area }] of rest.entries()) {
     if (area) return areaOrWhole(units.slice(at, at + ahead + 2))
     if (lower === 'overall') return WHOLE_NAME
+    if (lower === 'both' && ahead === 0 && (rest.length === 1 || rest[1]?.kind === 'stop'))
+      return told(graded, heard)[0] ?? null
     const isOther = kind === 'date' || kind === 'council' || lower === '.' || ELSEWHERE.test(lower)
     if (/^(?:that|this)$/.test(lower) && ahead === 0) {
       if (/^(?:with|of|on|for|in)$/.test(wordAt(rest, 1))) continue

@@ -1,7 +1,7 @@
 /** What opens a clause in newspapers' English: a conjunction, a relative pronoun, a participle, a second verb. */
 import { CONJUNCTIONS, isAdverb, PREPOSITIONS, SUBJECT_PRONOUNS } from '../text/words.ts'
 import type { Clause, ClauseKind } from './clause.ts'
-import { RATERS, RATING_VERBS } from './lexicon.ts'
+import { isFiniteAuxiliary, RATERS, RATING_VERBS } from './lexicon.ts'
 import { type Unit, wordAt } from './units.ts'
 import {
   isNounToo,
@@ -53,7 +53,8 @@ export function openingAt(units: readonly Unit[], at: number, current: Clause, f
   if (isBehindRelative && isOfRater(waiting(current))) return 'resume'
   if (isReducedParticiple(units, at) && (hasVerb || current.kind !== 'with') && !isOpenEnded(current))
     return { kind: 'reduced', opener: unit.lower }
-  if (hasVerb && isSubjectPronoun(units, at)) return { kind: 'content', opener: '' }
+  if (hasVerb && isSubjectPronoun(units, at) && !isInverted(units, at, current))
+    return { kind: 'content', opener: '' }
   const told = hasVerb && !fresh && isTelling(units[at - 1]) && !RATING_VERBS.has(wordAt(units, at - 1))
   if (told && startsSubject(unit) && hasVerbAhead(units, at)) return { kind: 'content', opener: '' }
   if ((hasVerb || current.kind === 'reduced') && isVerb(units, at) && !isNounToo(units, at)) {
@@ -81,6 +82,10 @@ function isVerbBehindAside({ lower, grade }: Unit, current: Clause): boolean {
     isVerbForm && (current.kind === 'reduced' || current.kind === 'relative') && waiting(current) !== null
   )
 }
+
+/** "Only for care leavers does | it | require improvement" */
+const isInverted = (units: readonly Unit[], at: number, { units: own, verbAt }: Clause) =>
+  verbAt === own.length - 1 && isFiniteAuxiliary(wordAt(units, at - 1))
 
 /** A participle in one that has no verb is its own. */
 const isOpenEnded = ({ kind, verbAt }: Clause) => verbAt < 0 && (kind === 'reduced' || kind === 'aside')

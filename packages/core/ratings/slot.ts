@@ -126,7 +126,7 @@ function isVerbless({ kind, opener, parent, units, verbAt }: Clause, at: number)
   if (kind === 'aside' || kind === 'joined') {
     const isOfArea = isAreaAlone(parent)
     const isOfService = before.every(
-      (unit) => unit.kind !== 'word' || SMALL.test(unit.lower) || isServiceWord(unit),
+      (unit) => unit.kind !== 'word' || isSmallWord(unit.lower) || isServiceWord(unit),
     )
     return isOfService && (isOfArea || (ends && at > 0))
   }

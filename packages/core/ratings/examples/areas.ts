@@ -361,4 +361,16 @@ export const areas: Example<RatingMention>[] = [
     finds: [{ judgement: 'leadership' }, { judgement: 'overall-effectiveness' }],
     seen: 'http://www.communitycare.co.uk/2017/12/20/important-leadership-childrens-services-inspection-ratings/',
   },
+  {
+    text: 'Croydon is good. Only for care leavers does it require improvement.',
+    finds: [{ judgement: 'overall-effectiveness' }, { judgement: 'care-leavers', council: 'E09000008' }],
+  },
+  {
+    text: 'Bury Council was rated good. Its work with care leavers is now the best in the region: inspectors graded it outstanding.',
+    finds: [{ judgement: 'overall-effectiveness' }, { judgement: 'care-leavers' }],
+  },
+  {
+    text: 'Leadership (outstanding) and adoption (good) were praised in Leeds.',
+    finds: [{ judgement: 'leadership' }, { judgement: 'adoption' }],
+  },
 ]

@@ -222,4 +222,33 @@ export const together: Example<RatingMention>[] = [
     finds: [{ status: 'aggregate', council: null }],
     seen: 'http://www.publicnet.co.uk/news/2008/12/18/councils-say-message-on-childrens-services-is-loud-and-clear/',
   },
+  {
+    text: 'Kent (rated outstanding in 2022), Medway (previously inadequate, now requires improvement) and Surrey (good) took part.',
+    published: '2024-05-12',
+    finds: [
+      { rating: 'outstanding', council: 'E10000016' },
+      { rating: 'inadequate', status: 'previous', council: 'E06000035' },
+      { rating: 'requires-improvement', council: 'E06000035' },
+      { rating: 'good', council: 'E10000030' },
+    ],
+  },
+  {
+    text: 'Leeds and Hull (both good) took part.',
+    finds: [{ council: null }],
+  },
+  {
+    text: 'While help and protection was good in Leeds, it was inadequate in Hull.',
+    finds: [
+      { judgement: 'help-and-protection', council: 'E08000035' },
+      { judgement: 'help-and-protection', council: 'E06000010' },
+    ],
+  },
+  {
+    text: 'Leeds was rated good for help and protection and outstanding for leadership; Hull requires improvement on both.',
+    finds: [
+      { judgement: 'help-and-protection', council: 'E08000035' },
+      { judgement: 'leadership', council: 'E08000035' },
+      { judgement: 'help-and-protection', council: 'E06000010' },
+    ],
+  },
 ]
