@@ -2,7 +2,7 @@
 import type { Token } from '../text/tokens.ts'
 import { isAdverb, PREPOSITIONS } from '../text/words.ts'
 import { isNounLike, type Phrase, phraseStartingAt } from './phrases.ts'
-import { isSeparator } from './subjects.ts'
+import { isSeparator, isVerb } from './subjects.ts'
 import type { Form } from './verbs.ts'
 
 type Sentence = readonly Token[]
@@ -31,5 +31,10 @@ function closesSentence(tokens: Sentence, index: number, { first, last }: Phrase
   const ends = next === undefined || next.kind === 'punctuation'
   const named = tokens[first]?.capital ? ends || /^(?:of|from|at|in)$/.test(next?.lower ?? '') : ends
   const said = /^(?:said|says|adds|added|wrote|writes|explained|insisted)$/.test(tokens[index]?.lower ?? '')
-  return said && index > 2 && tokens[index - 1]?.text === ',' && named && tokens[first]?.lower !== 'that'
+  const comma = tokens[index - 1]?.text === ','
+  // Blane, leader of the council, said the county, …: what stands before the verb is no clause.
+  const told = tokens
+    .slice(0, index)
+    .some(({ kind }, at) => kind === 'quote' || (at > 0 && isVerb(tokens, at)))
+  return said && index > 2 && comma && told && named && tokens[first]?.lower !== 'that'
 }

@@ -46,7 +46,8 @@ export function describeNominal(
   const speaks = role !== null && /spokes/.test(role.role)
   if (!speaks && speaksForOfsted(phrase, sentence, found) && isAboutOfsted(reading)) return OFSTED
   if (role) {
-    const known = speaks ? null : personInRole(role.role, head.start, reading, found)
+    const known =
+      speaks || INDEFINITE.test(head.lower) ? null : personInRole(role.role, head.start, reading, found)
     if (known) return describePerson(known, reading, found)
     const body = bodyOfRole(role, head.start, tail.end) ?? (speaks ? spokenFor(phrase, sentence) : null)
     const { name, council } = body ? describeBody(body, reading, found) : { name: null, council: null }
@@ -106,7 +107,7 @@ function speaksForOfsted({ first, last }: Phrase, sentence: Sentence, found: Fou
       at > 0 &&
       isNamePart(token) &&
       !/^council/.test(token.lower) &&
-      (own || !councilAt(token.start, councils)),
+      (own || !(councilAt(token.start, councils) || councils.byName.has(token.text.replace(/'s$/, '')))),
   )
   return others.length === 0 || tokens.some(({ lower }) => lower.startsWith('ofsted'))
 }
@@ -119,6 +120,9 @@ export function isAboutOfsted(reading: Reading): boolean {
   about.set(reading, known)
   return known
 }
+
+/** "One leader" is none that the story has introduced. */
+const INDEFINITE = /^(?:a|an|one|another|some|many|several|most|other|two|three)$/
 
 /** How many people a story is trusted to keep in its reader's mind. */
 const REMEMBERED = 100

@@ -56,8 +56,9 @@ export function peopleOf(reading: Reading, found: Found): People {
     sentences.flatMap((sentence) => findRuns(sentence, namesCouncil)),
   )
   const { people, bySurname } = introduceAll(runs, namesCouncil)
+  const byFirstName = uniqueByFirstName(people)
   const namings = runs.flatMap((run) => {
-    const person = lookUp(run, bySurname)
+    const person = lookUp(run, bySurname) ?? friendly(run, byFirstName)
     const start = run.sentence.tokens[run.first]?.start ?? 0
     return person ? [{ person, sentence: run.sentence, first: run.first, last: run.last, start }] : []
   })
@@ -190,6 +191,22 @@ const isFamily = (role: string | null) =>
       .split(' ')
       .at(-1) ?? '',
   )
+
+/** Those whose first name nobody else in the story bears. */
+function uniqueByFirstName(people: readonly Person[]): ReadonlyMap<string, Person | null> {
+  const byFirstName = new Map<string, Person | null>()
+  for (const person of people) {
+    const [first = ''] = person.name.split(' ')
+    byFirstName.set(first, byFirstName.has(first) || !person.certain ? null : person)
+  }
+  return byFirstName
+}
+
+/** "Marguerite likes to say", once Marguerite Sole has been introduced. */
+const friendly = ({ name, first, sentence }: Run, byFirstName: ReadonlyMap<string, Person | null>) =>
+  name.length === 1 && !isTitle(sentence.tokens[first]?.lower ?? '')
+    ? (byFirstName.get(name[0] ?? '') ?? null)
+    : null
 
 function lookUp(run: Run, bySurname: ReadonlyMap<string, Person[]>): Person | null {
   const surname = run.name.at(-1)?.toLowerCase() ?? ''

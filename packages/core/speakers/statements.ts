@@ -1,5 +1,5 @@
 /** Who is said to say something, clause by clause: every verb of saying in a sentence with its subject. */
-import { isTitle } from '../text/names.ts'
+import { isRole, isTitle } from '../text/names.ts'
 import type { Token } from '../text/tokens.ts'
 import { BE, CONJUNCTIONS, isAdverb, RELATIVES, TIMES } from '../text/words.ts'
 import { placesOutsideAsides } from './asides.ts'
@@ -72,8 +72,8 @@ function readStatement(tokens: Sentence, index: number, earlier: Statement[]): S
   if (!previous || before < 0) return null
   if (isSeparator(previous)) {
     return (
-      spoken(index, titledBefore(tokens, before) ?? subjectBeforeAside(tokens, before)) ??
-      borrow(tokens, index, earlier)
+      spoken(index, namedBefore(tokens, before) ?? subjectBeforeAside(tokens, before)) ??
+      borrow(tokens, index, outsideAside(tokens, before, earlier))
     )
   }
   if (RELATIVES.has(previous.lower) && before > 0) {
@@ -166,11 +166,24 @@ function borrow(tokens: Sentence, index: number, earlier: Statement[]): Statemen
   return statement && { ...statement, relative: last?.relative ?? null }
 }
 
-/** The chair of the council's families, schools and care board, Councillor Ivor Blane, | said. */
-function titledBefore(tokens: Sentence, closing: number): Phrase | null {
+/** He said the county, which has Kent to thank, | wanted: what is said within the aside is said by others. */
+function outsideAside(tokens: Sentence, closing: number, earlier: Statement[]): Statement[] {
+  const opening = tokens.findLastIndex(
+    (token, at) => at < closing && isSeparator(token) && RELATIVES.has(tokens[at + 1]?.lower ?? ''),
+  )
+  const closed = tokens.slice(opening + 1, closing).some(isSeparator)
+  return opening < 0 || closed ? earlier : earlier.filter(({ verb }) => verb < opening)
+}
+
+/** The chair of the families, schools and care board, Councillor Ivor Blane, | said; whose author, Mara Whitlow, | found. */
+function namedBefore(tokens: Sentence, closing: number): Phrase | null {
   const phrase = phraseEndingAt(tokens, closing - 1)
-  const opens = phrase && isSeparator(tokens[phrase.first - 1]) && isTitle(tokens[phrase.first]?.lower ?? '')
-  return opens ? phrase : null
+  if (!phrase || !isSeparator(tokens[phrase.first - 1])) return null
+  const isNamed =
+    phrase.last > phrase.first &&
+    isRole(tokens[phrase.first - 2]?.lower ?? '') &&
+    tokens.slice(phrase.first, phrase.last + 1).every(({ capital }) => capital)
+  return isNamed || isTitle(tokens[phrase.first]?.lower ?? '') ? phrase : null
 }
 
 /** Ivor Blane, who took over in May, | said. Looks for the noun phrase that opens the clause and a comma after it. */
@@ -194,7 +207,10 @@ function opensAt(tokens: Sentence, first: number, start: number): boolean {
   const before = tokens[first - 1]
   return (
     before !== undefined &&
-    (isSeparator(before) || opensClause(before) || before.lower === 'that' || isAdverb(before.lower))
+    (isSeparator(before) ||
+      opensClause(before) ||
+      /^(?:that|which|whom)$/.test(before.lower) ||
+      isAdverb(before.lower))
   )
 }
 
