@@ -3,12 +3,14 @@ import type { Found } from '../rules/rule.ts'
 import type { CouncilMention } from '../schema/mention.ts'
 import type { Speaker } from '../schema/quotation.ts'
 import { lastStartingBefore } from '../text/in-order.ts'
-import { isParty } from '../text/names.ts'
+import { isParty, isRole } from '../text/names.ts'
+import { DETERMINERS } from '../text/words.ts'
 import { ofKind, ownerBefore } from './antecedents.ts'
 import type { Organisation } from './bodies.ts'
 import { type Body, type Councils, councilsOf, fullBody, isTrust } from './councils.ts'
 import type { Person } from './people.ts'
 import type { Reading } from './reading.ts'
+import { isModifier, isRemit } from './role-words.ts'
 import { councilSpokenOf } from './spoken-of.ts'
 
 /** A speaker but for the words that name it. */
@@ -18,11 +20,24 @@ export const OFSTED: Description = { name: 'Ofsted', role: null, organisation: '
 
 /** Known by no more than the words that name it. */
 export const describeWords = (words: string): Description => ({
-  name: words.replace(/^(?:the|a|an)\s+/i, ''),
+  name: uncapitalised(words.replace(/^(?:the|a|an)\s+/i, '')),
   role: null,
   organisation: null,
   council: null,
 })
+
+/** "Union officials": the capital is the sentence's. "Unison officials" keep theirs. */
+function uncapitalised(words: string): string {
+  const head = /^\p{Lu}\p{Ll}{0,20}(?= (?!of|for|and)\p{Ll})/u.exec(words)?.[0].toLowerCase() ?? ''
+  const isCommon =
+    COMMON.test(head) ||
+    [isRole, isModifier, isRemit].some((belongs) => belongs(head)) ||
+    DETERMINERS.has(head)
+  return isCommon ? words.charAt(0).toLowerCase() + words.slice(1) : words
+}
+
+const COMMON =
+  /^(?:union|council|government|trust|school|college|university|charity|hospital|police|department|company|agency|party|staff|court|town|opposition|campaign|church)$/
 
 export function describePerson(person: Person, reading: Reading, found: Found): Description {
   const { name, role, organisation } = person

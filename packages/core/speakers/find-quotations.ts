@@ -12,6 +12,7 @@ import { find as uncued } from '../rules/quotation-uncued.ts'
 import type { Found } from '../rules/rule.ts'
 import type { Quotation } from '../schema/quotation.ts'
 import type { Story } from '../text/story.ts'
+import { withEchoes } from './echoes.ts'
 
 const SIEVE = [
   headline,
@@ -31,5 +32,5 @@ export function findQuotations(story: Story, { mentions }: Found): Quotation[] {
   let quotations: Quotation[] = []
   for (const find of SIEVE) quotations = quotations.concat(find(story, { mentions, quotations }))
   quotations = quotations.concat(indirect(story, { mentions, quotations }))
-  return quotations.sort((a, b) => a.start - b.start)
+  return withEchoes(quotations.sort((a, b) => a.start - b.start))
 }

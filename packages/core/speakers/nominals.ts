@@ -1,6 +1,7 @@
 /** Speakers named by what they are: "the report", "a council spokesman", "the director", "Leeds City Council". */
 import type { Found } from '../rules/rule.ts'
 import { isBody, isNamePart } from '../text/names.ts'
+import type { Token } from '../text/tokens.ts'
 import type { Organisation } from './bodies.ts'
 import { councilAt, councilsOf } from './councils.ts'
 import {
@@ -47,7 +48,7 @@ export function describeNominal(
   if (!speaks && speaksForOfsted(phrase, sentence, found) && isAboutOfsted(reading)) return OFSTED
   if (role) {
     const known =
-      speaks || INDEFINITE.test(head.lower) ? null : personInRole(role.role, head.start, reading, found)
+      speaks || INDEFINITE.test(head.lower) ? null : personInRole(role.role, head, sentence, reading, found)
     if (known) return describePerson(known, reading, found)
     const body = bodyOfRole(role, head.start, tail.end) ?? (speaks ? spokenFor(phrase, sentence) : null)
     const { name, council } = body ? describeBody(body, reading, found) : { name: null, council: null }
@@ -127,10 +128,18 @@ const INDEFINITE = /^(?:a|an|one|another|some|many|several|most|other|two|three)
 /** How many people a story is trusted to keep in its reader's mind. */
 const REMEMBERED = 100
 
-/** "the director" is the one last introduced in that role. */
-function personInRole(role: string, before: number, reading: Reading, found: Found): Person | undefined {
+/** "the director" is the one last introduced in that role; a headline's is the first of the story. */
+function personInRole(
+  role: string,
+  { start }: Token,
+  { paragraph }: Sentence,
+  reading: Reading,
+  found: Found,
+) {
   const words = role.split(' ')
-  return peopleOf(reading, found)
-    .people.slice(-REMEMBERED)
-    .findLast((person) => person.start < before && words.every((word) => person.role?.includes(word)))
+  const isIn = (person: Person) => words.every((word) => person.role?.includes(word))
+  const { people } = peopleOf(reading, found)
+  return paragraph.kind === 'headline'
+    ? people.slice(0, REMEMBERED).find(isIn)
+    : people.slice(-REMEMBERED).findLast((person) => person.start < start && isIn(person))
 }

@@ -67,12 +67,14 @@ export function resolve(phrase: Phrase, sentence: Sentence, reading: Reading, fo
     return voice(start, end, describePerson(naming.person, reading, found))
   }
   const nominal = describeNominal(phrase, sentence, reading, found)
-  const isBare = /^spokes\p{L}+$/u.test(nominal.role ?? '') && !nominal.organisation
+  const isBare = SPEAKS.test(nominal.role ?? '') && !nominal.organisation
   const body = isBare ? bodyBefore(sentence, phrase, reading, found) : null
   // Whoever answers for Ofsted is said to.
   const known = body && body !== OFSTED
   return voice(head.start, tail.end, known ? { ...body, role: nominal.role } : nominal)
 }
+
+const SPEAKS = /^spokes\p{L}+$/u
 
 /** The person whose name ends the phrase, or follows it after a comma: the chief executive, Mara Whitlow. */
 function namingIn(phrase: Phrase, sentence: Sentence, reading: Reading, found: Found): Naming | null {
@@ -143,7 +145,8 @@ function bodyBefore(sentence: Sentence, phrase: Phrase, reading: Reading, found:
         continue
       if (namingIn(statement.subject, other, reading, found)) continue
       const described = describeNominal(statement.subject, other, reading, found)
-      if (described.organisation) return described
+      const isBody = described.role === null || SPEAKS.test(described.role)
+      if (described.organisation && isBody) return described
     }
   }
   return null

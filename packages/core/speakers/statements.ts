@@ -179,11 +179,11 @@ function outsideAside(tokens: Sentence, closing: number, earlier: Statement[]): 
 function namedBefore(tokens: Sentence, closing: number): Phrase | null {
   const phrase = phraseEndingAt(tokens, closing - 1)
   if (!phrase || !isSeparator(tokens[phrase.first - 1])) return null
-  const isNamed =
-    phrase.last > phrase.first &&
-    isRole(tokens[phrase.first - 2]?.lower ?? '') &&
-    tokens.slice(phrase.first, phrase.last + 1).every(({ capital }) => capital)
-  return isNamed || isTitle(tokens[phrase.first]?.lower ?? '') ? phrase : null
+  if (isTitle(tokens[phrase.first]?.lower ?? '')) return phrase
+  const { first, last } = phrase
+  const isName = last > first && tokens.slice(first, last + 1).every(({ capital }) => capital)
+  const role = isName && isRole(tokens[first - 2]?.lower ?? '') ? phraseEndingAt(tokens, first - 2) : null
+  return role && { first: role.first, last }
 }
 
 /** Ivor Blane, who took over in May, | said. Looks for the noun phrase that opens the clause and a comma after it. */

@@ -1,0 +1,31 @@
+/** A headline quotes what the story quotes again: its speaker is told there. */
+import type { Quotation } from '../schema/quotation.ts'
+
+/** More than a headline holds. */
+const MOST = 4
+/** One or two words may be anybody's. */
+const FEWEST_WORDS = 3
+
+export function withEchoes(quotations: readonly Quotation[]): Quotation[] {
+  const open = quotations.filter(({ headline, speaker }) => headline && !speaker).slice(0, MOST)
+  const told = quotations.filter(({ headline, speaker }) => !headline && speaker)
+  const known = new Map(open.map((quotation) => [quotation, echoOf(quotation, told)]))
+  return quotations.map((quotation) => ({ ...quotation, ...known.get(quotation) }))
+}
+
+function echoOf({ words }: Quotation, told: readonly Quotation[]): Partial<Quotation> | null {
+  const wanted = inLetters(words)
+  const echo =
+    wanted.trim().split(' ').length >= FEWEST_WORDS
+      ? told.find((later) => inLetters(later.words).includes(wanted))
+      : undefined
+  if (!echo) return null
+  const { speaker, speakerStart, speakerEnd, confidence } = echo
+  return { speaker, speakerStart, speakerEnd, confidence }
+}
+
+const inLetters = (words: string) =>
+  ` ${words
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()} `
