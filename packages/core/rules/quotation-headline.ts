@@ -50,6 +50,37 @@ export const examples: Example<Quotation>[] = [
     finds: [{ words: 'It was never safe', kind: 'direct', headline: true }],
   },
   {
+    text: '‘No excuses’, says leader as town falls\n\nBy Ann Reporter\n\nBury Council was rated poor by Ofsted. Its leader, Ivor Blane, was sorry.',
+    finds: [
+      {
+        words: 'No excuses',
+        speaker: {
+          name: 'Ivor Blane',
+          surface: 'leader',
+          role: 'council leader',
+          organisation: 'Bury Council',
+          council: 'E08000002',
+        },
+      },
+    ],
+  },
+  // The same words stand in the story: so does their speaker.
+  {
+    text: '‘We began to knock on doors’: a town turns round\n\nBy Ann Reporter\n\nStaff met in May. “That is when we began to knock on doors,” said Grace Lindley.',
+    finds: [
+      {
+        words: 'We began to knock on doors',
+        speaker: {
+          name: 'Grace Lindley',
+          surface: 'Grace Lindley',
+          role: null,
+          organisation: null,
+          council: null,
+        },
+      },
+    ],
+  },
+  {
     text: "Ofsted rates council 'inadequate' again\n\nBy Ann Reporter\n\nInspectors visited Medway in July.",
     finds: [],
   },

@@ -94,6 +94,45 @@ export const examples: Example<Quotation>[] = [
   },
   // The next sentence, or the clause that the quote closes, has its own speaker.
   { text: 'Ivor Blane was asked: “Who knew?” Whitlow answered, “Everybody did.”', finds: [] },
+  // First names, strangers, "the charity", and whom a spokesman answers for.
+  {
+    text: 'Marguerite Pike runs the team in Bury. “It is a team sport,” Marguerite likes to say. My friend was on the line. “It is not,” she said.',
+    finds: [
+      {
+        speaker: {
+          name: 'Marguerite Pike',
+          surface: 'Marguerite',
+          role: null,
+          organisation: null,
+          council: null,
+        },
+      },
+      { speaker: null },
+    ],
+  },
+  {
+    text: 'The charity Open Door was not surprised. “Nobody calls back,” the charity said.\n\nOfsted does not agree. “They do,” a spokesman said.',
+    finds: [
+      {
+        speaker: {
+          name: 'Open Door',
+          surface: 'the charity',
+          role: null,
+          organisation: 'Open Door',
+          council: null,
+        },
+      },
+      {
+        speaker: {
+          name: 'Ofsted',
+          surface: 'a spokesman',
+          role: 'spokesman',
+          organisation: 'Ofsted',
+          council: null,
+        },
+      },
+    ],
+  },
   // A full stop inside the marks ends the sentence: the next one has its own speaker.
   { text: '“Nothing was done.” Blane said the council had known since 2012.', finds: [] },
   { text: "The council's plan was 'on hold' until Ofsted returned in June.", finds: [] },

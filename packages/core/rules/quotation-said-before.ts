@@ -176,6 +176,75 @@ export const examples: Example<Quotation>[] = [
       },
     ],
   },
+  // Whose clause goes on behind an aside, and who stands in it.
+  {
+    text: 'Bury Council fell. Ivor Blane, head of care, said the authority, which also has homes in Hull, had “nothing to hide”. He said the town, which has Kent to thank, wanted “a quiet year”.',
+    finds: [
+      {
+        words: 'nothing to hide',
+        speaker: {
+          name: 'Ivor Blane',
+          surface: 'Ivor Blane',
+          role: 'head of care',
+          organisation: 'Bury Council',
+          council: 'E08000002',
+        },
+      },
+      {
+        words: 'a quiet year',
+        speaker: {
+          name: 'Ivor Blane',
+          surface: 'He',
+          role: 'head of care',
+          organisation: 'Bury Council',
+          council: 'E08000002',
+        },
+      },
+    ],
+  },
+  {
+    text: 'Ivor Blane came in May. He put the rise down to “plain, patient work” and singled out “the night team”.',
+    finds: [{ words: 'plain, patient work' }, { words: 'the night team' }],
+  },
+  {
+    text: 'Union officials in Bury spoke of “reform by rota”. Ivor Blane leads the council. One leader, of another party, told me: “You taught us.”',
+    finds: [
+      {
+        words: 'reform by rota',
+        speaker: {
+          name: 'union officials in Bury',
+          surface: 'Union officials in Bury',
+          role: null,
+          organisation: null,
+          council: null,
+        },
+      },
+      {
+        words: 'You taught us.',
+        speaker: {
+          name: 'one leader',
+          surface: 'One leader',
+          role: 'leader',
+          organisation: null,
+          council: null,
+        },
+      },
+    ],
+  },
+  {
+    text: 'The Department for Education will send an adviser to Bury. A spokesperson for the department said: “We will act.”',
+    finds: [
+      {
+        speaker: {
+          name: 'Department for Education',
+          surface: 'A spokesperson for the department',
+          role: 'spokesperson',
+          organisation: 'Department for Education',
+          council: null,
+        },
+      },
+    ],
+  },
   // Titles and nicknames.
   {
     text: 'Ivor “Jack” Blane told parents about the book “Every Child Counts” and the “Friends of the Park” show.',

@@ -42,7 +42,7 @@ export function ownerBefore(
 }
 
 /** The sentence that holds an offset and those before it, nearest first, up to a heading. */
-function* sentencesBefore(at: number, { paragraphs }: Reading, limit: number): Generator<Sentence> {
+export function* sentencesBefore(at: number, { paragraphs }: Reading, limit: number): Generator<Sentence> {
   let paragraph = paragraphs[lastStartingBefore(paragraphs, at + 1)]
   let sentence = paragraph?.sentences.findLast(({ tokens }) => (tokens[0]?.start ?? 0) <= at)
   for (let count = 0; paragraph && sentence && count < limit; count++) {

@@ -145,7 +145,7 @@ const isPlaceNext = (tokens: Sentence, at: number) =>
   /^(?:council|authority|borough|city|county|town)$/.test(tokens[at + 1]?.lower ?? '')
 
 /** The last of a run of capitals with small words in it: "Royal Borough of Kingston upon Thames". */
-function capitalsFrom(tokens: Sentence, first: number, stop: number): number {
+export function capitalsFrom(tokens: Sentence, first: number, stop: number): number {
   let last = first - 1
   for (let at = first; at < stop; at++) {
     const token = tokens[at]

@@ -8,6 +8,7 @@ import { DETERMINERS } from '../text/words.ts'
 import { ofKind, ownerBefore } from './antecedents.ts'
 import type { Organisation } from './bodies.ts'
 import { type Body, type Councils, councilsOf, fullBody, isTrust } from './councils.ts'
+import { bodyNamed } from './named-bodies.ts'
 import type { Person } from './people.ts'
 import type { Reading } from './reading.ts'
 import { isModifier, isRemit } from './role-words.ts'
@@ -28,7 +29,7 @@ export const describeWords = (words: string): Description => ({
 
 /** "Union officials": the capital is the sentence's. "Unison officials" keep theirs. */
 function uncapitalised(words: string): string {
-  const head = /^\p{Lu}\p{Ll}{0,20}(?= (?!of|for|and)\p{Ll})/u.exec(words)?.[0].toLowerCase() ?? ''
+  const head = /^\p{Lu}\p{Ll}{0,20}(?= (?!(?:of|for|and)\b)\p{Ll})/u.exec(words)?.[0].toLowerCase() ?? ''
   const isCommon =
     COMMON.test(head) ||
     [isRole, isModifier, isRemit].some((belongs) => belongs(head)) ||
@@ -126,6 +127,8 @@ export function describeBody(
     const trust = trusts[lastStartingBefore(trusts, body.start)]
     if (trust) return { name: trust.text, council: trust.council }
   }
+  const named = bodyNamed(body.name, body.start, reading)
+  if (named) return { name: named.name, council: null }
   const isOwn = OWN.test(body.name)
   const owner = isOwn ? ownerBefore(body.start, reading, councils) : null
   if (owner === 'other') return { name: body.name, council: null }

@@ -3,72 +3,170 @@
 const names = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
 
 const WOMEN = names(`
-  aaliyah abigail ada adele adina agatha agnes aisha alana alexandra alexis alice alicia alison alma althea amal
-  amanda amelia amina amy anastasia andrea angela angelica angharad anisha anita ann anna anne annette annie anya
-  aoife ariana asha ashleigh audrey ava ayesha barbara beatrice becky belinda bella bernadette bernice beryl beth
-  betty beverley bianca billie brenda bridget brigid bronwen candice cara carla carly carmen carol caroline carolyn
-  carrie carys catherine cathy cecilia celia charlotte charmaine cheryl chioma chloe christina christine claire
-  clare claudia colette corinne courtney cynthia daisy danielle daphne davina dawn debbie deborah debra deirdre
-  delia della delphine denise diana diane dina dolores donna doreen doris dorothy edith edna effie eileen elaine
-  eleanor elena eleri elisabeth elise eliza elizabeth ella ellen ellie elsie emilia emily emma erica erin esme
-  esther ethel eva eve evelyn farah fatima faye felicity fiona fleur frances freda freya gabrielle gail gaynor gemma
-  georgina geraldine gertrude gilda gill gillian gina ginny gladys glenda glenys gloria grace greta gwen gwendolen
-  gwyneth hannah harpreet harriet hayley hazel heather heidi helen henrietta hermione hilary hilda hillary holly
-  imogen ines ingrid irene isabel isla isobel ivanka jacinta jackie jacqueline jade jane janet janette janice janine
-  jasmine jayne jean jeanette jeannie jemima jennifer jenny jessica jill joan joanna joanne jocelyn jodie josephine
-  josie joyce judith julia julie juliet juliette june justine kamala karen karin karina kate katharine katherine
-  kathleen kathryn kathy katie katrina katy kay kaye keeley kelly kerrie kerry kimberley kirsten kirsty lara laura
-  lauren lavinia leah leanne leila lena leona lesley leticia lillian lily linda lindsay lindsey lisa liz lois lola
-  loretta lorna lorraine lottie louisa louise lucille lucinda lucy lydia lyn lynda lynette lynn lynne mabel
-  madeleine maeve maggie mandy mara marcia margaret margot maria mariam marian marie marion marjorie marlene martha
-  martina mary matilda maureen maxine meera megan melania melanie melinda melissa meryl mia michaela michelle
-  mildred millie mina miranda miriam moira mollie molly mona monica morag muriel myra nadia nadine naheed nan nancy
-  naomi nasreen natalie natasha nell nerys ngozi nicola nicole nina norah noreen norma octavia odette olga olivia
-  ophelia orla paige pam pamela patricia patsy paula pauline penny petra petula philippa philomena phoebe phyllis
-  pippa polly poppy priti priya queenie rachel ramona rebecca rebekah rhian rhiannon rhona rita roberta robyn rosa
-  rosalind rosanna roseanne rosemary rosie rowena roxanne roz ruth sabrina sadie safia saira sal sally samantha
-  sandra sara sarah saskia shabana shaheen shamim sharon shauna shazia sheila shirley shona sian simone sinead
-  siobhan sonia sonya sophie stacey stella stephanie sue sunita susan susannah suzanne suzie sybil sylvia tamara
-  tamsin tania tanya tara tasha teresa tessa thelma theresa tina toni tracey tracy tricia trish trudy ursula
-  valentina valerie vanessa vera verity veronica vicki vicky victoria virginia vivien vivienne wanda wendy winifred
-  yasmin yolanda yvette yvonne zainab zara zeinab zena zoe`)
+  aaliyah abigail ada adaeze adelaide adele adeola adina agatha agnes agnieszka aileen ailsa aimee aisha alana
+  alanna albertine aleksandra alessandra alexandra alexis alfreda alice alicia alina alisha alison allegra alma
+  althaea althea alys amal amanda amara amelia amelie amina amy anais anastasia andrea andria aneta angela angelica
+  angharad anisha anita anjali ann anna annabel annabelle annabeth anne anneliese annelise annette annie annis
+  anoushka anthea antoinette antonia anya aoife aparna arabella araminta aretha aria ariana arlene asha ashleigh
+  asma astrid athena audrey augusta aurelia aurora ava averil ayesha aysha azra babs barbara bathsheba beata
+  beatrice becky belinda bella bernadette bernadine bernice beryl bessie beth bethan bethany bettina betty beverley
+  bianca billie birgit blanche blessing bluebell blythe bonita bonnie branwen bree brenda brenna bridget bridie
+  brigid briony britta bronwen bryony bushra camilla candice caoimhe cara carla carly carmen carol caroline carolyn
+  caron carrie carys cassandra cassie catalina catharine catherine cathleen cathy catriona cecilia celeste celestine
+  celia ceri cerys chantal charlene charlotte charmaine chelsea cherie cheryl cheryll chioma chloe cho chrissie
+  christabel christiana christie christina christine ciara cicely cindy claire clare claudette claudia clemency
+  clementine clodagh colette constance cora coralie cordelia corinna corinne cosima courtney cynthia dagmar dahlia
+  daisy danielle danuta daphna daphne davina davinia dawn debbie deborah debra deirdre delia della delphine delyth
+  demelza denise desiree diana diane dilys dina dinah dionne divya dolores donna dorcas doreen doris dorothea
+  dorothy dorte drusilla dulcie dympna eartha edie edith edna edwina effie eileen eilidh eimear eira eirlys eithne
+  elaine eleanor elena eleri elfrida elin elinor elisabeth elise eliza elizabeth elke ella ellen ellery ellie eloise
+  elsbeth elsie elspeth elvira emilia emily emma emmanuelle emmeline ena enid erica erika erin ernestine esme
+  esmeralda estelle esther ethel ethelwyn etta eugenia eugenie eunice euphemia eustacia eva evangeline eve evelyn
+  evette evie fanny farah farida farzana fatemeh fatima fatuma fay faye felicia felicity fenella fiadh fiona flavia
+  fleur flora florence folasade fran frances francesca francine freda frederica freya frieda gabrielle gaby gaia
+  gail gauri gaynor gemma genevieve georgette georgia georgiana georgina geraldina geraldine gertrude ghazala gilda
+  gill gillian gilly gina ginger ginny giselle gita githa gladys glenda glenys gloria glynis golda goldie grace
+  grainne greer greta griselda gwen gwenda gwendolen gwendoline gwenllian gwyneth habiba hadiya hafsa hajra halima
+  hana hannah harpreet harriet harriett hattie hawa hayley hazel heather hebe hedwig heidi helen helena helga
+  henrietta hermione hester hetty hilary hilda hilde hillary holli holly honora hortensia huda ifeoma ifeyinwa ilana
+  ileana ilse imogen indira ines inez inga ingeborg ingrid iolanthe iona ione iqra irene irina iris isabel isadora
+  isha ishbel isis isla isobel isobelle ivana ivanka iwona izzy jacinda jacinta jackie jacqueline jacqui jade jamila
+  jana jane janelle janet janette janey janice janina janine jasmine jayne jean jeanette jeannette jeannie jemima
+  jenna jennie jennifer jenny jeri jessamy jessica jessie jewel jill joan joanie joanna joanne jocasta jocelyn jodie
+  joely johanna jolene jorja josefina josepha josephine josie joyce juanita judith judy juli julia juliana julianna
+  julie juliet juliette june juno justine kamala kareena karen karin karina karol kasia kat katarina kate katerina
+  katharine katherina katherine kathleen kathryn kathy katie katrina katy katya kay kaye keeley keira kelli kelly
+  kelsey kendra kerensa kerrie kerry kezia keziah khadija khadijah kiera kimberley kirsten kirsty kitty komal
+  krystyna kylie laila lakshmi lalita lana lara larissa latifa laura lauren lavinia lea leah leanna leanne leda
+  leela leila leilani lena lenore leona leonie leonora lesley leticia letitia lettice lexi liana libby liesl lila
+  lilia lilian liliana lilith lillian lilly lily linda lindsay lindsey lindy linnea linnet lisa lisbeth livia liz
+  liza lois lola loreen lorelei loretta lorna lorraine lotte lottie louisa louise lucasta luciana lucille lucinda
+  lucretia lucy ludmila luisa lula lulu luz lydia lyn lynda lyndsey lynette lynn lynne lynsey lyra mabel mabli
+  madeleine madhu mae maeve magda magdalena maggie maha mahnoor maia maira mairead mairi maisie malgorzata mallory
+  malvina manda mandy manisha mara marcella marcelle marcelline marcia margaret margarita marge margery margo margot
+  marguerite maria mariam mariama marian marie marietta marigold marina marion marisa marissa marjorie marjory marla
+  marlena marlene marnie marsha marta martha martina mary maryam mathilda matilda matilde maud maude maureen mavis
+  maxine maya meera megan mehreen melania melanie melinda melisande melissa merren merryn meryl mhairi mia michaela
+  michele michelle mildred millicent millie milly mina minerva minnie miranda mireille mirela miriam mirjam modupe
+  moira mollie molly mona monica monika morag morwenna moya muireann muna munira muriel myfanwy myra myrtle nabila
+  nadia nadine nadira naheed nahid naima nan nancy nanette nansi naomi naseem nasreen natalia natalie natalya
+  natasha nazia nazreen nell nelly nerissa nerys nesta ngozi nia niamh nicola nicole nicolette nikki nimmi nina
+  nisha nita noelle nokuthula noora nora norah noreen norma nuala nusrat oana octavia odette oksana olena olga
+  olivia olwen oonagh ophelia oriel orla ottilie ottoline padma paige paloma pam pamela pandora parveen patrice
+  patricia patsy patty paula paulette pauline peggy penelope penny perdita perpetua petra petronella petula petunia
+  philippa phillipa philomena phoebe phyllida phyllis pia pippa polly pooja poppy portia prisca priscilla priti
+  priya prue puja purnima queenie quinta rabia rachael rachel radha ramona raquel razia rebecca rebekah rebekka
+  reeta regina rekha rena renata renee rhian rhiannon rhoda rhona rhonda ria rina riona rita roberta robyn roisin
+  romilly romy rona ros rosa rosaleen rosalie rosalind rosaline rosalyn rosamund rosamunda rosanna rosanne roseann
+  roseanne roselle rosemary rosetta roshni rosie rowena roxana roxann roxanne roz rubina rukhsana ruksana ruth saba
+  sabah sabina sabrina sadia sadie safia sahra saima saira sal sally salma salome samantha sameera samina samira
+  sandie sandra sangita saoirse sapna sara sarah saranne sarita saroj saskia selena selina senga seonaid septima
+  serena shabana shaheen shahida shaista shakila shameem shamim shan shanaz shani shanice shanti sharda sharmila
+  sharon sharron shauna shazia shehnaz sheila shelagh shelley sherry sheryl shireen shirin shirley shona shreya
+  shruti sian sidonie signe silvia simone simran sinead sinitta siobhan sirin sofia soledad sonia sonya sophia
+  sophie soraya sorcha stacey stefania stefanie stella stephanie sue suki sumaira sunita sunniva susan susana
+  susannah susie suzan suzanne suzie svetlana sybil sybilla syeda sylvia tabitha tahira talia tallulah tamara tammy
+  tamsin tania tanya tara taryn tasha tatiana tatyana tayla tehmina teresa tess tessa tessie thandi thea thelma
+  theodora theresa theresia thomasina thora tia tiffany tilda tilly tina tirzah titania toni toyin tracey traci
+  tracy treasa tricia trina trish trixie trudy tryphena ulrika ursula usha valentina valerie vanda vandana vanessa
+  varsha velda velma venetia vera verity veronica vicki vicky victoria viktoria vimala viola violetta virginia
+  vivien vivienne wanda wendy wilhelmena wilhelmina wilma winifred winnie wynne xanthe yasemin yasmeen yasmin
+  yetunde yewande yolanda ysolde yvaine yvette yvonne zadie zahra zainab zara zaynab zeenat zeinab zelda zena zinnia
+  zita zoe zoey zofia zohra zsofia zuleikha zuzanna`)
 
 const MEN = names(`
-  aaron abdul abdullah abraham adam adil adrian ahmed aidan ajay alan alasdair alastair albert albie alec aled
-  aleksander alexander alf alfie alfred alistair alister allan alun alvin ambrose amir amit anand anders andre
-  andrew andy angus anil anthony antony anwar archie arif arnold arthur arun asad ashok asif austen aziz barack
-  barnaby barney barry bashir baz ben benjamin bernard bernie bert bertie bilal bill bob boris brendan brett brian
-  bruce bruno bryan bryn byron callum carl carlos cecil cedric charles chris christopher cillian clifford clive
-  clyde colin connor conor conrad cormac cornelius cosmo craig cyril cyrus damian damien dan daniel danny darius
-  darren darryl daryl dave davey david dean deepak denis dennis denzil derek desmond dev dick dilip dilwyn dipak
-  dominic dominick don donal donald donnie doug dougal douglas duncan dwight dylan eamonn ed eddie edgar edmund
-  edward edwin elliot elliott emlyn emmanuel emyr enda enoch eoin eric ernie errol ethan euan eugene evan ewan
-  fabian faisal farooq felix ferdinand fergus finlay finn fintan francis frank fraser fred freddie frederick gabriel
-  gareth gary gavan gavin gene geoff geoffrey george gerald gerard gerry gethin gilbert giles glen glenn godfrey
-  gordon graeme graham grant greg gregory gwilym gwyn hakim hamish hamza hari harold haroon harry harvey hassan
-  hector henri henry herbert horace howard hubert hugh hugo humphrey huw hywel iain ian ibrahim idris ieuan ifan
-  imran iqbal isaac ishmael ismail ivan ivor iwan jack jacob jaime jake james jamie jarvis jason javed jeb jed jeff
-  jeffrey jeremiah jeremy jermaine jerome jerry jesse jim jimmy jock joe joel john johnny jon jonah jonathan jonny
-  joseph josh joshua jules julian junaid justin kamal kareem karl keir keiran keith kelvin ken kenneth kenny kevin
-  khalid kieran kieron kirk kris krishna kurt kyle lachlan lancelot lawrence lawrie len leo leon leonard leopold
-  leroy lester liam linus lionel lorenzo louie louis luca lucas lucian luke luther mack malachy malcolm malik manny
-  marcel marco marcus mark marlon martin marty martyn matthew matthias maurice max maxwell melvin merlin merlyn
-  mervyn michael mick micky miguel mike milo mitchell mitt mo mohamed mohammad mohammed monty morris muhammad mungo
-  mustafa nadeem naeem nathan naveed ned neil nev nevil neville niall nicholas nick nico nigel noah norman norris
-  oliver olly omar orlando oscar oswald otis otto owain owen parminder pascal patrick paul perry pete peter petros
-  phil philip phillip piers pravin quentin quincy quintin rafiq raj rajesh rajiv ralph ramesh rand randolph ranjit
-  rashid ravi ray raymond redmond reece reggie reginald remy reuben rex reza rhodri rhys ricardo richard rick ricky
-  rob robbie robert robin rod roddy roderick rodney roger rohan roland rolf ron ronald ronan ronnie rory roscoe
-  rowland roy rudy rufus rupert russell ryan sadiq saeed sajid saleem sam samir samuel sanjay sanjeev saul scott
-  sean sebastian sergio seth seumas seymour shahid shane shaun shay shehzad sheldon sid silas simon sohail solomon
-  spencer stan stanley stephan stephen steve steven stewart stuart sukhdev sunil surinder sylvester tariq ted teddy
-  terence terrence terry thaddeus theo theodore thomas tim timothy tobias toby todd tom tommy tony trevor tristan
-  tristram trystan tudor tyler usman vaughan vernon vic victor vijay vikram vince vincent vinny walter warren wayne
-  wesley wilf wilfred will william willie winston xavier yasin yousef yusuf zachary zack zahid zain`)
+  aaron abbas abdi abdul abdullah abel abner abraham achilles adair adam adamu adebayo adeel adewale adil adolphus
+  adrian adriano aeneas agustin ahmed aidan aiden aiken ajay ajit akash akeem akhtar akin alain alan alasdair
+  alastair albert albie albin alden aldous alec aled alejandro aleksander alessandro alessio alexander alf alfie
+  alfonso alfred alfredo algernon alisdair alistair alister allan aloysius alphonse alton alun alvin amadou amarjit
+  ambrose amir amit amos anand anatole anders andre andreas andrei andrew andrzej andy aneurin angus anil ansel
+  anselm anson anthony antoine anton antonio antony anwar apollo aqib arash archibald archie arif aris aristotle
+  arjun arlo armand armando arne arnold artemis arthur arturo arun arvind asa asad asher ashok ashraf asif athol
+  atticus auberon augustin augustine augustus aurelio austen austin avi axel ayaan aydin ayo ayodele azeem aziz
+  baldwin balraj balthazar barack barnabas barnaby barnett barney barry bartholomew bartosz bashir basil bastian baz
+  beckett ben benedict benito benjamin benny bernard bernie bert bertie bertram bevan bevis bhavesh bilal bill
+  birger bjorn blair blaise bob bogdan boris bradley brandon brannoc brendan brennan brett brian brodie brogan bruce
+  bruno bryan bryn brynmor byron caio caius calder caleb callum calum calvin cameron caradoc carl carlo carlos
+  carlton caspar casper caspian cassius cecil cedric chaim charles charley chidi chike chinedu chris christopher
+  christos chukwuma ciaran cillian clarence claud claude claudio claudius clayton clem clement clifford clive clyde
+  colin connor conor conrad constantin constantine corey corin cormac cornelius cosmo craig crispin cuthbert cyprian
+  cyril cyrus dafydd dai damian damien damon dan daniel danny dante darius darragh darrel darrell darren darryl
+  daryl dashiell dave davey david davide davit dean deano declan deepak dele delroy delwyn demetri demetrius denis
+  dennis denzil derek dermot derrick desmond dev dewi dexter dhruv diarmuid dick didier diego dieter dietrich digby
+  dilip dilwyn dimitri dion dipak dirk dmitri domhnall dominic dominick don donal donald donnacha donnie donovan
+  dorian doug dougal dougie douglas duane duncan dustin dwayne dwight dyfan dylan eamon eamonn ebenezer eberhard ed
+  eddie edgar edison edmond edmund edouard edric eduardo edvard edward edwin efe efrain egbert egon ehsan eifion
+  einar eirik eldon eli elias elijah elliot elliott elmer elton elwyn emanuel emeka emil emile emilio emlyn emmanuel
+  emre emrys emyr enda endre enoch enrico enrique enzo eoin ephraim erasmus eric erich erik ernest ernesto ernie
+  errol erwin esteban ethan ethelred etienne euan eugene eustace evan everard everett ewan ewart ezekiel ezra fabian
+  fadi fahad fahim faisal fareed farhan farid farooq farrell farrukh fela felipe felix felton fenton fenwick
+  ferdinand fergus fernando festus fidel fikret filip finbar finlay finn finnian fintan fitzroy florian flynn
+  folarin francesco francis francisco franco francois frank franklin franz fraser fred freddie freddy frederic
+  frederick frederik friedrich fritz fulbert fyfe gabriel gaetan galahad galen ganesh gareth garret garrick garry
+  garth gary gaspard gaston gaurav gavan gavin gawain gawen gaz gearoid gene geoff geoffrey george geraint gerald
+  gerard gerhard gerry gethin gianni gideon gil gilbert giles gilles gino giorgio giovanni giulio giuseppe gladwin
+  glen glenn glyn godfrey gonzalo goran gordon gottfried grady graeme graham grant granville greg gregor gregory
+  griff grigor guido guillaume gunther gus gustav gustavo gwilym gwion gwyn gwynfor hadrian hafiz haider hakim hamid
+  hamish hamza hans hardeep hari haris harish harjit harlan harley harold haroon haroun harry harvey hassan haydn
+  hector hedley heinrich heinz helmut henk henri henrik henry herb herbert hercule hereward herman hermann hershel
+  hiram hiroshi hisham hitesh hobart horace horatio horatius hosea howard howell hubert hugh hugo humayun humbert
+  humphrey huw hywel iago iain ian ibraheem ibrahim idan idris idwal ieuan ifan ifor ignatius igor ilya imran iolo
+  iqbal ira irfan irvin irvine irwin isa isaac isambard ishaan ishan ishmael isidore ismail ivan ivo ivor iwan jabez
+  jacek jack jacob jacques jaden jago jaime jake jakub jamal jameel james jamie janek janusz jared jarek jaroslav
+  jarrod jarvis jasbir jason jasper jaswinder javed javier jayden jaydon jayesh jeb jed jeff jeffery jeffrey jens
+  jeremiah jeremy jericho jermaine jermyn jeroen jerome jerrold jerry jesse jethro jevon jim jimmy jitendra joachim
+  joao jock joe joel joffrey johan johann johannes john johnny jon jonah jonas jonathan jonny jonty jools jordi
+  jorge jorgen jose josef joseph josh joshua josiah josias jotham juan judd jules julian julio julius junaid junius
+  jurgen justin justus kabir kadir kaleb kamal kamran karan kareem karim karl karsten kasper kaz keanu keelan keenan
+  keir keiran keith kelan kellan kelvin kemal ken kenan kendrick kenelm kennard kenneth kenny kenton kenzo kester
+  kevin khalid khalil khurram kieran kieron kilian killian kirk klaus kofi konrad konstantin kris krishna kristian
+  kristof kuldeep kunal kurt kwabena kwame kwesi kyle lachlan lancelot landon lars laszlo laurence lauri laurie
+  lawrence lawrie lazarus leif leighton lemuel len lennart lennie lennon leo leon leonard leonardo leonidas leopold
+  leroy lester levi lewin liam liaqat linton linus lionel llewellyn llewelyn lochlan lorcan lorenzo lorne lothar
+  louie louis luc luca lucas lucian luciano lucien lucius ludlow ludo ludovic ludwig luigi luis luiz lukas lukasz
+  luke luther lyndon lysander mack madoc magnus mahmood mahmoud mahmud malachi malachy malcolm malcom malik mandla
+  manfred manish manny manoj mansoor manuel marcel marcin marco marcus marek mario marius mark marlon martel marten
+  martin marty martyn marvin marwan masood mateo mateusz mathew matteo matthew matthias mattias maurice maurits
+  mauro max maximilian maximus maxwell maynard mehdi mehmet melville melvin merlin merlyn merrick merton mervin
+  mervyn meurig micah michael michal michel mick micky miguel mihai mikael mike mikhail mikolaj millard milo milos
+  mitchell mitt mo mohamed mohammad mohammed monty mordecai moritz morris mortimer moses moshe mostafa muhammad
+  muhammed mungo murdo murdoch murtaza mustafa mustapha myles mylo nabil nadeem nadir naeem nasir nasser nathan
+  nathanael nathaniel naveed naveen neal ned nehemiah neil nestor nev nevil neville niall niccolo nicholas nick nico
+  nicolai nicolas niels nigel nikhil niklas nikola nikolai nils ninian nirav nitin noah noam noel nolan norbert
+  norman norris obadiah obed obi odysseus ogden olaf olatunji oliver olivier olly olu oluwaseun omar omari oren
+  orhan orlando orville oscar osman osmond oswald oswin othello otis otto owain owen pablo paddy padraig paolo
+  parminder pascal patrick patryk paul pavel pawel paxton pedro pelham percival percy peregrine perran perry petar
+  pete peter petr petroc petros peverell phil phileas philemon philip phillip phineas pierre piers pieter piotr
+  placido prakash pranav pravin priam quentin quincy quinlan quintin quintus rab rafiq raheem rahim rahul raiden
+  rainer raj rajan rajesh rajinder rajiv ralph rameez ramesh ramiro ramon rand randal randall randolph randy ranjit
+  ranulph raphael rashad rasheed rashid raul ravi ray raymond raymund rayner reagan redmond redvers reece reg reggie
+  reginald rehan reinhard remy renato renzo reuben rex reynold reza rhett rhodri rhys rian ricardo richard richie
+  rick ricky rikki roald roan rob robb robbie robert roberto robin rod roddy roderick rodney rodolfo rodrigo roel
+  rogan roger rohan rohit rolan roland rolando rolf rollo roly roman ron ronald ronaldo ronan ronnie roope rory
+  rosario rosco roscoe rostam rowland rowley roy royce ruairi ruairidh ruben rudi rudolf rudolph rudy rufino rufus
+  rupert ruslan russell rustam rutger ryan ryszard saad sadiq saeed saif sajid saleem salim salman salvatore sam
+  samir samuel samuele sandeep sander sandro sanjay sanjeev sanjiv santino satish saul scott seamus sean seb
+  sebastian sebastien selwyn septimus serge sergei sergio serkan seth seumas seymour shabir shafiq shahbaz shahid
+  shakeel shane shankar sharif shaun shay shehryar shehzad sheldon sherwin shiv shoaib sid sigmund sigurd silas
+  silvanus silvester silvio simeon simon sion sohail solomon soren spencer stacy stan stanley stefan stefano stellan
+  stephan stephen steve steven stevie stewart struan stuart sukhdev suleiman sunil suresh surinder sven swithin syed
+  sylvester szymon tadhg tahir taj takeshi taliesin tancred tanveer tarek tarik tariq tarquin tayyab ted teddie
+  teddy terence terrance terrence terry teun thabo thaddeus thelonious theo theobald theodore theodoric theophilus
+  thomas thorsten tiago tiarnan tiberius tiernan tim timon timothy tiziano tobiah tobias toby tod todd tom tomas
+  tomasz tommy tony torin torquil travis tremaine trevor trey tristan tristram trystan tudor tunde turlough tyler
+  tyrell tyrone uday uffe ugo ulric umar umberto uri uriah usama usman uzair valentin valerio vasco vasilis vaughan
+  vaughn veer venkat vernon vic victor victorio vidal vihaan vijay vikram viktor vinay vince vincent vincenzo vinny
+  vinod virgil vishal vitaly vito vivek vladimir wajid waldo walid wallis walter warren waseem waylon wayne wendell
+  werner wesley wilbert wilbur wilf wilfred wilfrid wilhelm will willard willem william willie wilmot winford
+  winston winthrop wojciech wynford xander xavi xavier yael yannick yaqub yash yasin yasir yasser yehuda yiannis
+  yohan yorick yousef yuri yusef yusuf yves zachariah zachary zack zafar zaheer zahid zaid zain zak zaki zayn
+  zebedee zeeshan zeke zubair`)
 
 /** Borne by women and men. */
 const EITHER = names(`
-  alex ali ashley charlie drew jay jess jo jordan jude kerry kim lee max mel morgan nicky pat rowan val viv vivian`)
+  alex ali amrit ashley aubrey charlie davinder drew gurdeep gurmeet gurpreet jan jaspreet jay jaya jess jo jodi
+  jody jordan jude kerry kim kit kulvinder lee leslie mandeep manjit max mel meredith morgan nicky noor pat rene
+  rowan rupinder satwinder shola sukhi val viv vivian`)
 
 /** "Jo Crane" is somebody, though not known whether "she" or "he". */
 export const isFirstName = (word: string) => {

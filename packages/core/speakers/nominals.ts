@@ -12,6 +12,7 @@ import {
   OFSTED,
   theCouncil,
 } from './describe.ts'
+import { bodyNamed } from './named-bodies.ts'
 import { type Person, peopleOf } from './people.ts'
 import type { Phrase } from './phrases.ts'
 import type { Reading, Sentence } from './reading.ts'
@@ -64,6 +65,8 @@ export function describeNominal(
   const end = (place > 0 ? sentence.tokens[place - 1]?.end : undefined) ?? tail.end
   const body = describeBody({ name: words.name, start: head.start, end }, reading, found)
   if (body.council) return { ...words, name: body.name, organisation: body.name, council: body.council }
+  const named = words.name === tail.lower ? bodyNamed(tail.lower, head.start, reading) : null
+  if (named) return { ...words, name: named.name, organisation: named.name }
   // The Department | for Education
   const noun = sentence.tokens
     .slice(phrase.first, phrase.last)

@@ -3,12 +3,21 @@ import type { Found } from '../rules/rule.ts'
 import type { Speaker } from '../schema/quotation.ts'
 import { lastStartingBefore } from '../text/in-order.ts'
 import { isBody, isPostnominal, isRole } from '../text/names.ts'
-import { type Description, describePerson, describeWords, OFSTED } from './describe.ts'
+import { sentencesBefore } from './antecedents.ts'
+import {
+  type Description,
+  describeBody,
+  describePerson,
+  describeWords,
+  OFSTED,
+  theCouncil,
+} from './describe.ts'
 import { describeNominal, isAboutOfsted } from './nominals.ts'
 import { type Naming, type Person, peopleOf } from './people.ts'
 import type { Phrase } from './phrases.ts'
 import type { Reading, Sentence } from './reading.ts'
 import type { Statement } from './statements.ts'
+import { firstSubject } from './subjects.ts'
 
 /** A speaker and where the words that name it stand. */
 export interface Voice {
@@ -68,10 +77,19 @@ export function resolve(phrase: Phrase, sentence: Sentence, reading: Reading, fo
   }
   const nominal = describeNominal(phrase, sentence, reading, found)
   const isBare = SPEAKS.test(nominal.role ?? '') && !nominal.organisation
-  const body = isBare ? bodyBefore(sentence, phrase, reading, found) : null
-  // Whoever answers for Ofsted is said to.
-  const known = body && body !== OFSTED
-  return voice(head.start, tail.end, known ? { ...body, role: nominal.role } : nominal)
+  const body = isBare ? spokenFor(phrase, sentence, reading, found) : null
+  return voice(head.start, tail.end, body ? { ...body, role: nominal.role } : nominal)
+}
+
+/** Whom "a spokesman" answers for: the body of the sentence before, the one that spoke last, the council spoken of. */
+function spokenFor(phrase: Phrase, sentence: Sentence, reading: Reading, found: Found): Description | null {
+  const about = subjectBefore(sentence, reading, found)
+  if (about) return about
+  const spoke = bodyBefore(sentence, phrase, reading, found)
+  if (spoke && spoke !== OFSTED) return spoke
+  const { start = 0, end = 0 } = sentence.tokens[phrase.first] ?? {}
+  const { name, council } = describeBody(theCouncil(start, end), reading, found)
+  return council ? { name, role: null, organisation: name, council } : null
 }
 
 const SPEAKS = /^spokes\p{L}+$/u
@@ -131,7 +149,37 @@ export function personBefore(at: number, pronoun: string, reading: Reading, foun
     const opens = naming.first === 0 && named.includes(' ') && !isBody(person.surname)
     if ((person.certain || opens) && (person.gender === null || person.gender === pronoun)) best = naming
   }
-  return best?.person ?? null
+  return best && !tellsOfStranger(best, at, reading) ? best.person : null
+}
+
+/** Somebody without a name: "my friend", "the man with the baskets", "another mother". */
+const STRANGER =
+  /^(?:man|woman|boy|girl|friend|stranger|lad|youngster|teenager|mother|father|mum|dad|parent|neighbour)$/
+
+/** Whether a sentence since the naming is about somebody else, so that "she" is not the person named. */
+function tellsOfStranger({ sentence, start }: Naming, at: number, reading: Reading): boolean {
+  for (const { tokens } of sentencesBefore(at, reading, NEAR)) {
+    if (tokens === sentence.tokens || (tokens[0]?.start ?? 0) < start) return false
+    const isIn = tokens.some(
+      (token, index) =>
+        token.end <= at &&
+        STRANGER.test(token.lower) &&
+        /^(?:a|the|my|one|another|our)$/.test(tokens[index - 1]?.lower ?? ''),
+    )
+    if (isIn) return true
+  }
+  return false
+}
+
+/** Sentences that "he" and "she" are looked for a stranger in. */
+const NEAR = 3
+
+/** The body that the sentence before is about, in the same paragraph: Ofsted does not agree. “…,” a spokesman said. */
+function subjectBefore({ paragraph, index }: Sentence, reading: Reading, found: Found): Description | null {
+  const before = paragraph.sentences[index - 1]
+  const subject = before ? firstSubject(before.tokens, before.tokens.length) : null
+  const described = before && subject ? describeNominal(subject, before, reading, found) : null
+  return described?.organisation && described.role === null ? described : null
 }
 
 /** The body that spoke last. */

@@ -23,7 +23,7 @@ export function formAt(tokens: Sentence, index: number): Form | null {
     const reports = next?.lower === 'that' || next?.lower === 'about' || next?.kind === 'quote'
     if (be || token.lower !== 'worried') return be && reports ? 'past' : null
   }
-  const form = speechForm(token.lower, tokens[index + 1]?.lower ?? '')
+  const form = speechForm(token.lower, tokens[index + 1]?.lower ?? '') ?? formOfPutting(tokens, index)
   const before = tokens[index - 1]
   if (!form || !before) return form === 'participle' ? form : null
   if (DETERMINERS.has(before.lower) && !/^(?:that|this|some|many|most|both|another)$/.test(before.lower))
@@ -33,6 +33,22 @@ export function formAt(tokens: Sentence, index: number): Form | null {
   if (form === 'third' && isAlsoNoun(token.lower)) return isThirdPerson(tokens, index) ? form : null
   if (form === 'participle' && PREPOSITIONS.has(before.lower) && isAlsoNoun(token.lower)) return null
   return form
+}
+
+const PUTTING = new Map<string, Form>([
+  ['put', 'past'],
+  ['puts', 'third'],
+  ['putting', 'participle'],
+])
+/** Longest words that are put down to something. */
+const LONGEST_OBJECT = 8
+
+/** put the rise | down to “luck” */
+function formOfPutting(tokens: Sentence, index: number): Form | null {
+  const form = PUTTING.get(tokens[index]?.lower ?? '') ?? null
+  const object = form ? tokens.slice(index + 1, index + 1 + LONGEST_OBJECT) : []
+  const down = object.findIndex(({ lower }) => lower === 'down')
+  return form && down > 0 && object[down + 1]?.lower === 'to' ? form : null
 }
 
 function skipAdverbs(tokens: Sentence, at: number): number {

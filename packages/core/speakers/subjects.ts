@@ -60,6 +60,9 @@ export function endOfOpening(tokens: Sentence, before: number): number {
 
 const SUBORDINATORS = /^(?:when|while|although|though|as|if|once|because|unless|whereas)$/
 
+/** "Asked whether he would stay," */
+const ASKS = /^(?:whether|if|what|why|how|when|who)$/
+
 /** When Blane left in May; Responding to the report; Published on Tuesday; Hours later. */
 export function isAdverbial(tokens: Sentence, start: number, end: number): boolean {
   const token = tokens[start]
@@ -71,7 +74,7 @@ export function isAdverbial(tokens: Sentence, start: number, end: number): boole
     PREPOSITIONS.has(token.lower) ||
     SUBORDINATORS.test(token.lower) ||
     /ing$/.test(token.lower) ||
-    (/ed$/.test(token.lower) && PREPOSITIONS.has(next)) ||
+    (/ed$/.test(token.lower) && (PREPOSITIONS.has(next) || ASKS.test(next))) ||
     /^(?:later|ago|earlier|afterwards)$/.test(last) ||
     (end - start <= 4 && (TIMES.has(last) || /^(?:week|month|year|night|morning|weekend)$/.test(last)))
   )

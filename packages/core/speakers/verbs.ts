@@ -14,16 +14,16 @@ const REGULAR = `accuse admonish anticipate acknowledge add admit advise affirm 
   promise pronounce propose protest question quip quote rail rant recall recite recognise recognize recommend recount reason refer reference reflect
   reiterate reject remark remember remind repeat reply report respond retaliate retort reveal ridicule rule scoff scream shout sigh signal slam
   snap snipe  speculate state stress suggest summarise surmise tag term tease testify thank threaten tout tweet uncover urge vent voice
-  volunteer vow want warn welcome whisper wonder worry yell`
+  volunteer vow want laugh chuckle grin smile shrug grumble warn welcome whisper wonder worry yell`
 
 const IRREGULAR: Record<Form, string> = {
-  past: 'said told wrote found thought believed felt spoke spoken began swore read',
+  past: 'said told wrote found thought believed felt spoke spoken began swore read liked admired listed',
   third: 'says tells writes finds thinks believes feels speaks begins swears reads',
   base: 'say tell write think believe feel speak find',
   participle: 'saying telling writing finding thinking believing feeling speaking reading',
 }
 
-/** Said only with their second word: went on, put it, hit back. */
+/** Said only with one of their second words: went on, put it, hit back. */
 const PHRASAL = new Map<string, { form: Form; next: string }>([
   ['went', { form: 'past', next: 'on' }],
   ['goes', { form: 'third', next: 'on' }],
@@ -33,11 +33,16 @@ const PHRASAL = new Map<string, { form: Form; next: string }>([
   ['hit', { form: 'past', next: 'back' }],
   ['fired', { form: 'past', next: 'back' }],
   ['made', { form: 'past', next: 'clear' }],
-  ['pointed', { form: 'past', next: 'out' }],
-  ['points', { form: 'third', next: 'out' }],
-  ['pointing', { form: 'participle', next: 'out' }],
-  ['talked', { form: 'past', next: 'about' }],
-  ['talks', { form: 'third', next: 'about' }],
+  ['pointed', { form: 'past', next: 'out to' }],
+  ['points', { form: 'third', next: 'out to' }],
+  ['pointing', { form: 'participle', next: 'out to' }],
+  ['talked', { form: 'past', next: 'about of' }],
+  ['talks', { form: 'third', next: 'about of' }],
+  ['talking', { form: 'participle', next: 'about of' }],
+  ['singled', { form: 'past', next: 'out' }],
+  ['singles', { form: 'third', next: 'out' }],
+  ['picked', { form: 'past', next: 'out up' }],
+  ['picks', { form: 'third', next: 'out up' }],
 ])
 
 /** Forms that are nouns at least as often: "the report", "its claims". They need a subject right before them. */
@@ -85,7 +90,7 @@ const FORMS = new Map<string, Form>([
 /** The form of a verb of saying; null for any other word. `next` is the word after it. */
 export function speechForm(word: string, next: string): Form | null {
   const phrasal = PHRASAL.get(word)
-  if (phrasal) return phrasal.next === next ? phrasal.form : null
+  if (phrasal) return next !== '' && phrasal.next.split(' ').includes(next) ? phrasal.form : null
   return FORMS.get(word) ?? null
 }
 

@@ -16,7 +16,9 @@ const BODIES = words(`
   echo mail england wales scotland britain uk us u.s america states kingdom house senate congress street road
   centre center partnership alliance campaign team police nhs bbc cnn lga adcs act framework twitter facebook
   inspectorate army navy bank church club football bc cc mbc lbc dc rbc mdc gbc hospital hospitals nursery
-  avenue square stadium museum theatre library`)
+  avenue square stadium museum theatre library constabulary primary secondary infants juniors parliament forum
+  consortium coalition archive magazine radio television review standard express mirror chronicle herald advertiser
+  observer argus citizen press country coast peninsula valley island islands region`)
 const PARTICLES = /^(?:de|da|di|del|van|von|der|den|bin|al|el|la|le|du|st\.?|ap|mac|y)$/
 
 const ROLES = words(`
