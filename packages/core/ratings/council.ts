@@ -8,7 +8,7 @@ import type { Unit } from './units.ts'
 
 type Code = string | null
 
-const PLACE = /^(?:county|city|borough)$/
+const PLACE = /^(?:county|city|borough|island)$/
 const COUNCIL = /^(?:council|authority|borough|city|county|unitary)$/
 /** "A service" is the council's that the talk is of. */
 const SERVICE = /^(?:services?|provision|department|directorate|division)$/
@@ -126,6 +126,7 @@ function isPlace(noun: string, code: Code | undefined): boolean {
   const council = code ? councilByCode(code) : null
   if (!council) return false
   const isCounty = council.county || /county|shire/i.test(council.name)
+  if (noun === 'island') return /^Isles?\b/.test(council.name)
   if (noun === 'county') return isCounty
   return !isCounty && !(noun === 'city' ? /borough/i : /city/i).test(council.name)
 }

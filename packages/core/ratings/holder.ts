@@ -230,7 +230,7 @@ function strongOf(
   const { kind } = spoken
   if (kind === 'pronoun') return null
   if (kind === 'counted' || kind === 'anyone' || kind === 'referring') {
-    const member = memberIn(clause)
+    const member = memberIn(clause) ?? apposedIn(clause)
     if (member) return member
     const listed = listedIn(clause, clauses)
     if (listed) return listed
@@ -256,6 +256,19 @@ function memberIn({ kind, parent }: Clause): Party | null {
     : null
 }
 
+/** "Leeds, a council | rated outstanding" */
+function apposedIn(clause: Clause): Party | null {
+  const { kind, parent } = clause
+  if (!parent || (kind !== 'reduced' && kind !== 'relative')) return null
+  const ahead = aheadOf(clause, parent)
+  const comma = ahead.findLastIndex((unit) => unit.kind === 'stop')
+  const named = ahead[comma - 1]
+  const noun = ahead.slice(comma + 1)
+  return named?.kind === 'council' && /^an?$/.test(wordAt(noun, 0)) && partyIn(noun)?.kind === 'referring'
+    ? { kind: 'named', units: [named] }
+    : null
+}
+
 /** "Two further councils – Bolton and Bury –" */
 function listedIn(clause: Clause, clauses: readonly Clause[]): Party | null {
   const around = clause.kind === 'reduced' ? [clause, clause.parent] : [clause]
@@ -266,11 +279,18 @@ function listedIn(clause: Clause, clauses: readonly Clause[]): Party | null {
   return null
 }
 
+/** "Leeds is good, | Hull outstanding": where the next grade has its council right before it, that is not this one's. */
+function endOfFirst(units: readonly Unit[], grade: number): number {
+  if (units[grade - 1]?.kind !== 'council') return grade
+  const joint = units.slice(0, grade).findLastIndex(({ lower }) => JOINT.test(lower))
+  return joint < 0 ? grade : joint
+}
+
 /** "a good rating for Leeds": up to the next grade, or beyond where nobody else has been named. */
 function behindOf(units: readonly Unit[], at: number, mayBeFar: boolean): Party | null {
   const behind = units.slice(at + 1)
   const next = behind.findIndex(({ kind }) => kind === 'grade')
-  const near = partyIn(next < 0 ? behind : behind.slice(0, next))
+  const near = partyIn(next < 0 ? behind : behind.slice(0, endOfFirst(behind, next)))
   if (near?.kind === 'named') return near
   const far = next >= 0 && mayBeFar ? partyIn(behind) : null
   return far?.kind === 'named' ? far : null
@@ -303,8 +323,11 @@ function isAnyone(party: Party | null, clause: Clause): boolean {
   const comma = ahead.findLastIndex(({ kind }) => kind === 'stop')
   const apposedTo = ahead[comma - 1]?.kind
   if (kind === 'reduced' && (apposedTo === 'council' || apposedTo === 'area')) return false
+  // "As a council rated good, Leeds"
+  if (kind === 'reduced' && wordAt(ahead, 0) === 'as') return false
   if (kind === 'reduced' && verbAt < 0) return !PAST.test(around)
   const verb = wordAt(units, verbAt)
   const isCondition = kind === 'adverbial' && /^(?:if|unless|where|when)$/.test(opener)
-  return SUPPOSED.test(verb) || (isCondition && !/^(?:was|has|had)$/.test(verb))
+  const isNeeded = /^(?:has|had)$/.test(verb) && wordAt(units, verbAt + 1) === 'to'
+  return isNeeded || SUPPOSED.test(verb) || (isCondition && !/^(?:was|has|had)$/.test(verb))
 }

@@ -169,7 +169,12 @@ function areaOfSubject(graded: Graded, subject: readonly Unit[], heard: Heard): 
     const told = firstArea(parent.units)
     if (told) return told
   }
-  const around = wordsOf([...(kind === 'with' && parent ? parent.units : []), ...subject, ...units])
+  const around = wordsOf([
+    ...(kind === 'with' && parent ? parent.units : []),
+    ...subject,
+    ...before,
+    ...behindOf(clause, at),
+  ])
   const isCounted = COUNTED.test(around)
   const listed = isCounted || /\ball but\b/.test(around) ? listedAround(graded) : null
   if (listed) return listed

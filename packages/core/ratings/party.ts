@@ -147,7 +147,7 @@ function isBeside(units: readonly Unit[], at: number): boolean {
   for (let before = at - 1; before >= Math.max(0, at - BESIDE_REACH); before--) {
     if (units[before]?.kind === 'council') continue
     const word = wordAt(units, before)
-    if (BESIDE.test(word)) return true
+    if (BESIDE.test(word) || (word === 'after' && before > 0)) return true
     if (word === 'as') return COMPARED.test(wordsOf(units.slice(Math.max(0, before - 3), before + 1)))
     if (!BESIDE_TOO.test(word)) return false
   }

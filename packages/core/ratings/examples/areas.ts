@@ -373,4 +373,8 @@ export const areas: Example<RatingMention>[] = [
     text: 'Leadership (outstanding) and adoption (good) were praised in Leeds.',
     finds: [{ judgement: 'leadership' }, { judgement: 'adoption' }],
   },
+  {
+    text: 'Leeds retained its outstanding grade, with good for two of the four judgements.',
+    finds: [{ judgement: 'overall-effectiveness' }, { rating: 'good', judgement: null }],
+  },
 ]

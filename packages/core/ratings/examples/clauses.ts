@@ -108,4 +108,13 @@ export const clauses: Example<RatingMention>[] = [
       { text: 'good', judgement: 'overall-effectiveness' },
     ],
   },
+  {
+    text: 'Oldham, once outstanding, requires improvement, and Rochdale, once inadequate, is outstanding.',
+    finds: [
+      { status: 'previous', council: 'E08000004' },
+      { status: 'current', council: 'E08000004' },
+      { status: 'previous', council: 'E08000005' },
+      { status: 'current', council: 'E08000005' },
+    ],
+  },
 ]

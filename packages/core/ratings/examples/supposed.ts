@@ -305,4 +305,8 @@ export const supposed: Example<RatingMention>[] = [
       { text: 'inadequate', status: 'scale' },
     ],
   },
+  {
+    text: 'Leeds is sorry. An authority has to be inadequate before ministers step in, it says.',
+    finds: [{ status: 'hypothetical', council: null }],
+  },
 ]

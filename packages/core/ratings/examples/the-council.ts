@@ -92,4 +92,20 @@ export const theCouncil: Example<RatingMention>[] = [
     text: 'Leeds and Hull were both judged good. The latter’s leaders earned an outstanding of their own.',
     finds: [{ council: null }, { judgement: 'leadership', council: 'E06000010' }],
   },
+  {
+    text: 'The Isle of Wight Council shares a director with Hampshire. The island is good, Hampshire outstanding.',
+    finds: [{ council: 'E06000046' }, { council: 'E10000014' }],
+  },
+  {
+    text: 'Wirral is good. It is the third council to be so, after St Helens and Sefton, and the first to be outstanding for leadership.',
+    finds: [{ council: 'E08000015' }, { judgement: 'leadership', council: 'E08000015' }],
+  },
+  {
+    text: 'Trafford has a new director, formerly of Salford, a council rated good.',
+    finds: [{ council: 'E08000006' }],
+  },
+  {
+    text: 'As a council rated outstanding, Leeds can expect a short inspection.',
+    finds: [{ status: 'current', council: 'E08000035' }],
+  },
 ]
