@@ -1,0 +1,139 @@
+/**
+ * Outcomes: Ofsted, Portsmouth 1 September, Manchester 3 September, Blackpool 8 September and Southampton 15 September 2014 (SIF);
+ * counts: the first 32 reports of that framework.
+ */
+import { story } from '../../story.ts'
+
+export const manchesterAutumn = story({
+  url: 'https://www.cypnow.co.uk/cyp/news/1146604/manchester-joins-list-of-inadequate-councils',
+  byline: 'Robin Sample',
+  published: '2014-09-16',
+  people: {
+    man: {
+      name: 'Geraldine Fairclough',
+      role: "strategic director of children's services",
+      council: 'E08000003',
+    },
+    sou: { name: 'Dominic Thorne', role: 'cabinet member for education', council: 'E06000045' },
+    por: { name: 'Wendy Castle', role: 'director of people', council: 'E06000044' },
+    adc: { name: 'Leonard Amis', role: 'vice president', council: null },
+  },
+  headline: `
+    [[council E08000003|Manchester]] joins list of
+    '[[rating inadequate overall-effectiveness aggregate -|inadequate]]' councils`,
+  standfirst: `
+    [[council E08000003|Manchester City Council]] has become the latest authority to have its children's services branded
+    "[[rating inadequate overall-effectiveness current E08000003|inadequate]]", as inspectors reported on [[count 4|four]] councils in
+    little more than a fortnight.`,
+  caption: 'Manchester is the sixth council to fail. Picture: The Specimen',
+  body: `
+    Ofsted said social workers in [[council E08000003|Manchester]] had caseloads that were
+    [[quote partial 1 ofsted|"simply too high to do the job safely"]] and that some assessments had been
+    [[quote partial 1 ofsted|"closed without anybody having seen the child"]].
+
+    The city was judged "[[rating inadequate help-and-protection current E08000003|inadequate]]" for protecting children, for adoption and
+    for leadership, management and governance. Services for looked-after children and those leaving care
+    "[[rating requires-improvement looked-after-and-permanence current E08000003|require improvement]]".
+
+    [[quote direct 2 man|"This report is difficult reading and I am not going to dress it up,"]] said [[person man|Geraldine Fairclough]],
+    [[council E08000003|Manchester]]'s strategic director of children's services. [[quote direct 2 man|"We've already brought in
+    [[count 50|50]] agency staff to bring the numbers down."]]
+
+    It is the [[count 6 ordinal|sixth]] council to be found "[[rating inadequate overall-effectiveness aggregate -|inadequate]]" since the
+    [[framework SIF|single inspection framework]] was brought in in [[date 2013-11|November last year]].
+
+    Of the [[count 32|32]] reports published so far, [[count 17|17]] have resulted in a
+    "[[rating requires-improvement overall-effectiveness aggregate -|requires improvement]]" judgment and [[count 9|nine]] in a
+    "[[rating good overall-effectiveness aggregate -|good]]" one. No authority has yet been considered
+    "[[rating outstanding overall-effectiveness aggregate -|outstanding]]".
+
+    Among those told to improve is [[council E06000045|Southampton City Council]], whose report came out on
+    [[date 2014-09-15|Monday]]. Inspectors described its support for care leavers as
+    "[[rating inadequate care-leavers current E06000045|inadequate]]", but decided that the service as a whole
+    "[[rating requires-improvement overall-effectiveness current E06000045|requires improvement]]".
+
+    [[person sou|Dominic Thorne]], the city's cabinet member for education, said: [[quote direct 3 sou|"Care leavers told inspectors they felt
+    forgotten. I've met a number of them since and I was ashamed."]]
+
+    [[council E06000009|Blackpool]] also "[[rating requires-improvement overall-effectiveness current E06000009|requires improvement]]", in all
+    areas, according to a report of [[date 2014-09-08|8 September]].
+
+    In [[council E06000044|Portsmouth]], services were also told that they "[[rating requires-improvement overall-effectiveness current E06000044|require
+    improvement]]", on [[date 2014-09-01|1 September]]. However,
+    inspectors found support for looked-after children to be
+    "[[rating good looked-after-and-permanence current E06000044|good]]", along with adoption, and the work of the local safeguarding children board was
+    graded "[[rating good overall-effectiveness other-subject -|good]]".
+
+    [[person por|Wendy Castle]], director of people at [[council E06000044|Portsmouth City Council]], said it had been [[quote partial 4 por|"within a
+    whisker"]] of a "[[rating good overall-effectiveness hypothetical E06000044|good]]" rating.
+
+    [[person adc|Leonard Amis]], vice president of the Association of Directors of Children's Services, questioned whether the
+    [[framework SIF|SIF]] was fit for purpose.
+
+    [[quote direct 5 adc|"Roughly one in five is told that it's failing,"]] he said. [[quote direct 6 adc|"If we graded schools like
+    that there would be an outcry."]]`,
+  related: ['Ofsted inspections: the story so far'],
+  inspections: [
+    {
+      council: 'E08000003',
+      framework: 'SIF',
+      visit: 'inspection',
+      inspected: null,
+      judgements: [
+        { judgement: 'overall-effectiveness', rating: 'inadequate' },
+        { judgement: 'help-and-protection', rating: 'inadequate' },
+        { judgement: 'adoption', rating: 'inadequate' },
+        { judgement: 'leadership', rating: 'inadequate' },
+        { judgement: 'looked-after-and-permanence', rating: 'requires-improvement' },
+        { judgement: 'care-leavers', rating: 'requires-improvement' },
+      ],
+      previous: null,
+      change: null,
+      verdict: 'agrees',
+    },
+    {
+      council: 'E06000045',
+      framework: 'SIF',
+      visit: 'inspection',
+      inspected: null,
+      judgements: [
+        { judgement: 'care-leavers', rating: 'inadequate' },
+        { judgement: 'overall-effectiveness', rating: 'requires-improvement' },
+      ],
+      previous: null,
+      change: null,
+      verdict: 'agrees',
+    },
+    {
+      council: 'E06000009',
+      framework: 'SIF',
+      visit: 'inspection',
+      inspected: null,
+      judgements: [
+        { judgement: 'overall-effectiveness', rating: 'requires-improvement' },
+        { judgement: 'help-and-protection', rating: 'requires-improvement' },
+        { judgement: 'looked-after-and-permanence', rating: 'requires-improvement' },
+        { judgement: 'adoption', rating: 'requires-improvement' },
+        { judgement: 'care-leavers', rating: 'requires-improvement' },
+        { judgement: 'leadership', rating: 'requires-improvement' },
+      ],
+      previous: null,
+      change: null,
+      verdict: 'agrees',
+    },
+    {
+      council: 'E06000044',
+      framework: 'SIF',
+      visit: 'inspection',
+      inspected: null,
+      judgements: [
+        { judgement: 'overall-effectiveness', rating: 'requires-improvement' },
+        { judgement: 'looked-after-and-permanence', rating: 'good' },
+        { judgement: 'adoption', rating: 'good' },
+      ],
+      previous: null,
+      change: null,
+      verdict: 'agrees',
+    },
+  ],
+})
