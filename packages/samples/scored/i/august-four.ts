@@ -23,12 +23,13 @@ export const augustFour = story({
     ## [[council E08000035|Leeds City Council]]
 
     Children's services in [[council E08000035|Leeds]] remain
-    "[[rating outstanding overall-effectiveness current E08000035|outstanding]]" after a one-week visit that ended on
-    [[date 2025-07-04|4 July]]. It is the [[count 3 ordinal|third]] time in a row that the city has achieved the rating,
+    "[[rating outstanding overall-effectiveness current E08000035|outstanding]]" after a visit from
+    [[date 2025-06-30 2025-07-04|30 June to 4 July]]. It is the [[count 3 ordinal|third]] time in a row that the city has achieved the rating,
     most recently in [[date 2022|2022]].
 
-    Inspectors found help and protection to be "[[rating good help-and-protection current E08000035|good]]" and
-    everything else "[[rating outstanding children-in-care current E08000035|outstanding]]".
+    Inspectors found help and protection to be "[[rating good help-and-protection current E08000035|good]]", and
+    children in care, care leavers and leadership to be
+    "[[rating outstanding children-in-care current E08000035|outstanding]]".
 
     [[quote direct 1 ofsted|"Restorative practice is more than a slogan in this city. It is how people talk to one
     another,"]] the report says.
@@ -62,7 +63,8 @@ export const augustFour = story({
     [[quote direct 4 ofsted|"Leaders know what remains to be done and are honest about it,"]] inspectors write. They
     want swifter assessments and better oversight of private fostering.
 
-    [[quote direct 5 sef|"It hasn't been a comfortable [[count 3 ordinal|third]] year in the job, but this is worth every sleepless night,"]]
+    [[quote direct 5 sef|"It hasn't been a comfortable time to be in this job, but it was worth every
+    sleepless night,"]]
     chief executive [[person sef|Joanne Rimmer-Daly]] said.
 
     ## [[council E06000051|Shropshire Council]]
@@ -89,7 +91,7 @@ export const augustFour = story({
       council: 'E08000035',
       framework: 'ILACS',
       visit: 'inspection',
-      inspected: { from: '2025-07-04', to: '2025-07-04' },
+      inspected: { from: '2025-06-30', to: '2025-07-04' },
       judgements: [
         { judgement: 'overall-effectiveness', rating: 'outstanding' },
         { judgement: 'help-and-protection', rating: 'good' },

@@ -32,15 +32,15 @@ export const barnetTwoGrades = story({
     Inspectors single out the work with teenagers at risk of exploitation and the stability of the workforce, with
     more than [[count 300|300]] social workers now on permanent contracts.
 
-    [[quote direct 2 bar|"To go from the [[rating inadequate overall-effectiveness scale -|bottom grade]] to
+    [[quote direct 2 bar|"To go from the [[rating inadequate overall-effectiveness previous E09000003|bottom grade]] to
     [[rating good overall-effectiveness current E09000003|good]] in two years is something that many people told us was
     impossible,"]] said [[person bar|Chris Mundell]], executive director for children's services.
 
     [[person bal|Daphne Levene]], chairwoman of the children's committee, described the report as [[quote partial 3 bal|"a tribute to
     everyone who stayed"]].
 
-    It is the [[count 4 ordinal|fourth]] time that a council has moved up two grades since the
-    [[framework ILACS|Ilacs]] framework was introduced in [[date 2018-01|January last year]].
+    The inspection was one of those held under the [[framework ILACS|Ilacs]] framework, which was introduced in
+    [[date 2018-01|January last year]] and sends inspectors in more often.
 
     There was encouragement, too, for [[council E08000008|Tameside]]. Also rated
     "[[rating inadequate overall-effectiveness previous E08000008|inadequate]]" at its previous inspection, in [[date 2016|2016]], the Greater

@@ -19,8 +19,8 @@ export const manchesterAutumn = story({
     adc: { name: 'Leonard Amis', role: 'vice president', council: null },
   },
   headline: `
-    [[council E08000003|Manchester]] joins list of
-    '[[rating inadequate overall-effectiveness aggregate -|inadequate]]' councils`,
+    [[council E08000003|Manchester]] children's services judged
+    '[[rating inadequate overall-effectiveness current E08000003|inadequate]]'`,
   standfirst: `
     [[council E08000003|Manchester City Council]] has become the latest authority to have its children's services branded
     "[[rating inadequate overall-effectiveness current E08000003|inadequate]]", as inspectors reported on [[count 4|four]] councils in
@@ -38,6 +38,9 @@ export const manchesterAutumn = story({
     [[quote direct 2 man|"This report is difficult reading and I am not going to dress it up,"]] said [[person man|Geraldine Fairclough]],
     [[council E08000003|Manchester]]'s strategic director of children's services. [[quote direct 2 man|"We've already brought in
     [[count 50|50]] agency staff to bring the numbers down."]]
+
+    The report comes two months after a children's home in the city was closed, having been rated
+    "[[rating inadequate overall-effectiveness other-subject -|inadequate]]" at an inspection of its own.
 
     It is the [[count 6 ordinal|sixth]] council to be found "[[rating inadequate overall-effectiveness aggregate -|inadequate]]" since the
     [[framework SIF|single inspection framework]] was brought in in [[date 2013-11|November last year]].
@@ -61,8 +64,7 @@ export const manchesterAutumn = story({
     In [[council E06000044|Portsmouth]], services were also told that they "[[rating requires-improvement overall-effectiveness current E06000044|require
     improvement]]", on [[date 2014-09-01|1 September]]. However,
     inspectors found support for looked-after children to be
-    "[[rating good looked-after-and-permanence current E06000044|good]]", along with adoption, and the work of the local safeguarding children board was
-    graded "[[rating good overall-effectiveness other-subject -|good]]".
+    "[[rating good looked-after-and-permanence current E06000044|good]]", along with adoption.
 
     [[person por|Wendy Castle]], director of people at [[council E06000044|Portsmouth City Council]], said it had been [[quote partial 4 por|"within a
     whisker"]] of a "[[rating good overall-effectiveness hypothetical E06000044|good]]" rating.

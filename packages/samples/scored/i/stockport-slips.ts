@@ -25,7 +25,7 @@ export const stockportSlips = story({
     published [[date 2025-07-15|today]].
 
     The authority was judged "[[rating good overall-effectiveness previous E08000007|good]]" across the board when
-    inspectors last called in [[date 2022|spring 2022]], and also received an overall
+    inspectors last called in [[date 2022|2022]], and also received an overall
     "[[rating good overall-effectiveness previous E08000007|good]]" grade in [[date 2017|2017]].
 
     During a fortnight on site in [[date 2025-05|May]], inspectors found that the impact of leaders, the experiences of

@@ -9,7 +9,7 @@ export const thirdOutstandingCut = story({
     lead: { name: 'Rosalind Beck', role: 'cabinet member for children', council: 'E06000013' },
   },
   headline:
-    'Third council gets [[rating outstanding overall-effectiveness current E06000013|top mark]] from Ofsted',
+    '[[count 3 ordinal|Third]] council gets [[rating outstanding overall-effectiveness current E06000013|top mark]] from Ofsted',
   standfirst: `
     A council in the Humber region has become only the [[count 3 ordinal|third]] in England to have its children's services
     rated "[[rating outstanding overall-effectiveness current E06000013|outstanding]]" under the

@@ -65,7 +65,7 @@ export const threeFocusedVisits = story({
     No grade is given after a [[visit focused-visit|focused visit]]. Under the
     [[framework ILACS|inspection of local authority children's services]] framework, councils that are
     "[[rating inadequate overall-effectiveness scale -|inadequate]]" get [[visit monitoring-visit|monitoring visits]] instead.`,
-  related: ['Ofsted: Latest children's homes data'],
+  related: ["Ofsted: Latest children's homes data"],
   inspections: [
     {
       council: 'E06000056',
