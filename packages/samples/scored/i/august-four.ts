@@ -34,6 +34,9 @@ export const augustFour = story({
     [[quote direct 1 ofsted|"Restorative practice is more than a slogan in this city. It is how people talk to one
     another,"]] the report says.
 
+    They note that [[council E08000035|Leeds]] has kept up its standards while lending senior staff to [[council E08000034|Kirklees]] and
+    [[council E06000010|Hull]], among others. Recording in the duty team is the only point on which they ask for better.
+
     [[person lds|Imran Haldane]], executive member for children and families, said: [[quote direct 2 lds|"Ten years is a
     long time to hold a standard, and the credit belongs to our social workers."]]
 
@@ -63,6 +66,9 @@ export const augustFour = story({
     [[quote direct 4 ofsted|"Leaders know what remains to be done and are honest about it,"]] inspectors write. They
     want swifter assessments and better oversight of private fostering.
 
+    [[council E08000014|Sefton]] has been working with [[council E10000017|Lancashire]] and [[council E08000013|St Helens]] on
+    recruitment, and [[count 64|64]] social workers have joined since the last inspection.
+
     [[quote direct 5 sef|"It hasn't been a comfortable time to be in this job, but it was worth every
     sleepless night,"]]
     chief executive [[person sef|Joanne Rimmer-Daly]] said.
@@ -75,8 +81,8 @@ export const augustFour = story({
     "[[rating good care-leavers current E06000051|good]]", with inspectors asking for clearer information on
     [[quote partial 6 ofsted|"what young people are entitled to, and until when"]].
 
-    [[person shr|Gareth Plowden]], the council's executive director for children's services, said the rise in rank had
-    come in spite of the authority's well-known money worries.
+    [[person shr|Gareth Plowden]], the council's executive director for children's services, said it had been
+    achieved in spite of [[council E06000051|Shropshire]]'s well-known money worries.
 
     [[quote direct 7 shr|"We've protected this budget when others were cut,"]] he said.
     [[quote direct 8 shr|"It is still cheaper to help a family early than to put a teenager in a placement at

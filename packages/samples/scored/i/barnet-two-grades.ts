@@ -36,6 +36,12 @@ export const barnetTwoGrades = story({
     [[rating good overall-effectiveness current E09000003|good]] in two years is something that many people told us was
     impossible,"]] said [[person bar|Chris Mundell]], executive director for children's services.
 
+    He thanked [[council E10000012|Essex County Council]], which has supported [[council E09000003|Barnet]] as an improvement partner, as
+    well as colleagues in [[council E09000007|Camden]] and [[council E09000014|Haringey]].
+
+    The report is not without criticism. Some children placed at a distance wait too long for help with their mental health, and
+    [[quote partial 8 ofsted|"a small number of plans lack a date by which anything will be done"]].
+
     [[person bal|Daphne Levene]], chairwoman of the children's committee, described the report as [[quote partial 3 bal|"a tribute to
     everyone who stayed"]].
 
@@ -59,7 +65,7 @@ export const barnetTwoGrades = story({
 
     [[person sto|Maureen Gill]], cabinet member for children and young people, called the outcome disappointing.
     [[quote direct 6 sto|"It is not, however, a report that says children are unsafe,"]] she added.`,
-  related: ['Barnet appoints commissioner', 'Tameside director to step down'],
+  related: ['Tameside director to step down'],
   inspections: [
     {
       council: 'E09000003',

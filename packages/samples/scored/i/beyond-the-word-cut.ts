@@ -15,7 +15,7 @@ export const beyondTheWordCut = story({
     'If one-word grades are wrong for schools, they are wrong for children’s services too, argues [[person mir|Miriam Oakhurst]].',
   caption: 'Time for a rethink. Picture: The Specimen',
   body: `
-    [[date 2024-09-02|Last Monday]] the Government did away with single-word judgements for state schools. No headteacher will have to tell
+    On [[date 2024-09-02|2 September]] the Government did away with single-word judgements for state schools. No headteacher will have to tell
     parents again that a whole school is ‘[[rating inadequate overall-effectiveness other-subject -|inadequate]]’ or
     ‘[[rating requires-improvement overall-effectiveness other-subject -|requires improvement]]’.
 

@@ -37,8 +37,14 @@ export const cambridgeshireVisit = story({
     ‘[[rating good overall-effectiveness previous E10000003|good]]’ to
     ‘[[rating requires-improvement overall-effectiveness previous E10000003|requires improvement]]’.
 
-    [[person exe|Wilf Godman]], an executive director with responsibility for services in both [[council E10000003|Cambridgeshire]] and
-    [[council E06000031|Peterborough]], said the shortage of social workers was a national one.
+    Some of its senior managers are shared with [[council E06000031|Peterborough City Council]], where services are rated
+    ‘[[rating good overall-effectiveness current E06000031|good]]’. That arrangement is due to end in [[date 2023|2023]].
+
+    Inspectors were also concerned about the time that babies and toddlers in [[council E10000003|Cambridgeshire]] spend on a child protection
+    plan, and about the use of letters where a visit was called for.
+
+    [[person exe|Wilf Godman]], an executive director at [[council E10000003|Cambridgeshire CC]], said the shortage of social workers was a
+    national one, and that [[council E10000020|Norfolk]] and [[council E10000029|Suffolk]] were fishing in the same pond.
 
     [[quote direct 3 exe|‘We’ve put [[money 1700000|£1.7m]] into pay [[date 2022|this year]] and offered posts to [[count 19|19]] people from abroad,’]] he
     said.
@@ -63,6 +69,16 @@ export const cambridgeshireVisit = story({
       },
       change: 'same',
       verdict: 'not-found',
+    },
+    {
+      council: 'E06000031',
+      framework: null,
+      visit: 'inspection',
+      inspected: null,
+      judgements: [{ judgement: 'overall-effectiveness', rating: 'good' }],
+      previous: null,
+      change: null,
+      verdict: 'agrees',
     },
   ],
 })

@@ -48,8 +48,9 @@ export const kentLosesTopGrade = story({
     Personal advisers held an average of [[count 34|34]] cases each, it found, and a number of young people had been
     [[quote partial 2 ofsted|“left to find out for themselves”]] what they were entitled to.
 
-    The authority looks after about [[count 1900|1,900]] children and supports more than [[count 2500|2,500]] care leavers, among the most of any
-    in England.
+    [[council E10000016|Kent]] looks after about [[count 1900|1,900]] children and supports more than [[count 2500|2,500]] care leavers, among the most of any in England. Many of the
+    former live there but are the responsibility of other councils, such as [[council E09000011|Greenwich]] or
+    [[council E09000008|Croydon]].
 
     Inspectors told the council to improve:
 
@@ -80,6 +81,9 @@ export const kentLosesTopGrade = story({
 
     [[quote direct 6 cab|“I’d be surprised if we were anything other than
     [[rating good care-leavers hypothetical E10000016|good]] for care leavers when Ofsted comes back,”]] he added.
+
+    The council said it would learn from [[council E06000035|Medway]] and [[council E10000011|East Sussex]], where advisers hold fewer
+    cases.
 
     [[person cha|Yasmin Corrie]], head of policy at the charity Next Door Up, said: [[quote direct 7 cha|“Councils have had a separate judgment
     for care leavers since [[date 2023-01|January 2023]] and it keeps telling us the same story.”]]

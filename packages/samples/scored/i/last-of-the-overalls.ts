@@ -78,6 +78,16 @@ export const lastOfTheOveralls = story({
     [[council E09000028|Southwark]], inspected in [[date 2026-03|March]], kept the
     [[rating good overall-effectiveness current E09000028|good]] rating that it was given in [[date 2022|2022]].
 
+    [[quote direct 8 ofsted|“Foster carers in [[council E09000028|Southwark]] are well supported, although there are too few of them,”]] inspectors said.
+
+    ## What comes next
+
+    The [[count 1 ordinal|first]] reports without an overall grade are expected in [[date 2026-06|June]]. [[council E09000005|Brent]] and
+    [[council E06000066|Somerset]] have both told their councillors that inspectors came in [[date 2026-04|April]].
+
+    Authorities under intervention, among them [[council E10000008|Devon]], [[council E06000006|Halton]] and
+    [[council E08000008|Tameside]], will still be visited every quarter.
+
     ## ‘A blunt instrument’
 
     [[person aca|Ruth Abelson]], professor of social work at the University of Wessex, said she would not mourn the headline judgement.

@@ -39,11 +39,18 @@ export const manchesterAutumn = story({
     [[council E08000003|Manchester]]'s strategic director of children's services. [[quote direct 2 man|"We've already brought in
     [[count 50|50]] agency staff to bring the numbers down."]]
 
+    Ministers have asked for a plan from [[council E08000003|Manchester]] by the end of [[date 2014-10|October]], and a team from
+    [[council E08000035|Leeds City Council]] will spend some time with its managers.
+
     The report comes two months after a children's home in the city was closed, having been rated
     "[[rating inadequate overall-effectiveness other-subject -|inadequate]]" at an inspection of its own.
 
     It is the [[count 6 ordinal|sixth]] council to be found "[[rating inadequate overall-effectiveness aggregate -|inadequate]]" since the
     [[framework SIF|single inspection framework]] was brought in in [[date 2013-11|November last year]].
+
+    [[council E08000025|Birmingham]], [[council E10000002|Buckinghamshire]], [[council E08000026|Coventry]], [[council E08000011|Knowsley]] and
+    [[council E06000039|Slough]] have received the same verdict of
+    "[[rating inadequate overall-effectiveness current -|inadequate]]" [[date 2014|this year]].
 
     Of the [[count 32|32]] reports published so far, [[count 17|17]] have resulted in a
     "[[rating requires-improvement overall-effectiveness aggregate -|requires improvement]]" judgment and [[count 9|nine]] in a
@@ -89,6 +96,56 @@ export const manchesterAutumn = story({
         { judgement: 'looked-after-and-permanence', rating: 'requires-improvement' },
         { judgement: 'care-leavers', rating: 'requires-improvement' },
       ],
+      previous: null,
+      change: null,
+      verdict: 'agrees',
+    },
+    {
+      council: 'E08000025',
+      framework: null,
+      visit: 'inspection',
+      inspected: null,
+      judgements: [{ judgement: 'overall-effectiveness', rating: 'inadequate' }],
+      previous: null,
+      change: null,
+      verdict: 'agrees',
+    },
+    {
+      council: 'E10000002',
+      framework: null,
+      visit: 'inspection',
+      inspected: null,
+      judgements: [{ judgement: 'overall-effectiveness', rating: 'inadequate' }],
+      previous: null,
+      change: null,
+      verdict: 'agrees',
+    },
+    {
+      council: 'E08000026',
+      framework: null,
+      visit: 'inspection',
+      inspected: null,
+      judgements: [{ judgement: 'overall-effectiveness', rating: 'inadequate' }],
+      previous: null,
+      change: null,
+      verdict: 'agrees',
+    },
+    {
+      council: 'E08000011',
+      framework: null,
+      visit: 'inspection',
+      inspected: null,
+      judgements: [{ judgement: 'overall-effectiveness', rating: 'inadequate' }],
+      previous: null,
+      change: null,
+      verdict: 'agrees',
+    },
+    {
+      council: 'E06000039',
+      framework: null,
+      visit: 'inspection',
+      inspected: null,
+      judgements: [{ judgement: 'overall-effectiveness', rating: 'inadequate' }],
       previous: null,
       change: null,
       verdict: 'agrees',

@@ -29,7 +29,8 @@ export const midlandsTopMarks = story({
     ‘[[rating outstanding children-in-care current E08000030|outstanding]]’, and those of care leavers and of children in need of help and
     protection ‘[[rating good care-leavers current E08000030|good]]’.
 
-    It is the [[count 1 ordinal|first]] council in the Black Country to be rated so highly.
+    It is the [[count 1 ordinal|first]] council in the Black Country, which also takes in [[council E08000027|Dudley]],
+    [[council E08000028|Sandwell]] and [[council E08000031|Wolverhampton]], to be rated so highly.
 
     [[quote direct 2 wal|‘In [[date 2012|2012]] this service was
     [[rating inadequate overall-effectiveness previous E08000030|inadequate]] and no one would have bet on us,’]] said
@@ -45,6 +46,11 @@ export const midlandsTopMarks = story({
 
     [[quote direct 5 der|‘Keeping the grade is harder than getting it,’]] Cllr [[person der|Pauline Chellaston]], the cabinet member for children,
     said. [[quote direct 5 der|‘Everyone is waiting for you to slip.’]]
+
+    Ofsted did ask [[council E06000015|Derby]] to make sure that brothers and sisters in care see more of one another.
+
+    The city also helps [[council E06000018|Nottingham]] under a partnership paid for by the Department for Education, which has put
+    [[money 2000000|£2m]] into such schemes since [[date 2023|2023]].
 
     Children’s minister [[person min|Robert Iveson]] said the [[count 2|two]] authorities were [[quote partial 6 min|‘showing the rest of the country the
     way’]].`,

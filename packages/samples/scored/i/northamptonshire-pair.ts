@@ -61,6 +61,9 @@ export const northamptonshirePair = story({
     [[quote direct 6 wnc|“People still associate this county with [[date 2018|2018]]. I hope that they will read these
     [[count 2|two]] reports.”]]
 
+    The trust’s contract with [[council E06000061|North Northamptonshire]] and [[council E06000062|West Northamptonshire]], worth about
+    [[money 180000000|£180m]] a year, runs until [[date 2030|2030]].
+
     Inspectors told both councils that too many children with disabilities wait for a short break.
 
     ## Change in [[council E08000012|Liverpool]]
@@ -76,7 +79,10 @@ export const northamptonshirePair = story({
     [[person liv|Denise Molyneux]], its corporate director of children and young people’s services, said: [[quote direct 7 liv|“We’re a
     different place to work. There is no more hiding things in drawers.”]]
 
-    [[quote direct 7 liv|“The care leavers’ grade hurts, since young people had warned us about housing.”]]`,
+    [[council E08000012|Liverpool]] has [[count 1400|1,400]] children in care, nearly twice as many for its size as
+    [[council E08000003|Manchester]].
+
+    [[quote direct 8 liv|“The care leavers’ grade hurts, since young people had warned us about housing,”]] she added.`,
   related: ['How to read a report with no overall grade'],
   inspections: [
     {

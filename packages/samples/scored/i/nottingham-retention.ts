@@ -39,8 +39,8 @@ export const nottinghamRetention = story({
     [[date 2022-07|July 2022]], when its help and protection of children was found to
     [[rating requires-improvement help-and-protection current E06000018|require improvement]].
 
-    It had been hoping to reach [[rating requires-improvement overall-effectiveness aspiration E06000018|requires improvement]] overall when Ofsted
-    comes to re-inspect, which is expected to be in [[date 2025|2025]].
+    It had been hoping to reach [[rating requires-improvement overall-effectiveness aspiration E06000018|requires improvement]] overall when Ofsted next inspects it, which is
+    expected to be in [[date 2025|2025]].
 
     After the most recent [[visit monitoring-visit|monitoring visit]], inspectors reported that the front door had improved but that the number of
     changes of social worker was [[quote partial 1 ofsted|“unsettling for children who have known little else”]].
@@ -49,6 +49,9 @@ export const nottinghamRetention = story({
 
     The council’s corporate director for children and education, [[person dcs|Sharon Bulwell]], told a meeting of the executive board that the
     payments would be cheaper than the alternative. An agency social worker costs the city an extra [[money 26000|£26,000]] a year, she said.
+
+    Similar payments have been made by [[council E06000016|Leicester City Council]] and [[council E10000007|Derbyshire]], she told councillors, and
+    [[council E06000018|Nottingham City Council]] could not be the only one in the region to do without.
 
     [[quote direct 3 dcs|“Every vacancy we fill with a permanent person is a child who doesn’t have to start again,”]] she added.
 
@@ -68,7 +71,7 @@ export const nottinghamRetention = story({
 
     ## Other pressures
 
-    The council’s finances have been overseen by commissioners since [[date 2024-02|February]]. It also faces an
+    [[council E06000018|Nottingham]]’s finances have been overseen by commissioners since [[date 2024-02|February]]. It also faces an
     [[framework SEND2|area SEND inspection]], and [[count 2|two]] of its children’s homes were graded
     [[rating good overall-effectiveness other-subject -|good]] [[date 2024-09|last month]].
 

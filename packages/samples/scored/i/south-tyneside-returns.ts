@@ -23,8 +23,8 @@ export const southTynesideReturns = story({
     planned as a one-week [[visit inspection|short inspection]], the kind used for councils rated
     "[[rating good overall-effectiveness scale -|good]]" or "[[rating outstanding overall-effectiveness scale -|outstanding]]".
 
-    They were back for [[count 2|two]] days in [[date 2023-02|February]] to gather more evidence. Staff had been told before
-    Christmas that the provisional judgement was
+    They were back for [[count 2|two]] days in [[date 2023-02|February]] to gather more evidence. Staff in [[council E08000023|South Tyneside]] had been told after the first stage that the provisional judgement
+    was
     "[[rating requires-improvement overall-effectiveness superseded E08000023|requires improvement]]".
 
     The final report, published on [[date 2023-05-10|Wednesday]], rates overall effectiveness, the impact of leaders, children in
@@ -39,13 +39,13 @@ export const southTynesideReturns = story({
     safe."]]
 
     The report refers to a [[quote partial 2 ofsted|"culture of optimism"]] among senior managers, who relied on data that did not reflect what was happening
-    to children. [[count 9|Nine]] care leavers were found to be in unregulated accommodation at the time of the [[count 1 ordinal|first]] visit.
+    to children. [[count 9|Nine]] care leavers were found to be in unregulated accommodation at the time of the [[count 1 ordinal|first]] visit. Personal advisers had up to [[count 40|40]] young people each.
 
     In its [[date 2017|2017]] inspection under the [[framework SIF|single inspection framework]], the council was graded
     "[[rating good overall-effectiveness previous E08000023|good]]" overall with
     "[[rating outstanding adoption previous E08000023|outstanding]]" adoption services.
 
-    The council's leader, [[person lea|Anita Carrick]], apologised to the young people concerned.
+    The leader of [[council E08000023|South Tyneside Council]], [[person lea|Anita Carrick]], apologised to the young people concerned.
 
     [[quote direct 3 lea|"Children in our care have been let down and there are no excuses,"]] she said.
 
@@ -56,6 +56,10 @@ export const southTynesideReturns = story({
 
     The opposition said questions should be asked of those in charge. [[person opp|Ray Tulloch]], leader of the Green group, said
     councillors had been given [[quote partial 5 opp|"nothing but good news"]] at [[count 6|six]] scrutiny meetings.
+
+    Social workers in [[council E08000023|South Tyneside]] have told the council that they are paid less than in
+    [[council E08000021|Newcastle]], [[council E08000037|Gateshead]] or [[council E08000022|North Tyneside]].
+    [[money 600000|£600,000]] has been set aside to close the gap.
 
     The Department for Education is expected to decide [[date 2023-05|this month]] whether a commissioner should be appointed.
 

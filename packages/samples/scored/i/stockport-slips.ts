@@ -43,8 +43,7 @@ export const stockportSlips = story({
     turnover among team managers has left newly qualified staff without enough guidance. In the front door service,
     [[count 31|31]] contacts were waiting for a first decision when inspectors arrived.
 
-    However, they praise a leaving care team that [[quote partial 3 ofsted|"does not give up on young people"]] and the
-    number of foster carers who have been recruited since [[date 2024-09|last September]].
+    However, they praise a leaving care team that [[quote partial 3 ofsted|"does not give up on young people"]] and the number of foster carers whom [[council E08000007|Stockport]] has recruited since [[date 2024-09|last September]].
 
     [[person dcs|Claire Dunmore]], director of children's services at [[council E08000007|Stockport]], said the
     findings were a disappointment to staff who had worked through a hard year.
@@ -61,6 +60,15 @@ export const stockportSlips = story({
     But Unison's [[person uni|Bernadette Cope]], a regional organiser for the union, said members had warned about
     workloads since [[date 2023|2023]]. [[quote direct 6 uni|"Good social workers leave when they can't do the job
     properly. It shouldn't take an inspection for that to be heard,"]] she said.
+
+    [[council E08000007|Stockport Council]] has until [[date 2025-10|October]] to send Ofsted an action plan. Its neighbour
+    [[council E06000049|Cheshire East]] and [[council E08000003|Manchester City Council]] have both offered to lend managers in the
+    meantime.
+
+    The report changes the picture in Greater Manchester, where [[council E08000001|Bolton]],
+    [[council E08000004|Oldham]] and [[council E08000006|Salford]] are rated
+    "[[rating good overall-effectiveness current -|good]]", and [[council E08000008|Tameside]]
+    "[[rating inadequate overall-effectiveness current E08000008|inadequate]]".
 
     In a separate report, also out [[date 2025-07-15|today]], [[council E06000021|Stoke-on-Trent City Council]] has been
     rated "[[rating requires-improvement overall-effectiveness current E06000021|requires improvement]]" overall for the
@@ -91,6 +99,46 @@ export const stockportSlips = story({
         ],
       },
       change: 'down',
+      verdict: 'agrees',
+    },
+    {
+      council: 'E08000001',
+      framework: null,
+      visit: 'inspection',
+      inspected: null,
+      judgements: [{ judgement: 'overall-effectiveness', rating: 'good' }],
+      previous: null,
+      change: null,
+      verdict: 'agrees',
+    },
+    {
+      council: 'E08000004',
+      framework: null,
+      visit: 'inspection',
+      inspected: null,
+      judgements: [{ judgement: 'overall-effectiveness', rating: 'good' }],
+      previous: null,
+      change: null,
+      verdict: 'agrees',
+    },
+    {
+      council: 'E08000006',
+      framework: null,
+      visit: 'inspection',
+      inspected: null,
+      judgements: [{ judgement: 'overall-effectiveness', rating: 'good' }],
+      previous: null,
+      change: null,
+      verdict: 'agrees',
+    },
+    {
+      council: 'E08000008',
+      framework: null,
+      visit: 'inspection',
+      inspected: null,
+      judgements: [{ judgement: 'overall-effectiveness', rating: 'inadequate' }],
+      previous: null,
+      change: null,
       verdict: 'agrees',
     },
     {

@@ -30,6 +30,9 @@ export const thirdOutstandingCut = story({
     "[[rating outstanding adoption current E06000013|outstanding]]". Work with children in need of help and protection was
     found to be "[[rating good help-and-protection current E06000013|good]]".
 
+    [[council E06000013|North Lincolnshire]] is already working with neighbouring [[council E06000012|North East Lincolnshire]] and with
+    [[council E08000017|Doncaster]], whose children's trust it advises.
+
     [[quote direct 2 lead|"I'm immensely proud of everybody who has had a hand in this,"]] said [[person lead|Rosalind Beck]],
     the council's cabinet member for children.`,
   related: [],

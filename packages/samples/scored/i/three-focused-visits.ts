@@ -28,6 +28,9 @@ export const threeFocusedVisits = story({
     They report that thresholds are [[quote partial 1 ofsted|"clear to everybody who has to use them"]] and that disabled children see
     the same worker for longer.
 
+    Where inspectors would like to see more is in early help, since families in some parts of [[council E06000056|Central Bedfordshire]] wait
+    longer than in others.
+
     [[person cb|Harriet Sandy-Moore]], service director for the council, said [[quote partial 2 cb|"a lot of quiet work"]] had gone into
     recruiting permanent staff.
 
@@ -38,7 +41,8 @@ export const threeFocusedVisits = story({
     [[date 2023-03|March 2023]], although those for children in care were
     "[[rating good children-in-care current E06000041|good]]".
 
-    Inspectors say that leaders have concentrated on the right things. [[quote direct 3 ofsted|"Assessments are now timely. They
+    Inspectors say that leaders in [[council E06000041|Wokingham]] have concentrated on the right things, and learnt from
+    [[council E06000036|Bracknell Forest]] and [[council E10000014|Hampshire]]. [[quote direct 3 ofsted|"Assessments are now timely. They
     capture what life is like for the child,"]] their letter reads.
 
     [[quote direct 4 wok|"We still aren't where we'd like to be,"]] [[person wok|Neil Ferraby]], executive member for children at
@@ -54,7 +58,7 @@ export const threeFocusedVisits = story({
     Return interviews are held with most of them, but [[quote partial 6 ofsted|"what children say is not always shared with the
     police"]]. Of [[count 26|26]] children whose records were read, [[count 7|seven]] had no up-to-date risk assessment.
 
-    The watchdog asks for swifter action where a child is at risk of exploitation, a subject that it also raised in a
+    [[council E08000011|Knowsley]] is asked for swifter action where a child is at risk of exploitation, a subject that it also raised in a
     [[visit joint-inspection|joint inspection]] with the police and health inspectorates.
 
     [[person kno|Dionne Maghull]], the executive director of children's services, said: [[quote direct 7 kno|"The letter is balanced. There

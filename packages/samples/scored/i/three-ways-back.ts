@@ -49,7 +49,7 @@ export const threeWaysBack = story({
     ‘[[rating inadequate overall-effectiveness previous E06000019|inadequate]]’ and a commissioner,
     Sir [[person com|Desmond Lyle]], was sent in.
 
-    He did not recommend a trust. [[quote direct 3 com|‘It would have cost [[money 4000000|£4m]] and taken two years, and there were children
+    He did not recommend a trust for [[council E06000019|Herefordshire]]. [[quote direct 3 com|‘It would have cost [[money 4000000|£4m]] and taken two years, and there were children
     who couldn’t wait,’]] he recalls.
 
     Instead, [[council E09000031|Waltham Forest]] and [[council E06000047|Durham]] lent the county managers. [[count 90|Ninety]] agency workers
@@ -72,7 +72,7 @@ export const threeWaysBack = story({
     leadership and help and protection are ‘[[rating good leadership current E08000029|good]]’, as is the support of children in care. Care leavers
     are the exception; for them the council ‘[[rating requires-improvement care-leavers current E08000029|requires improvement]]’.
 
-    [[person sol|Patrick Knowle-Hart]], the chief executive, puts it down to [[quote partial 7 sol|‘stubbornness’]]. He adds:
+    [[person sol|Patrick Knowle-Hart]], the chief executive, puts [[council E08000029|Solihull]]’s recovery down to [[quote partial 7 sol|‘stubbornness’]]. He adds:
     [[quote direct 8 sol|‘We had [[count 5|five]] [[visit monitoring-visit|monitoring visits]]. By the end, inspectors were telling us things we had told
     them.’]]
 
@@ -84,8 +84,8 @@ export const threeWaysBack = story({
     All [[count 3|three]] kept the same director throughout, and each has spent more. In [[council E08000029|Solihull]] the budget for children has
     risen by [[money 21000000|£21m]] since [[date 2022|2022]].
 
-    And all [[count 3|three]] say the next step is harder. ‘[[rating outstanding overall-effectiveness aspiration -|Outstanding]]’ is on the wall of
-    Mr Tipton’s office, in a child’s handwriting.`,
+    And all [[count 3|three]] say the next step is harder. Mr Tipton would like [[council E08000028|Sandwell]] to be
+    ‘[[rating outstanding overall-effectiveness aspiration E08000028|outstanding]]’ by [[date 2028|2028]].`,
   related: [],
   inspections: [
     {
