@@ -15,7 +15,7 @@ export const annualRatings2011 = story({
     ratings show`,
   standfirst: `
     More authorities reach the [[rating performs-excellently annual-rating aggregate -|top grade]] in the last
-    annual assessment of its kind, but some of last year's strugglers are stuck.`,
+    annual assessment of its kind, but some of [[date 2010|last year]]'s strugglers are stuck.`,
   caption: 'Ofsted is to drop its annual assessments. Picture: The Specimen',
   body: `
     Ofsted has judged that [[count 28|28]] councils are "[[rating performs-excellently annual-rating aggregate
@@ -56,7 +56,7 @@ export const annualRatings2011 = story({
       judgements: [{ judgement: 'annual-rating', rating: 'performs-poorly' }],
       previous: {
         framework: null,
-        inspected: { from: '2010', to: '2010' },
+        inspected: null,
         judgements: [{ judgement: 'annual-rating', rating: 'performs-poorly' }],
       },
       change: 'same',
@@ -70,7 +70,7 @@ export const annualRatings2011 = story({
       judgements: [{ judgement: 'annual-rating', rating: 'performs-poorly' }],
       previous: {
         framework: null,
-        inspected: { from: '2010', to: '2010' },
+        inspected: null,
         judgements: [{ judgement: 'annual-rating', rating: 'performs-poorly' }],
       },
       change: 'same',
@@ -84,7 +84,7 @@ export const annualRatings2011 = story({
       judgements: [{ judgement: 'annual-rating', rating: 'performs-poorly' }],
       previous: {
         framework: null,
-        inspected: { from: '2010', to: '2010' },
+        inspected: null,
         judgements: [{ judgement: 'annual-rating', rating: 'performs-poorly' }],
       },
       change: 'same',

@@ -39,7 +39,7 @@ export const careLeaversAnalysis = story({
     E09000015|good]]" in [[date 2020|2020]].
 
     [[quote direct 1 ofsted|"Too many young adults live in places that the local authority has not visited and could
-    not describe,"]] says the report, which was published [[date 2025-03-04|last week]].
+    not describe,"]] says the report, which was published [[date 2025-03-03 2025-03-09|last week]].
 
     [[person sol|Parvin Solanki]], [[council E09000015|Harrow]]'s corporate director of people, says the council has
     [[quote partial 2 sol|"apologised to young people in person, in a room, and been told what they think of us"]].

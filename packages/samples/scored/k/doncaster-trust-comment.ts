@@ -57,7 +57,7 @@ export const doncasterTrustComment = story({
     reached ‘[[rating requires-improvement overall-effectiveness current E06000039|requires improvement]]’ in [[date
     2019|2019]], and the trust itself was wound up [[date 2021|last year]].
 
-    And nobody yet knows about [[council E08000028|Sandwell MBC]]. The last full inspection there, which ended in an
+    And nobody yet knows about [[council E08000028|Sandwell MBC]]. The last inspection there, which ended in an
     ‘[[rating inadequate overall-effectiveness current E08000028|inadequate]]’, was over before [[council
     E08000028|Sandwell Children’s Trust]] took the reins in [[date 2018-04|April 2018]]. Inspectors are expected at
     any time. Insiders hope for [[rating requires-improvement overall-effectiveness aspiration E08000028|requires

@@ -22,9 +22,9 @@ export const kirkleesComment = story({
   caption: 'Huddersfield town hall',
   body: `
     In [[date 2016-11|November 2016]] I sat in a committee room in Huddersfield and listened to an inspector read
-    out the word ‘[[rating inadequate help-and-protection previous E08000034|inadequate]]’ [[count 3|three]] times:
-    for the way we protected children, for the way we looked after them, and for the way we were led. I was then a
-    middle manager. I remember that nobody took notes.
+    out the word ‘[[rating inadequate help-and-protection previous E08000034|inadequate]]’ three times: for the way
+    we protected children, for the way we looked after them, and for the way we were led. I was then a middle
+    manager. I remember that nobody took notes.
 
     [[date 2024-08|Last month]] Ofsted rated [[council E08000034|Kirklees]] ‘[[rating good overall-effectiveness
     current E08000034|good]]’. Our work with care leavers still [[rating requires-improvement care-leavers current
@@ -34,9 +34,9 @@ export const kirkleesComment = story({
 
     I wish I had a better answer. The truth is that most of what we did in the first three years was borrowed.
     [[council E08000035|Leeds]] lent us its director and then its method, and it is no accident that the city next
-    door to us was ‘[[rating outstanding overall-effectiveness current E08000035|outstanding]]’. When inspectors
-    came back in [[date 2019-06|June 2019]] we had earned a ‘[[rating requires-improvement overall-effectiveness
-    previous E08000034|requires improvement]]’, and I think that half of it belonged to [[council E08000035|Leeds]].
+    door to us is ‘[[rating outstanding overall-effectiveness current E08000035|outstanding]]’. When inspectors came
+    back in [[date 2019-06|June 2019]] we had earned a ‘[[rating requires-improvement overall-effectiveness previous
+    E08000034|requires improvement]]’, and I think that half of it belonged to [[council E08000035|Leeds]].
 
     [[person oro|Declan O’Rourke]], the commissioner the Government sent, put it to me like this: [[quote direct 1
     oro|‘You have learnt to copy out the answer. Now you need to learn why it is right.’]] It stung, because it was
@@ -46,20 +46,19 @@ export const kirkleesComment = story({
     5|five]] smaller ones. We stopped hiring through agencies, which cost [[money 3100000|£3.1m]] in a year and now
     costs less than a third of that. We asked every councillor to spend a day at the front door.
 
-    [[person may|Shabnam Mayet]], our lead member, did [[count 9|nine]] such days. [[quote direct 2 may|‘I used to
-    read performance reports,’]] she says. [[quote direct 2 may|‘Now I read the faces of the people who wrote
-    them.’]]
+    [[person may|Shabnam Mayet]], our lead member, did nine such days. [[quote direct 2 may|‘I used to read
+    performance reports,’]] she says. [[quote direct 2 may|‘Now I read the faces of the people who wrote them.’]]
 
     People outside the region tend to lump us with [[council E08000032|Bradford]], which was found ‘[[rating
-    inadequate overall-effectiveness current E08000032|inadequate]]’ for a second time in [[date 2023-01|January
-    2023]] and now has a trust. I would ask them to be slower to judge. Neighbours that do well, and [[council
-    E08000033|Calderdale]] has been [[rating good overall-effectiveness current E08000033|good]] twice over, do so
-    by standing on people who came before. There is luck in who is in the chair when the telephone rings.
+    inadequate overall-effectiveness current E08000032|inadequate]]’ for a [[count 2 ordinal|second]] time in [[date
+    2023-01|January 2023]] and now has a trust. I would ask them to be slower to judge. Neighbours that do well, and
+    [[council E08000033|Calderdale]] is [[rating good overall-effectiveness current E08000033|good]], do so by
+    standing on people who came before. There is luck in who is in the chair when the telephone rings.
 
     And so to care leavers. Our service director, [[person hes|Wilf Hesketh]], has the inspectors’ sentence pinned
-    above his desk: [[quote partial 3 ofsted|‘Too many young people in Kirklees are offered what is available rather
-    than what they need.’]] He says that it is the fairest thing anybody has written about us, and the most
-    annoying.
+    above his desk: [[quote direct 3 ofsted|‘Too many young people in [[council E08000034|Kirklees]] are offered
+    what is available rather than what they need.’]] He says that it is the fairest thing anybody has written about
+    us, and the most annoying.
 
     We are, of course, told that we must now aim to be [[rating outstanding overall-effectiveness aspiration
     E08000034|outstanding]]. I would like that. I would settle for being [[rating good overall-effectiveness
@@ -107,8 +106,12 @@ export const kirkleesComment = story({
       visit: 'inspection',
       inspected: null,
       judgements: [{ judgement: 'overall-effectiveness', rating: 'inadequate' }],
-      previous: null,
-      change: null,
+      previous: {
+        framework: null,
+        inspected: null,
+        judgements: [{ judgement: 'overall-effectiveness', rating: 'inadequate' }],
+      },
+      change: 'same',
       verdict: 'agrees',
     },
     {

@@ -63,10 +63,10 @@ export const seftonAndThreeOutstanding = story({
     doyle|“Families do not care for adjectives, but I would like an ‘[[rating outstanding overall-effectiveness
     aspiration E08000014|outstanding]]’ all the same.”]]
 
-    ## Leeds: still there
+    ## [[council E08000035|Leeds]]: still there
 
-    [[council E08000035|Leeds City Council]], which was first rated ‘[[rating outstanding overall-effectiveness
-    previous E08000035|outstanding]]’ in [[date 2018|2018]], was found to be [[rating outstanding leadership current
+    [[council E08000035|Leeds City Council]], which became ‘[[rating outstanding overall-effectiveness previous
+    E08000035|outstanding]]’ in [[date 2018|2018]], was found to be [[rating outstanding leadership current
     E08000035|outstanding]] for leadership, children in care and care leavers, and ‘[[rating good
     help-and-protection current E08000035|good]]’ for help and protection after a [[visit inspection|short
     inspection]] from [[date 2025-06-30 2025-07-04|30 June to 4 July]].
@@ -74,7 +74,7 @@ export const seftonAndThreeOutstanding = story({
     [[person okoro|Adaeze Okoro]], the city’s director of children and families, said that it was harder to keep a
     rating than to win it. [[quote direct 5 okoro|“Everyone you train is offered a job somewhere else,”]] she said.
 
-    ## Shropshire: one to watch
+    ## [[council E06000051|Shropshire]]: one to watch
 
     [[council E06000051|Shropshire]] was rated [[rating outstanding leadership current E06000051|outstanding]] for
     leadership, help and protection and its work with children in care, and [[rating good care-leavers current
@@ -86,7 +86,7 @@ export const seftonAndThreeOutstanding = story({
     pryce|Hywel Pryce]], its portfolio holder for children and education. [[quote direct 6 pryce|“What we had was
     people who stayed.”]]
 
-    ## Richmond and its company
+    ## [[council E09000027|Richmond]] and its company
 
     In [[council E09000027|Richmond]], where services are run by [[council -|Achieving for Children]], inspectors
     rated leadership, children in care and care leavers ‘[[rating outstanding leadership current

@@ -17,18 +17,20 @@ export const solihullDowngraded = story({
   headline: `
     [[council E08000029|Solihull]] downgraded as [[council E10000020|Norfolk]] and [[council E09000032|Wandsworth]]
     improve`,
-  standfirst: '',
+  standfirst: `
+    Ofsted finds long waits for children in need of protection in West Midlands borough`,
   caption: 'Solihull council house',
   body: `
     [[council E08000029|Solihull MBC]] has been rated ‘[[rating inadequate overall-effectiveness current
     E08000029|inadequate]]’ by Ofsted a year after its child protection arrangements came under national scrutiny.
 
     In a report published on [[date 2023-01-13|Friday]], following a fortnight on site in [[date 2022-10
-    2022-11|October and November]], inspectors found “[[rating inadequate help-and-protection current
-    E08000029|inadequate]]” help and protection, services for children in care and care leavers, and leadership.
+    2022-11|October and November]], inspectors found ‘[[rating inadequate help-and-protection current
+    E08000029|inadequate]]’ help and protection, services for children in care and care leavers, and leadership.
 
-    They said [[quote partial 1 ofsted|“children in need of help and protection in Solihull wait too long for their
-    needs to be met”]] and called social work caseloads [[quote partial 1 ofsted|“wholly unmanageable in places”]].
+    They said [[quote partial 1 ofsted|“children in need of help and protection in [[council E08000029|Solihull]]
+    wait too long for their needs to be met”]] and called social work caseloads [[quote partial 1 ofsted|“wholly
+    unmanageable in places”]].
 
     A [[framework JTAI|joint targeted area inspection]] ([[framework JTAI|JTAI]]) in [[date 2022-01|January last
     year]] had already raised [[quote partial 2 ofsted|“significant concerns”]] about the borough’s front door, and

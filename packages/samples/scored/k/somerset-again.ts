@@ -51,9 +51,9 @@ export const somersetAgain = story({
     aspiration E10000027|requires improvement]], and after that to [[rating good overall-effectiveness aspiration
     E10000027|good]], but I have stopped giving dates."]]
 
-    Director [[person wre|Julian Wrenfield]] said that nobody should lose their job over the report. [[quote direct
-    6 wre|"The people who could be blamed have mostly gone,"]] he said. [[quote direct 6 wre|"The people who remain
-    are the ones who came when we asked."]]
+    Director of children's services [[person wre|Julian Wrenfield]] said that nobody should lose their job over the
+    report. [[quote direct 6 wre|"The people who could be blamed have mostly gone,"]] he said. [[quote direct 6
+    wre|"The people who remain are the ones who came when we asked."]]
 
     [[person bly|Marcus Blyth]], opposition spokesman on children, called for a cross-party inquiry. [[quote direct
     7 bly|"To fail once is a misfortune,"]] he told BBC Somerset. [[quote direct 7 bly|"I shall leave others to
@@ -70,7 +70,7 @@ export const somersetAgain = story({
     "[[rating good overall-effectiveness current E09000010|good]]" too, but its help for children in need of
     protection [[rating requires-improvement help-and-protection current E09000010|requires improvement]].
 
-    Inspectors are at present in [[council E10000008|Devon]], whose report is expected in [[date 2015-05|May]].`,
+    Inspectors have just left [[council E10000008|Devon]], whose report is expected in [[date 2015-05|May]].`,
   related: ['Leeds is first core city to be rated good'],
   inspections: [
     {
