@@ -39,7 +39,7 @@ export const annualRatings2011 = story({
     direct 1 rad|"The rules cap us. If safeguarding is [[rating inadequate safeguarding scale -|inadequate]] you
     cannot be anything but [[rating performs-poorly annual-rating scale -|poor]], whatever your schools are like."]]
 
-    [[person gow|Angus Gowrie]], who chairs the improvement board in [[council E06000027|Torbay]], said the borough
+    [[person gow|Angus Gowrie]], chair of the improvement board in [[council E06000027|Torbay]], said the borough
     was [[quote partial 2 gow|"a year behind where it hoped to be"]].
 
     [[council E09000013|Hammersmith and Fulham]] is one of those that "[[rating performs-excellently annual-rating
