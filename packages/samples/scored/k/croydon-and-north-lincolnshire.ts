@@ -19,7 +19,7 @@ export const croydonAndNorthLincolnshire = story({
     as [[council E06000013|North Lincolnshire]] becomes [[count 3 ordinal|third]] council to be rated [[rating
     outstanding overall-effectiveness current E06000013|outstanding]]`,
   standfirst: `
-    Ofsted finds [[quote partial 1 ofsted|“widespread and serious failures”]] in south London borough, while reports
+    Ofsted finds [[quote partial 1 ofsted|“drift in almost every team”]] in south London borough, while reports
     on [[council E06000016|Leicester]] and [[council E08000030|Walsall]] tell of middling services on the mend`,
   caption: 'Croydon town hall, where an improvement board will meet. Photo: The Specimen',
   body: `

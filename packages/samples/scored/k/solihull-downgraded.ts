@@ -29,7 +29,7 @@ export const solihullDowngraded = story({
     E08000029|inadequate]]’ help and protection, services for children in care and care leavers, and leadership.
 
     They said [[quote partial 1 ofsted|“children in need of help and protection in [[council E08000029|Solihull]]
-    wait too long for their needs to be met”]] and called social work caseloads [[quote partial 1 ofsted|“wholly
+    are left in a queue that nobody owns”]] and called social work caseloads [[quote partial 1 ofsted|“wholly
     unmanageable in places”]].
 
     A [[framework JTAI|joint targeted area inspection]] ([[framework JTAI|JTAI]]) in [[date 2022-01|January last

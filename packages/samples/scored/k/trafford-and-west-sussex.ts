@@ -64,7 +64,7 @@ export const traffordAndWestSussex = story({
     ## Shock on the south coast
 
     In [[council E10000032|West Sussex]] the language was harsher. Inspectors wrote of [[quote partial 5
-    ofsted|“widespread and serious weaknesses”]], of [[count 6|six]] assistant directors in four years, and of
+    ofsted|“a service that has lost its bearings”]], of [[count 6|six]] assistant directors in four years, and of
     children living for months in homes where [[quote partial 5 ofsted|“risk was noted, discussed and left”]].
 
     Leader [[person vane|Cordelia Vane]] said she was [[quote partial 6 vane|“shocked and ashamed”]].
