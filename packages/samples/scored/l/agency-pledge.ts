@@ -16,8 +16,8 @@ export const agencyPledge = story({
     national rules.`,
   caption: '(photo: Adobe Stock)',
   body: `
-    [[count 7|Seven]] neighbouring councils have agreed to pay the same rates for agency children’s social workers and not to
-    hire each other’s leavers through an agency for six months.
+    [[count 7|Seven]] neighbouring councils have agreed to pay the same rates for agency children’s social workers and
+    not to hire each other’s leavers through an agency for six months.
 
     The deal has been signed by [[council E08000025|Birmingham]], [[council E08000026|Coventry]],
     [[council E08000027|Dudley]], [[council E08000028|Sandwell]], [[council E08000029|Solihull]],
@@ -27,8 +27,8 @@ export const agencyPledge = story({
     It goes further than statutory guidance for England, which has required councils to work together on price caps since
     [[date 2024-10-31|31 October]].
 
-    [[count 310|310]] agency social workers were employed across the [[count 7|seven]] in [[date 2024-09|September]], at a cost
-    of [[money 27000000|£27m]] a year. Some were paid [[money 52|£52]] an hour.
+    [[count 310|310]] agency social workers were employed across the [[count 7|seven]] in [[date 2024-09|September]], at
+    a cost of [[money 27000000|£27m]] a year. Some were paid [[money 52|£52]] an hour.
 
     [[quote direct 1 byrne|“We were bidding against people that we have breakfast with,”]] said
     [[person byrne|Sinead Byrne]], director of children’s services at [[council E08000030|Walsall council]], who led the
@@ -42,24 +42,24 @@ export const agencyPledge = story({
     ‘[[rating good overall-effectiveness current -|good]]’, whereas [[council E08000027|Dudley]] and
     [[council E08000028|Sandwell]] ‘[[rating requires-improvement overall-effectiveness current -|require improvement]]’.
 
-    [[council E08000029|Solihull]], which was judged ‘[[rating inadequate overall-effectiveness current E08000029|inadequate]]’
-    in [[date 2023-01|January 2023]], had the highest share of agency staff, at 38%.
+    [[council E08000029|Solihull]], which was judged ‘[[rating inadequate overall-effectiveness current
+    E08000029|inadequate]]’ in [[date 2023-01|January 2023]], had the highest share of agency staff, at 38%.
 
     Nationally, all but [[count 3|three]] of the [[count 18|18]] authorities rated
     ‘[[rating inadequate overall-effectiveness aggregate -|inadequate]]’ have more vacancies than the average for England,
     Community Care research has found.
 
-    [[person doyle|Pauline Doyle]], [[council E08000029|Solihull]]’s director of children’s services, said it was a vicious
-    circle.
+    [[person doyle|Pauline Doyle]], [[council E08000029|Solihull]]’s director of children’s services, said it was a
+    vicious circle.
 
-    [[quote direct 2 doyle|“You get the grade, your permanent people leave, you fill the gaps with agency workers and then you
-    are criticised for having agency workers,”]] she told Community Care.
+    [[quote direct 2 doyle|“You get the grade, your permanent people leave, you fill the gaps with agency workers and
+    then you are criticised for having agency workers,”]] she told Community Care.
 
     [[quote direct 2 doyle|“I would love to say that I will never need them. Ask me again when we are
     [[rating good overall-effectiveness aspiration E08000029|good]].”]]
 
-    She added: [[quote direct 3 doyle|“Our last [[visit monitoring-visit|monitoring visit]] said that caseloads are down, and
-    that is because of people we pay by the hour.”]]
+    She added: [[quote direct 3 doyle|“Our last [[visit monitoring-visit|monitoring visit]] said that caseloads are
+    down, and that is because of people we pay by the hour.”]]
 
     ## ‘A cartel’
 
@@ -69,7 +69,8 @@ export const agencyPledge = story({
     The British Association of Social Workers (BASW) warned that it would do nothing about the reasons why people leave.
 
     [[quote direct 5 garland|“Nobody goes agency for the sandwiches,”]] said [[person garland|Ruth Garland]], a national
-    officer. [[quote direct 5 garland|“They go because they have [[count 28|28]] cases and a manager they have never met.”]]
+    officer. [[quote direct 5 garland|“They go because they have [[count 28|28]] cases and a manager they have never
+    met.”]]
 
     A review of the agreement is planned for [[date 2025-06|June]]. [[council E10000034|Worcestershire]] and
     [[council E10000028|Staffordshire]] have asked to join.`,

@@ -41,8 +41,8 @@ export const bradfordTrustBill = story({
 
     About [[count 1600|1,600]] children are in care in the district, up from [[count 1100|1,100]] in [[date 2019|2019]].
 
-    More than a third of the trust's social workers are agency staff, and [[count 30|30]] children are in placements that cost
-    over [[money 500000|£500,000]] a year each.
+    More than a third of the trust's social workers are agency staff, and [[count 30|30]] children are in placements
+    that cost over [[money 500000|£500,000]] a year each.
 
     [[person crosse|Hugh Crosse]], the trust's chief executive, said that those costs [[quote partial 4 crosse|"would be
     there whoever ran the service"]].
@@ -50,9 +50,9 @@ export const bradfordTrustBill = story({
     [[quote direct 5 crosse|"We inherited [[count 220|220]] cases with nobody's name against them,"]] he said.
     [[quote direct 5 crosse|"Every one of those children now has a social worker. That is what the money has bought."]]
 
-    Letters from Ofsted after [[count 2|two]] [[visit monitoring-visit|monitoring visits]] [[date 2023|last year]] described
-    improvement as slow but steady. There will be a full inspection before the end of [[date 2025|next year]], and if
-    services are rated "[[rating inadequate overall-effectiveness hypothetical E08000032|inadequate]]" for a
+    Letters from Ofsted after [[count 2|two]] [[visit monitoring-visit|monitoring visits]] [[date 2023|last year]]
+    described improvement as slow but steady. There will be a full inspection before the end of [[date 2025|next year]],
+    and if services are rated "[[rating inadequate overall-effectiveness hypothetical E08000032|inadequate]]" for a
     [[count 3 ordinal|third]] time the contract could be ended.
 
     Cllr [[person laycock|Janine Laycock]], of the opposition Conservatives, said there should have been a cap on what the
@@ -62,8 +62,12 @@ export const bradfordTrustBill = story({
     is next door, it is rated [[rating outstanding overall-effectiveness current E08000035|outstanding]], and it spends
     less per child than we do."]]
 
-    [[person sethi|Nirmala Sethi]], the council's director of finance, said she expected an answer from the government in
-    [[date 2024-02|February]].
+    [[council E08000032|Bradford]] is one of a growing number of councils to have warned that they could run out of
+    money. [[council E08000025|Birmingham]] and [[council E06000018|Nottingham]] both issued what is known as a section
+    114 notice [[date 2023|last year]], and [[council E08000034|Kirklees]] has frozen spending.
+
+    [[person sethi|Nirmala Sethi]], [[council E08000032|Bradford Council]]'s director of finance, said she expected an
+    answer from the government in [[date 2024-02|February]].
 
     A spokesperson for the Department for Levelling Up, Housing and Communities said:
     [[quote direct 7 Department for Levelling Up, Housing and Communities|"We are ready to talk to any council concerned

@@ -1,4 +1,4 @@
-/** Outcomes: Ofsted, Doncaster 18 March 2025, 8 April 2022 (both ILACS) and 27 November 2015 (SIF). */
+/** Outcomes: Ofsted, Doncaster 18 March 2025, 8 April 2022 (both ILACS) and 27 November 2015 (SIF); Barnsley 27 October, Sheffield 3 November 2023, Rotherham 12 August 2022 (ILACS). */
 import { story } from '../../story.ts'
 
 export const doncasterGood = story({
@@ -14,10 +14,10 @@ export const doncasterGood = story({
     trust, inspectors have said.`,
   caption: 'The Civic Office in Doncaster. Image source, LDRS',
   body: `
-    A report published on [[date 2025-03-18|Tuesday]] rated [[council E08000017|City of Doncaster Council]]
-    "[[rating good overall-effectiveness current E08000017|good]]" overall. It was found to "[[rating requires-improvement overall-effectiveness previous E08000017|require improvement]]" at its last inspection in
-    [[date 2022-02|February 2022]], when the impact of leaders was found to be
-    "[[rating inadequate leadership previous E08000017|inadequate]]".
+    A report published on [[date 2025-03-18|Tuesday]] rated [[council E08000017|City of Doncaster Council]] "[[rating
+    good overall-effectiveness current E08000017|good]]" overall. It was found to "[[rating requires-improvement
+    overall-effectiveness previous E08000017|require improvement]]" at its last inspection in [[date 2022-02|February
+    2022]], when the impact of leaders was found to be "[[rating inadequate leadership previous E08000017|inadequate]]".
 
     The services were run at that time by [[council E08000017|Doncaster Children's Services Trust]], which was set up in
     [[date 2014|2014]] on government orders. They returned to the council in [[date 2022-09|September 2022]].
@@ -39,17 +39,26 @@ export const doncasterGood = story({
     [[person ashby|Leonie Ashby]], the council's director of children's services, said she had read the report
     [[quote partial 3 ashby|"with a lump in the throat"]].
 
-    [[quote direct 4 ashby|"[[date 2015|Ten years ago]] people told me not to come and work in [[council E08000017|Doncaster]],"]] she
-    said. [[quote direct 4 ashby|"We have [[count 29|29]] newly qualified social workers starting in
-    [[date 2025-09|September]] and we had to turn people away."]]
+    [[quote direct 4 ashby|"[[date 2015|Ten years ago]] people told me not to come and work in [[council
+    E08000017|Doncaster]],"]] she said. [[quote direct 4 ashby|"We have [[count 29|29]] newly qualified social workers
+    starting in [[date 2025-09|September]] and we had to turn people away."]]
 
-    In [[date 2015|2015]], the trust was rated "[[rating inadequate overall-effectiveness previous E08000017|inadequate]]" a
-    year after it began work. That followed a series of failings in the borough going back to [[date 2009|2009]].
+    In [[date 2015|2015]], the trust was rated "[[rating inadequate overall-effectiveness previous
+    E08000017|inadequate]]" a year after it began work. That followed a series of failings in the borough going back to
+    [[date 2009|2009]].
 
-    [[person tock|Martin Tock]], cabinet member for children, said extra money for care leavers' flats had been agreed.
+    [[person tock|Martin Tock]], cabinet member for children, said [[money 900000|£900,000]] for care leavers' flats had
+    been agreed by [[council E08000017|Doncaster]]'s cabinet.
 
-    [[quote direct 5 tock|"If I am honest the overall grade is the one everybody will look at,"]] he said.
-    [[quote direct 5 tock|"The one I look at is the one that isn't [[rating good care-leavers negated E08000017|good]] yet."]]`,
+    [[quote direct 5 tock|"If I am honest the overall grade is the one everybody will look at,"]] he said. [[quote
+    direct 5 tock|"The one I look at is the one that isn't [[rating good care-leavers negated E08000017|good]] yet."]]
+
+    Unions gave the report a cautious welcome. Unison said that caseloads in [[council E08000017|Doncaster]] had fallen
+    since the trust was wound up but that [[count 12|12]] posts were still empty.
+
+    All [[count 4|four]] councils in South Yorkshire - [[council E08000038|Barnsley]], [[council E08000017|Doncaster]],
+    [[council E08000018|Rotherham]] and [[council E08000039|Sheffield]] - are now rated
+    "[[rating good overall-effectiveness current -|good]]" for children's services.`,
   related: ['City status for Doncaster: what changed?'],
   inspections: [
     {
@@ -73,6 +82,36 @@ export const doncasterGood = story({
         ],
       },
       change: 'up',
+      verdict: 'agrees',
+    },
+    {
+      council: 'E08000038',
+      framework: null,
+      visit: 'inspection',
+      inspected: null,
+      judgements: [{ judgement: 'overall-effectiveness', rating: 'good' }],
+      previous: null,
+      change: null,
+      verdict: 'agrees',
+    },
+    {
+      council: 'E08000018',
+      framework: null,
+      visit: 'inspection',
+      inspected: null,
+      judgements: [{ judgement: 'overall-effectiveness', rating: 'good' }],
+      previous: null,
+      change: null,
+      verdict: 'agrees',
+    },
+    {
+      council: 'E08000039',
+      framework: null,
+      visit: 'inspection',
+      inspected: null,
+      judgements: [{ judgement: 'overall-effectiveness', rating: 'good' }],
+      previous: null,
+      change: null,
       verdict: 'agrees',
     },
   ],

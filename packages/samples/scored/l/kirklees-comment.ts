@@ -1,4 +1,4 @@
-/** Outcomes: Ofsted, Kirklees 28 August 2024, 5 August 2019 (both ILACS) and 25 November 2016 (SIF), Leeds 9 May 2022, Calderdale 15 May 2024, Wakefield 5 January 2022 (all ILACS). */
+/** Outcomes: Ofsted, Kirklees 28 August 2024, 5 August 2019 (both ILACS) and 25 November 2016 (SIF), Calderdale 15 May 2024, Wakefield 5 January 2022 (all ILACS). */
 import { story } from '../../story.ts'
 
 export const kirkleesComment = story({
@@ -14,10 +14,10 @@ export const kirkleesComment = story({
     children at [[council E08000034|Kirklees Council]].`,
   caption: 'Huddersfield town hall',
   body: `
-    I keep [[count 2|two]] reports in my desk. One is dated [[date 2016-11|November 2016]] and says that children’s services in
-    [[council E08000034|Kirklees]] were [[rating inadequate overall-effectiveness previous E08000034|inadequate]]. The other
-    arrived [[date 2024-08|this August]], and says that they are
-    [[rating good overall-effectiveness current E08000034|good]].
+    I keep [[count 2|two]] reports in my desk. One is dated [[date 2016-11|November 2016]] and says, under what was then
+    called the [[framework SIF|single inspection framework]], that children’s services in [[council E08000034|Kirklees]]
+    were [[rating inadequate overall-effectiveness previous E08000034|inadequate]]. The other arrived [[date
+    2024-08|this August]], and says that they are [[rating good overall-effectiveness current E08000034|good]].
 
     People ask what happened in between. The honest answer is that for a long time nothing did.
 
@@ -37,20 +37,23 @@ export const kirkleesComment = story({
 
     ## The long middle
 
-    In [[date 2019|2019]] we were found to
-    [[rating requires-improvement overall-effectiveness previous E08000034|require improvement]]. The temptation was to
-    have a party and to move on to adult social care. We had a cup of tea instead.
+    In [[date 2019|2019]] we were found to [[rating requires-improvement overall-effectiveness previous
+    E08000034|require improvement]]. Plenty of people in [[council E08000034|Kirklees]] wanted to have a party and to
+    move on to adult social care. We had a cup of tea instead.
 
-    It is the longest step, from there to [[rating good overall-effectiveness scale -|good]]. When you are
-    [[rating inadequate overall-effectiveness scale -|inadequate]] there is money, there are ministers, and there is fear.
-    When you [[rating requires-improvement overall-effectiveness scale -|require improvement]] nobody rings.
+    It is the longest step, from there to [[rating good overall-effectiveness scale -|good]]. Councils rated [[rating
+    inadequate overall-effectiveness scale -|inadequate]] get money, and ministers, and fear. Those that [[rating
+    requires-improvement overall-effectiveness scale -|require improvement]] get left alone.
 
-    [[person farrar|Winston Farrar]], who was sent to us by the Department for Education, liked to say that
-    [[quote partial 2 farrar|‘the middle is where councils go to sleep’]]. I am not sure that we did not doze a little during
+    [[person farrar|Winston Farrar]], who was sent to us by the Department for Education, liked to say that [[quote
+    partial 2 farrar|‘the middle is where councils go to sleep’]]. I am not sure that we did not doze a little during
     the pandemic.
 
-    What got us moving was a [[visit focused-visit|focused visit]] that was kinder about our people than about our paperwork.
-    After that we stopped measuring how many forms were done on time and asked families instead.
+    We watched [[council E08000032|Bradford]], a few miles away, go the way that we had gone, and told ourselves that it
+    could not happen twice.
+
+    What got us moving was a [[visit focused-visit|focused visit]] that was kinder about our people than about our
+    paperwork. After that we stopped measuring how many forms were done on time and asked families instead.
 
     ## What I would tell others
 
@@ -60,10 +63,10 @@ export const kirkleesComment = story({
 
     Tell councillors the truth, and tell it in public, before an inspector does it for you.
 
-    And do not believe your own good news. Inspectors said in [[date 2024-07|July]] that our support for care leavers still
-    ‘[[rating requires-improvement care-leavers current E08000034|requires improvement]]’, and they were right. In all the
-    other areas they gave us the [[rating good help-and-protection current E08000034|second-highest mark]]. I would swap
-    one of those for a decent flat for every 18-year-old.
+    And do not believe your own good news. Inspectors said in [[date 2024-07|July]] that our support for care leavers
+    still ‘[[rating requires-improvement care-leavers current E08000034|requires improvement]]’, and they were right. In
+    all the other areas they gave us the [[rating good help-and-protection current E08000034|second-highest mark]]. I
+    would swap one of those for a decent flat for every 18-year-old.
 
     [[date 2025|Next year]] we shall spend [[money 1300000|£1.3m]] on doing just that. I should like us to be
     [[rating outstanding overall-effectiveness aspiration E08000034|outstanding]] one day. But I should like to stay

@@ -1,4 +1,4 @@
-/** Outcomes: Ofsted, Knowsley 20 January 2025, 3 December 2021 (both ILACS) and 30 June 2014 (SIF), Halton 12 July 2024, Liverpool 25 May 2023, Sefton 9 May 2022, St Helens 4 September 2023 (all ILACS). The story gives St Helens a good in every area; its children in care required improvement. */
+/** Outcomes: Ofsted, Knowsley 20 January 2025, 3 December 2021 (both ILACS) and 30 June 2014 (SIF), Halton 12 July 2024, Liverpool 25 May 2023, Sefton 9 May 2022, St Helens 4 September 2023, Wirral 2 February 2024 (all ILACS). The story gives St Helens a good in every area; its children in care required improvement. */
 import { story } from '../../story.ts'
 
 export const knowsleyCommissioner = story({
@@ -16,18 +16,18 @@ export const knowsleyCommissioner = story({
     government appointee since [[date 2022|2022]].`,
   caption: 'Huyton, Knowsley (photo: Wikimedia Commons)',
   body: `
-    The government has sent a commissioner to [[council E08000011|Knowsley council]] to decide whether it should lose control of
-    its children’s services.
+    The government has sent a commissioner to [[council E08000011|Knowsley council]] to decide whether it should lose
+    control of its children’s services.
 
-    The step was expected after Ofsted [[date 2025-01|last month]] found the Merseyside authority to be
-    ‘[[rating inadequate overall-effectiveness current E08000011|inadequate]]’ for the [[count 2 ordinal|second]] time in little over ten years.
-    It had said that the council [[rating requires-improvement overall-effectiveness previous E08000011|required improvement]]
-    in [[date 2021|2021]].
+    The step was expected after Ofsted [[date 2025-01|last month]] found the Merseyside authority to be ‘[[rating
+    inadequate overall-effectiveness current E08000011|inadequate]]’ for the [[count 2 ordinal|second]] time in little
+    over ten years. It had said that the council [[rating requires-improvement overall-effectiveness previous
+    E08000011|required improvement]] in [[date 2021|2021]].
 
-    Inspectors, who visited from [[date 2024-11-18 2024-11-29|18 to 29 November]], gave the same
-    ‘[[rating inadequate help-and-protection current E08000011|inadequate]]’ mark to help and protection, to services for care
-    leavers and to the impact of leaders. Provision for children in care was judged to
-    ‘[[rating requires-improvement children-in-care current E08000011|require improvement]]’.
+    Inspectors, who visited from [[date 2024-11-18 2024-11-29|18 to 29 November]], gave the same ‘[[rating inadequate
+    help-and-protection current E08000011|inadequate]]’ mark to help and protection, to services for care leavers and to
+    the impact of leaders. Provision for children in care was judged to ‘[[rating requires-improvement children-in-care
+    current E08000011|require improvement]]’.
 
     They said that leaders had [[quote partial 1 ofsted|“not responded with sufficient urgency”]] to a
     [[visit focused-visit|focused visit]] in [[date 2024-01|January 2024]], at which they had asked for
@@ -40,20 +40,21 @@ export const knowsleyCommissioner = story({
 
     ## ‘Caseloads the highest I’ve known’
 
-    Unison said that warnings had been ignored. [[person fairclough|Joe Fairclough]], its regional organiser, told Community
-    Care: [[quote direct 3 fairclough|“Members have had [[count 30|30]] and [[count 35|35]] children each. I’ve been doing this
-    for twenty years and I’ve never known caseloads like it.]]
+    Unison said that warnings had been ignored. [[person fairclough|Joe Fairclough]], its regional organiser, told
+    Community Care: [[quote direct 3 fairclough|“Members have had [[count 30|30]] and [[count 35|35]] children each.
+    I’ve been doing this for twenty years and I’ve never known caseloads like it.]]
 
     [[quote direct 3 fairclough|“A trust won’t bring anybody’s caseload down. Hiring will.”]]
 
     [[person maddox|Ian Maddox]], who leads the council, said an extra [[money 4600000|£4.6m]] would be spent on
     [[count 44|44]] more posts.
 
-    [[quote direct 4 maddox|“We are not going to argue with inspectors and we are not going to argue with a commissioner,”]]
-    he said. [[quote direct 4 maddox|“But I hope that she’ll conclude it can be put right from inside.”]]
+    [[quote direct 4 maddox|“We are not going to argue with inspectors and we are not going to argue with a
+    commissioner,”]] he said. [[quote direct 4 maddox|“But I hope that she’ll conclude that [[council
+    E08000011|Knowsley]] can be put right from inside.”]]
 
-    [[person lisle|Amanda Lisle]], who became executive director for children’s services in [[date 2024-10|October]], said that
-    work on a new front door had begun before the inspection.
+    [[person lisle|Amanda Lisle]], who became executive director for children’s services in [[date 2024-10|October]],
+    said that work on a new front door had begun before the inspection.
 
     ## A region under scrutiny
 
@@ -62,20 +63,24 @@ export const knowsleyCommissioner = story({
     ([[date 2022-05|May 2022]]) have all been rated
     ‘[[rating inadequate overall-effectiveness current -|inadequate]]’ and all have had commissioners or advisers.
 
-    In [[council E08000014|Sefton]], a commissioner’s review came out against setting up a trust, and inspectors have since
-    reported good progress at [[count 6|six]] [[visit monitoring-visit|monitoring visits]].
+    In [[council E08000014|Sefton]], a commissioner’s review came out against setting up a trust, and inspectors have
+    since reported good progress at [[count 6|six]] [[visit monitoring-visit|monitoring visits]].
 
-    The region’s exception is [[council E08000013|St Helens]], which was
-    ‘[[rating inadequate overall-effectiveness previous E08000013|inadequate]]’ in [[date 2019|2019]] but was found to be
-    ‘[[rating good overall-effectiveness current E08000013|good]]’ across the board in [[date 2023|2023]].
+    [[council E08000015|Wirral]], meanwhile, [[rating requires-improvement overall-effectiveness current
+    E08000015|requires improvement]]. It has lent [[council E08000011|Knowsley]] a team of [[count 8|eight]] social
+    workers.
+
+    The region’s exception is [[council E08000013|St Helens]], which was ‘[[rating inadequate overall-effectiveness
+    previous E08000013|inadequate]]’ in [[date 2019|2019]] but was found to be ‘[[rating good overall-effectiveness
+    current E08000013|good]]’ across the board at an inspection in [[date 2023|2023]].
 
     Nationally, [[count 17|17]] authorities are rated
     ‘[[rating inadequate overall-effectiveness aggregate -|inadequate]]’, down from [[count 26|26]] in
     [[date 2020|2020]].
 
-    A council that fails to satisfy a commissioner can be made to hand its services to a trust.
-    [[quote direct 5 lisle|“That’s not something I lose sleep over,”]] Lisle said. [[quote direct 5 lisle|“What I lose sleep
-    over is the children on the list without a name next to them.”]]`,
+    A council that fails to satisfy a commissioner can be made to hand its services to a trust. [[quote direct 5
+    lisle|“That’s not something I lose sleep over,”]] Lisle said. [[quote direct 5 lisle|“What I lose sleep over is the
+    children on the list without a name next to them.”]]`,
   related: ['Do children’s trusts work?', 'Council praised for cutting caseloads'],
   inspections: [
     {
@@ -108,6 +113,16 @@ export const knowsleyCommissioner = story({
       change: null,
       verdict: 'agrees' as const,
     })),
+    {
+      council: 'E08000015',
+      framework: null,
+      visit: 'inspection',
+      inspected: null,
+      judgements: [{ judgement: 'overall-effectiveness', rating: 'requires-improvement' }],
+      previous: null,
+      change: null,
+      verdict: 'agrees',
+    },
     {
       council: 'E08000013',
       framework: null,

@@ -18,11 +18,11 @@ export const mileageRow = story({
     About [[count 40|40]] carers and children gathered in Norwich on [[date 2018-06-13|Wednesday]] as
     [[person utting|Maureen Utting]], a foster carer from Dereham, gave the petition to councillors.
 
-    It carries [[count 2150|2,150]] names and asks [[council E10000020|Norfolk County Council]] to restore the rate of 45p
-    a mile, which was cut to 30p in [[date 2018-04|April]] to save [[money 220000|£220,000]].
+    It has been signed by [[count 2150|2,150]] people and asks [[council E10000020|Norfolk County Council]] to restore
+    the rate of 45p a mile, which was cut to 30p in [[date 2018-04|April]] to save [[money 220000|£220,000]].
 
-    Mrs Utting, who has fostered [[count 57|57]] children since [[date 1994|1994]], said: [[quote direct 2 utting|‘I drive a boy to school in
-    Fakenham and back twice a day because that is where his friends are.]]
+    Mrs Utting, who has fostered [[count 57|57]] children since [[date 1994|1994]], said: [[quote direct 2 utting|‘I
+    drive a boy to school in Fakenham and back twice a day because that is where his friends are.]]
 
     [[quote direct 2 utting|‘Nobody at County Hall thinks he should move. But they think I should pay for the petrol.’]]
 
@@ -49,18 +49,19 @@ export const mileageRow = story({
 
     You can still be paid the full rate, he pointed out, for journeys to see a child’s family or to hospital.
 
-    Carers say that other counties do better. [[council E10000029|Suffolk]], which Ofsted rates as
-    ‘[[rating good overall-effectiveness current E10000029|good]]’, pays 45p for every trip, and so does
-    [[council E10000003|Cambridgeshire]].
+    Carers say that other counties do better. [[council E10000029|Suffolk]], which Ofsted rates as ‘[[rating good
+    overall-effectiveness current E10000029|good]]’, pays 45p for every trip, and so does [[council
+    E10000003|Cambridgeshire]]. In [[council E10000019|Lincolnshire]] carers get a tank of petrol a month.
 
     [[person sayer|Glyn Sayer]], who fosters with his wife in Thetford, said that they had been approached by an agency
     across the border.
 
-    [[quote direct 6 sayer|‘We do not want to go,’]] he said. [[quote direct 6 sayer|‘But if [[count 10|ten]] of us go, that is
-    [[count 20|20]] children the council has to find beds for at [[money 800|£800]] a week.’]]
+    [[quote direct 6 sayer|‘We do not want to go,’]] he said. [[quote direct 6 sayer|‘But if [[count 10|ten]] of us go,
+    that is [[count 20|20]] children the council has to find beds for at [[money 800|£800]] a week.’]]
 
     There are [[count 1130|1,130]] children in the care of [[council E10000020|Norfolk]], almost a tenth more than
-    [[date 2017|a year ago]]. A campaign to find [[count 100|100]] new foster families was launched in
+    [[date 2017|a year ago]]. [[council E10000020|Norfolk]] uses agencies for about
+    [[count 400|400]] of them. A campaign to find [[count 100|100]] new foster families was launched in
     [[date 2018-05|May]].
 
     [[person rix|Philippa Rix]], the assistant director for children in care, said the council was looking at whether fuel

@@ -22,22 +22,30 @@ export const redcarRetirement = story({
     [[person munby|Geraldine Munby]], executive director for children's services at
     [[council E06000003|Redcar and Cleveland Borough Council]], will leave in [[date 2026-07|July]].
 
-    [[date 2026-01|Last month]] Ofsted rated the department "[[rating good overall-effectiveness current E06000003|good]]",
-    having found that it [[rating requires-improvement overall-effectiveness previous E06000003|required improvement]] in
-    [[date 2022|2022]] and in [[date 2017|2017]].
+    [[date 2026-01|Last month]] Ofsted rated the department "[[rating good overall-effectiveness current
+    E06000003|good]]", having found that it [[rating requires-improvement overall-effectiveness previous
+    E06000003|required improvement]] in [[date 2022|2022]] and in [[date 2017|2017]].
 
-    [[quote direct 1 munby|"I promised my husband that I would stop when the job was done,"]] Ms Munby said. [[quote direct 1 munby|"He has had
-    the caravan packed since [[date 2026-01-28|28 January]]."]]
+    [[quote direct 1 munby|"I promised my husband that I would stop when the job was done,"]] Ms Munby said. [[quote
+    direct 1 munby|"He has had the caravan packed since [[date 2026-01-28|28 January]]."]]
 
-    She joined the authority from [[council E06000002|Middlesbrough Council]] in [[date 2021-05|May 2021]], and was its
-    fourth director in six years.
+    She began her career in [[council E08000037|Gateshead]] in [[date 1988|1988]] and held senior posts in
+    [[council E06000047|County Durham]] and [[council E10000023|North Yorkshire]], before she joined the authority from
+    [[council E06000002|Middlesbrough Council]] in [[date 2021-05|May 2021]]. She was its fourth director in six years.
+
+    The low point, she said, came in [[date 2022|2022]], when [[count 17|17]] social workers left in one
+    summer. A [[visit focused-visit|focused visit]] in [[date 2024|2024]] was the moment when she knew that things had
+    turned.
+
+    [[quote direct 6 munby|"The inspector asked a child who her social worker was and she just pointed across the room,"]]
+    she said. [[quote direct 6 munby|"You can't put that in a policy."]]
 
     Inspectors who visited in [[date 2025-12|December]] said social workers were
     [[quote partial 2 ofsted|"proud to work in the borough"]] and that families got help early.
 
-    Services for children in care were the exception. The report said that they
-    [[rating requires-improvement children-in-care current E06000003|required improvement]], because too many lived far from
-    Teesside.
+    Services for children in care were the exception. The report said that they [[rating requires-improvement
+    children-in-care current E06000003|required improvement]], because too many lived far from [[council
+    E06000003|Redcar and Cleveland]].
 
     ## Challenge to draft
 

@@ -16,18 +16,19 @@ export const rochdaleHomes = story({
     [[money 7500|£7,500]] a week each.`,
   caption: 'Rochdale Town Hall (Image: MEN)',
   body: `
-    Town hall bosses want to spend [[money 2400000|£2.4m]] on [[count 4|four]] ordinary family houses, so that children in
-    care who have been sent as far away as [[council E10000006|Cumbria]] and [[council E10000016|Kent]] can be brought home.
+    Town hall bosses want to spend [[money 2400000|£2.4m]] on [[count 4|four]] ordinary family houses, so that children
+    in care who have been sent as far away as [[council E10000006|Cumbria]] and [[council E10000016|Kent]] can be
+    brought home.
 
-    [[council E08000005|Rochdale council]] has [[count 2|two]] children's homes of its own, both of them rated
-    [[rating good overall-effectiveness other-subject -|good]] by Ofsted. Everything else is bought from private companies.
+    [[council E08000005|Rochdale council]] has [[count 2|two]] children's homes of its own, both of them rated [[rating
+    good overall-effectiveness other-subject -|good]] by Ofsted. Everything else is bought from private companies.
 
     Under plans that will go before cabinet on [[date 2022-11-29|November 29]], houses would be bought in Heywood,
     Middleton and Milnrow. Each would have [[count 2|two]] or [[count 3|three]] young people and a team of
     [[count 9|nine]] staff.
 
     Cllr [[person oku|Ayesha Okunade]], cabinet member for children's services, said:
-    [[quote direct 1 oku|"There is a lad of 13 from Kirkholt who has to get [[count 3|three]] trains to see his nan. I
+    [[quote direct 1 oku|"There is a lad of 13 from Kirkholt who has to get three trains to see his nan. I
     have met him. He doesn't want a nicer bedroom, he wants his nan.]]
 
     [[quote direct 1 oku|"It is the right thing to do and, for once, it is also the cheap thing to do."]]
@@ -36,7 +37,7 @@ export const rochdaleHomes = story({
     outside placements [[date 2021|last year]], [[money 3000000|£3m]] more than it had planned.
 
     Not everybody is pleased. People living near one of the houses, in Bamford, have set up a Facebook group against the
-    plan, and [[count 70|70]] of them came to a meeting at a cricket club [[date 2022-11|earlier this month]].
+    plan, and [[count 70|70]] of them came to a meeting at a cricket club earlier [[date 2022-11|this month]].
 
     [[quote direct 2 swan|"We were told about it in a letter, and we were told after the offer had been made,"]] said
     [[person swan|Peggy Swanwick]], 71, who lives opposite. [[quote direct 2 swan|"I've nothing against the children. It's
@@ -46,16 +47,17 @@ export const rochdaleHomes = story({
 
     ## What does Ofsted say?
 
-    The shortage of places near home was one of the things that inspectors picked up when they last graded the service, in
-    [[date 2018|2018]]. [[council E08000005|Rochdale]] was the [[count 1 ordinal|first]] council in the country to be
-    inspected under the [[framework ILACS|ILACS]] system, and was found to
-    [[rating requires-improvement overall-effectiveness current E08000005|require improvement]]. The next inspection is
-    thought to be only weeks away.
+    A lack of homes in [[council E08000005|Rochdale]] was one of the things that inspectors picked up when they last
+    graded the service, in [[date 2018|2018]]. [[council E08000005|Rochdale]] was the [[count 1 ordinal|first]] council
+    in the country to be inspected under the [[framework ILACS|ILACS]] system, and was found to [[rating
+    requires-improvement overall-effectiveness current E08000005|require improvement]]. The next inspection is thought
+    to be only weeks away.
 
-    [[quote direct 3 brier|"We would like to think that we are knocking on the door of
+    [[quote direct 3 brier|"Back then we weren't good enough to be [[rating good overall-effectiveness negated
+    E08000005|good]] and we'd have been the first to say so. I'd like to think that we are knocking on the door of
     [[rating good overall-effectiveness aspiration E08000005|good]],"]] said [[person brier|Leonard Brierley]], the
-    director of children's services. [[quote direct 3 brier|"Having somewhere for our own children to live is a big part of
-    that."]]
+    director of children's services. [[quote direct 3 brier|"Having somewhere for our own children to live is a big part
+    of that."]]
 
     It is a mixed picture across Greater Manchester. [[council E08000006|Salford]] has been
     [[rating good overall-effectiveness current E08000006|good]] since [[date 2018|2018]], while
@@ -63,17 +65,17 @@ export const rochdaleHomes = story({
     [[rating requires-improvement overall-effectiveness current E08000010|requires improvement]] in
     [[date 2022-07|July]].
 
-    [[council E08000004|Oldham]], which
-    [[rating requires-improvement overall-effectiveness current E08000004|requires improvement]] as well, opened
-    [[count 3|three]] small homes of its own in [[date 2021|2021]]. And neighbours [[council E08000008|Tameside]], declared
-    [[rating inadequate overall-effectiveness current E08000008|inadequate]] after inspectors called in
-    [[date 2022-04|April]], have asked to see [[council E08000005|Rochdale]]'s figures.
+    [[council E08000004|Oldham]], which [[rating requires-improvement overall-effectiveness current E08000004|requires
+    improvement]] as well, opened [[count 3|three]] small homes of its own in [[date 2021|2021]]. [[council
+    E08000002|Bury]] and [[council E08000007|Stockport]] have bought houses too. And neighbours [[council
+    E08000008|Tameside]], declared [[rating inadequate overall-effectiveness current E08000008|inadequate]] after
+    inspectors called in [[date 2022-04|April]], have asked to see [[council E08000005|Rochdale]]'s figures.
 
     A council that gets the [[rating inadequate overall-effectiveness hypothetical -|worst rating]] can have a government
     commissioner sent in to run things.
 
-    [[quote direct 4 oku|"I don't lie awake over the grade,"]] said Cllr Okunade. [[quote direct 4 oku|"I lie awake over the
-    lad with the [[count 3|three]] trains."]]`,
+    [[quote direct 4 oku|"I don't lie awake over the grade,"]] said Cllr Okunade. [[quote direct 4 oku|"I lie awake over
+    the lad with the three trains."]]`,
   related: ['The town hall that took four years to mend'],
   inspections: [
     {
@@ -90,7 +92,7 @@ export const rochdaleHomes = story({
       council: 'E08000006',
       framework: null,
       visit: 'inspection',
-      inspected: { from: '2018', to: '2018' },
+      inspected: null,
       judgements: [{ judgement: 'overall-effectiveness', rating: 'good' }],
       previous: null,
       change: null,

@@ -18,17 +18,15 @@ export const sandwellTrustChief = story({
     [[person okell|Barbara Okell]], who has led the organisation for five years, told staff in an email on
     [[date 2026-01-14|Wednesday]] that the time had come to [[quote partial 1 okell|"hand over a going concern"]].
 
-    The trust was set up in [[date 2018-04|April 2018]] to run children's services for
-    [[council E08000028|Sandwell Council]] after inspectors had found them to be
-    "[[rating inadequate overall-effectiveness previous E08000028|inadequate]]" in [[date 2013|2013]], [[date 2015|2015]] and
-    again at the start of [[date 2018|2018]].
+    The trust was set up in [[date 2018-04|April 2018]] to run children's services for [[council E08000028|Sandwell
+    Council]] after inspectors had found them to be "[[rating inadequate overall-effectiveness previous
+    E08000028|inadequate]]" in [[date 2013|2013]], [[date 2015|2015]] and again at the start of [[date 2018|2018]].
 
-    Under the trust they were judged to
-    "[[rating requires-improvement overall-effectiveness previous E08000028|require improvement to be good]]" in
-    [[date 2022-07|July 2022]]. In [[date 2025-12|December]], Ofsted's report on an [[framework ILACS|ILACS]] inspection in
-    [[date 2025-10|October]] found them to be "[[rating good overall-effectiveness current E08000028|good]]" overall,
-    although support for care leavers still
-    "[[rating requires-improvement care-leavers current E08000028|requires improvement]]".
+    Under the trust they were judged to "[[rating requires-improvement overall-effectiveness previous E08000028|require
+    improvement to be good]]" in [[date 2022-07|July 2022]]. In [[date 2025-12|December]], Ofsted's report on an
+    [[framework ILACS|ILACS]] inspection in [[date 2025-10|October]] found them to be "[[rating good
+    overall-effectiveness current E08000028|good]]" overall, although support for care leavers still "[[rating
+    requires-improvement care-leavers current E08000028|requires improvement]]".
 
     [[person deeley|Trevor Deeley]], the trust's chair, said: [[quote direct 2 deeley|"Barbara came to us when the
     easy things had been done and only the difficult ones were left."]]`,

@@ -17,19 +17,18 @@ export const suffolkNewBoss = story({
     border.`,
   caption: 'Endeavour House in Ipswich, home of Suffolk County Council',
   body: `
-    [[person ketton|Rosalind Ketton]], at present director of children's services in [[council E10000012|Essex]], will move
-    to Ipswich in [[date 2025-01|January]] on a salary of [[money 168000|£168,000]].
+    [[person ketton|Rosalind Ketton]], at present director of children's services in [[council E10000012|Essex]], will
+    move to Ipswich in [[date 2025-01|January]] on a salary of [[money 168000|£168,000]].
 
     She takes over a department that has had a bruising year. Only in [[date 2024-08|August]] Ofsted said that it
     [[rating requires-improvement overall-effectiveness current E10000029|required improvement]], having rated it
     [[rating outstanding overall-effectiveness previous E10000029|outstanding]] in [[date 2019|2019]].
 
-    Inspectors, who were at Endeavour House for five days in [[date 2024-06|June]], also felt that leadership and the care
-    given to children in care were in the
-    [[rating requires-improvement leadership current E10000029|second-lowest category]]. They did find that children at risk
-    of harm were seen quickly.
+    Inspectors, who were at Endeavour House for a week in [[date 2024-06|June]], also felt that leadership and the care
+    given to children in care were in the [[rating requires-improvement leadership current E10000029|second-lowest
+    category]]. They did find that children at risk of harm were seen quickly.
 
-    The authority has been looking for a new director since [[date 2024-04|April]].
+    [[council E10000029|Suffolk]] has been looking for a new director since [[date 2024-04|April]].
 
     [[person garrod|Piers Garrod]], the Conservative leader of [[council E10000029|Suffolk County Council]], said:
     [[quote direct 1 garrod|"We set out to get somebody who had taken a big county to the very top and kept it there.
@@ -41,21 +40,23 @@ export const suffolkNewBoss = story({
     Ms Ketton, who grew up in Stowmarket, began as a social worker in [[council E10000020|Norfolk]] in
     [[date 1996|1996]].
 
-    [[quote direct 2 ketton|"It is a homecoming, and I know that people will expect a lot,"]] she said.
-    [[quote direct 2 ketton|"A county does not lose its [[rating outstanding overall-effectiveness previous E10000029|outstanding]]
+    [[quote direct 2 ketton|"It is a homecoming, and I know that people will expect a lot,"]] she said. [[quote direct 2
+    ketton|"A county does not lose its [[rating outstanding overall-effectiveness previous E10000029|outstanding]]
     overnight and it does not get it back overnight either."]]
 
     The appointment was confirmed by a panel of [[count 7|seven]] councillors on [[date 2024-10-08|Tuesday]] and has to be
-    approved by full council later [[date 2024-10|this month]].
+    approved by [[council E10000029|Suffolk]]'s full council later [[date 2024-10|this month]].
 
-    [[person orme|Bethany Orme]], the chief executive, said there had been [[count 23|23]] applicants, and thanked
-    [[count 2|two]] assistant directors who had been running the department between them.
+    [[person orme|Bethany Orme]], the chief executive, said there had been [[count 23|23]] applicants, even though
+    [[council E10000003|Cambridgeshire]] and [[council E06000031|Peterborough]] had been looking for directors at the
+    same time. She thanked [[count 2|two]] assistant directors who had been running the department between them.
 
     Opposition councillors welcomed the news, but with some reservations.
 
-    Cllr [[person fisk|Colin Fisk]], of the Green group, said: [[quote direct 3 fisk|"She looks excellent. But no director
-    can do it with [[count 50|50]] empty posts and a [[money 10000000|£10m]] hole. [[council E10000020|Norfolk]] found that
-    out: it took them the best part of ten years to be [[rating good overall-effectiveness current E10000020|good]]."]]
+    Cllr [[person fisk|Colin Fisk]], of the Green group, said: [[quote direct 3 fisk|"She looks excellent. But no
+    director can do it with [[count 50|50]] empty posts and a [[money 10000000|£10m]] hole. [[council
+    E10000020|Norfolk]] found that out: it took them the best part of ten years to be [[rating good
+    overall-effectiveness current E10000020|good]]."]]
 
     Parents of children with special needs have also asked to meet the new director. Services for them across
     [[council E10000029|Suffolk]] were found to have widespread and systemic failings by Ofsted and the Care Quality
@@ -88,7 +89,7 @@ export const suffolkNewBoss = story({
       council: 'E10000012',
       framework: null,
       visit: 'inspection',
-      inspected: { from: '2023', to: '2023' },
+      inspected: null,
       judgements: [{ judgement: 'overall-effectiveness', rating: 'outstanding' }],
       previous: {
         framework: null,

@@ -1,4 +1,4 @@
-/** Outcomes: Ofsted, Herefordshire, Newham and Somerset, all 21 September 2022 (ILACS); before, Herefordshire 23 July 2018, Newham 25 March 2019 (ILACS), Somerset 29 January 2018 (SIF re-inspection). */
+/** Outcomes: Ofsted, Herefordshire, Newham and Somerset, all 21 September 2022 (ILACS); before, Herefordshire 23 July 2018, Newham 25 March 2019 (ILACS), Somerset 29 January 2018 (SIF re-inspection); Leeds 9 May 2022 (ILACS). */
 import { story } from '../../story.ts'
 
 export const threeVerdictsOneDay = story({
@@ -18,20 +18,24 @@ export const threeVerdictsOneDay = story({
     [[quote partial 7 ofsted|‘serious and widespread’]] weaknesses, Ofsted has said.
 
     The watchdog [[date 2022-09-21|yesterday]] handed [[council E06000019|Herefordshire Council]] an
-    ‘[[rating inadequate overall-effectiveness current E06000019|inadequate]]’ grade for overall effectiveness, down from
-    ‘[[rating requires-improvement overall-effectiveness previous E06000019|requires improvement]]’ in
-    [[date 2018|2018]]. None of the areas that were inspected in [[date 2022-07|July]] was found to be any better.
+    ‘[[rating inadequate overall-effectiveness current E06000019|inadequate]]’ grade in every area, down from an overall
+    ‘[[rating requires-improvement overall-effectiveness previous E06000019|requires improvement]]’ in [[date 2018|2018]].
 
-    The report lists [[count 9|nine]] things to put right. It says that social workers, many of whom stay for only a few
+    The report lists nine things to put right. It says that social workers, many of whom stay for only a few
     months, are [[quote partial 1 ofsted|‘overwhelmed by the volume and complexity of their work’]].
 
-    [[quote direct 2 ofsted|‘Too many children in [[council E06000019|Herefordshire]] are not protected from harm,’]] it adds.
+    [[quote direct 2 ofsted|‘Too many children in [[council E06000019|Herefordshire]] are not protected from harm,’]] it
+    adds.
 
-    [[person prosser|Gwyn Prosser]], the authority’s chief executive, said: [[quote direct 3 prosser|‘We did not need to be
-    persuaded of any of this. I have said to families that I am sorry and I say it again.]]
+    [[person prosser|Gwyn Prosser]], the authority’s chief executive, said: [[quote direct 3 prosser|‘We did not need to
+    be persuaded of any of this. I have said to families that I am sorry and I say it again.]]
 
-    [[quote direct 3 prosser|‘[[money 11000000|£11m]] has gone in since [[date 2021-04|April 2021]] and there will have to be
-    more.’]]
+    [[quote direct 3 prosser|‘[[money 11000000|£11m]] has gone in since [[date 2021-04|April 2021]] and there will have
+    to be more.’]]
+
+    [[council E06000019|Herefordshire]] has had an improvement adviser since [[date 2021|last year]], when a judge
+    criticised its treatment of [[count 4|four]] siblings, and is being helped by [[council E08000035|Leeds City
+    Council]], which Ofsted rates as ‘[[rating outstanding overall-effectiveness current E08000035|outstanding]]’.
 
     A government commissioner will now look at whether the service should stay with the council.
 
@@ -53,11 +57,12 @@ export const threeVerdictsOneDay = story({
     ‘[[rating requires-improvement overall-effectiveness previous E10000027|requires improvement]]’ in
     [[date 2018-01|January 2018]].
 
-    The county will be merged with its [[count 4|four]] districts in [[date 2023-04|April]], and portfolio holder
-    [[person huish|Clement Huish]] said the new council would be [[quote partial 6 huish|‘handed something worth looking
-    after’]].
+    The county will be merged with its [[count 4|four]] district councils in [[date 2023-04|April]], and portfolio
+    holder [[person huish|Clement Huish]] said the new [[council E06000066|Somerset Council]] would be [[quote partial 6
+    huish|‘handed something worth looking after’]].
 
-    All [[count 3|three]] inspections were carried out between [[date 2022-07-18 2022-07-29|18 and 29 July]] under the [[framework ILACS|inspection of local authority children’s services]] ([[framework ILACS|ILACS]]) framework.`,
+    All [[count 3|three]] inspections were carried out between [[date 2022-07-18 2022-07-29|18 and 29 July]] under the
+    [[framework ILACS|inspection of local authority children’s services]] ([[framework ILACS|ILACS]]) framework.`,
   related: ['Commissioner sent to Merseyside', 'Care review: what councils want'],
   inspections: [
     {
@@ -77,6 +82,16 @@ export const threeVerdictsOneDay = story({
         judgements: [{ judgement: 'overall-effectiveness', rating: 'requires-improvement' }],
       },
       change: 'down',
+      verdict: 'agrees',
+    },
+    {
+      council: 'E08000035',
+      framework: null,
+      visit: 'inspection',
+      inspected: null,
+      judgements: [{ judgement: 'overall-effectiveness', rating: 'outstanding' }],
+      previous: null,
+      change: null,
       verdict: 'agrees',
     },
     {

@@ -22,10 +22,9 @@ export const whatRecoveryTakes = story({
   standfirst: `As Ofsted prepares to drop its overall grade, a study has followed what became of [[count 58|58]] authorities that have been through intervention.`,
   caption: 'Stable leadership is the common thread, the study finds. Picture: Adobe Stock',
   body: `
-    It takes four years and two months on average for a council to get from
-    "[[rating inadequate overall-effectiveness scale -|inadequate]]" to
-    "[[rating good overall-effectiveness scale -|good]]", and the quickest have done it in less than two. Some are still
-    waiting.
+    It takes four years and two months on average for a council to get from "[[rating inadequate overall-effectiveness
+    scale -|inadequate]]" to "[[rating good overall-effectiveness scale -|good]]", and the quickest have done it in less
+    than two. Some, like [[council E06000049|Cheshire East]] and [[council E06000006|Halton]], are still waiting.
 
     Those are the findings of a study of every authority in England that has failed an inspection since the
     [[framework SIF|single inspection framework]] was introduced in [[date 2013-11|November 2013]].
@@ -47,16 +46,16 @@ export const whatRecoveryTakes = story({
     [[date 2018|2018]] and became "[[rating outstanding overall-effectiveness current E08000018|outstanding]]" in
     [[date 2025-12|December]].
 
-    [[person hepworth|Douglas Hepworth]], [[council E08000018|Rotherham Council]]'s strategic director for children and young
-    people's services, has been there since [[date 2015|2015]].
+    [[person hepworth|Douglas Hepworth]], [[council E08000018|Rotherham Council]]'s strategic director for children and
+    young people's services, has been there since [[date 2015|2015]].
 
     [[quote direct 2 hepworth|"I have sat at the same desk through [[count 3|three]] inspections and [[count 4|four]]
     secretaries of state,"]] he says. [[quote direct 2 hepworth|"You learn which of them to worry about."]]
 
-    [[council E08000024|Sunderland]] went from "[[rating inadequate overall-effectiveness previous E08000024|inadequate]]" in
-    [[date 2018|2018]] to "[[rating outstanding overall-effectiveness previous E08000024|outstanding]]" in
-    [[date 2021|2021]], which no other authority had done in a single step, and kept that grade
-    [[date 2025|last year]].
+    [[council E08000024|Sunderland]] went from "[[rating inadequate overall-effectiveness previous
+    E08000024|inadequate]]" in [[date 2018|2018]] to "[[rating outstanding overall-effectiveness previous
+    E08000024|outstanding]]" in [[date 2021|2021]], which no other authority had done in a single step, and kept that
+    grade [[date 2025|last year]].
 
     Its services are run by [[council E08000024|Together for Children]], a company that the city council owns.
 
@@ -65,27 +64,25 @@ export const whatRecoveryTakes = story({
 
     ## Slipping back
 
-    Not all progress lasts. [[council E06000016|Leicester]] climbed out of
-    "[[rating inadequate overall-effectiveness previous E06000016|inadequate]]" and reached
-    "[[rating good overall-effectiveness previous E06000016|good]]" in [[date 2021|2021]], only to be told in
-    [[date 2025-01|January 2025]] that it
-    "[[rating requires-improvement overall-effectiveness current E06000016|requires improvement to be good]]" across the board.
+    Not all progress lasts. [[council E06000016|Leicester]] climbed out of "[[rating inadequate overall-effectiveness
+    previous E06000016|inadequate]]" and reached "[[rating good overall-effectiveness previous E06000016|good]]" in
+    [[date 2021|2021]], only to be told in [[date 2025-01|January 2025]] that it "[[rating requires-improvement
+    overall-effectiveness current E06000016|requires improvement to be good]]" across the board.
 
     [[person nandra|Gurinder Nandra]], the city's lead member, says that the loss of [[count 2|two]] experienced assistant
     directors in one summer [[quote partial 4 nandra|"took the floor away"]].
 
-    [[council E10000008|Devon]] is the study's cautionary tale: "[[rating inadequate overall-effectiveness previous E10000008|inadequate]]"
-    in [[date 2020|2020]], it was rated
-    "[[rating inadequate overall-effectiveness current E10000008|inadequate]]" once more in [[date 2025-05|May 2025]], after its
-    fifth change of director.
+    [[council E10000008|Devon]] is the study's cautionary tale: "[[rating inadequate overall-effectiveness previous
+    E10000008|inadequate]]" in [[date 2020|2020]], it was rated "[[rating inadequate overall-effectiveness current
+    E10000008|inadequate]]" once more in [[date 2025-05|May 2025]], after its fifth change of director.
 
     ## New arrivals
 
-    [[council E08000029|Solihull]] and [[council E06000019|Herefordshire]] are the latest to make the journey. Both were found
-    to be "[[rating good overall-effectiveness current -|good]]" in reports published on [[date 2026-01-12|12 January]], having
-    been "[[rating inadequate overall-effectiveness previous -|inadequate]]" in [[date 2022|2022]], and in
-    [[council E06000019|Herefordshire]]'s case leadership was
-    "[[rating outstanding leadership current E06000019|outstanding]]".
+    [[council E08000029|Solihull]] and [[council E06000019|Herefordshire]] are the latest to make the journey. Both were
+    found to be "[[rating good overall-effectiveness current -|good]]" in reports published on [[date 2026-01-12|12
+    January]], having been "[[rating inadequate overall-effectiveness previous -|inadequate]]" in [[date 2022|2022]],
+    and in [[council E06000019|Herefordshire]]'s case leadership was "[[rating outstanding leadership current
+    E06000019|outstanding]]".
 
     [[quote direct 5 ellery|"The hardest conversation is with good people who think they are doing a good job,"]] says
     [[person ellery|Marcus Ellery]], former chair of the improvement board in [[council E08000029|Solihull]].
@@ -97,8 +94,9 @@ export const whatRecoveryTakes = story({
     [[person pugh|Eleri Pugh]], director of children's services at [[council E06000019|Herefordshire Council]], will not
     miss it.
 
-    [[quote direct 6 pugh|"When we were [[rating inadequate overall-effectiveness previous E06000019|inadequate]] I could not
-    get people to come for an interview,"]] she says. [[quote direct 6 pugh|"The word did more harm than the report."]]`,
+    [[quote direct 6 pugh|"When we were [[rating inadequate overall-effectiveness previous E06000019|inadequate]] I
+    could not get people to come for an interview,"]] she says. [[quote direct 6 pugh|"The word did more harm than the
+    report."]]`,
   related: ['Single-word grades: the story so far'],
   inspections: [
     {
@@ -119,7 +117,7 @@ export const whatRecoveryTakes = story({
       council: 'E08000024',
       framework: null,
       visit: 'inspection',
-      inspected: { from: '2025', to: '2025' },
+      inspected: null,
       judgements: [{ judgement: 'overall-effectiveness', rating: 'outstanding' }],
       previous: {
         framework: null,
