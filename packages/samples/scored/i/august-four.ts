@@ -85,7 +85,7 @@ export const augustFour = story({
     achieved in spite of [[council E06000051|Shropshire]]'s well-known money worries.
 
     [[quote direct 7 shr|"We've protected this budget when others were cut,"]] he said.
-    [[quote direct 8 shr|"It is still cheaper to help a family early than to put a teenager in a placement at
+    [[quote direct 7 shr|"It is still cheaper to help a family early than to put a teenager in a placement at
     [[money 9000|£9,000]] a week."]]
 
     All [[count 4|four]] inspections were carried out under the framework for

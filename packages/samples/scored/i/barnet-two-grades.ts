@@ -8,7 +8,7 @@ export const barnetTwoGrades = story({
   people: {
     bar: { name: 'Chris Mundell', role: "executive director for children's services", council: 'E09000003' },
     bal: { name: 'Daphne Levene', role: "chairwoman of the children's committee", council: 'E09000003' },
-    tam: { name: 'Sajid Entwistle', role: 'executive leader', council: 'E08000008' },
+    tam: { name: 'Sajid Entwistle', role: 'council leader', council: 'E08000008' },
     sto: { name: 'Maureen Gill', role: 'cabinet member for children and young people', council: 'E06000004' },
   },
   headline: 'London council leaps two Ofsted grades in two years',

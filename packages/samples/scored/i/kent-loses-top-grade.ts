@@ -48,8 +48,8 @@ export const kentLosesTopGrade = story({
     Personal advisers held an average of [[count 34|34]] cases each, it found, and a number of young people had been
     [[quote partial 2 ofsted|“left to find out for themselves”]] what they were entitled to.
 
-    [[council E10000016|Kent]] looks after about [[count 1900|1,900]] children and supports more than [[count 2500|2,500]] care leavers, among the most of any in England. Many of the
-    former live there but are the responsibility of other councils, such as [[council E09000011|Greenwich]] or
+    [[council E10000016|Kent]] looks after about [[count 1900|1,900]] children and supports more than [[count 2500|2,500]] care leavers, among the most of any in England. It is also home to many
+    who are in the care of other councils, such as [[council E09000011|Greenwich]] or
     [[council E09000008|Croydon]].
 
     Inspectors told the council to improve:

@@ -26,7 +26,8 @@ export const lastOfTheOveralls = story({
   caption: 'Credit: The Specimen',
   body: `
     Thirty per cent of English authorities are rated [[rating outstanding overall-effectiveness aggregate -|outstanding]] overall for their
-    children’s services, following a flurry of reports [[date 2026-05-18 2026-05-24|this week]].
+    children’s services, following a flurry of [[framework ILACS|ILACS]] reports
+    [[date 2026-05-18 2026-05-24|this week]].
 
     Community Care’s analysis of Ofsted reports shows that [[count 46|46]] of [[count 153|153]] councils now hold the
     [[rating outstanding overall-effectiveness aggregate -|top grade]], [[count 65|65]] are
@@ -92,8 +93,8 @@ export const lastOfTheOveralls = story({
 
     [[person aca|Ruth Abelson]], professor of social work at the University of Wessex, said she would not mourn the headline judgement.
 
-    [[quote direct 6 aca|“It was a blunt instrument. A council that is [[rating inadequate overall-effectiveness scale -|inadequate]] loses its
-    staff, and one that’s [[rating outstanding overall-effectiveness scale -|outstanding]] takes them,”]] she said.
+    [[quote direct 6 aca|“It was a blunt instrument. Councils rated [[rating inadequate overall-effectiveness scale -|inadequate]] lose their staff,
+    and those rated [[rating outstanding overall-effectiveness scale -|outstanding]] take them,”]] she said.
 
     But she warned that newspapers would go on counting. [[quote direct 7 aca|“If you publish four grades, somebody will add them
     up.”]]`,
@@ -101,7 +102,7 @@ export const lastOfTheOveralls = story({
   inspections: [
     {
       council: 'E08000026',
-      framework: null,
+      framework: 'ILACS',
       visit: 'inspection',
       inspected: null,
       judgements: [{ judgement: 'overall-effectiveness', rating: 'outstanding' }],
@@ -115,7 +116,7 @@ export const lastOfTheOveralls = story({
     },
     {
       council: 'E10000020',
-      framework: null,
+      framework: 'ILACS',
       visit: 'inspection',
       inspected: null,
       judgements: [{ judgement: 'overall-effectiveness', rating: 'outstanding' }],
@@ -129,7 +130,7 @@ export const lastOfTheOveralls = story({
     },
     {
       council: 'E09000032',
-      framework: null,
+      framework: 'ILACS',
       visit: 'inspection',
       inspected: null,
       judgements: [{ judgement: 'overall-effectiveness', rating: 'outstanding' }],
@@ -143,7 +144,7 @@ export const lastOfTheOveralls = story({
     },
     {
       council: 'E06000010',
-      framework: null,
+      framework: 'ILACS',
       visit: 'inspection',
       inspected: null,
       judgements: [
@@ -160,7 +161,7 @@ export const lastOfTheOveralls = story({
     },
     {
       council: 'E08000032',
-      framework: null,
+      framework: 'ILACS',
       visit: 'inspection',
       inspected: { from: '2026-01', to: '2026-01' },
       judgements: [
@@ -177,7 +178,7 @@ export const lastOfTheOveralls = story({
     },
     {
       council: 'E09000028',
-      framework: null,
+      framework: 'ILACS',
       visit: 'inspection',
       inspected: { from: '2026-03', to: '2026-03' },
       judgements: [{ judgement: 'overall-effectiveness', rating: 'good' }],

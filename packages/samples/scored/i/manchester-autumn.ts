@@ -45,8 +45,8 @@ export const manchesterAutumn = story({
     The report comes two months after a children's home in the city was closed, having been rated
     "[[rating inadequate overall-effectiveness other-subject -|inadequate]]" at an inspection of its own.
 
-    It is the [[count 6 ordinal|sixth]] council to be found "[[rating inadequate overall-effectiveness aggregate -|inadequate]]" since the
-    [[framework SIF|single inspection framework]] was brought in in [[date 2013-11|November last year]].
+    The number of councils found to be "[[rating inadequate overall-effectiveness aggregate -|inadequate]]" since the
+    [[framework SIF|single inspection framework]] began in [[date 2013-11|November last year]] now stands at [[count 6|six]].
 
     [[council E08000025|Birmingham]], [[council E10000002|Buckinghamshire]], [[council E08000026|Coventry]], [[council E08000011|Knowsley]] and
     [[council E06000039|Slough]] have received the same verdict of
@@ -79,7 +79,7 @@ export const manchesterAutumn = story({
     [[person adc|Leonard Amis]], vice president of the Association of Directors of Children's Services, questioned whether the
     [[framework SIF|SIF]] was fit for purpose.
 
-    [[quote direct 5 adc|"Roughly one in five is told that it's failing,"]] he said. [[quote direct 6 adc|"If we graded schools like
+    [[quote direct 5 adc|"Roughly one in five is told that it's failing,"]] he said. [[quote direct 5 adc|"If we graded schools like
     that there would be an outcry."]]`,
   related: ['Ofsted inspections: the story so far'],
   inspections: [
@@ -102,7 +102,7 @@ export const manchesterAutumn = story({
     },
     {
       council: 'E08000025',
-      framework: null,
+      framework: 'SIF',
       visit: 'inspection',
       inspected: null,
       judgements: [{ judgement: 'overall-effectiveness', rating: 'inadequate' }],
@@ -112,7 +112,7 @@ export const manchesterAutumn = story({
     },
     {
       council: 'E10000002',
-      framework: null,
+      framework: 'SIF',
       visit: 'inspection',
       inspected: null,
       judgements: [{ judgement: 'overall-effectiveness', rating: 'inadequate' }],
@@ -122,7 +122,7 @@ export const manchesterAutumn = story({
     },
     {
       council: 'E08000026',
-      framework: null,
+      framework: 'SIF',
       visit: 'inspection',
       inspected: null,
       judgements: [{ judgement: 'overall-effectiveness', rating: 'inadequate' }],
@@ -132,7 +132,7 @@ export const manchesterAutumn = story({
     },
     {
       council: 'E08000011',
-      framework: null,
+      framework: 'SIF',
       visit: 'inspection',
       inspected: null,
       judgements: [{ judgement: 'overall-effectiveness', rating: 'inadequate' }],
@@ -142,7 +142,7 @@ export const manchesterAutumn = story({
     },
     {
       council: 'E06000039',
-      framework: null,
+      framework: 'SIF',
       visit: 'inspection',
       inspected: null,
       judgements: [{ judgement: 'overall-effectiveness', rating: 'inadequate' }],

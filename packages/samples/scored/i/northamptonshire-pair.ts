@@ -55,7 +55,7 @@ export const northamptonshirePair = story({
     The leader of [[council E06000061|North Northamptonshire Council]], [[person nnc|Martin Oundle-Smith]], thanked the trust’s staff.
 
     [[quote direct 5 nnc|“I wouldn’t call the job done. We want to be
-    [[rating outstanding help-and-protection aspiration E06000061|outstanding]] in everything,”]] he said.
+    [[rating outstanding overall-effectiveness aspiration E06000061|outstanding]] in everything,”]] he said.
 
     [[person wnc|Fiona Harpole]], cabinet member for children’s services in [[council E06000062|West Northamptonshire]], said:
     [[quote direct 6 wnc|“People still associate this county with [[date 2018|2018]]. I hope that they will read these

@@ -36,8 +36,8 @@ export const nottinghamRetention = story({
     ## Monitored since [[date 2022|2022]]
 
     [[council E06000018|Nottingham]] has been rated [[rating inadequate overall-effectiveness current E06000018|inadequate]] since an inspection in
-    [[date 2022-07|July 2022]], when its help and protection of children was found to
-    [[rating requires-improvement help-and-protection current E06000018|require improvement]].
+    [[date 2022-07|July 2022]], although inspectors took a kinder view of its leaders, whose impact was found to
+    [[rating requires-improvement leadership current E06000018|require improvement]].
 
     It had been hoping to reach [[rating requires-improvement overall-effectiveness aspiration E06000018|requires improvement]] overall when Ofsted next inspects it, which is
     expected to be in [[date 2025|2025]].
@@ -86,7 +86,7 @@ export const nottinghamRetention = story({
       inspected: { from: '2022-07', to: '2022-07' },
       judgements: [
         { judgement: 'overall-effectiveness', rating: 'inadequate' },
-        { judgement: 'help-and-protection', rating: 'requires-improvement' },
+        { judgement: 'leadership', rating: 'requires-improvement' },
       ],
       previous: null,
       change: null,

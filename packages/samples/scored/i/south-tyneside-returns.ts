@@ -27,8 +27,7 @@ export const southTynesideReturns = story({
     was
     "[[rating requires-improvement overall-effectiveness superseded E08000023|requires improvement]]".
 
-    The final report, published on [[date 2023-05-10|Wednesday]], rates overall effectiveness, the impact of leaders, children in
-    care and care leavers as "[[rating inadequate overall-effectiveness current E08000023|inadequate]]". The experiences and
+    The final report, published on [[date 2023-05-10|Wednesday]], rates overall effectiveness, the impact of leaders and the experiences of children in care and care leavers as "[[rating inadequate overall-effectiveness current E08000023|inadequate]]". The experiences and
     progress of children who need help and protection were found to
     "[[rating requires-improvement help-and-protection current E08000023|require improvement to be good]]".
 
@@ -55,7 +54,7 @@ export const southTynesideReturns = story({
     needed."]]
 
     The opposition said questions should be asked of those in charge. [[person opp|Ray Tulloch]], leader of the Green group, said
-    councillors had been given [[quote partial 5 opp|"nothing but good news"]] at [[count 6|six]] scrutiny meetings.
+    councillors had been given [[quote partial 5 opp|"nothing but good news"]] at six scrutiny meetings.
 
     Social workers in [[council E08000023|South Tyneside]] have told the council that they are paid less than in
     [[council E08000021|Newcastle]], [[council E08000037|Gateshead]] or [[council E08000022|North Tyneside]].
@@ -78,8 +77,7 @@ export const southTynesideReturns = story({
       judgements: [
         { judgement: 'overall-effectiveness', rating: 'inadequate' },
         { judgement: 'leadership', rating: 'inadequate' },
-        { judgement: 'children-in-care', rating: 'inadequate' },
-        { judgement: 'care-leavers', rating: 'inadequate' },
+        { judgement: 'children-in-care-and-care-leavers', rating: 'inadequate' },
         { judgement: 'help-and-protection', rating: 'requires-improvement' },
       ],
       previous: {

@@ -48,10 +48,10 @@ export const stockportSlips = story({
     [[person dcs|Claire Dunmore]], director of children's services at [[council E08000007|Stockport]], said the
     findings were a disappointment to staff who had worked through a hard year.
 
-    [[quote direct 4 dcs|"We accept what Ofsted has told us,"]] she added. [[quote direct 5 dcs|"We had begun to put many
+    [[quote direct 4 dcs|"We accept what Ofsted has told us,"]] she added. [[quote direct 4 dcs|"We had begun to put many
     of these things right and the report says so, but we had not gone far or fast enough.]]
 
-    [[quote direct 5 dcs|"Nobody here will be satisfied until we are back to
+    [[quote direct 4 dcs|"Nobody here will be satisfied until we are back to
     [[rating good overall-effectiveness aspiration E08000007|good]]."]]
 
     Councillor [[person cab|Paul Hesketh-Okoro]], cabinet member for children, families and education, said an extra
@@ -72,7 +72,7 @@ export const stockportSlips = story({
 
     In a separate report, also out [[date 2025-07-15|today]], [[council E06000021|Stoke-on-Trent City Council]] has been
     rated "[[rating requires-improvement overall-effectiveness current E06000021|requires improvement]]" overall for the
-    [[count 2 ordinal|second]] time running. Its work with children in care was again found to be
+    [[count 2 ordinal|second]] time running. Its work with children in care was found to be
     "[[rating good children-in-care current E06000021|good]]".`,
   related: ['Stockport appoints new head of safeguarding'],
   inspections: [
@@ -153,10 +153,7 @@ export const stockportSlips = story({
       previous: {
         framework: null,
         inspected: null,
-        judgements: [
-          { judgement: 'overall-effectiveness', rating: 'requires-improvement' },
-          { judgement: 'children-in-care', rating: 'good' },
-        ],
+        judgements: [{ judgement: 'overall-effectiveness', rating: 'requires-improvement' }],
       },
       change: 'same',
       verdict: 'agrees',

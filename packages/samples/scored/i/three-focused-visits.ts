@@ -46,8 +46,8 @@ export const threeFocusedVisits = story({
     capture what life is like for the child,"]] their letter reads.
 
     [[quote direct 4 wok|"We still aren't where we'd like to be,"]] [[person wok|Neil Ferraby]], executive member for children at
-    [[council E06000041|Wokingham]], told CYP Now. [[quote direct 5 wok|"If the next full report does not say
-    [[rating good overall-effectiveness aspiration E06000041|good]], I'll be asking why."]]
+    [[council E06000041|Wokingham]], told CYP Now. [[quote direct 4 wok|"We want the next
+    report to say [[rating good overall-effectiveness aspiration E06000041|good]] on the cover, and nothing I've read here puts me off."]]
 
     ## [[council E08000011|Knowsley Metropolitan Borough Council]]
 
@@ -58,8 +58,8 @@ export const threeFocusedVisits = story({
     Return interviews are held with most of them, but [[quote partial 6 ofsted|"what children say is not always shared with the
     police"]]. Of [[count 26|26]] children whose records were read, [[count 7|seven]] had no up-to-date risk assessment.
 
-    [[council E08000011|Knowsley]] is asked for swifter action where a child is at risk of exploitation, a subject that it also raised in a
-    [[visit joint-inspection|joint inspection]] with the police and health inspectorates.
+    [[council E08000011|Knowsley]] is asked for swifter action where a child is at risk of exploitation, a subject that came up as well in a
+    [[visit joint-inspection|joint inspection]] by the police and health watchdogs with Ofsted.
 
     [[person kno|Dionne Maghull]], the executive director of children's services, said: [[quote direct 7 kno|"The letter is balanced. There
     was no area for priority action and I take heart from that."]]

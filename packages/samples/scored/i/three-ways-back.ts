@@ -60,7 +60,7 @@ export const threeWaysBack = story({
 
     Director of children’s services [[person her|Nadine Weobley]] plays that down. [[quote direct 5 her|‘If you are
     [[rating inadequate overall-effectiveness hypothetical -|inadequate]], people listen to you for about a year,’]] she says.
-    [[quote direct 6 her|‘So you use the year.’]]
+    [[quote direct 5 her|‘So you use the year.’]]
 
     ## The do-it-yourselfer
 
@@ -68,8 +68,7 @@ export const threeWaysBack = story({
     ‘[[rating inadequate overall-effectiveness previous E08000029|inadequate]]’ in [[date 2023-01|January 2023]], some two years after the death of a
     child in the borough shocked the country.
 
-    Its new report, also of [[date 2026-01-12|12 January]], is ‘[[rating good overall-effectiveness current E08000029|good]]’ in most respects:
-    leadership and help and protection are ‘[[rating good leadership current E08000029|good]]’, as is the support of children in care. Care leavers
+    Its new report, also of [[date 2026-01-12|12 January]], is ‘[[rating good overall-effectiveness current E08000029|good]]’ overall: leadership and help and protection are ‘[[rating good leadership current E08000029|good]]’, as is the support of children in care. Care leavers
     are the exception; for them the council ‘[[rating requires-improvement care-leavers current E08000029|requires improvement]]’.
 
     [[person sol|Patrick Knowle-Hart]], the chief executive, puts [[council E08000029|Solihull]]’s recovery down to [[quote partial 7 sol|‘stubbornness’]]. He adds:
