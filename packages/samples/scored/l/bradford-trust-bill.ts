@@ -35,7 +35,7 @@ export const bradfordTrustBill = story({
     [[date 2018|2018]].
 
     Inspectors said at the time that some children had been left
-    [[quote partial 3 ofsted|"in situations of harm for too long"]].
+    [[quote partial 3 ofsted|"in danger for longer than anybody could explain"]].
 
     ## 'Costs would be there'
 

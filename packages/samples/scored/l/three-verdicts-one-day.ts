@@ -15,7 +15,7 @@ export const threeVerdictsOneDay = story({
   caption: 'Hereford Cathedral. Image: Shutterstock',
   body: `
     Children at risk in [[council E06000019|Herefordshire]] are being let down by
-    [[quote partial 7 ofsted|‘serious and widespread’]] weaknesses, Ofsted has said.
+    [[quote partial 7 ofsted|‘deep and long-standing’]] weaknesses, Ofsted has said.
 
     The watchdog [[date 2022-09-21|yesterday]] handed [[council E06000019|Herefordshire Council]] an
     ‘[[rating inadequate overall-effectiveness current E06000019|inadequate]]’ grade in every area, down from an overall
