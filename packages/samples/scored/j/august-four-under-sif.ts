@@ -1,4 +1,4 @@
-/** Outcomes: Ofsted, Barnsley, Buckinghamshire, Cambridgeshire and Newham, all 8 August 2014 (SIF). */
+/** Outcomes: Ofsted, Barnsley, Buckinghamshire, Cambridgeshire and Newham, all 8 August 2014 (SIF), and the good ones of February to June 2014. */
 import { story } from '../../story.ts'
 
 export const augustFourUnderSif = story({
@@ -88,8 +88,7 @@ export const augustFourUnderSif = story({
     ## The picture so far
 
     Ofsted has now reported on [[count 29|29]] authorities since the framework was launched in
-    [[date 2013-11|November 2013]]. None has been rated
-    "[[rating outstanding overall-effectiveness aggregate -|outstanding]]".
+    [[date 2013-11|November 2013]]. None has been rated "[[rating outstanding overall-effectiveness aggregate -|outstanding]]". Besides [[council E10000003|Cambridgeshire]], those to have been judged "[[rating good overall-effectiveness current -|good]]" are [[council E10000007|Derbyshire]], [[council E06000001|Hartlepool]], [[council E10000011|East Sussex]], [[council E10000012|Essex]], [[council E10000028|Staffordshire]], [[council E10000014|Hampshire]], [[council E10000023|North Yorkshire]] and [[council E10000025|Oxfordshire]].
 
     The Association of Directors of Children's Services said the results
     [[quote partial 9 Association of Directors of Children's Services|"tell us as much about the ruler as about the thing it
@@ -163,6 +162,86 @@ export const augustFourUnderSif = story({
         judgements: [{ judgement: 'overall-effectiveness', rating: 'inadequate' }],
       },
       change: 'up',
+      verdict: 'agrees',
+    },
+    {
+      council: 'E10000007',
+      framework: 'SIF',
+      visit: 'inspection',
+      inspected: null,
+      judgements: [{ judgement: 'overall-effectiveness', rating: 'good' }],
+      previous: null,
+      change: null,
+      verdict: 'agrees',
+    },
+    {
+      council: 'E06000001',
+      framework: 'SIF',
+      visit: 'inspection',
+      inspected: null,
+      judgements: [{ judgement: 'overall-effectiveness', rating: 'good' }],
+      previous: null,
+      change: null,
+      verdict: 'agrees',
+    },
+    {
+      council: 'E10000011',
+      framework: 'SIF',
+      visit: 'inspection',
+      inspected: null,
+      judgements: [{ judgement: 'overall-effectiveness', rating: 'good' }],
+      previous: null,
+      change: null,
+      verdict: 'agrees',
+    },
+    {
+      council: 'E10000012',
+      framework: 'SIF',
+      visit: 'inspection',
+      inspected: null,
+      judgements: [{ judgement: 'overall-effectiveness', rating: 'good' }],
+      previous: null,
+      change: null,
+      verdict: 'agrees',
+    },
+    {
+      council: 'E10000028',
+      framework: 'SIF',
+      visit: 'inspection',
+      inspected: null,
+      judgements: [{ judgement: 'overall-effectiveness', rating: 'good' }],
+      previous: null,
+      change: null,
+      verdict: 'agrees',
+    },
+    {
+      council: 'E10000014',
+      framework: 'SIF',
+      visit: 'inspection',
+      inspected: null,
+      judgements: [{ judgement: 'overall-effectiveness', rating: 'good' }],
+      previous: null,
+      change: null,
+      verdict: 'agrees',
+    },
+    {
+      council: 'E10000023',
+      framework: 'SIF',
+      visit: 'inspection',
+      inspected: null,
+      judgements: [{ judgement: 'overall-effectiveness', rating: 'good' }],
+      previous: null,
+      change: null,
+      verdict: 'agrees',
+    },
+    {
+      council: 'E10000025',
+      framework: 'SIF',
+      visit: 'inspection',
+      inspected: null,
+      judgements: [{ judgement: 'overall-effectiveness', rating: 'good' }],
+      previous: null,
+      change: null,
       verdict: 'agrees',
     },
   ],

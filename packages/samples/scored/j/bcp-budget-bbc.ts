@@ -44,6 +44,8 @@ export const bcpBudgetBbc = story({
     [[quote direct 4 port|"[[count 3|Three]] councils came together here, with [[count 3|three]] computer systems and [[count 3|three]] ways of
     deciding who gets help,"]] she said. [[quote direct 4 port|"We should have been quicker to make them one."]]
 
+    The bonuses are meant to stop staff from moving to [[council E06000059|Dorset Council]], [[council E10000014|Hampshire]] or [[council E06000054|Wiltshire]], which pay more.
+
     Opposition leader [[person opp|Bryony Lander]] said the plans were [[quote partial 5 opp|"a sticking plaster with a
     ribbon on it"]] and asked why [[count 27|27]] posts in the department were still empty.
 

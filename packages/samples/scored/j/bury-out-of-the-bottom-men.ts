@@ -60,7 +60,7 @@ export const buryOutOfTheBottomMen = story({
     [[quote direct 5 lead|"But it's the right side of the line."]]
 
     The council spent [[money 11500000|£11.5m]] more on children [[date 2024|last year]] than it had planned. It now has
-    [[count 102|102]] permanent social workers, up from [[count 67|67]] in [[date 2022|2022]].
+    [[count 102|102]] permanent social workers, up from [[count 67|67]] in [[date 2022|2022]], and pays them the same as [[council E08000006|Salford]] and [[council E08000001|Bolton]] do.
 
     [[person chief|Philippa Walmersley]], executive director of children’s services, came from
     [[council E08000007|Stockport]], which itself slipped from

@@ -30,7 +30,7 @@ export const cheshireEastCut = story({
     [[quote direct 1 chair|“I can see a lot of arrows on a lot of charts,”]] said committee chair Cllr [[person chair|Rosemary Alsager]]. [[quote direct 1 chair|“What I’d like to see is a receipt. Who
     has a flat now who was on a sofa in [[date 2024-03|March]]?”]]
 
-    When they inspected the council in [[date 2024-02 2024-03|February and March]], Ofsted’s team judged its services for care leavers, and its help for children
+    When they inspected the council under the [[framework ILACS|Ilacs]] framework in [[date 2024-02 2024-03|February and March]], Ofsted’s team judged its services for care leavers, and its help for children
     who need protection, as [[rating inadequate care-leavers current E06000049|inadequate]]. Leadership and services
     for children in care [[rating requires-improvement leadership current E06000049|require improvement]]. All areas had been judged to
     [[rating requires-improvement overall-effectiveness previous E06000049|require improvement]] in
@@ -49,7 +49,7 @@ export const cheshireEastCut = story({
   inspections: [
     {
       council: 'E06000049',
-      framework: null,
+      framework: 'ILACS',
       visit: 'inspection',
       inspected: { from: '2024-02', to: '2024-03' },
       judgements: [

@@ -24,8 +24,7 @@ export const fosteringTrustTelegraph = story({
     behalf of [[council E06000061|North Northamptonshire Council]] and
     [[council E06000062|West Northamptonshire Council]], was published by Ofsted on [[date 2023-03-20|Monday]].
 
-    The agency was given the [[rating inadequate overall-effectiveness other-subject -|lowest possible grade]]. When it
-    was last inspected, in [[date 2021|2021]], it was told it
+    The agency was given the [[rating inadequate overall-effectiveness other-subject -|lowest possible grade]]. Under the [[framework SCCIF|social care common inspection framework]], fostering agencies are graded on the same scale as councils. When it was last inspected, in [[date 2021|2021]], it was told it
     [[rating requires-improvement overall-effectiveness other-subject -|required improvement]].
 
     Hide Ad

@@ -1,4 +1,4 @@
-/** Outcomes: Ofsted, Bradford and Trafford 31 January, Blackpool 1 February, Lancashire 26 January 2023 (ILACS); their ones of before; Bristol's of 2018. */
+/** Outcomes: Ofsted, Bradford and Trafford 31 January, Blackpool 1 February, Lancashire 26 January 2023 (ILACS); their ones of before; Bristol's of 2014 (SIF). */
 import { story } from '../../story.ts'
 
 export const fourWordsCommentGuardian = story({
@@ -28,10 +28,9 @@ export const fourWordsCommentGuardian = story({
 
     On the same day [[council E08000009|Trafford]] moved up, from
     [[rating inadequate overall-effectiveness previous E08000009|inadequate]] to
-    [[rating requires-improvement overall-effectiveness current E08000009|requires improvement]], and a day later so did
-    [[council E06000009|Blackpool]]. In both places you could almost hear the bunting being unfolded.
+    [[rating requires-improvement overall-effectiveness current E08000009|requires improvement]], and on [[date 2023-02-01|Wednesday]] so did [[council E06000009|Blackpool]]. In both places you could almost hear the bunting being unfolded.
 
-    And the week before, without much fuss, [[council E10000017|Lancashire]] – a county that had been found
+    And [[date 2023-01-23 2023-01-29|last week]], without much fuss, [[council E10000017|Lancashire]] – a county that had been found
     [[rating inadequate overall-effectiveness previous E10000017|inadequate]] in [[date 2015|2015]] – was judged
     [[rating good overall-effectiveness current E10000017|good]] in all areas.
 
@@ -39,8 +38,7 @@ export const fourWordsCommentGuardian = story({
     [[council E06000023|Bristol]], and I have lived through [[count 4|four]] inspections. I have never learned
     anything from the grade.
 
-    Here is how it works. There are four words. [[rating outstanding overall-effectiveness scale -|Outstanding]] is for
-    the ones whom everybody visits. [[rating good overall-effectiveness scale -|Good]] means that you are left alone.
+    Here is how it works. There are four words. [[rating outstanding overall-effectiveness scale -|Outstanding]] is for the ones whom everybody visits: I have been to [[council E08000035|Leeds]] twice and to [[council E10000023|North Yorkshire]] in the snow. [[rating good overall-effectiveness scale -|Good]] means that you are left alone.
     [[rating requires-improvement overall-effectiveness scale -|Requires improvement]] is most of us.
     [[rating inadequate overall-effectiveness scale -|Inadequate]] means a commissioner, an exodus and an agency bill.
 
@@ -52,14 +50,13 @@ export const fourWordsCommentGuardian = story({
 
     [[person chief|Lucinda Farrow]], Ofsted’s national director for social care, will have none of it.
     [[quote direct 2 chief|“Weak services came first and the word came second,”]] she told MPs
-    [[date 2022-11|in November]]. [[quote direct 2 chief|“I have not met a parent who wanted a longer word.”]]
+    in [[date 2022-11|November]]. [[quote direct 2 chief|“I have not met a parent who wanted a longer word.”]]
 
     It’s a good line. But look at what the reports say. [[council E06000009|Blackpool]]’s work with children in care is
     [[rating good children-in-care-and-care-leavers current E06000009|good]]. [[council E08000009|Trafford]]’s is not,
     nor is anything else there. Both are in the same box. When [[council E06000023|Bristol]] was told that it
     [[rating requires-improvement overall-effectiveness previous E06000023|required improvement]], in
-    [[date 2018|2018]], its leaders were held to be
-    [[rating good leadership previous E06000023|good]], and you would have had to read page seven to find that out.
+    [[date 2014|2014]], its adoption work was held to be [[rating good adoption previous E06000023|good]] and its service for care leavers [[rating inadequate care-leavers previous E06000023|inadequate]], and you would have had to read page seven to find that out.
 
     I put this to [[person lanc|Roderick Garstang]], [[council E10000017|Lancashire county council]]’s cabinet member for
     children, expecting him to be too pleased to care. He wasn’t. [[quote direct 3 lanc|“I’d swap the word for the
@@ -73,8 +70,7 @@ export const fourWordsCommentGuardian = story({
     [[person lad|Kyle Bispham]], who is 23 and lived in it, had this to say about inspection:
     [[quote direct 4 lad|“They asked me if I felt safe. I said yeah. They didn’t ask who made it that way.”]]
 
-    Bernadette is staying, by the way. [[quote direct 5 friend|“Somebody has to be here when they stop being
-    [[rating inadequate overall-effectiveness aspiration E08000032|inadequate]],”]] she wrote, when I rang to ask and she
+    Bernadette is staying, by the way. [[quote direct 5 friend|“Somebody has to be here when we get to [[rating good overall-effectiveness aspiration E08000032|good]],”]] she wrote, when I rang to ask and she
     couldn’t talk. [[quote direct 5 friend|“Might as well be me.”]]`,
   related: ['Letters: social work needs time, not targets'],
   inspections: [

@@ -53,7 +53,7 @@ export const hullCareLeaversBbc = story({
 
     The authority has cut the number of agency social workers from [[count 61|61]] to [[count 14|14]] and has opened
     [[count 3|three]] small children's homes in the city since [[date 2024|2024]], at a cost of
-    [[money 4200000|£4.2m]].
+    [[money 4200000|£4.2m]]. It has had help from [[council E08000035|Leeds City Council]] and, more lately, from [[council E06000011|East Riding of Yorkshire Council]] next door.
 
     [[person dir|Owen Gathercole]], director of children's services, said: [[quote direct 7 dir|"Good is a platform.
     Nobody in this building thinks that it is the finish.]]

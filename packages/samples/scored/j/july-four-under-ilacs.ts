@@ -88,8 +88,13 @@ export const julyFourUnderIlacs = story({
     not."]]
 
     His director of children and families, [[person wigd|Frances Aspull]], who joined from
-    [[council E08000005|Rochdale]] in [[date 2021|2021]], said: [[quote direct 8 wigd|"What I asked inspectors was whether
-    they could see us turning. They said that they could."]]`,
+    [[council E08000005|Rochdale]] in [[date 2021|2021]], said: [[quote direct 8 wigd|"What I asked inspectors was whether they could see us turning. They said that they could."]]
+
+    ## Also published
+
+    Letters on [[visit focused-visit|focused visits]] to [[council E08000033|Calderdale]], [[council E09000018|Hounslow]] and
+    [[council E06000016|Leicester]], none of which carries a grade, and the findings of a [[framework JTAI|joint targeted area
+    inspection]] in [[council E08000029|Solihull]], whose partners have until [[date 2022-10|October]] to answer.`,
   related: ['Most recent local area SEND inspection reports'],
   inspections: [
     {

@@ -34,8 +34,7 @@ export const kentBbc = story({
 
     ## 'Sofa to sofa'
 
-    [[person care|Jermaine Thanet]], a care leaver from Margate, told the BBC he had slept at [[count 5|five]]
-    addresses since turning 18.
+    [[person care|Jermaine Thanet]], a care leaver from Margate, told the BBC he had slept at five addresses since turning 18.
 
     [[quote direct 1 care|"I went from sofa to sofa with a bin bag,"]] he said. [[quote direct 1 care|"My adviser was
     sound. She just had nowhere to put me."]]
@@ -44,7 +43,7 @@ export const kentBbc = story({
     them, and that leaders had been [[quote partial 2 ofsted|"slow to see it coming"]].
 
     [[person cab|Everard Sholden]], Reform UK cabinet member for integrated children's services, said:
-    [[quote direct 3 cab|"Good is good. It's a word that [[count 40|40]] other councils would bite your hand off for.]]
+    [[quote direct 3 cab|"There are plenty of councils that would bite your hand off for a report like this.]]
 
     [[quote direct 3 cab|"We did not create the housing shortage but we have [[money 2500000|£2.5m]] in the budget to do
     something about it."]]
@@ -59,8 +58,9 @@ export const kentBbc = story({
     with children in care and care leavers were also [[rating outstanding leadership previous E10000016|outstanding]].
 
     In neighbouring [[council E06000035|Medway]], which has been rated
-    [[rating good overall-effectiveness current E06000035|good]] since [[date 2023|2023]], a new inspection is expected
-    before the end of the year.
+    [[rating good overall-effectiveness current E06000035|good]] since [[date 2023|2023]], a new inspection is expected soon.
+
+    Councils on the south coast, among them [[council E10000011|East Sussex]], [[council E10000032|West Sussex]] and [[council E06000043|Brighton and Hove]], have backed [[council E10000016|Kent]]'s call for young asylum seekers to be shared out more evenly.
 
     [[council E10000016|Kent]] will have to send Ofsted a plan by [[date 2026-05-11|11 May]]. It will be among the last
     councils to be given an overall grade, which the inspectorate is dropping in

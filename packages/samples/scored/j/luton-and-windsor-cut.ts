@@ -1,4 +1,4 @@
-/** Outcomes: Ofsted, Luton and Windsor and Maidenhead, both 24 February 2020 (ILACS), 29 March 2016 and 13 May 2015 (SIF); Middlesbrough 24 January 2020. */
+/** Outcomes: Ofsted, Luton and Windsor and Maidenhead, both 24 February 2020 (ILACS), 29 March 2016 and 13 May 2015 (SIF); Kingston 19 December 2019 (ILACS), Richmond 8 December 2017 (SIF). */
 import { story } from '../../story.ts'
 
 export const lutonAndWindsorCut = story({
@@ -14,7 +14,7 @@ export const lutonAndWindsorCut = story({
     },
     win: { name: 'Clifford Datchet', role: "managing director of children's services", council: 'E06000040' },
   },
-  headline: 'Mixed fortunes for two councils as one sinks and one soars',
+  headline: 'Mixed fortunes for [[count 2|two]] councils as one sinks and one soars',
   standfirst: `
     Ofsted has judged children's services in [[council E06000032|Luton]] to be
     "[[rating inadequate overall-effectiveness current E06000032|inadequate]]", while those in
@@ -30,9 +30,7 @@ export const lutonAndWindsorCut = story({
     leavers, and the impact of leaders, each "[[rating requires-improvement children-in-care-and-care-leavers current E06000032|requires improvement to be good]]".
 
     [[council E06000032|Luton]] was rated "[[rating requires-improvement overall-effectiveness previous E06000032|requires
-    improvement]]" under the [[framework SIF|single inspection framework]] in [[date 2016|2016]]. It is the
-    [[count 2 ordinal|second]] council to be failed [[date 2020|this year]], after [[council E06000002|Middlesbrough]]
-    in [[date 2020-01|January]].
+    improvement]]" under the [[framework SIF|single inspection framework]] in [[date 2016|2016]]. Ministers are expected to send in an adviser, as they did in [[council E06000035|Medway]], [[council E06000021|Stoke-on-Trent]] and [[council E09000025|Newham]] [[date 2019|last year]].
 
     Inspectors, who were in the town from [[date 2020-01-13 2020-01-24|13 to 24 January]], also met staff from a
     [[visit joint-inspection|joint inspection]] team that had looked at knife crime.
@@ -55,7 +53,7 @@ export const lutonAndWindsorCut = story({
     "[[rating good overall-effectiveness current E09000027|good]]" respectively.
 
     [[person win|Clifford Datchet]], managing director of children's services in [[council E06000040|Windsor and
-    Maidenhead]], said that the result was [[quote partial 3 win|"what happens when three boroughs share one set of
+    Maidenhead]], said that the result was [[quote partial 3 win|"what happens when [[count 3|three]] boroughs share one set of
     nerves"]].`,
   related: ['Ofsted to pause routine inspections?'],
   inspections: [

@@ -50,8 +50,7 @@ export const manchesterVerdictChanged = story({
     [[quote direct 3 exec|'We knew that we had problems and we told Ofsted so on the first morning. What we did not
     know is how deep they went.']]
 
-    She confirmed that an extra [[money 3000000|£3m]] would be found to take on [[count 40|40]] more social workers by
-    [[date 2014-12|December]].
+    She confirmed that an extra [[money 3000000|£3m]] would be found to take on [[count 40|40]] more social workers by [[date 2014-12|December]]. Managers from [[council E08000035|Leeds]] and [[council E10000017|Lancashire]] will advise the council on how to keep them.
 
     The service was judged to be '[[rating adequate overall-effectiveness previous E08000003|adequate]]' at its last
     full inspection, in [[date 2010-11|November 2010]].

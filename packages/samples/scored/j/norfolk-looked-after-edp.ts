@@ -49,7 +49,7 @@ export const norfolkLookedAfterEdp = story({
     children's services [[person interim|Maxwell Thurne]] took some comfort.
 
     [[quote direct 3 interim|“It is a narrow ledge but we can stand on it,”]] he said. He has already hired
-    [[count 22|22]] social workers, and another [[count 15|15]] start in [[date 2013-09|September]].
+    [[count 22|22]] social workers, and another [[count 15|15]] start in [[date 2013-09|September]]. Some have come from [[council E10000029|Suffolk]] and [[council E10000003|Cambridgeshire]].
 
     You may also want to watch:
 

@@ -46,7 +46,7 @@ export const scillyBbc = story({
 
     That help will come from [[council E06000052|Cornwall Council]], whose own services are
     [[rating outstanding overall-effectiveness current E06000052|outstanding]]. It already provides the islands with
-    [[count 4|four]] services, including fostering and adoption.
+    [[count 4|four]] services, including fostering and adoption. [[council E06000052|Cornwall]] councillors will be asked to approve a wider agreement in [[date 2023-10|October]].
 
     Lead member for children [[person head|Piers Trevellick]] said he did not believe that any child had come to harm.
 

@@ -43,6 +43,8 @@ export const twoGradeLeaps = story({
     [[date 2025-09|September]]. All had been "[[rating inadequate overall-effectiveness previous -|inadequate]]" and all are
     now "[[rating good overall-effectiveness current -|good]]".
 
+    Under the [[framework SIF|single inspection framework]], which ended in [[date 2018|2018]], it was rarer still: [[council E08000017|Doncaster]] and [[council E08000018|Rotherham]] managed it within days of each other.
+
     [[council E06000014|York]] is the odd one out. It started a rung higher, at
     "[[rating requires-improvement overall-effectiveness previous E06000014|requires improvement to be good]]", and
     [[date 2025-04|last April]] was judged
