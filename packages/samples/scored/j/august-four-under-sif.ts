@@ -19,7 +19,7 @@ export const augustFourUnderSif = story({
     newham: { name: 'Temi Olaniyan', role: "director of children's services", council: 'E09000025' },
     barns: { name: 'Doreen Hoyland', role: 'cabinet spokeswoman for people', council: 'E08000038' },
   },
-  headline: `[[council E10000002|Bucks]] failed and [[council E10000003|Cambridgeshire]] praised in August inspection reports`,
+  headline: `[[council E10000002|Bucks]] failed and [[council E10000003|Cambridgeshire]] praised in [[date 2014-08|August]] inspection reports`,
   standfirst: `
     A shire county has become the latest authority to be found
     [[rating inadequate overall-effectiveness current E10000002|inadequate]] under the
@@ -62,8 +62,7 @@ export const augustFourUnderSif = story({
 
     The east London borough [[rating requires-improvement overall-effectiveness current E09000025|requires
     improvement to be good]], the inspectorate found. Care leavers and adoption
-    were its strengths: both were rated "[[rating good care-leavers current E09000025|good]]". It had been judged
-    "[[rating good safeguarding previous E09000025|good]]" for safeguarding in [[date 2011|2011]].
+    were its strengths: both were rated "[[rating good care-leavers current E09000025|good]]". 
 
     [[quote direct 5 ofsted|"Leaders are ambitious, yet the quality of what families receive depends on which team they
     get,"]] inspectors write.
@@ -139,11 +138,7 @@ export const augustFourUnderSif = story({
         { judgement: 'care-leavers', rating: 'good' },
         { judgement: 'adoption', rating: 'good' },
       ],
-      previous: {
-        framework: null,
-        inspected: { from: '2011', to: '2011' },
-        judgements: [{ judgement: 'safeguarding', rating: 'good' }],
-      },
+      previous: null,
       change: null,
       verdict: 'agrees',
     },

@@ -8,7 +8,7 @@ export const bcpBudgetBbc = story({
   people: {
     leader: { name: 'Giles Penhallow', role: 'council leader', council: 'E06000058' },
     port: { name: 'Serena Whitcombe', role: 'portfolio holder for children', council: 'E06000058' },
-    opp: { name: 'Bryony Lander', role: 'leader of the opposition', council: 'E06000058' },
+    opp: { name: 'Bryony Lander', role: 'opposition leader', council: 'E06000058' },
   },
   headline: `[[council E06000058|BCP Council]] plans council tax rise to fund children's services`,
   standfirst: `
@@ -33,7 +33,7 @@ export const bcpBudgetBbc = story({
 
     Ofsted inspectors visited in [[date 2020-11|November]] and found what they called
     [[quote partial 2 ofsted|"serious and widespread"]] weaknesses. In a letter to the council they said that too many
-    children were [[quote partial 2 ofsted|"left in situations nobody had properly assessed"]].
+    children were [[quote partial 7 ofsted|"left in situations nobody had properly assessed"]].
 
     ## 'No hiding place'
 
@@ -41,7 +41,7 @@ export const bcpBudgetBbc = story({
     [[rating inadequate overall-effectiveness current E06000058|lowest possible rating]] had left the council with
     [[quote partial 3 port|"no hiding place"]].
 
-    [[quote direct 4 port|"[[count 3|Three]] councils came together here, with [[count 3|three]] computer systems and [[count 3|three]] ways of
+    [[quote direct 4 port|"[[count 3|Three]] councils came together here, with three computer systems and three ways of
     deciding who gets help,"]] she said. [[quote direct 4 port|"We should have been quicker to make them one."]]
 
     The bonuses are meant to stop staff from moving to [[council E06000059|Dorset Council]], [[council E10000014|Hampshire]] or [[council E06000054|Wiltshire]], which pay more.

@@ -17,7 +17,7 @@ export const buryOutOfTheBottomMen = story({
       role: 'executive director of children’s services',
       council: 'E08000002',
     },
-    opp: { name: 'Ray Tottington', role: null, council: 'E08000002' },
+    opp: { name: 'Ray Tottington', role: 'opposition councillor', council: 'E08000002' },
   },
   headline: `[[quote direct 1 -|'We had [[count 9|nine]] social workers in four years']]: What Ofsted's new report means for [[council E08000002|Bury]]`,
   standfirst: `
@@ -42,7 +42,7 @@ export const buryOutOfTheBottomMen = story({
     It's a far cry from [[date 2021-12|December 2021]], when the council was branded
     '[[rating inadequate overall-effectiveness previous E08000002|inadequate]]' and ministers sent in an adviser.
 
-    READ MORE: The Bury street where every child knows the lollipop man
+    READ MORE: The lollipop man who knows every child's name
 
     This time round, support for care leavers is said to be
     '[[rating good care-leavers current E08000002|good]]'. But leadership, child protection and the experience of
@@ -51,7 +51,7 @@ export const buryOutOfTheBottomMen = story({
 
     [[quote direct 3 ofsted|"Most children now receive a better service, although not all of them receive a good one,"]]
     says the report. It warns that caseloads in the duty team are
-    [[quote partial 3 ofsted|"creeping back up"]].
+    [[quote partial 9 ofsted|"creeping back up"]].
 
     Coun [[person lead|Nadeem Brandlesholme]], cabinet member for children and young people, said the past few years had
     been [[quote partial 4 lead|"bruising for everybody"]].

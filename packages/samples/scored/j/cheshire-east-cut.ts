@@ -30,9 +30,7 @@ export const cheshireEastCut = story({
     [[quote direct 1 chair|“I can see a lot of arrows on a lot of charts,”]] said committee chair Cllr [[person chair|Rosemary Alsager]]. [[quote direct 1 chair|“What I’d like to see is a receipt. Who
     has a flat now who was on a sofa in [[date 2024-03|March]]?”]]
 
-    When they inspected the council under the [[framework ILACS|Ilacs]] framework in [[date 2024-02 2024-03|February and March]], Ofsted’s team judged its services for care leavers, and its help for children
-    who need protection, as [[rating inadequate care-leavers current E06000049|inadequate]]. Leadership and services
-    for children in care [[rating requires-improvement leadership current E06000049|require improvement]]. All areas had been judged to
+    When they inspected the council under the [[framework ILACS|Ilacs]] framework in [[date 2024-02 2024-03|February and March]], Ofsted’s team judged its services for care leavers as [[rating inadequate care-leavers current E06000049|inadequate]]. Leadership, help and protection and services for children in care [[rating requires-improvement leadership current E06000049|require improvement]]. All areas had been judged to
     [[rating requires-improvement overall-effectiveness previous E06000049|require improvement]] in
     [[date 2019|2019]].
 
@@ -44,7 +42,7 @@ export const cheshireEastCut = story({
     [[quote direct 3 dir|“Councils that are [[rating inadequate overall-effectiveness scale -|inadequate]] can expect up to
     [[count 6|six]] of those before a full re-inspection,”]] he said.
 
-    Independent councillor [[person cll|Ivan Shavington]] asked whether the council, which has overspent by [[money 20000000|£20 million]], could`,
+    Independent councillor [[person cll|Ivan Shavington]] asked whether the council, which has overspent by [[money 20000000|£20 million]], could afford any of it.`,
   related: [],
   inspections: [
     {
@@ -55,8 +53,8 @@ export const cheshireEastCut = story({
       judgements: [
         { judgement: 'overall-effectiveness', rating: 'inadequate' },
         { judgement: 'care-leavers', rating: 'inadequate' },
-        { judgement: 'help-and-protection', rating: 'inadequate' },
         { judgement: 'leadership', rating: 'requires-improvement' },
+        { judgement: 'help-and-protection', rating: 'requires-improvement' },
         { judgement: 'children-in-care', rating: 'requires-improvement' },
       ],
       previous: {

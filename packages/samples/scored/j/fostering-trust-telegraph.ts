@@ -24,12 +24,11 @@ export const fosteringTrustTelegraph = story({
     behalf of [[council E06000061|North Northamptonshire Council]] and
     [[council E06000062|West Northamptonshire Council]], was published by Ofsted on [[date 2023-03-20|Monday]].
 
-    The agency was given the [[rating inadequate overall-effectiveness other-subject -|lowest possible grade]]. Under the [[framework SCCIF|social care common inspection framework]], fostering agencies are graded on the same scale as councils. When it was last inspected, in [[date 2021|2021]], it was told it
-    [[rating requires-improvement overall-effectiveness other-subject -|required improvement]].
+    The agency was given the [[rating inadequate overall-effectiveness other-subject -|lowest possible grade]]. Under the [[framework SCCIF|social care common inspection framework]], fostering agencies are graded on the same scale as councils. 
 
     Hide Ad
 
-    The finding is a setback for the trust, which was praised just four months ago when inspectors looked at all of the
+    The finding is a setback for the trust, which was praised just [[date 2022-11|four months ago]] when inspectors looked at all of the
     county’s services for children. In that report, out in [[date 2022-11|November]], both councils were rated
     [[rating requires-improvement overall-effectiveness current -|requires improvement]], after years in which
     services under the old [[council E10000021|Northamptonshire County Council]] had been
@@ -46,7 +45,7 @@ export const fosteringTrustTelegraph = story({
 
     Hide Ad
 
-    [[person carer|Denise Islip]], who has fostered in Kettering for 19 years, told this newspaper that she had seen
+    Foster carer [[person carer|Denise Islip]], who lives in Kettering, told this newspaper that she had seen
     [[quote partial 4 carer|“more managers than hot dinners”]].
 
     [[quote direct 5 carer|“I’ve got [[count 2|two]] lads here who are doing brilliantly, and that’s no thanks to anybody in an

@@ -55,7 +55,7 @@ export const hullCareLeaversBbc = story({
     [[count 3|three]] small children's homes in the city since [[date 2024|2024]], at a cost of
     [[money 4200000|£4.2m]]. It has had help from [[council E08000035|Leeds City Council]] and, more lately, from [[council E06000011|East Riding of Yorkshire Council]] next door.
 
-    [[person dir|Owen Gathercole]], director of children's services, said: [[quote direct 7 dir|"Good is a platform.
+    [[person dir|Owen Gathercole]], director of children's services, said: [[quote direct 7 dir|"This is a platform.
     Nobody in this building thinks that it is the finish.]]
 
     [[quote direct 7 dir|"The test is whether a child in Bransholme or on Orchard Park can tell the difference."]]

@@ -68,7 +68,7 @@ export const julyFourUnderIlacs = story({
     "[[rating inadequate overall-effectiveness previous E08000028|inadequate]]".
 
     [[quote direct 5 sand|"The distance travelled matters as much as the place we have got to,"]] said
-    [[person sand|Harpreet Gill]], chief executive of the trust. [[quote direct 5 sand|"Four years ago children here
+    [[person sand|Harpreet Gill]], chief executive of the trust. [[quote direct 5 sand|"[[date 2018|Four years ago]] children here
     were waiting months for a visit."]]
 
     ## [[council E08000010|Wigan Council]]

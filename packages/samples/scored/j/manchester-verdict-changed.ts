@@ -1,4 +1,4 @@
-/** Outcomes: Ofsted, Manchester 3 September 2014 (SIF); Rochdale, not yet out; Bolton 21 March 2014 and Birmingham 23 May 2014 (SIF). */
+/** Outcomes: Ofsted, Manchester 3 September 2014 (SIF); Bolton 21 March 2014 (SIF). */
 import { story } from '../../story.ts'
 
 export const manchesterVerdictChanged = story({
@@ -56,7 +56,7 @@ export const manchesterVerdictChanged = story({
     full inspection, in [[date 2010-11|November 2010]].
 
     It is now the [[count 6 ordinal|sixth]] authority to be failed under Ofsted's
-    [[framework SIF|single inspection framework]], after [[council E08000025|Birmingham]] and others. Not one council has yet been
+    [[framework SIF|single inspection framework]]. Not one council has yet been
     judged '[[rating outstanding overall-effectiveness aggregate -|outstanding]]' under the tougher regime.
 
     [[council E08000001|Bolton]], the only other borough in Greater Manchester to have had its report, was told in

@@ -15,7 +15,7 @@ export const norfolkLookedAfterEdp = story({
     lib: { name: 'Clement Ringer', role: 'Conservative group leader', council: 'E10000020' },
     mum: { name: 'Paula Denny', role: 'foster carer', council: null },
   },
-  headline: `County Hall's [[count 2 ordinal|second]] Ofsted blow in six months`,
+  headline: `County Hall's second Ofsted blow in six months`,
   standfirst: `
     Services for more than [[count 1000|1,000]] children in care in [[council E10000020|Norfolk]] have been judged
     [[rating inadequate overall-effectiveness current E10000020|inadequate]].`,
@@ -44,9 +44,7 @@ export const norfolkLookedAfterEdp = story({
     [[quote direct 2 cab|“I have read every page of it and I am ashamed on this county's behalf,”]] she said.
     [[quote direct 2 cab|“These are our children. We would not put up with it for the ones at home.”]]
 
-    The capacity of the council to improve was said to be
-    [[rating adequate capacity-for-improvement current E10000020|adequate]], a finding in which interim director of
-    children's services [[person interim|Maxwell Thurne]] took some comfort.
+    Inspectors did allow that managers now [[quote partial 7 ofsted|“know the depth of the hole”]], in which interim director of children's services [[person interim|Maxwell Thurne]] took some comfort.
 
     [[quote direct 3 interim|“It is a narrow ledge but we can stand on it,”]] he said. He has already hired
     [[count 22|22]] social workers, and another [[count 15|15]] start in [[date 2013-09|September]]. Some have come from [[council E10000029|Suffolk]] and [[council E10000003|Cambridgeshire]].
@@ -56,8 +54,7 @@ export const norfolkLookedAfterEdp = story({
     Conservative group leader [[person lib|Clement Ringer]], whose party used to run the council, said the new
     administration was [[quote partial 4 lib|“very ready to look backwards”]].
 
-    [[quote direct 5 lib|“Ofsted's own inspectors told us in [[date 2011|2011]] that these services were
-    [[rating good overall-effectiveness previous E10000020|good]]. Either they were wrong then or they are wrong
+    [[quote direct 5 lib|“Ofsted's own inspectors had kind words for these services in [[date 2011|2011]]. Either they were wrong then or they are wrong
     now,”]] he added.
 
     [[council E10000020|Norfolk]] is not alone. Earlier [[date 2013-08|this month]] the same
@@ -82,10 +79,7 @@ export const norfolkLookedAfterEdp = story({
       framework: 'LAC13',
       visit: 'inspection',
       inspected: { from: '2013-07-08', to: '2013-07-12' },
-      judgements: [
-        { judgement: 'overall-effectiveness', rating: 'inadequate' },
-        { judgement: 'capacity-for-improvement', rating: 'adequate' },
-      ],
+      judgements: [{ judgement: 'overall-effectiveness', rating: 'inadequate' }],
       previous: {
         framework: null,
         inspected: { from: '2013-02', to: '2013-02' },
