@@ -40,7 +40,7 @@ export const cheshireEastCut = story({
     He expects the [[count 1 ordinal|first]] [[visit monitoring-visit|monitoring visit]] before
     [[date 2024-12|December]] and warned them not to hope for a better grade soon.
     [[quote direct 3 dir|“Councils that are [[rating inadequate overall-effectiveness scale -|inadequate]] can expect up to
-    [[count 6|six]] of those before a full re-inspection,”]] he said.
+    [[count 6|six]] of those before a full [[visit re-inspection|re-inspection]],”]] he said.
 
     Independent councillor [[person cll|Ivan Shavington]] asked whether the council, which has overspent by [[money 20000000|£20 million]], could afford any of it.`,
   related: [],

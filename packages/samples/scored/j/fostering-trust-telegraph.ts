@@ -20,7 +20,7 @@ export const fosteringTrustTelegraph = story({
     Foster carers in the county were left without support and some children were placed with people who had not been
     properly checked, inspectors have said.
 
-    A report on the agency run by [[council -|Northamptonshire Children’s Trust]] (NCT), which looks after children on
+    A report on the agency run by [[council -|Northamptonshire Children’s Trust]], which looks after children on
     behalf of [[council E06000061|North Northamptonshire Council]] and
     [[council E06000062|West Northamptonshire Council]], was published by Ofsted on [[date 2023-03-20|Monday]].
 

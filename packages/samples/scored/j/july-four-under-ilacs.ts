@@ -23,7 +23,7 @@ export const julyFourUnderIlacs = story({
   headline: `Ofsted: Latest inspection outcomes, [[council E06000047|Durham]] to [[council E10000016|Kent]]`,
   standfirst: `
     CYP Now rounds up [[count 4|four]] reports on inspections that took place in [[date 2022-05|May]] under the
-    [[framework ILACS|inspecting local authority children's services (ILACS)]] framework.`,
+    [[framework ILACS|inspecting local authority children's services]] framework.`,
   caption: 'Ofsted published the reports this week. Picture: The Specimen',
   body: `
     ## [[council E06000047|Durham County Council]]

@@ -76,7 +76,7 @@ export const manchesterVerdictChanged = story({
     [[person union|Dot Kearsley]], branch secretary of the social workers' union, said:
     [[quote direct 7 union|'Our members have been saying this for three years. We got a free fruit day.']]
 
-    Ofsted's regional director will meet the council [[date 2014-09|later this month]]. A review of the city's
+    Ofsted's regional director will meet the council later [[date 2014-09|this month]]. A review of the city's
     safeguarding children board, published at the same time, found that the board
     '[[rating requires-improvement overall-effectiveness other-subject -|requires improvement]]'.`,
   related: ['Social work students get rent help', 'Rochdale grooming: the questions that remain'],
