@@ -1,11 +1,13 @@
 /** The figures of all stories as a page of Markdown: the same marks give the same page, to the letter. */
 import type { Sample } from '../sample.ts'
+import { secondMarked } from '../scored/second/index.ts'
 import { type ScoredKind, scoredKinds } from '../scoring/entries.ts'
 import { recordFields } from '../scoring/records.ts'
 import { type SpeechShare, speechShares } from '../scoring/speech.ts'
 import { f1, f1Interval, type Interval, type Tally, wilson } from '../scoring/tally.ts'
 import { type Evaluation, evaluate } from './evaluate.ts'
 import type { StorySet } from './sets.ts'
+import { twoMarkers } from './two-markers.ts'
 
 const NAMES: Record<ScoredKind, string> = {
   council: 'councils',
@@ -21,7 +23,7 @@ const NAMES: Record<ScoredKind, string> = {
 }
 
 export function reportOf(sets: readonly StorySet[]): string {
-  return `${[INTRODUCTION, ...sets.map(sectionOf)].join('\n\n')}\n`
+  return `${[INTRODUCTION, ...sets.map(sectionOf), twoMarkersSection()].join('\n\n')}\n`
 }
 
 const INTRODUCTION = `# Evaluation
@@ -50,6 +52,24 @@ function sectionOf({ title, samples }: StorySet): string {
     ...verdictsPart(evaluation),
     '### F1 by page form',
     templatesTable(samples),
+  ].join('\n\n')
+}
+
+/** Two people who mark the same stories apart: what any reader can be asked for. */
+function twoMarkersSection(): string {
+  const tallies = twoMarkers()
+  return [
+    `## Two people, each by the guide (${secondMarked.length} of the scored stories)`,
+    table(
+      ['', 'F1'],
+      kindsIn(tallies).map((kind) => {
+        const { found, extracted, gold } = tallies[kind]
+        return [
+          NAMES[kind],
+          figure(f1(tallies[kind]), `${2 * found}/${extracted + gold}`, f1Interval(tallies[kind])),
+        ]
+      }),
+    ),
   ].join('\n\n')
 }
 

@@ -1,6 +1,10 @@
 import { practiceStories } from '../practice/index.ts'
 import type { Sample } from '../sample.ts'
 import { scoredH } from '../scored/h/index.ts'
+import { scoredI } from '../scored/i/index.ts'
+import { scoredJ } from '../scored/j/index.ts'
+import { scoredK } from '../scored/k/index.ts'
+import { scoredL } from '../scored/l/index.ts'
 import { stories } from '../stories/index.ts'
 
 /** Stories that are scored together. */
@@ -14,5 +18,9 @@ export interface StorySet {
 export const storySets: readonly StorySet[] = [
   { id: 'stories', title: 'Sample stories', samples: stories },
   { id: 'practice', title: 'Practice stories', samples: practiceStories },
-  { id: 'scored', title: 'Scored stories', samples: [...scoredH] },
+  {
+    id: 'scored',
+    title: 'Scored stories',
+    samples: [...scoredH, ...scoredI, ...scoredJ, ...scoredK, ...scoredL],
+  },
 ]

@@ -49,11 +49,20 @@ export interface Pair {
 
 /** Offsets would differ wherever one more line of the page is taken for the article's: places do not. */
 export function pairsOf(kind: ScoredKind, sample: Sample, extraction: Extraction): Pair[] {
+  return pairUp(goldEntries(sample, kind), extractedEntries(extraction, kind))
+}
+
+/** What two people have marked in the same story. */
+export function pairsOfMarkers(kind: ScoredKind, one: Sample, other: Sample): Pair[] {
+  return pairUp(goldEntries(one, kind), goldEntries(other, kind))
+}
+
+function pairUp(golds: readonly Entry[], extracted: readonly Entry[]): Pair[] {
   const left = new Map<string, Entry[]>()
-  for (const entry of extractedEntries(extraction, kind)) {
+  for (const entry of extracted) {
     left.set(entry.where, [...(left.get(entry.where) ?? []), entry])
   }
-  const pairs: Pair[] = goldEntries(sample, kind).map((gold) => ({
+  const pairs: Pair[] = golds.map((gold) => ({
     gold,
     extracted: left.get(gold.where)?.shift() ?? null,
   }))
