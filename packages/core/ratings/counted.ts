@@ -17,6 +17,7 @@ const NEEDS_NOUN = /^(?:no|number|proportion|share|percentage|other|just)$/
 const NOT_COUNCILS =
   /^(?:years?|months?|weeks?|days?|areas?|judge?ments?|categor(?:y|ies)|aspects?|children|people|staff|counts|times|parts?|measures?|headings?|things|inspectors|reports|grades?|ratings?|results?|rungs?|steps?|notch(?:es)?|levels?|places?)$/
 const IN_BETWEEN = /^(?:\d.*|of|the|than|in|or|english|local|further|more)$/
+const SEEN = /^(?:inspected|visited|seen|rated|judged|graded|assessed)$/
 const BARE = /^(?:of|the|those|these|them|in|a|further|per|cent|%|inspected|visited|\d.*|\(|\))$/
 const ALL = /^(?:the|all|these)$/
 const TOGETHER = /^(?:two|three|four)$/
@@ -45,6 +46,7 @@ export function countedAt(units: readonly Unit[], at: number): Counted | null {
     if (word === '' || (PREPOSITIONS.has(word) && !IN_BETWEEN.test(word))) return null
     if (!COUNTS.has(word) && !IN_BETWEEN.test(word)) others++
     if (word === "children's") continue
+    if (word === 'those' && SEEN.test(wordAt(units, ahead + 1))) return { kind: 'counted', bare: false }
     const noun = word.replace(/'s$|'$/, '')
     const isArea = noun === 'areas' && !/^(?:authority|council)$/.test(wordAt(units, ahead - 1))
     if (MANY.has(noun) && !isArea && !/^(?:counties|places)$/.test(noun)) {

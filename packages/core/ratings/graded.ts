@@ -31,6 +31,8 @@ const GRADE_ONLY = /^(?:inadequate|requir|needs)/
 const OTHER_NOUN = /^(?:schools?|homes?|nursery|nurseries|academy|college|hospital|providers?|rated|ofsted)$/
 /** What stands right behind one of these is a grade, whatever comes next. */
 const RATED = /^(?:rated|judged|graded|deemed|branded)$/
+/** "a rating of good" */
+const NAMED = /^(?:ratings?|grades?|grading|judge?ments?|verdicts?|status|label|tag)$/
 const TERM = /^(?:terms?|words?|phrases?|labels?|tags?)$/
 const BEFORE_NOUN = /^(?:overall|ofsted|inspection|from|children's|services|top|-)$/
 
@@ -51,6 +53,8 @@ export function isGraded({ clause, at, sentence, published }: Word): boolean {
     return inSlot() || (isPlain && isOfAnnualYears(published))
   }
   if (hasRatingNoun(units, at) || isNoun(units, at)) return true
+  if (/^(?:of|as)$/.test(wordAt(units, at - 1)) && NAMED.test(wordAt(units, at - 2))) return true
+  if (nextUnit?.kind === 'council' && unit.lower !== 'good') return true
   const next = wordAt(units, at + 1)
   if (ORDINARY.test(next) && !(marked && (next === 'support' || inSlot()))) return false
   if (marked) {
@@ -112,7 +116,9 @@ const BEHIND_NOUN =
 /** "an inadequate council": a "good council" may be anything. */
 const isBodyNext = (units: readonly Unit[], at: number) =>
   /^(?:inadequate|outstanding)$/.test(units[at]?.lower ?? '') &&
-  /^(?:council|councils|authority|authorities|borough|boroughs)$/.test(wordAt(units, at + 1))
+  /^(?:council|councils|authority|authorities|borough|boroughs|county|counties|departments?|trusts?)$/.test(
+    wordAt(units, at + 1),
+  )
 
 /** "a second good from Ofsted" */
 function isFromRater(units: readonly Unit[], at: number): boolean {
@@ -181,7 +187,11 @@ function hasPlainNoun({ kind, opener, parent, units }: Clause): boolean {
   if (kind !== 'relative' || opener === 'whose') return false
   const start = units[0]?.start ?? 0
   const noun = parent?.units.findLast((unit) => unit.start < start && unit.kind !== 'stop')
-  const isKnown = isServiceWord(noun) || REFERRING.has(noun?.lower ?? '') || MANY.has(noun?.lower ?? '')
+  const isKnown =
+    isServiceWord(noun) ||
+    RATING_NOUNS.has(noun?.lower ?? '') ||
+    REFERRING.has(noun?.lower ?? '') ||
+    MANY.has(noun?.lower ?? '')
   return noun?.kind === 'word' && !isKnown
 }
 

@@ -53,6 +53,7 @@ export function isInSlot(clause: Clause, at: number, isOfServices: (clause: Clau
     const word = wordAt(units, before)
     if (!SMALL.test(word)) through++
     if (word === '') continue
+    if (MAKING.test(word) && between.length > 0 && isMade(units, at, between)) return true
     if (RATING_VERBS.has(word) || RATING_NOW.has(word) || RATING.test(word)) return isRated(between)
     const isMoved = MOVING.test(word) && DIRECTION.test(wordsOf(units.slice(before, at)))
     if (isMoved && BEFORE_MOVED.test(wordAt(units, at - 1))) return true
@@ -76,6 +77,7 @@ export function isInSlot(clause: Clause, at: number, isOfServices: (clause: Clau
     if (RATING_NOUNS.has(word) && /^(?:of|as|to|was|is|at|from)$/.test(wordAt(units, before + 1))) return true
     if (GIVING_VERBS.has(word) && /^(?:of|as|to|from|overall)$/.test(wordAt(units, at - 1))) return true
     if (word === 'got' && units[at + 1]?.kind !== 'word') return true
+    if (/^(?:expect(?:s|ed)?|deserves?)$/.test(word)) return marked || units[at + 1]?.kind !== 'word'
     if (GETTING.test(word)) return marked || wordAt(units, before + 1) === 'for' || REACHING.test(word)
   }
   return through <= FARTHEST && isVerbless(clause, at)
@@ -89,6 +91,21 @@ const isReached = (units: readonly Unit[], left: number, at: number) =>
 const isReplaced = (units: readonly Unit[], at: number) =>
   /^(?:replaced|swapped|exchanged|traded|superseded)$/.test(wordAt(units, at)) &&
   /^(?:with|by|for)$/.test(wordAt(units, at + 1))
+
+/** "keeps a council outstanding", "to make it good" */
+function isMade(units: readonly Unit[], at: number, between: readonly Unit[]): boolean {
+  const object = between.at(-1)
+  const isCouncil =
+    object?.kind === 'council' || /^(?:council|authority|department|services?)$/.test(object?.lower ?? '')
+  const isIt = /^(?:it|us|them)$/.test(object?.lower ?? '') && units[at]?.lower !== 'good'
+  return (
+    (isCouncil || isIt) &&
+    between.length < 4 &&
+    (units[at + 1]?.kind !== 'word' || PREPOSITIONS.has(wordAt(units, at + 1)))
+  )
+}
+
+const MAKING = /^(?:keeps?|kept|keeping|makes?|made|making|leaves?|left|leaving)$/
 
 /** "came out good", "ended up inadequate" */
 const isOutcome = (units: readonly Unit[], at: number) =>

@@ -95,11 +95,12 @@ export function statusOf(standing: Standing): Status {
     if (/^no /.test(subject) && ASPIRATION.test(words.governed)) return 'hypothetical'
     return supposed && /\b(?:could|would|might|if)\b/.test(words.governed) ? 'hypothetical' : 'aggregate'
   }
-  if (party === null && isOfClass(standing))
-    return isNumber(wordAt(standing.clause.units, standing.at - 1)) ||
-      /\b(?:number|total|make up)\b/.test(words.behind)
-      ? 'aggregate'
-      : 'scale'
+  if ((party === null || party.kind === 'anyone') && isOfClass(standing)) {
+    const isCounted = isNumber(wordAt(standing.clause.units, standing.at - 1))
+    if (isCounted || HOW_MANY.test(`${words.before} ${words.behind}`)) return 'aggregate'
+    if (party === null) return 'scale'
+  }
+  if (ASKS.test(words.sentence) && !/\bC\b/.test(words.sentence)) return 'scale'
   const general = party?.kind === 'anyone' ? statusOfAnyone(standing, words, supposed) : null
   return general ?? (tellsScale(standing, words) ? 'scale' : ofOne(standing, words, supposed))
 }
@@ -126,6 +127,10 @@ const MUST = /\b(?:has|have|needs?) to (?:be|become|get|have)(?: (?:rated|judged
 const OWN = /\b(?:C|its|their|our|(?:council|authority|borough|county|city)'s)\b/
 const DREADS = /\b(?:danger|risk|possibility|threat) that\b/
 const IS_NONE_OF = /\b(?:no longer|not|never) (?:\w+ )?(?:one of|among|on (?:the|its|a) list of)\b/
+/** "What keeps a council outstanding", "Why an inadequate rating is" */
+const ASKS =
+  /^(?:why|how|what)\b.{0,40}\ban? (?:council|authority|borough|county|department|G (?:rating|grade|judge?ment|council|authority))\b/
+const HOW_MANY = /\b(?:number(?:ed|s)?|total|ma[dk]e up|account(?:s|ed)? for|share|proportion)\b/
 const verbOf = ({ units, verbAt }: Clause) => wordAt(units, verbAt)
 
 /** "nobody was outstanding": not "nobody called it so". */

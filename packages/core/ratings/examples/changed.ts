@@ -137,4 +137,13 @@ export const changed: Example<RatingMention>[] = [
       { text: 'requires improvement', status: 'current' },
     ],
   },
+  {
+    text: 'Formerly inadequate Kent is now outstanding. Kent, which five years ago was the only outstanding county in England, was visited again.',
+    published: '2024-06-01',
+    finds: [
+      { text: 'inadequate', status: 'previous' },
+      { text: 'outstanding', status: 'current' },
+      { text: 'outstanding', status: 'previous' },
+    ],
+  },
 ]

@@ -197,4 +197,12 @@ export const counted: Example<RatingMention>[] = [
       { text: 'Inadequate', status: 'aggregate' },
     ],
   },
+  {
+    text: 'A third of those inspected since January have been found to be inadequate, Kent said. The number of outstanding councils has risen.',
+    published: '2024-06-01',
+    finds: [
+      { text: 'inadequate', status: 'aggregate' },
+      { text: 'outstanding', status: 'aggregate' },
+    ],
+  },
 ]

@@ -261,4 +261,12 @@ export const givenNow: Example<RatingMention>[] = [
       { text: 'outstanding', status: 'current' },
     ],
   },
+  {
+    text: "There has been no change in Kent's overall grade, which stays at requires improvement. Bury Council must settle for good.",
+    published: '2024-06-01',
+    finds: [
+      { text: 'requires improvement', status: 'current' },
+      { text: 'good', status: 'current' },
+    ],
+  },
 ]

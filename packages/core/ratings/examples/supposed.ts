@@ -309,4 +309,34 @@ export const supposed: Example<RatingMention>[] = [
     text: 'Leeds is sorry. An authority has to be inadequate before ministers step in, it says.',
     finds: [{ status: 'hypothetical', council: null }],
   },
+  {
+    text: 'What keeps a council outstanding, and what costs it a good rating',
+    published: '2024-06-01',
+    finds: [
+      { text: 'outstanding', status: 'scale' },
+      { text: 'good', status: 'scale' },
+    ],
+  },
+  {
+    text: 'A rating of inadequate triggers intervention, Kent said. The difference between good and outstanding is the practice model.',
+    published: '2024-06-01',
+    finds: [
+      { text: 'inadequate', status: 'scale' },
+      { text: 'good', status: 'scale' },
+      { text: 'outstanding', status: 'scale' },
+    ],
+  },
+  {
+    text: '"I\'d love us to be rated outstanding one day," said the leader of Kent County Council. "Good is our next destination."',
+    published: '2024-06-01',
+    finds: [
+      { text: 'outstanding', status: 'aspiration' },
+      { text: 'Good', status: 'aspiration' },
+    ],
+  },
+  {
+    text: 'The leader of Kent has challenged its staff to make the council outstanding by 2027.',
+    published: '2024-06-01',
+    finds: [{ text: 'outstanding', status: 'aspiration' }],
+  },
 ]
