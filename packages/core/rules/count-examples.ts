@@ -121,4 +121,16 @@ export const examples: Example<CountMention>[] = [
     seen: 'https://www.cypnow.co.uk/news/article/ofsted-tells-two-further-authorities-to-improve-children-s-services',
   },
   { text: 'When I was 12, the council in Year 6, Section 20 or grade 4 said nothing on page 17.', finds: [] },
+  {
+    text: 'Bury has had three reports. In the first of them it was adrift. It has three homes; the first of them is new.',
+    finds: [
+      { text: 'three', of: 'reports' },
+      { text: 'first', of: null },
+      { text: 'three', of: 'homes' },
+    ],
+  },
+  {
+    text: 'Of the boroughs, six stayed where they were and the other five fell, while seven have the lowest grade. One of them is led by Al Roe, who is now 52.',
+    finds: [{ text: 'six' }, { text: 'five' }, { text: 'seven' }],
+  },
 ]

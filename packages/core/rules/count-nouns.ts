@@ -33,7 +33,7 @@ const ENDS = words(`
   and or but nor that which who whom whose where when while because if so both it them they he she we i you
   is isn't are aren't was wasn't were weren't be been being am has hasn't have haven't had hadn't do does did don't didn't will would could can
   may might must shall should remain remained got get gets received fell rose went said say says show showed shows told found failed saw see
-  gave give gives kept keep keeps lost won held left met stood began became become paid sent chose
+  gave give gives kept keep keeps fall falls rise rises stay stayed climb climbed move moved slip slipped drop dropped slid sank lost won held left met stood began became become paid sent chose
   improved took take takes came come comes made make makes now still also then yet again ago already not only just up down apart later earlier last this
 `)
 /** "six more, among them Kent", "37 rated good": of what was counted before. */
@@ -74,6 +74,12 @@ export function whatIsNth(text: string, at: number): string | null {
 /** Whether words name what can be counted, so that a number without a noun may stand for some of those. */
 export function nameCounted(words: string): boolean {
   return (words.toLowerCase().match(/[a-z]+/g) ?? []).some((word) => COUNTED.has(word))
+}
+
+/** Whether what was counted last in some words may be the first or the last of its kind. */
+export function nameNth(words: string): boolean {
+  const last = (words.toLowerCase().match(/[a-z]+/g) ?? []).findLast((word) => COUNTED.has(word))
+  return last !== undefined && NTH.has(last)
 }
 
 const REACH = 20

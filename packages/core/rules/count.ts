@@ -3,7 +3,7 @@ import type { Span } from '../text/full-stops.ts'
 import { CARDINAL, FIRST_WORDS, numberIn, ORDINAL } from '../text/numbers.ts'
 import { matchesFrom, withAnySpace } from '../text/pattern.ts'
 import { type Block, readBlocks, type Story } from '../text/story.ts'
-import { nameCounted, whatIsCounted, whatIsNth } from './count-nouns.ts'
+import { nameCounted, nameNth, whatIsCounted, whatIsNth } from './count-nouns.ts'
 import type { Found } from './rule.ts'
 
 export { examples } from './count-examples.ts'
@@ -69,7 +69,7 @@ const SHARE_BEHIND = pattern(`^ (?:in|out of)(?: every)? ${FEW}\\b`)
 const SHARE_BEFORE = pattern(`\\b(?:one(?: \\w{1,20})?|${FEW}) (?:in|out of)(?: every)? $`)
 /** "When I was 12," and "Mia Roe, 43, said". */
 const AGE = pattern(
-  '\\b(?:I|he|she|they|we|who) (?:was|were|is|am|are)(?: just| only| about)? $|\\bat $|\\b(?:over|under|between|between \\d+ and) $',
+  '\\b(?:I|he|she|they|we|who) (?:was|were|is|am|are)(?: just| only| about| now| then| still)? $|\\bat $|\\b(?:over|under|between|between \\d+ and) $',
 )
 const AREAS_BEFORE = /\b(?:areas|categories|judge?ments|headings|strands)\b[^.]*$/
 const IN_A_ROW = pattern('^ in a \\w')
@@ -79,7 +79,7 @@ const GRADE_BEHIND = pattern(
   '^ (?:[\'"‘“])?(?:inadequate|adequate|good|outstanding|require[sd]? improvement)(?:[\'"’”])?(?=[,.;]| and | or |$)',
 )
 const GRADED_BEHIND = pattern(
-  '^[^.;,]{0,30}\\b(?:rated|judged|graded|inspected|perform|inadequate|outstanding|poor)',
+  '^[^.;,]{0,30}(?:\\b(?:fell|rose|stayed|fall|rise|climbed|slipped|dropped|rated|judged|graded|inspected|perform|inadequate|outstanding|poor|grades?|ratings?)|["\'“‘](?:good|requir))',
 )
 const PART_OF = pattern(`^ of(?: (?:the|its|their|these|those|this|all|England['’]s))?(?: ${CARDINAL})?(?= )`)
 const DAYS_OF_VISIT = pattern('^-days?\\b[^.;]{0,40}\\b(?:visit|inspection|check|review|probe)')
@@ -117,6 +117,8 @@ const isLocal = ({ text, block }: Place) => LOCAL_AREAS.test(text.slice(block.st
 
 const AMONG = pattern('\\b(?:one of the|among the|of which the|at) $')
 /** "by a third since 2013" */
+/** "the first of them", "the first of at least four" */
+const OF_THEM = pattern('^ of (?:them|these|those|at least|its kind)\\b')
 const FRACTION = pattern('\\b(?:a|one|two) $')
 /** "a second good from Ofsted" */
 const GRADE_OF_OFSTED = pattern(
@@ -131,6 +133,6 @@ function nthOf(place: Place): string | null | undefined {
   const [left, right] = [before(place), after(place)]
   if (AMONG.test(left)) return undefined
   if (GRADE_OF_OFSTED.test(right)) return null
-  const isOfAll = OF_ALL.test(right) && !FRACTION.test(left)
+  const isOfAll = (OF_ALL.test(right) || (OF_THEM.test(right) && nameNth(left))) && !FRACTION.test(left)
   return whatIsNth(place.text, place.end) ?? (isOfAll ? null : undefined)
 }

@@ -146,4 +146,26 @@ export const examples: Example<DateMention>[] = [
     published: '2023-07-08',
     finds: [],
   },
+  {
+    text: 'From 1 June, the councils of Plymouth, Torbay, Devon and Cornwall, with all of their agencies, will pay the same. By the summer none of it will be left.',
+    published: '2025-03-20',
+    finds: [
+      { text: '1 June', from: '2025-06-01', to: '2025-06-01' },
+      { text: 'summer', from: '2025-06', to: '2025-08' },
+    ],
+  },
+  {
+    text: 'It was published on Monday of last week. Every plan that was made, say those who came in December, was slow, and staff slept in caravans this winter.',
+    published: '2025-03-20',
+    finds: [
+      { text: 'Monday of last week', from: '2025-03-10', to: '2025-03-10' },
+      { text: 'December', from: '2024-12', to: '2024-12' },
+      { text: 'this winter', from: '2024-12', to: '2025-02' },
+    ],
+  },
+  {
+    text: 'An improvement notice stood from 2017 to 2022. The answer comes before the summer recess.',
+    published: '2025-03-20',
+    finds: [{ text: '2017 to 2022', from: '2017', to: '2022' }],
+  },
 ]

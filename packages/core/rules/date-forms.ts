@@ -80,6 +80,11 @@ export const calendarForms: DateForm[] = [
         : { from: year, to: year },
   },
   {
+    source: `(?<year>${YEAR})(?: to |–)(?<end>${YEAR})\\b${NO_YEAR_BEFORE}`,
+    not: ACT,
+    read: ({ year = '', end = '' }) => (year < end ? { from: year, to: end } : null),
+  },
+  {
     source: `(?:(?:[Ll]ate|[Ee]arly|[Mm]id)[ -])?(?<year>${YEAR})\\b${NO_YEAR_BEFORE}`,
     not: ACT,
     read: ({ year = '' }) => ({ from: year, to: year }),

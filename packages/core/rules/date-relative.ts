@@ -14,7 +14,7 @@ const SEASONS: Record<string, number> = { spring: 3, summer: 6, autumn: 9, winte
 const SEASON = '(?<season>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter)'
 /** "The spring term", "a winter coat": not when, but what kind. */
 const NO_NOUN =
-  '(?! (?:holidays?|terms?|school|camps?|budget|statement|coat|programme|scheme|activit|provision|pressures?))'
+  '(?! (?:holidays?|terms?|school|recess|break|camps?|budget|statement|coat|programme|scheme|activit|provision|pressures?))'
 /** "Today’s rules" and "next year’s budget" tell no day; "today’s report" does. */
 const NOT_OF_NEWS =
   "(?!['’]s(?! (?:report|findings|news|announcement|verdict|judge?ment|inspection|visit|letter|figures|results?|ratings?|statement|meeting)))"
@@ -46,14 +46,15 @@ export const relativeForms: DateForm[] = [
   },
   { source: '[Aa] fortnight ago\\b', read: (_, when) => unitAway('week', -2, when) },
   {
-    source: `(?:${WHICH} )?${WEEKDAY}\\b(?:(?<own>(?=['’]s\\b))|)(?!,? (?:\\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)))`,
+    source: `(?:${WHICH} )?${WEEKDAY}\\b(?:(?<own>(?=['’]s\\b))|)(?<ofWeek> of last week\\b)?(?!,? (?:\\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)))`,
     behind: /\b(?:on|by|until|since|from|before|after|late|early|yesterday|of) $/i,
     not: /\b(?:each|every|always|usually)\b[^.;]*$/i,
-    alone: ({ which, own }) => (which ?? own) !== undefined,
-    read: ({ which, weekday: name = '' }, { published, ahead }) => {
+    alone: ({ which, own, ofWeek }) => (which ?? own ?? ofWeek) !== undefined,
+    read: ({ which, ofWeek, weekday: name = '' }, { published, ahead }) => {
       if (!published || published.length < DAY) return null
       const days = WEEKDAYS.indexOf(name.slice(0, 3).toLowerCase()) - weekday(published)
       const direction = which?.toLowerCase() ?? (ahead ? 'next' : 'on')
+      if (ofWeek) return single(daysAfter(published, days - 7))
       if (direction === 'this') return single(daysAfter(published, days))
       if (direction === 'next') return single(daysAfter(published, days > 0 ? days : days + 7))
       return single(daysAfter(published, days < 0 || (days === 0 && !which) ? days : days - 7))
@@ -113,7 +114,9 @@ function yearOfSeason(
     return { inYear, isBegun: from <= now, isOver: monthsAfter(from, 2) < now }
   })
   const running = seasons.find(({ isBegun, isOver }) => isBegun && !isOver)?.inYear
-  if (which?.toLowerCase() === 'this') return running ?? year
+  // In March "this winter" is the one just over.
+  const over = seasons.find(({ inYear }) => monthsAfter(isoDate(inYear, first), 3) === now)?.inYear
+  if (which?.toLowerCase() === 'this') return running ?? (ahead ? undefined : over) ?? year
   if (which?.toLowerCase() === 'last') return seasons.findLast(({ isOver }) => isOver)?.inYear ?? null
   const toCome = seasons.find(({ isBegun }) => !isBegun)?.inYear ?? null
   const latest = seasons.findLast(({ isBegun }) => isBegun)?.inYear ?? null

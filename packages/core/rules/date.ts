@@ -43,7 +43,7 @@ function datesIn({ text, published }: Story, block: Block): DateMention[] {
     const start = block.start + index
     if (start < (dates.at(-1)?.end ?? 0)) continue
     const left = text.slice(Math.max(block.start, start - REACH), start).replaceAll('\u00a0', ' ')
-    const words = text.slice(start, Math.min(block.end, start + REACH))
+    const words = text.slice(start, Math.min(block.end, start + AHEAD))
     for (const form of FORMS) {
       const read = readAs(form, words, left)
       if (!read) continue
@@ -59,6 +59,8 @@ function datesIn({ text, published }: Story, block: Block): DateMention[] {
 
 /** Enough for the longest date, and for the words of the clause around it. */
 const REACH = 80
+/** A subject may be long: "From 1 June, Leeds, Bury, Bolton and Oldham councils will". */
+const AHEAD = 220
 
 function readAs(
   { pattern, behind, alone, not }: (typeof FORMS)[number],
@@ -73,11 +75,11 @@ function readAs(
 }
 
 const TO_COME =
-  /\b(?:will|would|must|(?<!was |were )due|[Ee]xpect(?:s|ed)?|plans?|planned|hopes?|(?:is|are|set) to|deadline|has until|going to|next [a-z]+ (?:is|are)|to (?:go|be|end|start|begin|launch|pass|close|open|take|return|join|leave|move) (?:from|in|by|on))\b[^.;]*$/
+  /\b(?:will|would|must|(?<!was |were )due|[Ee]xpect(?:s|ed)?|plans?(?! (?:that|which) (?:was|were|had))|planned|hopes?|(?:is|are|set) to|deadline|has until|going to|next [a-z]+ (?:is|are)|to (?:go|be|end|start|begin|launch|pass|close|open|take|return|join|leave|move) (?:from|in|by|on))\b[^.;]*$/
 /** "From October services will be run by a trust." */
-const FROM_THEN = /(?:^|[.!?]["'”’]? )(?:From|Until|By) (?:the )?$/
-const THEN = /^[^.;]{0,60}\b(?:will|is to|are to)\b/
-const DEADLINE = /\b(?:by|until)(?: the (?:end|start|beginning) of)? $/
+const FROM_THEN = /(?:^|[.!?]["'”’]? )["'“‘]?(?:From|Until|By) (?:the )?$/
+const THEN = /^[^.;]{0,160}\b(?:will|(?:is|are) (?:to|due|expected to|set to))\b/
+const DEADLINE = /\b(?:[Bb]y|[Uu]ntil)(?: the(?: (?:end|start|beginning) of)?)? $/
 const WAS = /\b(?:was|were|had|has been|have been|published|inspected)\b[^.;]*$/
 
 function isAhead(left: string, words: string, right: string): boolean {
