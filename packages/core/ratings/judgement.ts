@@ -13,12 +13,12 @@ type Area = Judgement | null
 
 const WHOLE_NAME = 'overall-effectiveness'
 const WHOLE =
-  /\b(?:overall|across the board|as a whole|(?:all|every|each) (?:of )?(?:its |the |their )?(?:(?!other|but)\w+ ){0,3}(?:aspects?|areas?|categor(?:y|ies)|counts?|judge?ments?|measures?|headings?|fronts?|respects?|strands?|domains?|sections?|elements?)|(?:not|every|each) one of (?:the |its )?(?:\w+ )?judge?ments|everything|all but)\b(?! (?:one|else))/
+  /\b(?:overall|across the board|as a whole|(?:all|every|each) (?:of )?(?:its |the |their )?(?:(?!other|but)\w+ ){0,3}(?:aspects?|areas?|categor(?:y|ies)|counts?|judge?ments?|measures?|headings?|fronts?|respects?|strands?|domains?|sections?|elements?)|(?:not|every|each) one of (?:the |its )?(?:\w+ ){0,2}judge?ments|everything|all but)\b(?! (?:one|else))/
 const AREAS =
   '(?:areas?|categor(?:y|ies)|aspects?|judge?ments?|measures?|counts?|parts?|headings?|respects?|strands?|domains?|sections?|elements?)'
-const AREA_NOUN = new RegExp(`^${AREAS}$`)
+const COUNTED_NOUN = new RegExp(`^(?:${AREAS}|them|these|those)$`)
 const COUNTED = new RegExp(
-  `\\b(?:one|two|three|four|five|\\d|some|other|most|several|only)(?: (?:out )?of (?:its|the|their|three|four|five|six))?(?: (?:three|four|five|six|other|further|more|key|ilacs|remaining|inspected|judged))* ${AREAS}\\b`,
+  `\\b(?:one|two|three|four|five|\\d|some|other|most|several|only)(?: (?:out )?of (?:its|the|their|three|four|five|six))?(?: (?:three|four|five|six|other|further|more|key|ilacs|remaining|inspected|judged))* ${AREAS}\\b|\\b(?<!all but )(?:one|two|three|four) of (?:them|these|those)\\b`,
 )
 /** "The others", where areas have been told before them. */
 const THE_OTHERS = new RegExp(
@@ -57,6 +57,8 @@ const WHOLE_REACH = 8
 export interface Heard {
   /** The areas that the sentence before named. */
   before: () => readonly Judgement[]
+  /** Whether several councils are spoken of. */
+  ofSeveral: boolean
   /** The one that it has graded, as what it spoke of. */
   graded: Area
   published: PartialDate | null
@@ -68,8 +70,15 @@ export const speaksOfRest = (words: string) => THE_OTHERS.test(words.toLowerCase
 /** "The others were all good", behind areas by name: not other councils. */
 export function isOfOtherAreas(graded: Graded, heard: Heard): boolean {
   const words = wordsOf(subjectOf(graded.clause))
+  if (areBothAreas(words, graded, heard)) return true
   return THE_OTHERS.test(words) && !OF_COUNCILS.test(words) && told(graded, heard).length > 0
 }
+
+/** "Both were inadequate", behind two areas by name and no more than one council. */
+const areBothAreas = (words: string, graded: Graded, heard: Heard) =>
+  /^(?:but |and )?(?:both|all (?:two|three|four)|each)$/.test(words) &&
+  !heard.ofSeveral &&
+  told(graded, heard).length > 1
 
 /** Null where the clause counts areas without naming them. */
 export function judgementOf(graded: Graded, heard: Heard): Area {
@@ -159,7 +168,8 @@ function areaOfSubject(graded: Graded, subject: readonly Unit[], heard: Heard): 
   const rest = THE_OTHERS.test(wordsOf(before)) && !firstArea(before) ? areaLeft(graded, heard) : null
   const named = rest ?? own ?? (mayBeAlone ? firstArea(before) : null) ?? areaHungOn(clause, at)
   if (named) return (isTogether(graded) ? firstArea(parent?.units ?? []) : null) ?? named
-  const these = THESE_AREAS.test(wordsOf(before)) ? told(graded, heard)[0] : null
+  const areThese = THESE_AREAS.test(wordsOf(before)) || areBothAreas(wordsOf(subject), graded, heard)
+  const these = areThese ? told(graded, heard)[0] : null
   if (these) return these
   if (kind === 'with' && parent && partyIn(before)?.kind === 'counted') {
     const spoken = firstArea(subjectOf(parent)) ?? firstArea(parent.units)
@@ -170,7 +180,7 @@ function areaOfSubject(graded: Graded, subject: readonly Unit[], heard: Heard): 
     if (told) return told
   }
   const around = wordsOf([
-    ...(kind === 'with' && parent ? parent.units : []),
+    ...((kind === 'with' || kind === 'content') && parent ? parent.units : []),
     ...subject,
     ...before,
     ...behindOf(clause, at),
@@ -180,7 +190,7 @@ function areaOfSubject(graded: Graded, subject: readonly Unit[], heard: Heard): 
   if (listed) return listed
   const pointed = areaPointedAt(graded, subject, heard)
   if (pointed) return pointed
-  return WHOLE.test(wordsOf(subject)) || !isCounted ? WHOLE_NAME : firstArea(units.slice(at))
+  return WHOLE.test(around) || !isCounted ? WHOLE_NAME : firstArea(units.slice(at))
 }
 
 /** "in all areas except | adoption, which": a relative clause is about what stands right before it. */
@@ -265,7 +275,7 @@ function areaLeft(graded: Graded, heard: Heard): Area {
 /** "two areas, adoption and leadership, were", "outstanding in two areas: adoption and leadership" */
 function listedAround({ clause, at, clauses }: Graded): Area {
   const before = unitsBefore(clauses, clause.units[at])
-  const noun = before.findLastIndex(({ kind, lower }) => kind === 'word' && AREA_NOUN.test(lower))
+  const noun = before.findLastIndex(({ kind, lower }) => kind === 'word' && COUNTED_NOUN.test(lower))
   const since = before.slice(Math.max(noun, 0))
   const listed = noun < 0 || since.some(({ kind }) => kind === 'grade') ? null : firstArea(since)
   if (listed) return listed

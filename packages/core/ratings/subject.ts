@@ -85,13 +85,16 @@ function antecedentOf(clause: Clause, parent: Clause, depth: number): readonly U
   return says ? phrase : subjectOf(parent, depth + 1)
 }
 
-/** "homes in Leeds, which is": one place, so not the homes. */
+/** "homes in Leeds, which is": one place, so not the homes. "news for Leeds, in the north, and Hull, which were": both. */
 function nearestOf({ kind, units, verbAt }: Clause, before: readonly Unit[]): readonly Unit[] | null {
   const last = before.findLast(({ lower }) => lower !== ',')
   const isOfOne =
     kind === 'relative' &&
     /^(?:is|was|has|had|requires|became|becomes|remains|remained)/.test(units[verbAt]?.lower ?? '')
-  return isOfOne && last?.kind === 'council' ? [last] : null
+  if (last?.kind !== 'council') return null
+  if (isOfOne) return [last]
+  const isOfSeveral = kind === 'relative' && /^(?:are|were|have|require)/.test(units[verbAt]?.lower ?? '')
+  return isOfSeveral ? before.slice(before.findIndex((unit) => unit.kind === 'council')) : null
 }
 
 /** What the clause around it has said before it opens. */

@@ -105,6 +105,7 @@ export function openBlock(talk: Talk, block: Block, words: string, councils: rea
 
 /** A clause moves the talk to the councils that it names: as what it speaks of, else as what it says of it. */
 export function hearClause(talk: Talk, clause: Clause, hasGrade: boolean) {
+  if (isLabel(clause)) return
   const subject = partyOf(clause)
   const pointed = pointedBy(clause, subject, talk)
   if (pointed) return speakOf(talk, [pointed])
@@ -125,6 +126,10 @@ export function hearClause(talk: Talk, clause: Clause, hasGrade: boolean) {
   if (hasGrade) leadOn(talk, codes)
   if (!isInside) speakOf(talk, codes)
 }
+
+/** "Leeds City Council (LCC)" */
+const isLabel = ({ opener, units: [unit, other] }: Clause) =>
+  opener === '(' && unit?.kind === 'council' && !other
 
 /** Up to the comma behind the verb: "remains variable, | due to staff changes at a provider". */
 function mainPart({ units, verbAt }: Clause): readonly Unit[] {

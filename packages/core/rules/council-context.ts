@@ -48,9 +48,13 @@ const INSTITUTION = new RegExp(
 const JOINT =
   /^,?[ \u00a0](?:and|&)[ \u00a0](?:\p{Lu}[\p{L}'’-]*[ \u00a0]){1,4}(?:Police|Constabulary|NHS|Healthcare|Probation|Fire|Safeguarding|Combined|Chamber|Partnership|Ambulance)\b/u
 
+/** "the Norfolk and Norwich," with no noun behind: a hospital, a show, a building society. */
+const ALONE_WITH = /^[ \u00a0]and[ \u00a0]\p{Lu}\p{Ll}+(?:[,.;]|[ \u00a0](?:is|was|has|had)\b)/u
+
 export function isPartOfLongerName(place: Place): boolean {
   const [left, right] = [before(place), after(place)]
   if (BODY_OF.test(left) || PLACE_PART.test(left) || PERSON_TITLE.test(left)) return true
+  if (ARTICLE.test(left) && ALONE_WITH.test(right)) return true
   return INSTITUTION.test(right) || JOINT.test(right) || isCountyOfTown(place, left, right)
 }
 

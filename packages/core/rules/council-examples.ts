@@ -185,6 +185,37 @@ export const examples: Example<CouncilMention>[] = [
     finds: [{ text: 'Leeds' }],
   },
   {
+    text: 'North and West Northamptonshire share a trust; East and West Sussex do not.',
+    published: '2024-05-12',
+    finds: [
+      { text: 'North', council: 'E06000061' },
+      { text: 'West Northamptonshire', council: 'E06000062' },
+      { text: 'East', council: 'E10000011' },
+      { text: 'West Sussex', council: 'E10000032' },
+    ],
+  },
+  {
+    text: 'North Northamptonshire Council (NNC) is pleased. The NNC runs a trust. The NHS (NNN) does not.',
+    published: '2024-05-12',
+    finds: [
+      { text: 'North Northamptonshire Council' },
+      { text: 'NNC' },
+      { text: 'NNC', council: 'E06000061' },
+    ],
+  },
+  {
+    text: 'Telford, Stoke and Hull were inspected.',
+    finds: [{ council: 'E06000020' }, { council: 'E06000021' }, { council: 'E06000010' }],
+  },
+  {
+    text: 'Bury follows NE Lincs.',
+    finds: [{ council: 'E08000002' }, { council: 'E06000012' }],
+  },
+  {
+    text: 'The biggest hospital in the area, the Norfolk and Norwich, was told so too.',
+    finds: [],
+  },
+  {
     text: 'The winner of the Derby ate Cumberland sausages at the Trafford Centre, on the Norfolk Broads and in Wandsworth prison.',
     finds: [],
   },

@@ -18,6 +18,7 @@ import {
   speaksOfCouncil,
   speaksOfThePast,
 } from './council-context.ts'
+import { letteredIn } from './council-initials.ts'
 import { misspeltIn } from './council-misspelt.ts'
 import { actsAsPerson, isFirstName, isSurname } from './council-person.ts'
 
@@ -50,7 +51,7 @@ interface Candidate {
  * councils; and one that is a person's of the story only where that person cannot be meant.
  */
 export function find(story: Story): CouncilMention[] {
-  const blocks = readBlocks(story).map((block) => candidatesOf(story, block))
+  const blocks = readBlocks(story).map((block) => withHalves(story, candidatesOf(story, block)))
   const all = blocks.flat()
   const titled = councilsOf(all.filter((name) => name.titled))
   const named = councilsOf(all.filter((name) => name.titled || (name.strong && !name.person)))
@@ -60,15 +61,42 @@ export function find(story: Story): CouncilMention[] {
     if (one.person || (people.has(one.name) && (one.acts || !titled.has(council)))) return false
     return one.strong || named.has(council)
   }
-  return blocks.flatMap((candidates) =>
-    candidates.flatMap((one, at) => {
+  const listed = new Set(blocks.flatMap((candidates) => [...listedIn(story, candidates)]))
+  const mentions = blocks.flatMap((candidates) =>
+    candidates.flatMap((one) => {
       const [council, another] = one.councils
       if (!council || (another && !one.trust)) return []
-      const neighbours = [candidates[at - 1], candidates[at + 1]]
-      const isListed = neighbours.some((other) => other?.strong && joinsNames(story.text, one, other))
-      return isMeant(one, council) || (isListed && !one.person) ? [mentionOf(one, council, story)] : []
+      return isMeant(one, council) || (listed.has(one) && !one.person) ? [mentionOf(one, council, story)] : []
     }),
   )
+  return withLettered(story, mentions)
+}
+
+/** Those that stand in one list with a strong one. */
+function listedIn({ text }: Story, candidates: readonly Candidate[]): Set<Candidate> {
+  const listed = new Set<Candidate>()
+  for (const inTurn of [candidates, candidates.toReversed()]) {
+    let before: Candidate | null = null
+    for (const one of inTurn) {
+      const isOfList = before !== null && joinsNames(text, before, one)
+      if (isOfList && before && (before.strong || listed.has(before))) listed.add(one)
+      before = one
+    }
+  }
+  return listed
+}
+
+/** With the letters that the story gives some of them. */
+function withLettered({ text }: Story, mentions: CouncilMention[]): CouncilMention[] {
+  const lettered = letteredIn(text, mentions).map(({ of, letters, start, end }) => ({
+    ...of,
+    text: letters,
+    start,
+    end,
+  }))
+  return [...mentions, ...lettered]
+    .sort((a, b) => a.start - b.start)
+    .filter(({ start }, at, all) => start >= (all[at - 1]?.end ?? 0))
 }
 
 function mentionOf(one: Candidate, council: Council, { text }: Story): CouncilMention {
@@ -80,6 +108,23 @@ function mentionOf(one: Candidate, council: Council, { text }: Story): CouncilMe
 
 function councilsOf(candidates: readonly Candidate[]): Set<Council> {
   return new Set(candidates.flatMap(({ councils }) => councils))
+}
+
+const HALF = /(?<![\p{L}-])(North|South|East|West)(?= and (?:North|South|East|West) $)/u
+/** As far as the half of a name stands before the whole one. */
+const HALF_REACH = 20
+
+/** "North and West Northamptonshire": the first half of a pair has its rest behind the second. */
+function withHalves({ text, published }: Story, candidates: Candidate[]): Candidate[] {
+  return candidates.flatMap((one) => {
+    const [side = '', ...rest] = text.slice(one.start, one.end).split(' ')
+    const from = Math.max(0, one.start - HALF_REACH)
+    const half = HALF.exec(`${text.slice(from, one.start)}${side} `)
+    const councils = half ? councilsNamed([half[1], ...rest].join(' '), published) : []
+    if (!half || councils.length !== 1) return [one]
+    const start = from + half.index
+    return [{ ...one, councils, name: fold(`${half[1]}`), start, end: start + `${half[1]}`.length }, one]
+  })
 }
 
 /** In order, the rightly spelt before the misspelt where both would stand in one place. */

@@ -132,7 +132,7 @@ function rate(
 ): Given[] {
   const grade = clause.units[at]?.grade
   talk.area = areaGraded({ clause, at, clauses })
-  const heard = { before: areasBefore, graded: areaBefore, published }
+  const heard = { before: areasBefore, graded: areaBefore, ofSeveral: talk.topic.codes.length > 1, published }
   const judgement = judgementOf({ clause, at, clauses }, heard)
   if (!grade) return []
   const { start, end, rating } = grade

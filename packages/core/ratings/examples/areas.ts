@@ -377,4 +377,15 @@ export const areas: Example<RatingMention>[] = [
     text: 'Leeds retained its outstanding grade, with good for two of the four judgements.',
     finds: [{ judgement: 'overall-effectiveness' }, { rating: 'good', judgement: null }],
   },
+  {
+    text: 'Services at Bury Council were inadequate, with concerns about help and protection and about leadership. Both were rated inadequate.',
+    finds: [
+      { judgement: 'overall-effectiveness' },
+      { judgement: 'help-and-protection', council: 'E08000002' },
+    ],
+  },
+  {
+    text: 'Inspectors graded Bury in four areas. In three of them – leadership, help and protection, and children in care – it was told it requires improvement.',
+    finds: [{ judgement: 'leadership', council: 'E08000002' }],
+  },
 ]

@@ -251,4 +251,8 @@ export const together: Example<RatingMention>[] = [
       { judgement: 'help-and-protection', council: 'E06000010' },
     ],
   },
+  {
+    text: 'There was better news for Sutton, in south London, and Leeds, which were both rated good.',
+    finds: [{ council: null }],
+  },
 ]
