@@ -31,8 +31,9 @@ export function sentencesAbout(
     if (told.length > 0) spokenOf = told
     else if (isFirst) spokenOf = inNews.size === 1 ? [...inNews] : atStart(sentence, focus, spokenOf)
     const named = namedIn(sentence, inNews)
-    const isOfAll = named.length === 0 && howManyTogether(story.text.slice(sentence.start, sentence.end)) > 0
-    const whole = isOfAll ? inNews : named.length > 1 ? sharersIn(sentence, shared) : spokenOf
+    const together = named.length > 0 ? 0 : howManyTogether(story.text.slice(sentence.start, sentence.end))
+    const group = together === inNews.size ? inNews : []
+    const whole = together > 0 ? group : named.length > 1 ? sharersIn(sentence, shared) : spokenOf
     for (const council of whole) addTo(about, council, sentence)
     if (named.length > 1)
       for (const [council, stretch] of stretchesOf(story.text, sentence)) addTo(about, council, stretch)

@@ -70,6 +70,8 @@ describe('assemble', () => {
       published: [],
       judgements: ['inadequate'],
       previous: ['good', 'July 2012'],
+      promptedBy: [],
+      tallies: [],
     })
   })
 

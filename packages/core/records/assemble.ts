@@ -8,12 +8,15 @@ import type { Status } from '../schema/vocabulary.ts'
 import type { Story } from '../text/story.ts'
 import { councilsOf, type Shared, sentencesAbout } from './about.ts'
 import { factsBefore, factsNow, latestOf, sentencesOf } from './facts.ts'
+import { interventionsIn } from './intervention.ts'
 import { changeBetween, judgementsFrom, type Rated } from './judgements.ts'
 import { keptGrades } from './kept.ts'
 import { factsOfAll, NOTHING_OF_ALL, type OfAll } from './of-all.ts'
 import { lastingFrom, periodOf } from './period.ts'
+import { promptOf } from './prompted.ts'
 import { type MarkedSentence, type MarkOf, markedSentences, marksOf } from './sentence-marks.ts'
 import { sharedRatings, shareOf } from './shared.ts'
+import { talliesOf } from './tallies.ts'
 
 interface Reading {
   story: Story
@@ -108,8 +111,13 @@ function recordOf(council: string, reading: Reading, partial: boolean): Inspecti
     previous: previous?.record ?? null,
     change: previous && changeBetween(previous.record.judgements, judgements),
   } as const
+  const prompt = promptOf(story, about)
+  const tallies = talliesOf(story, current)
   return {
     ...known,
+    promptedBy: prompt?.told ?? null,
+    intervention: interventionsIn(story, about),
+    tallies: tallies.map(({ told }) => told),
     missing: Object.entries(known).flatMap(([field, value]) => (value === null ? [field] : [])),
     partial,
     evidence: {
@@ -120,6 +128,8 @@ function recordOf(council: string, reading: Reading, partial: boolean): Inspecti
       published: placesOf([reported]),
       judgements: placesOf(current.map(({ rating }) => rating)),
       previous: placesOf(previous?.marks ?? []),
+      promptedBy: placesOf(prompt?.marks ?? []),
+      tallies: placesOf(tallies.map(({ mark }) => mark)),
     },
   }
 }

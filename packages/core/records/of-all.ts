@@ -46,7 +46,7 @@ const COUNTED =
 /** What is said of all in passing, before the story tells of any: "reports under ILACS have had no grade since April". */
 const OF_ANY = new RegExp(`\\b${SEVERAL}\\b`, 'i')
 const OF_ONE =
-  /^(?:its?|this|that|an?|the (?:city|town|county|borough|council|authority|inspection|report))\b/i
+  /^(?:of the|its?|this|that|an?|the (?:city|town|county|borough|council|authority|inspection|report))\b/i
 const FIRST_LINES = 4
 /** The one that the story has named elsewhere. */
 const THE_FRAMEWORK =
@@ -89,6 +89,7 @@ export function factsOfAll(story: Story, sentences: readonly MarkedSentence[]): 
 const isOfGroup = (words: string) => OF_GROUP.test(words) && !COUNTED.test(words)
 
 function sizeOf(words: string): number | undefined {
-  const number = OF_GROUP.exec(words)?.slice(1).find(Boolean)
-  return number ? numberIn(number) : undefined
+  const [group = '', ...numbers] = OF_GROUP.exec(words) ?? []
+  const number = numbers.find(Boolean)
+  return number ? numberIn(number) : /^both\b/i.test(group) ? 2 : undefined
 }

@@ -12,7 +12,7 @@ export interface MarkedSentence extends Span {
   marks: Mark[]
 }
 
-/** The sentences that hold a mark, in order; `mentions` are in order too. */
+/** The sentences in order, each with what is marked in it; `mentions` are in order too. */
 export function markedSentences(story: Story, mentions: readonly Mention[]): MarkedSentence[] {
   let next = 0
   return readBlocks(story)
@@ -24,7 +24,6 @@ export function markedSentences(story: Story, mentions: readonly Mention[]): Mar
       }
       return { start, end, block, marks }
     })
-    .filter(({ marks }) => marks.length > 0)
 }
 
 export function marksOf<Kind extends Mention['kind']>({ marks }: MarkedSentence, kind: Kind): MarkOf<Kind>[] {

@@ -62,7 +62,7 @@ export const isAt = ({ left }: { left: string }) => AT.test(left)
 export const isOfOtherVisit = ({ left }: { left: string }) => OTHER_VISIT.test(left)
 
 /** "before 2021" is when nothing took place. */
-const UP_TO = /\b(?:before|until|up to|than)(?: the)?\s$/i
+const UP_TO = /\b(?:before|until|up to|than)(?: in| the)?\s$/i
 export const isBefore = ({ left }: { left: string }) => UP_TO.test(left)
 
 export function isLongBefore({ mark, left }: Said<'date'>, published: string | null): boolean {

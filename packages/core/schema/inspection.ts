@@ -6,6 +6,31 @@ export type JudgementRating = z.infer<typeof JudgementRating>
 
 const Period = z.object({ from: PartialDate, to: PartialDate })
 
+/** What ministers do, or may do, about the council, with the words that say so: UTF-16 offsets, end exclusive. */
+export const Intervention = z.object({
+  measure: z.enum([
+    'improvement-notice',
+    'direction',
+    'commissioner',
+    'trust',
+    'adviser',
+    'improvement-board',
+  ]),
+  standing: z.enum(['in-force', 'expected', 'ended']),
+  start: z.int().check(z.nonnegative()),
+  end: z.int().check(z.nonnegative()),
+  text: z.string(),
+})
+export type Intervention = z.infer<typeof Intervention>
+
+/** The how-manieth that the story calls a grade; `of` in its own words ("council", "time"). */
+const Tally = z.object({
+  nth: z.number(),
+  of: z.nullable(z.string()),
+  rating: Rating,
+  framework: z.nullable(Framework),
+})
+
 /**
  * What a story says of one inspection of one council. Uncertain fields are null, not guessed, and named in
  * `missing`; `evidence` gives, for each field, the indexes of the mentions that it rests on.
@@ -26,6 +51,10 @@ export const Inspection = z.object({
     }),
   ),
   change: z.nullable(z.enum(['up', 'down', 'same'])),
+  /** The visit that brought this inspection about, and when it was. */
+  promptedBy: z.nullable(z.object({ visit: Visit, on: z.nullable(Period) })),
+  intervention: z.array(Intervention),
+  tallies: z.array(Tally),
   missing: z.array(z.string()),
   partial: z.boolean(),
   evidence: z.record(z.string(), z.array(z.int())),

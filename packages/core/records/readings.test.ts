@@ -1,0 +1,200 @@
+import { describe, expect, it } from 'vitest'
+import { extract } from '../extract.ts'
+
+const PUBLISHED = '2024-05-08'
+
+const recordsOf = (...paragraphs: string[]) =>
+  extract({ text: paragraphs.join('\n\n'), article: { published: PUBLISHED } }).inspections
+
+const BURY = 'Bury Council was rated “good” overall by Ofsted.'
+
+describe('when inspectors were there', () => {
+  it.each([
+    ['Inspectors arrived on 4 March and left on 15 March.', '2024-03-04', '2024-03-15'],
+    ['The inspection began on 4 March and ended on 15 March.', '2024-03-04', '2024-03-15'],
+    ['Ofsted, which had last inspected the town in March 2019, called again in March.', '2024-03', '2024-03'],
+    [
+      'The borough was inspected in March, a month after a new director came from Hull.',
+      '2024-03',
+      '2024-03',
+    ],
+    ['The grade follows a March 2024 inspection.', '2024-03', '2024-03'],
+  ])('%s', (sentence, from, to) => {
+    expect(recordsOf(BURY, sentence)[0]?.inspected).toEqual({ from, to })
+  })
+
+  it.each([
+    'The inspection was made under rules that came in last October.',
+    'Its director, who arrived last October, thanked the staff.',
+    'The report came out in April.',
+    'Inspectors saw fewer agency workers than in March.',
+    'The council expects inspectors back before March.',
+  ])('is not told by: %s', (sentence) => {
+    expect(recordsOf(BURY, sentence)[0]?.inspected).toBeNull()
+  })
+
+  it('goes to each council that a sentence names, with or without a verb of its own', () => {
+    const [bury, hull, leeds] = recordsOf(
+      'Bury Council and Hull City Council were rated “good”, and Leeds City Council “outstanding”.',
+      'Bury and Hull were visited from 4 to 8 March and Leeds from 11 to 15 March.',
+    )
+    expect(bury?.inspected?.from).toBe('2024-03-04')
+    expect(hull?.inspected?.from).toBe('2024-03-04')
+    expect(leeds?.inspected?.from).toBe('2024-03-11')
+  })
+})
+
+describe('what was before', () => {
+  it.each([
+    ['It was rated good, just as it had been in June 2019.', 'good', '2019-06'],
+    ['The borough has kept the good rating that it was given in June 2019.', 'good', '2019-06'],
+    ['The town got the same verdict in June 2019.', 'good', '2019-06'],
+    ['It lost its outstanding rating in March, having been given it in June 2019.', 'outstanding', '2019-06'],
+    ['That is up from inadequate in June 2019.', 'inadequate', '2019-06'],
+    ['Rated inadequate four years ago, it now has better leaders.', 'inadequate', '2020'],
+    ['In March it shed the inadequate rating that it was given in June 2019.', 'inadequate', '2019-06'],
+  ])('%s', (sentence, rating, from) => {
+    expect(recordsOf(BURY, sentence)[0]?.previous).toMatchObject({
+      inspected: { from },
+      judgements: [{ judgement: 'overall-effectiveness', rating }],
+    })
+  })
+
+  it('is told of several councils at once, with a date for each', () => {
+    const [bury, hull] = recordsOf(
+      'Bury Council and Hull City Council were rated “good”.',
+      'They had been rated “inadequate” in 2019 and 2018 respectively.',
+    )
+    expect(bury?.previous?.inspected?.from).toBe('2019')
+    expect(hull?.previous?.inspected?.from).toBe('2018')
+  })
+})
+
+describe('under which framework', () => {
+  const BOTH = 'Bury Council was rated “good”. Hull City Council was rated “outstanding”.'
+
+  it.each([
+    'All of the inspections took place under ILACS.',
+    'Both councils were inspected under ILACS.',
+    'Ofsted has published two reports under ILACS since Friday.',
+    'They are two of nine councils to have been inspected under ILACS this year.',
+  ])('of all: %s', (sentence) => {
+    expect(recordsOf(BOTH, 'Staff were praised.', sentence).map(({ framework }) => framework)).toEqual([
+      'ILACS',
+      'ILACS',
+    ])
+  })
+
+  it.each([
+    'Of the 31 ILACS reports that the paper has seen this year, 11 gave a lower grade.',
+    'A focused visit falls between inspections under ILACS.',
+  ])('of neither: %s', (sentence) => {
+    const [bury] = recordsOf(BOTH, 'Staff were praised.', 'Others wait.', sentence)
+    expect(bury?.framework).toBeNull()
+  })
+
+  it('of as many as the story counts, not of one that is only mentioned', () => {
+    const records = recordsOf(
+      'Bury Council was rated “good”. Inspectors praised Bury for its foster carers.',
+      'Hull City Council was rated “outstanding”. Inspectors praised Hull for its advisers.',
+      'Its neighbour York is “good” too.',
+      'Both councils were inspected under ILACS.',
+    )
+    expect(records.map(({ name, framework }) => [name, framework])).toEqual([
+      ['Bury', 'ILACS'],
+      ['Kingston upon Hull', 'ILACS'],
+      ['York', null],
+    ])
+  })
+})
+
+describe('which areas share a grade', () => {
+  const gradesOf = (...paragraphs: string[]) =>
+    Object.fromEntries(
+      recordsOf(...paragraphs)[0]?.judgements.map(({ judgement, rating }) => [judgement, rating]) ?? [],
+    )
+
+  it.each([
+    'Work with children in care is “outstanding”, as does support for care leavers.',
+    'Work with children in care was found to be “outstanding”, and support for care leavers too.',
+    'Inspectors looked at children in care and care leavers. Both areas were rated “outstanding”.',
+  ])('%s', (sentence) => {
+    expect(gradesOf(BURY, sentence)).toMatchObject({
+      'children-in-care': 'outstanding',
+      'care-leavers': 'outstanding',
+    })
+  })
+
+  it('gives the grade of an exception to none but the exception', () => {
+    expect(
+      gradesOf(
+        BURY,
+        'All of the judgements were of that standard except for leadership, which is “inadequate”.',
+      ),
+    ).toEqual({
+      'overall-effectiveness': 'good',
+      leadership: 'inadequate',
+    })
+  })
+})
+
+describe('what prompted it, what follows, how many there are', () => {
+  it('tells of the visit that brought the inspection about', () => {
+    const text = [
+      'Bury Council was rated “inadequate” by Ofsted after an inspection in March.',
+      'It was prompted by a focused visit in late November, which found delays.',
+    ].join('\n\n')
+    const { mentions, inspections } = extract({ text, article: { published: PUBLISHED } })
+    expect(inspections[0]?.promptedBy).toEqual({
+      visit: 'focused-visit',
+      on: { from: '2023-11', to: '2023-11' },
+    })
+    expect(inspections[0]?.evidence.promptedBy?.map((at) => mentions[at]?.text)).toEqual([
+      'focused visit',
+      'late November',
+    ])
+  })
+
+  it.each(['It followed a focused visit in November.', 'A focused visit is due in June.'])(
+    'reads no cause into: %s',
+    (sentence) => {
+      expect(recordsOf(BURY, sentence)[0]?.promptedBy).toBeNull()
+    },
+  )
+
+  it.each([
+    ['The Department for Education has issued an improvement notice.', 'improvement-notice', 'in-force'],
+    ['Ministers are expected to appoint a commissioner.', 'commissioner', 'expected'],
+    ['A commissioner may be sent by the government.', 'commissioner', 'expected'],
+    ['Its services were handed to an independent trust.', 'trust', 'in-force'],
+    ['The council had been under government direction until March.', 'direction', 'ended'],
+  ])('%s', (sentence, measure, standing) => {
+    const story = `${BURY}\n\n${sentence}`
+    const [told] =
+      extract({ text: story, article: { published: PUBLISHED } }).inspections[0]?.intervention ?? []
+    expect(told).toMatchObject({ measure, standing })
+    expect(story.slice(told?.start, told?.end)).toBe(told?.text)
+  })
+
+  it.each([
+    'Ministers can send a commissioner to any council.',
+    'The minister ruled out an improvement notice.',
+    'The children’s commissioner for England welcomed the report.',
+    'Sandwell Children’s Trust has lent managers.',
+  ])('reads no intervention into: %s', (sentence) => {
+    expect(recordsOf(BURY, sentence)[0]?.intervention).toEqual([])
+  })
+
+  it('counts as the story does', () => {
+    const { mentions, inspections } = extract({
+      text: 'Bury Council is the 21st authority to be rated “inadequate” under the single inspection framework.',
+      article: { published: '2016-02-16' },
+    })
+    expect(inspections[0]?.tallies).toEqual([
+      { nth: 21, of: 'authority', rating: 'inadequate', framework: 'SIF' },
+    ])
+    expect(inspections[0]?.evidence.tallies?.map((at) => mentions[at]?.text)).toEqual(['21st'])
+    const [york] = recordsOf('York was rated “good”, years after Bury failed for a third time.')
+    expect(york?.tallies).toEqual([])
+  })
+})
