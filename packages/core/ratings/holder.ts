@@ -105,6 +105,9 @@ function foundIn({ clause, at, clauses }: Graded): Party | null {
     const rated = partyIn(units.slice(at + 1))
     if (rated?.kind === 'named' || rated?.kind === 'other') return rated
   }
+  const next = units[at + 1]
+  // "help from outstanding Leeds"
+  if (next?.kind === 'council') return { kind: 'named', units: [next] }
   const labelled = labelledBy(clause, before)
   if (labelled) return { kind: 'named', units: [labelled] }
   const owner = ownerOf(before)

@@ -293,6 +293,14 @@ function listedAround({ clause, at, clauses }: Graded): Area {
 function areaHungOn(clause: Clause, at: number): Area {
   const { kind, opener, parent, units } = clause
   if (!parent) return null
+  if (
+    kind === 'content' &&
+    clause.verbAt === 0 &&
+    parent.parent &&
+    parent.kind === 'relative' &&
+    isRated(parent)
+  )
+    return firstArea(aheadOf(parent, parent.parent).slice(-5))
   const ahead = aheadOf(clause, parent)
   if (kind === 'aside' && at === 0 && parent.verbAt < 0)
     return firstArea(ahead.slice(ahead.findLastIndex((unit) => unit.kind === 'grade') + 1))

@@ -44,7 +44,7 @@ export function openingAt(units: readonly Unit[], at: number, current: Clause, f
   if (byWord !== undefined) return byWord
   const hasVerb = current.verbAt >= 0
   if (fresh) {
-    if (isOnce(units, at)) return { kind: 'reduced', opener: unit.lower }
+    if (isOnce(units, at) || isApposed(units, at, current)) return { kind: 'reduced', opener: unit.lower }
     if (isVerbNext(units, at) || isVerbBehindAside(unit, current)) return 'resume'
     if (RATING_VERBS.has(wordAt(units, at)) && isOfRater(waiting(current))) return 'resume'
     if ((hasVerb || current.kind === 'reduced') && startsSubject(unit) && hasVerbAhead(units, at))
@@ -87,6 +87,14 @@ function isVerbBehindAside({ lower, grade }: Unit, current: Clause): boolean {
 /** "Leeds, | once inadequate, is": what stands before the grade is no verb. */
 const isOnce = (units: readonly Unit[], at: number) =>
   /^(?:once|formerly|previously)$/.test(wordAt(units, at)) && units[at + 1]?.kind === 'grade'
+
+/** "Leeds, | inadequate as late as 2017, has risen" */
+function isApposed(units: readonly Unit[], at: number, { verbAt }: Clause): boolean {
+  if (verbAt >= 0 || units[at]?.kind !== 'grade' || units[at - 2]?.kind !== 'council') return false
+  const end = units.slice(at, at + REACH).findIndex(({ lower }) => lower === ',')
+  const behind = units[at + end + 1]
+  return end > 1 && (isVerbNext(units, at + end + 1) || /^(?:requires|needs)\b/.test(behind?.lower ?? ''))
+}
 
 /** "Only for care leavers does | it | require improvement" */
 const isInverted = (units: readonly Unit[], at: number, { units: own, verbAt }: Clause) =>
@@ -279,7 +287,8 @@ function isAreaList(units: readonly Unit[], comma: number): boolean {
 /** "and Leicester, rated inadequate two years ago, requires": a subject that an aside cuts from its verb. */
 function hasAsideAhead(units: readonly Unit[], at: number): boolean {
   const opener = wordAt(units, at + 2)
-  const opens = RELATIVES.has(opener) || isParticiple(opener) || isOnce(units, at + 2)
+  const opens =
+    RELATIVES.has(opener) || isParticiple(opener) || isOnce(units, at + 2) || units[at + 2]?.kind === 'grade'
   if (units[at]?.kind !== 'council' || units[at + 1]?.lower !== ',' || !opens) return false
   const end = units.slice(at + 2, at + REACH).findIndex(({ lower }) => lower === ',')
   const behind = at + 3 + end

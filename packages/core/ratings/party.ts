@@ -144,6 +144,9 @@ function ownsOther(units: readonly Unit[], at: number): boolean {
 /** "with help from Leeds", "Croydon's neighbour Lambeth" */
 function isBeside(units: readonly Unit[], at: number): boolean {
   if (NEIGHBOUR.test(wordAt(units, at + 1))) return true
+  // "Of Lancashire's three councils, Blackpool"; "Leeds, not Hull, was"
+  if (units[at]?.owns && at === 1 && /^(?:of|among)$/.test(wordAt(units, 0))) return true
+  if (wordAt(units, at - 1) === 'not' && units[at - 2]?.lower === ',') return true
   for (let before = at - 1; before >= Math.max(0, at - BESIDE_REACH); before--) {
     if (units[before]?.kind === 'council') continue
     const word = wordAt(units, before)

@@ -87,7 +87,7 @@ function antecedentOf(clause: Clause, parent: Clause, depth: number): readonly U
 
 /** "homes in Leeds, which is": one place, so not the homes. "news for Leeds, in the north, and Hull, which were": both. */
 function nearestOf({ kind, units, verbAt }: Clause, before: readonly Unit[]): readonly Unit[] | null {
-  const last = before.findLast(({ lower }) => lower !== ',')
+  const last = lastMeant(before)
   const isOfOne =
     kind === 'relative' &&
     /^(?:is|was|has|had|requires|became|becomes|remains|remained)/.test(units[verbAt]?.lower ?? '')
@@ -95,6 +95,12 @@ function nearestOf({ kind, units, verbAt }: Clause, before: readonly Unit[]): re
   if (isOfOne) return [last]
   const isOfSeveral = kind === 'relative' && /^(?:are|were|have|require)/.test(units[verbAt]?.lower ?? '')
   return isOfSeveral ? before.slice(before.findIndex((unit) => unit.kind === 'council')) : null
+}
+
+/** "It is Leeds, not Hull, that was": Leeds. */
+function lastMeant(units: readonly Unit[]): Unit | undefined {
+  const at = units.findLastIndex(({ lower }) => lower !== ',')
+  return wordAt(units, at - 1) === 'not' && units[at - 2]?.lower === ',' ? units[at - 3] : units[at]
 }
 
 /** What the clause around it has said before it opens. */

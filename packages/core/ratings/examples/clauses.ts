@@ -117,4 +117,17 @@ export const clauses: Example<RatingMention>[] = [
       { status: 'current', council: 'E08000005' },
     ],
   },
+  {
+    text: 'Bexley kept its outstanding grade and Barnet, inadequate as late as 2017, has risen to good.',
+    published: '2023-05-12',
+    finds: [
+      { status: 'current', council: 'E09000004' },
+      { status: 'previous', council: 'E09000003' },
+      { status: 'current', council: 'E09000003' },
+    ],
+  },
+  {
+    text: 'Inspectors were critical of Lewisham’s work with care leavers, which they said required improvement.',
+    finds: [{ judgement: 'care-leavers', council: 'E09000023' }],
+  },
 ]

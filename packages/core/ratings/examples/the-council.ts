@@ -108,4 +108,16 @@ export const theCouncil: Example<RatingMention>[] = [
     text: 'As a council rated outstanding, Leeds can expect a short inspection.',
     finds: [{ status: 'current', council: 'E08000035' }],
   },
+  {
+    text: 'Slough is inadequate. It is to get help from outstanding Hampshire.',
+    finds: [{ council: 'E06000039' }, { council: 'E10000014' }],
+  },
+  {
+    text: 'It is Rochdale, not Bolton, that was rated outstanding.',
+    finds: [{ council: 'E08000005' }],
+  },
+  {
+    text: 'Of Lancashire’s three top-tier councils, Blackpool was graded inadequate.',
+    finds: [{ council: 'E06000009' }],
+  },
 ]
