@@ -133,7 +133,7 @@ const councils: Examples = [
     finds: [
       { name: 'Grace Lindley', role: 'cabinet member', council: 'E10000016' },
       { name: 'Ivor Blane', role: 'council leader', council: 'E10000016' },
-      { name: 'Mara Whitlow', role: null, council: 'E10000016' },
+      { name: 'Mara Whitlow', role: 'Labour councillor', council: 'E10000016' },
     ],
     seen: 'http://www.bucksfreepress.co.uk/news/16038588.Council_chiefs_pledge_to_improve__inadequate__children_s_services__rapidly_/?ref=rss',
   },

@@ -56,6 +56,8 @@ export function readLeadingBody(
   stop: number,
   namesCouncil: NamesCouncil,
 ): ReadBody | null {
+  const titled = readTitled(tokens, first, stop)
+  if (titled) return titled
   let last = -1
   for (let at = first; at < stop; at++) {
     const token = tokens[at]
@@ -68,6 +70,20 @@ export function readLeadingBody(
   if (tokens.slice(first, last + 1).every(({ lower }) => isParty(lower) || lower === 'group')) return null
   return { organisation: bodyOf(tokens, first, last), next: last + 1 }
 }
+
+/** Society of Local Authority Chief Executives | director: whatever roles its members have. */
+function readTitled(tokens: Sentence, first: number, stop: number): ReadBody | null {
+  const link = tokens.findIndex(({ lower }, at) => at > first && at < stop && /^(?:of|for)$/.test(lower))
+  if (link < 0 || link - first > 3 || !opensTitle(tokens[link - 1])) return null
+  const last = capitalsFrom(tokens, first, stop)
+  return last > link && last + 1 < stop ? { organisation: bodyOf(tokens, first, last), next: last + 1 } : null
+}
+
+/** Body nouns whose names go on with "of" and "for". */
+export const opensTitle = (token: Token | undefined) => token?.capital === true && TITLED.test(token.lower)
+
+const TITLED =
+  /^(?:society|association|federation|institute|department|university|union|council|network|alliance|confederation|college|foundation|centre)$/
 
 const QUALIFIER =
   /^(?:local|county|city|borough|town|district|metropolitan|unitary|london|neighbouring|two|three|four|five|same|whole|national|independent)$/

@@ -65,7 +65,7 @@ const asCouncilRole = (role: string) =>
   role
     .replace(/^(?:executive |elected )?((?:interim |acting |former |outgoing )?)leader$/, '$1council leader')
     .replace(
-      /^(?:Conservative|Labour|Tory|Lib(?:eral)? Dem(?:ocrat)?|Green|Independent|Reform) (?=cabinet|council|deputy|elected|executive|lead |mayor|portfolio)/,
+      /^(?:Conservative|Labour|Tory|Lib(?:eral)? Dem(?:ocrat)?|Green|Independent|Reform) (?=cabinet|council\b|deputy|elected|executive|lead |mayor|portfolio)/,
       '',
     )
     .replace(/deputy council leader$/, 'deputy leader')
@@ -75,7 +75,7 @@ const asCouncilRole = (role: string) =>
 const COUNCIL_ROLE =
   /\b(?:council|councillor|director|dcs|cabinet|(?:executive|lead) (?:board )?member|(?:opposition|ward) (?:member|spokes\w{3,6})|portfolio holder|mayor|leader|committee|chief (?:executive|officer)|head of (?!state|policy|research)|scrutiny|corporate parenting|(?<!former )social worker|(?:advanced|senior|lead) practitioner|mayoral advis[eo]r|(?:team|service|practice|duty|fostering) manager|personal advis[eo]r|reviewing officer|spokes(?:man|woman|person) for (?:children|education|families|young)|^deputy$)\b/i
 const OTHERS_ROLE =
-  /\b(?:regional|national|research|policy|programme|inspection|inspector|minister|union|professor|police|hospital|school|college|mp|(?:select|education|accounts) committee|(?:conservative|labour|party) leader)\b/i
+  /\b(?:regional|national|research|policy|programme|inspection|inspector|minister|union|professor|police|hospital|school|college|mp|(?:select|education|accounts) committee|party leader)\b/i
 
 const isCouncilRole = (role: string | null) =>
   role !== null && COUNCIL_ROLE.test(role) && !OTHERS_ROLE.test(role) && !/^\p{Lu}.* mayor$/u.test(role)

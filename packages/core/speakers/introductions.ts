@@ -66,8 +66,9 @@ function led(tokens: Tokens, last: number): Organisation | null {
 
 const skipArticle = (tokens: Tokens, at: number) => (tokens[at]?.lower === 'the' ? at + 1 : at)
 
-/** A title more than a role: "Labour councillor", "ward councillor". */
-const COUNCILLOR = /^(?:\S+ ){0,3}councillor$/
+/** A title more than a role: "ward councillor". On which side they sit is one: "opposition councillor". */
+const COUNCILLOR =
+  /^(?:(?!opposition|labour|conservative|tory|green|independent|reform|liberal|lib |dem)\S+ ){0,3}councillor$/i
 
 /** Ofsted's | Hugo Crane */
 function owner(tokens: Tokens, first: number): Organisation | null {

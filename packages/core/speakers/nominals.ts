@@ -128,6 +128,8 @@ export function isAboutOfsted(reading: Reading): boolean {
 /** "One leader" is none that the story has introduced. */
 const INDEFINITE = /^(?:a|an|one|another|some|many|several|most|other|two|three)$/
 
+const ONE = /^(?:a|an|one|another)$/
+
 /** How many people a story is trusted to keep in its reader's mind. */
 const REMEMBERED = 100
 
@@ -140,7 +142,18 @@ function personInRole(
   found: Found,
 ) {
   const words = role.split(' ')
-  const isIn = (person: Person) => words.every((word) => person.role?.includes(word))
+  // "One director told … the director said": that one.
+  const unnamed = paragraph.sentences
+    .flatMap(({ tokens }) => tokens)
+    .findLast(
+      (token, at, tokens) =>
+        token.end <= start &&
+        token.lower === words.at(-1) &&
+        tokens.slice(Math.max(0, at - words.length), at).some(({ lower }) => ONE.test(lower)),
+    )
+  if (unnamed) return undefined
+  const isIn = (person: Person) =>
+    role === 'councillor' ? person.isCouncillor : words.every((word) => person.role?.includes(word))
   const { people } = peopleOf(reading, found)
   return paragraph.kind === 'headline'
     ? people.slice(0, REMEMBERED).find(isIn)

@@ -113,6 +113,7 @@ function introduceAll(runs: readonly Run[], namesCouncil: NamesCouncil) {
       if (only && others.length === 0) complete(only, person)
       continue
     }
+    if (isKnighted(run) && people.some(({ name }) => name.startsWith(`${person.name} `))) continue
     if (body && person.start >= body.start && person.end <= body.end) continue
     body = person.organisation
     const namesakes = bySurname.get(person.surname) ?? []
@@ -138,6 +139,10 @@ const isAbove = ({ sentence: { paragraph } }: Run) =>
   paragraph.kind === 'headline' || paragraph.kind === 'heading'
 
 const hasTitle = (run: Run) => isTitle(run.sentence.tokens[run.first]?.lower ?? '') && run.last > run.first
+
+/** "Sir Michael": by his first name, as knights and dames are called. */
+const isKnighted = ({ sentence, first, name }: Run) =>
+  name.length === 1 && /^(?:sir|dame)$/.test(sentence.tokens[first]?.lower ?? '')
 
 const agrees = (a: Person, b: Person) => !a.gender || !b.gender || a.gender === b.gender
 
@@ -203,9 +208,9 @@ function uniqueByFirstName(people: readonly Person[]): ReadonlyMap<string, Perso
 }
 
 /** "Marguerite likes to say", once Marguerite Sole has been introduced. */
-const friendly = ({ name, first, sentence }: Run, byFirstName: ReadonlyMap<string, Person | null>) =>
-  name.length === 1 && !isTitle(sentence.tokens[first]?.lower ?? '')
-    ? (byFirstName.get(name[0] ?? '') ?? null)
+const friendly = (run: Run, byFirstName: ReadonlyMap<string, Person | null>) =>
+  run.name.length === 1 && (isKnighted(run) || !isTitle(run.sentence.tokens[run.first]?.lower ?? ''))
+    ? (byFirstName.get(run.name[0] ?? '') ?? null)
     : null
 
 function lookUp(run: Run, bySurname: ReadonlyMap<string, Person[]>): Person | null {

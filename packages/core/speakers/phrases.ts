@@ -11,6 +11,7 @@ import {
   SUBJECT_PRONOUNS,
   TIMES,
 } from '../text/words.ts'
+import { isRemit } from './role-words.ts'
 import { isAlsoNoun, isPlainVerb, speechForm } from './verbs.ts'
 
 /** Indexes of the first and the last token of a phrase in its sentence. */
@@ -171,7 +172,8 @@ function joinsRight(tokens: Sentence, first: number, index: number): boolean {
   const before = tokens[index - 1]
   const after = tokens[index + 1]
   if (!/^(?:of|for|at|from|with|and)$/.test(link) || !before || !after) return false
-  if (link === 'and') return before.capital && after.capital
+  if (link === 'and')
+    return (before.capital && after.capital) || (isRemit(before.lower) && isRemit(after.lower))
   if (!isNounLike(after) && !DETERMINERS.has(after.lower)) return false
   const named =
     before.capital && tokens[first]?.capital === true && !DETERMINERS.has(tokens[first]?.lower ?? '')

@@ -25,7 +25,9 @@ export function roleTold(
 }
 
 /** What goes on with the same subject behind a comma: ", who came in May, | is". */
-const GOES_ON = /^(?:and|but|is|was|has|had|will|became|becomes)$/
+const goesOn = (word: string) =>
+  /^(?:and|but|is|was|has|had|will)$/.test(word) ||
+  [BECOMES, APPOINTED, LEADS, IN_POST].some((verbs) => verbs.test(word))
 
 /** Where the subject's next verb may stand, behind "and" or a comma; -1 where its clause ends before. */
 function nextVerb(tokens: Tokens, from: number, stop: number): number {
@@ -33,7 +35,7 @@ function nextVerb(tokens: Tokens, from: number, stop: number): number {
     const token = tokens[at]
     if (/^(?:and|but)$/.test(token?.lower ?? '')) return at
     if (token?.kind === 'word') continue
-    return token?.text === ',' && GOES_ON.test(tokens[at + 1]?.lower ?? '') ? at + 1 : -1
+    return token?.text === ',' && goesOn(tokens[at + 1]?.lower ?? '') ? at + 1 : -1
   }
   return -1
 }
@@ -46,16 +48,24 @@ const LEADS = /^(?:leads|led|leading)$/
 const IN_POST =
   /^(?:join|arriv|start|begin|return|serv|work|act|stay|continu|retir|resign|quit|depart|leav|step|stand|tak|com|mov|succeed|replac|spend|hold|doubl|sit)(?:s|es|e|d|ed|ing|ped|ping|ning|ting|ling)?$|^(?:began|begun|left|stood|took|taken|came|went|gone|goes|spent|held|sat|had|has)$/
 
+/** "previously worked as head of care": not what they are. */
+const BEFORE = /^(?:previously|formerly|once|earlier|originally)$/
+
 /** Words that a verb takes on the way to its role: "appointed | as the new", "is | now the". */
 const ON_THE_WAY = /^(?:the|a|an|as|in|to|be|been|become|appointed|named|confirmed|announced)$/
 
 function roleOfVerb(tokens: Tokens, from: number, stop: number, namesCouncil: NamesCouncil): Role | null {
   let at = from
   let is = false
-  for (; at < stop && isOnTheWay(tokens[at]); at++) is ||= BE.has(tokens[at]?.lower ?? '')
+  for (; at < stop && isOnTheWay(tokens[at]); at++) {
+    is ||= BE.has(tokens[at]?.lower ?? '')
+    if (BEFORE.test(tokens[at]?.lower ?? '')) return null
+  }
   const verb = tokens[at]?.lower ?? ''
   if (at >= stop || isSayingAt(tokens, at)) return null
-  if (BECOMES.test(verb) || APPOINTED.test(verb)) return roleAt(tokens, at + 1, stop, namesCouncil)
+  if (BECOMES.test(verb)) return roleAt(tokens, at + 1, stop, namesCouncil)
+  if (APPOINTED.test(verb))
+    return roleAt(tokens, at + 1, stop, namesCouncil) ?? roleOfPost(tokens, at, stop, namesCouncil)
   if (LEADS.test(verb)) return leadership(tokens, at + 1, stop, namesCouncil)
   if (IN_POST.test(verb)) return roleOfPost(tokens, at, stop, namesCouncil)
   return is ? roleAt(tokens, at, stop, namesCouncil) : null

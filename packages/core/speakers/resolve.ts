@@ -64,7 +64,8 @@ export function resolve(phrase: Phrase, sentence: Sentence, reading: Reading, fo
     return voice(
       head.start,
       tail.end,
-      bodyBefore(sentence, phrase, reading, found) ??
+      theyOf(sentence, head.lower, reading, found) ??
+        bodyBefore(sentence, phrase, reading, found) ??
         (isAboutOfsted(reading) ? OFSTED : describeWords(surface)),
     )
   }
@@ -94,6 +95,9 @@ function spokenFor(phrase: Phrase, sentence: Sentence, reading: Reading, found: 
 
 const SPEAKS = /^spokes\p{L}+$/u
 
+/** "His opposite number at Bury, Mara Whitlow," */
+const OTHER_HALF = /^(?:number|counterpart|successor|predecessor|replacement|colleague)$/
+
 /** The person whose name ends the phrase, or follows it after a comma: the chief executive, Mara Whitlow. */
 function namingIn(phrase: Phrase, sentence: Sentence, reading: Reading, found: Found): Naming | null {
   const { tokens } = sentence
@@ -111,7 +115,7 @@ function namingIn(phrase: Phrase, sentence: Sentence, reading: Reading, found: F
   if (opening && tokens[opening.last + 1]?.lower === 'of') return opening
   if (
     tokens[phrase.last + 1]?.text !== ',' ||
-    !tokens.slice(phrase.first, phrase.last + 1).some((token) => isRole(token.lower))
+    !tokens.slice(phrase.first, phrase.last + 1).some(({ lower }) => isRole(lower) || OTHER_HALF.test(lower))
   )
     return null
   return here.find((naming) => naming.first === phrase.last + 2) ?? null
@@ -173,6 +177,20 @@ function tellsOfStranger({ sentence, start }: Naming, at: number, reading: Readi
 
 /** Sentences that "he" and "she" are looked for a stranger in. */
 const NEAR = 3
+
+/** Inspectors came in May. | “…,” they write: whom the sentence before is about, in whatever paragraph. */
+function theyOf(
+  { paragraph, index }: Sentence,
+  pronoun: string,
+  reading: Reading,
+  found: Found,
+): Description | null {
+  const before = paragraph.sentences[index - 1] ?? reading.paragraphs[paragraph.index - 1]?.sentences.at(-1)
+  const subject = pronoun === 'they' && before ? firstSubject(before.tokens, before.tokens.length) : null
+  if (!before || !/s$/.test(before.tokens[subject?.last ?? -1]?.lower ?? '')) return null
+  const described = subject && describeNominal(subject, before, reading, found)
+  return described?.organisation && described.role === null ? described : null
+}
 
 /** The body that the sentence before is about, in the same paragraph: Ofsted does not agree. “…,” a spokesman said. */
 function subjectBefore({ paragraph, index }: Sentence, reading: Reading, found: Found): Description | null {

@@ -2,7 +2,7 @@
 import { isBody, isNamePart, isParty, isRole, isTitle } from '../text/names.ts'
 import type { Token } from '../text/tokens.ts'
 import { AUXILIARIES, BE, DETERMINERS, isAdverb, LINKS } from '../text/words.ts'
-import { bodyOf, type NamesCouncil } from './bodies.ts'
+import { bodyOf, type NamesCouncil, opensTitle } from './bodies.ts'
 import { type Phrase, phraseEndingAt } from './phrases.ts'
 import { isModifier, isRemit, isVerb } from './role-words.ts'
 import { type Role, readRole } from './roles.ts'
@@ -12,7 +12,10 @@ type Tokens = readonly Token[]
 
 /** `first`: the token at which the name begins. */
 export function roleBefore(tokens: Tokens, first: number, namesCouncil: NamesCouncil): Role | null {
-  const linked = roleLinked(tokens, first, namesCouncil)
+  const linked =
+    sideOf(tokens, first) ??
+    leadership(tokens, first, namesCouncil) ??
+    roleLinked(tokens, first, namesCouncil)
   if (linked) return linked
   const before = isLowerTitle(tokens[first - 1]) ? first - 1 : first
   const comma = tokens[before - 1]?.text === ','
@@ -34,6 +37,35 @@ function roleIn(tokens: Tokens, phrase: Phrase, namesCouncil: NamesCouncil): Rol
   const comma = tokens[phrase.first - 2]?.text === ','
   const body = phraseEndingAt(tokens, phrase.first - (comma ? 3 : 2))
   return { ...role, organisation: role.organisation ?? (body && bodyOf(tokens, body.first, body.last)) }
+}
+
+/** Opposition councillor | Ivor Blane; Liberal Democrat councillor | Mara Whitlow */
+function sideOf(tokens: Tokens, first: number): Role | null {
+  const title = tokens[first - 1]
+  if (title?.lower !== 'councillor' || title.capital) return null
+  let start = first - 1
+  while (
+    isParty(tokens[start - 1]?.lower ?? '') ||
+    /^(?:opposition|independent|green)$/.test(tokens[start - 1]?.lower ?? '')
+  )
+    start--
+  const words = tokens.slice(start, first)
+  const role = words
+    .map(({ text, lower }) => (lower === 'opposition' || lower === 'independent' ? lower : text))
+    .join(' ')
+  return words.length > 1 ? { role, organisation: null, next: first } : null
+}
+
+/** The council, led by Liberal Democrat | Ivor Blane */
+function leadership(tokens: Tokens, first: number, namesCouncil: NamesCouncil): Role | null {
+  let by = first - 1
+  while (isParty(tokens[by]?.lower.replace(/'s$/, '') ?? '')) by--
+  if (tokens[by]?.lower !== 'by' || tokens[by - 1]?.lower !== 'led') return null
+  const body = phraseEndingAt(tokens, tokens[by - 2]?.text === ',' ? by - 3 : by - 2)
+  const last = body && tokens[body.last]
+  if (!last || !(namesCouncil(last) || /^(?:council|authority|borough|county|city)$/.test(last.lower)))
+    return null
+  return { role: 'council leader', organisation: bodyOf(tokens, body.first, body.last), next: first }
 }
 
 /** Its leader is now | Ivor Blane; Bury has a new director: | Grace Lindley */
@@ -83,8 +115,9 @@ function openingOf(tokens: Tokens, { first, last }: Phrase, namesCouncil: NamesC
     const before = tokens[at - 1]
     const inName =
       token.lower === 'and' && ((before?.capital && next.capital) || (isOfRole(before) && isOfRole(next)))
+    const inTitle = opensTitle(before) && next.capital && /^(?:of|for)$/.test(token.lower)
     const linked =
-      (LINKS.has(token.lower) && !inName) ||
+      (LINKS.has(token.lower) && !inName && !inTitle) ||
       (DETERMINERS.has(token.lower) && !/^(?:its|their)$/.test(token.lower))
     const another =
       token.lower === 'and' && before !== undefined && isNamePart(before) && isName(before, namesCouncil)

@@ -34,7 +34,10 @@ export const isVerb = ({ lower, capital }: Token) =>
 
 const isCommon = (word: string) =>
   isRole(word) ||
-  (isBody(word) && !/^(?:england|wales|scotland|britain|uk|us|ofsted)$/.test(word)) ||
+  (isBody(word) &&
+    !/^(?:england|wales|scotland|britain|uk|us|ofsted|unison|solace|cafcass|basw|gmb|nspcc|adcs)$/.test(
+      word,
+    )) ||
   isRemit(word) ||
   isModifier(word)
 

@@ -108,9 +108,13 @@ function modifiersBefore(tokens: Sentence, first: number, stop: number): number 
 
 function skipOpenings(tokens: Sentence, first: number, stop: number): number {
   let at = first
-  while (at < stop && (isOpening(tokens[at]) || isNewlyMade(tokens, at))) at++
+  while (at < stop && (isOpening(tokens[at]) || isNewlyMade(tokens, at) || isLocal(tokens, at))) at++
   return at
 }
+
+/** "the local Unison branch secretary" */
+const isLocal = (tokens: Sentence, at: number) =>
+  tokens[at]?.lower === 'local' && tokens[at + 1]?.capital === true && !tokens[at]?.capital
 
 /** "newly appointed director" */
 const isNewlyMade = (tokens: Sentence, at: number) =>

@@ -39,6 +39,10 @@ const PHRASAL = new Map<string, { form: Form; next: string }>([
   ['talked', { form: 'past', next: 'about of' }],
   ['talks', { form: 'third', next: 'about of' }],
   ['talking', { form: 'participle', next: 'about of' }],
+  ['heard', { form: 'past', next: 'that of' }],
+  ['learned', { form: 'past', next: 'that of' }],
+  ['saw', { form: 'past', next: 'that' }],
+  ['noticed', { form: 'past', next: 'that' }],
   ['singled', { form: 'past', next: 'out' }],
   ['singles', { form: 'third', next: 'out' }],
   ['picked', { form: 'past', next: 'out up' }],
@@ -116,7 +120,9 @@ export const isReport = (word: string) => REPORTS.has(word)
 
 const PLAIN_PASTS = new Set(
   `began went came took gave got kept held led met ran sat saw sought sent stood lost won paid fell rose broke drew chose
-  knew grew became brought bought built caught fought heard left meant tried seemed appeared happened`.split(
+  knew grew became brought bought built caught fought heard left meant tried seemed appeared happened spent sold lent
+  dealt slept swept wept crept taught understood withdrew undertook overtook overcame oversaw drove flew fled threw
+  grew blew wore tore swore stole froze forgot forgave hid shook struck stuck sank sang rang sprang dug fed bent hung shut`.split(
     /\s+/,
   ),
 )

@@ -18,7 +18,7 @@ const BODIES = words(`
   inspectorate army navy bank church club football bc cc mbc lbc dc rbc mdc gbc hospital hospitals nursery
   avenue square stadium museum theatre library constabulary primary secondary infants juniors parliament forum
   consortium coalition archive magazine radio television review standard express mirror chronicle herald advertiser
-  observer argus citizen press country coast peninsula valley island islands region`)
+  observer argus citizen unison gmb nspcc basw cafcass solace adcs press country coast peninsula valley island islands region`)
 const PARTICLES = /^(?:de|da|di|del|van|von|der|den|bin|al|el|la|le|du|st\.?|ap|mac|y)$/
 
 const ROLES = words(`
