@@ -67,6 +67,31 @@ export const told: Example<PersonMention>[] = [
     ],
   },
   {
+    text: 'Bury Council fell. Ofsted chief inspector Sir Michael Pike was told. Sir Michael was not amused. Labour councillor Jo Finch was. The council, led by Liberal Democrat Ivor Blane, was not. Grace Lindley has been named by Hull City Council as its new director.',
+    finds: [
+      { name: 'Michael Pike', role: 'chief inspector', council: null },
+      { name: 'Jo Finch', role: 'Labour councillor', council: 'E08000002' },
+      { name: 'Ivor Blane', role: 'council leader', council: 'E08000002' },
+      { name: 'Grace Lindley', role: 'director', council: 'E06000010' },
+    ],
+    seen: 'https://themj.co.uk/children-services-leadership-attack-branded-contradictory',
+  },
+  {
+    text: 'Bury Council fell. Society of Town Chief Executives director Graeme Pike and Department for Education adviser Jo Finch met Paul Strand, the local Unison branch secretary. Andy Crane, who previously worked as head of care in Kent, did not.',
+    finds: [
+      {
+        name: 'Graeme Pike',
+        role: 'director',
+        organisation: 'Society of Town Chief Executives',
+        council: null,
+      },
+      { name: 'Jo Finch', role: 'adviser', organisation: 'Department for Education', council: null },
+      { name: 'Paul Strand', role: 'branch secretary', organisation: 'Unison', council: null },
+      { name: 'Andy Crane', role: null },
+    ],
+    seen: 'https://www.entrustsocialcare.co.uk/blog/2017/january/social-workers-to-strike-over-caseloads-it-systems-and-pay/',
+  },
+  {
     text: 'Bury Council has asked the charity Open Door, whose helpers it pays. The leader of a council in the West Country has retired.',
     finds: [],
   },

@@ -133,6 +133,35 @@ export const examples: Example<Quotation>[] = [
       },
     ],
   },
+  {
+    text: 'Bury Council fell. Councillor Ivor Blane was sorry. One director told the paper of delays. “It was me,” the director said. “I had no idea,” the councillor said.\n\nInspectors were on site in May. “It is better,” they write.',
+    finds: [
+      {
+        words: 'It was me,',
+        speaker: {
+          name: 'director',
+          surface: 'the director',
+          role: 'director',
+          organisation: null,
+          council: null,
+        },
+      },
+      {
+        words: 'I had no idea,',
+        speaker: {
+          name: 'Ivor Blane',
+          surface: 'the councillor',
+          role: null,
+          organisation: 'Bury Council',
+          council: 'E08000002',
+        },
+      },
+      {
+        words: 'It is better,',
+        speaker: { name: 'Ofsted', surface: 'they', role: null, organisation: 'Ofsted', council: null },
+      },
+    ],
+  },
   // A full stop inside the marks ends the sentence: the next one has its own speaker.
   { text: '“Nothing was done.” Blane said the council had known since 2012.', finds: [] },
   { text: "The council's plan was 'on hold' until Ofsted returned in June.", finds: [] },

@@ -245,6 +245,26 @@ export const examples: Example<Quotation>[] = [
       },
     ],
   },
+  {
+    text: 'Ofsted found the work to be poor – a view that has been labelled as “unfair” by Sue Pike. A former Ofsted inspector called it “absurd”.',
+    finds: [
+      {
+        words: 'unfair',
+        speaker: { name: 'Sue Pike', surface: 'Sue Pike', role: null, organisation: null, council: null },
+      },
+      {
+        words: 'absurd',
+        speaker: {
+          name: 'former Ofsted inspector',
+          surface: 'A former Ofsted inspector',
+          role: 'former inspector',
+          organisation: 'Ofsted',
+          council: null,
+        },
+      },
+    ],
+    seen: 'https://www.bournemouthecho.co.uk/news/16898765.criticism-of-council-work-a-bit-unfair/?ref=rss',
+  },
   // Titles and nicknames.
   {
     text: 'Ivor “Jack” Blane told parents about the book “Every Child Counts” and the “Friends of the Park” show.',
@@ -274,9 +294,16 @@ export function find(story: Story, found: Found): Quotation[] {
   })
 }
 
+/** Tokens from the quoted words to who is said to have said them. */
+const FEW = 3
+
 /** The nearest verb of saying before the quote and in its clause. */
 function statementBefore({ sentence: { tokens, statements }, at }: Quote): Statement | undefined {
   const clause = tokens.findLastIndex(({ text }, index) => index < at && text === ';')
-  const before = statements.filter(({ verb, subject }) => verb < at && subject.first < at && verb > clause)
+  // Called “unfair” by Ivor Blane.
+  const isAgent = (first: number) => tokens[first - 1]?.lower === 'by' && first - at <= FEW
+  const before = statements.filter(
+    ({ verb, subject: { first } }) => verb < at && verb > clause && (first < at || isAgent(first)),
+  )
   return outermost(before, tokens)
 }

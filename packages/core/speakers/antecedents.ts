@@ -11,6 +11,8 @@ const OTHER_BODY =
 const INSPECTORATE = /^(?:ofsted|watchdog|inspectorate|regulator)$/
 const COUNCIL = /^(?:council|authority|borough|county|city)$/
 
+/** Named by Bury | as its director. */
+const AGENT = /^ (?:as|to be|to become) $/
 /** Sentences that are looked through, its own among them. */
 const NEAR = 4
 
@@ -23,6 +25,8 @@ export function ownerBefore(
   reading: Reading,
   councils: Councils,
 ): CouncilMention | 'other' | null {
+  const last = councils.mentions[lastStartingBefore(councils.mentions, at)]
+  if (last && AGENT.test(reading.text.slice(last.end, at))) return last
   for (const { tokens } of sentencesBefore(at, reading, NEAR)) {
     const start = tokens[0]?.start ?? 0
     const end = Math.min(at, tokens.at(-1)?.end ?? start)

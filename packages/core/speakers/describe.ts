@@ -88,7 +88,11 @@ function served({ start }: Person, reading: Reading, found: Found): Body | null 
 
 /** A councillor is also one as "chair of the committee" and as "Labour's Cllr Crane". */
 const isElsewhere = ({ isCouncillor }: Person, { name, council }: Body) =>
-  council !== null || !isCouncillor || (/^\p{Lu}/u.test(name) && !isParty(name.toLowerCase()))
+  council !== null ||
+  (!PARTY_GROUP.test(name) && (!isCouncillor || (/^\p{Lu}/u.test(name) && !isParty(name.toLowerCase()))))
+
+/** "the Labour group's spokesman" sits on the council. */
+const PARTY_GROUP = /^(?:\p{Lu}\p{L}{1,15} ){0,2}group$/u
 
 /** "a social worker in Bury" works there, for whomever. */
 const isPlace = (organisation: Organisation | null, { name }: Body) =>

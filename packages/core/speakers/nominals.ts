@@ -23,7 +23,8 @@ const INSPECTORATE =
   /^(?:ofsted|ofsted's|inspectors?|inspectorate|watchdogs?|regulators?|reports?|inspection|visit|findings|summary|letter|judge?ment|document)$/
 
 /** Inspectors and reports of other bodies. */
-const OTHERS = /^(?:welsh|scottish|estyn|police|fire|health|planning|prison|probation|auditors?|cqc)$/
+const OTHERS =
+  /^(?:welsh|scottish|estyn|police|fire|health|planning|prison|probation|auditors?|cqc|former|ex-ofsted|retired)$/
 
 /** What is written about a council does not speak for it: "the review of Leeds City Council". */
 const PAPER = /^(?:review|study|survey|analysis|inquiry|investigation|evaluation|audit)$/

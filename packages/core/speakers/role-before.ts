@@ -121,7 +121,8 @@ function openingOf(tokens: Tokens, { first, last }: Phrase, namesCouncil: NamesC
       (DETERMINERS.has(token.lower) && !/^(?:its|their)$/.test(token.lower))
     const another =
       token.lower === 'and' && before !== undefined && isNamePart(before) && isName(before, namesCouncil)
-    const begins = !token.capital && !inName && (namesCouncil(next) || (next.capital && isOfRole(next)))
+    const begins =
+      !token.capital && !inName && !inTitle && (namesCouncil(next) || (next.capital && isOfRole(next)))
     const hangs =
       !named && (linked || isSayingAt(tokens, at) || isVerb(token) || (begins && !isOfRole(token)))
     // "director Ivor Blane met | minister"

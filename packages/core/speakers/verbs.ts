@@ -17,10 +17,11 @@ const REGULAR = `accuse admonish anticipate acknowledge add admit advise affirm 
   volunteer vow want laugh chuckle grin smile shrug grumble warn welcome whisper wonder worry yell`
 
 const IRREGULAR: Record<Form, string> = {
-  past: 'said told wrote found thought believed felt spoke spoken began swore read liked admired listed',
+  past: 'said told wrote found thought believed felt spoke spoken began swore read liked admired listed labelled signalled',
   third: 'says tells writes finds thinks believes feels speaks begins swears reads',
   base: 'say tell write think believe feel speak find',
-  participle: 'saying telling writing finding thinking believing feeling speaking reading',
+  participle:
+    'saying telling writing finding thinking believing feeling speaking reading labelling signalling',
 }
 
 /** Said only with one of their second words: went on, put it, hit back. */
