@@ -18,6 +18,9 @@ const NOT_COUNCILS =
   /^(?:years?|months?|weeks?|days?|areas?|judge?ments?|categor(?:y|ies)|aspects?|children|people|staff|counts|times|parts?|measures?|headings?|things|inspectors|reports|grades?|ratings?|results?|rungs?|steps?|notch(?:es)?|levels?|places?)$/
 const IN_BETWEEN = /^(?:\d.*|of|the|than|in|or|english|local|further|more)$/
 const SEEN = /^(?:inspected|visited|seen|rated|judged|graded|assessed)$/
+/** "a third of councils": not "its third verdict" */
+const PART = /^(?:third|quarter|fifth|sixth|tenth)$/
+const IS_PART = /^(?:an?|one|two|three|just|about|over|nearly)$/
 const BARE = /^(?:of|the|those|these|them|in|a|further|per|cent|%|inspected|visited|\d.*|\(|\))$/
 const ALL = /^(?:the|all|these)$/
 const TOGETHER = /^(?:two|three|four)$/
@@ -38,6 +41,8 @@ const isSingled = (units: readonly Unit[], at: number) =>
 export function countedAt(units: readonly Unit[], at: number): Counted | null {
   const number = wordAt(units, at)
   if (!isNumber(number) && !isSingled(units, at)) return null
+  if (PART.test(number) && !(IS_PART.test(wordAt(units, at - 1)) || wordAt(units, at + 1) === 'of'))
+    return null
   const isTogether = ALL.test(wordAt(units, at - 1)) && TOGETHER.test(number)
   let others = 0
   for (let ahead = at + 1; ahead < Math.min(units.length, at + REACH) && others <= MOST_OTHERS; ahead++) {

@@ -33,6 +33,7 @@ const OTHER_NOUN = /^(?:schools?|homes?|nursery|nurseries|academy|college|hospit
 const RATED = /^(?:rated|judged|graded|deemed|branded)$/
 /** "a rating of good" */
 const NAMED = /^(?:ratings?|grades?|grading|judge?ments?|verdicts?|status|label|tag)$/
+const MEANS = /^(?:means?|meant|looks?|feels?|felt|is|was)$/
 const TERM = /^(?:terms?|words?|phrases?|labels?|tags?)$/
 const BEFORE_NOUN = /^(?:overall|ofsted|inspection|from|children's|services|top|-)$/
 
@@ -79,7 +80,11 @@ function isUnmarkedGrade(clause: Clause, at: number, sentence: string, inSlot: (
   if (RATED.test(wordAt(units, at - 1)) && next !== '' && !isServiceWord(nextUnit)) return true
   // "We are not a good service"
   if (/^(?:service|council|authority)$/.test(next) && wordAt(units, at - 1) === 'a') return inSlot()
-  if (nextUnit && !isFree(nextUnit)) return OTHER_NOUN.test(next) && unit?.grade?.rating !== 'good'
+  if (MEANS.test(next) && wordAt(units, at - 1) === 'what') return GRADE_ONLY.test(unit?.lower ?? '')
+  const isTimed =
+    next === 'the' && /^(?:next|last|first|second|third|day|week|moment)$/.test(wordAt(units, at + 2))
+  if (nextUnit && !isFree(nextUnit) && !isTimed)
+    return OTHER_NOUN.test(next) && unit?.grade?.rating !== 'good'
   if (!unit || /to be good$/.test(unit.lower)) return true
   if (/^(?:requir|needs)/.test(unit.lower)) return inSlot() || isOfServices(clause)
   if (unit.lower === 'good' && next === 'of' && wordAt(units, at - 1) === 'the') return false
@@ -99,7 +104,8 @@ function isNoun(units: readonly Unit[], at: number): boolean {
   if (!(grade?.marked || lower !== 'good' ? ARTICLE : INDEFINITE).test(wordAt(units, ahead))) return false
   const next = units[at + 1]
   if (next === undefined || next.kind === 'date') return true
-  if (next.kind === 'stop') return grade?.marked === true || next.lower !== ','
+  if (next.kind === 'stop')
+    return grade?.marked === true || next.lower !== ',' || (lower !== 'good' && at === units.length - 2)
   return (
     BEHIND_NOUN.test(next.lower) ||
     /^of (?:its|their|our|your|his|her) own$/.test(wordsOf(units.slice(at + 1, at + 4)))

@@ -251,6 +251,12 @@ function strongOf(
 /** "Bury is one of 12 councils | rated outstanding" */
 function memberIn({ kind, parent }: Clause): Party | null {
   if (!parent || (kind !== 'reduced' && kind !== 'relative')) return null
+  // "Leeds, one of the few cities | rated outstanding"
+  const one = parent.units.findLastIndex(
+    ({ lower }, at) => lower === 'one' && wordAt(parent.units, at + 1) === 'of',
+  )
+  const apposed = parent.units[one - 1]?.lower === ',' ? parent.units[one - 2] : undefined
+  if (apposed?.kind === 'council') return { kind: 'named', units: [apposed] }
   const party = /\b(?:one of|among)\b/.test(wordsOf(parent.units.slice(Math.max(0, parent.verbAt))))
     ? partyIn(subjectOf(parent))
     : null

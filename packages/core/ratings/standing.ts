@@ -39,6 +39,8 @@ interface Standing extends Graded {
   onScale: boolean
   /** Whether the paragraph tells of an earlier inspection. */
   past: boolean
+  /** Whether it stands at the top of the story. */
+  isTop: boolean
   published: string | null
 }
 
@@ -72,8 +74,10 @@ const AND_BEFORE = /^(?:in |D |, )*(?:and|before that|then)(?: (?:an?|before tha
 export function statusOf(standing: Standing): Status {
   const { party, onScale } = standing
   const words = readWords(standing)
+  const isOfRatings = /\b(?:ratings|grades|judge?ments)\b/.test(wordsOf(subjectOf(standing.clause)))
+  if (party?.kind === 'other' && !(onScale && isOfRatings)) return 'other-subject'
   if (onScale || isRule(standing) || isHabit(standing) || isDefined(standing)) return 'scale'
-  if (party?.kind === 'other' || OF_HOMES.test(words.sentence)) return 'other-subject'
+  if (OF_HOMES.test(words.sentence)) return 'other-subject'
   if (/\breclassified\b/.test(words.sentence) || /^G means\b/.test(words.sentence)) return 'scale'
   const supposed =
     HYPOTHETICAL.test(words.governed) || WOULD_BE.test(words.governed) || isSupposed(standing.clause)
@@ -85,7 +89,7 @@ export function statusOf(standing: Standing): Status {
     if (partyIn(behind)?.kind === 'counted') return 'aggregate'
   }
   if (isNone(subjectOf(standing.clause)) && OWN.test(subject)) return 'negated'
-  if (party?.kind === 'counted' || isOfNone) {
+  if ((party?.kind === 'counted' && !areNews(standing)) || isOfNone) {
     if (
       /\bno (?:\w+ )?(?:council|authority|service)/.test(subject) &&
       /^(?:can|will|may)$/.test(verbOf(standing.clause))
@@ -131,6 +135,17 @@ const IS_NONE_OF = /\b(?:no longer|not|never) (?:\w+ )?(?:one of|among|on (?:the
 const ASKS =
   /^(?:why|how|what)\b.{0,40}\ban? (?:council|authority|borough|county|department|G (?:rating|grade|judge?ment|council|authority))\b/
 const HOW_MANY = /\b(?:number(?:ed|s)?|total|ma[dk]e up|account(?:s|ed)? for|share|proportion)\b/
+/** "Two councils have shaken off": at the top of a story they are its own, who are named below. */
+function areNews({ clause, isTop }: Standing): boolean {
+  const subject = wordsOf(subjectOf(clause))
+  const verb = clause.verbAt < 0 ? '' : wordsOf(clause.units.slice(clause.verbAt, clause.verbAt + 2))
+  return isTop && TWO_COUNCILS.test(subject) && !STATIVE.test(verb)
+}
+
+const TWO_COUNCILS =
+  /^(?:another |the )?two\b(?! (?:of|thirds)\b)(?: [\w'-]+){0,4} (?:councils|authorities|boroughs|counties|cities|departments)\b/
+const STATIVE =
+  /^(?:are|remain|hold|now|have (?!seen|shaken|been|had|lost|won|moved|climbed|fallen|risen|improved|slipped|kept|left))/
 const verbOf = ({ units, verbAt }: Clause) => wordAt(units, verbAt)
 
 /** "nobody was outstanding": not "nobody called it so". */
@@ -152,7 +167,7 @@ function isCaseOfAny({ kind, opener, units, verbAt, parent }: Clause): boolean {
 function ofOne(standing: Standing, words: Words, supposed: boolean): Status {
   const { clause, at } = standing
   const { before, since, behind, governed } = words
-  if (SUPERSEDED.test(`${governed} ${behind}`)) return 'superseded'
+  if (SUPERSEDED.test(`${wordsOf(subjectOf(clause))} ${governed} ${behind}`)) return 'superseded'
   if (REFUSES.test(governed)) return 'negated'
   if (clause.opener === 'before' && isSupposed(clause)) return 'hypothetical'
   const isHigh = /^(?:good|outstanding)$/.test(clause.units[at]?.grade?.rating ?? '')

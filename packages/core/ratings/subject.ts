@@ -14,7 +14,7 @@ const LINK = /^(?:from|to|as|by|with|that|like|while|,)$/
 export function subjectOf(clause: Clause, depth = 0): readonly Unit[] {
   if (depth > DEEPEST) return []
   const { kind, opener, parent } = clause
-  const own = beforeVerb(clause)
+  const own = kind === 'with' ? beforeVerb(clause).slice(1) : beforeVerb(clause)
   if (kind === 'relative') return subjectOfRelative(clause, own.slice(1), depth)
   if (kind === 'adverbial' && opener === 'where' && parent) return [...placeOf(clause, parent), ...own]
   if (kind === 'reduced' && parent && isOfSubject(clause, parent)) return subjectOf(parent, depth + 1)

@@ -13,6 +13,7 @@ type Published = string | null
 const EARLIER =
   /\b(?:previous(?:ly)?|formerly|(?<!the )former|earlier(?! (?:this|today|in the|D)\b)|(?:inspectors|ofsted|they|it|was|were) last (?!D)|last (?:inspected|inspection|time|full inspection|visit(?:ed)?|came|report|ofsted|looked|saw|assessed|judged|rated|graded|under)|long ago|(?<!as )before(?= (?:and|but|or|[,.;]))|(?<!as )before$|once(?! (?:again|more|they|it|children|he|she|in care))|having been|having (?:previously )?|prior|old|used to be|(?<!\b(?:and|but|before) )then|at the time|\w+ years? (?:ago|earlier|before)|months? (?:ago|earlier|before)|decade (?:ago|earlier|before)|until (?:then|now|recently|last|this)|(?:before|first|two|at) that|that year|predecessor|last year)\b/
 /** "after three years as": told of the grade behind it alone. */
+const FOLLOWS = /\bG\b.*\b(?:after|following|from|than|on) [^,]{0,40}$/
 const SPENT =
   /\b(?:after|spent|following|ending|ended) (?:\w+ ){1,3}(?:years?|months?|decades?) (?:as|of(?: being)?|at|in|on|with|rated|judged)\b/
 const HAD = /\b(?:hadn't|(?:had|'d)(?! (?:its|their|the|an?|all|both)\b))/
@@ -202,6 +203,8 @@ function isEarlierInside({ clause, at }: Graded, parent: Clause, published: Publ
     isTimeEarlier(ahead, published)
   )
     return true
+  // "has been rated good, after two inspections | that ended in"
+  if (kind === 'relative' && isPast(clause) && FOLLOWS.test(wordsOf(ahead))) return true
   if (kind === 'reduced' && ahead.slice(-3).some(({ lower }) => lower === 'since')) return true
   if (kind === 'adverbial' && /^(?:after|before|since)$/.test(opener)) {
     if (/^(?:years?|months?|decade|weeks?)$/.test(wordAt(parent.units, parent.units.length - 1))) return true

@@ -50,6 +50,8 @@ interface Told {
   /** Whether the paragraph tells of an earlier inspection. */
   past: boolean
   isHeadline: boolean
+  /** In the headline, the standfirst or the first paragraph. */
+  isTop: boolean
   isHeading: boolean
   /** The areas that the sentence before named. */
   areasBefore: () => Judgement[]
@@ -66,7 +68,7 @@ export function find(story: Story, { mentions }: Found): RatingMention[] {
   const vocabulary: Vocabulary = new Map()
   const visited = new Set<string | null>()
   let before = ''
-  const given = readBlocks(story).flatMap((block) => {
+  const given = readBlocks(story).flatMap((block, index) => {
     const named = within(councils, block)
     openBlock(talk, block, story.text.slice(block.start, block.start + OPENING), named)
     let past = false
@@ -85,6 +87,7 @@ export function find(story: Story, { mentions }: Found): RatingMention[] {
         talk,
         past,
         isHeadline: block.kind === 'headline',
+        isTop: index < TOP,
         isHeading: block.kind === 'heading',
         areasBefore: () => areasIn(previous),
         areaBefore: talk.area,
@@ -128,8 +131,10 @@ function rate(
   { clause, at, onScale }: Rated,
   clauses: readonly Clause[],
   units: readonly Unit[],
-  { story: { text, published }, sentence, councils, talk, past, isHeadline, areasBefore, areaBefore }: Told,
+  told: Told,
 ): Given[] {
+  const { sentence, councils, talk, past, isHeadline, isTop, areasBefore, areaBefore } = told
+  const { text, published } = told.story
   const grade = clause.units[at]?.grade
   talk.area = areaGraded({ clause, at, clauses })
   const heard = { before: areasBefore, graded: areaBefore, ofSeveral: talk.topic.codes.length > 1, published }
@@ -144,7 +149,7 @@ function rate(
   const isOfAreas = isOfOtherAreas({ clause, at, clauses }, heard)
   const party = isOfAreas ? null : holderOf({ clause, at, clauses }, talk.topic)
   const holder = listed && party?.kind !== 'named' ? null : party
-  const status = statusOf({ clause, at, clauses, party: holder, onScale, past, published })
+  const status = statusOf({ clause, at, clauses, party: holder, onScale, past, isTop, published })
   const isOfNone = listed || OF_NO_COUNCIL.has(status)
   const council = isOfNone ? null : councilOf(party, { clause, at, clauses }, units, talk, isHeadline)
   const givenOn = status === 'previous' ? (dateIn(units) ?? published) : published
@@ -181,6 +186,9 @@ const dateIn = (units: readonly Unit[]) => units.find(({ date }) => date?.from)?
 
 /** As much of a paragraph tells whether it goes on. */
 const OPENING = 8
+
+/** As many blocks tell the news, before its details. */
+const TOP = 3
 
 /** As far as a list of councils may start behind a grade, and the names that open it. */
 const LIST_REACH = 200

@@ -205,4 +205,20 @@ export const counted: Example<RatingMention>[] = [
       { text: 'outstanding', status: 'aggregate' },
     ],
   },
+  {
+    text: 'Two councils in the north have been upgraded to outstanding. Bury has had its third requires improvement verdict in a row.',
+    published: '2024-06-01',
+    finds: [
+      { text: 'outstanding', status: 'current', council: null },
+      { text: 'requires improvement', status: 'current', council: 'E08000002' },
+    ],
+  },
+  {
+    text: 'Inspectors gave contrasting verdicts on two authorities, with Bury dropping to the lowest grade. Managers from Kent, one of the few counties rated outstanding, will help.',
+    published: '2024-06-01',
+    finds: [
+      { text: 'lowest grade', status: 'current', council: 'E08000002' },
+      { text: 'outstanding', status: 'current', council: 'E10000016' },
+    ],
+  },
 ]

@@ -176,4 +176,12 @@ export const givenBefore: Example<RatingMention>[] = [
     published: '2024-06-01',
     finds: [{ text: 'good', judgement: 'overall-effectiveness', status: 'previous' }],
   },
+  {
+    text: "Kent's services have been rated good, after two inspections in a row that ended in requires improvement.",
+    published: '2024-06-01',
+    finds: [
+      { text: 'good', status: 'current' },
+      { text: 'requires improvement', status: 'previous' },
+    ],
+  },
 ]

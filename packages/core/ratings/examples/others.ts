@@ -97,4 +97,15 @@ export const others: Example<RatingMention>[] = [
       { text: 'inadequate', status: 'other-subject' },
     ],
   },
+  {
+    text: 'State schools are no longer graded outstanding, good, requires improvement or inadequate. Kent said that it wants to be good the next time they come.',
+    published: '2024-06-01',
+    finds: [
+      { text: 'outstanding', status: 'other-subject' },
+      { text: 'good', status: 'other-subject' },
+      { text: 'requires improvement', status: 'other-subject' },
+      { text: 'inadequate', status: 'other-subject' },
+      { text: 'good', status: 'aspiration' },
+    ],
+  },
 ]
