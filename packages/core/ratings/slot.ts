@@ -107,10 +107,12 @@ function isMade(units: readonly Unit[], at: number, between: readonly Unit[]): b
 
 const MAKING = /^(?:keeps?|kept|keeping|makes?|made|making|leaves?|left|leaving)$/
 
-/** "came out good", "ended up inadequate" */
-const isOutcome = (units: readonly Unit[], at: number) =>
-  /^(?:out|up)$/.test(wordAt(units, at)) &&
-  /^(?:com(?:es?|ing)|came|end(?:s|ed|ing)?)$/.test(wordAt(units, at - 1))
+/** "came out good", "ended up inadequate", "ended in requires improvement" */
+function isOutcome(units: readonly Unit[], at: number): boolean {
+  const [verb, word] = [wordAt(units, at - 1), wordAt(units, at)]
+  if (/^(?:end(?:s|ed|ing)?|result(?:s|ed|ing)?)$/.test(verb)) return /^(?:up|in|as|at|on|with)$/.test(word)
+  return word === 'out' && /^(?:com(?:es?|ing)|came)$/.test(verb)
+}
 
 /** "judged overall to be": the verb that "to be" belongs to; '' where it stands alone. */
 function ratingBefore(units: readonly Unit[], be: number): string {
