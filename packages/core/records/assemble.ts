@@ -10,7 +10,7 @@ import { councilsOf, type Shared, sentencesAbout } from './about.ts'
 import { factsBefore, factsNow, latestOf, sentencesOf } from './facts.ts'
 import { interventionsIn } from './intervention.ts'
 import { changeBetween, judgementsFrom, type Rated } from './judgements.ts'
-import { keptGrades } from './kept.ts'
+import { gradesUndated, keptGrades } from './kept.ts'
 import { factsOfAll, NOTHING_OF_ALL, type OfAll } from './of-all.ts'
 import { lastingFrom, periodOf } from './period.ts'
 import { promptOf } from './prompted.ts'
@@ -53,20 +53,27 @@ export function assemble(story: Story, mentions: readonly Mention[], partial: bo
     shared,
     about,
     ofAll,
-    together: mostTold([...inNews], about, ofAll.howMany),
+    together: meantByAll([...inNews], sentences, about, ofAll.howMany),
     focus,
   }
   return [...inNews].map((council) => recordOf(council, reading, partial))
 }
 
-/** "All four": of more councils, those that the story has most to say about. */
-function mostTold(
+/** "All four": those that headings name, or that the story has most to say about. */
+function meantByAll(
   councils: readonly string[],
+  sentences: readonly MarkedSentence[],
   about: ReadonlyMap<string, readonly MarkedSentence[]>,
-  howMany = councils.length,
+  howMany: number | undefined,
 ): Set<string> {
+  const headings = sentences.filter(({ block }) => block.kind === 'heading')
+  const headed = new Set(
+    headings.flatMap((heading) => marksOf(heading, 'council').map(({ council }) => council)),
+  )
+  const ownHeading = councils.filter((council) => headed.has(council))
+  if (ownHeading.length > 1 && ownHeading.length >= (howMany ?? 0)) return new Set(ownHeading)
   const told = (council: string) => about.get(council)?.length ?? 0
-  return new Set(councils.toSorted((a, b) => told(b) - told(a)).slice(0, howMany))
+  return new Set(councils.toSorted((a, b) => told(b) - told(a)).slice(0, howMany ?? councils.length))
 }
 
 function byCouncil<Item>(
@@ -135,9 +142,13 @@ function recordOf(council: string, reading: Reading, partial: boolean): Inspecti
 }
 
 function previousOf(council: string, about: readonly MarkedSentence[], reading: Reading) {
+  const current = ratedAs('current', council, reading)
+  const told = [...ratedAs('previous', council, reading), ...keptGrades(reading.story, about, current)]
+  const hasOverall = told.some(({ rating }) => rating.judgement === 'overall-effectiveness')
+  const undated = [...ratedAs('negated', council, reading), ...current]
   const earlier = latestOf(reading.story, about, [
-    ...ratedAs('previous', council, reading),
-    ...keptGrades(reading.story, about, ratedAs('current', council, reading)),
+    ...told,
+    ...(hasOverall ? [] : gradesUndated(reading.story.text, undated)),
   ])
   if (earlier.length === 0) return null
   const { inspected, framework } = factsBefore(reading.story, about, earlier)

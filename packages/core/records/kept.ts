@@ -19,6 +19,13 @@ const SAME = new RegExp(
   'i',
 )
 
+/** "retained its good rating": told without a date. */
+const KEPT =
+  /\b(?:retain(?:ed|s|ing)|kept|keeps|keeping|maintain(?:ed|s|ing)|(?:held|holds|hung|hangs) on to|stay(?:ed|s) (?:at )?|once again|once more)\b[^.;,]{0,60}$/i
+const RUNNING = /^[^.;]{0,60}\b(?:running|in a row|once again|once more)\b/i
+const NO_LONGER = /\bno longer (?:\S+ ){0,3}["'“‘]?$/i
+const REACH = 100
+
 export const isOfKept = ({ left }: { left: string }) => SAME.test(left) || AS_THEN.test(left)
 
 /** As grades of the inspection before; `current`: those that the council has now. */
@@ -39,6 +46,20 @@ export function keptGrades(
       return kept ? [{ rating: previously(kept), sentence }] : []
     })
   })
+}
+
+/** The overall grade that one is told to have kept, or to have no longer, where the story tells of none before. */
+export function gradesUndated(text: string, rated: readonly Rated[]): Rated[] {
+  const told = rated.find((one) => isToldBefore(text, one))
+  return told ? [{ ...told, rating: previously(told.rating) }] : []
+}
+
+function isToldBefore(text: string, { rating, sentence }: Rated): boolean {
+  if (rating.judgement !== 'overall-effectiveness') return false
+  const left = text.slice(Math.max(sentence.start, rating.start - REACH), rating.start)
+  const right = text.slice(rating.end, Math.min(sentence.end, rating.end + REACH))
+  if (rating.status === 'negated') return NO_LONGER.test(left)
+  return rating.status === 'current' && (KEPT.test(left) || RUNNING.test(right))
 }
 
 const previously = (rating: MarkOf<'rating'>): MarkOf<'rating'> => ({ ...rating, status: 'previous' })
