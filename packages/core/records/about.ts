@@ -89,11 +89,13 @@ const NO_VERB = /^(?:['’]s)?,? (?:in|on|from|between) $/
 /** What stands between the name of a council, or the last of a list, and the next. */
 function stretchesOf(text: string, sentence: MarkedSentence): [string, MarkedSentence][] {
   const named = marksOf(sentence, 'council')
+  const opening = { start: sentence.start, end: named[0]?.start ?? sentence.end }
+  const framework = within(sentence.marks, opening).filter(({ kind }) => kind === 'framework')
   return named.flatMap(({ council, start }, at): [string, MarkedSentence][] => {
     if (council === null) return []
     const last = lastListed(text, named, at)
     const end = named[last + 1]?.start ?? sentence.end
-    const marks = within(sentence.marks, { start, end })
+    const marks = [...framework, ...within(sentence.marks, { start, end })]
     const date = marks.find(({ kind }) => kind === 'date')
     const isElliptic = NO_VERB.test(text.slice(named[last]?.end, date?.start))
     return [[council, { start: isElliptic ? sentence.start : start, end, block: sentence.block, marks }]]

@@ -13,6 +13,7 @@ import {
   isOfLastTime,
   isOfNow,
   isOfOtherVisit,
+  isOfThen,
   isOfVisit,
   isRecent,
   isUnder,
@@ -73,8 +74,10 @@ export function factsBefore(
     .filter((said) => isLongBefore(said, published))
     .map(({ mark }) => mark)
   const [latest] = dates.toSorted((a, b) => order(b.from, a.from))
+  const isOfThat = (said: Said<'framework'>) =>
+    isOfLastTime(said) || (isOfThen(said, published) && said.date?.from === latest?.from)
   const framework =
-    givenUnder(text, sentences, 'previous') ?? allSaid(text, about, 'framework').find(isOfLastTime)?.mark
+    givenUnder(text, sentences, 'previous') ?? allSaid(text, about, 'framework').find(isOfThat)?.mark
   return { inspected: latest, framework }
 }
 

@@ -60,6 +60,30 @@ describe('what was before', () => {
     })
   })
 
+  it('is the same grade where a council kept one, and the one that it has no longer', () => {
+    const [kept] = recordsOf('Bury Council has retained its “good” rating.')
+    expect(kept).toMatchObject({
+      previous: { inspected: null, judgements: [{ rating: 'good' }] },
+      change: 'same',
+    })
+    const [left] = recordsOf(
+      'Bury Council is no longer “inadequate”, inspectors said. It was rated “good” by Ofsted.',
+    )
+    expect(left).toMatchObject({ previous: { judgements: [{ rating: 'inadequate' }] }, change: 'up' })
+    expect(recordsOf('Bury Council is still “good”, Ofsted said.')[0]?.previous).toBeNull()
+  })
+
+  it('has the framework of its own time', () => {
+    const [record] = recordsOf(
+      'Bury Council was rated “good” overall by Ofsted. It had been “inadequate” in 2016.',
+      'It was inspected in 2016 under the single inspection framework.',
+    )
+    expect(record).toMatchObject({
+      framework: null,
+      previous: { framework: 'SIF', inspected: { from: '2016' } },
+    })
+  })
+
   it('is told of several councils at once, with a date for each', () => {
     const [bury, hull] = recordsOf(
       'Bury Council and Hull City Council were rated “good”.',
@@ -91,6 +115,13 @@ describe('under which framework', () => {
   ])('of neither: %s', (sentence) => {
     const [bury] = recordsOf(BOTH, 'Staff were praised.', 'Others wait.', sentence)
     expect(bury?.framework).toBeNull()
+  })
+
+  it('of those that a sentence goes on to name', () => {
+    const records = recordsOf(
+      'Of the councils seen under ILACS this year, Bury and Hull were rated “good” by Ofsted.',
+    )
+    expect(records.map(({ framework }) => framework)).toEqual(['ILACS', 'ILACS'])
   })
 
   it('of as many as the story counts, not of one that is only mentioned', () => {

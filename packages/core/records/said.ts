@@ -12,6 +12,8 @@ export interface Said<Kind extends 'date' | 'framework'> {
   rating: MarkOf<'rating'> | undefined
   /** What stands between the two. */
   gap: string
+  /** Of a framework: the date of its clause. */
+  date: MarkOf<'date'> | undefined
 }
 
 const REACH = 120
@@ -27,6 +29,7 @@ export function allSaid<Kind extends 'date' | 'framework'>(
 ): Said<Kind>[] {
   return sentences.flatMap((sentence) => {
     const ratings = marksOf(sentence, 'rating').slice(0, MOST_RATINGS)
+    const dates = marksOf(sentence, 'date').slice(0, MOST_RATINGS)
     let from = sentence.start
     let last = sentence.start
     return marksOf(sentence, kind).map((mark) => {
@@ -40,10 +43,17 @@ export function allSaid<Kind extends 'date' | 'framework'>(
         right: text.slice(end, Math.min(sentence.end, end + REACH)),
         rating,
         gap: rating ? between(text, mark, rating) : '',
+        date: kind === 'framework' ? dates.find((date) => isWith(between(text, mark, date))) : undefined,
       }
     })
   })
 }
+
+const NEAR = 60
+const OTHER_CLAUSE =
+  /[.;:]|\b(?:which|that|who|introduc\w*|launch\w*|beg[au]n|since|came in|came into|until|before|after|and|but|while)\b/i
+/** "under the framework, in 2016", but not "under the framework, which began in 2013". */
+const isWith = (words: string) => words.length < NEAR && !OTHER_CLAUSE.test(words)
 
 function between(text: string, mark: Span, rating: Span): string {
   const [from, to] = rating.end <= mark.start ? [rating.end, mark.start] : [mark.end, rating.start]

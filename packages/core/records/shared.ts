@@ -26,15 +26,11 @@ export function sharedRatings(
   const shared = new Map<number, readonly string[]>()
   const soFar = new Set<string>()
   const groups: (readonly string[])[] = []
-  /** "Two more councils are good", before the story names them. */
-  const awaited: { at: number; howMany: number }[] = []
   for (const sentence of sentences) {
     const named = marksOf(sentence, 'council')
     const codes = [...new Set(named.flatMap((mention) => codesOf(mention, published)))]
     for (const code of codes) soFar.add(code)
     const words = text.slice(sentence.start, sentence.end)
-    for (const { at } of awaited.filter(({ howMany }) => codes.length > 1 && howMany === codes.length))
-      if (!shared.has(at)) shared.set(at, codes)
     for (const rating of marksOf(sentence, 'rating')) {
       if (rating.council || !(rating.status === 'current' || rating.status === 'previous')) continue
       const sharers =
@@ -42,8 +38,6 @@ export function sharedRatings(
           ? sharersOf(text, rating, within(named, around(rating)), published)
           : meant(words, soFar, groups)
       if (sharers.length > 1) shared.set(rating.at, sharers)
-      else if (soFar.size === 0 && rating.status === 'current')
-        awaited.push({ at: rating.at, howMany: councilsIn(words) })
     }
     if (codes.length > 0) groups.push(codes)
     const sharers = marksOf(sentence, 'rating').flatMap(({ at }) => [shared.get(at) ?? []])
@@ -66,12 +60,6 @@ function meant(
     groups.slice(-NAMED_BEFORE).findLast(({ length }) => length > 1 && (!howMany || length === howMany)) ?? []
   )
 }
-
-const COUNCILS = new RegExp(
-  `\\b(${CARDINAL}) (?:[\\w-]+ ){0,3}?(?:councils|authorities|boroughs|counties|cities)\\b`,
-  'i',
-)
-const councilsIn = (words: string) => numberIn(COUNCILS.exec(words)?.[1] ?? '')
 
 function sizeOf(opening: string, number: string | undefined): number {
   return /\bboth\b|\bpair\b/i.test(opening) ? 2 : numberIn(number ?? '')

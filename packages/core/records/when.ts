@@ -90,6 +90,11 @@ export function isOfVisit(said: Said<'date'>, published: string | null): boolean
 
 /** Inspections of other things, and visits that end in no grade. */
 const UNGRADED: ReadonlySet<Framework> = new Set(['JTAI', 'SCCIF', 'SEND1', 'SEND2', 'TLAI', 'UCRA'])
+/** "under the single inspection framework in 2015" */
+export function isOfThen({ date, rating }: Said<'framework'>, published: string | null): boolean {
+  return date !== undefined && rating?.status !== 'current' && isOldNews(date, published)
+}
+
 export const isGraded = ({ framework }: { framework: Framework }) => !UNGRADED.has(framework)
 
 /** Whether a framework may have given the grade that is news; "the same" as last time is the one in use too. */
@@ -97,6 +102,7 @@ export function isOfNow(said: Said<'framework'>, published: string | null): bool
   const { framework } = said.mark
   if (!isGraded(said.mark) || !isInUse(framework, published)) return false
   if (/\bsame $/i.test(said.left)) return true
+  if (isOfThen(said, published)) return false
   return !isBefore(said) && !isOfLastTime(said) && !(isAt(said) && said.rating?.status === 'previous')
 }
 
