@@ -1,42 +1,29 @@
 /** Which of the inspected areas a grade is for, read off its clause. */
-import type { Judgement, PartialDate } from '../schema/vocabulary.ts'
 import { PREPOSITIONS } from '../text/words.ts'
-import { areasBut } from './areas-then.ts'
+import {
+  type Area,
+  areaLeft,
+  areaPointedAt,
+  areasOf,
+  areBothAreas,
+  firstArea,
+  type Heard,
+  isGradeOrParty,
+  listedAround,
+  told,
+  toldLast,
+} from './area-told.ts'
+import { COUNTED, ONLY_ONE, THAT_AREA, THE_OTHERS, THESE_AREAS, WHOLE } from './area-words.ts'
 import type { Clause } from './clause.ts'
 import type { Graded } from './holder.ts'
-import { GIVING_VERBS, isBe, RATERS, RATING_NOUNS, RATING_VERBS } from './lexicon.ts'
+import { GIVING_VERBS, isBe, RATERS, RATING_NOUNS } from './lexicon.ts'
 import { partyIn } from './party.ts'
 import { aheadOf, subjectOf } from './subject.ts'
 import { type Unit, wordAt, wordsOf } from './units.ts'
 
-type Area = Judgement | null
-
 const WHOLE_NAME = 'overall-effectiveness'
-const WHOLE =
-  /\b(?:overall|across the board|as a whole|(?:all|every|each) (?:of )?(?:its |the |their )?(?:(?!other|but)\w+ ){0,3}(?:aspects?|areas?|categor(?:y|ies)|counts?|judge?ments?|measures?|headings?|fronts?|respects?|strands?|domains?|sections?|elements?)|(?:not|every|each) one of (?:the |its )?(?:\w+ ){0,2}judge?ments|everything|all but)\b(?! (?:one|else))/
-const AREAS =
-  '(?:areas?|categor(?:y|ies)|aspects?|judge?ments?|measures?|counts?|parts?|headings?|respects?|strands?|domains?|sections?|elements?)'
-const COUNTED_NOUN = new RegExp(`^(?:${AREAS}|them|these|those)$`)
-const COUNTED = new RegExp(
-  `\\b(?:one|two|three|four|five|\\d|some|other|most|several|only)(?: (?:out )?of (?:its|the|their|three|four|five|six))?(?: (?:three|four|five|six|other|further|more|key|ilacs|remaining|inspected|judged))* ${AREAS}\\b|\\b(?<!all but )(?:one|two|three|four) of (?:them|these|those)\\b`,
-)
-/** "The others", where areas have been told before them. */
-const THE_OTHERS = new RegExp(
-  `\\b(?:(?:the|its|all) (?:others|rest|remainder|remaining|other (?:two|three|four|five)|(?:two|three|four|five) others)|(?:everything|all) else|every other ${AREAS}|(?:others?|remaining|further|more)(?: (?:two|three|four|five|key|judged|inspected))? ${AREAS})\\b`,
-)
-/** One that the story has just spoken of: "that area", "this work". */
-const THAT_AREA = new RegExp(
-  `^(?:(?:still|yet|but|and|only|even) )?(?:the|its) (?:area|judge?ment)\\b|\\b(?:that|this|such|those) (?:${AREAS}|side|work|support|help|care|provision|services?)\\b`,
-)
-const ONLY_ONE = new RegExp(`\\b(?:only|one|sole|single|first|last) ${AREAS}\\b`)
-const IT = /^(?:it|this|that|they|them|these|those)$/
-const OTHER_SUBJECT = /^(?:it|they|this|that|we|you|i|he|she)$/
-const CONTRAST = /^(?:while|whilst|whereas|although|though)$/
-const INSPECTED = /^(?:inspect(?:ed|ion)|visit(?:ed)?)$/
 /** "including three with an overall grade of" */
 const OVERALL_BEFORE = /\b(?:an overall|overall (?:\w+ )?(?:of|as|is|was)(?: an?)?) $/
-const OF_COUNCILS = /\b(?:councils|authorities|boroughs|counties|towns|cities|of them|of england)\b|\bC\b/
-const THESE_AREAS = new RegExp(`\\b(?:both|these|those) ${AREAS}\\b`)
 const TOGETHER = /^(?:both|each|all|alike)$/
 const SERVICE = /^(?:support|service|services|help|work|care|provision|performance|one|ones)$/
 /** "outstanding | children's services | leadership", "outstanding | quality of | leadership" */
@@ -52,33 +39,6 @@ const ELSEWHERE = /^(?:which|reports?|inspections?|first|when|where|by|after|und
 /** How far behind a grade its area may stand, and what makes it one for the whole. */
 const REACH = 12
 const WHOLE_REACH = 8
-
-/** What the story has said when a grade comes up. */
-export interface Heard {
-  /** The areas that the sentence before named. */
-  before: () => readonly Judgement[]
-  /** Whether several councils are spoken of. */
-  ofSeveral: boolean
-  /** The one that it has graded, as what it spoke of. */
-  graded: Area
-  published: PartialDate | null
-}
-
-/** "the others", "everything else" */
-export const speaksOfRest = (words: string) => THE_OTHERS.test(words.toLowerCase())
-
-/** "The others were all good", behind areas by name: not other councils. */
-export function isOfOtherAreas(graded: Graded, heard: Heard): boolean {
-  const words = wordsOf(subjectOf(graded.clause))
-  if (areBothAreas(words, graded, heard)) return true
-  return THE_OTHERS.test(words) && !OF_COUNCILS.test(words) && told(graded, heard).length > 0
-}
-
-/** "Both were inadequate", behind two areas by name and no more than one council. */
-const areBothAreas = (words: string, graded: Graded, heard: Heard) =>
-  /^(?:but |and )?(?:both|all (?:two|three|four)|each)$/.test(words) &&
-  !heard.ofSeveral &&
-  told(graded, heard).length > 1
 
 /** Null where the clause counts areas without naming them. */
 export function judgementOf(graded: Graded, heard: Heard): Area {
@@ -207,88 +167,6 @@ function isTogether({ clause: { kind, opener, parent, units }, at }: Graded): bo
   return units.slice(0, at).some(({ lower }) => TOGETHER.test(lower)) && !parent.units.some(isGradeOrParty)
 }
 
-const isGradeOrParty = ({ kind }: Unit) => kind === 'grade' || kind === 'council'
-
-/** The area that a pronoun stands for, or that is left when others have been told. */
-function areaPointedAt(graded: Graded, subject: readonly Unit[], heard: Heard): Area {
-  const { clause } = graded
-  const words = wordsOf(subject)
-  if (THE_OTHERS.test(words)) return areaLeft(graded, heard)
-  if (THAT_AREA.test(words)) return toldLast(graded, heard)
-  const { parent, opener } = clause
-  const [pronoun] = clause.units.filter(({ lower }) => IT.test(lower))
-  if (!pronoun) return null
-  if (heard.graded && isOfSentenceBefore(graded, pronoun)) return heard.graded
-  if (ONLY_ONE.test(wordsOf([...(parent?.units ?? []), ...clause.units]))) return toldLast(graded, heard)
-  const spoken = spokenBefore(parent)
-  const isObject = RATING_VERBS.has(wordAt(clause.units, clause.units.indexOf(pronoun) - 1))
-  const isOfThat =
-    /^[:;]$/.test(opener) ||
-    CONTRAST.test(parent?.opener ?? '') ||
-    (opener !== '' && partyIn(spoken) === null)
-  const place = subject.findLastIndex(({ kind }) => kind === 'council') + 1
-  const isSubject =
-    subject.length > place &&
-    subject.slice(place).every(({ lower }) => /^(?:and|but|:|;|,)$/.test(lower) || IT.test(lower))
-  return isOfThat && (isSubject || isObject) ? firstArea(spoken) : null
-}
-
-/** "Adoption was poorest, the report says: it": what the clause before speaks of, behind who says so. */
-function spokenBefore(clause: Clause | null): readonly Unit[] {
-  if (!clause) return []
-  const subject = subjectOf(clause)
-  return clause.parent && subject.some(({ lower }) => RATERS.has(lower)) ? subjectOf(clause.parent) : subject
-}
-
-/** "They had been good", "a draft put it at": not "it was last inspected", which a council is. */
-function isOfSentenceBefore({ clause, at, clauses }: Graded, pronoun: Unit): boolean {
-  const { opener, units, verbAt } = clause
-  const before = unitsBefore(clauses, units[at])
-  const isFirst = before.every(
-    (unit) =>
-      unit === pronoun || !(OTHER_SUBJECT.test(unit.lower) || unit.kind === 'area' || isGradeOrParty(unit)),
-  )
-  if (!before.includes(pronoun) || !isFirst || pronoun.lower === opener) return false
-  if (clauses.some((one) => one.units.some(({ lower }) => INSPECTED.test(lower)))) return false
-  return pronoun.lower !== 'it' || wordAt(units, verbAt) === 'had' || units.indexOf(pronoun) > verbAt
-}
-
-/** Told before the grade in its sentence; if none is, in the sentence before. */
-function told({ clause, at, clauses }: Graded, { before }: Heard): readonly Judgement[] {
-  const here = areasOf(unitsBefore(clauses, clause.units[at]))
-  return here.length > 0 ? here : before()
-}
-
-function unitsBefore(clauses: readonly Clause[], grade: Unit | undefined): Unit[] {
-  const end = grade?.start ?? 0
-  const before = clauses.flatMap(({ units }) => units.filter(({ start }) => start < end))
-  return before.sort((a, b) => a.start - b.start)
-}
-
-const toldLast = (graded: Graded, heard: Heard): Area => told(graded, heard).at(-1) ?? null
-
-function areaLeft(graded: Graded, heard: Heard): Area {
-  const known = told(graded, heard)
-  return known.length > 0 ? (areasBut(known, heard.published)[0] ?? null) : null
-}
-
-/** "two areas, adoption and leadership, were", "outstanding in two areas: adoption and leadership" */
-function listedAround({ clause, at, clauses }: Graded): Area {
-  const before = unitsBefore(clauses, clause.units[at])
-  const noun = before.findLastIndex(({ kind, lower }) => kind === 'word' && COUNTED_NOUN.test(lower))
-  const since = before.slice(Math.max(noun, 0))
-  const listed = noun < 0 || since.some(({ kind }) => kind === 'grade') ? null : firstArea(since)
-  if (listed) return listed
-  const next = clauses.indexOf(clause) + 1
-  // "two of the three areas | it looked at | : leadership and adoption"
-  const list =
-    clauses[next]?.parent === clause && clauses[next + 1]?.opener === ':' ? clauses[next + 1] : clauses[next]
-  const isList = list?.opener === ':' || (list?.kind === 'aside' && list.opener !== '(')
-  if (!list || !isList || (list.kind === 'aside' && list.parent !== clause)) return null
-  const between = aheadOf(list, clause).slice(at + 1)
-  return between.some(({ kind }) => kind === 'stop') ? null : firstArea(list.units)
-}
-
 /** The area of what a clause without one hangs on: "Leadership – good", "for adoption, where it had been good". */
 function areaHungOn(clause: Clause, at: number): Area {
   const { kind, opener, parent, units } = clause
@@ -351,6 +229,3 @@ function areaBehind(units: readonly Unit[], graded: Graded, heard: Heard): Area 
   }
   return THE_OTHERS.test(wordsOf(rest.slice(0, 4))) ? areaLeft(graded, heard) : null
 }
-
-const areasOf = (units: readonly Unit[]): Judgement[] => units.flatMap(({ area }) => area ?? [])
-const firstArea = (units: readonly Unit[]): Area => areasOf(units)[0] ?? null

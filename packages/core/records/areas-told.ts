@@ -1,8 +1,9 @@
 /** The areas that share a grade: a mark holds the first of them alone. */
+
+import { speaksOfRest } from '../ratings/area-words.ts'
 import { areasAt, areasIn } from '../ratings/areas.ts'
 import { areaOn } from '../ratings/areas-then.ts'
 import { hasGrade } from '../ratings/grades.ts'
-import { speaksOfRest } from '../ratings/judgement.ts'
 import type { Judgement } from '../schema/vocabulary.ts'
 import { matchesOf } from '../text/pattern.ts'
 import { type MarkedSentence, type MarkOf, marksOf } from './sentence-marks.ts'
