@@ -265,6 +265,31 @@ export const examples: Example<Quotation>[] = [
     ],
     seen: 'https://www.bournemouthecho.co.uk/news/16898765.criticism-of-council-work-a-bit-unfair/?ref=rss',
   },
+  {
+    text: 'From April, Ofsted will give no grade, which Petra Pike, president of a network of carers, called “a relief”. Ofsted inspectors spent a week in Hull and said homes were “unsafe and unsuitable”.',
+    finds: [
+      {
+        words: 'a relief',
+        speaker: {
+          name: 'Petra Pike',
+          surface: 'Petra Pike',
+          role: 'president',
+          organisation: 'network',
+          council: null,
+        },
+      },
+      {
+        words: 'unsafe and unsuitable',
+        speaker: {
+          name: 'Ofsted',
+          surface: 'Ofsted inspectors',
+          role: null,
+          organisation: 'Ofsted',
+          council: null,
+        },
+      },
+    ],
+  },
   // Titles and nicknames.
   {
     text: 'Ivor “Jack” Blane told parents about the book “Every Child Counts” and the “Friends of the Park” show.',

@@ -12,7 +12,7 @@ import {
   TIMES,
 } from '../text/words.ts'
 import { isRemit } from './role-words.ts'
-import { isAlsoNoun, isPlainVerb, speechForm } from './verbs.ts'
+import { isAlsoNoun, isPlainPast, isPlainVerb, speechForm } from './verbs.ts'
 
 /** Indexes of the first and the last token of a phrase in its sentence. */
 export interface Phrase {
@@ -154,8 +154,10 @@ export function phraseStartingAt(tokens: Sentence, first: number): Phrase | null
       index > first &&
       !isAlsoNoun(token.lower) &&
       speechForm(token.lower, tokens[index + 1]?.lower ?? '') !== null
-    // Ivor Blane | decided
-    const acts = index > first && tokens[index - 1]?.capital === true && isPlainVerb(token)
+    // Ivor Blane | decided; inspectors | spent five days
+    const next = tokens[index + 1]?.lower ?? ''
+    const past = isPlainPast(token) && (DETERMINERS.has(next) || PREPOSITIONS.has(next) || /^\d/.test(next))
+    const acts = index > first && (past || (tokens[index - 1]?.capital === true && isPlainVerb(token)))
     if (isNounLike(token) && !isAdverb(token.lower) && !verb && !acts && !TIMES.has(token.lower)) {
       last = index
       index++

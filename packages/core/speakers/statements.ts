@@ -194,7 +194,10 @@ function subjectBeforeAside(tokens: Sentence, closing: number): Phrase | null {
   for (let comma = start + 1; comma < closing; comma++) {
     if (!isSeparator(tokens[comma])) continue
     const phrase = phraseEndingAt(tokens, comma - 1)
-    if (isAdverbial(tokens, start, comma)) continue
+    if (isAdverbial(tokens, start, comma)) {
+      start = comma + 1
+      continue
+    }
     if (TIMES.has(tokens[comma - 1]?.lower ?? '') || /\d/.test(tokens[comma - 1]?.text ?? '')) continue
     if (phrase && opensAt(tokens, phrase.first, start)) return phrase
   }

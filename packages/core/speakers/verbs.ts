@@ -128,6 +128,9 @@ const PLAIN_PASTS = new Set(
   ),
 )
 
+/** An irregular past: spent, gave. */
+export const isPlainPast = ({ lower, capital }: Token) => !capital && PLAIN_PASTS.has(lower)
+
 /** A finite verb that reports nothing: declined, choosing, went. Only where no noun or adjective may stand. */
 export const isPlainVerb = (token: { lower: string; capital: boolean } | undefined) =>
   token !== undefined &&
