@@ -58,6 +58,7 @@ const AREAS: readonly [Judgement, readonly string[]][] = [
       `(?:the )?(?:protection|protecting) (?:of )?${DETERMINER}(?:children|young people)`,
       'children in need(?: of (?:help|protection|help and protection))?',
       `keeping ${DETERMINER}(?:children|young people) safe`,
+      `(?:services?|department|part|side|arm) (?:that|which) (?:helps?|protects?|helps? and protects?) ${DETERMINER}(?:children|families)(?! (?:in|who|whose|with))`,
       `${HOW} (?:children|families) are (?:helped(?: and protected)?|protected|kept safe)`,
       `how (?:well )?(?:it|they|(?:the|its) \\w+) (?:helps?|protects?|helps? and protects?) ${DETERMINER}(?:children|families)`,
     ],

@@ -1,4 +1,5 @@
 /** What a clause speaks of: the words before its verb, or what it hangs on. */
+import { PREPOSITIONS } from '../text/words.ts'
 import type { Clause } from './clause.ts'
 import { COUNTS, MANY, OTHERS, PRONOUNS, RATERS, REFERRING } from './lexicon.ts'
 import { partyIn } from './party.ts'
@@ -116,7 +117,9 @@ function lastPhrase(units: readonly Unit[]): readonly Unit[] {
   )
   const tail = end.slice(link + 1)
   const behindComma = tail.slice(tail.findLastIndex(({ lower }) => lower === ',') + 1)
-  return partyIn(behindComma) ? behindComma : tail
+  // "for early help, and for leadership | rated good"
+  const isOfOwn = wordAt(behindComma, 0) === 'and' && PREPOSITIONS.has(wordAt(behindComma, 1))
+  return isOfOwn || partyIn(behindComma) ? behindComma : tail
 }
 
 /** "leaving Leeds | as | the only council": Leeds is that council. */

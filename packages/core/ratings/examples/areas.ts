@@ -388,4 +388,12 @@ export const areas: Example<RatingMention>[] = [
     text: 'Inspectors graded Bury in four areas. In three of them – leadership, help and protection, and children in care – it was told it requires improvement.',
     finds: [{ judgement: 'leadership', council: 'E08000002' }],
   },
+  {
+    text: 'East Sussex was praised for early help, and for leadership rated outstanding.',
+    finds: [{ judgement: 'leadership' }],
+  },
+  {
+    text: 'Overall Bury is good, though inspectors rated the part of the service that protects children as inadequate.',
+    finds: [{ judgement: 'overall-effectiveness' }, { judgement: 'help-and-protection' }],
+  },
 ]
