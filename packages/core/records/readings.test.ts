@@ -18,6 +18,8 @@ describe('when inspectors were there', () => {
       '2024-03',
       '2024-03',
     ],
+    ['Between 4 and 15 March a full inspection of its services was completed.', '2024-03-04', '2024-03-15'],
+    ['In March the service was inspected over two weeks.', '2024-03', '2024-03'],
     ['The grade follows a March 2024 inspection.', '2024-03', '2024-03'],
   ])('%s', (sentence, from, to) => {
     expect(recordsOf(BURY, sentence)[0]?.inspected).toEqual({ from, to })

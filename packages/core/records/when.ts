@@ -35,6 +35,11 @@ const ASIDE = new RegExp(
   `[, ](?:which|who|that|whose) (?![^,;]*\\b(?:${VISIT}|inspectors|${CAME}|${RAN})\\b)[^,;]*$`,
   'i',
 )
+/** "In March the service was inspected", "Between 4 and 8 March a full inspection was" */
+const OPENS =
+  /^\W*(?:(?:but|and|then|so|now),? )?(?:(?:in|on|between|from|during|over)(?: (?:late|early))?\s)?$/i
+const VISITED_THEN =
+  /^,? [^.;,]{0,80}\b(?:inspected|visited|(?:inspectors|ofsted|watchdog|team) (?:\w+ )?(?:called|came|arrived|returned|spent|went)|(?:full|short|standard|latest|new) (?:re-)?inspection)\b/i
 const OTHER_VISIT =
   /\b(?:last inspect|previous|earlier|old\b|focused|monitoring|joint (?:targeted|inspection)|jtai|spot check|launch|introduc|since (?!(?:an?|the|its|their) )|due|until|further)/i
 const UNDER = /\bunder (?:\S+ ){0,4}$/i
@@ -45,7 +50,7 @@ export function isOfLastTime(said: Said<'date'> | Said<'framework'>): boolean {
   const { mark, left, right } = said
   return (
     !isOfLastGrade(said) &&
-    LAST_TIME.test(`${left}${mark.text}${right.slice(0, ' inspection before'.length)}`)
+    LAST_TIME.test(`${lastClause(left)}${mark.text}${right.slice(0, ' inspection before'.length)}`)
   )
 }
 
@@ -59,7 +64,13 @@ function isOfLastGrade({ gap, rating }: Said<'date'> | Said<'framework'>): boole
 
 export const isUnder = ({ left }: { left: string }) => UNDER.test(left)
 export const isAt = ({ left }: { left: string }) => AT.test(left)
-export const isOfOtherVisit = ({ left }: { left: string }) => OTHER_VISIT.test(left)
+export const isOfOtherVisit = ({ left }: { left: string }) => OTHER_VISIT.test(lastClause(left))
+
+/** "…, and the recent inspection of": what comes before the last comma is of another, where behind it stands one. */
+function lastClause(words: string): string {
+  const last = words.slice(words.lastIndexOf(', ') + 1)
+  return /\b(?:inspection|visit)\b/i.test(last) ? last : words
+}
 
 /** "before 2021" is when nothing took place. */
 const UP_TO = /\b(?:before|until|up to|than)(?: in| the)?\s$/i
@@ -85,6 +96,7 @@ export function isOfVisit(said: Said<'date'>, published: string | null): boolean
   if (isTooLate || isBefore(said)) return false
   if (isOfLastGrade(said) && LAST_TIME.test(`${left} `)) return true
   if (isOfOtherVisit(said) || isOfLastTime(said)) return false
+  if (OPENS.test(left) && VISITED_THEN.test(right)) return true
   return (VISITED.test(left) && !OTHER_SUBJECT.test(left) && !ASIDE.test(left)) || VISIT_BEHIND.test(right)
 }
 
