@@ -60,7 +60,7 @@ export function countedAt(units: readonly Unit[], at: number): Counted | null {
       return { kind: isTogether ? 'several' : 'counted', bare: false }
     }
     const isOneOf = /^(?:council|authority|department)$/.test(noun)
-    if (isOneOf && /^(?:no|one|only|in)$/.test(wordAt(units, ahead - 1)))
+    if (isOneOf && /^(?:no|one|only|in|other)$/.test(wordAt(units, ahead - 1)))
       return { kind: 'counted', bare: false }
     if (OTHERS.has(noun)) return { kind: 'other' }
     if (NOT_COUNCILS.test(noun)) return null

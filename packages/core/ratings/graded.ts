@@ -78,6 +78,9 @@ function isUnmarkedGrade(clause: Clause, at: number, sentence: string, inSlot: (
     return nextUnit === undefined || isFree(nextUnit)
   if (TERM.test(wordAt(units, at - 1)) && GRADE_ONLY.test(unit?.lower ?? '')) return true
   if (RATED.test(wordAt(units, at - 1)) && next !== '' && !isServiceWord(nextUnit)) return true
+  const ahead = wordsOf(units.slice(Math.max(0, at - 3), at))
+  if (/^(?:rated|judged|graded|deemed) to be$/.test(ahead) && !isServiceWord(nextUnit)) return true
+  if (unit?.lower.startsWith('requiring') && /\bbeing(?: \w+ly)?$/.test(ahead)) return true
   // "We are not a good service"
   if (/^(?:service|council|authority)$/.test(next) && wordAt(units, at - 1) === 'a') return inSlot()
   if (MEANS.test(next) && wordAt(units, at - 1) === 'what') return GRADE_ONLY.test(unit?.lower ?? '')

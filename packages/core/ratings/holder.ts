@@ -36,10 +36,15 @@ const OWNED =
 const PAST = /^(?:was|were|has|had|have)$/
 const MANY_TIMES = /\b(?:number|increase|rise|proportion|share|many|more|fewer)\b/
 
+/** "Of the 41 councils whose judgements are out, | 10 are good" */
+const OF_COUNCILS = /^(?:of|among) the (?:[\w-]+ ){0,3}(?:councils|authorities|boroughs)\b/
+
 /** `topic`: what "it" and "the others" stand for. */
 export function holderOf(graded: Graded, topic: Topic): Party | null {
   const party = foundIn(graded)
-  if (isElliptic(party, subjectOf(graded.clause)) && topic.things !== null && topic.things !== 'councils')
+  const isOfCouncils = OF_COUNCILS.test(wordsOf(graded.clauses[0]?.units ?? []))
+  const isOfThings = topic.things !== null && topic.things !== 'councils' && !isOfCouncils
+  if (isElliptic(party, subjectOf(graded.clause)) && isOfThings)
     return topic.things === 'homes' ? { kind: 'other' } : null
   if (isAnyone(party, graded.clause)) return { kind: 'anyone' }
   const above = isWeak(party) ? partyAbove(party, graded.clause) : null

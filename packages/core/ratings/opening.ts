@@ -1,7 +1,7 @@
 /** What opens a clause in newspapers' English: a conjunction, a relative pronoun, a participle, a second verb. */
 import { CONJUNCTIONS, isAdverb, PREPOSITIONS, SUBJECT_PRONOUNS } from '../text/words.ts'
 import type { Clause, ClauseKind } from './clause.ts'
-import { isFiniteAuxiliary, RATERS, RATING_VERBS } from './lexicon.ts'
+import { COUNTS, isFiniteAuxiliary, RATERS, RATING_VERBS } from './lexicon.ts'
 import { type Unit, wordAt } from './units.ts'
 import {
   isNounToo,
@@ -39,6 +39,9 @@ export function openingAt(units: readonly Unit[], at: number, current: Clause, f
   const unit = units[at]
   if (!unit) return null
   if (at === 0) return firstOpening(units)
+  // "from the inadequate | awarded in 2013, | to good"
+  if (fresh && current.kind === 'reduced' && unit.lower === 'to' && units[at + 1]?.kind === 'grade')
+    return 'return'
   if (fresh && isComment(current) && (isVerbNext(units, at) || !hasVerbAhead(units, at))) return 'return'
   const byWord = unit.kind === 'word' ? openingWord(units, at, current, fresh) : undefined
   if (byWord !== undefined) return byWord
@@ -199,7 +202,8 @@ function openingThat(units: readonly Unit[], at: number, fresh: boolean): Openin
     return isTelling(before) ? content : relative
   if (isTelling(before) || (fresh && hasVerbAhead(units, at + 1))) return content
   const isPronoun = SUBJECT_PRONOUNS.has(next.lower)
-  if (!isPronoun && !OWNED.test(next.lower) && next.kind === 'word') return null
+  const isCounted = COUNTS.has(next.lower) || (isAdverb(next.lower) && COUNTS.has(wordAt(units, at + 2)))
+  if (!isPronoun && !isCounted && !OWNED.test(next.lower) && next.kind === 'word') return null
   if (before.kind === 'grade' || (isPronoun && isVerb(units, at + 2) && RATING.test(wordAt(units, at - 1))))
     return relative
   return hasVerbAhead(units, at + 1) ? content : null

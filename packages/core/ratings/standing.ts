@@ -335,7 +335,7 @@ const isOfClass = ({ clause: { units }, at }: Standing) =>
 /** "An inadequate rating drives people away": any such rating does. */
 function isRule({ clause: { units }, at }: Standing): boolean {
   // "A judgement of inadequate can trigger"
-  const isOfAny = /^an? (?:rating|grade|judge?ment|verdict) of$/.test(wordsOf(units.slice(0, at)))
+  const isOfAny = /^an? (?:\w+ )?(?:rating|grade|judge?ment|verdict) of$/.test(wordsOf(units.slice(0, at)))
   if (isOfAny && RULES.test(wordAt(units, at + 1)) && !/^[cw]ould$/.test(wordAt(units, at + 1))) return true
   const isAny =
     at === 1 &&
@@ -361,7 +361,7 @@ const IS_SO = /^(?:is|are|has|have|requires?|needs?)\b/
 const OF_ANY = /(?:^|, |\b(?:and|but|while) )(?:an?|one|any|every|each|those)(?: [\w']+){0,4}$/
 const OF_EACH = /\b(?:one|any|every|each|those)(?: [\w']+){0,4}$/
 const HABIT = /^(?!is$|has$|was$|says$)[a-z]{2,20}s$/
-const RULES = /^(?:can|could|may|will|would|(?!is|was|has)[a-z]{2,20}s)$/
+const RULES = /^(?:do|does|did|can|could|may|will|would|(?!is|was|has)[a-z]{2,20}s)$/
 const IS =
   /^(?:, )?(?:(?:which|that|this) ?)?(?:(?:is|was|being|means) ?)?(?:(?:ofsted's|the|its|their|a) ?)*$/
 

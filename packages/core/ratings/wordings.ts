@@ -18,7 +18,7 @@ export const EXPECTS =
 /** "we'd still be" */
 export const WOULD_BE = /(?:^| )'d (?:still |all |never )?(?:be|get|have)\b/
 export const NEGATED =
-  /\b(?:no longer|not(?! (?:so |that |too )?long ago)|never|neither|nor|cannot|without being|fail(?:s|ed|ing)? to|failure to|too little to|short of|far from|nobody (?:can|could|would|calls?|called)|nothing|\w{2,8}n't|denie[sd]|den(?:y|ies|ied)|rejects?|rejected|rather than|instead of|nearly|almost|less than|miss(?:es|ed|ing)? (?:out|on)|(?:judge?ments?|grades?|notch(?:es)?|rungs?|steps?|points?|whisker|inch) (?:short of|away from|off|below))\b/
+  /\b(?:no longer|not(?! (?:so |that |too )?long ago)|never|neither|nor|cannot|without being|fail(?:s|ed|ing)? to|failure to|too little to|short of|far from|nobody (?:can|could|would|calls?|called)|nothing|\w{2,8}n't|denie[sd]|den(?:y|ies|ied)|rejects?|rejected|rather than|instead of|(?:nearly|almost)(?: (?:an?|as|to be|been|being|rated|judged|graded|found))*$|less than|miss(?:es|ed|ing)? (?:out|on)|(?:judge?ments?|grades?|notch(?:es)?|rungs?|steps?|points?|whisker|inch) (?:short of|away from|off|below))\b/
 /** A denial that governs the clause behind it: "would not say that". */
 export const DENIES =
   /\b(?:nobody|not|never|nothing|cannot|(?:do|does|did|ca|wo|would|could)n't) (?:\w+ ){0,6}(?:say|think|believe|call|claim|hear|pretend)\b|\bnobody\b/

@@ -146,4 +146,13 @@ export const changed: Example<RatingMention>[] = [
       { text: 'outstanding', status: 'previous' },
     ],
   },
+  {
+    text: "Inspectors have upgraded Kent from the 'inadequate' awarded in 2013 and 2015, to 'requires improvement'. It has spent almost £20m since the inadequate rating.",
+    published: '2024-06-01',
+    finds: [
+      { text: 'inadequate', status: 'previous' },
+      { text: 'requires improvement', status: 'current' },
+      { text: 'inadequate', status: 'previous' },
+    ],
+  },
 ]

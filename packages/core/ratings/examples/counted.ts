@@ -221,4 +221,18 @@ export const counted: Example<RatingMention>[] = [
       { text: 'outstanding', status: 'current', council: 'E10000016' },
     ],
   },
+  {
+    text: 'Of the 41 councils whose judgements are out, Bury among them, 10 have been rated good, 24 requires improvement and seven inadequate.',
+    published: '2024-06-01',
+    finds: [
+      { text: 'good', status: 'aggregate' },
+      { text: 'requires improvement', status: 'aggregate' },
+      { text: 'inadequate', status: 'aggregate' },
+    ],
+  },
+  {
+    text: 'There are some worries in Kent that relatively few councils are achieving a good rating.',
+    published: '2024-06-01',
+    finds: [{ text: 'good', status: 'aggregate' }],
+  },
 ]

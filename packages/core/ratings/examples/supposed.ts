@@ -339,4 +339,12 @@ export const supposed: Example<RatingMention>[] = [
     published: '2024-06-01',
     finds: [{ text: 'outstanding', status: 'aspiration' }],
   },
+  {
+    text: 'An overall rating of inadequate did not mean that all was lost, Kent said. Authorities judged to be requiring improvement needed to try.',
+    published: '2024-06-01',
+    finds: [
+      { text: 'inadequate', status: 'scale' },
+      { text: 'requiring improvement', status: 'scale' },
+    ],
+  },
 ]
