@@ -69,7 +69,7 @@ const VERBS = words(`
   shows made makes met saw sees sank sinks plunged plunges means meant believes believe thinks think thought knew know knows joined ran
   runs helped leads led began lies hit hits sits spent cost costs requires required sent receive receives received wrote apologised
   retained retains escaped escapes exited ends ended ditched ditches pleased called welcomed broke put earned heralded marks marked
-  intend intends intended praises praised warns warned criticises criticised highlighted brings brought prompts prompted triggers
+  states stated intend intends intended praises praised warns warned criticises criticised highlighted brings brought prompts prompted triggers
   triggered allows allowed appears appeared seems seemed insists insisted admits admitted welcomes confirms confirmed reveals revealed
   describes described concludes concluded reported raised faced enters entered beats beat drives drove deserve deserves deserved remember remembers remembered
   lose win keep stay remain become come go take make show see say tell get hold face faces await awaits share shares boasts boast holds gains gain earns enjoys avoids avoided

@@ -51,7 +51,8 @@ export function isEarlier(graded: Graded, published: Published): boolean {
     return true
   const behind = behindGrade(units, at)
   const directDate = wordAt(behind, 0) === 'in' ? behind[1]?.date : undefined
-  if (directDate && /\b(?:following|after)\b/.test(wordsOf(since)) && isLongBefore(directDate, published))
+  const firstDate = datesIn(behind)[0]
+  if (firstDate && /\b(?:following|after)\b/.test(wordsOf(since)) && isLongBefore(firstDate, published))
     return true
   if (directDate && wordAt(units, at - 1) !== 'to' && isLongBefore(directDate, published)) return true
   // What is so now is so, whenever it was found: "is rated good after an inspection in 2022".
@@ -205,6 +206,9 @@ function isEarlierInside({ clause, at }: Graded, parent: Clause, published: Publ
     return true
   // "has been rated good, after two inspections | that ended in"
   if (kind === 'relative' && isPast(clause) && FOLLOWS.test(wordsOf(ahead))) return true
+  // "an inspection six years ago | found it inadequate"
+  const [lastDate] = kind === 'reduced' ? datesIn(ahead.slice(-1)) : []
+  if (lastDate && isLongBefore(lastDate, published)) return true
   if (kind === 'reduced' && ahead.slice(-3).some(({ lower }) => lower === 'since')) return true
   if (kind === 'adverbial' && /^(?:after|before|since)$/.test(opener)) {
     if (/^(?:years?|months?|decade|weeks?)$/.test(wordAt(parent.units, parent.units.length - 1))) return true

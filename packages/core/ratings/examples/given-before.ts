@@ -184,4 +184,22 @@ export const givenBefore: Example<RatingMention>[] = [
       { text: 'requires improvement', status: 'previous' },
     ],
   },
+  {
+    text: 'This is a re-inspection of services in Kent, following a judgement of inadequate for overall effectiveness in 2019. They are now good.',
+    published: '2024-06-01',
+    finds: [
+      { text: 'inadequate', status: 'previous' },
+      { text: 'good', status: 'current' },
+    ],
+  },
+  {
+    text: 'Standards in Kent have slipped since another inspection more than six years ago found its services to be inadequate. Inspectors have visited again.',
+    published: '2024-06-01',
+    finds: [{ text: 'inadequate', status: 'previous' }],
+  },
+  {
+    text: '"Services have improved since the last inspection in 2019, which judged them to be inadequate," states Ofsted of Kent after its visit in May.',
+    published: '2024-06-01',
+    finds: [{ text: 'inadequate', status: 'previous' }],
+  },
 ]
