@@ -98,8 +98,9 @@ export function openBlock(talk: Talk, block: Block, words: string, councils: rea
   if (talk.section.length !== 1 && goesOn) return
   const { codes } = talk.topic
   const isLead = codes.length > 0 && codes.every((code) => code !== null && talk.leads.has(code))
+  const isOneOfTop = top.length > 1 && isLead && codes.every((code) => top.includes(code))
   if (talk.section.length === 1) talk.topic.codes = talk.section
-  else if (talk.story.dominant) talk.topic.codes = home
+  else if (talk.story.dominant && !isOneOfTop) talk.topic.codes = home
   else if (!isLead) talk.topic.codes = talk.lead.length > 0 ? talk.lead : home
 }
 

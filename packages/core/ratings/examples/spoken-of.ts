@@ -4,6 +4,18 @@ import type { RatingMention } from '../../schema/mention.ts'
 
 export const spokenOf: Example<RatingMention>[] = [
   {
+    text: "Leeds is outstanding and Bury good, Ofsted says\n\nLeeds City Council has been rated 'outstanding', while Bury Council is now 'good'. Leeds is the third council to get there under the framework.\n\nInspectors who visited Leeds in May praised its leaders.\n\nMinisters stepped in at Bury in 2018.\n\nAn inspection in June ended with a 'good' rating for it.",
+    published: '2022-08-01',
+    finds: [
+      { text: 'outstanding', council: 'E08000035' },
+      { text: 'good', council: 'E08000002' },
+      { text: 'outstanding', council: 'E08000035' },
+      { text: 'good', council: 'E08000002' },
+      { text: 'good', council: 'E08000002' },
+    ],
+    seen: 'https://www.lgcplus.com/services/children/city-achieves-outstanding-ofsted-rating-as-met-improves/7027172.article',
+  },
+  {
     text: 'Bury Council and Bolton Council were inspected. Both were told that they require improvement.',
     finds: [{ text: 'require improvement', status: 'current', council: null }],
   },
