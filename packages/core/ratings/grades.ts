@@ -21,20 +21,21 @@ const ENDS = '(?=["\'”’])'
 const ALONE = '["\'“‘]'
 /** "perform excellently, well, adequately or poorly": the verb stands but once. */
 const PERFORMED =
-  '\\bperform(?:s|ed|ing)? (?:(?:excellently|well|adequately|poorly)["\'”’]?,? (?:or |and )?){0,3}["\'“‘]?'
+  '\\bperform(?:s|ed|ing)? (?:(?:excellently|well|adequately|poorly)["\'”’]?,? (?:or |and )?(?:[\\w-]{3,12} )?){0,3}["\'“‘]?'
 const LOW = '(?<!\\b(?:two|three) )(?:lowest|worst|bottom)'
 const HIGH = '(?<!\\b(?:two|three) )(?:highest|top)|(?<!\\b(?:its|their|our) )best'
-/** "Its best rating yet" compares a council with itself. */
 const RATING =
-  ' (?:(?:possible|available|overall|ofsted) ){0,2}(?:ratings?|grad(?:es?|ings?)|judge?ments?|marks?)(?! (?:yet|ever|since|in (?:\\w+ )?(?:years|decades?|its)))'
+  ' (?:(?:possible|available|overall|ofsted) ){0,2}(?:ratings?|grad(?:es?|ings?)|judge?ments?|marks?|categor(?:y|ies)|bands?|rungs?|verdicts?|scores?|classifications?)'
+/** "Its best rating yet", "the worst grade in years" compare a council with itself. */
+const SO_FAR = `(?!(?<=(?:best|worst)${RATING}) (?:yet|ever|since|in (?:\\w+ )?(?:years|decades?|its)))`
 
 /** Each with its rating. "Excellent" and "poor" are everyday words unless somebody rates. */
 const WORDS: readonly [Rating, string][] = [
-  ['outstanding', 'outstanding'],
+  ['outstanding', 'outstandings?'],
   ['good', 'good'],
-  ['inadequate', 'inadequate'],
+  ['inadequate', 'inadequates?'],
   ['adequate', 'adequate'],
-  ['requires-improvement', '(?:requir(?:e|es|ed|ing)|needs?) improvement(?: to be good)?'],
+  ['requires-improvement', '(?:requir(?:e|es|ed|ing)|needs?) improvements?(?: to be good)?'],
   [
     'performs-excellently',
     `perform(?:s|ed|ing)? excellently|${behind(RATED, 'excellent')}|${behind(ALONE, 'excellent')}${ENDS}|excellent(?= rating)`,
@@ -47,12 +48,12 @@ const WORDS: readonly [Rating, string][] = [
   ],
 ]
 const OF_ALL =
-  " of (?:the |its |ofsted's |the [\\w-]{2,12}'s )?(?:four|five)(?: (?:possible )?(?:grades|ratings|judge?ments|categories|marks))?"
+  " of (?:the |its |ofsted's |the [\\w-]{2,12}'s )?(?:four|five|(?=(?:grades|ratings|judge?ments|marks)\\b))(?: ?(?:possible )?(?:grades|ratings|judge?ments|categories|marks))?"
 const RELATIVE: readonly [Rating, string][] = [
   ['requires-improvement', `second[ -](?:${LOW})(?:${RATING}|${OF_ALL})|(?:${LOW})${RATING} but one`],
   ['good', `second[ -](?:${HIGH})(?:${RATING}|${OF_ALL})|(?:${HIGH})${RATING} but one|top marks but one`],
-  ['inadequate', `(?:${LOW})(?:${RATING}|${OF_ALL})`],
-  ['outstanding', `(?:${HIGH})(?:${RATING}|${OF_ALL})|top[ -](?:graded|rated)|top marks`],
+  ['inadequate', `(?:${LOW})(?:${RATING}${SO_FAR}|${OF_ALL})`],
+  ['outstanding', `(?:${HIGH})(?:${RATING}${SO_FAR}|${OF_ALL})|top[ -](?:graded|rated)|top marks`],
 ]
 const SAID_RATED = '(?:rated|graded|judged)\\b'
 const GRADES = [...WORDS, ...RELATIVE]
