@@ -24,7 +24,7 @@ const BODY =
   /^(?:councils?|authorit(?:y|ies)|boroughs?|count(?:y|ies)|departments?|trusts?|schools?|homes?|nursery|nurseries|academy|college|hospital|providers?|rated|ofsted|services?|ones)$/
 /** "runs a good service" */
 const ONE_BODY = /^(?:service|council|authority|county|department|borough|city)$/
-/** What stands right behind one of these is a grade, whatever comes next. */
+/** What stands behind one of these is a grade, whatever comes next. */
 const RATED = /^(?:rated|judged|graded|deemed|branded)$/
 /** What a grade in quotation marks may belong to. */
 const GRADED_NOUN =
@@ -38,11 +38,18 @@ export function isPartOfNoun(units: readonly Unit[], at: number): boolean {
   if (/ improvement/.test(unit.lower) && (unit.grade?.marked || ARTICLE.test(wordAt(units, at - 1))))
     return false
   if (unit.grade?.marked && (next.kind === 'area' || GRADED_NOUN.test(next.lower))) return false
-  if (RATED.test(wordAt(units, at - 1)) && !GRADED_NOUN.test(next.lower) && next.kind === 'word') return false
+  if (isRated(units, at) && !GRADED_NOUN.test(next.lower) && next.kind === 'word') return false
   if (ONE_BODY.test(next.lower) && /^an?$/.test(wordAt(units, at - 1))) return false
   const behind = units[at + 2]
   const isOfBody = unit.lower !== 'good' && BODY.test(next.lower) && (!behind || isFree(behind))
   return !isOfBody && !(isVerb(units, at + 1) && !isNounToo(units, at + 1))
+}
+
+/** "judged inadequate", "rated as good", "found to be requiring improvement" */
+function isRated(units: readonly Unit[], at: number): boolean {
+  let before = at - 1
+  while (/^(?:as|to|be|being)$/.test(wordAt(units, before))) before--
+  return RATED.test(wordAt(units, before))
 }
 
 /** "good and determined leaders", "good, strong leaders" */
