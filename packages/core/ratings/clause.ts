@@ -103,3 +103,6 @@ function takeAdverbs({ units, verbAt }: Clause): Unit[] {
   while (from > verbAt + 1 && ADVERB.test(wordAt(units, from - 1))) from--
   return units.splice(from)
 }
+
+/** The first verb with a tense; '' for none. */
+export const verbOf = ({ units, verbAt }: Clause) => wordAt(units, verbAt)

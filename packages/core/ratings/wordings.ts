@@ -49,3 +49,4 @@ export const HEADS =
 export const TO =
   /^(?:(?:rating|grade|judgement|judgment|overall|status) )?(?:(?:in|of|at|three|two|four|five|years?|ago|last|year|under|the|D|[\d/-]+) ){0,8}to(?: (?:being|a|an|its|overall|rated|straight|just|merely|the))*$/
 export const NOW = /\b(?:now|today|currently|at present|yesterday|latest|this time|this week|this year)\b/
+export const PRESENT = /\b(?:is|are|has|have|'s|'ve|remains?|'re)\b/
