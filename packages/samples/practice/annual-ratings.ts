@@ -69,8 +69,12 @@ export const annualRatings = story({
         { judgement: 'annual-rating', rating: 'performs-poorly' },
         { judgement: 'safeguarding', rating: 'inadequate' },
       ],
-      previous: null,
-      change: null,
+      previous: {
+        framework: null,
+        inspected: null,
+        judgements: [{ judgement: 'annual-rating', rating: 'performs-poorly' }],
+      },
+      change: 'same',
     },
     {
       council: 'E08000017',
@@ -78,8 +82,12 @@ export const annualRatings = story({
       visit: 'inspection',
       inspected: null,
       judgements: [{ judgement: 'annual-rating', rating: 'performs-poorly' }],
-      previous: null,
-      change: null,
+      previous: {
+        framework: null,
+        inspected: null,
+        judgements: [{ judgement: 'annual-rating', rating: 'performs-poorly' }],
+      },
+      change: 'same',
     },
   ],
 })

@@ -140,7 +140,10 @@ export const augustReports = story({
       previous: {
         framework: null,
         inspected: { from: '2019-10', to: '2019-10' },
-        judgements: [{ judgement: 'overall-effectiveness', rating: 'outstanding' }],
+        judgements: [
+          { judgement: 'overall-effectiveness', rating: 'outstanding' },
+          { judgement: 'care-leavers', rating: 'outstanding' },
+        ],
       },
       change: 'down',
       verdict: 'agrees',

@@ -33,7 +33,7 @@ export const bcpAndLeicester = story({
   caption: 'Picture: The Specimen',
   body: `
     [[council E06000058|BCP]], as the council is known, was inspected from [[date 2024-12-02 2024-12-13|2 to 13
-    December]]. All of its services were rated "[[rating good overall-effectiveness current E06000058|good]]" save
+    December]]. All of its services were rated "[[rating good help-and-protection current E06000058|good]]" save
     those for care leavers, which [[rating requires-improvement care-leavers current E06000058|require improvement]].
 
     [[quote direct 1 bldr|"Three towns, one council, no excuses,"]] said its leader, [[person bldr|Ellis Branksome]].
@@ -111,9 +111,12 @@ export const bcpAndLeicester = story({
       previous: {
         framework: null,
         inspected: { from: '2019', to: '2019' },
-        judgements: [{ judgement: 'help-and-protection', rating: 'good' }],
+        judgements: [
+          { judgement: 'help-and-protection', rating: 'good' },
+          { judgement: 'overall-effectiveness', rating: 'outstanding' },
+        ],
       },
-      change: null,
+      change: 'same',
     },
   ],
 })

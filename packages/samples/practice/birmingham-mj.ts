@@ -74,8 +74,12 @@ export const birminghamMj = story({
         { judgement: 'care-leavers', rating: 'inadequate' },
         { judgement: 'leadership', rating: 'inadequate' },
       ],
-      previous: null,
-      change: null,
+      previous: {
+        framework: null,
+        inspected: null,
+        judgements: [{ judgement: 'overall-effectiveness', rating: 'inadequate' }],
+      },
+      change: 'same',
     },
     {
       council: 'E08000026',

@@ -153,7 +153,7 @@ export const childrensTrusts = story({
       council: 'E08000028',
       framework: null,
       visit: 'inspection',
-      inspected: { from: '2025-10', to: '2025-10' },
+      inspected: null,
       judgements: [
         { judgement: 'overall-effectiveness', rating: 'good' },
         { judgement: 'care-leavers', rating: 'requires-improvement' },

@@ -17,7 +17,7 @@ export const cornwallOutstanding = story({
     opp: { name: 'Elowen Spargo', role: 'independent member', council: 'E06000052' },
   },
   headline:
-    "[[quote direct 10 -|'It belongs to them']], says council chief as children's services reach the top",
+    "[[quote direct 10 chief|'It belongs to them']], says council chief as children's services reach the top",
   standfirst: `
     CHILDREN'S services in [[council E06000052|Cornwall]] have been rated
     [[rating outstanding overall-effectiveness current E06000052|outstanding]] by Ofsted, ten years after

@@ -159,7 +159,10 @@ export const countyAnalysis = story({
       previous: {
         framework: null,
         inspected: { from: '2018', to: '2018' },
-        judgements: [{ judgement: 'overall-effectiveness', rating: 'outstanding' }],
+        judgements: [
+          { judgement: 'overall-effectiveness', rating: 'outstanding' },
+          { judgement: 'children-in-care', rating: 'outstanding' },
+        ],
       },
       change: 'down',
       verdict: 'agrees',

@@ -91,7 +91,7 @@ export const croydon = story({
       judgements: [{ judgement: 'overall-effectiveness', rating: 'requires-improvement' }],
       previous: {
         framework: null,
-        inspected: null,
+        inspected: { from: '2015', to: '2015' },
         judgements: [{ judgement: 'overall-effectiveness', rating: 'inadequate' }],
       },
       change: 'up',

@@ -69,8 +69,12 @@ export const doncasterTrust = story({
         { judgement: 'help-and-protection', rating: 'inadequate' },
         { judgement: 'adoption', rating: 'good' },
       ],
-      previous: null,
-      change: null,
+      previous: {
+        framework: null,
+        inspected: null,
+        judgements: [{ judgement: 'help-and-protection', rating: 'inadequate' }],
+      },
+      change: 'same',
     },
     {
       council: 'E10000017',

@@ -225,7 +225,10 @@ export const februaryAndMarch = story({
       previous: {
         framework: null,
         inspected: { from: '2022-05', to: '2022-05' },
-        judgements: [{ judgement: 'overall-effectiveness', rating: 'outstanding' }],
+        judgements: [
+          { judgement: 'overall-effectiveness', rating: 'outstanding' },
+          { judgement: 'children-in-care', rating: 'outstanding' },
+        ],
       },
       change: 'down',
       verdict: 'agrees',

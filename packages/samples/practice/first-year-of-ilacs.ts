@@ -116,8 +116,12 @@ export const firstYearOfIlacs = story({
       visit: 'inspection',
       inspected: null,
       judgements: [{ judgement: 'overall-effectiveness', rating: 'good' }],
-      previous: null,
-      change: null,
+      previous: {
+        framework: null,
+        inspected: null,
+        judgements: [{ judgement: 'overall-effectiveness', rating: 'good' }],
+      },
+      change: 'same',
     },
   ],
 })

@@ -75,9 +75,12 @@ export const fourReportsLgc = story({
       previous: {
         framework: null,
         inspected: { from: '2021', to: '2021' },
-        judgements: [{ judgement: 'leadership', rating: 'outstanding' }],
+        judgements: [
+          { judgement: 'leadership', rating: 'outstanding' },
+          { judgement: 'overall-effectiveness', rating: 'good' },
+        ],
       },
-      change: 'down',
+      change: 'same',
     },
     {
       council: 'E08000007',
@@ -91,7 +94,10 @@ export const fourReportsLgc = story({
       previous: {
         framework: null,
         inspected: null,
-        judgements: [{ judgement: 'overall-effectiveness', rating: 'good' }],
+        judgements: [
+          { judgement: 'overall-effectiveness', rating: 'good' },
+          { judgement: 'care-leavers', rating: 'good' },
+        ],
       },
       change: 'down',
     },
@@ -107,7 +113,10 @@ export const fourReportsLgc = story({
       previous: {
         framework: null,
         inspected: null,
-        judgements: [{ judgement: 'overall-effectiveness', rating: 'good' }],
+        judgements: [
+          { judgement: 'overall-effectiveness', rating: 'good' },
+          { judgement: 'care-leavers', rating: 'good' },
+        ],
       },
       change: 'down',
     },

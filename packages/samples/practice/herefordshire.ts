@@ -18,7 +18,7 @@ export const herefordshire = story({
     par: { name: 'Rosalind Peake', role: null, council: null },
     com: { name: 'Eustace Brampton', role: 'commissioner', council: null },
   },
-  headline: "Services for children [[quote partial 9 -|‘a hard read’]], says county's top official",
+  headline: "Services for children [[quote partial 9 dir|‘a hard read’]], says county's top official",
   standfirst: `
     [[council E06000019|HEREFORDSHIRE]]’S services for children have been found to be
     “[[rating inadequate overall-effectiveness current E06000019|inadequate]]” on all counts by Ofsted.`,

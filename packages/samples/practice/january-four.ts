@@ -113,8 +113,12 @@ export const januaryFour = story({
         { judgement: 'adoption', rating: 'inadequate' },
         { judgement: 'leadership', rating: 'inadequate' },
       ],
-      previous: null,
-      change: null,
+      previous: {
+        framework: 'SIF',
+        inspected: null,
+        judgements: [{ judgement: 'overall-effectiveness', rating: 'inadequate' }],
+      },
+      change: 'same',
     },
     {
       council: 'E10000002',
@@ -125,8 +129,12 @@ export const januaryFour = story({
         { judgement: 'overall-effectiveness', rating: 'inadequate' },
         { judgement: 'adoption', rating: 'good' },
       ],
-      previous: null,
-      change: null,
+      previous: {
+        framework: 'SIF',
+        inspected: null,
+        judgements: [{ judgement: 'overall-effectiveness', rating: 'inadequate' }],
+      },
+      change: 'same',
     },
   ],
 })

@@ -18,7 +18,7 @@ export const liverpoolAndMiddlesbrough = story({
     },
     mmay: { name: 'Cecil Ayresome', role: 'mayor', council: 'E06000002' },
   },
-  headline: "Children [[quote partial 9 -|'at risk']] in one port, safer in another",
+  headline: "Children [[quote partial 9 ofsted|'at risk']] in one port, safer in another",
   standfirst: `
     [[council E08000012|Liverpool City Council]]'s children's services have dropped from
     "[[rating requires-improvement overall-effectiveness previous E08000012|requires improvement]]" to

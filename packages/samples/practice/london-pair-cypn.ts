@@ -16,7 +16,7 @@ export const londonPairCypn = story({
       role: 'group director for children, adults and community health',
       council: 'E09000012',
     },
-    ham: { name: 'Tessa Brightwell', role: 'deputy leader', council: 'E09000012' },
+    ham: { name: 'Tessa Brightwell', role: 'deputy mayor', council: 'E09000012' },
     not: {
       name: 'Malcolm Eastwood',
       role: "chairman of the children and young people's committee",

@@ -152,8 +152,12 @@ export const longClimb = story({
         { judgement: 'overall-effectiveness', rating: 'requires-improvement' },
         { judgement: 'children-in-care', rating: 'good' },
       ],
-      previous: null,
-      change: null,
+      previous: {
+        framework: null,
+        inspected: null,
+        judgements: [{ judgement: 'overall-effectiveness', rating: 'requires-improvement' }],
+      },
+      change: 'same',
     },
     {
       council: 'E10000008',

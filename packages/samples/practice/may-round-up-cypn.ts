@@ -23,7 +23,7 @@ export const mayRoundUpCypn = story({
     reports published [[date 2023-05-08 2023-05-14|this week]].`,
   caption: 'Inspectors found high caseloads in several areas. Picture: The Specimen/Adobe Stock',
   body: `
-    Under the [[framework ILACS|ILACS framework]], councils that are rated
+    Under the [[framework ILACS|ILACS]] framework, councils that are rated
     "[[rating requires-improvement overall-effectiveness scale -|requires improvement]]" can expect another inspection
     after about three years. CYP Now looks at the findings.
 

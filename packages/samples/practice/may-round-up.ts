@@ -145,7 +145,10 @@ export const mayRoundUp = story({
       previous: {
         framework: null,
         inspected: { from: '2022-05', to: '2022-05' },
-        judgements: [{ judgement: 'overall-effectiveness', rating: 'good' }],
+        judgements: [
+          { judgement: 'overall-effectiveness', rating: 'good' },
+          { judgement: 'help-and-protection', rating: 'good' },
+        ],
       },
       change: 'up',
       verdict: 'agrees',

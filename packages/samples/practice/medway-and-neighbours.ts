@@ -85,8 +85,12 @@ export const medwayAndNeighbours = story({
       visit: 'inspection',
       inspected: { from: '2019-07-15', to: '2019-07-26' },
       judgements: [{ judgement: 'overall-effectiveness', rating: 'requires-improvement' }],
-      previous: null,
-      change: null,
+      previous: {
+        framework: null,
+        inspected: { from: '2016', to: '2016' },
+        judgements: [{ judgement: 'overall-effectiveness', rating: 'requires-improvement' }],
+      },
+      change: 'same',
     },
     {
       council: 'E08000039',

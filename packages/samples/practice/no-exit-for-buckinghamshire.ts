@@ -84,7 +84,12 @@ export const noExitForBuckinghamshire = story({
       previous: {
         framework: null,
         inspected: { from: '2014-08', to: '2014-08' },
-        judgements: [{ judgement: 'overall-effectiveness', rating: 'inadequate' }],
+        judgements: [
+          { judgement: 'overall-effectiveness', rating: 'inadequate' },
+          { judgement: 'help-and-protection', rating: 'inadequate' },
+          { judgement: 'looked-after-and-permanence', rating: 'inadequate' },
+          { judgement: 'leadership', rating: 'inadequate' },
+        ],
       },
       change: 'same',
       verdict: 'agrees',

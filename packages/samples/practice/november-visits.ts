@@ -129,7 +129,7 @@ export const novemberVisits = story({
       council: 'E06000012',
       framework: null,
       visit: 'inspection',
-      inspected: { from: '2021', to: '2021' },
+      inspected: null,
       judgements: [{ judgement: 'overall-effectiveness', rating: 'inadequate' }],
       previous: {
         framework: null,

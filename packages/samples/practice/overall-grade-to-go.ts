@@ -88,8 +88,12 @@ export const overallGradeToGo = story({
       visit: 'inspection',
       inspected: null,
       judgements: [{ judgement: 'overall-effectiveness', rating: 'inadequate' }],
-      previous: null,
-      change: null,
+      previous: {
+        framework: null,
+        inspected: null,
+        judgements: [{ judgement: 'overall-effectiveness', rating: 'inadequate' }],
+      },
+      change: 'same',
     },
     {
       council: 'E06000047',

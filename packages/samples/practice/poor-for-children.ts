@@ -168,7 +168,7 @@ export const poorForChildren = story({
       council: 'E10000030',
       framework: 'SLAC',
       visit: 'inspection',
-      inspected: { from: '2010-10', to: '2010-10' },
+      inspected: null,
       judgements: [
         { judgement: 'safeguarding', rating: 'adequate' },
         { judgement: 'children-in-care', rating: 'adequate' },

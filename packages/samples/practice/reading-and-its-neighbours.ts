@@ -17,7 +17,7 @@ export const readingAndItsNeighbours = story({
     mother: { name: 'Sally-Anne York', role: null, council: null },
   },
   headline:
-    '[[council E06000038|Reading]] children’s services: better for children in care, but [[quote partial 1 -|‘too slow’]] at the front door',
+    '[[council E06000038|Reading]] children’s services: better for children in care, but [[quote partial 1 ofsted|‘too slow’]] at the front door',
   standfirst: `
     [[council E06000038|READING Borough Council]] must still do better by children who need protection, a report has
     found, after Ofsted rated its services

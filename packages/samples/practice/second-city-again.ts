@@ -82,7 +82,11 @@ export const secondCityAgain = story({
       previous: {
         framework: null,
         inspected: { from: '2014-05', to: '2014-05' },
-        judgements: [{ judgement: 'overall-effectiveness', rating: 'inadequate' }],
+        judgements: [
+          { judgement: 'overall-effectiveness', rating: 'inadequate' },
+          { judgement: 'help-and-protection', rating: 'inadequate' },
+          { judgement: 'leadership', rating: 'inadequate' },
+        ],
       },
       change: 'same',
       verdict: 'agrees',

@@ -151,7 +151,11 @@ export const secondTimeOfAsking = story({
       previous: {
         framework: null,
         inspected: { from: '2014-06', to: '2014-06' },
-        judgements: [{ judgement: 'overall-effectiveness', rating: 'inadequate' }],
+        judgements: [
+          { judgement: 'overall-effectiveness', rating: 'inadequate' },
+          { judgement: 'help-and-protection', rating: 'inadequate' },
+          { judgement: 'leadership', rating: 'inadequate' },
+        ],
       },
       change: 'same',
     },

@@ -74,8 +74,12 @@ export const seftonAndLeeds = story({
       visit: 'inspection',
       inspected: null,
       judgements: [{ judgement: 'overall-effectiveness', rating: 'outstanding' }],
-      previous: null,
-      change: null,
+      previous: {
+        framework: null,
+        inspected: null,
+        judgements: [{ judgement: 'overall-effectiveness', rating: 'outstanding' }],
+      },
+      change: 'same',
     },
   ],
 })

@@ -23,7 +23,7 @@ export const sendFailings = story({
     min: { name: 'Hugo Trevanion', role: 'schools minister', council: null },
   },
   headline:
-    '[[count 2|Two]] more areas told of [[quote partial 9 -|‘systemic’]] failings in help for pupils with special needs',
+    '[[count 2|Two]] more areas told of [[quote partial 9 ofsted|‘systemic’]] failings in help for pupils with special needs',
   standfirst: `
     [[council E08000004|Oldham]] and [[council E06000026|Plymouth]] are still working off the worst of three possible
     judgements in [[framework SEND2|area SEND inspections]], a year after inspectors came.`,

@@ -233,7 +233,11 @@ export const summerOfSwings = story({
         { judgement: 'overall-effectiveness', rating: 'requires-improvement' },
         { judgement: 'children-in-care', rating: 'good' },
       ],
-      previous: null,
+      previous: {
+        framework: null,
+        inspected: null,
+        judgements: [{ judgement: 'overall-effectiveness', rating: 'requires-improvement' }],
+      },
       change: 'same',
     },
     {

@@ -177,7 +177,7 @@ export const tenBoroughs = story({
       council: 'E08000004',
       framework: null,
       visit: 'inspection',
-      inspected: { from: '2024-05', to: '2024-05' },
+      inspected: null,
       judgements: [
         { judgement: 'overall-effectiveness', rating: 'good' },
         { judgement: 'help-and-protection', rating: 'good' },

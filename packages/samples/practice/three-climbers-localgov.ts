@@ -12,7 +12,7 @@ export const threeClimbersLocalgov = story({
       council: 'E06000019',
     },
     sol: { name: 'Anthony Dorridge', role: 'council leader', council: 'E08000029' },
-    new: { name: 'Farida Begum-Shaw', role: 'council leader', council: 'E09000025' },
+    new: { name: 'Farida Begum-Shaw', role: 'mayor', council: 'E09000025' },
   },
   headline: 'Turnaround councils win Ofsted praise',
   standfirst: '',

@@ -96,9 +96,10 @@ export const traffordAndChester = story({
         judgements: [
           { judgement: 'leadership', rating: 'outstanding' },
           { judgement: 'adoption', rating: 'outstanding' },
+          { judgement: 'overall-effectiveness', rating: 'good' },
         ],
       },
-      change: null,
+      change: 'same',
     },
   ],
 })

@@ -33,7 +33,7 @@ export const triBorough = story({
     leadership, management and governance – and [[rating good help-and-protection current E09000013|good]] in the
     other three.
 
-    [[council E09000020|RBKC]] received the [[rating outstanding overall-effectiveness current E09000020|top mark]]
+    [[council E09000020|RBKC]] received the [[rating outstanding looked-after-and-permanence current E09000020|top mark]]
     for everything but help and protection, where its work was assessed as
     [[rating good help-and-protection current E09000020|good]].
 

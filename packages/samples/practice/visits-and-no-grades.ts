@@ -149,7 +149,11 @@ export const visitsAndNoGrades = story({
       visit: 'inspection',
       inspected: { from: '2024-02', to: '2024-02' },
       judgements: [{ judgement: 'overall-effectiveness', rating: 'requires-improvement' }],
-      previous: null,
+      previous: {
+        framework: null,
+        inspected: null,
+        judgements: [{ judgement: 'overall-effectiveness', rating: 'requires-improvement' }],
+      },
       change: 'same',
     },
   ],

@@ -21,7 +21,7 @@ export const warwickshireNationalWorld = story({
     was last inspected, in [[date 2021|2021]].
 
     Then, it was judged to be [[rating good overall-effectiveness previous E10000031|good]] in all areas. Now it
-    [[rating requires-improvement overall-effectiveness current E10000031|requires improvement]] in all but one of them, care
+    [[rating requires-improvement help-and-protection current E10000031|requires improvement]] in all but one of them, care
     leavers, where it is still [[rating good care-leavers current E10000031|good]].
 
     Inspectors were at Shire Hall from [[date 2025-06-02 2025-06-06|June 2 to 6]].

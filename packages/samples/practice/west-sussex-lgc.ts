@@ -72,7 +72,7 @@ export const westSussexLgc = story({
     [[quote direct 9 uni|“Look at [[council E10000021|Northamptonshire]],”]] he added. [[quote direct 9 uni|“A
     trust is not a plan.”]]
 
-    Both inspections were carried out under the [[framework ILACS|ILACS framework]], in which councils rated
+    Both inspections were carried out under the [[framework ILACS|ILACS]] framework, in which councils rated
     ‘[[rating inadequate overall-effectiveness scale -|inadequate]]’ receive quarterly
     [[visit monitoring-visit|monitoring visits]] until they are judged ready for another inspection.`,
   related: [],

@@ -41,7 +41,7 @@ export const worcestershireAndWirral = story({
     ‘[[rating requires-improvement overall-effectiveness current E10000034|require improvement to be good]]’.
 
     In [[date 2017-01|January 2017]], all but adoption were
-    [[rating inadequate overall-effectiveness previous E10000034|inadequate]], and ministers ordered the council to
+    [[rating inadequate help-and-protection previous E10000034|inadequate]], and ministers ordered the council to
     hand them over.
 
     [[quote direct 1 ofsted|‘Workers are no longer afraid of the telephone,’]] the report says.

@@ -19,7 +19,7 @@ export const buryOutOfTheBottomMen = story({
     },
     opp: { name: 'Ray Tottington', role: 'opposition councillor', council: 'E08000002' },
   },
-  headline: `[[quote direct 1 -|'We had [[count 9|nine]] social workers in four years']]: What Ofsted's new report means for [[council E08000002|Bury]]`,
+  headline: `[[quote direct 1 mum|'We had [[count 9|nine]] social workers in four years']]: What Ofsted's new report means for [[council E08000002|Bury]]`,
   standfirst: `
     Services for the borough's most vulnerable children are no longer
     '[[rating inadequate overall-effectiveness negated E08000002|inadequate]]' but there's still a way to go`,

@@ -15,7 +15,7 @@ export const cheshireEastCut = story({
     },
     cll: { name: 'Ivan Shavington', role: 'Independent councillor', council: 'E06000049' },
   },
-  headline: `[[council E06000049|Cheshire East]] told to [[quote partial 4 -|‘show receipts’]] on children’s plan`,
+  headline: `[[council E06000049|Cheshire East]] told to [[quote partial 4 chair|‘show receipts’]] on children’s plan`,
   standfirst: `Councillors want proof that care leavers are better off since Ofsted’s damning report`,
   caption: 'Westfields, Sandbach. Picture: The Specimen',
   body: `

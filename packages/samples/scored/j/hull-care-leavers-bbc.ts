@@ -14,7 +14,7 @@ export const hullCareLeaversBbc = story({
     dir: { name: 'Owen Gathercole', role: "director of children's services", council: 'E06000010' },
     young: { name: 'Keira Stather', role: null, council: null },
   },
-  headline: `[[council E06000010|Hull]] children's services [[quote partial 1 -|'barely recognisable']] after improvement`,
+  headline: `[[council E06000010|Hull]] children's services [[quote partial 1 ofsted|'barely recognisable']] after improvement`,
   standfirst: `
     Young people leaving care in [[council E06000010|Hull]] get some of the best help in the country, according to
     Ofsted.`,

@@ -123,8 +123,12 @@ export const fourKeepTheirGrades = story({
         { judgement: 'overall-effectiveness', rating: 'outstanding' },
         { judgement: 'care-leavers', rating: 'good' },
       ],
-      previous: null,
-      change: null,
+      previous: {
+        framework: null,
+        inspected: null,
+        judgements: [{ judgement: 'overall-effectiveness', rating: 'outstanding' }],
+      },
+      change: 'same',
       verdict: 'agrees',
     },
     {
@@ -179,7 +183,10 @@ export const fourKeepTheirGrades = story({
       previous: {
         framework: null,
         inspected: null,
-        judgements: [{ judgement: 'overall-effectiveness', rating: 'good' }],
+        judgements: [
+          { judgement: 'overall-effectiveness', rating: 'good' },
+          { judgement: 'help-and-protection', rating: 'good' },
+        ],
       },
       change: 'up',
       verdict: 'agrees',

@@ -11,7 +11,7 @@ export const mileageRow = story({
     rix: { name: 'Philippa Rix', role: 'assistant director for children in care', council: 'E10000020' },
     sayer: { name: 'Glyn Sayer', role: null, council: null },
   },
-  headline: `[[quote direct 1 -|‘It costs me to do the school run’]] - [[council E10000020|Norfolk]] foster carers take mileage fight to County Hall`,
+  headline: `[[quote direct 1 utting|‘It costs me to do the school run’]] - [[council E10000020|Norfolk]] foster carers take mileage fight to County Hall`,
   standfirst: `Foster parents who say they are left out of pocket by a cut in mileage payments have handed in a petition at County Hall.`,
   caption: 'Foster carers outside County Hall in Norwich. - Credit: Archant',
   body: `

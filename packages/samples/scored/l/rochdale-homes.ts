@@ -82,7 +82,7 @@ export const rochdaleHomes = story({
       council: 'E08000005',
       framework: 'ILACS',
       visit: 'inspection',
-      inspected: { from: '2018', to: '2018' },
+      inspected: null,
       judgements: [{ judgement: 'overall-effectiveness', rating: 'requires-improvement' }],
       previous: null,
       change: null,

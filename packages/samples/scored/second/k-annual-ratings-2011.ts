@@ -49,8 +49,8 @@ export const annualRatings2011 = story({
       inspected: null,
       judgements: [{ judgement: 'annual-rating', rating: 'performs-poorly' }],
       previous: {
-        framework: 'CSA',
-        inspected: { from: '2010', to: '2010' },
+        framework: null,
+        inspected: null,
         judgements: [{ judgement: 'annual-rating', rating: 'performs-poorly' }],
       },
       change: 'same',
@@ -63,8 +63,8 @@ export const annualRatings2011 = story({
       inspected: null,
       judgements: [{ judgement: 'annual-rating', rating: 'performs-poorly' }],
       previous: {
-        framework: 'CSA',
-        inspected: { from: '2010', to: '2010' },
+        framework: null,
+        inspected: null,
         judgements: [{ judgement: 'annual-rating', rating: 'performs-poorly' }],
       },
       change: 'same',
@@ -77,8 +77,8 @@ export const annualRatings2011 = story({
       inspected: null,
       judgements: [{ judgement: 'annual-rating', rating: 'performs-poorly' }],
       previous: {
-        framework: 'CSA',
-        inspected: { from: '2010', to: '2010' },
+        framework: null,
+        inspected: null,
         judgements: [{ judgement: 'annual-rating', rating: 'performs-poorly' }],
       },
       change: 'same',

@@ -60,7 +60,7 @@ export const kirkleesComment = story({
 
     And do not believe your own good news. Inspectors said in [[date 2024-07|July]] that our support for care leavers
     still ‘[[rating requires-improvement care-leavers current E08000034|requires improvement]]’, and they were right. In
-    all the other areas they gave us the [[rating good overall-effectiveness current E08000034|second-highest mark]]. I
+    all the other areas they gave us the [[rating good help-and-protection current E08000034|second-highest mark]]. I
     would swap one of those for a decent flat for every 18-year-old.
 
     [[date 2025|Next year]] we shall spend [[money 1300000|£1.3m]] on doing just that. I should like us to be
