@@ -19,7 +19,7 @@ export const ADULTHOOD =
   '(?:(?:have )?(?:turn(?:ed)?|reach(?:ed)?) (?:18|eighteen|adulthood|21)|(?:have )?gr(?:ow|own) (?:up|out of it)|(?:come|are) of age|(?:become|are) adults|are 18|move on|have moved on)'
 /** Behind "children" or "families". */
 export const AT_RISK =
-  "(?:(?:who|that) )?(?:(?:are|were|may be|might be|is|most|believed to be|thought to be|feared to be|known to be) ){0,2}(?:at (?:\\w+ )?risk(?: of (?:harm|abuse|neglect|significant harm))?|in (?:\\w+ )?danger|in harm's way|in trouble|in crisis|in difficult(?:y|ies)|in distress|under strain|struggling|struggle|in need(?: of (?:help|protection|support)(?: (?:and|or) protection)?)?|need(?:ing)? (?:\\w+ )?(?:help|protection|protecting|support)(?: (?:and|or) protection)?|on the edge of care|unsafe at home|suffering (?:harm|abuse|neglect))"
+  "(?:(?:who|that) )?(?:(?:are|were|may be|might be|is|most|believed to be|thought to be|feared to be|known to be) ){0,2}(?:at (?:\\w+ )?risk(?: of (?:harm|abuse|neglect|significant harm))?|in (?:\\w+ )?danger|in harm's way|in trouble|in crisis|in difficult(?:y|ies)|in distress|under strain|struggling|struggle|in need(?: of (?:help|protection|support)(?: (?:and|or) protection)?)?|need(?:ing)? (?:\\w+ )?(?:help|protection|protecting|support)(?: (?:and|or) protection)?|on the edge of care|unsafe at home|in peril|in jeopardy|under threat|(?:suffering|facing) (?:\\w+ )?(?:harm|abuse|neglect))"
 
 export const HELP = '(?:help|support|care|services?|work|assistance|aid|provision)'
 export const GET =
@@ -28,7 +28,7 @@ export const GIVEN_TO =
   '(?:(?:(?:that )?(?:(?:it|they|the council) )?(?:is |are )?(?:gives?|offers?|provides?|given|offered|provided|available|on offer|done) )?(?:for|to|with)|for)'
 export const HELPS = '(?:helps?|protects?|shields?|safeguards?|supports?|defends?)'
 export const LOOKS_AFTER =
-  '(?:(?:is |was |has |had )?(?:looks?|looking|looked|cares?|caring|cared) (?:after|for)|has (?:taken )?in(?:to)? (?:its )?care)'
+  '(?:(?:is |was |has |had )?(?:looks?|looking|looked|cares?|caring|cared) (?:after|for)|(?:has|had) (?:taken )?in(?:to)? (?:its )?(?:care|charge|keeping)|(?:is|acts as) (?:a )?(?:corporate )?parent to)'
 /** It makes one noun of what would look like a clause: "the help that is given to care leavers". */
 export const SERVICES_FOR = `(?:the |its |their )?${HELP} (?:(?:that|which) (?:is|are) )?(?:given|offered|provided|available|on offer|done) (?:to|for|with) ${DETERMINER}`
 /** "The way in which services are led", "how well it is run" */
@@ -39,7 +39,7 @@ export const OF_LEADERS =
   '(?:ha(?:d|ve)|help|hope|sa(?:y|id|ys)|tell|told|want|were|are|need|know|knew|will|must|can|could|should|did|do|may)'
 /** They are judged only where a grade is said of them. */
 export const LED =
-  '(?:bosses|managers|management|chiefs|(?:the )?(?:top|senior) team|(?:those|the people|people|the men and women)(?: who are| who were)? (?:in charge|at the (?:helm|top|wheel)|who (?:run|lead|manage)(?: \\S+){0,4}?|running (?:it|things|services|the \\w+)|leading (?:it|services|the \\w+)))'
+  "(?:bosses|managers|management|chiefs|stewardship|(?:the )?(?:top|senior)(?: management)? (?:team|tier)|the (?:top|tier above)|(?:the )?(?:running|direction|oversight|stewardship) of (?:(?:the|its|their|children's) ){0,2}\\p{L}+|(?:those|the people|people|the men and women)(?: who are| who were)? (?:in charge|at the (?:helm|top|wheel)|who (?:run|lead|manage)(?: \\S+){0,4}?|(?:running|leading|managing) (?:it|things|services|the \\w+))(?: (?:of|in|at) (?:(?:the|its|their|children's) ){0,2}\\p{L}+)?)"
 const TO_BE =
   '(?:was|were|is|are|had been|have been|have|had|been|to be|being|now|still|also|even|then|both|each|all|already|again|once|judged|rated|graded|found|deemed|adjudged|considered|assessed|held|said|marked|described|as|an?|get|gets|got|given|awarded|earned|won|likewise|merely|only|just|too|,)'
 const GRADE = '(?:outstanding|good|inadequate|adequate|requir|need(?:s|ed)? improvement)'

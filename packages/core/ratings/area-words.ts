@@ -1,6 +1,6 @@
 /** Words for judged areas that name none: "all areas", "two of the three judgements", "the others", "that work". */
 const AREAS =
-  '(?:areas?|categor(?:y|ies)|aspects?|judge?ments?|measures?|counts?|parts?|headings?|respects?|strands?|domains?|sections?|elements?)'
+  '(?:areas?|sub-?areas?|sub-?judge?ments?|sub-?grades?|columns?|box(?:es)?|fields?|disciplines?|criteria|pillars?|divisions?|categor(?:y|ies)|aspects?|judge?ments?|measures?|counts?|parts?|headings?|respects?|strands?|domains?|sections?|elements?)'
 export const WHOLE = new RegExp(
   `\\b(?:overall|across the board|as a whole|(?:all|every|each) (?:of )?(?:its |the |their )?(?:(?!other|but)\\w+ ){0,3}(?:${AREAS}|fronts?)|(?:not|every|each) one of (?:the |its )?(?:\\w+ ){0,2}judge?ments|everything|all but)\\b(?! (?:one|else))`,
 )
@@ -10,7 +10,7 @@ export const COUNTED = new RegExp(
 )
 /** "The others", where areas have been told before them. */
 export const THE_OTHERS = new RegExp(
-  `\\b(?:(?:the|its|all) (?:others|rest|remainder|remaining|other (?:two|three|four|five)|(?:two|three|four|five) others)|(?:everything|all) else|every other ${AREAS}|(?:others?|remaining|further|more)(?: (?:two|three|four|five|key|judged|inspected))? ${AREAS})\\b`,
+  `(?<!\\b(?:like|unlike|with|as|than|alongside) )\\b(?:(?:the|its|all) (?:others|rest|remainder|remaining|other (?:two|three|four|five)|(?:two|three|four|five) others)|(?:everything|all) else|every other ${AREAS}|(?:others?|remaining|further|more)(?: (?:two|three|four|five|key|judged|inspected))? ${AREAS})\\b`,
 )
 /** One that the story has just spoken of: "that area", "this work". */
 export const THAT_AREA = new RegExp(

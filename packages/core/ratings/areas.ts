@@ -25,7 +25,7 @@ import {
 
 /** Who is served, by what is done for them; the longer name first, where one begins with another. */
 const AREAS: readonly [Judgement, readonly string[]][] = [
-  ['children-in-care-and-care-leavers', ['(?:children|young people) in care and care leavers']],
+  ['children-in-care-and-care-leavers', ['(?:(?:children|young people) in )?care and care leavers']],
   [
     'looked-after-and-permanence',
     ['(?:children )?looked after and (?:achieving )?permanence', '(?:achieving )?permanence'],
@@ -44,6 +44,9 @@ const AREAS: readonly [Judgement, readonly string[]][] = [
       `(?:(?:${YOUNG}|they) )?(?:when|once|after|as) they (?:${LEAVE} ${CARE}|${ADULTHOOD})`,
       'leaving[- ]care',
       'after[- ]?care',
+      '(?:its|their) (?:former|grown-up) (?:charges|wards|children)',
+      'over-18s',
+      '(?:the )?(?:transition|move|step|passage|journey) (?:in)?to (?:adulthood|adult life|independence)',
       `(?:prepar|ready)(?:ing|ation)(?: of)? (?:${DETERMINER}(?:${YOUNG}|them) )?(?:for (?:adulthood|adult life|independence|independent living|life after care|leaving(?: care)?)|to (?:leave(?: care| it)?|live alone|live independently))`,
     ],
   ],
@@ -58,7 +61,10 @@ const AREAS: readonly [Judgement, readonly string[]][] = [
       'protection and help',
       "child(?:ren's)? protection(?! (?:inspect|regime|framework))",
       '(?<=^|[,;:] |\\b(?:and|both|for) )protection(?=,| and| (?:was|were|is|are)\\b)',
-      'early help',
+      'early (?:help|intervention)',
+      'family (?:help|support)',
+      '(?:the )?front door',
+      `(?:the )?(?:work|help) (?:\\w+ )?(?:with|for|to) ${DETERMINER}families(?! (?:of|who (?:have )?adopt|in care))`,
       `(?:the )?(?:help|protection) (?:that |which )?${DETERMINER}(?:${YOUNG}|families) ${GET}`,
       `(?:the )?${HELP} ${GIVEN_TO} ${DETERMINER}(?:children in need(?: of (?:help|protection))?|(?:children and )?families(?: ${AT_RISK})?)`,
       `(?:the )?help ${GIVEN_TO} ${DETERMINER}${YOUNG}(?! (?:${AT_RISK}|in|who|looked))`,
@@ -73,8 +79,8 @@ const AREAS: readonly [Judgement, readonly string[]][] = [
   [
     'children-in-care',
     [
-      `(?:${YOUNG}|those) (?:${WHO}(?:still |now |already |growing up |living |placed |live |lived |once |when |they |are |were |is ){0,3})in(?:to)? ${CARE}`,
-      `looked[- ]after ${YOUNG}`,
+      `(?<!\\b(?:numbers? of|cost of|\\d|with \\w+) (?:the )?)(?:${YOUNG}|those) (?:${WHO}(?:still |now |already |growing up |living |placed |live |lived |once |when |they |are |were |is ){0,3})in(?:to)? ${CARE}`,
+      `(?<!\\b(?:numbers?|cost|share|proportion) of (?:its |the |their )?)looked[- ]after ${YOUNG}`,
       `${YOUNG} (?:are )?(?:looked after|(?:that |whom )?${IT} ${LOOKS_AFTER})`,
       `(?:looking after|caring for) ${DETERMINER}(?:${YOUNG}|them|those)(?: (?:who|once they) (?:are|were|come|came) in(?:to)? care)?`,
       `(?:the )?care (?:that |which )?(?:${DETERMINER}${YOUNG}|they) ${GET} (?:once|when) they (?:come|are|go) (?:in|into) it`,
@@ -86,6 +92,8 @@ const AREAS: readonly [Judgement, readonly string[]][] = [
       `how (?:well )?${IT} ${LOOKS_AFTER} ${DETERMINER}${YOUNG}`,
       `(?<=(?:^|[,;:(] |\\b(?:and|both) ))care(?=,? ${GRADED})`,
       'corporate parenting',
+      `(?:${YOUNG}|those) (?:who |that )?(?:are |were )?(?:in its (?:charge|keeping)|(?:living|who live) away from (?:home|their (?:families|parents))|(?:who )?cannot (?:safely )?live (?:at home|with their (?:families|parents)))`,
+      `fostered ${YOUNG}`,
     ],
   ],
   ['adoption', ['adoption']],
@@ -113,7 +121,7 @@ const AREAS: readonly [Judgement, readonly string[]][] = [
   ['safeguarding', ["safeguarding(?! (?:children(?:'s)? )?(?:board|partnership))"]],
 ]
 const PATTERN = new RegExp(
-  `\\b(?:${SERVICES_FOR})?(?:${AREAS.map(([, names]) => `(${names.join('|')})`).join('|')})\\b(?!'(?! (?:services?|support|work|outcomes)))`,
+  `\\b(?:${SERVICES_FOR})?(?:${AREAS.map(([, names]) => `(${names.join('|')})`).join('|')})\\b(?!'(?! (?:services?|support|work|outcomes|teams?|offer|provision|help|care|grade|mark|rating|judge?ment|side|section|experiences?)))`,
   'giu',
 )
 

@@ -29,9 +29,10 @@ const SERVICE = /^(?:support|service|services|help|work|care|provision|performan
 /** "outstanding | children's services | leadership", "outstanding | quality of | leadership" */
 const MODIFIER =
   /^(?:children's|council's?|services?|social|work|local|quality|standards?|levels?|of|the|its)$/
-const GIVEN = /^(?:was|were|been|received|awarded|given|handed|went|go|goes|also)$/
+const GIVEN =
+  /^(?:is|was|were|been|came|comes|received|awarded|given|handed|reserved|kept|earned|won|went|go|goes|going|also|again|only|alone|the|an?|word|verdict|mark|grade|rating|judge?ment|score)$/
 const NARROWLY =
-  /^(?:only|both|especially|particularly|notably|even|also|just|again|mainly|largely|save|except)$/
+  /^(?:only|both|especially|particularly|notably|even|also|just|again|mainly|largely|save|except|namely|specifically|chiefly|principally|primarily|mostly|alike|too)$/
 const OF_WHAT = /^(?:for|in|on|over|to|of|at|across|about)$/
 /** Behind "in" and "for" these speak of something else than an area. */
 const ELSEWHERE = /^(?:which|reports?|inspections?|first|when|where|by|after|under|all|every|each)$/
@@ -148,9 +149,20 @@ function areaOfSubject(graded: Graded, subject: readonly Unit[], heard: Heard): 
   const isCounted = COUNTED.test(around)
   const listed = isCounted || /\ball but\b/.test(around) ? listedAround(graded) : null
   if (listed) return listed
-  const pointed = areaPointedAt(graded, subject, heard)
+  const pointed = areaPointedAt(graded, subject, heard) ?? areaOfVerdict(graded)
   if (pointed) return pointed
   return WHOLE.test(around) || !isCounted ? WHOLE_NAME : firstArea(units.slice(at))
+}
+
+/** "When it comes to adoption, | it is good", "The verdict on leadership ends a run that began | when it was good" */
+function areaOfVerdict({ clause, clauses }: Graded): Area {
+  const [first] = clauses
+  if (!first || first === clause) return null
+  const before = clauses[clauses.indexOf(clause) - 1]?.units ?? []
+  if (/^(?:when|where) it (?:comes|came) (?:down )?to\b/.test(wordsOf(before))) return firstArea(before)
+  const spoken = subjectOf(first)
+  const verdict = spoken.findIndex(({ lower }) => RATING_NOUNS.has(lower))
+  return verdict >= 0 && OF_WHAT.test(wordAt(spoken, verdict + 1)) ? firstArea(spoken.slice(verdict)) : null
 }
 
 /** "in all areas except | adoption, which": a relative clause is about what stands right before it. */
@@ -182,14 +194,20 @@ function areaHungOn(clause: Clause, at: number): Area {
   const ahead = aheadOf(clause, parent)
   if (kind === 'aside' && at === 0 && parent.verbAt < 0)
     return firstArea(ahead.slice(ahead.findLastIndex((unit) => unit.kind === 'grade') + 1))
+  // "Help and protection – Leeds outstanding, Bury good"
+  if (opener !== '(' && (kind === 'aside' || opener === ':') && ahead.length === 1 && ahead[0]?.area)
+    return ahead[0].area
   if (opener === '(' && at === 0 && ahead.at(-1)?.area) return ahead.at(-1)?.area ?? null
   if ((kind === 'aside' || opener === ':') && at === 0 && units.length <= 2) return firstArea(ahead)
   const isOfArea =
     (kind === 'adverbial' && opener === 'where') ||
-    (kind === 'relative' && (opener === 'whose' || isRated(clause)))
+    (kind === 'relative' &&
+      (opener === 'whose' || isRated(clause) || OF_WHAT.test(wordAt(ahead, ahead.length - 1))))
   if (isOfArea) return firstArea(ahead.slice(-5))
   const isOfService = (kind === 'relative' || kind === 'reduced') && SERVICE.test(ahead.at(-1)?.lower ?? '')
-  return isOfService && !ahead.some(isGradeOrParty) ? firstArea(subjectOf(parent)) : null
+  const spoken = subjectOf(parent)
+  const first = [...ahead, ...spoken].find((unit) => unit.area || isGradeOrParty(unit))
+  return isOfService && first?.area ? firstArea(spoken) : null
 }
 
 /** "adoption, | which they rated good": what is rated stands before the pronoun. */
@@ -205,8 +223,12 @@ function areaBehind(units: readonly Unit[], graded: Graded, heard: Heard): Area 
   if (units[at]?.kind === 'area' && at < 2) return units[at]?.area ?? null
   const ahead = units.findIndex(({ kind, lower }) => kind !== 'word' || !MODIFIER.test(lower))
   if (ahead > 0 && units[ahead]?.kind === 'area') return units[ahead]?.area ?? null
-  if (at > 0) while (GIVEN.test(wordAt(units, at))) at++
-  if (units[at]?.lower === ',') at++
+  // "A good went to adoption", "Outstanding was the word for its leaders"
+  if (at > 0 || isSubject(graded)) while (GIVEN.test(wordAt(units, at))) at++
+  if (units[at]?.lower === ',') {
+    if (isBeforeNext(units, graded)) return null
+    at++
+  }
   while (NARROWLY.test(wordAt(units, at))) at++
   if (!OF_WHAT.test(wordAt(units, at))) return null
   const rest = units.slice(at + 1, at + REACH)
@@ -215,6 +237,7 @@ function areaBehind(units: readonly Unit[], graded: Graded, heard: Heard): Area 
     if (lower === 'overall') return WHOLE_NAME
     if (lower === 'both' && ahead === 0 && (rest.length === 1 || rest[1]?.kind === 'stop'))
       return told(graded, heard)[0] ?? null
+    if (lower === 'by' && rest[ahead + 1]?.area) continue
     const isOther = kind === 'date' || kind === 'council' || lower === '.' || ELSEWHERE.test(lower)
     if (/^(?:that|this)$/.test(lower) && ahead === 0) {
       if (/^(?:with|of|on|for|in)$/.test(wordAt(rest, 1))) continue
@@ -228,4 +251,14 @@ function areaBehind(units: readonly Unit[], graded: Graded, heard: Heard): Area 
     if (isOther || lower === 'that') break
   }
   return THE_OTHERS.test(wordsOf(rest.slice(0, 4))) ? areaLeft(graded, heard) : null
+}
+
+/** Whether the grade is what its clause speaks of. */
+const isSubject = ({ clause: { verbAt }, at }: Graded) => verbAt > at
+
+/** "adequate, | on adoption good": the area is that of the grade to come. */
+function isBeforeNext(units: readonly Unit[], { clause }: Graded): boolean {
+  const last = units.at(-1)
+  const next = last && clause.units[clause.units.indexOf(last) + 1]
+  return last?.area !== undefined && next?.kind === 'grade' && units.filter(({ area }) => area).length === 1
 }

@@ -3,6 +3,7 @@
 import type { Example } from '../../rules/rule.ts'
 import type { RatingMention } from '../../schema/mention.ts'
 import { areas } from './areas.ts'
+import { areasServed } from './areas-served.ts'
 import { changed } from './changed.ts'
 import { clauses } from './clauses.ts'
 import { counted } from './counted.ts'
@@ -29,6 +30,7 @@ export const examples: Example<RatingMention>[] = [
   ...theCouncil,
   ...spokenOf,
   ...areas,
+  ...areasServed,
   ...relative,
   ...clauses,
   ...counted,

@@ -1,0 +1,76 @@
+/** Areas by whom they serve, and grades that stand apart from their area. */
+
+import type { Example } from '../../rules/rule.ts'
+import type { RatingMention } from '../../schema/mention.ts'
+
+export const areasServed: Example<RatingMention>[] = [
+  {
+    text: 'Hartlepool is good. How it helps and shields those at risk requires improvement, its response to children in danger is inadequate.',
+    published: '2024-03-05',
+    finds: [
+      { text: 'good', judgement: 'overall-effectiveness' },
+      { text: 'requires improvement', judgement: 'help-and-protection' },
+      { text: 'inadequate', judgement: 'help-and-protection' },
+    ],
+  },
+  {
+    text: 'Bury was rated good for its young people who have outgrown its care, and outstanding for the youngsters still in its care.',
+    published: '2024-03-05',
+    finds: [
+      { text: 'good', judgement: 'care-leavers' },
+      { text: 'outstanding', judgement: 'children-in-care' },
+    ],
+  },
+  {
+    text: 'Bury is inadequate. Its bosses were rated good, and those at the helm of its trust are outstanding.',
+    published: '2024-03-05',
+    finds: [
+      { text: 'inadequate', judgement: 'overall-effectiveness' },
+      { text: 'good', judgement: 'leadership' },
+      { text: 'outstanding', judgement: 'leadership' },
+    ],
+  },
+  {
+    text: 'Bury Council, with eleven children in its care, was rated good. The number of looked-after children has doubled since the rating went from good to inadequate.',
+    published: '2024-03-05',
+    finds: [
+      { text: 'good', judgement: 'overall-effectiveness' },
+      { text: 'good', judgement: 'overall-effectiveness' },
+      { text: 'inadequate', judgement: 'overall-effectiveness' },
+    ],
+  },
+  {
+    text: 'When it comes to adoption, Bury is good. Outstanding was the word for its leaders.',
+    published: '2024-03-05',
+    finds: [
+      { text: 'good', judgement: 'adoption' },
+      { text: 'Outstanding', judgement: 'leadership' },
+    ],
+  },
+  {
+    text: 'On adoption Bury is good, on leadership inadequate.',
+    published: '2024-03-05',
+    finds: [
+      { text: 'good', judgement: 'adoption' },
+      { text: 'inadequate', judgement: 'leadership' },
+    ],
+  },
+  {
+    text: 'Overall – Bury outstanding, Hull good. Help and protection – Bury good, Hull outstanding.',
+    published: '2024-03-05',
+    finds: [
+      { text: 'outstanding', judgement: 'overall-effectiveness' },
+      { text: 'good', judgement: 'overall-effectiveness' },
+      { text: 'good', judgement: 'help-and-protection' },
+      { text: 'outstanding', judgement: 'help-and-protection' },
+    ],
+  },
+  {
+    text: 'Children in care in Bury receive a service that is outstanding. The verdict on leadership undoes the gain of 2020, when the borough was rated good.',
+    published: '2024-03-05',
+    finds: [
+      { text: 'outstanding', judgement: 'children-in-care' },
+      { text: 'good', judgement: 'leadership' },
+    ],
+  },
+]
