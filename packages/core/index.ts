@@ -1,8 +1,19 @@
 export { extract, type Source } from './extract.ts'
+export { corrected, correctedWith } from './keeping/corrected.ts'
+export { sourceOf } from './keeping/source-of.ts'
+export { thatCounts } from './keeping/that-counts.ts'
 export { type CouncilDetails, councilDetails, everydayName } from './register/council-details.ts'
-export { councilByCode, councilsNamed, councilsTitled } from './register/councils.ts'
+export {
+  type Council,
+  councilByCode,
+  councils,
+  councilsNamed,
+  councilsTitled,
+  isInForce,
+} from './register/councils.ts'
 export * from './schema/index.ts'
 export { isInCalendar } from './text/calendar.ts'
 export { dateInWords, periodInWords } from './text/dates-in-words.ts'
+export { sentencesOf } from './text/full-stops.ts'
 export { type Layout, layOut } from './text/lay-out.ts'
 export type { Block, BlockKind, Story } from './text/story.ts'

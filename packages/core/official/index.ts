@@ -5,3 +5,4 @@ export { COVERED_FROM, outcomeOn, outcomes, outcomesOf, RELEASED_TO, tally } fro
 export { Check, check, type Difference } from './check.ts'
 export { NextDue, nextDue } from './due.ts'
 export { type HistoryEntry, historyOf, identityOf, type Told } from './history.ts'
+export { keptInspectionOf, type ToldOn } from './same-inspection.ts'

@@ -1,0 +1,42 @@
+import { changeBetween } from '../records/judgements.ts'
+import type { Inspection, JudgementRating } from '../schema/inspection.ts'
+import type { KeptInspection } from '../schema/kept-inspection.ts'
+import { corrected } from './corrected.ts'
+
+/**
+ * A kept inspection as one record: each field as the first of its stories that tells it has it, then the reader's
+ * corrections. `evidence` is empty: each story has its own.
+ */
+export function thatCounts({ sources, corrected: correction }: KeptInspection): Inspection {
+  return corrected(together(sources.map(({ detected }) => detected)), correction)
+}
+
+function together(told: readonly Inspection[]): Inspection {
+  const first = <Field extends keyof Inspection>(field: Field) =>
+    told.find((each) => each[field] !== null)?.[field] ?? null
+  const judgements = firstOfEach(told.flatMap((each) => each.judgements))
+  const previous = first('previous')
+  const known = {
+    council: first('council'),
+    name: first('name') ?? '',
+    framework: first('framework'),
+    visit: first('visit'),
+    inspected: first('inspected'),
+    published: first('published'),
+    judgements,
+    previous,
+    change: told.length === 1 ? first('change') : previous && changeBetween(previous.judgements, judgements),
+  }
+  return {
+    ...known,
+    missing: Object.entries(known).flatMap(([field, value]) => (value === null ? [field] : [])),
+    partial: told.every(({ partial }) => partial),
+    evidence: {},
+  }
+}
+
+function firstOfEach(judgements: readonly JudgementRating[]): JudgementRating[] {
+  return judgements.filter(
+    ({ judgement }, at) => judgements.findIndex((each) => each.judgement === judgement) === at,
+  )
+}

@@ -1,0 +1,89 @@
+/** Whether two stories tell of one inspection: by council, framework and time, never by address. */
+import { corrected } from '../keeping/corrected.ts'
+import type { Outcome } from '../register/outcome.ts'
+import type { Inspection } from '../schema/inspection.ts'
+import type { KeptInspection, KeptSource } from '../schema/kept-inspection.ts'
+import type { PartialDate } from '../schema/vocabulary.ts'
+import { daysBetween, lastDay } from '../text/days.ts'
+import { check } from './check.ts'
+
+/** What a story says of an inspection, and which story it is. */
+export type ToldOn = Pick<KeptSource, 'page' | 'article' | 'detected'>
+
+/**
+ * How far apart two stories may appear that give no date of the inspection. Papers and monthlies come to a report within
+ * some weeks; a council's next visit is later: Ofsted's monitoring visits, the closest together, are a quarter apart
+ * (ILACS framework, "Monitoring visits"). Half of that keeps a story with the visit that it is nearer to.
+ */
+const DAYS_APART = 45
+
+/**
+ * The kept inspection that a story tells of; null where none does. Another story is compared with what counts: a
+ * council that the reader has corrected is the council. The same story once more is misread as it was before.
+ */
+export function keptInspectionOf<Kept extends Pick<KeptInspection, 'sources' | 'corrected'>>(
+  kept: readonly Kept[],
+  told: ToldOn,
+): Kept | null {
+  const again = kept.find(({ sources }) =>
+    sources.some((source) => isSameStory(source, told) && tellOfOne(source, told, true)),
+  )
+  const other = kept.find((inspection) =>
+    inspection.sources.some((source) =>
+      tellOfOne({ ...source, detected: corrected(source.detected, inspection.corrected) }, told, false),
+    ),
+  )
+  return again ?? other ?? null
+}
+
+/** One page, or one headline of one day: the same text at another address. */
+function isSameStory(a: ToldOn, b: ToldOn): boolean {
+  const { title, published } = a.article
+  const isSameHeadline = title !== null && title === b.article.title
+  return a.page === b.page || (isSameHeadline && published !== null && published === b.article.published)
+}
+
+function tellOfOne(a: ToldOn, b: ToldOn, isSameStory: boolean): boolean {
+  const [one, other] = [a.detected, b.detected]
+  return (
+    isSameBody(one, other) &&
+    isNoOther(one.framework, other.framework) &&
+    isNoOther(kindOf(one), kindOf(other)) &&
+    (timeSays(a, b) ?? isSameStory)
+  )
+}
+
+function isSameBody(a: Inspection, b: Inspection): boolean {
+  const body = a.council ?? a.name
+  return body !== '' && body === (b.council ?? b.name)
+}
+
+/** Whether two stories do not contradict each other in a field that one of them may leave open. */
+const isNoOther = <Value>(a: Value | null, b: Value | null) => a === null || b === null || a === b
+
+/** A re-inspection is an inspection; the other visits are things of their own, often weeks before one. */
+function kindOf({ visit }: Inspection): Inspection['visit'] {
+  return visit === 're-inspection' ? 'inspection' : visit
+}
+
+/** By the official outcome, else by the days on site, else by the days of the stories; null where too little is told. */
+function timeSays(a: ToldOn, b: ToldOn): boolean | null {
+  const [outcome, other] = [outcomeOf(a), outcomeOf(b)]
+  if (outcome && other) return outcome === other
+  if (a.detected.inspected && b.detected.inspected) return overlap(a.detected.inspected, b.detected.inspected)
+  const [day, otherDay] = [a.article.published, b.article.published]
+  if (day === null || otherDay === null) return null
+  return Math.abs(daysBetween(day, otherDay)) <= DAYS_APART
+}
+
+/** Where a story gives neither dates nor the right grades, the outcome beside it is only the last one before it. */
+function outcomeOf({ detected, article }: ToldOn): Outcome | null {
+  const { verdict, outcome } = check(detected, article.published)
+  return verdict === 'agrees' || detected.inspected ? outcome : null
+}
+
+type Period = { from: PartialDate; to: PartialDate }
+
+function overlap(a: Period, b: Period): boolean {
+  return a.from <= lastDay(b.to) && b.from <= lastDay(a.to)
+}
