@@ -1,4 +1,5 @@
 import type { Annotation, Confirmed } from '@spotcheck/core'
+import { revised } from './revision.ts'
 
 /** What a reader adds to a passage, as typed. */
 export interface Words {
@@ -31,11 +32,6 @@ export function withWords(annotation: Annotation, words: Words, now: Date): Anno
 export function withConfirmed(annotation: Annotation, confirmed: Confirmed | null, now: Date): Annotation {
   if (JSON.stringify(confirmed) === JSON.stringify(annotation.confirmed)) return annotation
   return revised(annotation, { confirmed }, now)
-}
-
-/** The next revision of an annotation. */
-export function revised(annotation: Annotation, change: Partial<Annotation>, now: Date): Annotation {
-  return { ...annotation, ...change, revision: annotation.revision + 1, modified: now.toISOString() }
 }
 
 function isBlank(note: string): boolean {

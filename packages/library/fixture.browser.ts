@@ -5,15 +5,19 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import v1 from './fixtures/v1.json'
 import v2 from './fixtures/v2.json'
+import v3 from './fixtures/v3.json'
 import {
-  allAnnotations,
+  allSaved,
   confirmSpeaker,
+  correctInspection,
   type Library,
   openLibrary,
   removeAnnotations,
+  removeInspections,
   saveAnnotations,
+  saveInspection,
 } from './index.ts'
-import { CORRECTED, COUNCIL, QUOTATION, RATING } from './sample-passages.ts'
+import { CORRECTED, COUNCIL, INADEQUATE, QUOTATION, RATING, told } from './sample-passages.ts'
 
 /** A database as the browser keeps it: the version is ten times Dexie's. */
 interface Dump {
@@ -22,8 +26,14 @@ interface Dump {
     name: string
     keyPath: string
     indexes: { name: string; keyPath: string }[]
-    records: unknown[]
+    records: Stored[]
   }[]
+}
+
+interface Stored {
+  id: string
+  deleted?: string | null
+  detected?: unknown
 }
 
 let library: Library
@@ -37,32 +47,42 @@ afterEach(() => {
   library.close()
 })
 
-const recordsOf = ({ stores }: typeof v1 | typeof v2) => stores.flatMap(({ records }) => records)
+/** What a database holds in one of its tables, oldest first. */
+function recordsIn({ stores }: Dump, table: string): Stored[] {
+  return stores.find(({ name }) => name === table)?.records ?? []
+}
 
-test.each([
+const newestKept = (records: Stored[]) => records.filter(({ deleted }) => deleted === null).reverse()
+
+test.each<[number, Dump, Stored[]]>([
   // Version 1 did not write down how sure an attribution is.
   [
     1,
     v1,
-    recordsOf(v1).map((record) => ({
+    recordsIn(v1, 'annotations').map((record) => ({
       ...record,
-      detected: { ...record.detected, confidence: null },
+      detected: Object.assign({}, record.detected, { confidence: null }),
       confirmed: null,
     })),
   ],
-  [2, v2, recordsOf(v2)],
-])('every record of a version %i database is there and readable', async (_version, dump, records) => {
+  [2, v2, recordsIn(v2, 'annotations')],
+  [3, v3, recordsIn(v3, 'annotations')],
+])('every record of a version %i database is there and readable', async (_version, dump, annotations) => {
   await restore(library.name, dump)
-  const { annotations, unreadable } = await allAnnotations(library)
-  expect(unreadable).toEqual([])
-  expect(annotations).toEqual(records.filter(({ deleted }) => deleted === null).reverse())
-  expect(await library.annotations.toArray()).toEqual(records)
+  const inspections = recordsIn(dump, 'inspections')
+  expect(await allSaved(library)).toEqual({
+    annotations: newestKept(annotations),
+    inspections: newestKept(inspections),
+    unreadable: [],
+  })
+  expect(await library.annotations.toArray()).toEqual(annotations)
+  expect(await library.inspections.toArray()).toEqual(inspections)
 })
 
 test('what an old version wrote and nobody can read is left as it is', async () => {
   const odd = [{ id: 'odd' }, { id: 'odder', detected: 'nothing' }]
   await restore(library.name, { ...v1, stores: v1.stores.map((store) => ({ ...store, records: odd })) })
-  expect((await allAnnotations(library)).unreadable).toHaveLength(2)
+  expect((await allSaved(library)).unreadable).toHaveLength(2)
   expect(await library.annotations.toArray()).toEqual(odd)
 })
 
@@ -88,6 +108,16 @@ test('what is written today is what the newest fixture holds', async () => {
     now: at('09:20:00'),
   })
   await removeAnnotations(library, council ? [council.id] : [], { now: at('09:30:00') })
+  const { id } = await saveInspection(library, { source: told(), corrected: null }, { now: at('09:40:00') })
+  await saveInspection(
+    library,
+    { source: told('https://example.org/wandsworth'), corrected: null },
+    { now: at('09:41:00') },
+  )
+  await correctInspection(library, { id, revision: 2, corrected: INADEQUATE, now: at('09:42:00') })
+  const removed = told(COUNCIL.source, { council: 'E08000036', name: 'Wakefield' })
+  const gone = await saveInspection(library, { source: removed, corrected: null }, { now: at('09:50:00') })
+  await removeInspections(library, [gone.id], { now: at('09:51:00') })
   const dump = await dumped(library.name)
   await expect(`${JSON.stringify(dump, null, 2)}\n`).toMatchFileSnapshot(
     `./fixtures/v${dump.version / 10}.json`,

@@ -1,13 +1,10 @@
 export { addressIdentity, NotAWebAddress } from './address.ts'
 export type { Words } from './body.ts'
-export {
-  confirmSpeaker,
-  editAnnotation,
-  removeAnnotations,
-  restoreAnnotations,
-  StaleRevision,
-} from './edit.ts'
+export { StaleRevision } from './change.ts'
+export { confirmSpeaker, editAnnotation, removeAnnotations, restoreAnnotations } from './edit.ts'
+export { correctInspection, removeInspections, restoreInspections, saveInspection } from './keep.ts'
 export { type Library, LibraryReleased, LibraryUnavailable, openLibrary } from './library.ts'
-export { allAnnotations, annotationsOnPage, type Saved, type Unreadable } from './read.ts'
+export { allSaved, annotationsOnPage, type Saved } from './read.ts'
 export { saveAnnotations } from './save.ts'
+export type { Unreadable } from './shelf.ts'
 export { watch } from './watch.ts'

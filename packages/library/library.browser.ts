@@ -1,7 +1,7 @@
 import { Annotation, noteOf, tagsOf } from '@spotcheck/core'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import {
-  allAnnotations,
+  allSaved,
   annotationsOnPage,
   confirmSpeaker,
   editAnnotation,
@@ -42,7 +42,7 @@ async function saveOne(note = '', tags: string[] = []): Promise<Annotation> {
 }
 
 async function kept(): Promise<string[]> {
-  const { annotations } = await allAnnotations(library)
+  const { annotations } = await allSaved(library)
   return annotations.map(({ target }) => target.selector[0].exact)
 }
 
@@ -63,7 +63,7 @@ test('a saved passage is a valid annotation with all that it was saved with', as
   })
   expect(noteOf(saved)).toBe('Ring her about this.\n')
   expect(tagsOf(saved)).toEqual(['care leavers', 'Wandsworth'])
-  expect(await allAnnotations(library)).toEqual({ annotations: [saved], unreadable: [] })
+  expect(await allSaved(library)).toEqual({ annotations: [saved], inspections: [], unreadable: [] })
 })
 
 test('a passage saved without a note is a highlight', async () => {
@@ -79,13 +79,13 @@ test('the hash is SHA-256 of the passage in UTF-8', async () => {
 test('what is saved is there for another window at once, and for the next opening', async () => {
   const saved = await saveOne()
   const other = openLibrary(library.name)
-  expect((await allAnnotations(other)).annotations).toEqual([saved])
+  expect((await allSaved(other)).annotations).toEqual([saved])
   other.close()
 })
 
 test('a page has its passages under any of its addresses, others do not', async () => {
   await saveAnnotations(library, [QUOTATION, COUNCIL], SILENT)
-  const under = async (url: string) => (await annotationsOnPage(library, url)).annotations.length
+  const under = async (url: string) => (await annotationsOnPage(library, url)).length
   expect(
     await under(
       'https://www.cypnow.co.uk/content/news/wandsworth-childrens-services-inadequate?utm_source=x',
@@ -140,7 +140,7 @@ test('the same passage is not saved twice; new words join those that are there',
   })
   expect(joined && noteOf(joined)).toBe('Ring her.\n\nRang.')
   expect(joined && tagsOf(joined)).toEqual(['Wandsworth', 'done'])
-  expect((await allAnnotations(library)).annotations).toEqual([joined])
+  expect((await allSaved(library)).annotations).toEqual([joined])
   expect(await saveAnnotations(library, [QUOTATION], again)).toEqual([joined])
 })
 
@@ -154,7 +154,7 @@ test('a speaker that the reader corrects stands beside the detected one, and not
     detected: QUOTATION.detected,
   })
   expect(corrected && noteOf(corrected)).toBe('Ring her.')
-  expect((await allAnnotations(library)).annotations).toEqual([corrected])
+  expect((await allSaved(library)).annotations).toEqual([corrected])
   expect(await confirmSpeaker(library, [id], { speaker: CORRECTED }, { now: NOON })).toEqual([corrected])
 })
 
@@ -164,7 +164,7 @@ test('a speaker is confirmed for all passages of a speech, or for none', async (
   await expect(confirmSpeaker(library, ids, { speaker: null }, { now: NOON })).rejects.toThrow(
     /no saved passage/,
   )
-  expect((await allAnnotations(library)).annotations[0]?.confirmed).toBeNull()
+  expect((await allSaved(library)).annotations[0]?.confirmed).toBeNull()
 })
 
 test('a confirmed speaker can come with the save, and a later save without one keeps it', async () => {
@@ -194,14 +194,14 @@ test('a passage in the trash is saved anew', async () => {
   await removeAnnotations(library, [first.id], { now: NOON })
   const second = await saveOne()
   expect(second.id).not.toBe(first.id)
-  expect((await allAnnotations(library)).annotations).toEqual([second])
+  expect((await allSaved(library)).annotations).toEqual([second])
 })
 
 test('an edit puts new words in place of the old', async () => {
   const { id } = await saveOne('old', ['a'])
   const edited = await editAnnotation(library, { id, revision: 1, note: '', tags: ['b'], now: NOON })
   expect(edited).toMatchObject({ revision: 2, modified: NOON.toISOString(), motivation: 'highlighting' })
-  expect((await allAnnotations(library)).annotations).toEqual([edited])
+  expect((await allSaved(library)).annotations).toEqual([edited])
   expect([noteOf(edited), tagsOf(edited)]).toEqual(['', ['b']])
 })
 
@@ -211,7 +211,7 @@ test('an edit of an older revision is refused and overwrites nothing', async () 
   const stale = editAnnotation(library, { id, revision: 1, note: 'second window', tags: [], now: NOON })
   await expect(stale).rejects.toThrow(StaleRevision)
   await expect(stale).rejects.toThrow('you edited revision 1, it is now at 2')
-  expect((await allAnnotations(library)).annotations.map(noteOf)).toEqual(['first window'])
+  expect((await allSaved(library)).annotations.map(noteOf)).toEqual(['first window'])
 })
 
 test('of two edits at once, one wins and the other is told', async () => {
@@ -226,10 +226,10 @@ test('the trash hides, and gives back', async () => {
   const [removed] = await removeAnnotations(library, [id], { now: NOON })
   expect(removed).toMatchObject({ deleted: NOON.toISOString(), revision: 2 })
   expect(await kept()).toEqual([])
-  expect((await annotationsOnPage(library, QUOTATION.source)).annotations).toEqual([])
+  expect(await annotationsOnPage(library, QUOTATION.source)).toEqual([])
   const [restored] = await restoreAnnotations(library, [id], { now: NOON })
   expect(restored).toMatchObject({ deleted: null, revision: 3 })
-  expect((await allAnnotations(library)).annotations).toEqual([restored])
+  expect((await allSaved(library)).annotations).toEqual([restored])
 })
 
 test('what is not there cannot be changed, and then nothing is', async () => {
@@ -246,13 +246,12 @@ test('a record that cannot be read is reported, kept as it is, and hides no othe
   const saved = await saveOne()
   const odd = { id: 'urn:uuid:odd', page: saved.page, detected: 7 }
   await library.annotations.put(odd)
-  for (const { annotations, unreadable } of [
-    await allAnnotations(library),
-    await annotationsOnPage(library, QUOTATION.source),
-  ]) {
-    expect(annotations).toEqual([saved])
-    expect(unreadable).toEqual([{ id: 'urn:uuid:odd', problem: expect.stringContaining('detected') }])
-  }
+  expect(await allSaved(library)).toEqual({
+    annotations: [saved],
+    inspections: [],
+    unreadable: [{ id: 'urn:uuid:odd', problem: expect.stringContaining('detected') }],
+  })
+  expect(await annotationsOnPage(library, QUOTATION.source)).toEqual([saved])
   await expect(removeAnnotations(library, ['urn:uuid:odd'], { now: NOON })).rejects.toThrow('cannot be read')
   await saveAnnotations(library, [QUOTATION, RATING], SILENT)
   expect(await library.annotations.get('urn:uuid:odd')).toEqual(odd)
@@ -292,7 +291,7 @@ test('where the browser opens nothing, reader and live reader are told so; later
   await expect(saveOne()).rejects.toThrow(LibraryUnavailable)
   const problem = await new Promise((resolve, reject) => {
     const stop = watch(
-      () => allAnnotations(library),
+      () => allSaved(library),
       () => reject(new Error('a value')),
       (error) => {
         stop()
@@ -316,7 +315,7 @@ test('an upgrade elsewhere is let through, and the older program writes no more'
   expect(upgraded.version).toBe(1000)
   upgraded.close()
   await expect(saveAnnotations(library, [RATING], SILENT)).rejects.toThrow(LibraryReleased)
-  await expect(allAnnotations(library)).rejects.toThrow('Reload this page')
+  await expect(allSaved(library)).rejects.toThrow('Reload this page')
 })
 
 test('a collection that is deleted under its window begins anew', async () => {
@@ -337,7 +336,7 @@ test('a screen sees every change as it is made, here and in another window, unti
   const seen: string[][] = []
   const onError = vi.fn()
   const stop = watch(
-    () => allAnnotations(library),
+    () => allSaved(library),
     ({ annotations }) => seen.push(annotations.map(({ target }) => target.selector[0].exact)),
     onError,
   )
@@ -360,7 +359,7 @@ test('a screen that reads twice sees changes of what it read second', async () =
   const bothPages = async () => {
     const first = await annotationsOnPage(library, COUNCIL.source)
     const second = await annotationsOnPage(library, QUOTATION.source)
-    return first.annotations.length + second.annotations.length
+    return first.length + second.length
   }
   const seen = vi.fn()
   const stop = watch(() => bothPages(), seen, seen)

@@ -1,8 +1,9 @@
 import { Dexie, type Table } from 'dexie'
 import { addAttribution } from './add-attribution.ts'
 
-/** The tables, unchanged since version 1: `fixtures/vN.json` holds them as released, a change needs a new version. */
+/** The tables of each version as released, in `fixtures/vN.json`: a change needs a new version. */
 const TABLES = { annotations: 'id, page' }
+const TABLES_SINCE_3 = { ...TABLES, inspections: 'id' }
 
 /**
  * The reader's collection in IndexedDB; opens with its first use. What is read from a table is unknown until the
@@ -10,6 +11,7 @@ const TABLES = { annotations: 'id, page' }
  */
 export class Library extends Dexie {
   readonly annotations: Table<unknown, string>
+  readonly inspections: Table<unknown, string>
   /** Another window has a newer program and upgrades the database; this one has let go of it. */
   released = false
 
@@ -22,7 +24,9 @@ export class Library extends Dexie {
     this.version(2)
       .stores(TABLES)
       .upgrade((transaction) => transaction.table('annotations').toCollection().modify(addAttribution))
+    this.version(3).stores(TABLES_SINCE_3)
     this.annotations = this.table('annotations')
+    this.inspections = this.table('inspections')
     // Dexie's own handler, which `false` stops, would open the newer database again and write the old shape into it.
     this.on('versionchange', ({ newVersion }) => {
       this.released = newVersion !== null

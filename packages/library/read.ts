@@ -1,54 +1,44 @@
-import { Annotation } from '@spotcheck/core'
-import * as z from 'zod/mini'
+import type { Annotation, KeptInspection } from '@spotcheck/core'
 import { addressIdentity } from './address.ts'
 import { inLibrary, type Library } from './library.ts'
+import { ANNOTATIONS, INSPECTIONS, isKept, type Kept, parseRecords, type Unreadable } from './shelf.ts'
 
-/** A record that this program cannot read. It stays in the library as it is. */
-export interface Unreadable {
-  id: string
-  problem: string
-}
-
+/** What is kept (not in the trash), newest first; passages saved together stand in the order of their story. */
 export interface Saved {
   annotations: Annotation[]
+  inspections: KeptInspection[]
   unreadable: Unreadable[]
 }
 
-/** What is kept (not in the trash), newest first; passages saved together stand in the order of their story. */
-export async function allAnnotations(library: Library): Promise<Saved> {
-  return kept(await inLibrary(library, () => library.annotations.toArray()))
+export async function allSaved(library: Library): Promise<Saved> {
+  const [annotations, inspections] = await inLibrary(library, () =>
+    library.transaction('r', library.annotations, library.inspections, () =>
+      Promise.all([library.annotations.toArray(), library.inspections.toArray()]),
+    ),
+  )
+  const passages = parseRecords(ANNOTATIONS, annotations)
+  const records = parseRecords(INSPECTIONS, inspections)
+  return {
+    annotations: passages.items.filter(isKept).sort(asInStory),
+    inspections: records.items.filter(isKept).sort(newestFirst),
+    unreadable: [...passages.unreadable, ...records.unreadable],
+  }
 }
 
 /**
- * The same for one page, under any of its addresses.
+ * The saved passages of one page, under any of its addresses, in the same order.
  * @throws {NotAWebAddress}
  */
-export async function annotationsOnPage(library: Library, url: string): Promise<Saved> {
+export async function annotationsOnPage(library: Library, url: string): Promise<Annotation[]> {
   const page = addressIdentity(url)
-  return kept(await inLibrary(library, () => library.annotations.where({ page }).toArray()))
+  const records = await inLibrary(library, () => library.annotations.where({ page }).toArray())
+  return parseRecords(ANNOTATIONS, records).items.filter(isKept).sort(asInStory)
 }
 
-/** Tells the records that parse by the schema from those that do not. */
-export function parseRecords(records: unknown[]): Saved {
-  const saved: Saved = { annotations: [], unreadable: [] }
-  for (const record of records) {
-    const parsed = Annotation.safeParse(record)
-    if (parsed.success) saved.annotations.push(parsed.data)
-    else saved.unreadable.push({ id: idOf(record), problem: z.prettifyError(parsed.error) })
-  }
-  return saved
+function newestFirst(a: Kept, b: Kept): number {
+  return a.created === b.created ? 0 : a.created < b.created ? 1 : -1
 }
 
-function kept(records: unknown[]): Saved {
-  const { annotations, unreadable } = parseRecords(records)
-  return { annotations: annotations.filter(({ deleted }) => deleted === null).sort(newestFirst), unreadable }
-}
-
-function newestFirst(a: Annotation, b: Annotation): number {
-  if (a.created !== b.created) return a.created < b.created ? 1 : -1
-  return a.target.selector[1].start - b.target.selector[1].start
-}
-
-function idOf(record: unknown): string {
-  return typeof record === 'object' && record !== null && 'id' in record ? String(record.id) : '(no id)'
+function asInStory(a: Annotation, b: Annotation): number {
+  return newestFirst(a, b) || a.target.selector[1].start - b.target.selector[1].start
 }

@@ -1,5 +1,5 @@
-/** Passages of two made-up stories, for the tests of this package. The councils are real, the people are not. */
-import type { Passage } from '@spotcheck/core'
+/** Two made-up stories, for the tests of this package. The councils are real, the people are not. */
+import type { Correction, InspectionSource, Passage } from '@spotcheck/core'
 
 const STORY: Passage['article'] = {
   title: 'Ofsted rates Wandsworth children’s services inadequate',
@@ -82,3 +82,49 @@ export const COUNCIL = passage('Wakefield Council', 0, {
     council: { council: 'E08000036', name: 'Wakefield' },
   },
 })
+
+/** What the Wandsworth story says of the inspection; `changes` make it another story. */
+export function told(
+  source: string = QUOTATION.source,
+  changes: Partial<InspectionSource['detected']> = {},
+): InspectionSource {
+  return {
+    source,
+    article: { ...STORY, url: source },
+    detected: {
+      council: 'E09000032',
+      name: 'Wandsworth',
+      framework: 'SIF',
+      visit: 'inspection',
+      inspected: null,
+      published: null,
+      judgements: [{ judgement: 'overall-effectiveness', rating: 'good' }],
+      previous: null,
+      change: null,
+      missing: ['inspected', 'published', 'previous', 'change'],
+      partial: false,
+      evidence: { judgements: [0] },
+      ...changes,
+    },
+    mentions: [
+      {
+        kind: 'rating',
+        start: 42,
+        end: 52,
+        text: 'inadequate',
+        rule: 'rating',
+        rating: 'good',
+        judgement: 'overall-effectiveness',
+        status: 'current',
+        council: 'E09000032',
+      },
+    ],
+  }
+}
+
+/** The grade that the story gives indeed. */
+export const INADEQUATE: Correction = {
+  council: null,
+  framework: null,
+  judgements: [{ judgement: 'overall-effectiveness', rating: 'inadequate' }],
+}

@@ -3,7 +3,8 @@ import * as z from 'zod/mini'
 import { addressIdentity } from './address.ts'
 import { bodyOf, motivationOf, type Words, withConfirmed, withWords } from './body.ts'
 import { inLibrary, type Library } from './library.ts'
-import { parseRecords } from './read.ts'
+import { firstRevision } from './revision.ts'
+import { ANNOTATIONS, isKept, parseRecords } from './shelf.ts'
 
 /**
  * Saves all passages or none; resolves after the transaction has committed, with one annotation for each passage, in
@@ -25,7 +26,7 @@ export async function saveAnnotations(
     library.transaction('rw', library.annotations, async () => {
       const pages = [...new Set(fresh.map(({ page }) => page))]
       const records = await library.annotations.where('page').anyOf(pages).toArray()
-      const there = parseRecords(records).annotations.filter(({ deleted }) => deleted === null)
+      const there = parseRecords(ANNOTATIONS, records).items.filter(isKept)
       const saved = fresh.map((annotation) => {
         const twin = there.find((other) => isSamePassage(other, annotation))
         if (!twin) there.push(annotation)
@@ -42,15 +43,10 @@ async function annotationOf(passage: Passage, words: Words & { now: Date }): Pro
   const parsed = Passage.safeParse(passage)
   if (!parsed.success) throw new Error(`This passage cannot be saved.\n${z.prettifyError(parsed.error)}`)
   const { source, selector, paragraph, article, detected, confirmed } = parsed.data
-  const moment = words.now.toISOString()
   return Annotation.parse({
-    id: `urn:uuid:${crypto.randomUUID()}`,
+    ...firstRevision(words.now),
     type: 'Annotation',
     motivation: motivationOf(words),
-    revision: 1,
-    created: moment,
-    modified: moment,
-    deleted: null,
     body: bodyOf(words),
     target: { source, selector },
     page: addressIdentity(source),

@@ -1,0 +1,86 @@
+import { Correction, InspectionSource, KeptInspection, type KeptSource } from '@spotcheck/core'
+import { keptInspectionOf } from '@spotcheck/core/official'
+import * as z from 'zod/mini'
+import { addressIdentity } from './address.ts'
+import { changeSeen, removeFrom, restoreTo } from './change.ts'
+import { inLibrary, type Library } from './library.ts'
+import { firstRevision, revised } from './revision.ts'
+import { INSPECTIONS, isKept, parseRecords } from './shelf.ts'
+
+const Told = z.object({ source: InspectionSource, corrected: z.nullable(Correction) })
+type Told = z.infer<typeof Told>
+
+/**
+ * Keeps what a story says of an inspection; resolves after the transaction has committed. Where the inspection is kept
+ * already (by whatever story, not in the trash), the story becomes one more of its sources, once; what the reader corrects now takes the
+ * place of an earlier correction. So a save can be sent again after a lost answer.
+ * @throws {NotAWebAddress} for a page that is not on the web; {Error} for a record that breaks the schema.
+ */
+export async function saveInspection(
+  library: Library,
+  told: Told,
+  { now }: { now: Date },
+): Promise<KeptInspection> {
+  const parsed = Told.safeParse(told)
+  if (!parsed.success) throw new Error(`This record cannot be saved.\n${z.prettifyError(parsed.error)}`)
+  const { source, corrected } = parsed.data
+  const placed = { ...source, page: addressIdentity(source.source), saved: now.toISOString() }
+  const fresh = KeptInspection.parse({ ...firstRevision(now), sources: [placed], corrected })
+  return inLibrary(library, () =>
+    library.transaction('rw', library.inspections, async () => {
+      const { items } = parseRecords(INSPECTIONS, await library.inspections.toArray())
+      const twin = keptInspectionOf(items.filter(isKept), placed)
+      const saved = twin ? joined(twin, placed, corrected, now) : fresh
+      await library.inspections.put(saved)
+      return saved
+    }),
+  )
+}
+
+/** The inspection with one more source, or a source read anew; the very same one where that is nothing new. */
+function joined(
+  inspection: KeptInspection,
+  source: KeptSource,
+  corrected: Correction | null,
+  now: Date,
+): KeptInspection {
+  const isThere = inspection.sources.some(({ page }) => page === source.page)
+  const sources = isThere
+    ? inspection.sources.map((each) => (each.page === source.page ? { ...source, saved: each.saved } : each))
+    : [...inspection.sources, source]
+  return changed(inspection, { sources, corrected: corrected ?? inspection.corrected }, now)
+}
+
+/**
+ * Puts the reader's correction in place of the one before, if `revision` is still the current one; null takes it back.
+ * @throws {StaleRevision} {Error} where there is no such record, or it cannot be read.
+ */
+export async function correctInspection(
+  library: Library,
+  { corrected, now, ...seen }: { id: string; revision: number; corrected: Correction | null; now: Date },
+): Promise<KeptInspection> {
+  return changeSeen(library, INSPECTIONS, seen, (inspection) => changed(inspection, { corrected }, now))
+}
+
+function changed(inspection: KeptInspection, change: Partial<KeptInspection>, now: Date): KeptInspection {
+  const isNew = JSON.stringify({ ...inspection, ...change }) !== JSON.stringify(inspection)
+  return isNew ? revised(inspection, change, now) : inspection
+}
+
+/** Moves records to the trash: all of them or none. */
+export async function removeInspections(
+  library: Library,
+  ids: string[],
+  at: { now: Date },
+): Promise<KeptInspection[]> {
+  return removeFrom(library, INSPECTIONS, ids, at)
+}
+
+/** The undo of `removeInspections`. */
+export async function restoreInspections(
+  library: Library,
+  ids: string[],
+  at: { now: Date },
+): Promise<KeptInspection[]> {
+  return restoreTo(library, INSPECTIONS, ids, at)
+}
