@@ -1,35 +1,7 @@
 import { expect, test } from 'vitest'
 import { toCsv } from './csv.ts'
+import { cells, undefused } from './read-csv.ts'
 import { CONFIRMED, filledWith, HOSTILE, QUOTATION, RATING, UNCERTAIN } from './sample-annotations.ts'
-
-/** RFC 4180, read strictly: anything outside its grammar is an error. */
-function parsed(csv: string): string[][] {
-  const rows: string[][] = []
-  const row: string[] = []
-  let rest = csv
-  while (rest !== '') {
-    const [taken, escaped, textdata = '', end] = /^(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/.exec(rest) ?? []
-    if (taken === undefined) throw new Error(`Not RFC 4180: ${rest.slice(0, 40)}`)
-    row.push(escaped?.replaceAll('""', '"') ?? textdata)
-    if (end === '\r\n') rows.push(row.splice(0))
-    rest = rest.slice(taken.length)
-  }
-  if (row.length > 0) throw new Error('The last line does not end')
-  return rows
-}
-
-/** The rows as records by column, as a spreadsheet sees them. */
-function cells(csv: string): Record<string, string>[] {
-  const [names = [], ...rows] = parsed(csv.replace(/^\uFEFF/, ''))
-  return rows.map((row) => {
-    expect(row.length).toBe(names.length)
-    return Object.fromEntries(names.map((name, at) => [name, row[at] ?? '']))
-  })
-}
-
-function undefused(cell: string): string {
-  return /^'['\s\p{C}]*[=+\-@\t\r\n＝＋－＠]/u.test(cell) ? cell.slice(1) : cell
-}
 
 function tagsIn(cell: string): string[] {
   const escaped = cell.match(/(?:\\[\\;]|[^\\;])+/g) ?? []
@@ -37,7 +9,7 @@ function tagsIn(cell: string): string[] {
 }
 
 test('one row an annotation, with the columns of a research table', () => {
-  expect(cells(toCsv([QUOTATION, RATING]))).toEqual([
+  expect(cells(toCsv({ annotations: [QUOTATION, RATING] }))).toEqual([
     {
       quote: 'We will put this right.',
       kind: 'quotation',
@@ -80,22 +52,24 @@ test('one row an annotation, with the columns of a research table', () => {
 })
 
 test('an uncertain speaker is told from one that the reader has confirmed', () => {
-  expect(cells(toCsv([UNCERTAIN, CONFIRMED]))).toMatchObject([
+  expect(cells(toCsv({ annotations: [UNCERTAIN, CONFIRMED] }))).toMatchObject([
     { speaker: 'Petra Sample', certainty: 'uncertain' },
     { speaker: 'Wren Sample', role: 'lead member for children', certainty: 'confirmed' },
   ])
 })
 
 test('Excel is told that it is UTF-8', () => {
-  expect(new TextEncoder().encode(toCsv([])).slice(0, 3)).toEqual(new Uint8Array([0xef, 0xbb, 0xbf]))
+  expect(new TextEncoder().encode(toCsv({ annotations: [] })).slice(0, 3)).toEqual(
+    new Uint8Array([0xef, 0xbb, 0xbf]),
+  )
 })
 
 test('an empty collection is a heading alone', () => {
-  expect(toCsv([]).split('\r\n')).toEqual([expect.stringMatching(/^\uFEFFquote,kind,/), ''])
+  expect(toCsv({ annotations: [] }).split('\r\n')).toEqual([expect.stringMatching(/^\uFEFFquote,kind,/), ''])
 })
 
 test.each(HOSTILE)('%j comes back equal from every column', (words) => {
-  const [row = {}] = cells(toCsv([filledWith(words)]))
+  const [row = {}] = cells(toCsv({ annotations: [filledWith(words)] }))
   for (const column of [
     'quote',
     'speaker',
@@ -114,7 +88,7 @@ test.each(HOSTILE)('%j comes back equal from every column', (words) => {
 })
 
 test.each(HOSTILE)('no cell of %j starts what a spreadsheet would run', (words) => {
-  for (const row of cells(toCsv([filledWith(words)]))) {
+  for (const row of cells(toCsv({ annotations: [filledWith(words)] }))) {
     for (const cell of Object.values(row)) expect(cell).not.toMatch(/^[\s\p{C}]*[=+\-@＝＋－＠]/u)
   }
 })
@@ -122,12 +96,12 @@ test.each(HOSTILE)('no cell of %j starts what a spreadsheet would run', (words) 
 test.each(['=1', '+1', '-1', '@a', '\ta', '\ra', '\na', '＝1', '＋1', '－1', '＠a'])(
   '%j is defused',
   (words) => {
-    expect(cells(toCsv([filledWith(words)]))[0]?.quote).toBe(`'${words}`)
+    expect(cells(toCsv({ annotations: [filledWith(words)] }))[0]?.quote).toBe(`'${words}`)
   },
 )
 
 test('quotation marks and dashes of ordinary prose are left alone', () => {
   for (const words of ["'unsafe practice'", '– a dash', '“quoted”', '£1m', '(bracketed)']) {
-    expect(cells(toCsv([filledWith(words)]))[0]?.quote).toBe(words)
+    expect(cells(toCsv({ annotations: [filledWith(words)] }))[0]?.quote).toBe(words)
   }
 })

@@ -1,18 +1,24 @@
-import { Annotation } from '@spotcheck/core'
+import { Annotation, KeptInspection, thatCounts } from '@spotcheck/core'
 import { expect, test } from 'vitest'
 import { toJson } from './json.ts'
 import { CONFIRMED, filledWith, HOSTILE, QUOTATION, RATING, UNCERTAIN } from './sample-annotations.ts'
+import { CORRECTED, RECORD, recordWith } from './sample-records.ts'
 
-const COLLECTION = [QUOTATION, RATING, ...HOSTILE.map(filledWith), filledWith('lone \ud800 half')]
+const ANNOTATIONS = [QUOTATION, RATING, ...HOSTILE.map(filledWith), filledWith('lone \ud800 half')]
+const INSPECTIONS = [CORRECTED, RECORD, ...HOSTILE.map(recordWith)]
+const COLLECTION = { annotations: ANNOTATIONS, inspections: INSPECTIONS }
 
 test('what is read back is what was saved', () => {
-  const { format, version, annotations } = JSON.parse(toJson(COLLECTION))
-  expect({ format, version }).toEqual({ format: 'spotcheck-collection', version: 2 })
-  expect(annotations.map((each: unknown) => Annotation.parse(each))).toEqual(COLLECTION)
+  const { format, version, annotations, inspections } = JSON.parse(toJson(COLLECTION))
+  expect({ format, version }).toEqual({ format: 'spotcheck-collection', version: 3 })
+  expect(annotations.map((each: unknown) => Annotation.parse(each))).toEqual(ANNOTATIONS)
+  expect(inspections.map((each: unknown) => KeptInspection.parse(each))).toEqual(INSPECTIONS)
 })
 
 test('says how sure each speaker is, and keeps both the detected and the confirmed one', () => {
-  const { annotations } = JSON.parse(toJson([QUOTATION, UNCERTAIN, CONFIRMED, RATING]))
+  const { annotations } = JSON.parse(
+    toJson({ annotations: [QUOTATION, UNCERTAIN, CONFIRMED, RATING], inspections: [] }),
+  )
   expect(annotations).toMatchObject([
     { certainty: 'certain', confirmed: null },
     { certainty: 'uncertain', confirmed: null, detected: { confidence: 0.5 } },
@@ -25,18 +31,28 @@ test('says how sure each speaker is, and keeps both the detected and the confirm
   ])
 })
 
+test('a record comes with what counts of it, beside what was read and what the reader says', () => {
+  const [record] = JSON.parse(toJson({ annotations: [], inspections: [CORRECTED] })).inspections
+  const { evidence: _, ...counts } = thatCounts(CORRECTED)
+  expect(record).toMatchObject({ counts, corrected: CORRECTED.corrected })
+  expect(counts.judgements).toEqual([{ judgement: 'overall-effectiveness', rating: 'inadequate' }])
+  expect(record.sources[0].detected.judgements[0].rating).toBe('good')
+})
+
 test('written again, what was read gives the same bytes', () => {
   const json = toJson(COLLECTION)
-  expect(toJson(JSON.parse(json).annotations)).toBe(json)
+  expect(toJson(JSON.parse(json))).toBe(json)
 })
 
 test('the order in which keys were stored does not show', () => {
-  expect(toJson([Annotation.parse(backwards(QUOTATION))])).toBe(toJson([QUOTATION]))
-  expect(toJson([backwards(QUOTATION) as Annotation])).toBe(toJson([QUOTATION]))
+  const collection = { annotations: [QUOTATION], inspections: [CORRECTED] }
+  expect(toJson(backwards(collection) as typeof collection)).toBe(toJson(collection))
 })
 
 test('it is laid out for people too, and ends its last line', () => {
-  expect(toJson([])).toBe('{\n  "format": "spotcheck-collection",\n  "version": 2,\n  "annotations": []\n}\n')
+  expect(toJson({ annotations: [], inspections: [] })).toBe(
+    '{\n  "format": "spotcheck-collection",\n  "version": 3,\n  "annotations": [],\n  "inspections": []\n}\n',
+  )
 })
 
 /** The same value with the keys of every object in reverse order. */

@@ -1,19 +1,37 @@
-import { Annotation } from '@spotcheck/core'
+import { Annotation, type Inspection, KeptInspection, thatCounts } from '@spotcheck/core'
+import type { Collection } from './collection.ts'
 import { saidBy } from './quoted.ts'
 
 /**
- * The whole of the annotations, to be read in again. Keys come in the order of the schema, whatever order they were
- * stored in, so that the same collection always gives the same bytes. `certainty`, of the speaker, is worked out for
- * other programs and left out when the file is read in. Version 1 had neither it, nor a confidence, nor `confirmed`.
+ * The whole of the collection, to be read in again. Keys come in the order of the schema, whatever order they were
+ * stored in, so that the same collection always gives the same bytes. `certainty` (of the speaker) and `counts` (the
+ * inspection with the reader's corrections) are worked out for other programs and left out when the file is read in.
+ * Version 1 had neither `certainty`, nor a confidence, nor `confirmed`; version 2 had no inspections.
  */
-export function toJson(annotations: Annotation[]): string {
+export function toJson({ annotations, inspections }: Collection): string {
   const collection = {
     format: 'spotcheck-collection',
-    version: 2,
+    version: 3,
     annotations: annotations.map((annotation) => ({
       ...Annotation.parse(annotation),
       certainty: saidBy(annotation).certainty,
     })),
+    inspections: inspections.map((inspection) => inOrder(KeptInspection.parse(inspection))),
   }
   return `${JSON.stringify(collection, null, 2)}\n`
+}
+
+function inOrder(kept: KeptInspection) {
+  const sources = kept.sources.map((source) => ({
+    ...source,
+    detected: withEvidenceInOrder(source.detected),
+  }))
+  const { evidence: _ofEachSource, ...counts } = thatCounts(kept)
+  return { ...kept, sources, counts }
+}
+
+/** The one part whose keys the schema does not name. */
+function withEvidenceInOrder(detected: Inspection): Inspection {
+  const fields = Object.entries(detected.evidence).sort(([a], [b]) => (a < b ? -1 : 1))
+  return { ...detected, evidence: Object.fromEntries(fields) }
 }

@@ -1,6 +1,10 @@
+import type { Annotation } from '@spotcheck/core'
 import { expect, test } from 'vitest'
 import { toMarkdown } from './markdown.ts'
 import { CONFIRMED, filledWith, HOSTILE, QUOTATION, RATING, UNCERTAIN } from './sample-annotations.ts'
+import { CORRECTED, RECORD, recordWith } from './sample-records.ts'
+
+const written = (annotations: Annotation[]) => toMarkdown({ annotations, inspections: [] })
 
 test('grouped by article, with who said it, note and tags', () => {
   const elsewhere = {
@@ -9,7 +13,7 @@ test('grouped by article, with who said it, note and tags', () => {
     target: { ...RATING.target, source: 'https://example.org/story?a=1&b=2' },
     article: { ...RATING.article, title: null, siteName: null, published: '2018-06' },
   }
-  expect(toMarkdown([QUOTATION, elsewhere, RATING])).toBe(`# Saved passages
+  expect(written([QUOTATION, elsewhere, RATING])).toBe(`# Saved passages
 
 ## Wandsworth children’s services rated inadequate
 
@@ -41,21 +45,21 @@ June 2018 · <https://example.org/story?a=1&b=2>
 
 test('a watchdog that speaks for itself is named once', () => {
   const ofsted = { name: 'Ofsted', surface: 'Ofsted', role: null, organisation: 'Ofsted', council: null }
-  const text = toMarkdown([{ ...QUOTATION, detected: { ...QUOTATION.detected, speaker: ofsted } }])
+  const text = written([{ ...QUOTATION, detected: { ...QUOTATION.detected, speaker: ofsted } }])
   expect(text).toContain('\n\n— Ofsted\n\n')
 })
 
 test('says in words that a speaker is uncertain, or confirmed by the reader', () => {
-  expect(toMarkdown([UNCERTAIN])).toContain(
+  expect(written([UNCERTAIN])).toContain(
     '\n\n— Petra Sample, director of children’s services, Wandsworth Council (attribution uncertain)\n\n',
   )
-  expect(toMarkdown([CONFIRMED])).toContain(
+  expect(written([CONFIRMED])).toContain(
     '\n\n— Wren Sample, lead member for children, Wandsworth Council (speaker confirmed by the reader)\n\n',
   )
 })
 
 test('every line of a quote stays inside it', () => {
-  const text = toMarkdown([filledWith('one\n\n# two\r\n> three\u2028four')])
+  const text = written([filledWith('one\n\n# two\r\n> three\u2028four')])
   expect(text).toContain('\n> one\n>\n> \\# two\n>\n> &gt; three\n>\n> four\n')
 })
 
@@ -81,7 +85,7 @@ function wordsOf(text: string): string[] {
 }
 
 test.each(HOSTILE)('%j comes out as it was saved and does nothing', (words) => {
-  const text = toMarkdown([filledWith(words)])
+  const text = written([filledWith(words)])
   const parts = text.split('\n\n').map((part) => part.split('\n').filter((line) => line !== '>'))
   const [, heading = [], , quote = []] = parts
   expect(heading).toHaveLength(1)
@@ -99,10 +103,48 @@ test.each([
   'https://evil.example/ [x](y)',
   'data:text/html,x',
 ])('the address %s is no link', (source) => {
-  const text = toMarkdown([{ ...QUOTATION, target: { ...QUOTATION.target, source } }])
+  const text = written([{ ...QUOTATION, target: { ...QUOTATION.target, source } }])
   expect(text).not.toMatch(/<[a-z]/)
 })
 
 test('an empty collection is a heading', () => {
-  expect(toMarkdown([])).toBe('# Saved passages\n')
+  expect(written([])).toBe('# Saved passages\n')
+})
+
+test('records stand first, with the values that count and what the reader corrected of them', () => {
+  const text = toMarkdown({ annotations: [QUOTATION], inspections: [CORRECTED, RECORD] })
+  expect(text).toMatch(
+    /^# Inspection records\n\n## Wandsworth\n[\s\S]*\n## Wandsworth\n[\s\S]*\n# Saved passages\n/,
+  )
+  expect(text.slice(0, text.indexOf('\n## Wandsworth', 30))).toBe(`# Inspection records
+
+## Wandsworth
+
+SIF · inspection · on site November to December 2015 · report of 16 February 2016
+
+- overall effectiveness: inadequate
+
+**Before:** good for overall effectiveness, 2012
+
+**Corrected by the reader:** framework: SIF (read: none)
+
+**Corrected by the reader:** overall effectiveness: inadequate (read: good)
+
+**Corrected by the reader:** adoption: not a rating (read: outstanding)
+
+- Wandsworth children’s services rated inadequate · CYP Now · 16 February 2016 · <https://www.cypnow.co.uk/news/article/wandsworth-children-s-services-inadequate>
+- Ofsted on Wandsworth · Example Weekly · 18 February 2016 · <https://example.org/wandsworth>
+`)
+})
+
+test('records alone are no passages', () => {
+  expect(toMarkdown({ annotations: [], inspections: [RECORD] })).not.toContain('# Saved passages')
+})
+
+test.each(HOSTILE)('%j in a record does nothing', (words) => {
+  const lines = toMarkdown({ annotations: [], inspections: [recordWith(words)] }).split('\n')
+  const title = lines.find((line) => line.startsWith('- ') && line.includes(' · ')) ?? ''
+  const [, heading = ''] = lines.filter((line) => line.startsWith('#'))
+  expect(wordsOf(shown(heading.replace(/^## /, '')))).toEqual(wordsOf(words))
+  expect(wordsOf(shown(title.slice(2, title.indexOf(' · '))))).toEqual(wordsOf(words))
 })

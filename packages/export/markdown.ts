@@ -1,11 +1,19 @@
 /** Markdown for reading and pasting: grouped by article, nothing in it active but links to the articles. */
-import { type Annotation, type Certainty, dateInWords, noteOf, standingOf, tagsOf } from '@spotcheck/core'
+import { type Annotation, type Certainty, noteOf, standingOf, tagsOf } from '@spotcheck/core'
+import type { Collection } from './collection.ts'
+import { inline, paragraphs, titleOf, whereIs } from './markdown-text.ts'
 import { quotedWords, saidBy } from './quoted.ts'
+import { recordSection } from './records-markdown.ts'
 
-/** Articles stand in the order in which the first of their annotations comes. */
-export function toMarkdown(annotations: Annotation[]): string {
-  const sections = byArticle(annotations).map(articleSection)
-  return `${['# Saved passages', ...sections].join('\n\n')}\n`
+/** Records first, then the articles, in the order in which the first of their annotations comes. */
+export function toMarkdown({ annotations, inspections }: Collection): string {
+  const records = inspections.map(recordSection)
+  const articles = byArticle(annotations).map(articleSection)
+  const parts = [
+    ...(records.length > 0 ? ['# Inspection records', ...records] : []),
+    ...(articles.length > 0 || records.length === 0 ? ['# Saved passages', ...articles] : []),
+  ]
+  return `${parts.join('\n\n')}\n`
 }
 
 function byArticle(annotations: Annotation[]): [Annotation, ...Annotation[]][] {
@@ -20,16 +28,7 @@ function byArticle(annotations: Annotation[]): [Annotation, ...Annotation[]][] {
 
 function articleSection(annotations: [Annotation, ...Annotation[]]): string {
   const { article, target } = annotations[0]
-  const facts = [
-    article.siteName && inline(article.siteName),
-    article.published && dateInWords(article.published),
-    link(target.source),
-  ]
-  return [
-    `## ${inline(article.title ?? '') || 'Untitled article'}`,
-    facts.filter(Boolean).join(' · '),
-    ...annotations.map(passage),
-  ].join('\n\n')
+  return [`## ${titleOf(article)}`, whereIs(article, target.source), ...annotations.map(passage)].join('\n\n')
 }
 
 function passage(annotation: Annotation): string {
@@ -61,34 +60,4 @@ function attribution(annotation: Annotation): string {
   const line = names.map((name) => inline(name ?? '')).filter(Boolean)
   if (line.length === 0) return ''
   return `— ${line.join(', ')}${speaker && certainty ? CERTAINTY[certainty] : ''}`
-}
-
-/** Each line a paragraph of its own, as in the article: single line breaks would run together. */
-function paragraphs(text: string): string[] {
-  return text
-    .split(/[\r\n\u2028\u2029]/)
-    .map(inline)
-    .filter((line) => line !== '')
-}
-
-/**
- * Text on one line that CommonMark, GitHub's and Obsidian's Markdown give back as it is. HTML's own characters
- * become entities, which even a flavour that knows fewer escapes leaves alone. GitHub's may still link a bare
- * address to itself: no escape holds against that, and it hides nothing.
- */
-function inline(text: string): string {
-  return text
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replace(/[\\`*_[\]{}#~|$^]|=(?==)|%(?=%)/g, '\\$&')
-    .replace(/^[-+=:]/, '\\$&')
-    .replace(/^(\d+)([.)])/, '$1\\$2')
-}
-
-/** A link, for plain http(s) addresses; anything else is only shown. */
-function link(address: string): string {
-  return /^https?:\/\/[\w\-.~:/?#@!$&'()*+,=%[\]]+$/i.test(address) ? `<${address}>` : inline(address)
 }

@@ -1,5 +1,5 @@
-import type { Annotation, Passage } from '@spotcheck/core'
-import { allAnnotations, openLibrary } from '@spotcheck/library'
+import type { Annotation, Inspection, KeptInspection, Passage } from '@spotcheck/core'
+import { allSaved, openLibrary } from '@spotcheck/library'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { Answer, Extracted, ToBackground } from '../messages/messages.ts'
 import { createAnswer, type Tabs } from './answer.ts'
@@ -48,7 +48,7 @@ beforeEach(() => {
 
 afterEach(() => library.close())
 
-const kept = async () => (await allAnnotations(library)).annotations
+const kept = async () => (await allSaved(library)).annotations
 
 function only(answer: Answer | Extracted): Annotation {
   const [annotation] = 'annotations' in answer ? answer.annotations : []
@@ -120,6 +120,76 @@ test('the panel removes and restores', async () => {
   expect(await kept()).toHaveLength(1)
 })
 
+const detected: Inspection = {
+  council: 'E08000036',
+  name: 'Wakefield',
+  framework: 'ILACS',
+  visit: 'inspection',
+  inspected: null,
+  published: null,
+  judgements: [{ judgement: 'overall-effectiveness', rating: 'good' }],
+  previous: null,
+  change: null,
+  missing: [],
+  partial: false,
+  evidence: {},
+}
+const saveRecord: ToBackground = {
+  type: 'save-record',
+  source: { source: url, article: passage.article, detected, mentions: [] },
+  corrected: null,
+}
+const corrected = {
+  council: null,
+  framework: null,
+  judgements: [{ judgement: 'overall-effectiveness', rating: 'inadequate' }],
+}
+
+const records = async () => (await allSaved(library)).inspections
+
+function onlyRecord(answer: Answer | Extracted): KeptInspection {
+  const [inspection] = 'inspections' in answer ? (answer.inspections ?? []) : []
+  if (!inspection) throw new Error('No record came back.')
+  return inspection
+}
+
+test('the panel saves a record, corrects it, removes it and puts it back', async () => {
+  const { id, revision } = onlyRecord(await answer(saveRecord, panel))
+  const right = onlyRecord(await answer({ type: 'correct-record', id, revision, corrected }, panel))
+  expect(await records()).toEqual([right])
+  expect(right).toMatchObject({ corrected, sources: [{ detected }] })
+  await answer({ type: 'remove-records', ids: [id] }, panel)
+  expect(await records()).toEqual([])
+  await answer({ type: 'restore-records', ids: [id] }, panel)
+  expect(await records()).toMatchObject([{ id, corrected }])
+})
+
+test('a correction of an older revision is refused in words', async () => {
+  const { id, revision } = onlyRecord(await answer(saveRecord, panel))
+  const correct = { type: 'correct-record', id, revision, corrected }
+  await answer(correct, panel)
+  expect(await answer(correct, panel)).toMatchObject({
+    ok: false,
+    problem: expect.stringContaining('This record was changed in another window'),
+  })
+})
+
+test('a page has no part in records, not even in those of its own story', async () => {
+  const { id, revision } = onlyRecord(await answer(saveRecord, panel))
+  const requests: unknown[] = [
+    saveRecord,
+    { type: 'correct-record', id, revision, corrected },
+    { type: 'remove-records', ids: [id] },
+    { type: 'restore-records', ids: [id] },
+  ]
+  for (const request of requests)
+    expect(await answer(request, onPage(url))).toEqual({
+      ok: false,
+      problem: 'This page may not ask that of Spotcheck.',
+    })
+  expect(await records()).toMatchObject([{ id, revision }])
+})
+
 test('an edit of an older revision is refused in words, and nothing is overwritten', async () => {
   const { id, revision } = only(await answer(save, panel))
   await answer({ type: 'edit', id, revision, note: 'First', tags: [] }, panel)
@@ -142,6 +212,7 @@ test.each([
   ['no message at all', null],
   ['an unknown message', { type: 'delete-everything' }],
   ['a passage without words', { ...save, passages: [] }],
+  ['a record without a source', { ...saveRecord, source: null }],
 ])('%s is refused', async (_what, message) => {
   expect(await answer(message, onPage(url))).toMatchObject({ ok: false })
   expect(await kept()).toEqual([])

@@ -1,16 +1,20 @@
-import { type Annotation, extract } from '@spotcheck/core'
+import { type Annotation, extract, type KeptInspection } from '@spotcheck/core'
 import {
   annotationsOnPage,
   confirmSpeaker,
+  correctInspection,
   editAnnotation,
   type Library,
   removeAnnotations,
+  removeInspections,
   restoreAnnotations,
+  restoreInspections,
   saveAnnotations,
+  saveInspection,
 } from '@spotcheck/library'
 import type { Browser } from 'wxt/browser'
 import type * as z from 'zod/mini'
-import { type Answer, type Extracted, type PageState, ToBackground } from '../messages/messages.ts'
+import { type Answer, type Extracted, type Kept, type PageState, ToBackground } from '../messages/messages.ts'
 import { type Asker, askerOf, type Own } from './asker.ts'
 import { mayAsk } from './may-ask.ts'
 
@@ -34,7 +38,7 @@ export function createAnswer(library: Library, tabs: Tabs, own: Own) {
       if (!(await mayAsk(library, asker, request.data)))
         throw new Error('This page may not ask that of Spotcheck.')
       if (request.data.type === 'extract') return { ok: true, extraction: extract(request.data.source) }
-      return { ok: true, annotations: await carryOut(request.data, asker) }
+      return { ok: true, ...(await carryOut(request.data, asker)) }
     } catch (error) {
       return { ok: false, problem: error instanceof Error ? error.message : String(error) }
     }
@@ -43,19 +47,19 @@ export function createAnswer(library: Library, tabs: Tabs, own: Own) {
   async function carryOut(
     request: Exclude<ToBackground, { type: 'extract' }>,
     asker: Asker,
-  ): Promise<Annotation[]> {
+  ): Promise<Kept> {
     const now = new Date()
     switch (request.type) {
       case 'load-reader':
         if (asker.kind === 'page') await tabs.bringInReader(asker.tab)
-        return []
+        return NOTHING
       case 'page-changed':
         if (asker.kind === 'page') await tabs.showCount(asker.tab, request.state)
-        return []
+        return NOTHING
       case 'taken-up':
-        return []
+        return NOTHING
       case 'saved-on-page':
-        return (await annotationsOnPage(library, request.url)).annotations
+        return { annotations: await annotationsOnPage(library, request.url) }
       case 'save':
         return announced(await saveAnnotations(library, request.passages, { ...request, now }))
       case 'edit':
@@ -66,14 +70,29 @@ export function createAnswer(library: Library, tabs: Tabs, own: Own) {
         return announced(await removeAnnotations(library, request.ids, { now }))
       case 'restore':
         return announced(await restoreAnnotations(library, request.ids, { now }))
+      case 'save-record':
+        return records([await saveInspection(library, request, { now })])
+      case 'correct-record':
+        return records([await correctInspection(library, { ...request, now })])
+      case 'remove-records':
+        return records(await removeInspections(library, request.ids, { now }))
+      case 'restore-records':
+        return records(await restoreInspections(library, request.ids, { now }))
     }
   }
 
   /** Open tabs are told, but nobody waits for them: what was asked for is done. */
-  function announced(changed: Annotation[]): Annotation[] {
-    tabs.tellReaders(new Set(changed.map(({ page }) => page)))
-    return changed
+  function announced(annotations: Annotation[]): Kept {
+    tabs.tellReaders(new Set(annotations.map(({ page }) => page)))
+    return { annotations }
   }
+}
+
+const NOTHING: Kept = { annotations: [] }
+
+/** No page shows records, so no tab is told. */
+function records(inspections: KeptInspection[]): Kept {
+  return { ...NOTHING, inspections }
 }
 
 /** Words that are too many are the reader's, who can shorten them; whatever else is wrong is no reader's doing. */

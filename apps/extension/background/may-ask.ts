@@ -12,7 +12,7 @@ const FROM_PAGES: ReadonlySet<ToBackground['type']> = new Set([
 
 /**
  * Pages of the extension may ask for anything about the collection. A content script stands in a hostile place: it
- * sees, saves and edits only what belongs to its own page, and takes nothing away.
+ * sees, saves and edits only the passages of its own page, takes nothing away, and has no part in records.
  */
 export async function mayAsk(library: Library, asker: Asker, request: ToBackground): Promise<boolean> {
   if (asker.kind === 'extension') return !FROM_PAGES.has(request.type)
@@ -34,12 +34,16 @@ export async function mayAsk(library: Library, asker: Asker, request: ToBackgrou
       return areSavedOn(library, asker.addresses, request.ids)
     case 'remove':
     case 'restore':
+    case 'save-record':
+    case 'correct-record':
+    case 'remove-records':
+    case 'restore-records':
       return false
   }
 }
 
 async function areSavedOn(library: Library, addresses: string[], ids: string[]): Promise<boolean> {
   const pages = await Promise.all(addresses.map((url) => annotationsOnPage(library, url)))
-  const there = new Set(pages.flatMap(({ annotations }) => annotations.map(({ id }) => id)))
+  const there = new Set(pages.flat().map(({ id }) => id))
   return ids.every((id) => there.has(id))
 }

@@ -3,7 +3,17 @@
  * page it runs in and is validated where it arrives. Content scripts take messages of the extension alone and trust
  * them, so that no page has to carry a schema.
  */
-import { Annotation, Article, type BlockKind, Confirmed, Extraction, Passage } from '@spotcheck/core'
+import {
+  Annotation,
+  Article,
+  type BlockKind,
+  Confirmed,
+  Correction,
+  Extraction,
+  InspectionSource,
+  KeptInspection,
+  Passage,
+} from '@spotcheck/core'
 import * as z from 'zod/mini'
 
 /** The reader sees these refusals of what was typed. */
@@ -16,6 +26,7 @@ const Tag = z
   )
 const Tags = z.array(Tag).check(z.maxLength(100, 'A passage takes up to 100 tags. Leave some out.'))
 const AnnotationId = Annotation.shape.id
+const InspectionId = KeptInspection.shape.id
 
 /** What the reader (content script) sees in its page. `extraction` is null where there is no story. */
 export const PageState = z.object({
@@ -73,6 +84,21 @@ export const ToBackground = z.discriminatedUnion('type', [
   z.object({ type: z.literal('remove'), ids: z.array(AnnotationId) }),
   z.object({ type: z.literal('restore'), ids: z.array(AnnotationId) }),
   z.object({ type: z.literal('saved-on-page'), url: z.url() }),
+  /** From the extension's own pages alone, as is every message on records. Null leaves an earlier correction as it is. */
+  z.object({
+    type: z.literal('save-record'),
+    source: InspectionSource,
+    corrected: z.nullable(Correction),
+  }),
+  /** `revision` as in `edit`; null takes the correction back. */
+  z.object({
+    type: z.literal('correct-record'),
+    id: InspectionId,
+    revision: z.int(),
+    corrected: z.nullable(Correction),
+  }),
+  z.object({ type: z.literal('remove-records'), ids: z.array(InspectionId) }),
+  z.object({ type: z.literal('restore-records'), ids: z.array(InspectionId) }),
 ])
 export type ToBackground = z.infer<typeof ToBackground>
 
@@ -87,8 +113,14 @@ export type ToReader =
   /** The saved passages of this page changed: ask for them again and repaint. */
   | { type: 'saved-changed' }
 
-/** Answer to `save`, `edit`, `confirm-speaker`, `remove` and `restore`: sent only after the transaction has committed. */
-export type Answer = { ok: true; annotations: Annotation[] } | { ok: false; problem: string }
+/** What a message has changed in the library, or asked to see; inspections where it was about records. */
+export interface Kept {
+  annotations: Annotation[]
+  inspections?: KeptInspection[]
+}
+
+/** Answer to every message but `extract`: where the library was changed, sent only after the transaction has committed. */
+export type Answer = ({ ok: true } & Kept) | { ok: false; problem: string }
 
 /** Answer to `extract`. */
 export type Extracted = { ok: true; extraction: Extraction } | { ok: false; problem: string }

@@ -9,7 +9,7 @@ vi.mock('wxt/browser', () => ({
 }))
 
 const ask: ToBackground = { type: 'saved-on-page', url: 'https://www.cypnow.co.uk/news/article/sample' }
-const edit: ToBackground = {
+const edit: Extract<ToBackground, { type: 'edit' }> = {
   type: 'edit',
   id: 'urn:uuid:0b3e2f6c-1f2b-4c1e-9d52-5a86e0f6a111',
   revision: 1,
@@ -35,9 +35,12 @@ test('asks a stopped worker once more', async () => {
   expect(sendMessage).toHaveBeenCalledTimes(2)
 })
 
-test('never repeats an edit: what happened to the first is not known', async () => {
+test.each([
+  edit,
+  { type: 'correct-record', id: edit.id, revision: 1, corrected: null } as const,
+])('never repeats $type: what happened to the first is not known', async (message) => {
   sendMessage.mockRejectedValue(stopped)
-  expect(await sendToBackground(edit)).toMatchObject({
+  expect(await sendToBackground(message)).toMatchObject({
     ok: false,
     problem: expect.stringMatching(/did not answer/),
   })

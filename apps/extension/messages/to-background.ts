@@ -13,6 +13,9 @@ const REPEATABLE: ReadonlySet<ToBackground['type']> = new Set([
   'remove',
   'restore',
   'saved-on-page',
+  'save-record',
+  'remove-records',
+  'restore-records',
 ])
 
 /** Never throws. A refusal, a broken answer and no answer in time all come back as `{ ok: false, problem }`. */

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest'
+import { cells, undefused } from './read-csv.ts'
+import { recordsToCsv } from './records-csv.ts'
+import { HOSTILE } from './sample-annotations.ts'
+import { CORRECTED, RECORD, recordWith } from './sample-records.ts'
+
+test('one row an inspection, with the values that count and what was corrected', () => {
+  expect(cells(recordsToCsv({ inspections: [CORRECTED, RECORD] }))).toMatchObject([
+    {
+      council: 'Wandsworth',
+      council_code: 'E09000032',
+      framework: 'SIF',
+      visit: 'inspection',
+      inspected_from: '2015-11',
+      inspected_to: '2015-12',
+      report: '2016-02-16',
+      overall_effectiveness: 'inadequate',
+      adoption: '',
+      leadership: '',
+      previous_overall: 'good',
+      previous_inspected_from: '2012',
+      change: 'down',
+      corrected:
+        'framework: SIF (read: none); overall-effectiveness: inadequate (read: good); adoption: not a rating (read: outstanding)',
+      sources: '2',
+      titles: 'Wandsworth children’s services rated inadequate; Ofsted on Wandsworth',
+      sites: 'CYP Now; Example Weekly',
+      dates: '2016-02-16; 2016-02-18',
+      addresses: `${RECORD.sources[0]?.source}; https://example.org/wandsworth`,
+      captured: '2026-11-21T09:00:00.000Z',
+      id: CORRECTED.id,
+      revision: '3',
+    },
+    { framework: '', overall_effectiveness: 'good', adoption: 'outstanding', corrected: '', sources: '1' },
+  ])
+})
+
+test.each(HOSTILE)('%j comes back equal, and no cell of it starts what a spreadsheet would run', (words) => {
+  const [row = {}] = cells(recordsToCsv({ inspections: [recordWith(words)] }))
+  expect(undefused(row.council ?? '')).toBe(words)
+  expect(undefused(row.titles ?? '').replace(/\\([\\;])/g, '$1')).toBe(words)
+  for (const cell of Object.values(row)) expect(cell).not.toMatch(/^[\s\p{C}]*[=+\-@＝＋－＠]/u)
+})
+
+test('an empty collection is a heading alone', () => {
+  expect(recordsToCsv({ inspections: [] }).split('\r\n')).toEqual([
+    expect.stringMatching(/^\uFEFFcouncil,/),
+    '',
+  ])
+})

@@ -1,0 +1,53 @@
+import { type Inspection, Judgement, type KeptInspection, type KeptSource, thatCounts } from '@spotcheck/core'
+import type { Collection } from './collection.ts'
+import { correctionsIn, gradeIn } from './corrections.ts'
+import { type Column, csvTable, inOneCell } from './csv-table.ts'
+
+interface Row {
+  kept: KeptInspection
+  counts: Inspection
+}
+
+const ofSources =
+  (value: (source: KeptSource) => string | null) =>
+  ({ kept }: Row) =>
+    inOneCell(kept.sources.map((source) => value(source) ?? ''))
+
+const COLUMNS: Column<Row>[] = [
+  ['council', ({ counts }) => counts.name],
+  ['council_code', ({ counts }) => counts.council],
+  ['framework', ({ counts }) => counts.framework],
+  ['visit', ({ counts }) => counts.visit],
+  ['inspected_from', ({ counts }) => counts.inspected?.from],
+  ['inspected_to', ({ counts }) => counts.inspected?.to],
+  ['report', ({ counts }) => counts.published],
+  ...Judgement.options.map(
+    (judgement): Column<Row> => [judgement.replaceAll('-', '_'), ({ counts }) => gradeIn(counts, judgement)],
+  ),
+  ['previous_overall', ({ counts }) => counts.previous && gradeIn(counts.previous, 'overall-effectiveness')],
+  ['previous_framework', ({ counts }) => counts.previous?.framework],
+  ['previous_inspected_from', ({ counts }) => counts.previous?.inspected?.from],
+  ['previous_inspected_to', ({ counts }) => counts.previous?.inspected?.to],
+  ['change', ({ counts }) => counts.change],
+  ['corrected', ({ kept }) => inOneCell(correctionsIn(kept))],
+  ['sources', ({ kept }) => String(kept.sources.length)],
+  ['titles', ofSources(({ article }) => article.title)],
+  ['sites', ofSources(({ article }) => article.siteName)],
+  ['dates', ofSources(({ article }) => article.published)],
+  ['addresses', ofSources(({ source }) => source)],
+  ['captured', ({ kept }) => kept.created],
+  ['id', ({ kept }) => kept.id],
+  ['revision', ({ kept }) => String(kept.revision)],
+  ['modified', ({ kept }) => kept.modified],
+]
+
+/**
+ * One row an inspection, with the values that count; `corrected` says what of them the reader has changed and what was
+ * read. Several sources stand in one cell with "; " between them, in the same order in each column.
+ */
+export function recordsToCsv({ inspections }: Pick<Collection, 'inspections'>): string {
+  return csvTable(
+    COLUMNS,
+    inspections.map((kept) => ({ kept, counts: thatCounts(kept) })),
+  )
+}
