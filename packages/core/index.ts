@@ -11,6 +11,7 @@ export {
   councilsTitled,
   isInForce,
 } from './register/councils.ts'
+export { scaleOf } from './register/frameworks.ts'
 export * from './schema/index.ts'
 export { isInCalendar } from './text/calendar.ts'
 export { dateInWords, periodInWords } from './text/dates-in-words.ts'

@@ -44,10 +44,7 @@ export function createAnswer(library: Library, tabs: Tabs, own: Own) {
     }
   }
 
-  async function carryOut(
-    request: Exclude<ToBackground, { type: 'extract' }>,
-    asker: Asker,
-  ): Promise<Kept> {
+  async function carryOut(request: Exclude<ToBackground, { type: 'extract' }>, asker: Asker): Promise<Kept> {
     const now = new Date()
     switch (request.type) {
       case 'load-reader':

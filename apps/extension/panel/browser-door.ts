@@ -1,5 +1,5 @@
 /** The real door: tabs, messages and the library of the browser that the panel runs in. */
-import { addressIdentity, allAnnotations, openLibrary, watch } from '@spotcheck/library'
+import { addressIdentity, allSaved, openLibrary, watch } from '@spotcheck/library'
 import { type Browser, browser } from 'wxt/browser'
 import { ToBackground } from '../messages/messages.ts'
 import { sendToBackground } from '../messages/to-background.ts'
@@ -74,7 +74,7 @@ export function openDoor(): Door {
     tellBackground: sendToBackground,
     watchSaved: (see, fail) =>
       watch(
-        () => allAnnotations(library),
+        () => allSaved(library),
         see,
         (error) => fail(error instanceof Error ? error.message : String(error)),
       ),

@@ -1,14 +1,16 @@
-import type { Annotation } from '@spotcheck/core'
+import type { Annotation, KeptInspection } from '@spotcheck/core'
 import type { Saved } from '@spotcheck/library'
 import { createContext } from 'preact'
 import { useCallback, useContext, useEffect, useMemo, useState } from 'preact/hooks'
-import type { Answer, ToBackground } from '../messages/messages.ts'
+import type { Answer, Kept, ToBackground } from '../messages/messages.ts'
 import { useDoor } from './door.ts'
 
 /** What the reader has saved, newest first, as the panel sees it now. */
 export interface Collection {
   /** Null until the library has answered. */
   saved: Annotation[] | null
+  /** Kept records; empty until the library has answered. */
+  records: KeptInspection[]
   /** How many records of the library this version cannot read; they stay as they are. */
   unreadable: number
   /** Why the library could not be read. */
@@ -17,21 +19,33 @@ export interface Collection {
   change(message: ToBackground): Promise<Answer>
 }
 
-const NONE: Saved = { annotations: [], unreadable: [] }
+const NONE: Saved = { annotations: [], inspections: [], unreadable: [] }
 
 /** The collection after a change that is known to be written, ahead of the library's own news of it. */
-function learn({ annotations, unreadable }: Saved, changed: Annotation[]): Saved {
-  const ids = new Set(changed.map(({ id }) => id))
-  const untouched = annotations.filter(({ id }) => !ids.has(id))
-  const kept = changed.filter(({ deleted }) => deleted === null)
-  return { annotations: newestFirst([...untouched, ...kept]), unreadable }
+function learn(before: Saved, { annotations, inspections = [] }: Kept): Saved {
+  return {
+    annotations: asInStory(withChanged(before.annotations, annotations)),
+    inspections: newestFirst(withChanged(before.inspections, inspections)),
+    unreadable: before.unreadable,
+  }
 }
 
-/** In the order of the library: newest first, those saved together as they stand in their story. */
-export function newestFirst(annotations: Annotation[]): Annotation[] {
-  return annotations.toSorted(
-    (a, b) => b.created.localeCompare(a.created) || a.target.selector[1].start - b.target.selector[1].start,
-  )
+function withChanged<Item extends { id: string; deleted: string | null }>(
+  before: Item[],
+  changed: Item[],
+): Item[] {
+  const ids = new Set(changed.map(({ id }) => id))
+  return [...before.filter(({ id }) => !ids.has(id)), ...changed.filter(({ deleted }) => deleted === null)]
+}
+
+/** In the order of the library: newest first. */
+export function newestFirst<Item extends { created: string }>(items: readonly Item[]): Item[] {
+  return items.toSorted((a, b) => b.created.localeCompare(a.created))
+}
+
+/** Passages that were saved together stand as they do in their story. */
+export function asInStory(annotations: readonly Annotation[]): Annotation[] {
+  return newestFirst(annotations.toSorted((a, b) => a.target.selector[1].start - b.target.selector[1].start))
 }
 
 /** Reads the collection live, for as long as the panel is open. */
@@ -45,7 +59,7 @@ export function useLiveCollection(): Collection {
   const change = useCallback(
     async (message: ToBackground) => {
       const answer = await door.tellBackground(message)
-      if (answer.ok) setSaved((before) => learn(before ?? NONE, answer.annotations))
+      if (answer.ok) setSaved((before) => learn(before ?? NONE, answer))
       return answer
     },
     [door],
@@ -53,6 +67,7 @@ export function useLiveCollection(): Collection {
   return useMemo(
     () => ({
       saved: saved?.annotations ?? null,
+      records: (saved ?? NONE).inspections,
       unreadable: saved?.unreadable.length ?? 0,
       problem,
       change,

@@ -10,6 +10,7 @@ import { type StoryPage, usePage } from './page-state.ts'
 import { QuotesTab } from './quotes/quotes-tab.tsx'
 import { useSavedHere } from './quotes/saved-here.ts'
 import { RecordTab } from './record/record-tab.tsx'
+import { useRecordsHere } from './record/records-here.ts'
 import { SavedTab } from './saved/saved-tab.tsx'
 import { type Tab, Tabs } from './tabs/tabs.tsx'
 import { words } from './words.ts'
@@ -21,7 +22,7 @@ export function Panel() {
   const collection = useLiveCollection()
   return (
     <CollectionProvider value={collection}>
-      <Beside saved={collection.saved?.length ?? null} />
+      <Beside saved={collection.saved && collection.saved.length + collection.records.length} />
     </CollectionProvider>
   )
 }
@@ -32,6 +33,7 @@ function Beside({ saved }: { saved: number | null }) {
   const page = usePage()
   const story = page.kind === 'story' ? page : null
   const savedHere = useSavedHere(story)
+  const recordsHere = useRecordsHere(story)
   const extraction = story?.extraction
   const speeches = useMemo(() => (extraction ? speechesOf(extraction) : []), [extraction])
   const [chosen, choose] = useState<View>('record')
@@ -58,7 +60,12 @@ function Beside({ saved }: { saved: number | null }) {
       count: story ? speeches.length : null,
       content: beside((story) => <QuotesTab story={story} speeches={speeches} savedHere={savedHere} />),
     },
-    { id: 'saved', name: words.tabs.saved, count: saved, content: <SavedTab savedHere={savedHere} /> },
+    {
+      id: 'saved',
+      name: words.tabs.saved,
+      count: saved,
+      content: <SavedTab savedHere={savedHere} recordsHere={recordsHere} />,
+    },
   ]
 
   return (

@@ -83,7 +83,7 @@ export const words = {
   saved: {
     none: 'Nothing saved yet',
     noneText:
-      'Save a quote from the Quotes tab, or select words on the page and save them. They stay in this browser.',
+      'Save a record, or a quote from the Quotes tab, or select words on the page and save them. They stay in this browser.',
     noneHere: 'Nothing saved from this page',
     noneToCheck: 'Every speaker is certain or confirmed',
     filter: 'Which saved quotes to list',
@@ -121,7 +121,7 @@ export const words = {
   export: {
     title: 'Export',
     all: (count: number) => `Everything saved: ${plural(count, 'item')}`,
-    nothing: 'There is nothing to export yet: save a quote first.',
+    nothing: 'There is nothing to export yet: save a record or a quote first.',
     uncertain: (count: number) =>
       `${plural(count, 'speaker')} among these ${count === 1 ? 'is' : 'are'} uncertain, and the files say so. Confirm under “To check”.`,
     done: (count: number, file: string) => `Exported ${plural(count, 'item')} to ${file}.`,

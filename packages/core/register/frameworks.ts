@@ -1,5 +1,5 @@
 /** Ofsted's inspection regimes: when each was in use, what it graded, and on which scale. Data and sources: the data file. */
-import type { Framework, Judgement, PartialDate } from '../schema/vocabulary.ts'
+import type { Framework, Judgement, PartialDate, Rating } from '../schema/vocabulary.ts'
 import type { Edition } from './edition.ts'
 import { editions } from './frameworks.2026-11.ts'
 
@@ -19,6 +19,11 @@ export function editionOn(framework: Framework, asOf: PartialDate): Edition | nu
 export function judgementsOf(framework: Framework, asOf: PartialDate | null): readonly Judgement[] {
   const edition = asOf === null ? editionsOf(framework)[0] : editionOn(framework, asOf)
   return edition?.judgements.map(({ judgement }) => judgement) ?? []
+}
+
+/** Every grade that a framework has given, best first; empty where it grades nothing. */
+export function scaleOf(framework: Framework): readonly Rating[] {
+  return [...new Set(editionsOf(framework).flatMap(({ scale }) => scale))]
 }
 
 /** Whether any day of a date, known to the year, month or day, falls in the edition's time. */

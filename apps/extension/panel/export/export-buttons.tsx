@@ -1,5 +1,4 @@
-import type { Annotation } from '@spotcheck/core'
-import { formats } from '@spotcheck/export'
+import { type Collection, type Format, formats } from '@spotcheck/export'
 import { useId, useState } from 'preact/hooks'
 import { Problem, useAnnounce } from '../announce.tsx'
 import { useDoor } from '../door.ts'
@@ -7,26 +6,23 @@ import { isUncertain } from '../speaker/uncertain.ts'
 import { words } from '../words.ts'
 import './export.css'
 
-type Format = (typeof formats)[number]
-
 /** Hands the whole collection on, in one click a format. */
-export function ExportButtons({ saved }: { saved: Annotation[] }) {
+export function ExportButtons({ annotations, inspections }: Collection) {
   const door = useDoor()
   const announce = useAnnounce()
   const [problem, setProblem] = useState<string | null>(null)
   const title = useId()
   const count = useId()
-  const empty = saved.length === 0
-  const uncertain = saved.filter(isUncertain).length
+  const items = annotations.length + inspections.length
+  const empty = items === 0
+  const uncertain = annotations.filter(isUncertain).length
 
-  function hand({ extension, mediaType, write }: Format) {
-    const name = `spotcheck-${door.today()}.${extension}`
+  function hand({ stem, extension, mediaType, write }: Format) {
+    const name = `${stem}-${door.today()}.${extension}`
     try {
-      door.download({ name, mediaType, text: write(saved) })
+      door.download({ name, mediaType, text: write({ annotations, inspections }) })
       setProblem(null)
-      announce(
-        words.export.done(saved.length, name) + (uncertain ? words.export.doneUncertain(uncertain) : ''),
-      )
+      announce(words.export.done(items, name) + (uncertain ? words.export.doneUncertain(uncertain) : ''))
     } catch (error) {
       setProblem(words.export.failed(String(error)))
     }
@@ -36,7 +32,7 @@ export function ExportButtons({ saved }: { saved: Annotation[] }) {
     <section class="export" aria-labelledby={title}>
       <h2 id={title}>{words.export.title}</h2>
       <p class="quiet" id={count}>
-        {empty ? words.export.nothing : words.export.all(saved.length)}
+        {empty ? words.export.nothing : words.export.all(items)}
       </p>
       {uncertain > 0 && <p class="doubt">{words.export.uncertain(uncertain)}</p>}
       <div class="actions">

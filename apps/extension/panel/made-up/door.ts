@@ -1,5 +1,6 @@
 /** A door without a browser behind it: a tab, a reader and a background that do as they are told. */
-import type { Annotation, Passage } from '@spotcheck/core'
+import type { Annotation, InspectionSource, KeptInspection, Passage } from '@spotcheck/core'
+import { keptInspectionOf } from '@spotcheck/core/official'
 import type { Answer, PageState, ToBackground, ToReader } from '../../messages/messages.ts'
 import { type Quoted, quotationText } from '../../quotations/as-text.ts'
 import type { Door, Tab } from '../door.ts'
@@ -20,14 +21,23 @@ export class MadeUpDoor implements Door {
   #tab: Tab
   #state: PageState | null
   #saved: Annotation[]
+  #records: KeptInspection[]
   #seeTab: (tab: Tab) => void = () => {}
   #hear: (state: PageState) => void = () => {}
   #point: (start: number) => void = () => {}
   #seeSaved: Parameters<Door['watchSaved']>[0] = () => {}
 
-  constructor(state: PageState | null, { saved = [], tab = TAB }: { saved?: Annotation[]; tab?: Tab } = {}) {
+  constructor(
+    state: PageState | null,
+    {
+      saved = [],
+      records = [],
+      tab = TAB,
+    }: { saved?: Annotation[]; records?: KeptInspection[]; tab?: Tab } = {},
+  ) {
     this.#state = state
     this.#saved = saved
+    this.#records = records
     this.#tab = tab
   }
 
@@ -125,8 +135,9 @@ export class MadeUpDoor implements Door {
   }
 
   #tellSaved(): void {
-    const annotations = this.#saved.filter(({ deleted }) => deleted === null)
-    this.#seeSaved({ annotations: annotations.toReversed(), unreadable: [] })
+    const kept = <Item extends { deleted: string | null }>(items: Item[]) =>
+      items.filter(({ deleted }) => deleted === null).toReversed()
+    this.#seeSaved({ annotations: kept(this.#saved), inspections: kept(this.#records), unreadable: [] })
   }
 
   #carryOut(message: ToBackground): Answer {
@@ -143,18 +154,62 @@ export class MadeUpDoor implements Door {
       case 'confirm-speaker':
         return this.#change(message.ids, (before) => ({ ...before, confirmed: message.confirmed }))
       case 'remove':
-        return this.#change(message.ids, (before) => ({ ...before, deleted: '2026-11-21T12:00:00Z' }))
+        return this.#change(message.ids, (before) => ({ ...before, deleted: NOON }))
       case 'restore':
         return this.#change(message.ids, (before) => ({ ...before, deleted: null }))
+      case 'save-record':
+        return this.#saveRecord(message)
+      case 'correct-record':
+        return this.#changeRecords([message.id], { corrected: message.corrected })
+      case 'remove-records':
+        return this.#changeRecords(message.ids, { deleted: NOON })
+      case 'restore-records':
+        return this.#changeRecords(message.ids, { deleted: null })
       default:
         return { ok: true, annotations: [] }
     }
+  }
+
+  #saveRecord({ source, corrected }: Extract<ToBackground, { type: 'save-record' }>): Answer {
+    const fresh = recordOf(source, this.#records.length)
+    const kept = this.#records.filter(({ deleted }) => deleted === null)
+    const twin = keptInspectionOf(kept, { ...source, page: source.source })
+    if (twin)
+      return this.#changeRecords([twin.id], {
+        sources: [...twin.sources.filter(({ page }) => page !== source.source), ...fresh.sources],
+        corrected: corrected ?? twin.corrected,
+      })
+    this.#records = [...this.#records, { ...fresh, corrected }]
+    return { ok: true, annotations: [], inspections: this.#records.slice(-1) }
+  }
+
+  #changeRecords(ids: string[], change: Partial<KeptInspection>): Answer {
+    this.#records = this.#records.map((before) =>
+      ids.includes(before.id) ? { ...before, ...change, revision: before.revision + 1 } : before,
+    )
+    return { ok: true, annotations: [], inspections: this.#records.filter(({ id }) => ids.includes(id)) }
   }
 
   #change(ids: string[], change: (before: Annotation) => Annotation): Answer {
     const revise = (before: Annotation) => ({ ...change(before), revision: before.revision + 1 })
     this.#saved = this.#saved.map((before) => (ids.includes(before.id) ? revise(before) : before))
     return { ok: true, annotations: this.#saved.filter(({ id }) => ids.includes(id)) }
+  }
+}
+
+const NOON = '2026-11-21T12:00:00Z'
+
+/** The `index`-th record kept, each a minute after the one before. */
+export function recordOf(source: InspectionSource, index: number): KeptInspection {
+  const moment = `2026-11-21T11:${String(index % 60).padStart(2, '0')}:00.000Z`
+  return {
+    id: `urn:uuid:00000000-0000-4000-9000-${String(index).padStart(12, '0')}`,
+    revision: 1,
+    created: moment,
+    modified: moment,
+    deleted: null,
+    sources: [{ ...source, page: source.source, saved: moment }],
+    corrected: null,
   }
 }
 

@@ -2,8 +2,10 @@ import { type Article, dateInWords, type Inspection, periodInWords } from '@spot
 import type { NextDue } from '@spotcheck/core/official'
 import { listed, sourceIn } from '../../quotations/as-text.ts'
 import type { CheckedRecord } from './checked.ts'
+import { correctedFields, type Field, fieldInWords } from './correcting/field.ts'
 import { councilHeading, councilStanding } from './council.ts'
 import { overallOf, stepsBetween } from './grades.ts'
+import { keepingWords } from './words/keeping.ts'
 import {
   differenceInWords,
   laterInWords,
@@ -15,7 +17,8 @@ import { changeInWords, type OpenField, recordWords } from './words/record.ts'
 import { frameworkInFull, gradeInSentence, judgementInSentence } from './words/terms.ts'
 
 /** A record ready to paste: what the story says, the verdict on it, what is due, and where each of them stands. */
-export function recordText({ inspection, check, due }: CheckedRecord, article: Article): string {
+export function recordText(record: CheckedRecord, article: Article): string {
+  const { inspection, check, due } = record
   const { framework, inspected, published, partial } = inspection
   const open = (field: OpenField) => recordWords.leftOpen(field, partial)
   return [
@@ -25,6 +28,7 @@ export function recordText({ inspection, check, due }: CheckedRecord, article: A
     `${recordWords.framework}: ${framework ? frameworkInFull(framework) : open('framework')}`,
     `${recordWords.inspected}: ${inspected ? periodInWords(inspected) : open('inspected')}`,
     `${recordWords.published}: ${published ? dateInWords(published) : open('published')}`,
+    ...correctedFields(record).map((field) => correctionIn(record, field)),
     `${officialWords.heading}: ${listed([verdictInWords(check, framework), ...differencesIn(check)])}`,
     listed([officialWords.release, check.reportUrl]),
     due && followsIn(due),
@@ -32,6 +36,13 @@ export function recordText({ inspection, check, due }: CheckedRecord, article: A
   ]
     .filter(Boolean)
     .join('\n')
+}
+
+/** “Corrected by you: leadership good (Spotcheck read: inadequate)” */
+function correctionIn({ inspection, detected }: CheckedRecord, field: Field): string {
+  const what = field === 'council' || field === 'framework' ? keepingWords[field] : judgementInSentence(field)
+  const counts = fieldInWords(inspection, field) ?? keepingWords.notARating.toLowerCase()
+  return `${keepingWords.correctedByYou}: ${what} ${counts} (${keepingWords.read(fieldInWords(detected, field))})`
 }
 
 function gradesIn(judgements: Inspection['judgements']): string {

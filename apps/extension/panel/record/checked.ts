@@ -1,18 +1,58 @@
-/** The story's records, each beside the official outcome. */
-import type { Extraction, Inspection, PartialDate } from '@spotcheck/core'
-import { type Check, check, type NextDue, nextDue } from '@spotcheck/core/official'
+/** The story's records, each as it counts, beside the official outcome. */
+import {
+  corrected,
+  type Extraction,
+  type Inspection,
+  type InspectionSource,
+  type KeptInspection,
+  type PartialDate,
+  sourceOf,
+} from '@spotcheck/core'
+import { type Check, check, keptInspectionOf, type NextDue, nextDue } from '@spotcheck/core/official'
 
 export interface CheckedRecord {
+  /** With what the reader has corrected. */
   inspection: Inspection
+  /** As the rules read it in this story. */
+  detected: Inspection
   check: Check
   /** Null where no official outcome was found, or its regime has no cycle. */
   due: NextDue | null
+  /** What is sent to keep it. */
+  source: InspectionSource
+  /** Where the reader keeps this inspection, from this story or another. */
+  kept: KeptInspection | null
+  /** Whether this story is one of its sources. */
+  isSource: boolean
+}
+
+export interface Reading {
+  /** The address of the story, and the identity of its page. */
+  url: string
+  page: string
+  extraction: Extraction
 }
 
 /** `today`: the day from which the next inspection is seen. */
-export function checkedRecords({ article, inspections }: Extraction, today: PartialDate): CheckedRecord[] {
-  return inspections.map((inspection) => {
+export function checkedRecords(
+  { url, page, extraction }: Reading,
+  records: readonly KeptInspection[],
+  today: PartialDate,
+): CheckedRecord[] {
+  const { article, inspections } = extraction
+  return inspections.map((detected) => {
+    const source = sourceOf(extraction, detected, url)
+    const kept = keptInspectionOf(records, { ...source, page })
+    const inspection = corrected(detected, kept?.corrected ?? null)
     const checked = check(inspection, article.published)
-    return { inspection, check: checked, due: checked.outcome && nextDue(checked.outcome, today) }
+    return {
+      inspection,
+      detected,
+      check: checked,
+      due: checked.outcome && nextDue(checked.outcome, today),
+      source,
+      kept,
+      isSource: kept?.sources.some((each) => each.page === page) ?? false,
+    }
   })
 }

@@ -15,14 +15,12 @@ interface Props {
 export function CopyRecord({ article, record, said }: Props) {
   const door = useDoor()
   return (
-    <div class="actions">
-      <CopyButton
-        name={recordWords.copy}
-        said={said}
-        copy={() => door.copyText(recordText(record, article))}
-        done={recordWords.copied}
-        failed={recordWords.copyFailed}
-      />
-    </div>
+    <CopyButton
+      name={recordWords.copy}
+      said={said}
+      copy={() => door.copyText(recordText(record, article))}
+      done={recordWords.copied}
+      failed={recordWords.copyFailed}
+    />
   )
 }

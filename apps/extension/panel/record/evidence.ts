@@ -16,7 +16,7 @@ export function firstEvidence(
   inspection: Inspection,
   field: string,
   kind?: Mention['kind'],
-): Stretch | null {
+): Mention | null {
   const mentions = mentionsOf(extraction, inspection, field)
   return mentions.find((mention) => kind === undefined || mention.kind === kind) ?? null
 }

@@ -1,9 +1,12 @@
 import { dateInWords, periodInWords } from '@spotcheck/core'
 import type { ComponentChildren } from 'preact'
 import { Shown } from '../on-page.tsx'
+import { CorrectButton } from './correcting/correct-button.tsx'
+import { CorrectionOf } from './correcting/correction.tsx'
 import { firstEvidence } from './evidence.ts'
 import { Row } from './row.tsx'
 import type { Told } from './told.ts'
+import { keepingWords } from './words/keeping.ts'
 import { type OpenField, recordWords } from './words/record.ts'
 import { frameworkInFull, visitWords } from './words/terms.ts'
 
@@ -18,7 +21,12 @@ export function Facts({ story, inspection }: Told) {
     )
   return (
     <dl class="rows">
-      <Row name={recordWords.framework}>{field('framework', framework && frameworkInFull(framework))}</Row>
+      <Row name={recordWords.framework} below={<CorrectionOf field="framework" />}>
+        <span class="value">
+          {field('framework', framework && frameworkInFull(framework))}
+          <CorrectButton field="framework" name={keepingWords.framework} />
+        </span>
+      </Row>
       {visit && visit !== 'inspection' && (
         <Row name={recordWords.visit}>
           <Shown at={firstEvidence(story.extraction, inspection, 'visit')} class="sentence">

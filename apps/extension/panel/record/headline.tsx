@@ -1,8 +1,11 @@
-import type { Inspection, JudgementRating } from '@spotcheck/core'
+import type { Inspection, Judgement, JudgementRating } from '@spotcheck/core'
 import { gradeOf, type Outcome } from '@spotcheck/core/official'
 import type { ComponentChildren } from 'preact'
 import { judgementWords, ratingWords } from '../../grade-words.ts'
 import { Shown } from '../on-page.tsx'
+import { CorrectButton } from './correcting/correct-button.tsx'
+import { useCorrecting } from './correcting/correcting.ts'
+import { CorrectionOf } from './correcting/correction.tsx'
 import { firstEvidence, gradeEvidence } from './evidence.ts'
 import { Bars } from './grade.tsx'
 import { overallOf, stepsBetween, toneOf } from './grades.ts'
@@ -10,6 +13,7 @@ import { Occasion } from './occasion.tsx'
 import { Row } from './row.tsx'
 import type { Told } from './told.ts'
 import { changeInWords, recordWords } from './words/record.ts'
+import { judgementInSentence } from './words/terms.ts'
 
 interface Props extends Told {
   /** The official one. */
@@ -19,13 +23,20 @@ interface Props extends Told {
 /** The grade for the whole, before and now, side by side. */
 export function Headline({ story, inspection, outcome }: Props) {
   const { previous } = inspection
+  const { detected } = useCorrecting().record
+  const whole = (overallOf(inspection.judgements) ?? overallOf(detected.judgements))?.judgement ?? OVERALL
   return (
-    <dl class="headline">
-      {previous && <Before story={story} inspection={inspection} previous={previous} />}
-      <Now story={story} inspection={inspection} outcome={outcome} />
-    </dl>
+    <>
+      <dl class="headline">
+        {previous && <Before story={story} inspection={inspection} previous={previous} />}
+        <Now story={story} inspection={inspection} outcome={outcome} whole={whole} />
+      </dl>
+      <CorrectionOf field={whole} />
+    </>
   )
 }
+
+const OVERALL = 'overall-effectiveness'
 
 function Before({ story, inspection, previous }: Told & { previous: NonNullable<Inspection['previous']> }) {
   const { extraction } = story
@@ -57,26 +68,31 @@ function Before({ story, inspection, previous }: Told & { previous: NonNullable<
   )
 }
 
-function Now({ story, inspection, outcome }: Props) {
+function Now({ story, inspection, outcome, whole }: Props & { whole: Judgement }) {
   const { judgements, change } = inspection
+  const { detected } = useCorrecting().record
   const overall = overallOf(judgements)
   const changed = changeInWords(change, stepsBetween(inspection))
+  const correct = <CorrectButton field={whole} name={judgementInSentence(whole)} />
   if (!overall)
     return (
       <Box name={recordWords.now} grade={null}>
         <strong>{judgements.length > 0 ? recordWords.noOverall : recordWords.ungraded}</strong>
+        {correct}
         {judgements.length > 0 && (
           <p>{isWithoutOverall(outcome) ? recordWords.ofstedGivesNone : recordWords.storyNamesNone}</p>
         )}
       </Box>
     )
+  const read = overallOf(detected.judgements) ?? overall
   return (
     <Box name={recordWords.now} grade={overall}>
       <strong>
-        <Shown at={gradeEvidence(story.extraction, inspection, 'judgements', overall)}>
+        <Shown at={gradeEvidence(story.extraction, inspection, 'judgements', read)}>
           {ratingWords[overall.rating]}
         </Shown>
       </strong>
+      {correct}
       <p>{judgementWords[overall.judgement]}</p>
       {changed && <p class="change">{changed}</p>}
     </Box>

@@ -2,7 +2,9 @@ import { useId } from 'preact/hooks'
 import { Shown } from '../on-page.tsx'
 import type { StoryPage } from '../page-state.ts'
 import type { CheckedRecord } from './checked.ts'
-import { CopyRecord } from './copy-record.tsx'
+import { CorrectButton } from './correcting/correct-button.tsx'
+import { CorrectingProvider, useCorrectingOf } from './correcting/correcting.ts'
+import { CorrectionOf } from './correcting/correction.tsx'
 import { councilHeading, councilStanding } from './council.ts'
 import { Due } from './due.tsx'
 import { firstEvidence } from './evidence.ts'
@@ -10,28 +12,36 @@ import { Facts } from './facts.tsx'
 import { Headline } from './headline.tsx'
 import { JudgementList } from './judgement-list.tsx'
 import { Official } from './official.tsx'
+import { RecordActions } from './record-actions.tsx'
+import { keepingWords } from './words/keeping.ts'
+import './correcting/correcting.css'
 import './inspection.css'
 
 /** What one inspection came to as the story tells it, how that stands beside the official outcome, and what follows. */
 export function InspectionRecord({ story, record }: { story: StoryPage; record: CheckedRecord }) {
   const { inspection, check, due } = record
   const heading = useId()
+  const correcting = useCorrectingOf(record)
   return (
-    <article class="inspection" aria-labelledby={heading}>
-      <header class="council">
-        <h2 id={heading}>
-          <Shown at={firstEvidence(story.extraction, inspection, 'council')}>
-            {councilHeading(inspection)}
-          </Shown>
-        </h2>
-        <p class="meta">{councilStanding(inspection)}</p>
-      </header>
-      <Headline story={story} inspection={inspection} outcome={check.outcome} />
-      <JudgementList story={story} inspection={inspection} />
-      <Facts story={story} inspection={inspection} />
-      <Official check={check} framework={inspection.framework} />
-      {due && <Due due={due} />}
-      <CopyRecord article={story.extraction.article} record={record} said={heading} />
-    </article>
+    <CorrectingProvider value={correcting}>
+      <article class="inspection" aria-labelledby={heading}>
+        <header class="council">
+          <h2 id={heading}>
+            <Shown at={firstEvidence(story.extraction, inspection, 'council')}>
+              {councilHeading(inspection)}
+            </Shown>
+          </h2>
+          <CorrectButton field="council" name={keepingWords.council} />
+          <p class="meta">{councilStanding(inspection)}</p>
+          <CorrectionOf field="council" />
+        </header>
+        <Headline story={story} inspection={inspection} outcome={check.outcome} />
+        <JudgementList story={story} inspection={inspection} />
+        <Facts story={story} inspection={inspection} />
+        <RecordActions article={story.extraction.article} record={record} said={heading} />
+        <Official check={check} framework={inspection.framework} />
+        {due && <Due due={due} />}
+      </article>
+    </CorrectingProvider>
   )
 }

@@ -1,19 +1,25 @@
 import type { Judgement, JudgementRating } from '@spotcheck/core'
 import { judgementWords } from '../../grade-words.ts'
 import { Shown } from '../on-page.tsx'
+import { CorrectButton } from './correcting/correct-button.tsx'
+import { useCorrecting } from './correcting/correcting.ts'
+import { CorrectionOf } from './correcting/correction.tsx'
 import { gradeEvidence } from './evidence.ts'
 import { Chip } from './grade.tsx'
 import { overallOf, toneOf } from './grades.ts'
 import { Row } from './row.tsx'
 import type { Told } from './told.ts'
+import { keepingWords } from './words/keeping.ts'
 import { recordWords } from './words/record.ts'
-import { gradeInSentence } from './words/terms.ts'
+import { gradeInSentence, judgementInSentence } from './words/terms.ts'
 
-/** The grades of the parts, now and, as far as the story gives them, before. */
+/** The grades of the parts, now and, as far as the story gives them, before. What was read and is none stays in its line. */
 export function JudgementList({ story, inspection }: Told) {
+  const { detected } = useCorrecting().record
   const now = partsOf(inspection.judgements)
+  const read = partsOf(detected.judgements)
   const before = partsOf(inspection.previous?.judgements ?? [])
-  const judgements = new Set([...now.keys(), ...before.keys()])
+  const judgements = new Set([...read.keys(), ...now.keys(), ...before.keys()])
   if (judgements.size === 0) return null
   const at = (field: 'judgements' | 'previous', grade: JudgementRating) =>
     gradeEvidence(story.extraction, inspection, field, grade)
@@ -21,13 +27,19 @@ export function JudgementList({ story, inspection }: Told) {
     <dl class="judgements">
       {[...judgements].map((judgement) => {
         const [was, is] = [before.get(judgement), now.get(judgement)]
+        const name = judgementWords[judgement]
         return (
-          <Row key={judgement} name={judgementWords[judgement]} class="judgement">
-            {is && (
-              <Shown at={at('judgements', is)}>
-                <Chip rating={is.rating} />
-              </Shown>
-            )}
+          <Row key={judgement} name={name} class="judgement" below={<CorrectionOf field={judgement} />}>
+            <span class="value">
+              {is ? (
+                <Shown at={at('judgements', read.get(judgement) ?? is)}>
+                  <Chip rating={is.rating} />
+                </Shown>
+              ) : (
+                read.has(judgement) && <span class="left-open">{keepingWords.notARating}</span>
+              )}
+              <CorrectButton field={judgement} name={judgementInSentence(judgement)} />
+            </span>
             {was && (
               <Shown at={at('previous', was)} class={`was tone-${toneOf(was.rating)}`}>
                 {recordWords.wasBefore} <b>{gradeInSentence(was.rating)}</b>

@@ -5,11 +5,13 @@ import { NamedBy } from '../on-page.tsx'
 interface Props {
   name: ComponentChildren
   class?: string
+  /** What stands below it, over the whole line. */
+  below?: ComponentChildren
   children: ComponentChildren
 }
 
 /** One named line of a record; its name is part of the name of every control in it. */
-export function Row({ name, class: look = 'row', children }: Props) {
+export function Row({ name, class: look = 'row', below, children }: Props) {
   const id = useId()
   return (
     <div class={look}>
@@ -17,6 +19,7 @@ export function Row({ name, class: look = 'row', children }: Props) {
       <dd>
         <NamedBy value={id}>{children}</NamedBy>
       </dd>
+      {below && <dd class="below">{below}</dd>}
     </div>
   )
 }

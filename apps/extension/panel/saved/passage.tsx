@@ -1,4 +1,4 @@
-import { type Annotation, type Attribution, dateInWords, standingOf } from '@spotcheck/core'
+import { type Annotation, type Article, type Attribution, dateInWords, standingOf } from '@spotcheck/core'
 import { QuoteText } from '../quotes/quote-text.tsx'
 import { words } from '../words.ts'
 
@@ -17,8 +17,6 @@ interface SourceProps {
 export function Source({ annotation: { article, target }, attribution }: SourceProps) {
   const { speaker, certainty } = attribution
   const standing = speaker && standingOf(speaker).join(', ')
-  const title = article.title ?? words.saved.untitled
-  const rest = [article.siteName, article.published && dateInWords(article.published)].filter(Boolean)
   return (
     <p class="source">
       {speaker && (
@@ -29,15 +27,26 @@ export function Source({ annotation: { article, target }, attribution }: SourceP
           <br />
         </>
       )}
-      {isWebAddress(target.source) ? (
-        <a href={target.source} target="_blank" rel="noreferrer" title={words.saved.open}>
+      <StoryLink article={article} address={target.source} />
+    </p>
+  )
+}
+
+/** The story's headline as the way to it, its paper and its date. */
+export function StoryLink({ article, address }: { article: Article; address: string }) {
+  const title = article.title ?? words.saved.untitled
+  const rest = [article.siteName, article.published && dateInWords(article.published)].filter(Boolean)
+  return (
+    <>
+      {isWebAddress(address) ? (
+        <a href={address} target="_blank" rel="noreferrer" title={words.saved.open}>
           {title}
         </a>
       ) : (
         title
       )}
       {rest.map((part) => ` · ${part}`)}
-    </p>
+    </>
   )
 }
 

@@ -1,8 +1,7 @@
 import { type Annotation, attributionOf, noteOf, tagsOf } from '@spotcheck/core'
-import { useEffect, useId, useRef, useState } from 'preact/hooks'
+import { useEffect, useId, useRef } from 'preact/hooks'
 import { wordsAsPrinted } from '../../quotations/as-printed.ts'
-import { Problem, useAnnounce } from '../announce.tsx'
-import { useCollection } from '../collection.ts'
+import { Problem } from '../announce.tsx'
 import { useShow } from '../on-page.tsx'
 import { CopyQuote } from '../quotes/copy-quote.tsx'
 import type { Stretch } from '../record/evidence.ts'
@@ -12,6 +11,7 @@ import { SpeakerEditor } from '../speaker/speaker-editor.tsx'
 import { words } from '../words.ts'
 import { NoteEditor } from './note-editor.tsx'
 import { Passage, Source } from './passage.tsx'
+import { RemoveButton } from './remove-button.tsx'
 
 interface Props {
   annotation: Annotation
@@ -80,7 +80,7 @@ export function SavedItem({ annotation, place, editing, setEditing, removed }: P
             </button>
           )}
           {place && <ShowButton place={place} passage={passage} />}
-          <RemoveButton annotation={annotation} passage={passage} removed={removed} />
+          <RemoveButton remove={{ type: 'remove', ids: [annotation.id] }} said={passage} removed={removed} />
         </div>
       )}
     </article>
@@ -113,32 +113,5 @@ function ShowButton({ place, passage }: { place: Stretch; passage: string }) {
     <button type="button" class="plain" aria-describedby={passage} onClick={() => show(place)}>
       {words.saved.show}
     </button>
-  )
-}
-
-interface RemoveProps {
-  annotation: Annotation
-  passage: string
-  removed(): void
-}
-
-function RemoveButton({ annotation, passage, removed }: RemoveProps) {
-  const { change } = useCollection()
-  const announce = useAnnounce()
-  const [problem, setProblem] = useState<string | null>(null)
-
-  async function remove() {
-    const answer = await change({ type: 'remove', ids: [annotation.id] })
-    if (!answer.ok) return setProblem(answer.problem)
-    removed()
-    announce(words.saved.removed)
-  }
-  return (
-    <>
-      <button type="button" class="plain" aria-describedby={passage} onClick={remove}>
-        {words.saved.remove}
-      </button>
-      <Problem text={problem} />
-    </>
   )
 }

@@ -1,7 +1,7 @@
-import type { Annotation } from '@spotcheck/core'
+import type { Annotation, KeptInspection } from '@spotcheck/core'
 import { useState } from 'preact/hooks'
 import { Problem } from '../announce.tsx'
-import { newestFirst, useCollection } from '../collection.ts'
+import { asInStory, useCollection } from '../collection.ts'
 import { ExportButtons } from '../export/export-buttons.tsx'
 import { Notice } from '../notice.tsx'
 import type { SavedHere } from '../quotes/saved-here.ts'
@@ -9,6 +9,8 @@ import { isUncertain } from '../speaker/uncertain.ts'
 import { words } from '../words.ts'
 import { RemovedItem } from './removed-item.tsx'
 import { type Edited, SavedItem } from './saved-item.tsx'
+import { SavedRecords } from './saved-records.tsx'
+import { useWithRemoved } from './with-removed.ts'
 import './saved.css'
 
 type Choice = 'here' | 'all' | 'check'
@@ -23,9 +25,15 @@ const NONE: Record<Choice, string> = {
 /** How many items are listed at once: a long collection opens as fast as a short one. */
 const PAGE = 100
 
+interface Props {
+  savedHere: SavedHere
+  /** The kept records that the story beside is a source of. */
+  recordsHere: readonly KeptInspection[]
+}
+
 /** The reader's collection, or what of it belongs to the page beside or has an uncertain speaker. */
-export function SavedTab({ savedHere }: { savedHere: SavedHere }) {
-  const { saved, unreadable, problem } = useCollection()
+export function SavedTab({ savedHere, recordsHere }: Props) {
+  const { saved, records, unreadable, problem } = useCollection()
   const [choice, setChoice] = useState<Choice>('all')
   const [toCheck, setToCheck] = useState<ReadonlySet<string>>(new Set())
   const [edited, setEdited] = useState<ReadonlyMap<string, Edited>>(new Map())
@@ -51,12 +59,22 @@ export function SavedTab({ savedHere }: { savedHere: SavedHere }) {
       return new Map(editing ? [...others, [id, editing]] : others)
     })
   }
+  const recordsOf: Record<Choice, readonly KeptInspection[]> = { here: recordsHere, all: records, check: [] }
+  const hasRecords = recordsOf[choice].length > 0
   return (
     <>
       <Filter choice={choice} choose={choose} uncertain={uncertain.length} />
-      <List kept={listed} savedHere={savedHere} none={NONE[choice]} edited={edited} edit={edit} />
+      <SavedRecords records={recordsOf[choice]} />
+      {hasRecords && listed.length > 0 && <h2 class="shelf">{words.tabs.quotes}</h2>}
+      <List
+        kept={listed}
+        savedHere={savedHere}
+        none={hasRecords ? null : NONE[choice]}
+        edited={edited}
+        edit={edit}
+      />
       {unreadable > 0 && <p class="quiet">{words.saved.unreadable(unreadable)}</p>}
-      <ExportButtons saved={saved} />
+      <ExportButtons annotations={saved} inspections={records} />
     </>
   )
 }
@@ -91,8 +109,8 @@ function Filter({ choice, choose, uncertain }: FilterProps) {
 interface ListProps {
   kept: Annotation[]
   savedHere: SavedHere
-  /** Said where there is nothing to list. */
-  none: string
+  /** Said where there is nothing to list; null where records stand above. */
+  none: string | null
   /** What is being written, by the id of its item. */
   edited: ReadonlyMap<string, Edited>
   edit(id: string, editing: Edited | null): void
@@ -100,32 +118,29 @@ interface ListProps {
 
 /** What is kept; in its place what was just removed, so that it can be put back there. */
 function List({ kept, savedHere, none, edited, edit }: ListProps) {
-  const [removed, setRemoved] = useState<Annotation[]>([])
+  const { listed, isKept, remove } = useWithRemoved(kept)
   const [shown, setShown] = useState(PAGE)
-  const ids = new Set(kept.map(({ id }) => id))
-  const gone = removed.filter(({ id }) => !ids.has(id))
-  const listed = newestFirst([...kept, ...gone])
-  if (listed.length === 0) {
-    return <Notice title={none} text={words.saved.noneText} />
-  }
+  if (listed.length === 0) return none && <Notice title={none} text={words.saved.noneText} />
   return (
     <>
       <ul class="saved-list">
-        {listed.slice(0, shown).map((annotation) => (
-          <li key={annotation.id}>
-            {ids.has(annotation.id) ? (
-              <SavedItem
-                annotation={annotation}
-                place={savedHere.get(annotation)}
-                editing={edited.get(annotation.id) ?? null}
-                setEditing={(editing) => edit(annotation.id, editing)}
-                removed={() => setRemoved((before) => [...before, annotation])}
-              />
-            ) : (
-              <RemovedItem annotation={annotation} />
-            )}
-          </li>
-        ))}
+        {asInStory(listed)
+          .slice(0, shown)
+          .map((annotation) => (
+            <li key={annotation.id}>
+              {isKept(annotation) ? (
+                <SavedItem
+                  annotation={annotation}
+                  place={savedHere.get(annotation)}
+                  editing={edited.get(annotation.id) ?? null}
+                  setEditing={(editing) => edit(annotation.id, editing)}
+                  removed={() => remove(annotation)}
+                />
+              ) : (
+                <RemovedItem restore={{ type: 'restore', ids: [annotation.id] }} />
+              )}
+            </li>
+          ))}
       </ul>
       {listed.length > shown && (
         <button type="button" class="more" onClick={() => setShown(shown + PAGE)}>

@@ -1,8 +1,8 @@
-import type { Annotation } from '@spotcheck/core'
+import { type Annotation, type KeptInspection, sourceOf } from '@spotcheck/core'
 import { expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { passageOf } from '../../saving/passage.ts'
-import { annotationOf, MadeUpDoor, withNote } from '../made-up/door.ts'
+import { annotationOf, MadeUpDoor, recordOf, withNote } from '../made-up/door.ts'
 import { renderPanel } from '../made-up/render.tsx'
 import * as states from '../made-up/story.ts'
 
@@ -178,13 +178,15 @@ test('an empty collection says how to begin and exports nothing', async () => {
   const door = new MadeUpDoor(states.oneRecord)
   await openSaved(door)
   await expect.element(page.getByText('Nothing saved yet')).toBeVisible()
-  await expect.element(page.getByText('There is nothing to export yet: save a quote first.')).toBeVisible()
-  await expect.element(page.getByRole('button', { name: 'CSV' })).toBeDisabled()
+  await expect
+    .element(page.getByText('There is nothing to export yet: save a record or a quote first.'))
+    .toBeVisible()
+  await expect.element(page.getByRole('button', { name: 'CSV of quotes' })).toBeDisabled()
 })
 
 test.each([
   ['JSON', 'json'],
-  ['CSV', 'csv'],
+  ['CSV of quotes', 'csv'],
   ['Markdown', 'md'],
 ])('exports everything as %s', async (name, extension) => {
   const door = new MadeUpDoor(states.oneRecord, { saved: savedQuotes() })
@@ -211,4 +213,67 @@ test('a link to a page is never a script', async () => {
   await openSaved(new MadeUpDoor(states.oneRecord, { saved: hostile }))
   await expect.element(items()).toBeVisible()
   await expect.element(page.getByRole('link')).not.toBeInTheDocument()
+})
+
+/** Kept from the made-up story and from another paper's, and corrected. */
+function keptRecord(): KeptInspection {
+  const { extraction } = states.oneRecord
+  if (!extraction) throw new Error('The made-up story has lost its text.')
+  const kept = recordOf(sourceOf(extraction, states.wakefield, states.URL_OF_STORY), 0)
+  const elsewhere = 'https://example.org/wakefield'
+  const article = { ...states.article, title: 'Ofsted on Wakefield', siteName: 'Example Weekly' }
+  return {
+    ...kept,
+    sources: [
+      ...kept.sources,
+      ...kept.sources.map((one) => ({ ...one, source: elsewhere, page: elsewhere, article })),
+    ],
+    corrected: {
+      council: null,
+      framework: 'SIF',
+      judgements: [{ judgement: 'overall-effectiveness', rating: 'good' }],
+    },
+  }
+}
+
+test('lists kept records above the quotes, as they count, with their stories', async () => {
+  await openSaved(new MadeUpDoor(states.oneRecord, { saved: first, records: [keptRecord()] }))
+  await expect.element(page.getByRole('tab', { name: 'Saved 2' })).toBeVisible()
+  const record = page.getByRole('article', { name: 'Wakefield Council' })
+  await expect
+    .element(record)
+    .toMatchTextContent(/Good.*SIF inspection, June 2018 · 2 sources · corrected by you/)
+  await expect
+    .element(record.getByRole('link', { name: 'Ofsted on Wakefield' }))
+    .toHaveAttribute('href', 'https://example.org/wakefield')
+  await expect.element(items().nth(1)).toMatchTextContent('risk had gone unrecognised')
+})
+
+test('a kept record is removed and put back', async () => {
+  await openSaved(new MadeUpDoor(states.oneRecord, { records: [keptRecord()] }))
+  const record = page.getByRole('article', { name: 'Wakefield Council' })
+  await record.getByRole('button', { name: 'Remove' }).click()
+  await expect.element(record).not.toBeInTheDocument()
+  const undo = page.getByRole('button', { name: 'Undo' })
+  await expect.element(undo).toHaveFocus()
+  await userEvent.keyboard('{Enter}')
+  await expect.element(record).toBeVisible()
+})
+
+test('kept records are narrowed to this page as well', async () => {
+  const elsewhere = { ...keptRecord(), sources: keptRecord().sources.slice(1) }
+  await openSaved(new MadeUpDoor(states.oneRecord, { records: [elsewhere] }))
+  await expect.element(page.getByRole('article', { name: 'Wakefield Council' })).toBeVisible()
+  await page.getByText('This page').click()
+  await expect.element(page.getByText('Nothing saved from this page')).toBeVisible()
+})
+
+test('the export of records has what the reader corrected', async () => {
+  const door = new MadeUpDoor(states.oneRecord, { records: [keptRecord()] })
+  await openSaved(door)
+  await page.getByRole('button', { name: 'CSV of records' }).click()
+  await expect
+    .element(page.getByRole('status'))
+    .toMatchTextContent('Exported 1 item to spotcheck-records-2026-11-21.csv.')
+  expect(door.files[0]?.text).toContain('overall-effectiveness: good (read: inadequate)')
 })

@@ -1,8 +1,6 @@
 import type { Confirmed } from '@spotcheck/core'
-import { useState } from 'preact/hooks'
 import type { ToBackground } from '../../messages/messages.ts'
-import { useAnnounce } from '../announce.tsx'
-import { useCollection } from '../collection.ts'
+import { useAsking } from '../asking.ts'
 import { words } from '../words.ts'
 
 export type Confirming = ReturnType<typeof useConfirming>
@@ -12,21 +10,12 @@ export type Confirming = ReturnType<typeof useConfirming>
  * written, or why it is not.
  */
 export function useConfirming(messageOf: (confirmed: Confirmed) => ToBackground, done: () => void) {
-  const { change } = useCollection()
-  const announce = useAnnounce()
-  const [busy, setBusy] = useState(false)
-  const [problem, setProblem] = useState<string | null>(null)
+  const { busy, problem, ask } = useAsking()
 
   async function confirm(confirmed: Confirmed) {
-    if (busy) return
-    setBusy(true)
-    setProblem(null)
     const message = messageOf(confirmed)
-    const answer = await change(message)
-    setBusy(false)
-    if (!answer.ok) return setProblem(answer.problem)
-    announce(message.type === 'save' ? words.speaker.savedWith : words.speaker.saved)
-    done()
+    const said = message.type === 'save' ? words.speaker.savedWith : words.speaker.saved
+    if (await ask(message, said)) done()
   }
   return { busy, problem, confirm }
 }

@@ -1,0 +1,48 @@
+import type { Correction } from '@spotcheck/core'
+import type { ComponentChildren, TargetedKeyboardEvent } from 'preact'
+import { Problem } from '../../announce.tsx'
+import { words } from '../../words.ts'
+import { keepingWords } from '../words/keeping.ts'
+import { useCorrecting } from './correcting.ts'
+
+interface Props {
+  /** What the reader has chosen; null while that is nothing. */
+  chosen: Partial<Correction> | null
+  children: ComponentChildren
+}
+
+/** The frame of every editor of a field. Whatever goes wrong, what was chosen stays. */
+export function CorrectionForm({ chosen, children }: Props) {
+  const { record, setOpen, busy, problem, correct } = useCorrecting()
+  const save = () => chosen && correct(chosen)
+
+  function keys(event: TargetedKeyboardEvent<HTMLFormElement>) {
+    if (event.isComposing) return
+    if (event.key === 'Escape') setOpen(null)
+    // A closed list of choices takes no Enter by itself.
+    if (event.key === 'Enter' && event.target instanceof HTMLSelectElement) save()
+  }
+
+  return (
+    <form
+      class="editor correction"
+      onKeyDown={keys}
+      onSubmit={(event) => {
+        event.preventDefault()
+        save()
+      }}
+    >
+      {children}
+      <p class="quiet">{keepingWords.keys}</p>
+      <Problem text={problem} />
+      <div class="actions">
+        <button type="submit" class="primary" aria-disabled={busy || chosen === null}>
+          {record.kept ? keepingWords.saveCorrection : keepingWords.saveWith}
+        </button>
+        <button type="button" onClick={() => setOpen(null)}>
+          {words.saved.cancel}
+        </button>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,51 @@
+import { CopyButton } from '../../copy-button.tsx'
+import { useDoor } from '../../door.ts'
+import { useStory } from '../../on-page.tsx'
+import { keepingWords } from '../words/keeping.ts'
+import { exampleOf } from './as-example.ts'
+import { useCorrecting } from './correcting.ts'
+import { CouncilEditor } from './council-editor.tsx'
+import { correctedFields, type Field, fieldInWords } from './field.ts'
+import { FrameworkEditor } from './framework-editor.tsx'
+import { GradeEditor } from './grade-editor.tsx'
+
+/** Below a field: what Spotcheck read where the reader has put it right, and the editor while it is open. */
+export function CorrectionOf({ field }: { field: Field }) {
+  const { record, open } = useCorrecting()
+  return (
+    <>
+      {correctedFields(record).includes(field) && <WasRead field={field} />}
+      {open === field && <Editor field={field} />}
+    </>
+  )
+}
+
+function Editor({ field }: { field: Field }) {
+  if (field === 'council') return <CouncilEditor />
+  if (field === 'framework') return <FrameworkEditor />
+  return <GradeEditor judgement={field} />
+}
+
+function WasRead({ field }: { field: Field }) {
+  const { record } = useCorrecting()
+  const door = useDoor()
+  const story = useStory()
+  const id = `read-${field}`
+  const example = story && exampleOf(story.extraction, record, field)
+  return (
+    <div class="was-read">
+      <span class="quiet" id={id}>
+        {keepingWords.read(fieldInWords(record.detected, field))}
+      </span>
+      {example !== null && (
+        <CopyButton
+          name={keepingWords.copyExample}
+          said={id}
+          copy={() => door.copyText(example)}
+          done={keepingWords.exampleCopied}
+          failed={keepingWords.exampleFailed}
+        />
+      )}
+    </div>
+  )
+}

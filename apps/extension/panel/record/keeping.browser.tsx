@@ -1,0 +1,196 @@
+import { sourceOf } from '@spotcheck/core'
+import { expect, test } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import { MadeUpDoor, recordOf } from '../made-up/door.ts'
+import { renderPanel } from '../made-up/render.tsx'
+import * as states from '../made-up/story.ts'
+
+const record = () => page.getByRole('article')
+const button = (name: string) => page.getByRole('button', { name, exact: true })
+
+/** Opens a field by the keyboard. */
+async function correct(field: string): Promise<void> {
+  const pencil = button(`Correct: ${field}`)
+  await expect.element(pencil).toBeVisible()
+  pencil.element().focus()
+  await userEvent.keyboard('{Enter}')
+}
+
+/** As another paper told it, whose grade the reader has corrected. */
+function keptElsewhere() {
+  const { extraction } = states.oneRecord
+  if (!extraction) throw new Error('The made-up story has lost its text.')
+  const told = sourceOf(extraction, states.wakefield, 'https://example.org/wakefield')
+  const article = { ...told.article, title: 'Ofsted on Wakefield' }
+  return {
+    ...recordOf({ ...told, article }, 0),
+    corrected: {
+      council: null,
+      framework: null,
+      judgements: [{ judgement: 'leadership' as const, rating: 'good' as const }],
+    },
+  }
+}
+
+test('a record is saved, removed and put back', async () => {
+  const door = new MadeUpDoor(states.oneRecord)
+  await renderPanel(door)
+  await button('Save record').click()
+  await expect.element(button('✓ Saved')).toBeDisabled()
+  await expect.element(page.getByRole('tab', { name: 'Saved 1' })).toBeVisible()
+  expect(door.toBackground).toMatchObject([
+    { type: 'save-record', source: { detected: { council: 'E08000036' } }, corrected: null },
+  ])
+  await button('Remove').click()
+  await expect.element(button('Save record')).toBeVisible()
+  await expect.element(button('Undo')).toHaveFocus()
+  await userEvent.keyboard('{Enter}')
+  await expect.element(button('✓ Saved')).toBeVisible()
+  await expect.element(button('Undo')).not.toBeInTheDocument()
+})
+
+test('a save that fails says why, and can be tried again', async () => {
+  const door = new MadeUpDoor(states.oneRecord)
+  await renderPanel(door)
+  door.refusal = 'The disk is full.'
+  await button('Save record').click()
+  await expect.element(page.getByRole('alert')).toMatchTextContent('The disk is full.')
+  door.refusal = null
+  await button('Save record').click()
+  await expect.element(button('✓ Saved')).toBeVisible()
+})
+
+test('a grade is corrected by the keyboard alone, which keeps the record; what was read stays in view', async () => {
+  const door = new MadeUpDoor(states.oneRecord)
+  await renderPanel(door)
+  await correct('leadership')
+  await expect.element(page.getByRole('radio', { name: 'Inadequate' })).toHaveFocus()
+  await userEvent.keyboard('{ArrowUp}{Enter}')
+  await expect
+    .element(record())
+    .toMatchTextContent(/Impact of leaders\s*Requires improvement\s*Spotcheck read: inadequate/)
+  await expect.element(page.getByRole('status')).toMatchTextContent('Record saved, with your correction.')
+  await expect.element(button('Correct: leadership')).toHaveFocus()
+  await expect
+    .element(record())
+    .toMatchTextContent('Differs: the story says requires improvement for leadership, Ofsted inadequate')
+  await expect.element(button('✓ Saved')).toBeVisible()
+})
+
+test('the overall grade is corrected, and how it changed goes with it; the grade as read takes that back', async () => {
+  const door = new MadeUpDoor(states.oneRecord)
+  await renderPanel(door)
+  await correct('overall effectiveness')
+  await page.getByRole('radio', { name: 'Good' }).click()
+  await button('Save corrected record').click()
+  await expect.element(record()).toMatchTextContent(/Now\s*Good\s*Overall effectiveness\s*Up one grade/)
+  await correct('overall effectiveness')
+  await page.getByRole('radio', { name: 'Inadequate' }).click()
+  await button('Save correction').click()
+  await expect
+    .element(record())
+    .toMatchTextContent(/Now\s*Inadequate\s*Overall effectiveness\s*Down one grade/)
+  await expect.element(record()).not.toMatchTextContent('Spotcheck read')
+  expect(door.toBackground.at(-1)).toMatchObject({ type: 'correct-record', revision: 1, corrected: null })
+})
+
+test('a judgement that is no rating is taken out, and its line stays', async () => {
+  await renderPanel(new MadeUpDoor(states.oneRecord))
+  await correct('help and protection')
+  await userEvent.keyboard('{ArrowDown}{Enter}')
+  await expect
+    .element(record())
+    .toMatchTextContent(/Help and protection\s*Not a rating\s*Spotcheck read: inadequate/)
+})
+
+test('a council is corrected by typing the beginning of its name', async () => {
+  const door = new MadeUpDoor(states.oneRecord)
+  await renderPanel(door)
+  await correct('council')
+  await userEvent.keyboard('west')
+  await expect.element(page.getByText(/^Type the beginning of its name/)).toBeVisible()
+  await expect.element(button('Save corrected record')).toBeDisabled()
+  await userEvent.keyboard('{Control>}a{/Control}leed')
+  await expect.element(record()).toMatchTextContent('Leeds City Council')
+  await userEvent.keyboard('{Enter}')
+  await expect.element(page.getByRole('heading', { name: 'Leeds City Council' })).toBeVisible()
+  await expect.element(record()).toMatchTextContent('Spotcheck read: Wakefield Council')
+  expect(door.toBackground).toMatchObject([
+    { corrected: { council: { council: 'E08000035', name: 'Leeds' }, framework: null, judgements: [] } },
+  ])
+})
+
+test('a framework that the story does not name is chosen', async () => {
+  await renderPanel(new MadeUpDoor(states.partialStory))
+  await correct('framework')
+  const choice = page.getByRole('combobox', { name: 'The framework' })
+  await expect.element(choice).toHaveFocus()
+  await choice.selectOptions('Single inspection framework (SIF)')
+  await userEvent.keyboard('{Enter}')
+  await expect
+    .element(record())
+    .toMatchTextContent(/Framework\s*Single inspection framework \(SIF\)\s*Spotcheck read: nothing/)
+})
+
+test('Escape leaves everything as it was, and the focus where it was', async () => {
+  const door = new MadeUpDoor(states.oneRecord)
+  await renderPanel(door)
+  await correct('council')
+  await userEvent.keyboard('leeds{Escape}')
+  await expect.element(button('Correct: council')).toHaveFocus()
+  await expect.element(page.getByRole('heading', { name: 'Wakefield Council' })).toBeVisible()
+  expect(door.toBackground).toEqual([])
+})
+
+test('what was chosen stays when it cannot be saved', async () => {
+  const door = new MadeUpDoor(states.oneRecord)
+  await renderPanel(door)
+  await correct('leadership')
+  door.refusal = 'The disk is full.'
+  await userEvent.keyboard('{ArrowUp}{Enter}')
+  await expect.element(page.getByRole('alert')).toMatchTextContent('The disk is full.')
+  await expect.element(page.getByRole('radio', { name: 'Requires improvement' })).toBeChecked()
+})
+
+test('an inspection kept from another paper shows its corrections here, and takes this story in', async () => {
+  const door = new MadeUpDoor(states.oneRecord, { records: [keptElsewhere()] })
+  await renderPanel(door)
+  await expect
+    .element(record())
+    .toMatchTextContent('You keep this inspection already, from “Ofsted on Wakefield”.')
+  await expect.element(record()).toMatchTextContent(/Impact of leaders\s*Good\s*Spotcheck read: inadequate/)
+  await button('Add this story to it').click()
+  await expect.element(button('✓ Saved')).toBeVisible()
+  await expect.element(page.getByRole('tab', { name: 'Saved 1' })).toBeVisible()
+})
+
+test('a correction is copied as an example for its rule', async () => {
+  const door = new MadeUpDoor(states.oneRecord)
+  await renderPanel(door)
+  await correct('overall effectiveness')
+  await userEvent.keyboard('{ArrowUp}{Enter}')
+  await button('Copy as an example').click()
+  await expect.element(page.getByRole('status')).toMatchTextContent('Put its sentence into your own words')
+  expect(door.copies[0]).toContain(
+    "text: 'Children’s services at Wakefield Council have been judged “inadequate” in every area.',",
+  )
+  expect(door.copies[0]).toContain("rating: 'requires-improvement', judgement: 'overall-effectiveness'")
+})
+
+test('the copied record says what the reader corrected', async () => {
+  const door = new MadeUpDoor(states.oneRecord, { records: [keptElsewhere()] })
+  await renderPanel(door)
+  await button('Copy record').click()
+  expect(door.copies[0]).toContain('Corrected by you: leadership good (Spotcheck read: inadequate)')
+})
+
+test.each(['light', 'dark'])('at 240 pixels nothing reaches over the side, %s', async (scheme) => {
+  await renderPanel(new MadeUpDoor(states.oneRecord))
+  document.documentElement.style.colorScheme = scheme
+  await page.viewport(240, 800)
+  for (const field of ['council', 'overall effectiveness', 'leadership', 'framework']) {
+    await correct(field)
+    const { scrollWidth, clientWidth } = document.querySelector('#panel-record') ?? document.body
+    expect(scrollWidth).toBe(clientWidth)
+  }
+})

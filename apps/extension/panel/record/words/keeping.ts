@@ -1,0 +1,45 @@
+/** What is said where a record is kept and put right. */
+import type { KeptInspection } from '@spotcheck/core'
+import { plural } from '../../words.ts'
+
+export const keepingWords = {
+  save: 'Save record',
+  saving: 'Saving …',
+  saved: '✓ Saved',
+  savedNow: 'Record saved.',
+  addStory: 'Add this story to it',
+  storyAdded: 'This story is now one of its sources.',
+  keptElsewhere: (kept: KeptInspection) =>
+    `You keep this inspection already, from ${titleOfFirst(kept) ?? 'another story'}.`,
+
+  correct: (what: string) => `Correct: ${what}`,
+  council: 'council',
+  framework: 'framework',
+  read: (what: string | null) => `Spotcheck read: ${what ?? 'nothing'}`,
+  notARating: 'Not a rating',
+  noGrade: 'No grade',
+  choose: 'Choose …',
+  newCouncil: 'The council',
+  newFramework: 'The framework',
+  newGrade: 'The grade',
+  whichCouncil: 'Type the beginning of its name, until only one is meant.',
+  keys: 'Enter saves, Escape cancels.',
+  saveCorrection: 'Save correction',
+  saveWith: 'Save corrected record',
+  corrected: 'Correction saved.',
+  savedWith: 'Record saved, with your correction.',
+  takenBack: 'It counts again as Spotcheck read it.',
+
+  copyExample: 'Copy as an example',
+  exampleCopied: 'Example copied. Put its sentence into your own words before you share it.',
+  exampleFailed: (reason: string) => `The example was not copied: ${reason}`,
+
+  records: 'Records',
+  sources: (count: number) => plural(count, 'source'),
+  correctedByYou: 'Corrected by you',
+} as const
+
+function titleOfFirst({ sources: [first] }: KeptInspection): string | null {
+  const title = first?.article.title
+  return title ? `“${title}”` : null
+}

@@ -1,0 +1,29 @@
+import type { ToBackground } from '../../messages/messages.ts'
+import { Problem } from '../announce.tsx'
+import { useAsking } from '../asking.ts'
+import { words } from '../words.ts'
+
+interface Props {
+  /** What takes the item away. */
+  remove: ToBackground
+  /** Id of the words that the button speaks of. */
+  said: string
+  removed(): void
+}
+
+export function RemoveButton({ remove, said, removed }: Props) {
+  const { problem, ask } = useAsking()
+  return (
+    <>
+      <button
+        type="button"
+        class="plain"
+        aria-describedby={said}
+        onClick={async () => (await ask(remove, words.saved.removed)) && removed()}
+      >
+        {words.saved.remove}
+      </button>
+      <Problem text={problem} />
+    </>
+  )
+}

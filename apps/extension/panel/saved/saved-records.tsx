@@ -1,0 +1,67 @@
+import { type KeptInspection, thatCounts } from '@spotcheck/core'
+import { useId } from 'preact/hooks'
+import { newestFirst } from '../collection.ts'
+import { councilHeading } from '../record/council.ts'
+import { Chip } from '../record/grade.tsx'
+import { overallOf } from '../record/grades.ts'
+import { Occasion } from '../record/occasion.tsx'
+import { keepingWords } from '../record/words/keeping.ts'
+import { StoryLink } from './passage.tsx'
+import { RemoveButton } from './remove-button.tsx'
+import { RemovedItem } from './removed-item.tsx'
+import { useWithRemoved } from './with-removed.ts'
+
+/** The kept records; nothing where there are none. */
+export function SavedRecords({ records }: { records: readonly KeptInspection[] }) {
+  const { listed, isKept, remove } = useWithRemoved(records)
+  const heading = useId()
+  if (listed.length === 0) return null
+  return (
+    <section aria-labelledby={heading}>
+      <h2 class="shelf" id={heading}>
+        {keepingWords.records}
+      </h2>
+      <ul class="saved-records">
+        {newestFirst(listed).map((kept) => (
+          <li key={kept.id}>
+            {isKept(kept) ? (
+              <SavedRecord kept={kept} removed={() => remove(kept)} />
+            ) : (
+              <RemovedItem restore={{ type: 'restore-records', ids: [kept.id] }} />
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function SavedRecord({ kept, removed }: { kept: KeptInspection; removed(): void }) {
+  const counts = thatCounts(kept)
+  const grade = overallOf(counts.judgements)
+  const heading = useId()
+  const remarks = [
+    keepingWords.sources(kept.sources.length),
+    kept.corrected && keepingWords.correctedByYou.toLowerCase(),
+  ]
+  return (
+    <article class="saved-record" aria-labelledby={heading}>
+      <p class="who">
+        <b id={heading}>{councilHeading(counts)}</b> {grade && <Chip rating={grade.rating} />}
+      </p>
+      <p class="quiet">
+        <Occasion {...counts} at={() => null} /> · {remarks.filter(Boolean).join(' · ')}
+      </p>
+      <ul class="sources">
+        {kept.sources.map(({ page, article, source }) => (
+          <li key={page} class="source">
+            <StoryLink article={article} address={source} />
+          </li>
+        ))}
+      </ul>
+      <div class="actions">
+        <RemoveButton remove={{ type: 'remove-records', ids: [kept.id] }} said={heading} removed={removed} />
+      </div>
+    </article>
+  )
+}
