@@ -40,6 +40,7 @@ export function GradeEditor({ judgement }: { judgement: Judgement }) {
               onChange={() => choose(rating)}
             />
             {rating === null ? <span class="chip tone-none">{none}</span> : <Chip rating={rating} />}
+            {rating === chosen && <span aria-hidden="true">✓</span>}
           </label>
         ))}
       </fieldset>
