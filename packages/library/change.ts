@@ -57,7 +57,7 @@ export async function changeAll<Item extends Kept>(
 }
 
 /** Moves things to the trash; those already there stay as they are. Errors as in `changeAll`. */
-export function removeFrom<Item extends Kept>(
+export async function remove<Item extends Kept>(
   library: Library,
   shelf: Shelf<Item>,
   ids: string[],
@@ -68,8 +68,8 @@ export function removeFrom<Item extends Kept>(
   )
 }
 
-/** Takes things out of the trash: the undo of `removeFrom`, with the same errors. */
-export function restoreTo<Item extends Kept>(
+/** Takes things out of the trash: the undo of `remove`, with the same errors. */
+export async function restore<Item extends Kept>(
   library: Library,
   shelf: Shelf<Item>,
   ids: string[],

@@ -1,6 +1,6 @@
 import type { Annotation, Confirmed } from '@spotcheck/core'
 import { type Words, withConfirmed, withWords } from './body.ts'
-import { changeAll, changeSeen, removeFrom, restoreTo } from './change.ts'
+import { changeAll, changeSeen } from './change.ts'
 import type { Library } from './library.ts'
 import { ANNOTATIONS } from './shelf.ts'
 
@@ -26,22 +26,4 @@ export async function confirmSpeaker(
   { now }: { now: Date },
 ): Promise<Annotation[]> {
   return changeAll(library, ANNOTATIONS, ids, (annotation) => withConfirmed(annotation, confirmed, now))
-}
-
-/** Moves annotations to the trash: all of them or none. */
-export async function removeAnnotations(
-  library: Library,
-  ids: string[],
-  at: { now: Date },
-): Promise<Annotation[]> {
-  return removeFrom(library, ANNOTATIONS, ids, at)
-}
-
-/** The undo of `removeAnnotations`. */
-export async function restoreAnnotations(
-  library: Library,
-  ids: string[],
-  at: { now: Date },
-): Promise<Annotation[]> {
-  return restoreTo(library, ANNOTATIONS, ids, at)
 }

@@ -7,13 +7,14 @@ import v1 from './fixtures/v1.json'
 import v2 from './fixtures/v2.json'
 import v3 from './fixtures/v3.json'
 import {
+  ANNOTATIONS,
   allSaved,
   confirmSpeaker,
   correctInspection,
+  INSPECTIONS,
   type Library,
   openLibrary,
-  removeAnnotations,
-  removeInspections,
+  remove,
   saveAnnotations,
   saveInspection,
 } from './index.ts'
@@ -107,7 +108,7 @@ test('what is written today is what the newest fixture holds', async () => {
     tags: ['later'],
     now: at('09:20:00'),
   })
-  await removeAnnotations(library, council ? [council.id] : [], { now: at('09:30:00') })
+  await remove(library, ANNOTATIONS, council ? [council.id] : [], { now: at('09:30:00') })
   const { id } = await saveInspection(library, { source: told(), corrected: null }, { now: at('09:40:00') })
   await saveInspection(
     library,
@@ -117,7 +118,7 @@ test('what is written today is what the newest fixture holds', async () => {
   await correctInspection(library, { id, revision: 2, corrected: INADEQUATE, now: at('09:42:00') })
   const removed = told(COUNCIL.source, { council: 'E08000036', name: 'Wakefield' })
   const gone = await saveInspection(library, { source: removed, corrected: null }, { now: at('09:50:00') })
-  await removeInspections(library, [gone.id], { now: at('09:51:00') })
+  await remove(library, INSPECTIONS, [gone.id], { now: at('09:51:00') })
   const dump = await dumped(library.name)
   await expect(`${JSON.stringify(dump, null, 2)}\n`).toMatchFileSnapshot(
     `./fixtures/v${dump.version / 10}.json`,

@@ -3,11 +3,12 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import {
   allSaved,
   correctInspection,
+  INSPECTIONS,
   type Library,
   NotAWebAddress,
   openLibrary,
-  removeInspections,
-  restoreInspections,
+  remove,
+  restore,
   StaleRevision,
   saveInspection,
 } from './index.ts'
@@ -110,10 +111,10 @@ test('a correction of an older revision is refused and overwrites nothing', asyn
 
 test('the trash hides, and gives back; what is in it is saved anew', async () => {
   const { id } = await save(told(), INADEQUATE)
-  await removeInspections(library, [id], NOON)
+  await remove(library, INSPECTIONS, [id], NOON)
   expect(await kept()).toEqual([])
   expect(await save()).toMatchObject({ revision: 1, corrected: null })
-  await restoreInspections(library, [id], NOON)
+  await restore(library, INSPECTIONS, [id], NOON)
   expect(await kept()).toHaveLength(2)
 })
 
@@ -139,6 +140,6 @@ test('a record that cannot be read is reported, kept as it is, and hides no othe
   await library.inspections.put(odd)
   const saved = await save()
   expect(await allSaved(library)).toMatchObject({ inspections: [saved], unreadable: [{ id: odd.id }] })
-  await expect(removeInspections(library, [odd.id], NOON)).rejects.toThrow('The saved record urn:uuid:odd')
+  await expect(remove(library, INSPECTIONS, [odd.id], NOON)).rejects.toThrow('The saved record urn:uuid:odd')
   expect(await library.inspections.get(odd.id)).toEqual(odd)
 })

@@ -2,7 +2,7 @@ import { Correction, InspectionSource, KeptInspection, type KeptSource } from '@
 import { keptInspectionOf } from '@spotcheck/core/official'
 import * as z from 'zod/mini'
 import { addressIdentity } from './address.ts'
-import { changeSeen, removeFrom, restoreTo } from './change.ts'
+import { changeSeen } from './change.ts'
 import { inLibrary, type Library } from './library.ts'
 import { firstRevision, revised } from './revision.ts'
 import { INSPECTIONS, isKept, parseRecords } from './shelf.ts'
@@ -65,22 +65,4 @@ export async function correctInspection(
 function changed(inspection: KeptInspection, change: Partial<KeptInspection>, now: Date): KeptInspection {
   const isNew = JSON.stringify({ ...inspection, ...change }) !== JSON.stringify(inspection)
   return isNew ? revised(inspection, change, now) : inspection
-}
-
-/** Moves records to the trash: all of them or none. */
-export async function removeInspections(
-  library: Library,
-  ids: string[],
-  at: { now: Date },
-): Promise<KeptInspection[]> {
-  return removeFrom(library, INSPECTIONS, ids, at)
-}
-
-/** The undo of `removeInspections`. */
-export async function restoreInspections(
-  library: Library,
-  ids: string[],
-  at: { now: Date },
-): Promise<KeptInspection[]> {
-  return restoreTo(library, INSPECTIONS, ids, at)
 }

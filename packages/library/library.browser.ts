@@ -1,6 +1,7 @@
 import { Annotation, noteOf, tagsOf } from '@spotcheck/core'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import {
+  ANNOTATIONS,
   allSaved,
   annotationsOnPage,
   confirmSpeaker,
@@ -10,8 +11,8 @@ import {
   LibraryUnavailable,
   NotAWebAddress,
   openLibrary,
-  removeAnnotations,
-  restoreAnnotations,
+  remove,
+  restore,
   StaleRevision,
   saveAnnotations,
   watch,
@@ -191,7 +192,7 @@ test('the same words elsewhere in a story are another passage', async () => {
 
 test('a passage in the trash is saved anew', async () => {
   const first = await saveOne('old note')
-  await removeAnnotations(library, [first.id], { now: NOON })
+  await remove(library, ANNOTATIONS, [first.id], { now: NOON })
   const second = await saveOne()
   expect(second.id).not.toBe(first.id)
   expect((await allSaved(library)).annotations).toEqual([second])
@@ -223,11 +224,11 @@ test('of two edits at once, one wins and the other is told', async () => {
 
 test('the trash hides, and gives back', async () => {
   const { id } = await saveOne('note')
-  const [removed] = await removeAnnotations(library, [id], { now: NOON })
+  const [removed] = await remove(library, ANNOTATIONS, [id], { now: NOON })
   expect(removed).toMatchObject({ deleted: NOON.toISOString(), revision: 2 })
   expect(await kept()).toEqual([])
   expect(await annotationsOnPage(library, QUOTATION.source)).toEqual([])
-  const [restored] = await restoreAnnotations(library, [id], { now: NOON })
+  const [restored] = await restore(library, ANNOTATIONS, [id], { now: NOON })
   expect(restored).toMatchObject({ deleted: null, revision: 3 })
   expect((await allSaved(library)).annotations).toEqual([restored])
 })
@@ -235,7 +236,7 @@ test('the trash hides, and gives back', async () => {
 test('what is not there cannot be changed, and then nothing is', async () => {
   const { id } = await saveOne()
   const unknown = 'urn:uuid:00000000-0000-0000-0000-000000000000'
-  await expect(removeAnnotations(library, [id, unknown], { now: NOON })).rejects.toThrow(unknown)
+  await expect(remove(library, ANNOTATIONS, [id, unknown], { now: NOON })).rejects.toThrow(unknown)
   await expect(
     editAnnotation(library, { id: unknown, revision: 1, note: '', tags: [], now: NOON }),
   ).rejects.toThrow(unknown)
@@ -252,7 +253,9 @@ test('a record that cannot be read is reported, kept as it is, and hides no othe
     unreadable: [{ id: 'urn:uuid:odd', problem: expect.stringContaining('detected') }],
   })
   expect(await annotationsOnPage(library, QUOTATION.source)).toEqual([saved])
-  await expect(removeAnnotations(library, ['urn:uuid:odd'], { now: NOON })).rejects.toThrow('cannot be read')
+  await expect(remove(library, ANNOTATIONS, ['urn:uuid:odd'], { now: NOON })).rejects.toThrow(
+    'cannot be read',
+  )
   await saveAnnotations(library, [QUOTATION, RATING], SILENT)
   expect(await library.annotations.get('urn:uuid:odd')).toEqual(odd)
 })
@@ -345,11 +348,11 @@ test('a screen sees every change as it is made, here and in another window, unti
   await vi.waitFor(() => expect(seen.at(-1)?.length).toBe(1))
   await saveAnnotations(other, [RATING], SILENT)
   await vi.waitFor(() => expect(seen.at(-1)?.length).toBe(2))
-  await removeAnnotations(other, [id], { now: NOON })
+  await remove(other, ANNOTATIONS, [id], { now: NOON })
   await vi.waitFor(() => expect(seen.at(-1)).toEqual(['inadequate']))
   stop()
   const count = seen.length
-  await restoreAnnotations(library, [id], { now: NOON })
+  await restore(library, ANNOTATIONS, [id], { now: NOON })
   expect(await kept()).toHaveLength(2)
   expect([seen.length, onError.mock.calls.length]).toEqual([count, 0])
   other.close()

@@ -1,14 +1,14 @@
 import { type Annotation, extract, type KeptInspection } from '@spotcheck/core'
 import {
+  ANNOTATIONS,
   annotationsOnPage,
   confirmSpeaker,
   correctInspection,
   editAnnotation,
+  INSPECTIONS,
   type Library,
-  removeAnnotations,
-  removeInspections,
-  restoreAnnotations,
-  restoreInspections,
+  remove,
+  restore,
   saveAnnotations,
   saveInspection,
 } from '@spotcheck/library'
@@ -64,17 +64,17 @@ export function createAnswer(library: Library, tabs: Tabs, own: Own) {
       case 'confirm-speaker':
         return announced(await confirmSpeaker(library, request.ids, request.confirmed, { now }))
       case 'remove':
-        return announced(await removeAnnotations(library, request.ids, { now }))
+        return announced(await remove(library, ANNOTATIONS, request.ids, { now }))
       case 'restore':
-        return announced(await restoreAnnotations(library, request.ids, { now }))
+        return announced(await restore(library, ANNOTATIONS, request.ids, { now }))
       case 'save-record':
         return records([await saveInspection(library, request, { now })])
       case 'correct-record':
         return records([await correctInspection(library, { ...request, now })])
       case 'remove-records':
-        return records(await removeInspections(library, request.ids, { now }))
+        return records(await remove(library, INSPECTIONS, request.ids, { now }))
       case 'restore-records':
-        return records(await restoreInspections(library, request.ids, { now }))
+        return records(await restore(library, INSPECTIONS, request.ids, { now }))
     }
   }
 

@@ -1,7 +1,6 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { formats } from '@spotcheck/export'
-import * as z from 'zod/mini'
+import { type Format, formats } from '@spotcheck/export'
 import type { Driver, Panel } from './drivers/driver.ts'
 import { until } from './until.ts'
 
@@ -9,28 +8,25 @@ import { until } from './until.ts'
 export async function exported(
   driver: Driver,
   panel: Panel,
-  format: { name: string; extension: string },
+  { name, stem, extension }: Pick<Format, 'name' | 'stem' | 'extension'>,
 ): Promise<string> {
   await panel.press('Saved')
-  await panel.press(format.name)
-  return until(`the ${format.name} export is written`, async () => {
+  await panel.press(name)
+  // Behind the stem stands the day.
+  const called = new RegExp(`^${stem}-\\d[^/]*\\.${extension}$`)
+  return until(`the ${name} export is written`, async () => {
     const files = await readdir(driver.downloads)
     // Firefox writes under a made-up name with the same ending, and gives the file its own when it is whole.
-    const file = files.find((name) => name.startsWith('spotcheck-') && name.endsWith(`.${format.extension}`))
+    const file = files.find((each) => called.test(each))
     const path = file && join(driver.downloads, file)
     return path && (await stat(path)).size > 0 && path
   })
 }
 
-/** All three exports, as text. */
-export async function exportsOf(
-  driver: Driver,
-  panel: Panel,
-): Promise<Record<'json' | 'csv' | 'md', string>> {
-  const files = { json: '', csv: '', md: '' }
-  for (const format of formats) {
-    const extension = z.enum(['json', 'csv', 'md']).parse(format.extension)
-    files[extension] = await readFile(await exported(driver, panel, format), 'utf8')
-  }
+/** All exports, as text. */
+export async function exportsOf(driver: Driver, panel: Panel): Promise<Record<Format['id'], string>> {
+  const files = { csv: '', records: '', markdown: '', json: '' }
+  for (const format of formats)
+    files[format.id] = await readFile(await exported(driver, panel, format), 'utf8')
   return files
 }

@@ -1,9 +1,13 @@
+import { Inspection, KeptInspection } from '@spotcheck/core'
 import { stories } from '@spotcheck/samples'
 import type { Page } from 'puppeteer-core'
 import { expect, test } from 'vitest'
+import * as z from 'zod/mini'
 import { inBothBrowsers } from './browsers.ts'
 import type { Driver, Panel } from './drivers/driver.ts'
+import { exportsOf } from './exported.ts'
 import { untilPainted } from './painted.ts'
+import { savedIn } from './saved.ts'
 import { story, walledStory } from './site.ts'
 import { until } from './until.ts'
 
@@ -84,6 +88,55 @@ inBothBrowsers((driver) => {
     })
     expect(text).toContain('Official outcome: Agrees with Ofsted’s published outcome')
     expect(text).toContain(story.url)
+  })
+
+  test('a record is saved, and is still there after another story and a reload', async () => {
+    const { page, panel } = await openStory(driver())
+    await panel.press('Save record')
+    await untilPanelSays(panel, '✓ Saved')
+    expect(await savedIn(panel)).toBe(1)
+    await driver().open(walledStory.url)
+    await untilPanelSays(panel, 'Save record')
+    await driver().open(story.url)
+    await untilPanelSays(panel, '✓ Saved')
+    await page.reload()
+    await untilPainted(page)
+    await untilPanelSays(panel, '✓ Saved')
+  })
+
+  test('a grade is corrected, and every export has the correction beside what was read', async () => {
+    const { panel } = await openStory(driver())
+    await panel.press('Correct: overall effectiveness')
+    await panel.press('Good')
+    await panel.press('Save correction')
+    await untilPanelSays(panel, 'Spotcheck read: inadequate')
+    await untilPanelSays(panel, 'Differs')
+
+    const files = await exportsOf(driver(), panel)
+    const Counted = z.extend(KeptInspection, { counts: z.omit(Inspection, { evidence: true }) })
+    const { inspections } = z.object({ inspections: z.array(Counted) }).parse(JSON.parse(files.json))
+    const overall = (rating: string) => ({ judgement: 'overall-effectiveness', rating })
+    expect(inspections).toMatchObject([
+      {
+        sources: [
+          { source: story.url, detected: { judgements: expect.arrayContaining([overall('inadequate')]) } },
+        ],
+        corrected: { judgements: [overall('good')] },
+        counts: { judgements: expect.arrayContaining([overall('good')]), change: 'up' },
+      },
+    ])
+    expect(files.records).toContain('overall-effectiveness: good (read: inadequate)')
+    expect(files.markdown).toContain('- overall effectiveness: good')
+  })
+
+  test('a record is removed, and put back by one step', async () => {
+    const { panel } = await openStory(driver())
+    await panel.press('Record')
+    await panel.press('Remove')
+    await until('nothing is saved', async () => (await savedIn(panel)) === 0)
+    await panel.press('Undo')
+    await until('the record is back', async () => (await savedIn(panel)) === 1)
+    await untilPanelSays(panel, 'Spotcheck read: inadequate')
   })
 
   test('in all this nothing but the stories themselves was asked for, and nothing went wrong', async () => {

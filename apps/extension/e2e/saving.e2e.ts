@@ -66,7 +66,7 @@ inBothBrowsers((driver) => {
     await until('the panel says so', async () => (await panel.text()).includes('Note and tags saved.'))
   })
 
-  test('it comes out of all three exports, with its note', async () => {
+  test('it comes out of every export, with its note', async () => {
     const { panel } = await openStory(driver())
     await listed(panel)
     const files = await exportsOf(driver(), panel)
@@ -86,8 +86,8 @@ inBothBrowsers((driver) => {
     expect(rows.join()).toContain(quote.replaceAll('"', '""'))
     expect(rows.join()).toContain('Ask what changed.')
 
-    expect(files.md).toContain(quote)
-    expect(files.md).toContain('Ask what changed.')
+    expect(files.markdown).toContain(quote)
+    expect(files.markdown).toContain('Ask what changed.')
   })
 
   test('a mark is saved by a click on it', async () => {

@@ -117,8 +117,8 @@ inBothBrowsers((driver) => {
     ])
     expect(files.csv).toContain(`${others},quotation,Ofsted,,Ofsted,uncertain,`)
     expect(files.csv).toContain(`${words},quotation,Wren Sample,lead member,Wakefield Council,confirmed,`)
-    expect(files.md).toContain('— Ofsted (attribution uncertain)')
-    expect(files.md).toContain(
+    expect(files.markdown).toContain('— Ofsted (attribution uncertain)')
+    expect(files.markdown).toContain(
       '— Wren Sample, lead member, Wakefield Council (speaker confirmed by the reader)',
     )
   })

@@ -1,3 +1,4 @@
+import { useId } from 'preact/hooks'
 import { CopyButton } from '../../copy-button.tsx'
 import { useDoor } from '../../door.ts'
 import { useStory } from '../../on-page.tsx'
@@ -30,7 +31,7 @@ function WasRead({ field }: { field: Field }) {
   const { record } = useCorrecting()
   const door = useDoor()
   const story = useStory()
-  const id = `read-${field}`
+  const id = useId()
   const example = story && exampleOf(story.extraction, record, field)
   return (
     <div class="was-read">
