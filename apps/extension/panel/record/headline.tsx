@@ -72,6 +72,7 @@ function Now({ story, inspection, outcome, whole }: Props & { whole: Judgement }
   const { judgements, change } = inspection
   const { detected } = useCorrecting().record
   const overall = overallOf(judgements)
+  const read = overallOf(detected.judgements)
   const changed = changeInWords(change, stepsBetween(inspection))
   const correct = <CorrectButton field={whole} name={judgementInSentence(whole)} />
   if (!overall)
@@ -79,16 +80,15 @@ function Now({ story, inspection, outcome, whole }: Props & { whole: Judgement }
       <Box name={recordWords.now} grade={null}>
         <strong>{judgements.length > 0 ? recordWords.noOverall : recordWords.ungraded}</strong>
         {correct}
-        {judgements.length > 0 && (
+        {judgements.length > 0 && !read && (
           <p>{isWithoutOverall(outcome) ? recordWords.ofstedGivesNone : recordWords.storyNamesNone}</p>
         )}
       </Box>
     )
-  const read = overallOf(detected.judgements) ?? overall
   return (
     <Box name={recordWords.now} grade={overall}>
       <strong>
-        <Shown at={gradeEvidence(story.extraction, inspection, 'judgements', read)}>
+        <Shown at={gradeEvidence(story.extraction, inspection, 'judgements', read ?? overall)}>
           {ratingWords[overall.rating]}
         </Shown>
       </strong>
