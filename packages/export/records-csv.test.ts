@@ -20,6 +20,8 @@ test('one row an inspection, with the values that count and what was corrected',
       previous_overall: 'good',
       previous_inspected_from: '2012',
       change: 'down',
+      prompted_by: 'focused-visit',
+      intervention: 'direction expected',
       corrected:
         'framework: SIF (read: none); overall-effectiveness: inadequate (read: good); adoption: not a rating (read: outstanding)',
       sources: '2',

@@ -29,6 +29,11 @@ const COLUMNS: Column<Row>[] = [
   ['previous_inspected_from', ({ counts }) => counts.previous?.inspected?.from],
   ['previous_inspected_to', ({ counts }) => counts.previous?.inspected?.to],
   ['change', ({ counts }) => counts.change],
+  ['prompted_by', ({ counts }) => counts.promptedBy?.visit],
+  [
+    'intervention',
+    ({ counts }) => inOneCell(counts.intervention.map(({ measure, standing }) => `${measure} ${standing}`)),
+  ],
   ['corrected', ({ kept }) => inOneCell(correctionsIn(kept))],
   ['sources', ({ kept }) => String(kept.sources.length)],
   ['titles', ofSources(({ article }) => article.title)],

@@ -5,7 +5,7 @@ import { corrected } from './corrected.ts'
 
 /**
  * A kept inspection as one record: each field as the first of its stories that tells it has it, then the reader's
- * corrections. `evidence` is empty: each story has its own.
+ * corrections. `evidence` is empty: each story has its own, and places that an intervention gives are its own story's.
  */
 export function thatCounts({ sources, corrected: correction }: KeptInspection): Inspection {
   return corrected(together(sources.map(({ detected }) => detected)), correction)
@@ -29,10 +29,17 @@ function together(told: readonly Inspection[]): Inspection {
   }
   return {
     ...known,
+    promptedBy: first('promptedBy'),
+    intervention: firstOfAny(told.map(({ intervention }) => intervention)),
+    tallies: firstOfAny(told.map(({ tallies }) => tallies)),
     missing: Object.entries(known).flatMap(([field, value]) => (value === null ? [field] : [])),
     partial: told.every(({ partial }) => partial),
     evidence: {},
   }
+}
+
+function firstOfAny<Item>(lists: readonly Item[][]): Item[] {
+  return lists.find((list) => list.length > 0) ?? []
 }
 
 function firstOfEach(judgements: readonly JudgementRating[]): JudgementRating[] {

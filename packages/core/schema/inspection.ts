@@ -33,7 +33,8 @@ const Tally = z.object({
 
 /**
  * What a story says of one inspection of one council. Uncertain fields are null, not guessed, and named in
- * `missing`; `evidence` gives, for each field, the indexes of the mentions that it rests on.
+ * `missing`; `evidence` gives, for each field, the indexes of the mentions that it rests on. Readers keep it as it is
+ * (`KeptInspection`): once released, another field needs another version of the library.
  */
 export const Inspection = z.object({
   council: z.nullable(GssCode),
