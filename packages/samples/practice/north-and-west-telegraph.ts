@@ -51,8 +51,6 @@ export const northAndWestTelegraph = story({
     Help and protection, children in care and leadership all got the same verdict:
     '[[rating requires-improvement help-and-protection current -|requires improvement]]'.
 
-    Hide Ad
-
     Councillor [[person nor|Leonard Faulkner]], executive member for children, families, education and skills at
     [[council E06000061|North Northamptonshire Council]], said: [[quote direct 4 nor|"Nobody is popping corks, but look
     at where we started. People in Kettering remember what

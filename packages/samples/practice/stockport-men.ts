@@ -42,8 +42,6 @@ export const stockportMen = story({
     They heard that caseloads were [[quote partial 2 ofsted|"too high in parts of the borough"]] and found
     [[count 64|64]] children on a waiting list for early help.
 
-    READ MORE: The council house where nobody has lived for nine years
-
     But they praised [[quote partial 3 ofsted|"warm and determined"]] foster carers.
 
     Foster carer [[person mum|Dawn Ollerenshaw]] has looked after [[count 31|31]] children at her home in Bredbury.
