@@ -1,4 +1,6 @@
 /** What speaks against a grade: a noun that the word belongs to, a turn of everyday speech, a subject that nobody grades. */
+
+import { isRole } from '../text/names.ts'
 import {
   AUXILIARIES,
   CONJUNCTIONS,
@@ -74,7 +76,8 @@ const ARTICLE = /^(?:the|an?|another|its|their|our|this|that|your)$/
 const DEGREE =
   /^(?:so|too|very|how|quite|pretty|really|particularly|consistently|this|do|does|did|done|doing|feels?|felt|most|some|any|much|more|something|nothing|anything|everything|common|greater|public|what|then|come|comes)$/
 const IT_IS_GOOD = /\bit(?:['’]s| is| was| would be) good (?:that|to|if|when)\b/
-const GOOD_TO = /^(?:see|know|hear|have|be|get|say|go|work|talk|meet|find|look|read|note)$/
+const GOOD_TO =
+  /^(?:see|know|hear|have|be|get|say|go|work|talk|meet|find|look|read|note|me|us|him|her|them|you)$/
 const GOING =
   /^(?:aim\w*|head\w*|hop\w+|push\w*|striv\w+|bid|plan\w*|bound|ready|settl\w+|ask\w*|wait\w*|swap\w*|exchang\w+|trad\w+|replac\w+|left|grade|rating)$/
 
@@ -84,7 +87,9 @@ export function isEveryday(clause: Clause, at: number, sentence: string): boolea
   const unit = units[at]
   if (/^(?:good|adequate)$/.test(unit?.lower ?? '') && isTurn(units, at, sentence)) return true
   if (/ improvement\b/.test(unit?.lower ?? '')) return at === clause.verbAt && isOfPlain(clause)
-  if (PLAIN.test(wordAt(units, at - 1))) return true
+  const before = wordAt(units, at - 1)
+  if (PLAIN.test(before) || HALF_PLAIN.test(before)) return true
+  if (unit?.lower === 'outstanding' && /\d/.test(before)) return true
   const linking = linkingBefore(units, at)
   if (linking < 0) return false
   return !isSaidOf(clause) && !isWished(units, linking)
@@ -103,6 +108,8 @@ function isTurn(units: readonly Unit[], at: number, sentence: string): boolean {
       wordsOf(units.slice(Math.max(0, at - 3), at)),
     )
   if (/^(?:is|was)$/.test(next)) return /^(?:what|a)$/.test(wordAt(units, at + 2))
+  if (next === 'at' && isBe(before) && wordAt(units, at + 2).endsWith('ing')) return true
+  if (before === 'of' && wordAt(units, at - 2) === 'lot') return true
   if (next === 'to' && GOOD_TO.test(wordAt(units, at + 2))) return true
   return wordAt(units, at - 2) === 'it' && isBe(before) && IT_IS_GOOD.test(sentence)
 }
@@ -136,16 +143,19 @@ const isWished = (units: readonly Unit[], at: number) =>
 const STAFF = /^(?:staff|managers|workers|social|teachers|people|children|adopted|practice|support|he|she)$/
 const OWN_STAFF = /^(?:staff|managers|workers|leader|director|social|people|schools)$/
 const SERVICES =
-  /^(?:effectiveness|services?|nobody|none|arrangements|all|work|one|areas?|town|impact|counts|you|other|former|latter|neighbour|step|stage|goal|target|aim|ambition|destination|objective|milestone|things|aspects?|elements?|strands?|parts?|headings?|rest|remainder|others|word|aftercare|everywhere|provision|offer|performance|quality|effort|unit|authority)$/
+  /^(?:effectiveness|services?|nobody|none|arrangements|all|work|one|areas?|town|impact|counts|you|other|former|latter|neighbour|step|stage|goal|target|aim|ambition|destination|objective|milestone|things|aspects?|elements?|strands?|parts?|headings?|rest|remainder|others|word|aftercare|everywhere|provision)$/
+/** They go before a noun that is graded too: "social work practice", "support for care leavers". */
+const HALF_PLAIN = /^(?:support|practice|work|help)$/
+/** What reports praise and blame without a grade. */
 const PLAIN =
-  /^(?:plans?|planning|support|practice|supervision|assessments?|visits|records?|recording|caseloads|oversight|decisions?|checks|standards?|training|staffing|morale|referrals|responses?|thresholds|communication|funding|recruitment|results|attendance|behaviour|facilities|conditions)$/
-const UNGRADED =
-  /^(?:plans?|planning|supervision|assessments?|visits|records?|recording|caseloads|oversight|decisions?|checks|standards?|training|staffing|morale|referrals|responses?|thresholds|communication|funding|recruitment|results|attendance|behaviour|facilities|conditions|things|issues|systems?|process(?:es)?|procedures?)$/
+  /^(?:plans?|planning|supervision|assessments?|visits|records?|recording|caseloads?|workloads?|oversight|decisions?|decision-making|checks|standards?|training|staffing|morale|referrals|responses?|thresholds|communication|funding|recruitment|retention|results|outcomes|attendance|attainment|behaviour|facilities|conditions|issues|systems?|process(?:es)?|procedures?|placements?|housing|accommodation|pay|food|building|buildings|office|offices|line|data|evidence|information|budgets?|money|resources|capacity|levels|numbers|quality|relationships?|contact|court|partnerships?|working|engagement|challenge|scrutiny|guidance|policy|policies|equipment|meetings?|reviews?|files|notes|carers|parents|families|managers|staff|workers|teachers|pupils|actions?|debts?|bills?|payments?|applications?|deal|idea|news|weather|book|film|day|time|life)$/
 const NO_NAME = /^(?:there|this|that|these|those|what|he|she|it|here|they|all)$/
 
 /** "The council is good": what is said to be so is a council, its services, a judged area or a grade. */
 export function isSaidOf(clause: Clause): boolean {
   const subject = subjectOf(clause)
+  const head = headOf(subject)
+  if (PLAIN.test(head) || isRole(head)) return false
   if (subject.some(({ kind, lower }) => kind === 'area' || RATING_NOUNS.has(lower))) return true
   const isOfStaff = subject
     .slice(0, 2)
@@ -153,33 +163,45 @@ export function isSaidOf(clause: Clause): boolean {
   if (isOfStaff || hasPlainNoun(clause)) return false
   const party = partyIn(subject)
   if (party) return party.kind !== 'named' || !isOfOwnStaff(subject)
-  const isName = subject.every(({ capital, lower }) => capital && !NO_NAME.test(lower) && !PLAIN.test(lower))
-  if (isName && subject.length > 0 && subject.length < 4 && !RATERS.has(subject[0]?.lower ?? '')) return true
+  const isName = subject.every(({ capital, lower }) => capital && !NO_NAME.test(lower))
+  const isCertain = subject.length > 1 || subject[0] !== clause.units[0] || clause.kind !== 'main'
+  if (isName && isCertain && subject.length > 0 && subject.length < 4 && !RATERS.has(subject[0]?.lower ?? ''))
+    return true
   if (subject.some(({ lower }) => SERVICES.test(lower))) return true
-  return subject.length === 0 && clause.parent !== null && isSaidOf(clause.parent)
+  if (subject.length > 0) return !NO_NAME.test(subject[0]?.lower ?? '')
+  return clause.parent !== null && isSaidOf(clause.parent)
+}
+
+/** The noun of a phrase, before whatever hangs on it: "the council's response | to the report". */
+function headOf(phrase: readonly Unit[]): string {
+  const end = phrase.findIndex(
+    ({ kind, lower }, at) =>
+      at > 0 &&
+      (kind === 'stop' || PREPOSITIONS.has(lower) || /^(?:and|across|throughout|beyond)$/.test(lower)),
+  )
+  return wordAt(phrase, (end < 0 ? phrase.length : end) - 1)
 }
 
 /** "Plans require improvement", "areas of practice that require improvement" */
 function isOfPlain(clause: Clause): boolean {
-  const start = clause.units[0]?.start ?? 0
-  const noun = clause.parent?.units.findLast((unit) => unit.start < start && unit.kind !== 'stop')
-  if (clause.kind === 'relative' && noun?.lower === 'areas') return true
-  return [...subjectOf(clause), noun].some((unit) => unit && UNGRADED.test(unit.lower))
+  const noun = nounBefore(clause)?.lower ?? ''
+  if (clause.kind === 'relative' && (noun === 'areas' || PLAIN.test(noun))) return true
+  return PLAIN.test(headOf(subjectOf(clause)))
 }
 
 /** "outcomes that are good": the pronoun stands for an everyday noun. */
-function hasPlainNoun({ kind, opener, parent, units }: Clause): boolean {
-  if (kind !== 'relative' || opener === 'whose') return false
+function hasPlainNoun(clause: Clause): boolean {
+  const noun = nounBefore(clause)
+  if (clause.kind !== 'relative' || clause.opener === 'whose' || noun?.kind !== 'word' || noun.capital)
+    return false
+  const isKnown = [RATING_NOUNS, REFERRING, MANY, CONJUNCTIONS].some((nouns) => nouns.has(noun.lower))
+  return !isKnown && PLAIN.test(noun.lower)
+}
+
+/** The last word before a clause opens. */
+function nounBefore({ parent, units }: Clause): Unit | undefined {
   const start = units[0]?.start ?? 0
-  const noun = parent?.units.findLast((unit) => unit.start < start && unit.kind !== 'stop')
-  const isKnown = [RATING_NOUNS, REFERRING, MANY].some((nouns) => nouns.has(noun?.lower ?? ''))
-  return (
-    noun?.kind === 'word' &&
-    !isKnown &&
-    !noun.capital &&
-    !SERVICES.test(noun.lower) &&
-    !CONJUNCTIONS.has(noun.lower)
-  )
+  return parent?.units.findLast((unit) => unit.start < start && unit.kind !== 'stop')
 }
 
 /** "Bury's managers are good" */

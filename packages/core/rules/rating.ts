@@ -39,6 +39,10 @@ export const title = 'A grade that Ofsted gave, with its area, its standing in t
 /** What inspectors have done since: the grade before it is what came before. */
 const VISITED = /\b(?:visit(?:s|ed)?|spot checks?|inspectors (?:went|came|returned|called))\b/i
 
+/** A story that names no council either has no grades. */
+const INSPECTIONS =
+  /\b(?:ofsted|estyn|inspect\w*|watchdogs?|regulators?|(?:re-?)?rat(?:ed|ings?)|judge?ments?|judged|grad(?:ed?|es)|children's|requir\w+ improvement|scales?|counties|authorit(?:y|ies)|councils?)\b/i
+
 /** One sentence, and what the story has said before it. */
 interface Told {
   story: Story
@@ -64,6 +68,7 @@ interface Told {
 /** Reads the story once, sentence by sentence, and keeps in mind whom it speaks of. */
 export function find(story: Story, { mentions }: Found): RatingMention[] {
   const councils = mentions.filter((mention) => mention.kind === 'council')
+  if (councils.length === 0 && !INSPECTIONS.test(story.text)) return []
   const dates = mentions.filter((mention) => mention.kind === 'date')
   const talk = startTalk(story, councils)
   const vocabulary: Vocabulary = new Map()
