@@ -26,6 +26,9 @@ const BODY =
   /^(?:councils?|authorit(?:y|ies)|boroughs?|count(?:y|ies)|departments?|trusts?|schools?|homes?|nursery|nurseries|academy|college|hospital|providers?|rated|ofsted|services?|ones)$/
 /** "runs a good service" */
 const ONE_BODY = /^(?:service|council|authority|county|department|borough|city)$/
+const AREA_NOUN = /^(?:leaders|leadership|management|governance|support|care|help|services?|provision|work)$/
+const JOINS = /^(?:with|but|and|for)$/
+const BESIDE_REACH = 8
 /** What stands behind one of these is a grade, whatever comes next. */
 const RATED = /^(?:rated|judged|graded|deemed|branded)$/
 /** What a grade in quotation marks may belong to. */
@@ -42,9 +45,21 @@ export function isPartOfNoun(units: readonly Unit[], at: number): boolean {
   if (unit.grade?.marked && (next.kind === 'area' || GRADED_NOUN.test(next.lower))) return false
   if (isRated(units, at) && !GRADED_NOUN.test(next.lower) && next.kind === 'word') return false
   if (ONE_BODY.test(next.lower) && /^an?$/.test(wordAt(units, at - 1))) return false
+  if (isBesideGrade(units, at) && (next.area === 'leadership' || AREA_NOUN.test(next.lower))) return false
   const behind = units[at + 2]
   const isOfBody = unit.lower !== 'good' && BODY.test(next.lower) && (!behind || isFree(behind))
-  return !isOfBody && !(isVerb(units, at + 1) && !isNounToo(units, at + 1))
+  const isNoun = unit.grade?.marked || ARTICLE.test(wordAt(units, at - 1)) || at === 0
+  return !isOfBody && !(isNoun && isVerb(units, at + 1) && !isNounToo(units, at + 1))
+}
+
+/** "good, with outstanding support": beside a grade, whatever is graded is so. */
+function isBesideGrade(units: readonly Unit[], at: number): boolean {
+  const fellow = units.findLastIndex(({ kind }, other) => kind === 'grade' && other < at)
+  return (
+    fellow >= 0 &&
+    at - fellow <= BESIDE_REACH &&
+    units.slice(fellow + 1, at).some(({ lower }) => JOINS.test(lower))
+  )
 }
 
 /** "judged inadequate", "rated as good", "found to be requiring improvement" */
@@ -79,7 +94,7 @@ const IT_IS_GOOD = /\bit(?:['’]s| is| was| would be) good (?:that|to|if|when)\
 const GOOD_TO =
   /^(?:see|know|hear|have|be|get|say|go|work|talk|meet|find|look|read|note|me|us|him|her|them|you)$/
 const GOING =
-  /^(?:aim\w*|head\w*|hop\w+|push\w*|striv\w+|bid|plan\w*|bound|ready|settl\w+|ask\w*|wait\w*|swap\w*|exchang\w+|trad\w+|replac\w+|left|grade|rating)$/
+  /^(?:aim\w*|head\w*|hop\w+|push\w*|striv\w+|bid|plan\w*|bound|ready|settl\w+|ask\w*|wait\w*|swap\w*|exchang\w+|trad\w+|replac\w+|grade|rating)$/
 
 /** Whether a word without a noun behind it is none of Ofsted's. */
 export function isEveryday(clause: Clause, at: number, sentence: string): boolean {

@@ -69,16 +69,17 @@ const isGloss = (units: readonly Unit[], at: number) =>
   units.slice(Math.max(0, at - 2), at).some(({ lower }) => lower === ',') &&
   units.slice(Math.max(0, at - 3), at).some(({ kind }) => kind === 'grade')
 
+const OF_THOSE_YEARS = /\bannual|\b(?:2008|2009|2010|2011)\b|\brat(?:ed|ings?)\b/
+
 /** Annual ratings came in December 2009, 2010 and November 2011; at all other times "performs well" is praise. */
 function isOfAnnual({ clause, at, sentence, published }: Word): boolean {
   const { units } = clause
   const isOfYears = published !== null && published >= '2009-12' && published < '2012-07'
-  const isSaid =
-    isOfYears || /\bannual|\b(?:2008|2009|2010|2011)\b|\brat(?:ed|ings?)\b/.test(sentence) || hasFellow(units)
-  if (/^(?:poor|excellent)$/.test(units[at]?.lower ?? ''))
-    return (
-      (isSaid || !units[at]?.grade?.marked) && !isPartOfNoun(units, at) && !isEveryday(clause, at, sentence)
-    )
+  const isSaid = isOfYears || hasFellow(units) || isRatedSo(units, at)
+  if (/^(?:poor|excellent)$/.test(units[at]?.lower ?? '')) {
+    const isKnown = isSaid || (units[at]?.grade?.marked && OF_THOSE_YEARS.test(sentence))
+    return isKnown === true && !isPartOfNoun(units, at) && !isEveryday(clause, at, sentence)
+  }
   if (units[at - 1]?.kind === 'grade' || isRatedSo(units, at)) return true
   if (units[at]?.grade?.marked) return true
   const isOurs = subjectOf(clause)[0]?.lower === 'we'

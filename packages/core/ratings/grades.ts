@@ -17,6 +17,10 @@ export interface Grade {
 /** A word where something stands before it: the word is looked for first, since it is the rarer. */
 const behind = (before: string, word: string) => `${word}(?<=${before}${word})`
 const RATED = '\\b(?:rat|judg|grad|assess)ed (?:as |to be )?["\'“‘]?'
+/** "is poor", "an excellent", with nothing behind: a grade where annual ratings are spoken of. */
+const SAID =
+  '\\b(?:is|are|was|were|still|an|deemed|considers?|considered|called|named|labelled|remains?),? ["\'“‘]?'
+const ALONE_BEHIND = '(?=["\'”’]?(?:[.,;:)]|$| (?:and|or|by|in|for|from|while|but)\\b))'
 const ENDS = '(?=["\'”’])'
 const ALONE = '["\'“‘]'
 /** "perform excellently, well, adequately or poorly": the verb stands but once. */
@@ -32,28 +36,37 @@ const SO_FAR = `(?!(?<=(?:best|worst)${RATING}) (?:yet|ever|since|in (?:\\w+ )?(
 /** Each with its rating. "Excellent" and "poor" are everyday words unless somebody rates. */
 const WORDS: readonly [Rating, string][] = [
   ['outstanding', 'outstandings?'],
-  ['good', 'good'],
+  [
+    'good',
+    `good|${behind('\\b(?:two|three|four|five|six|seven|eight|nine|ten|all|straight|further|more) ', 'goods')}`,
+  ],
   ['inadequate', 'inadequates?'],
   ['adequate', 'adequate'],
   ['requires-improvement', '(?:requir(?:e|es|ed|ing)|needs?) improvements?(?: to be good)?'],
   [
     'performs-excellently',
-    `perform(?:s|ed|ing)? excellently|${behind(RATED, 'excellent')}|${behind(ALONE, 'excellent')}${ENDS}|excellent(?= rating)`,
+    `perform(?:s|ed|ing)? excellently|${behind(RATED, 'excellent')}|${behind(ALONE, 'excellent')}${ENDS}|${behind(SAID, 'excellent')}${ALONE_BEHIND}|excellent(?= rating)`,
   ],
   ['performs-well', `perform(?:s|ed|ing)? well|${behind(PERFORMED, 'well')}`],
   ['performs-adequately', `perform(?:s|ed|ing)? adequately|${behind(PERFORMED, 'adequately')}`],
   [
     'performs-poorly',
-    `perform(?:s|ed|ing)? poorly|${behind(RATED, 'poor')}|${behind(ALONE, 'poor')}${ENDS}|${behind(PERFORMED, 'poorly')}|${behind('adequate or ', 'poor')}`,
+    `perform(?:s|ed|ing)? poorly|${behind(RATED, 'poor')}|${behind(ALONE, 'poor')}${ENDS}|${behind(PERFORMED, 'poorly')}|${behind(SAID, 'poor')}${ALONE_BEHIND}|${behind('adequate or ', 'poor')}`,
   ],
 ]
 const OF_ALL =
   " of (?:the |its |ofsted's |the [\\w-]{2,12}'s )?(?:four|five|(?=(?:grades|ratings|judge?ments|marks)\\b))(?: ?(?:possible )?(?:grades|ratings|judge?ments|categories|marks))?"
+/** "bottom of the scale" */
+const OF_SCALE =
+  " of (?:the |its |ofsted's |their ){1,2}(?:(?:ofsted|grading|rating|ratings|inspection) )?(?:scale|ladder|tree|pile|heap)"
 const RELATIVE: readonly [Rating, string][] = [
   ['requires-improvement', `second[ -](?:${LOW})(?:${RATING}|${OF_ALL})|(?:${LOW})${RATING} but one`],
   ['good', `second[ -](?:${HIGH})(?:${RATING}|${OF_ALL})|(?:${HIGH})${RATING} but one|top marks but one`],
-  ['inadequate', `(?:${LOW})(?:${RATING}${SO_FAR}|${OF_ALL})`],
-  ['outstanding', `(?:${HIGH})(?:${RATING}${SO_FAR}|${OF_ALL})|top[ -](?:graded|rated)|top marks`],
+  ['inadequate', `(?:${LOW})(?:${RATING}${SO_FAR}|${OF_ALL}| tiers?)|(?:bottom|foot)${OF_SCALE}`],
+  [
+    'outstanding',
+    `(?:${HIGH})(?:${RATING}${SO_FAR}|${OF_ALL})|top${OF_SCALE}|top[ -](?:graded|rated)|top marks`,
+  ],
 ]
 const SAID_RATED = '(?:rated|graded|judged)\\b'
 const GRADES = [...WORDS, ...RELATIVE]

@@ -73,6 +73,20 @@ const VERBS = words(`
   triggered allows allowed appears appeared seems seemed insists insisted admits admitted welcomes confirms confirmed reveals revealed
   describes described concludes concluded reported raised faced enters entered beats beat drives drove deserve deserves deserved remember remembers remembered
   lose win keep stay remain become come go take make show see say tell get hold face faces await awaits share shares boasts boast holds gains gain earns enjoys avoids avoided
+  heard hears spoke speaks stood wrote writes drew draws flew grew grows threw chose rode woke froze bore tore forgot forgets forgave ate sang
+  rang became overcame ran bought buys brought caught fought fights sought seeks taught teaches kept slept swept dealt learnt burnt built builds
+  lent went fled met hid slid dug hung stuck struck swung clung stung spun sat sits lay paid pays laid lays sold sells withheld upheld
+  upholds applies proves proved explains explained argues argued asks asked begins begin belongs belonged chooses considers contains contained
+  continues continued decides decided depends depended discovers discovered emerges emerged ensures ensured exists existed expected happens
+  happened includes included insists lacks lacked lies manages managed occurs occurred owes owed passes passed provides provided puts
+  reaches reached recognises recognised refuses refused represents represented serves served suggests suggested tends tended threatens threatened tries
+  tried understands understood uses used wishes wished worries worried learns learned learnt speaks joins digests digested wore swore broke
+  stepped cleared carried carries caused causes ceased ceases counted counts crossed drags dragged edged eluded eludes excelled finished finishes
+  fares fared hauled hauls hopes hovered jeopardised landed lands languished languishes lagged lags leaps lifted lifts lingered lingers lurched
+  merited merits mirrors mirrored mustered outdid outshone outstripped owns owned plummeted praised progressed pulled pulls pushed pushes
+  rallied regained regains registered registers relinquished relinquishes repeated repeats reached rescued rescues reversed reverses rises scraped
+  scrapes sets settled settles shed slid slides slumped slumps soared soars squandered stumbled stumbles surrendered surrenders survived
+  survives swapped swaps toppled topples trailed trails traded trades tumbled tumbles vaulted vaults wanted warrants warranted wobbled wobbles yielded yields
     completed failed fails secured secures achieved achieves celebrates celebrated inherited missed published followed follows
 `)
 

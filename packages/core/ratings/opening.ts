@@ -109,7 +109,7 @@ const isOpenEnded = ({ kind, verbAt }: Clause) => verbAt < 0 && (kind === 'reduc
 /** The clause that still waits for its verb, and so goes on behind a clause that stood inside it. */
 export function waiting(clause: Clause): Clause | null {
   for (let up: Clause | null = clause; up; up = up.parent) {
-    const mayGoOn = up.kind === 'main' || up.kind === 'joined' || up.kind === 'content'
+    const mayGoOn = /^(?:main|joined|content|adverbial)$/.test(up.kind)
     if (mayGoOn && up.verbAt < 0 && up.units.length > 0) return up
   }
   return null

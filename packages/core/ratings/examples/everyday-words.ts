@@ -67,4 +67,30 @@ export const everydayWords: Example<RatingMention>[] = [
     published: '2024-06-01',
     finds: [],
   },
+  {
+    text: "Morale across the workforce at Bury Council is good. The council's response to the report was inadequate, its records are inadequate and outcomes for children are good.",
+    published: '2024-06-01',
+    finds: [],
+    seen: 'https://www.cypnow.co.uk/content/news/childrens-services-at-three-councils-rated-good-by-ofsted',
+  },
+  {
+    text: 'Debts outstanding to Bury Council came to £2m, and £3m outstanding from 2019 was written off. Two actions were outstanding.',
+    published: '2024-06-01',
+    finds: [],
+  },
+  {
+    text: 'Inspectors of Bury Council found good and improving practice and a good, stable workforce. It is good at keeping families together, and has been good to us.',
+    published: '2024-06-01',
+    finds: [],
+  },
+  {
+    text: 'Social workers at Bury Council know what good looks like. They do a lot of good, are as good as any, and never left for good. Their leader is inadequate himself.',
+    published: '2024-06-01',
+    finds: [],
+  },
+  {
+    text: 'Assessments in Bury require improvement, and so do areas of practice that require improvement elsewhere. Housing is inadequate, and recording is poor.',
+    published: '2010-06-01',
+    finds: [],
+  },
 ]

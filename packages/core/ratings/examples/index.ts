@@ -4,6 +4,7 @@ import type { Example } from '../../rules/rule.ts'
 import type { RatingMention } from '../../schema/mention.ts'
 import { areas } from './areas.ts'
 import { areasServed } from './areas-served.ts'
+import { bareGrades } from './bare-grades.ts'
 import { changed } from './changed.ts'
 import { clauses } from './clauses.ts'
 import { counted } from './counted.ts'
@@ -36,6 +37,7 @@ export const examples: Example<RatingMention>[] = [
   ...counted,
   ...denied,
   ...supposed,
+  ...bareGrades,
   ...everydayWords,
   ...others,
 ]
