@@ -164,14 +164,17 @@ const HALF_PLAIN = /^(?:support|practice|work|help)$/
 /** What reports praise and blame without a grade. */
 const PLAIN =
   /^(?:plans?|planning|supervision|assessments?|visits|records?|recording|caseloads?|workloads?|oversight|decisions?|decision-making|checks|standards?|training|staffing|morale|referrals|responses?|thresholds|communication|funding|recruitment|retention|results|outcomes|attendance|attainment|behaviour|facilities|conditions|issues|systems?|process(?:es)?|procedures?|placements?|housing|accommodation|pay|food|building|buildings|office|offices|line|data|evidence|information|budgets?|money|resources|capacity|levels|numbers|quality|relationships?|contact|court|partnerships?|working|engagement|challenge|scrutiny|guidance|policy|policies|equipment|meetings?|reviews?|files|notes|carers|parents|families|managers|staff|workers|teachers|pupils|actions?|debts?|bills?|payments?|applications?|deal|idea|news|weather|book|film|day|time|life)$/
+/** "its response to children in danger" is the area. */
+const OF_AREA = /^(?:responses?|quality)$/
 const NO_NAME = /^(?:there|this|that|these|those|what|he|she|it|here|they|all)$/
 
 /** "The council is good": what is said to be so is a council, its services, a judged area or a grade. */
 export function isSaidOf(clause: Clause): boolean {
   const subject = subjectOf(clause)
   const head = headOf(subject)
-  if (PLAIN.test(head) || isRole(head)) return false
-  if (subject.some(({ kind, lower }) => kind === 'area' || RATING_NOUNS.has(lower))) return true
+  const isOfArea = subject.some(({ kind }) => kind === 'area')
+  if ((PLAIN.test(head) && !(isOfArea && OF_AREA.test(head))) || isRole(head)) return false
+  if (isOfArea || subject.some(({ lower }) => RATING_NOUNS.has(lower))) return true
   const isOfStaff = subject
     .slice(0, 2)
     .some(({ lower }, at) => STAFF.test(lower) && !(at > 0 && lower === 'children'))
