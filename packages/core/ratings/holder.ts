@@ -1,6 +1,8 @@
 /** Whom a grade is of, as its clause says it. */
+
+import { apposedIn, graded, labelledBy, listedIn, memberIn, ownerOf } from './beside.ts'
 import type { Clause, ClauseKind } from './clause.ts'
-import { GIVING_VERBS, isBe, MANY, RATERS, RATING_NOUNS, RATING_NOW, RATING_VERBS } from './lexicon.ts'
+import { GIVING_VERBS, isBe, MANY, RATERS, RATING_NOW, RATING_VERBS } from './lexicon.ts'
 import { FEW, type Party, partyIn } from './party.ts'
 import { aheadOf, subjectOf } from './subject.ts'
 import type { Topic } from './topic.ts'
@@ -27,13 +29,9 @@ const HANDED = /^(?:received|given|awarded|handed|secured|achieved)$/
 const CAN = /^(?:can|cannot|can't|could|may|might|will|would|must|should)$/
 /** As many words may stand before "that" or "which" where they are the subject. */
 const SHORT = 4
-/** What may stand before a grade in brackets. */
-const LABEL =
-  /^(?:,|and|but|then|rated|judged|graded|now|still|also|again|currently|already|previously|formerly|once|was|is|an?|up|down|from|to|at)$/
-/** What may stand between a council in the genitive and its grade. */
-const OWNED =
-  /^(?:first|second|third|fourth|overall|recent|latest|current|present|previous|former|last|new|own|long|old|original|initial|official|shock|own|children's|services|ofsted|an?|and|then|of|from|to|out|up|down|back|climb|rise|fall|drop|slide|slip|journey|move|jump|leap|return|descent|ascent|improvement|progress|downgrade|upgrade|transition|turnaround|transformation|recovery|plunge|collapse|decline|exit|escape|removal|route|path|road|way)$/
 const PAST = /^(?:was|were|has|had|have)$/
+/** What leads from one grade to the next. */
+const CHANGE = /^(?:to|into|through|via|and|then|on|back|up|down|straight|all|the|way)$/
 const MANY_TIMES = /\b(?:number|increase|rise|proportion|share|many|more|fewer)\b/
 
 /** "Of the 41 councils whose judgements are out, | 10 are good" */
@@ -114,15 +112,15 @@ function foundIn({ clause, at, clauses }: Graded): Party | null {
   // "help from outstanding Leeds"
   if (next?.kind === 'council') return { kind: 'named', units: [next] }
   const labelled = labelledBy(clause, before)
-  if (labelled) return { kind: 'named', units: [labelled] }
-  const owner = ownerOf(before)
+  if (labelled) return labelled
+  const owner = ownerOf(before) ?? graded(clause, at)
   if (owner) return { kind: 'named', units: [owner] }
   if (isNobody(clause)) return { kind: 'counted', bare: true }
   const lastGrade = before.findLastIndex(({ kind }) => kind === 'grade')
   if (isOfOther(clause, at)) return { kind: 'other' }
   const turn = before.findLast(({ lower }) => /^(?:former|latter)(?:'s)?$/.test(lower))?.lower.slice(0, 6)
   if (turn === 'former' || turn === 'latter') return { kind: turn }
-  const fresh = lastGrade < 0 ? null : sinceJoint(before.slice(lastGrade + 1))
+  const fresh = lastGrade < 0 ? null : sinceJoint(before.slice(startOfChange(before) + 1))
   if (fresh?.kind === 'named' || fresh?.kind === 'counted') return fresh
   if (isOfRatings(clause, at))
     return MANY_TIMES.test(wordsOf(before)) ? { kind: 'counted', bare: false } : { kind: 'anyone' }
@@ -148,24 +146,7 @@ function foundIn({ clause, at, clauses }: Graded): Party | null {
 }
 
 /** "Leeds (good), Hull (now inadequate)": not "Leeds and Hull (both good)". */
-function labelledBy(clause: Clause, before: readonly Unit[]): Unit | null {
-  const { kind, parent } = clause
-  const aside = kind === 'reduced' && parent?.units.length === 0 ? parent : clause
-  if (aside.kind !== 'aside' || !aside.parent) return null
-  if (before.some((unit) => unit.kind !== 'grade' && !LABEL.test(unit.lower))) return null
-  const last = aheadOf(clause, aside.parent).at(-1)
-  return last?.kind === 'council' ? last : null
-}
-
 /** "behind | Leeds's | first outstanding rating", "Leeds's | rise from inadequate to good" */
-function ownerOf(before: readonly Unit[]): Unit | null {
-  const at = before.findLastIndex(({ kind, lower }) =>
-    kind === 'word' ? !OWNED.test(lower) && !RATING_NOUNS.has(lower) : kind !== 'grade',
-  )
-  const owner = before[at]
-  return owner?.kind === 'council' && owner.owns ? owner : null
-}
-
 /** "nobody was outstanding": no council; "nobody expected" is no such thing. */
 const isNobody = ({ units, verbAt }: Clause) =>
   wordAt(units, verbAt - 1) === 'nobody' && /^(?:is|are|was|were|has|had)$/.test(wordAt(units, verbAt))
@@ -184,6 +165,14 @@ function isOfOther({ units, verbAt }: Clause, at: number): boolean {
 function sinceJoint(units: readonly Unit[]): Party | null {
   const joint = units.findIndex(({ lower }) => JOINT.test(lower))
   return joint < 0 ? null : partyIn(units.slice(joint))
+}
+
+/** "Leeds from good to outstanding, | Hull from inadequate to good": the grade before those of the change. */
+function startOfChange(before: readonly Unit[]): number {
+  const last = before.findLastIndex(({ kind }) => kind === 'grade')
+  const isChange = before.slice(last + 1).every(({ lower }) => CHANGE.test(lower))
+  const earlier = isChange ? before.slice(0, last).findLastIndex(({ kind }) => kind === 'grade') : -1
+  return earlier < 0 ? last : earlier
 }
 
 /** "Inadequate ratings make it harder": whoever gets them. */
@@ -211,7 +200,11 @@ function objectOf(clause: Clause, at: number): readonly Unit[] | null {
   const grade = before.findLastIndex(({ kind }) => kind === 'grade')
   if (grade < verb) return before.slice(verb + 1)
   const joint = before.findLastIndex(({ lower }) => JOINT.test(lower))
-  return before.slice(Math.max(grade, joint) + 1)
+  const own = before.slice(Math.max(grade, joint) + 1)
+  // "scored the island inadequate for adoption and | inadequate for leadership"
+  const firstGrade = before.findIndex(({ kind }, index) => kind === 'grade' && index > verb)
+  const isShared = own.length === 0 && clause.units[at - 1]?.lower === 'and'
+  return isShared ? before.slice(verb + 1, firstGrade) : own
 }
 
 const lastRatingVerb = (units: readonly Unit[]) =>
@@ -254,45 +247,8 @@ function strongOf(
 }
 
 /** "Bury is one of 12 councils | rated outstanding" */
-function memberIn({ kind, parent }: Clause): Party | null {
-  if (!parent || (kind !== 'reduced' && kind !== 'relative')) return null
-  // "Leeds, one of the few cities | rated outstanding"
-  const one = parent.units.findLastIndex(
-    ({ lower }, at) => lower === 'one' && wordAt(parent.units, at + 1) === 'of',
-  )
-  const apposed = parent.units[one - 1]?.lower === ',' ? parent.units[one - 2] : undefined
-  if (apposed?.kind === 'council') return { kind: 'named', units: [apposed] }
-  const party = /\b(?:one of|among)\b/.test(wordsOf(parent.units.slice(Math.max(0, parent.verbAt))))
-    ? partyIn(subjectOf(parent))
-    : null
-  return party?.kind === 'named' && !party.units.some((unit) => parent.units.indexOf(unit) > parent.verbAt)
-    ? party
-    : null
-}
-
 /** "Leeds, a council | rated outstanding" */
-function apposedIn(clause: Clause): Party | null {
-  const { kind, parent } = clause
-  if (!parent || (kind !== 'reduced' && kind !== 'relative')) return null
-  const ahead = aheadOf(clause, parent)
-  const comma = ahead.findLastIndex((unit) => unit.kind === 'stop')
-  const named = ahead[comma - 1]
-  const noun = ahead.slice(comma + 1)
-  return named?.kind === 'council' && /^an?$/.test(wordAt(noun, 0)) && partyIn(noun)?.kind === 'referring'
-    ? { kind: 'named', units: [named] }
-    : null
-}
-
 /** "Two further councils – Bolton and Bury –" */
-function listedIn(clause: Clause, clauses: readonly Clause[]): Party | null {
-  const around = clause.kind === 'reduced' ? [clause, clause.parent] : [clause]
-  for (const { kind, parent, units } of clauses) {
-    const party = kind === 'aside' && around.includes(parent) ? partyIn(units) : null
-    if (party?.kind === 'named') return party
-  }
-  return null
-}
-
 /** "Leeds is good, | Hull outstanding": where the next grade has its council right before it, that is not this one's. */
 function endOfFirst(units: readonly Unit[], grade: number): number {
   if (units[grade - 1]?.kind !== 'council') return grade

@@ -2,7 +2,7 @@
 
 import { CONJUNCTIONS, PREPOSITIONS } from '../text/words.ts'
 import { countedAt, isNumber } from './counted.ts'
-import { MANY, OTHERS, PRONOUNS, REFERRING } from './lexicon.ts'
+import { isAuxiliary, isLexicalVerb, MANY, OTHERS, PRONOUNS, REFERRING } from './lexicon.ts'
 import { type Unit, wordAt, wordsOf } from './units.ts'
 
 export type Party =
@@ -96,13 +96,24 @@ function strongAt(units: readonly Unit[], at: number, hasWeak: boolean): Party |
     !REFERRING.has(wordAt(units, at + 1))
   ) {
     if (FEW.test(wordsOf(units.slice(Math.max(0, at - 4), at)))) return { kind: 'several', bare: false }
+    // "the smallest of the counties"
+    if (wordAt(units, at - 2) === 'of' && /^\w{3,}est$/.test(wordAt(units, at - 3)) && at <= 4)
+      return {
+        kind: 'referring',
+        noun: 'council',
+        indefinite: false,
+        newcomer: false,
+        bare: false,
+        gone: false,
+      }
     if (/^(?:the|these)$/.test(wordAt(units, at - 1))) {
       // "Of the councils seen, 10"
       const isPartOf =
         at === 2 && wordAt(units, 0) === 'of' && units.slice(at).some(({ lower }) => isNumber(lower))
       return { kind: isPartOf ? 'counted' : 'several', bare: false }
     }
-    if (!hasWeak && units[at - 1]?.kind !== 'council') return { kind: 'anyone' }
+    const isOfWhole = word === 'departments' && /^(?:all|both)$/.test(wordAt(units, at - 1))
+    if (!hasWeak && units[at - 1]?.kind !== 'council' && !isOfWhole) return { kind: 'anyone' }
   }
   if (/^(?:any|either)$/.test(word) && wordAt(units, at + 1) === 'of') return { kind: 'anyone' }
   return word === 'those' && !hasWeak && at === units.length - 1 ? { kind: 'anyone' } : null
@@ -169,9 +180,23 @@ function councilsFrom(units: readonly Unit[], from: number): Unit[] {
       at += comma
     } else if (wordAt(units, at) === 'other' && /^(?:to|for|in|at)$/.test(wordAt(units, at + 1))) at++
     else if (AT.test(wordAt(units, at)) && LINK.test(wordAt(units, at - 1))) continue
+    else if (isAdjective(units, at)) continue
     else if (unit?.kind === 'stop' ? unit.lower !== ',' : !LINK.test(wordAt(units, at))) break
   }
   return named
+}
+
+/** "Leicestershire and | tiny | Rutland" */
+function isAdjective(units: readonly Unit[], at: number): boolean {
+  const word = wordAt(units, at)
+  if (word === '' || wordAt(units, at - 1) !== 'and' || units[at + 1]?.kind !== 'council') return false
+  return (
+    !PREPOSITIONS.has(word) &&
+    !CONJUNCTIONS.has(word) &&
+    !isLexicalVerb(word) &&
+    !isAuxiliary(word) &&
+    !/(?:ed|ly)$/.test(word)
+  )
 }
 
 /** Before these, or behind, "home" is where somebody lives. */

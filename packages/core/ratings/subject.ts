@@ -23,7 +23,16 @@ export function subjectOf(clause: Clause, depth = 0): readonly Unit[] {
   if (kind !== 'joined' || !parent || opener === ';') return own
   return own.some((unit) => unit.kind !== 'stop' && !JOINT.test(unit.lower) && isSubject(unit))
     ? own
-    : subjectOf(parent, depth + 1)
+    : (waitingIn(aheadOf(clause, parent), parent.verbAt) ?? subjectOf(parent, depth + 1))
+}
+
+/** "Leeds is good, and Hull, | the junior partner, | took": the subject that an aside has cut off from its verb. */
+function waitingIn(units: readonly Unit[], verbAt: number): readonly Unit[] | null {
+  const joint = units.findLastIndex(({ kind, lower }) => kind === 'word' && /^(?:and|but|while)$/.test(lower))
+  const named = units[joint + 1]
+  const isApart =
+    units.at(-1)?.lower === ',' && units[joint + 2]?.lower === ',' && units[joint - 1]?.lower === ','
+  return named?.kind === 'council' && isApart && verbAt >= 0 && verbAt < joint ? [named] : null
 }
 
 /** "…, having gone from good to outstanding": not "a council having been". */
