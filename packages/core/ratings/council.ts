@@ -23,11 +23,14 @@ export function councilOf(
 ): Code {
   const grade = graded.clause.units[graded.at]
   if (!grade) return null
-  const named = codesBefore(units, grade)
+  const named = {
+    before: codesOfUnits(units.filter(({ start }) => start < grade.start)),
+    behind: codesOfUnits(units.filter(({ start }) => start > grade.start)),
+  }
   if (units.some(({ lower }) => lower === 'respectively')) {
     const grades = units.filter(({ kind }) => kind === 'grade')
     if (grades.length === 1 && party?.kind === 'pronoun' && party.word === 'they') return null
-    const inTurn = [named, talk.topic.codes].find(({ length }) => length === grades.length)
+    const inTurn = [named.before, talk.topic.codes].find(({ length }) => length === grades.length)
     if (inTurn) return inTurn[grades.indexOf(grade)] ?? null
   }
   switch (party?.kind) {
@@ -62,20 +65,29 @@ function atThatTime(code: Code, { clause: { units } }: Graded, { gone }: Talk): 
   return isOfOld ? (gone[0] ?? null) : code
 }
 
+/** The councils that a sentence names around a grade. */
+interface Named {
+  before: readonly Code[]
+  behind: readonly Code[]
+}
+
 /** "the council", "it", or nothing at all. */
-function pointedAt(
-  party: Party | null,
-  grade: Unit,
-  named: readonly Code[],
-  talk: Talk,
-  isHeadline: boolean,
-): Code {
-  if (party?.kind !== 'referring') return spokenOf(talk)
+function pointedAt(party: Party | null, grade: Unit, named: Named, talk: Talk, isHeadline: boolean): Code {
+  if (party?.kind !== 'referring') {
+    const isShared = talk.topic.codes.length > 1 && !(party?.kind === 'pronoun' && /^its?$/.test(party.word))
+    return isShared ? null : (spokenOf(talk) ?? nearestOf(named, talk))
+  }
   const [first] = isHeadline ? talk.story.top.filter((code) => isPlace(party.noun, code ?? undefined)) : []
-  if (first && PLACE.test(party.noun) && named.length === 0)
+  if (first && PLACE.test(party.noun) && named.before.length === 0)
     return talk.isNamedInList(grade.end) ? spokenOf(talk) : first
-  const next = isNewcomer(party, isHeadline) && named.length === 0 ? talk.nextNamed(grade.end) : null
-  return next ?? placeOf(party.noun, talk) ?? spokenOf(talk)
+  const next = isNewcomer(party, isHeadline) && named.before.length === 0 ? talk.nextNamed(grade.end) : null
+  return next ?? placeOf(party.noun, talk) ?? spokenOf(talk) ?? nearestOf(named, talk)
+}
+
+/** Where the talk is of none or of several: the only one named so far in the sentence, else in the last with names, else to come in this. */
+function nearestOf(named: Named, { namedBefore }: Talk): Code {
+  const near = [named.before, namedBefore, named.behind].find(({ length }) => length > 0) ?? []
+  return near.length === 1 ? (near[0] ?? null) : null
 }
 
 /** Whether a grade is of a council that the story will name: "a council", in a headline also "Council". */
@@ -84,11 +96,10 @@ export function isNewcomer(party: Party | null, isHeadline: boolean): boolean {
   return party.newcomer || (isHeadline && party.bare && COUNCIL.test(party.noun))
 }
 
-/** The councils that the sentence has named before a grade, each once. */
-function codesBefore(units: readonly Unit[], grade: Unit): Code[] {
-  const before = units.filter(({ kind, start }) => kind === 'council' && start < grade.start)
-  return [...new Set(before.map(({ council }) => council?.council ?? null))]
-}
+/** The councils of some units, each once. */
+const codesOfUnits = (units: readonly Unit[]): Code[] => [
+  ...new Set(units.flatMap(({ council }) => (council ? [council.council] : []))),
+]
 
 function onlyCode(units: readonly Unit[]): Code {
   const codes = new Set(units.map(({ council }) => council?.council ?? null))

@@ -41,6 +41,8 @@ export interface Talk {
   turned: boolean
   /** Those that the last sentence with names has named, in order: "the former", "the latter". */
   named: Code[]
+  /** The same before the sentence that is being read. */
+  namedBefore: Code[]
   /** Those of the story that were gone when it appeared: "the old county council". */
   gone: Code[]
   /** The first council named from an offset on. */
@@ -67,6 +69,7 @@ export function startTalk(story: Story, councils: readonly CouncilMention[]): Ta
     area: null,
     turned: false,
     named: [],
+    namedBefore: [],
     gone: [...new Set(councils.map(({ council }) => council))].filter((code) => isGone(code, published)),
     nextNamed: (from) => councils[lastStartingBefore(councils, from) + 1]?.council ?? null,
     isNamedInList: (from) => {
@@ -212,6 +215,7 @@ export function hearSentence(talk: Talk, clauses: readonly Clause[]) {
 /** The councils of a sentence, before it is heard. */
 export function nameIn(talk: Talk, councils: readonly CouncilMention[]) {
   const codes = [...new Set(councils.map(({ council }) => council))]
+  talk.namedBefore = talk.named
   if (codes.length > 0) talk.named = codes
 }
 
