@@ -1,11 +1,13 @@
 import type { Quotation } from '../schema/quotation.ts'
-import { attribute, openQuotes } from '../speakers/attribution.ts'
+import { attribute, countWords, isDirect, openQuotes } from '../speakers/attribution.ts'
 import { CONFIDENCE } from '../speakers/confidence.ts'
 import { type Phrase, phraseEndingAt } from '../speakers/phrases.ts'
 import type { Quote, Reading, Sentence } from '../speakers/reading.ts'
 import { resolve, type Voice } from '../speakers/resolve.ts'
 import { firstSubject } from '../speakers/subjects.ts'
+import { isReport, isSayingAt } from '../speakers/verbs.ts'
 import type { Story } from '../text/story.ts'
+import { BE } from '../text/words.ts'
 import type { Example, Found } from './rule.ts'
 
 export const id = 'quotation-by-colon'
@@ -40,13 +42,26 @@ export function find(story: Story, found: Found): Quotation[] {
   })
 }
 
-function voiceBeforeColon({ sentence, at }: Quote, reading: Reading, found: Found): Voice | null {
-  if (at > 0) return sentence.tokens[at - 1]?.text === ':' ? voiceIn(sentence, at - 1, reading, found) : null
+function voiceBeforeColon(quote: Quote, reading: Reading, found: Found): Voice | null {
+  const { sentence, at } = quote
+  const mark = sentence.tokens[at - 1]?.text
+  if (mark === ':' || (mark === ',' && isSentence(quote, reading)))
+    return voiceIn(sentence, at - 1, reading, found)
+  if (at > 0) return null
   const { paragraph, index } = sentence
   const before = paragraph.sentences[index - 1] ?? reading.paragraphs[paragraph.index - 1]?.sentences.at(-1)
   const last = before?.tokens.length ?? 0
   return before && before.tokens[last - 1]?.text === ':' ? voiceIn(before, last - 1, reading, found) : null
 }
+
+const FEWEST_WORDS = 5
+
+/** A whole sentence in marks ends the one that it stands in: Blane issued a statement, “We have …” */
+const isSentence = (quote: Quote, { text }: Reading) =>
+  isDirect(quote, text) &&
+  countWords(quote, text) >= FEWEST_WORDS &&
+  quote.at === quote.sentence.tokens.length - 1 &&
+  /[.!?]/.test(text.charAt(quote.stretch.wordsEnd - 1))
 
 /** Who stands between a dash and the colon, else the last who speaks before it, else the sentence's first subject. */
 function voiceIn(sentence: Sentence, colon: number, reading: Reading, found: Found): Voice | null {
@@ -54,6 +69,24 @@ function voiceIn(sentence: Sentence, colon: number, reading: Reading, found: Fou
   if (named && /^[–—-]$/.test(sentence.tokens[named.first - 1]?.text ?? ''))
     return resolve(named, sentence, reading, found)
   const said = sentence.statements.findLast(({ verb }) => verb < colon)
-  const subject: Phrase | null = said?.subject ?? firstSubject(sentence.tokens, colon) ?? named
-  return subject && resolve(subject, sentence, reading, found)
+  const first = firstSubject(sentence.tokens, colon)
+  const subject: Phrase | null =
+    said?.subject ??
+    (first && (ownerOf(first, sentence) ?? first)) ??
+    (named && !isSayingAt(sentence.tokens, named.first) ? named : null)
+  const isComma = sentence.tokens[colon]?.text === ','
+  if (!subject || (isComma && !acts(subject, colon, sentence))) return null
+  return resolve(subject, sentence, reading, found)
 }
+
+/** Blane's answer was short: “…” Her message is clear: “…” */
+function ownerOf({ first, last }: Phrase, { tokens }: Sentence): Phrase | null {
+  if (!isReport(tokens[last]?.lower ?? '')) return null
+  if (/^(?:his|her|its|their)$/.test(tokens[first]?.lower ?? '')) return { first, last: first }
+  const owner = tokens.findIndex(({ text }, at) => at >= first && at < last && /'s$|s'$/.test(text))
+  return owner < 0 ? null : { first, last: owner }
+}
+
+/** Not “Indeed, …”, nor “Blane was asked, …” */
+const acts = ({ last }: Phrase, comma: number, { tokens }: Sentence) =>
+  last < comma - 1 && !(last < comma - 2 && BE.has(tokens[comma - 2]?.lower ?? ''))

@@ -2,7 +2,10 @@ import type { Quotation } from '../schema/quotation.ts'
 import { attribute, countWords, isDirect, openQuotes, standsAlone } from '../speakers/attribution.ts'
 import { GOES_ON } from '../speakers/confidence.ts'
 import type { Quote, Reading } from '../speakers/reading.ts'
+import { opensClause } from '../speakers/subjects.ts'
+import { isSayingAt } from '../speakers/verbs.ts'
 import type { Story } from '../text/story.ts'
+import { isAdverb } from '../text/words.ts'
 import type { Example, Found } from './rule.ts'
 
 export const id = 'quotation-goes-on'
@@ -46,8 +49,9 @@ export function find(story: Story, found: Found): Quotation[] {
   const { reading, quotes } = openQuotes(story, found)
   const known = new Map(found.quotations.map((quotation) => [quotation.start, quotation]))
   return quotes.flatMap((quote) => {
-    const whole = isDirect(quote, story.text) || (countWords(quote, story.text) > 5 && quote.at === 0)
-    if (!whole || !standsAlone(quote, story.text)) return []
+    const long = countWords(quote, story.text) >= FEWEST_WORDS
+    const whole = isDirect(quote, story.text) || (long && quote.at === 0) || isAdded(quote)
+    if (!(whole && standsAlone(quote, story.text)) && !(long && isAside(quote, reading))) return []
     const before = quoteBefore(quote, reading)
     const said = before && known.get(before.stretch.start)
     if (!said || said.speakerStart === null) return []
@@ -67,6 +71,27 @@ export function find(story: Story, found: Found): Quotation[] {
   })
 }
 
+const FEWEST_WORDS = 5
+
+/** And added: “…” */
+const isAdded = ({ sentence: { tokens }, at }: Quote) =>
+  at > 0 &&
+  tokens
+    .slice(0, at)
+    .every((token, index) => opensClause(token) || isAdverb(token.lower) || isSayingAt(tokens, index))
+
+/** “It failed,” she said. Instead, “we should have …”: nobody else is named or speaks in the sentence. */
+function isAside(quote: Quote, reading: Reading): boolean {
+  const { sentence, at } = quote
+  const before = quoteBefore(quote, reading)
+  return (
+    before?.sentence.paragraph === sentence.paragraph &&
+    before.sentence !== sentence &&
+    sentence.statements.length === 0 &&
+    !sentence.tokens.slice(0, at).some(({ capital }, index) => capital && index > 0)
+  )
+}
+
 /** The quote that this one goes on from: in the same paragraph, or the last of the paragraph before. */
 function quoteBefore(quote: Quote, reading: Reading): Quote | undefined {
   const before = reading.quotes[quote.index - 1]
@@ -75,5 +100,7 @@ function quoteBefore(quote: Quote, reading: Reading): Quote | undefined {
   const earlier = before.sentence.paragraph
   if (earlier === paragraph) return before
   const opens = quote.stretch.start === paragraph.start
-  return opens && earlier.index === paragraph.index - 1 ? before : undefined
+  // A caption or an advert may stand within a speech whose marks are still open.
+  const reach = before.stretch.closed ? 1 : 2
+  return opens && paragraph.index - earlier.index <= reach ? before : undefined
 }

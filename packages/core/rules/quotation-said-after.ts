@@ -1,10 +1,11 @@
 import type { Quotation } from '../schema/quotation.ts'
-import { attribute, openQuotes } from '../speakers/attribution.ts'
+import { attribute, endsClause, openQuotes } from '../speakers/attribution.ts'
 import { CONFIDENCE } from '../speakers/confidence.ts'
 import type { Quote } from '../speakers/reading.ts'
 import { voiceOf } from '../speakers/resolve.ts'
 import type { Statement } from '../speakers/statements.ts'
 import type { Story } from '../text/story.ts'
+import { BE, DETERMINERS } from '../text/words.ts'
 import type { Example, Found } from './rule.ts'
 
 export const id = 'quotation-said-after'
@@ -176,8 +177,6 @@ export function find(story: Story, found: Found): Quotation[] {
   })
 }
 
-const ends = ({ stretch }: Quote, text: string) => /[,.!?…–—-]/.test(text.charAt(stretch.wordsEnd - 1))
-
 const OPENS_CLAUSE = /^(?:when|after|as|while|although|though|because|asked)$/
 
 /** The verb of saying whose clause begins right after the quote. */
@@ -192,9 +191,14 @@ function statementAfter(quote: Quote, text: string): Statement | undefined {
   if (OPENS_CLAUSE.test(tokens[0]?.lower ?? '') && statements.some(({ verb }) => verb < at)) return undefined
   // The council said it “regrets” the report and its leader said more: what follows is what is regretted.
   const told = statements.some(({ verb }) => verb < at)
-  if (told && !opens && tokens[at + 1]?.kind === 'word' && !ends(quote, text)) return undefined
+  if (told && !opens && tokens[at + 1]?.kind === 'word' && !endsClause(quote, text)) return undefined
+  // The “step up” scheme Blane praised: the marks stand within what is spoken of.
+  const within = DETERMINERS.has(tokens[at - 1]?.lower ?? '') && tokens[at + 1]?.kind === 'word'
+  if (within && !endsClause(quote, text)) return undefined
   let next = at + 1
-  while (/^[,—–-]$/.test(tokens[next]?.text ?? '')) next++
+  while (/^(?:[,—–-]|as)$/.test(tokens[next]?.text ?? '')) next++
+  // “No,” was Blane's reply.
+  if (opens && BE.has(tokens[next]?.lower ?? '')) next++
   return statements.find(({ verb, subject, inverted, borrowed }) => {
     if (verb < next || (borrowed && !opens)) return false
     if (inverted) return verb === next || (verb === next + 1 && opens)

@@ -328,7 +328,8 @@ function statementBefore({ sentence: { tokens, statements }, at }: Quote): State
   // Called “unfair” by Ivor Blane.
   const isAgent = (first: number) => tokens[first - 1]?.lower === 'by' && first - at <= FEW
   const before = statements.filter(
-    ({ verb, subject: { first } }) => verb < at && verb > clause && (first < at || isAgent(first)),
+    ({ verb, subject: { first }, borrowed }) =>
+      verb < at && verb > clause && (first < at || isAgent(first) || (borrowed && verb < 2)),
   )
   return outermost(before, tokens)
 }

@@ -1,6 +1,7 @@
 import type { Quotation } from '../schema/quotation.ts'
-import { attribute, openQuotes } from '../speakers/attribution.ts'
+import { attribute, endsClause, openQuotes } from '../speakers/attribution.ts'
 import { CONFIDENCE } from '../speakers/confidence.ts'
+import type { Quote } from '../speakers/reading.ts'
 import { voiceOf } from '../speakers/resolve.ts'
 import type { Story } from '../text/story.ts'
 import type { Token } from '../text/tokens.ts'
@@ -44,7 +45,7 @@ export function find(story: Story, found: Found): Quotation[] {
       ({ verb, subject, borrowed }) =>
         verb > at &&
         !borrowed &&
-        (/^[,—–-]?$/.test(sentence.tokens[Math.min(verb, subject.first) - 1]?.text ?? ',') ||
+        (opensBehind(quote, Math.min(verb, subject.first), story.text) ||
           (subject.first > verb && isAllAuxiliary(sentence.tokens.slice(at + 1, verb)))),
     )
     const voice = statement && voiceOf(statement, sentence, reading, found)
@@ -52,6 +53,21 @@ export function find(story: Story, found: Found): Quotation[] {
     const quotation = attribute(quote, story.text, { rule: id, voice, confidence: CONFIDENCE.saidLater })
     return [{ ...quotation, kind: 'partial' as const }]
   })
+}
+
+/** Behind a comma, a dash or quoted words, but not right behind those that stand within the clause. */
+function opensBehind(quote: Quote, first: number, text: string): boolean {
+  const {
+    at,
+    sentence: { tokens },
+  } = quote
+  let before = first - 1
+  // …, in the words of Ivor Blane; …, in Blane's view
+  if (tokens[before]?.lower === 'the' && tokens[before - 1]?.lower === 'in') before--
+  if (tokens[before]?.lower === 'in') before--
+  // “A disgrace” is how Blane described it.
+  if (tokens[before]?.lower === 'how') return before === at + 2
+  return (before !== at || endsClause(quote, text)) && /^[,—–-]?$/.test(tokens[before]?.text ?? ',')
 }
 
 const isAllAuxiliary = (tokens: readonly Token[]) =>

@@ -1,7 +1,8 @@
 import type { Quotation } from '../schema/quotation.ts'
 import { attribute, isDirect, openQuotes, standsAlone } from '../speakers/attribution.ts'
 import { CONFIDENCE } from '../speakers/confidence.ts'
-import type { Quote, Reading } from '../speakers/reading.ts'
+import type { Phrase } from '../speakers/phrases.ts'
+import type { Quote, Reading, Sentence } from '../speakers/reading.ts'
 import { resolve, type Voice } from '../speakers/resolve.ts'
 import { firstSubject } from '../speakers/subjects.ts'
 import type { Story } from '../text/story.ts'
@@ -45,11 +46,21 @@ export function find(story: Story, found: Found): Quotation[] {
 function voiceBefore({ sentence }: Quote, reading: Reading, found: Found): Voice | null {
   const { paragraph, index } = sentence
   const before = paragraph.sentences[index - 1] ?? reading.paragraphs[paragraph.index - 1]?.sentences.at(-1)
-  if (!before) return null
-  const subject =
-    before.statements.findLast(({ relative }) => relative === null)?.subject ??
-    firstSubject(before.tokens, before.tokens.length)
-  const voice = subject && resolve(subject, before, reading, found)
+  if (!before || before.paragraph.kind === 'headline') return null
+  const said = before.statements.findLast(({ relative }) => relative === null)?.subject ?? null
+  return (
+    voiceOfKnown(said, before, reading, found) ??
+    voiceOfKnown(firstSubject(before.tokens, before.tokens.length), before, reading, found)
+  )
+}
+
+function voiceOfKnown(
+  subject: Phrase | null,
+  sentence: Sentence,
+  reading: Reading,
+  found: Found,
+): Voice | null {
+  const voice = subject && resolve(subject, sentence, reading, found)
   const speaker = voice?.speaker
-  return speaker && (speaker.role !== null || /^\p{Lu}/u.test(speaker.name)) ? voice : null
+  return speaker && (speaker.role !== null || /^(?!It$|This$)\p{Lu}/u.test(speaker.name)) ? voice : null
 }

@@ -33,7 +33,9 @@ const GRADE =
   /^(?:outstanding|(?:very\s+)?good|(?:in)?adequate|poor(?:ly)?|requires\s+improvement(?:\s+to\s+be\s+good)?|needs\s+improvement|perform(?:s|ing)?\s+(?:poorly|adequately|well|excellently))[,.]?$/i
 
 /** Ratings stand in marks in the trade press; they are no quotations. */
-function isRating({ stretch }: Quote, text: string, ratings: RatingMention[]): boolean {
+function isRating({ stretch, sentence }: Quote, text: string, ratings: RatingMention[]): boolean {
+  // “It went well,” Blane said. “Very good.”
+  if (sentence.index > 0 && sentence.tokens.length === 1) return false
   if (GRADE.test(text.slice(stretch.wordsStart, Math.min(stretch.wordsEnd, stretch.wordsStart + 60))))
     return true
   let rated = 0
@@ -99,6 +101,10 @@ export function standsAlone({ stretch, sentence, at }: Quote, text: string): boo
   const next = sentence.tokens[at + 1]
   return !stretch.closed || next?.kind !== 'word' || /[.!?…,]/.test(text.charAt(stretch.wordsEnd - 1))
 }
+
+/** The last of the quoted words carries the mark that closes their clause. */
+export const endsClause = ({ stretch }: Quote, text: string) =>
+  /[,.!?…–—-]/.test(text.charAt(stretch.wordsEnd - 1))
 
 /** How many words a stretch has. */
 export function countWords({ stretch }: Quote, text: string): number {

@@ -22,7 +22,8 @@ export function invertedSubject(tokens: Sentence, index: number, form: Form): Ph
   const subject = phraseStartingAt(tokens, index + 1)
   const behindQuote = opensSentence || tokens[before]?.kind === 'quote'
   if (!behindQuote && !(subject && closesSentence(tokens, index, subject))) return null
-  return subject && !isAdverb(tokens[subject.first]?.lower ?? '') ? subject : null
+  const opening = tokens[subject?.first ?? -1]?.lower ?? ''
+  return subject && opening !== 'that' && !isAdverb(opening) ? subject : null
 }
 
 /** Children waited too long, | said Ivor Blane. No verb follows the name. */
@@ -36,5 +37,5 @@ function closesSentence(tokens: Sentence, index: number, { first, last }: Phrase
   const told = tokens
     .slice(0, index)
     .some(({ kind }, at) => kind === 'quote' || (at > 0 && isVerb(tokens, at)))
-  return said && index > 2 && comma && told && named && tokens[first]?.lower !== 'that'
+  return said && index > 2 && comma && told && named
 }

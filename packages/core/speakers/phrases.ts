@@ -51,8 +51,9 @@ export function skipModifiers(tokens: Sentence, at: number): number {
   return index
 }
 
-/** In how many tokens a time ends at `at`: last year, in the past, at the time. */
+/** In how many tokens a time ends at `at`: last year, in the past, two weeks ago, less than a year ago. */
 function timePhraseLength(tokens: Sentence, at: number): number {
+  if (tokens[at]?.lower === 'ago') return /^(?:than|about|some)$/.test(tokens[at - 3]?.lower ?? '') ? 5 : 3
   if (
     !/^(?:year|month|week|weekend|day|night|morning|evening|afternoon|time|past|moment)$/.test(
       tokens[at]?.lower ?? '',
@@ -113,7 +114,11 @@ function linkedOn(tokens: Sentence, index: number): boolean {
 function stops(token: Token, next: Token | undefined): boolean {
   if (token.capital) return false
   const form = speechForm(token.lower, next?.lower ?? '')
-  return form === 'past' || (form === 'participle' && next?.kind === 'word' && next.lower !== 'of')
+  return (
+    form === 'past' ||
+    /^(?:took|went|came|gave|got)$/.test(token.lower) ||
+    (form === 'participle' && next?.kind === 'word' && next.lower !== 'of')
+  )
 }
 
 /** Drops sentence openers that look like names: "Earlier Blane", "Yesterday Ofsted". */
@@ -157,8 +162,16 @@ export function phraseStartingAt(tokens: Sentence, first: number): Phrase | null
     // Ivor Blane | decided; inspectors | spent five days
     const next = tokens[index + 1]?.lower ?? ''
     const past = isPlainPast(token) && (DETERMINERS.has(next) || PREPOSITIONS.has(next) || /^\d/.test(next))
-    const acts = index > first && (past || (tokens[index - 1]?.capital === true && isPlainVerb(token)))
-    if (isNounLike(token) && !isAdverb(token.lower) && !verb && !acts && !TIMES.has(token.lower)) {
+    const named = tokens[index - 1]?.capital === true && (isPlainVerb(token) || isThird(token.lower, next))
+    const did = /ed$/.test(token.lower) && next !== 'by' && index > first + 1 && isSmall(next)
+    const acts = index > first && (past || named || did)
+    const adverb =
+      isAdverb(token.lower) &&
+      !(
+        index === first + 1 &&
+        (isOrdinal(token) || (DETERMINERS.has(head.lower) && isNounLike(tokens[index + 1])))
+      )
+    if (isNounLike(token) && !adverb && !verb && !acts && !TIMES.has(token.lower)) {
       last = index
       index++
     } else if (joinsRight(tokens, first, index)) {
@@ -167,6 +180,16 @@ export function phraseStartingAt(tokens: Sentence, first: number): Phrase | null
   }
   return { first, last }
 }
+
+/** Ivor Blane | shakes his head */
+const isThird = (word: string, next: string) =>
+  /[^s']s$/.test(word) && /^(?:his|her|its|their|the|a|an)$/.test(next)
+
+/** What follows a verb, and no participle before its noun: the number of visits | dropped to. */
+const isSmall = (word: string) => DETERMINERS.has(word) || PREPOSITIONS.has(word)
+
+/** "The first visit" */
+const isOrdinal = ({ lower }: Token) => lower === 'first' || lower === 'only'
 
 /** "director of children's services at the council" goes on; "Ivor Blane at the council's" has its name already. */
 function joinsRight(tokens: Sentence, first: number, index: number): boolean {

@@ -12,7 +12,8 @@ export function nearestNoun(tokens: Sentence, { first, last }: Phrase, isThing: 
   for (let at = first; at < last; at++) {
     const link = tokens[at]?.lower ?? ''
     const named = tokens[at + 1]?.capital === true
-    if (named ? isThing && link === 'of' : link === 'to' || link === 'and') start = at + 1
+    const sent = /^(?:from|by)$/.test(link) && tokens[last]?.capital === false
+    if (sent || (named ? isThing && link === 'of' : link === 'to' || link === 'and')) start = at + 1
   }
   return { first: start, last }
 }

@@ -56,7 +56,10 @@ export function resolve(phrase: Phrase, sentence: Sentence, reading: Reading, fo
   const nobody: Voice = { speaker: null, start: head.start, end: tail.end }
 
   if (phrase.first === phrase.last && /^(?:he|she|his|her)$/.test(head.lower)) {
-    const person = personBefore(head.start, /^(?:he|his)$/.test(head.lower) ? 'he' : 'she', reading, found)
+    const pronoun = /^(?:he|his)$/.test(head.lower) ? 'he' : 'she'
+    const person =
+      reporterOf(phrase, pronoun, sentence, reading, found) ??
+      personBefore(head.start, pronoun, reading, found)
     return person ? voice(head.start, tail.end, describePerson(person, reading, found)) : nobody
   }
   if (/^(?:i|we|you|who)$/.test(tail.lower)) return nobody
@@ -140,6 +143,23 @@ function namingsBySentence(reading: Reading, found: Found): Map<Sentence, Naming
 const isDivided = ({ sentence, last }: Naming, { first }: Naming) =>
   sentence.tokens.slice(last, first).some(({ text }) => text === ';')
 
+/** With Bury's mayor gone, Blane said that | he …: whose report the pronoun stands in. */
+function reporterOf(
+  { first }: Phrase,
+  pronoun: string,
+  sentence: Sentence,
+  reading: Reading,
+  found: Found,
+): Person | null {
+  const report = sentence.statements.findLast(
+    ({ verb, subject, borrowed, inverted }) => verb < first && subject.last < verb && !borrowed && !inverted,
+  )
+  const stretch = report ? sentence.tokens.slice(report.verb, first) : []
+  if (!report || stretch.some(({ kind, text }) => kind === 'quote' || text === ';')) return null
+  const person = namingIn(report.subject, sentence, reading, found)?.person
+  return person?.gender === pronoun ? person : null
+}
+
 /** The first compatible person of the nearest sentence before `at` that names one. */
 export function personBefore(at: number, pronoun: string, reading: Reading, found: Found): Person | null {
   const { namings } = peopleOf(reading, found)
@@ -151,6 +171,7 @@ export function personBefore(at: number, pronoun: string, reading: Reading, foun
     const { person } = naming
     const named = naming.sentence.tokens[naming.last]?.text.endsWith("'s") ? '' : person.name
     const opens = naming.first === 0 && named.includes(' ') && !isBody(person.surname)
+    if (best && named === '') continue
     if ((person.certain || opens) && (person.gender === null || person.gender === pronoun)) best = naming
   }
   return best && !tellsOfStranger(best, at, reading) ? best.person : null

@@ -1,14 +1,14 @@
 /** Who is said to say something, clause by clause: every verb of saying in a sentence with its subject. */
 import { isRole, isTitle } from '../text/names.ts'
 import type { Token } from '../text/tokens.ts'
-import { BE, CONJUNCTIONS, isAdverb, RELATIVES, TIMES } from '../text/words.ts'
+import { BE, CONJUNCTIONS, DETERMINERS, isAdverb, PREPOSITIONS, RELATIVES, TIMES } from '../text/words.ts'
 import { placesOutsideAsides } from './asides.ts'
-import { invertedSubject, opensInverted } from './inversion.ts'
+import { invertedSubject } from './inversion.ts'
 import { outermost } from './outermost.ts'
 import { isNounLike, type Phrase, phraseEndingAt, phraseStartingAt, skipModifiers } from './phrases.ts'
 import { headOfRelative, nearestNoun } from './relatives.ts'
-import { formAt, isPassive } from './saying.ts'
-import { endOfOpening, firstSubject, isAdverbial, isSeparator, opensClause } from './subjects.ts'
+import { formAt, formBehindQuote, isPassive } from './saying.ts'
+import { endOfOpening, firstSubject, isAdverbial, isSeparator, isVerb, opensClause } from './subjects.ts'
 import { isPlainVerb, isReport } from './verbs.ts'
 
 /** One verb of saying. Indexes are those of the sentence's tokens. */
@@ -56,13 +56,12 @@ function statementsIn(tokens: Sentence): Statement[] {
 function readStatement(tokens: Sentence, index: number, earlier: Statement[]): Statement | null {
   const token = tokens[index]
   if (!token) return null
-  if (token.lower === 'according' && tokens[index + 1]?.lower === 'to') {
-    return spoken(index, phraseStartingAt(tokens, index + 2))
-  }
-  const form = formAt(tokens, index) ?? (opensInverted(tokens, index) ? 'past' : null)
+  if (isSourceAt(tokens, index)) return spoken(index, phraseStartingAt(tokens, index + 2))
+  const form = formAt(tokens, index) ?? formBehindQuote(tokens, index)
   if (!form) return ownedReport(tokens, index)
   const before = subjectEnd(tokens, index)
   if (isPassive(tokens, index, form)) return passive(tokens, index)
+  if (isPurpose(tokens, index, before)) return borrow(tokens, index, earlier)
   const inverted = invertedSubject(tokens, index, form)
   if (inverted) return { verb: index, subject: inverted, inverted: true, borrowed: false, relative: null }
   const progressive = form === 'participle' && before < index - 1 && between(tokens, before, index, BE)
@@ -83,7 +82,8 @@ function readStatement(tokens: Sentence, index: number, earlier: Statement[]): S
     return clause && { ...clause, relative: before }
   }
   if (CONJUNCTIONS.has(previous.lower) || previous.lower === 'to') return borrow(tokens, index, earlier)
-  return spoken(index, headOfRelative(tokens, before) ?? phraseEndingAt(tokens, before))
+  const subject = headOfRelative(tokens, before) ?? phraseEndingAt(tokens, before)
+  return spoken(index, subject && behindObject(tokens, subject))
 }
 
 /** Where a subject may end before the verb: behind auxiliaries, adverbs and "declined to", "is choosing not to". */
@@ -93,6 +93,34 @@ function subjectEnd(tokens: Sentence, verb: number): number {
   // Blane was quick to | add
   const be = BE.has(tokens[end - 1]?.lower ?? '') && !tokens[end]?.capital
   return to && (be || isPlainVerb(tokens[end])) ? skipModifiers(tokens, end - 1) : end
+}
+
+/** according to | the report; in the words of | Ivor Blane */
+function isSourceAt(tokens: Sentence, index: number): boolean {
+  const [word, next] = [tokens[index]?.lower, tokens[index + 1]?.lower]
+  return (
+    (word === 'according' && next === 'to') ||
+    (word === 'words' && next === 'of' && tokens[index - 2]?.lower === 'in')
+  )
+}
+
+/** asked for a photo and | Blane said: another's object is no part of the subject. */
+function behindObject(tokens: Sentence, { first, last }: Phrase): Phrase {
+  const before = tokens[first - 1]
+  const and = tokens.findIndex(({ lower }, at) => at > first && at < last && lower === 'and')
+  const governed = PREPOSITIONS.has(before?.lower ?? '') || isPlainVerb(before) || isVerb(tokens, first - 1)
+  const begins = tokens[and + 1]?.capital || DETERMINERS.has(tokens[and + 1]?.lower ?? '')
+  return and > 0 && governed && begins ? { first: and + 1, last } : { first, last }
+}
+
+/** used the question to | demand; had no chance to | say: what stands before "to" is not who speaks. */
+function isPurpose(tokens: Sentence, index: number, before: number): boolean {
+  if (tokens[index - 1]?.lower !== 'to') return false
+  const object = phraseEndingAt(tokens, before)
+  const opening = object && tokens[object.first - 1]
+  return (
+    opening !== null && opening?.kind === 'word' && !opensClause(opening) && !RELATIVES.has(opening.lower)
+  )
 }
 
 /** with inspectors | saying; – Blane | calling it */
@@ -118,7 +146,6 @@ function ownedReport(tokens: Sentence, index: number): Statement | null {
     then?.lower === 'that' ||
     next?.kind === 'quote' ||
     /^(?:that|of|:|about|on|as|for)$/.test(next?.lower ?? '')
-  if (!tells) return null
   for (let at = index - 1; at >= Math.max(0, index - 4); at--) {
     const token = tokens[at]
     if (token?.kind !== 'word') return null
@@ -128,11 +155,16 @@ function ownedReport(tokens: Sentence, index: number): Statement | null {
       : /'s$|s'$/.test(token.text)
         ? phraseEndingAt(tokens, at)
         : null
-    if (subject) return spoken(index, subject)
+    if (subject && (tells || saysWhat(tokens, subject))) return spoken(index, subject)
     if (!isNounLike(token)) return null
   }
   return null
 }
+
+/** in | Blane's | view; “No,” was | Blane's | reply */
+const saysWhat = (tokens: Sentence, { first }: Phrase) =>
+  tokens[first - 1]?.lower === 'in' ||
+  (BE.has(tokens[first - 1]?.lower ?? '') && tokens[first - 2]?.kind === 'quote')
 
 /** The agent of a passive: was described by Ofsted as. */
 function passive(tokens: Sentence, index: number): Statement | null {
@@ -159,11 +191,40 @@ function borrow(tokens: Sentence, index: number, earlier: Statement[]): Statemen
   const opening = endOfOpening(tokens, index)
   // The agent of a passive, "branded inadequate by Ofsted", is nobody's subject.
   const last = outermost(
-    earlier.filter(({ verb, subject, inverted }) => verb > opening && (subject.first < verb || inverted)),
+    earlier.filter(
+      ({ verb, subject, inverted }) =>
+        verb > opening && (subject.first < verb || inverted) && !isOwner(tokens[subject.last]),
+    ),
     tokens,
   )
-  const statement = borrowed(index, last ? last.subject : firstSubject(tokens, index))
+  const nearest = subjectOfOpenClause(tokens, index, last?.verb ?? -1)
+  if (nearest) return borrowed(index, nearest)
+  const statement = borrowed(
+    index,
+    last?.subject ?? firstSubject(tokens, index) ?? subjectBehind(tokens, index),
+  )
   return statement && { ...statement, relative: last?.relative ?? null }
+}
+
+/** Describing it as “unfair”, | Blane | left: the main clause of a sentence that a participle opens. */
+function subjectBehind(tokens: Sentence, index: number): Phrase | null {
+  const comma = index > 1 ? -1 : tokens.findIndex(({ text }, at) => at > index && text === ',')
+  return comma < 0 ? null : phraseStartingAt(tokens, comma + 1)
+}
+
+/** her criticism of: no subject of a clause. */
+const isOwner = (token: Token | undefined) => /^(?:his|her|its|their)$|.'s$|s'$/.test(token?.lower ?? '')
+
+/** It rose when Blane met parents and | called it: the clause that no comma has closed since `from`. */
+function subjectOfOpenClause(tokens: Sentence, index: number, from: number): Phrase | null {
+  for (let at = index - 1; at > from; at--) {
+    const token = tokens[at]
+    if (token?.kind !== 'word') return null
+    if (!/^(?:when|while|after|before|because|although|though)$/.test(token.lower)) continue
+    const subject = phraseStartingAt(tokens, at + 1)
+    return subject && subject.last < index - 1 && isVerb(tokens, subject.last + 1) ? subject : null
+  }
+  return null
 }
 
 /** He said the county, which has Kent to thank, | wanted: what is said within the aside is said by others. */
@@ -189,8 +250,7 @@ function namedBefore(tokens: Sentence, closing: number): Phrase | null {
 /** Ivor Blane, who took over in May, | said. Looks for the noun phrase that opens the clause and a comma after it. */
 function subjectBeforeAside(tokens: Sentence, closing: number): Phrase | null {
   let start = closing
-  while (start > 0 && tokens[start - 1]?.kind !== 'quote' && !/^[;:]$/.test(tokens[start - 1]?.text ?? ''))
-    start--
+  while (start > 0 && !beginsClause(tokens, start)) start--
   for (let comma = start + 1; comma < closing; comma++) {
     if (!isSeparator(tokens[comma])) continue
     const phrase = phraseEndingAt(tokens, comma - 1)
@@ -202,6 +262,16 @@ function subjectBeforeAside(tokens: Sentence, closing: number): Phrase | null {
     if (phrase && opensAt(tokens, phrase.first, start)) return phrase
   }
   return null
+}
+
+/** A mark that ends the clause before; …, while | Ivor Blane, its leader, said; in what | Blane, its leader, called. */
+function beginsClause(tokens: Sentence, start: number): boolean {
+  const before = tokens[start - 1]
+  if (before?.kind === 'quote' || /^[;:]$/.test(before?.text ?? '')) return true
+  const named = tokens[start]?.capital && start > 1
+  return (
+    named === true && /^(?:while|whereas|although|though|because|when|what|that)$/.test(before?.lower ?? '')
+  )
 }
 
 /** Only a comma, a conjunction or the beginning may stand before the subject of a clause. */

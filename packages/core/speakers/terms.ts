@@ -1,12 +1,12 @@
 /** Words in marks that nobody is quoted with: titles, nicknames, terms, so-called things. */
-import { DETERMINERS, PREPOSITIONS } from '../text/words.ts'
+import { AUXILIARIES, DETERMINERS, isAdverb, PREPOSITIONS, SUBJECT_PRONOUNS } from '../text/words.ts'
 import type { Quote } from './reading.ts'
 
 const NAMING =
   /^(?:so-called|called|titled|entitled|named|nicknamed|dubbed|headlined|nickname|term|phrase|word|words|aka|known)$/
 /** What has a title, in capitals: the song "Let It Be". */
 const TITLED =
-  /^(?:song|film|book|show|series|album|novel|play|movie|programme|program|episode|report|slogan|documentary|drama)$/
+  /^(?:song|film|book|show|series|album|novel|play|movie|programme|program|podcast|memoir|autobiography|musical|poem|essay|episode|report|slogan|documentary|drama)$/
 
 /** What Ofsted's frameworks call their parts, and what everyone calls the parts of the work. */
 const OFFICIAL =
@@ -19,14 +19,20 @@ export function isTerm({ stretch, sentence, at }: Quote, text: string): boolean 
   if (quoted === '' || OFFICIAL.test(quoted)) return true
   const before = sentence.tokens[at - 1]
   const after = sentence.tokens[at + 1]
-  if (!stretch.closed || !before || /^[,:]$/.test(before.text)) return false
+  if (!stretch.closed || !before) return false
   const words = quoted.split(/\s+/, MOST_WORDS + 1)
+  // her memoir, “Tough Choices”
+  if (before.text === ',' && TITLED.test(sentence.tokens[at - 2]?.lower ?? '') && isTitle(words)) return true
+  if (/^[,:]$/.test(before.text)) return false
   if (words.length > MOST_WORDS) return false
   if (before.lower === 'so-called') return true
   if (words.length <= 4 && NAMING.test(before.lower) && after?.lower !== 'by' && before.lower !== 'called')
     return true
   const capital = /^\p{Lu}/u.test(quoted)
   const stopped = /[,.!?]$/.test(words.at(-1) ?? '')
+  const noun = sentence.tokens[at - 2]
+  if (before.lower === 'called' && words.length <= 4 && capital && noun?.kind === 'word' && !noun.capital)
+    return !SUBJECT_PRONOUNS.has(noun.lower) && !isAdverb(noun.lower) && !AUXILIARIES.has(noun.lower)
   if (words.length <= 4 && capital && TITLED.test(before.lower)) return true
   if (words.length <= 4 && NAMED.test(after?.lower ?? '')) return true
   // So many "lead practitioners".

@@ -8,7 +8,7 @@ const REGULAR = `accuse admonish anticipate acknowledge add admit advise affirm 
   argue ask assail assert assess assure attack bark beam bemoan blame blast boast brand call caution challenge characterise
   characterize charge chant chide cite claim clarify commend comment complain confess concede conclude condemn confirm
   contend continue counter credit criticise criticize cry declare decry defend demand denounce deny deem deplore deride describe
-  detail dismiss dub echo elaborate email emphasise emphasize encourage endorse estimate exclaim exhort explain express flag fume grouse gush hail herald 
+  detail discuss dismiss dub echo elaborate email emphasise emphasize encourage endorse estimate exclaim exhort explain express flag fume grouse gush hail herald 
   highlight hint hope identify imply intone indicate inform insist interject joke judge label lambast lament laud liken maintain
   mention mock mouth muse mutter note object observe offer opine outline plead ponder pledge portray post praise predict prefer press proclaim
   promise pronounce propose protest question quip quote rail rant recall recite recognise recognize recommend recount reason refer reference reflect
@@ -40,7 +40,7 @@ const PHRASAL = new Map<string, { form: Form; next: string }>([
   ['talked', { form: 'past', next: 'about of' }],
   ['talks', { form: 'third', next: 'about of' }],
   ['talking', { form: 'participle', next: 'about of' }],
-  ['heard', { form: 'past', next: 'that of' }],
+  ['heard', { form: 'past', next: 'that of how' }],
   ['learned', { form: 'past', next: 'that of' }],
   ['saw', { form: 'past', next: 'that' }],
   ['noticed', { form: 'past', next: 'that' }],

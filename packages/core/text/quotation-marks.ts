@@ -128,7 +128,7 @@ function pair(marks: Mark[], text: string, start: number, end: number): Stretch[
       const stop = endOfWords(text, mark.at)
       if (/[.!?…]/.test(text.charAt(stop - 1))) pairs.push(unclosed(sameOpen, stop))
       // ‘They praised ‘strong leadership’ in May’: opened within a speech of the same marks.
-      else if (nests(mark) && open.length < DEEPEST && opensSpeech(sameOpen, text, start)) {
+      else if (nests(mark, sameOpen, text) && open.length < DEEPEST && opensSpeech(sameOpen, text, start)) {
         open.push(mark)
         return
       }
@@ -144,9 +144,11 @@ function pair(marks: Mark[], text: string, start: number, end: number): Stretch[
   return pairs
 }
 
-/** A mark within a speech in the same marks, and no more; double marks hold single ones instead. */
+/** A mark within a speech in the same marks, and no more; double marks hold single ones instead, and straight ones curly ones. */
 const DEEPEST = 2
-const nests = ({ family, role }: Mark) => family === 'single' && role === 'open'
+const nests = ({ family, role, at }: Mark, outer: Mark, text: string) =>
+  role === 'open' &&
+  (family === 'single' || (at > outer.at + 1 && text.charAt(outer.at) === '"' && text.charAt(at) === '“'))
 
 const opensSpeech = ({ at }: Mark, text: string, start: number) => at === start || text.charAt(at - 2) === ':'
 

@@ -52,10 +52,19 @@ const staysOpen = (token: Token, next: Token, text: string) =>
   (/^(?:\p{L}\.)+$/u.test(token.text) && (next.capital || goesOnIn(next, text))) ||
   next.kind === 'punctuation'
 
-/** A short clause of saying follows: a name and a verb of saying within a few words. */
+/** In tokens: “Who knew?” asked | Ivor Blane, | its director until May, | said. */
+const LONGEST_ASIDE = 14
+
+/** A short clause of saying follows: a name and a verb of saying within a few words or behind an aside. */
 function attributes(tokens: Token[], from: number, speaks: Speaks): boolean {
   for (let index = from; index < from + 6; index++) {
     const token = tokens[index]
+    if (token?.text === ',' && index > from) {
+      const behind = tokens.findIndex(
+        ({ text }, at) => at > index && at < index + LONGEST_ASIDE && text === ',',
+      )
+      return behind > 0 && speaks(tokens[behind + 1]?.lower ?? '', tokens[behind + 2]?.lower ?? '')
+    }
     if (token?.kind !== 'word') return false
     const next = tokens[index + 1]
     if (speaks(token.lower, next?.lower ?? '')) {

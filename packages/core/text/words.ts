@@ -8,7 +8,7 @@ export const DETERMINERS = words(
 export const SUBJECT_PRONOUNS = words('he she it they we i you who')
 export const RELATIVES = words('who which that whose')
 export const PREPOSITIONS = words(
-  'of for at from in on to with by about into over under against during after before since through between among amid without within despite following including via per towards toward around near like as than outside inside behind upon until',
+  'of for at from in on to with by about into over under against during after before since through between among amid without within despite following including via per towards toward around near like as than outside inside behind upon until across beyond throughout alongside besides unlike amongst',
 )
 /** They join the parts of a name or role: director of services at the council, spokesman for Ofsted. */
 export const LINKS = words('of for at from in on to with and')
