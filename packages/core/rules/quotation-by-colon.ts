@@ -32,6 +32,29 @@ export const examples: Example<Quotation>[] = [
   },
   { text: 'Three grades changed: “good”, “inadequate” and “outstanding” went to new councils.', finds: [] },
   { text: 'Two things matter here: the plan and the "step up" scheme.', finds: [] },
+  // A comma is as good before a whole sentence.
+  {
+    text: 'Ivor Blane issued a statement, “We have listened, and the plan will be dropped.”',
+    finds: [
+      {
+        words: 'We have listened, and the plan will be dropped.',
+        speaker: { name: 'Ivor Blane', surface: 'Ivor Blane', role: null, organisation: null, council: null },
+      },
+    ],
+  },
+  {
+    text: "Ivor Blane's answer was short: “No.”",
+    finds: [
+      {
+        words: 'No.',
+        speaker: { name: 'Ivor Blane', surface: 'Ivor Blane', role: null, organisation: null, council: null },
+      },
+    ],
+  },
+  {
+    text: 'Mara Whitlow was asked, “If you had known about it, would you have left?”',
+    finds: [],
+  },
 ]
 
 export function find(story: Story, found: Found): Quotation[] {

@@ -43,6 +43,43 @@ export const examples: Example<Quotation>[] = [
   { text: '“We failed,” Mara Whitlow said. Her team was "early help" by name.', finds: [] },
   // The closing mark's partner is lost: nothing here may turn inside out.
   { text: 'We will learn from this,” Ivor Blane wrote to staff. The council meets in May.', finds: [] },
+  // Within a sentence that names nobody else.
+  {
+    text: '“It works,” Mara Whitlow said. Instead, “we should have seen how little it did”.',
+    finds: [{ words: 'we should have seen how little it did' }],
+  },
+  {
+    text: 'Mara Whitlow said: “It works.” And added: “Can we afford it?”',
+    finds: [
+      {
+        words: 'Can we afford it?',
+        speaker: {
+          name: 'Mara Whitlow',
+          surface: 'Mara Whitlow',
+          role: null,
+          organisation: null,
+          council: null,
+        },
+      },
+    ],
+  },
+  // A caption within a speech.
+  {
+    text: '“It works,” Mara Whitlow said. “It has for years.\n\nThe hall was built in 1911\n\n“It will for many more.”',
+    finds: [
+      { words: 'It has for years.' },
+      {
+        words: 'It will for many more.',
+        speaker: {
+          name: 'Mara Whitlow',
+          surface: 'Mara Whitlow',
+          role: null,
+          organisation: null,
+          council: null,
+        },
+      },
+    ],
+  },
 ]
 
 export function find(story: Story, found: Found): Quotation[] {

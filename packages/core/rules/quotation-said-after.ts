@@ -166,6 +166,64 @@ export const examples: Example<Quotation>[] = [
   // A full stop inside the marks ends the sentence: the next one has its own speaker.
   { text: '“Nothing was done.” Blane said the council had known since 2012.', finds: [] },
   { text: "The council's plan was 'on hold' until Ofsted returned in June.", finds: [] },
+  // Whatever the verb, its place tells it.
+  {
+    text: '“We are ready,” Blane deadpanned. “So are we,” ventured Ivor Blane.',
+    finds: [
+      { words: 'We are ready,' },
+      {
+        words: 'So are we,',
+        speaker: { name: 'Ivor Blane', surface: 'Ivor Blane', role: null, organisation: null, council: null },
+      },
+    ],
+  },
+  {
+    text: '“The doors were shut,” a meeting heard.',
+    finds: [{ words: 'The doors were shut,' }],
+  },
+  {
+    text: '“It was cold,” said a visibly tired Mara Whitlow.',
+    finds: [{ words: 'It was cold,' }],
+  },
+  {
+    text: '“We knew,” as Ivor Blane put it.',
+    finds: [
+      {
+        words: 'We knew,',
+        speaker: { name: 'Ivor Blane', surface: 'Ivor Blane', role: null, organisation: null, council: null },
+      },
+    ],
+  },
+  {
+    text: "“No,” was Ivor Blane's reply.",
+    finds: [
+      {
+        words: 'No,',
+        speaker: { name: 'Ivor Blane', surface: 'Ivor Blane', role: null, organisation: null, council: null },
+      },
+    ],
+  },
+  {
+    text: '“Shame!” Ivor Blane, its former leader, shouted. “Who knew?” Mara Whitlow, a retired teacher from Bolton, asked.',
+    finds: [
+      { words: 'Shame!' },
+      {
+        words: 'Who knew?',
+        speaker: {
+          name: 'Mara Whitlow',
+          surface: 'Mara Whitlow',
+          role: 'retired teacher',
+          organisation: null,
+          council: null,
+        },
+      },
+    ],
+  },
+  // The marks stand within what is spoken of.
+  {
+    text: 'The “step up” scheme Ivor Blane praised has ended.',
+    finds: [],
+  },
 ]
 
 export function find(story: Story, found: Found): Quotation[] {

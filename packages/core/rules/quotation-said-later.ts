@@ -35,6 +35,25 @@ export const examples: Example<Quotation>[] = [
   },
   { text: 'A “focused visit” comes between two inspections.', finds: [] },
   { text: 'The “early help” offer was cut in March. The report said more.', finds: [] },
+  {
+    text: '“A small miracle” is how Ivor Blane described it.',
+    finds: [
+      {
+        words: 'A small miracle',
+        speaker: { name: 'Ivor Blane', surface: 'Ivor Blane', role: null, organisation: null, council: null },
+      },
+    ],
+  },
+  {
+    text: "The cuts are “an act of folly”, in the words of Ivor Blane. The town is “asleep”, in Mara Whitlow's view.",
+    finds: [
+      {
+        words: 'an act of folly',
+        speaker: { name: 'Ivor Blane', surface: 'Ivor Blane', role: null, organisation: null, council: null },
+      },
+      { words: 'asleep' },
+    ],
+  },
 ]
 
 export function find(story: Story, found: Found): Quotation[] {

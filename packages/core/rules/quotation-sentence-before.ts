@@ -30,6 +30,16 @@ export const examples: Example<Quotation>[] = [
   },
   { text: 'Ofsted inspected in May. The “front door” team was moved to the town hall.', finds: [] },
   { text: 'Mara Whitlow promised a new start. A “family hub” will open in June.', finds: [] },
+  // The last who speaks is nobody known: the sentence's subject does.
+  {
+    text: 'Ivor Blane wrote to parents, some of whom said nothing.\n\n“Your children were let down, and we are sorry.”',
+    finds: [
+      {
+        words: 'Your children were let down, and we are sorry.',
+        speaker: { name: 'Ivor Blane', surface: 'Ivor Blane', role: null, organisation: null, council: null },
+      },
+    ],
+  },
 ]
 
 export function find(story: Story, found: Found): Quotation[] {

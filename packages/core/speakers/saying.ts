@@ -191,15 +191,18 @@ function isRelative(tokens: Sentence, index: number): boolean {
   )
 }
 
-/** shares a plan | called: what stands before the participle is what its clause is about, and no subject. */
+/** shares a plan | called “…”; for a class | called: the noun is what the clause is about, and no subject. */
 function isObject(tokens: Sentence, index: number): boolean {
-  const phrase = phraseEndingAt(tokens, skipAdverbs(tokens, index - 1))
-  const before = tokens[(phrase?.first ?? 0) - 1]
+  const end = skipAdverbs(tokens, index - 1)
+  const phrase = phraseEndingAt(tokens, end)
   const head = tokens[phrase?.first ?? -1]
-  const indefinite = /^(?:a|an|one|another)$/.test(head?.lower ?? '')
-  const named = head?.capital || SUBJECT_PRONOUNS.has(head?.lower ?? '')
+  const before = tokens[(phrase?.first ?? 0) - 1]
+  if (!phrase || !head || SUBJECT_PRONOUNS.has(head.lower)) return false
+  if (before?.kind === 'word' && !head.capital && PREPOSITIONS.has(before.lower)) return true
+  const noun = tokens.findLastIndex((token, at) => at <= end && !isNounLike(token))
+  const behind = noun > 0 && tokens[noun - 1]?.kind === 'word'
   return (
-    phrase !== null && !named && before?.kind === 'word' && (indefinite || PREPOSITIONS.has(before.lower))
+    behind && tokens[index + 1]?.kind === 'quote' && /^(?:a|an|one|another)$/.test(tokens[noun]?.lower ?? '')
   )
 }
 

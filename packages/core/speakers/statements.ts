@@ -92,7 +92,9 @@ function subjectEnd(tokens: Sentence, verb: number): number {
   const to = tokens[end + 1]?.lower === 'to' || tokens[end + 2]?.lower === 'to'
   // Blane was quick to | add
   const be = BE.has(tokens[end - 1]?.lower ?? '') && !tokens[end]?.capital
-  return to && (be || isPlainVerb(tokens[end])) ? skipModifiers(tokens, end - 1) : end
+  return to && (be || (isPlainVerb(tokens[end]) && !DETERMINERS.has(tokens[end - 1]?.lower ?? '')))
+    ? skipModifiers(tokens, end - 1)
+    : end
 }
 
 /** according to | the report; in the words of | Ivor Blane */
@@ -222,6 +224,11 @@ function subjectOfOpenClause(tokens: Sentence, index: number, from: number): Phr
     if (token?.kind !== 'word') return null
     if (!/^(?:when|while|after|before|because|although|though)$/.test(token.lower)) continue
     const subject = phraseStartingAt(tokens, at + 1)
+    // A name ends with its capitals: Ivor Blane | cut.
+    const end = tokens[at + 1]?.capital
+      ? tokens.findIndex((word, place) => place > at && !word.capital) - 1
+      : -1
+    if (subject && end > at && end < subject.last) return { first: at + 1, last: end }
     return subject && subject.last < index - 1 && isVerb(tokens, subject.last + 1) ? subject : null
   }
   return null
