@@ -6,21 +6,14 @@ import { datesIn, hasYearBefore, isLongBefore } from './dates.ts'
 import type { Graded } from './holder.ts'
 import { RATERS } from './lexicon.ts'
 import { aheadOf, subjectOf } from './subject.ts'
+import { governing } from './supposed.ts'
+import { AGAIN, EARLIER, FOR_LONG, HAD, HAD_NOW, JUST_NOW, SPENT, YEARS_AFTER } from './time-words.ts'
 import { type Unit, wordAt, wordsOf } from './units.ts'
 
 type Published = string | null
 
-const EARLIER =
-  /\b(?:previous(?:ly)?|formerly|(?<!the )former|earlier(?! (?:this|today|in the|D)\b)|(?:inspectors|ofsted|they|it|was|were) last (?!D)|last (?:inspected|inspection|time|full inspection|visit(?:ed)?|came|report|ofsted|looked|saw|assessed|judged|rated|graded|under)|long ago|(?<!as )before(?= (?:and|but|or|[,.;]))|(?<!as )before$|once(?! (?:again|more|they|it|children|he|she|in care))|having been|having (?:previously )?|prior|old|used to be|(?<!\b(?:and|but|before) )then|at the time|\w+ years? (?:ago|earlier|before)|months? (?:ago|earlier|before)|decade (?:ago|earlier|before)|until (?:then|now|recently|last|this)|(?:before|first|two|at) that|that year|predecessor|last year)\b/
-/** "after three years as": told of the grade behind it alone. */
+/** "rated good, after two inspections" */
 const FOLLOWS = /\bG\b.*\b(?:after|following|from|than|on) [^,]{0,40}$/
-const SPENT =
-  /\b(?:after|spent|following|ending|ended) (?:\w+ ){1,3}(?:years?|months?|decades?) (?:as|of(?: being)?|at|in|on|with|rated|judged)\b/
-const HAD = /\b(?:hadn't|(?:had|'d)(?! (?:its|their|the|an?|all|both)\b))/
-/** In reported speech "had" may tell of what is news: "said that it had improved to good". */
-const HAD_NOW = /\bhad (?:now |finally )?(?:helped|earned|achieved|improved|moved|gone|risen|secured)\b/
-/** "It was the first time that it had been rated good" */
-const AGAIN = /\b(?:was|is) (?:\w+ )?the (?:first|second|third|fourth|fifth|only) time\b/
 const NOW = /\b(?:is|are|'re|has|have|'ve|remains?|requires?)\b/
 const PAST = /\b(?:was|were|had)\b/
 /** The past of a verb, regular or one of those in stories about inspections. */
@@ -37,12 +30,14 @@ export function isEarlier(graded: Graded, published: Published): boolean {
   const before = units.slice(0, at)
   const since = before.slice(before.findLastIndex(({ kind }) => kind === 'grade') + 1)
   const told = toldOf(graded)
+  if (JUST_NOW.test(wordsOf(units))) return false
   if (isTimeEarlier(told, published) || /\bthat .*\bhad\b|^(?:it|they) had\b/.test(wordsOf(told))) return true
   if (at === verbAt && !units[at]?.grade?.marked && /^(?:require|need)s? /.test(units[at]?.lower ?? ''))
-    return /\bonce\b/.test(wordsOf(before))
-  if (SINCE_IT.test(wordsOf(since)) || isOfThen(clause, at)) return true
+    return /\bonce\b/.test(wordsOf(before)) || isDatedBefore(clause, at, published)
+  if (SINCE_IT.test(wordsOf(since)) || YEARS_AFTER.test(wordsOf(since)) || isOfThen(clause, at)) return true
+  if (isOvertakenAside(clause, at)) return true
   const group = wordsOf(verbAt >= 0 ? before.slice(verbAt) : before)
-  const isRepeated = AGAIN.test(wordsOf(before))
+  const isRepeated = AGAIN.test(`${governing(clause)} ${wordsOf(before)}`)
   if (
     HAD.test(group) &&
     !isRepeated &&
@@ -56,9 +51,11 @@ export function isEarlier(graded: Graded, published: Published): boolean {
     return true
   if (directDate && wordAt(units, at - 1) !== 'to' && isLongBefore(directDate, published)) return true
   // What is so now is so, whenever it was found: "is rated good after an inspection in 2022".
-  if (NOW.test(group) && !PAST.test(group) && !/\bonce\b/.test(wordsOf(since)))
+  const state = since.slice(since.findLastIndex((unit) => NOW.test(wordsOf([unit]))) + 1)
+  if (NOW.test(group) && !PAST.test(group) && !/\bonce\b/.test(wordsOf(state)))
     return /\b(?:previously|formerly)\b/.test(wordsOf(since))
   const ahead = wordsOf(withoutAside(before)).replace(LEFT, '')
+  if (FOR_LONG.test(ahead) && /^(?:was|were)$/.test(wordAt(units, verbAt))) return true
   if (EARLIER.test(ahead) || SPENT.test(ahead) || isUntil(clause, behind) || EARLIER.test(wordsOf(behind)))
     return true
   const date = datesIn(behind)[0] ?? datesIn(datedAhead(clause, before)).at(-1)
@@ -67,6 +64,25 @@ export function isEarlier(graded: Graded, published: Published): boolean {
   const dated = [...datedAhead(clause, before), ...behind]
   return hasYearBefore(dated, published) || isEarlierAround(graded, published)
 }
+
+/** "In 2022 every one of them requires improvement", "requires improvement in 2018, good in 2023" */
+function isDatedBefore({ units }: Clause, at: number, published: Published): boolean {
+  const date = units.find((unit) => unit.date)?.date
+  const opens = wordAt(units, 0) === 'in' && units[1]?.date !== undefined
+  const follows = wordAt(units, at + 1) === 'in' && units[at + 2]?.date !== undefined
+  const own = opens ? date : follows ? units[at + 2]?.date : undefined
+  return own !== undefined && isLongBefore(own, published)
+}
+
+/** "Leeds, a good council for years, is now outstanding": what it was told to be before its verb. */
+function isOvertakenAside({ units, verbAt }: Clause, at: number): boolean {
+  if (at > verbAt || !IN_ASIDE.test(wordsOf(units.slice(0, at)))) return false
+  const later = units.findIndex(({ kind }, index) => index > verbAt && kind === 'grade')
+  const isSame = units[later]?.grade?.rating === units[at]?.grade?.rating
+  return later > 0 && !isSame && units[later + 1]?.kind !== 'area' && units[later + 2]?.kind !== 'area'
+}
+
+const IN_ASIDE = /\w ,(?: (?:an?|the|long|once))*$/
 
 /** "when we were inadequate": a state, so over; "when it was rated" tells of an inspection. */
 const isOfThen = ({ kind, opener, units, verbAt }: Clause, at: number) =>
@@ -127,7 +143,8 @@ function withoutAside(before: readonly Unit[]): readonly Unit[] {
 /** "the good grade | that they gave in 2017": what is told of the grade itself. */
 function toldOf({ clause, at, clauses }: Graded): readonly Unit[] {
   const next = clauses[clauses.indexOf(clause) + 1]
-  const hangs = next?.parent === clause && (next.kind === 'relative' || next.kind === 'content')
+  const isBehind = (next?.units[0]?.start ?? 0) > (clause.units[at]?.start ?? 0)
+  const hangs = isBehind && next?.parent === clause && (next.kind === 'relative' || next.kind === 'content')
   const behind = clause.units.slice(at + 1)
   return hangs && behind.length < 4 && behind.every(({ lower }) => OWN_WORDS.test(lower)) ? next.units : []
 }
@@ -137,7 +154,7 @@ function behindGrade(units: readonly Unit[], at: number): readonly Unit[] {
   const rest = units.slice(at + 1)
   const end = rest.findIndex(({ kind, lower }, index) => {
     const isBy = lower === 'by' && rest[index + 1]?.kind === 'date'
-    return kind === 'grade' || lower === 'since' || lower === 'than' || isBy
+    return kind === 'grade' || /^(?:since|than|where)$/.test(lower) || isBy
   })
   return end < 0 ? rest : rest.slice(0, end)
 }
