@@ -36,7 +36,8 @@ const isSingled = (units: readonly Unit[], at: number) =>
   wordAt(units, at) === 'one' &&
   wordAt(units, at - 2) !== 'the' &&
   (/^(?:and|but|while|not|only|just|no|single)$/.test(wordAt(units, at - 1)) ||
-    wordAt(units, at + 1) === 'in')
+    (wordAt(units, at + 1) === 'in' && /^(?:every|\d+)$/.test(wordAt(units, at + 2))) ||
+    (wordAt(units, at + 1) === 'in' && COUNTS.has(wordAt(units, at + 2))))
 
 export function countedAt(units: readonly Unit[], at: number): Counted | null {
   const number = wordAt(units, at)

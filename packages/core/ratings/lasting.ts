@@ -26,7 +26,7 @@ export interface Given {
 }
 
 const OVER =
-  /\b(?:previous(?:ly)?|formerly|(?<!the )former|once|having (?:been|had)|used to|predecessor|old|then|until|ago|earlier|before|since|last time|that year|spent|compare[sd]?)\b/
+  /\b(?:previous(?:ly)?|formerly|(?<!the )former|once|having (?:been|had)|used to|predecessor|old|then|until|before|since|last time|at that time|spent|compare[sd]?)\b/
 /** "Leeds got there eight years after it was judged inadequate" */
 const FOLLOWED = /^(?:after|before|since|until|once)$/
 const REPORTED =
@@ -92,8 +92,8 @@ export function letLast(
     const mayShareAny = telling !== 'reached' && hasOther(shared.get(null), rating)
     if (mayShareAny || hasOther(shared.get(rating.council), rating)) return false
     if (rating.judgement === 'annual-rating' && telling === 'dated') return false
-    const isFollowed = telling === 'told' || published === null || visited.has(rating.council)
-    return telling === 'reached' || !isFollowed || (telling !== 'told' && hasOther(told.get(key), rating))
+    const isFollowed = published === null || visited.has(rating.council)
+    return telling === 'reached' || !isFollowed || hasOther(told.get(key), rating)
   }
 
   return given.map((one) => {

@@ -6,7 +6,19 @@ import { aheadOf } from './subject.ts'
 import { type Unit, wordAt, wordsOf } from './units.ts'
 import { ASPIRATION, PRESENT, SCALE } from './wordings.ts'
 
-export function tellsScale({ clause, party }: Standing, { behind, governed }: Words): boolean {
+/** "the gradings run from", and to the last of them. */
+const RANGES =
+  /\b(?:ratings?|gradings?|grades?|marks?|scale|judge?ments?|verdicts?|scores?) (?:\w+ )?(?:run|range|go|stretch|extend|var)\w* (?:all the way )?from\b/
+/** What is done to a grade as such: "abolish the". */
+const RENAMES =
+  /\b(?:abolish\w*|scrap(?:s|ped|ping)?|ax(?:e|es|ed|ing)|retir\w+|renam\w+|redefin\w+|introduc\w+|(?:do|does|doing) away with|in its place comes)(?: (?:the|word|term|label|grade|rating|category|G|and|or|,|of|an?|new|old))*$/
+const SCALE_WORD = /(?:^|\b(?:word|term|label|phrase|grade|category|rating|judge?ment|tag|D))$/
+const NO_LONGER =
+  /^(?:(?:rating|grade|category|judge?ment|label) )?(?:disappear|vanish|ceas|(?:will|would|should) (?:no longer (?:do|exist|be (?:used|given|enough))|go\b|disappear|vanish|cease)|(?:is|was|has been|will be|are|to be) (?:(?:now|being) )?(?:abolished|scrapped|axed|retired|renamed|dropped|replaced))/
+
+export function tellsScale({ clause, party }: Standing, { before, behind, governed }: Words): boolean {
+  if (RANGES.test(before) || (!/\bC\b/.test(before) && RENAMES.test(before))) return true
+  if (SCALE_WORD.test(before) && NO_LONGER.test(behind)) return true
   if (/\banything less than$/.test(governed) && !ASPIRATION.test(governed)) return true
   if (party === null && /^or (?:better|worse|above|below|higher|lower)\b/.test(behind)) return true
   const around = `${wordsOf(clause.units)} ${wordsOf(clause.parent?.units ?? [])}`

@@ -13,11 +13,16 @@ import { isSupposed } from './supposed.ts'
 import { isEarlier } from './time.ts'
 import { wordAt, wordsOf } from './units.ts'
 import {
+  AIMS,
   ASPIRATION,
+  AWAITS,
+  BY_THEN,
+  DRAFT,
   EXPECTS,
   FROM,
   GONE,
   HEADS,
+  HOW_COULD,
   HYPOTHETICAL,
   KEPT,
   LOST,
@@ -29,6 +34,7 @@ import {
   PROMISED,
   REFUSES,
   SUPERSEDED,
+  SURPRISE,
   THE_GOAL,
   WOULD_BE,
 } from './wordings.ts'
@@ -90,6 +96,9 @@ function statusOfAnyone({ clause }: Standing, words: Words, supposed: boolean): 
   const isNews = clause.kind === 'content' && /^(?:is|are)$/.test(clause.parent ? verbOf(clause.parent) : '')
   if (/\bfrom\b/.test(words.sentence) && /^(?:can|could|may|might)$/.test(verbOf(clause)))
     return 'hypothetical'
+  if (PROMISED.test(words.before)) return 'aspiration'
+  if (clause.kind === 'reduced' && OF_RULE.test(words.sentence)) return 'scale'
+  if (clause.kind === 'reduced' && HOW_MANY.test(wordsOf(clause.parent?.units ?? []))) return 'aggregate'
   if (isLeft || isNews || AS_SUCH.test(wordsOf(clause.parent?.units ?? []))) return null
   if (isSupposed(clause) || isCaseOfAny(clause) || MUST.test(words.before)) return 'hypothetical'
   if (BETTER.test(words.behind) || /\bcannot\b/.test(words.sentence)) return 'scale'
@@ -100,6 +109,7 @@ function statusOfAnyone({ clause }: Standing, words: Words, supposed: boolean): 
   return clause.kind === 'reduced' || !PAST.test(words.before) ? 'scale' : null
 }
 
+const OF_RULE = /\b(?:rules?|laws?|regime|policy|powers?|legislation|bill)\b/
 /** "As a council rated good, Leeds" */
 const AS_SUCH = /^as an? (?:\w+ ){0,3}\w+$/
 const MUST = /\b(?:has|have|needs?) to (?:be|become|get|have)(?: (?:rated|judged|graded|found|an?|overall))*$/
@@ -130,14 +140,24 @@ function ofOne(standing: Standing, words: Words, supposed: boolean): Status {
   const { clause, at } = standing
   const { before, since, behind, governed } = words
   if (SUPERSEDED.test(`${wordsOf(subjectOf(clause))} ${governed} ${behind}`)) return 'superseded'
-  if (REFUSES.test(governed)) return 'negated'
+  if (isOfDraft(clause)) return 'superseded'
+  if (REFUSES.test(governed) || /^no (?:more|longer)\b/.test(behind)) return 'negated'
+  if (SURPRISE.test(governed) || HOW_COULD.test(governed)) return 'current'
   if (clause.opener === 'before' && isSupposed(clause)) return 'hypothetical'
   const isHigh = /^(?:good|outstanding)$/.test(clause.units[at]?.grade?.rating ?? '')
   const isLow = clause.units[at]?.grade?.rating === 'inadequate'
+  const isWanted = ASPIRATION.test(governed) || AIMS.test(governed)
+  // "plans to shake off", "could lose"
+  const leaves =
+    (isLeft(clause, at) || LOST.test(before)) &&
+    !/\b(?:away|off|short|far) (?:from )?(?:\w+ )?being/.test(before)
+  if (leaves && (isWanted || supposed || PROMISED.test(before))) return 'current'
   if (HEADS.test(governed)) return isHigh ? 'aspiration' : 'hypothetical'
   if (DREADS.test(governed)) return 'hypothetical'
-  if (ASPIRATION.test(governed) || THE_GOAL.test(behind)) return isLow ? 'hypothetical' : 'aspiration'
+  const isDue = BY_THEN.test(behind) && (/\b(?:an?|of|for)$/.test(before) || before === '')
+  if (isWanted || isDue || THE_GOAL.test(behind)) return isLow ? 'hypothetical' : 'aspiration'
   if (isHigh && EXPECTS.test(governed)) return 'aspiration'
+  if (AWAITS.test(before)) return 'hypothetical'
   const isPromise = clause.kind !== 'adverbial' || /^(?:when|how)$/.test(clause.opener)
   if (isPromise && PROMISED.test(before)) return isLow ? 'hypothetical' : 'aspiration'
   const isSubject = at < clause.verbAt && !FACT.test(before.split(' ', 1)[0] ?? '')
@@ -157,6 +177,13 @@ function ofOne(standing: Standing, words: Words, supposed: boolean): Status {
     return 'previous'
   if (NOW.test(since) && PRESENT.test(`${since} ${wordsOf(subjectOf(clause))}`)) return 'current'
   return earlier || isOfFlashback(standing, words) ? 'previous' : 'current'
+}
+
+/** "in a draft that was never meant to leave the building, its leaders were outstanding" */
+function isOfDraft(clause: Clause): boolean {
+  for (let up: Clause | null = clause; up; up = up.parent)
+    if (DRAFT.test(wordsOf(up.units))) return /^(?:was|were|had|said|gave)$/.test(verbOf(clause))
+  return false
 }
 
 function isOfFlashback({ clause, party, past }: Standing, { before, since, sentence }: Words): boolean {

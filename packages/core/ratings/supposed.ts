@@ -32,10 +32,10 @@ export function governing(clause: Clause): string {
 
 /** "if it is judged good", "before it can be": the clause is a condition, or stands in one. */
 export function isSupposed(clause: Clause): boolean {
-  if (isInverted(clause)) return true
   let up: Clause | null = clause
   for (let depth = 0; up && depth < DEEPEST; depth++) {
     const { kind, opener, units, parent, verbAt }: Clause = up
+    if (isInverted(up) && (up === clause || clause.kind === 'aside')) return true
     if (kind === 'adverbial')
       return (
         (opener === 'once' && PRESENT.test(wordAt(units, verbAt))) ||

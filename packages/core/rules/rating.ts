@@ -37,7 +37,8 @@ export const id = 'rating'
 export const title = 'A grade that Ofsted gave, with its area, its standing in the story, and its council'
 
 /** What inspectors have done since: the grade before it is what came before. */
-const VISITED = /\b(?:visit(?:s|ed)?|spot checks?|inspectors (?:went|came|returned|called))\b/i
+const VISITED =
+  /\b(?:visit(?:s|ed)?|(?:was|were) inspected(?! (?:in|last))|spot checks?|inspectors (?:went|came|returned|called))\b/i
 
 /** A story that names no council either has no grades. */
 const INSPECTIONS =

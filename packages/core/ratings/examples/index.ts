@@ -13,6 +13,7 @@ import { everydayWords } from './everyday-words.ts'
 import { givenBefore } from './given-before.ts'
 import { givenNow } from './given-now.ts'
 import { lasting } from './lasting.ts'
+import { lately } from './lately.ts'
 import { others } from './others.ts'
 import { relative } from './relative.ts'
 import { spokenOf } from './spoken-of.ts'
@@ -20,6 +21,7 @@ import { supposed } from './supposed.ts'
 import { theCouncil } from './the-council.ts'
 import { times } from './times.ts'
 import { together } from './together.ts'
+import { wanted } from './wanted.ts'
 
 export const examples: Example<RatingMention>[] = [
   ...together,
@@ -40,4 +42,6 @@ export const examples: Example<RatingMention>[] = [
   ...bareGrades,
   ...everydayWords,
   ...others,
+  ...lately,
+  ...wanted,
 ]
