@@ -2,8 +2,9 @@
 import { councilByCode } from '../register/councils.ts'
 import type { Graded } from './holder.ts'
 import type { Party } from './party.ts'
+import { isPlace, placeOf } from './place.ts'
 import { codesOf } from './sharing.ts'
-import { partyOf, spokenOf, type Talk } from './topic.ts'
+import { pairOf, partyOf, spokenOf, type Talk } from './topic.ts'
 import type { Unit } from './units.ts'
 
 type Code = string | null
@@ -35,9 +36,9 @@ export function councilOf(
   }
   switch (party?.kind) {
     case 'former':
-      return talk.named.length === 2 ? (talk.named[0] ?? null) : null
+      return pairOf(talk, grade.start)[0] ?? null
     case 'latter':
-      return talk.named.length === 2 ? (talk.named[1] ?? null) : null
+      return pairOf(talk, grade.start)[1] ?? null
     case 'named':
       return onlyCode(party.units) ?? ofTrust(party.units, talk)
     case 'several':
@@ -77,11 +78,11 @@ function pointedAt(party: Party | null, grade: Unit, named: Named, talk: Talk, i
     const isShared = talk.topic.codes.length > 1 && !(party?.kind === 'pronoun' && /^its?$/.test(party.word))
     return isShared ? null : (spokenOf(talk) ?? nearestOf(named, talk))
   }
-  const [first] = isHeadline ? talk.story.top.filter((code) => isPlace(party.noun, code ?? undefined)) : []
+  const [first] = isHeadline ? talk.story.top.filter((code) => isPlace(party.noun, code)) : []
   if (first && PLACE.test(party.noun) && named.before.length === 0)
     return talk.isNamedInList(grade.end) ? spokenOf(talk) : first
   const next = isNewcomer(party, isHeadline) && named.before.length === 0 ? talk.nextNamed(grade.end) : null
-  return next ?? placeOf(party.noun, talk) ?? spokenOf(talk) ?? nearestOf(named, talk)
+  return next ?? placeOf(party, talk) ?? spokenOf(talk) ?? nearestOf(named, talk)
 }
 
 /** Where the talk is of none or of several: the only one named so far in the sentence, else in the last with names, else to come in this. */
@@ -123,21 +124,4 @@ function subjectToCome({ clause, clauses }: Graded): readonly Unit[] {
   if (main.kind !== 'joined' && main.kind !== 'main') return []
   const party = partyOf(main)
   return party?.kind === 'named' ? party.units : []
-}
-
-/** "The London borough": of those that the story is about the one that is no county. */
-function placeOf(noun: string, { topic, leads, lead, section }: Talk): Code {
-  if (!PLACE.test(noun) || topic.codes.length !== 1 || section.length > 0) return null
-  if (isPlace(noun, topic.codes[0])) return null
-  const others = [...new Set([...lead, ...leads])].filter((code) => isPlace(noun, code))
-  return others.length === 1 ? (others[0] ?? null) : null
-}
-
-function isPlace(noun: string, code: Code | undefined): boolean {
-  const council = code ? councilByCode(code) : null
-  if (!council) return false
-  const isCounty = council.county || /county|shire/i.test(council.name)
-  if (noun === 'island') return /^Isles?\b/.test(council.name)
-  if (noun === 'county') return isCounty
-  return !isCounty && !(noun === 'city' ? /borough/i : /city/i).test(council.name)
 }

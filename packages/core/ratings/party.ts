@@ -9,9 +9,17 @@ export type Party =
   | { kind: 'named'; units: Unit[] }
   /**
    * "the council", "the county", "services". `indefinite`: "a council", any or one; `newcomer`: one that comes up first here, "one council", "a
-   * Yorkshire council"; `bare`: without "the", "its" and the like; `gone`: "the old council".
+   * Yorkshire council"; `bare`: without "the", "its" and the like; `gone`: "the old council"; `words`: those before the noun.
    */
-  | { kind: 'referring'; noun: string; indefinite: boolean; newcomer: boolean; bare: boolean; gone: boolean }
+  | {
+      kind: 'referring'
+      noun: string
+      indefinite: boolean
+      newcomer: boolean
+      bare: boolean
+      gone: boolean
+      words: string
+    }
   | { kind: 'pronoun'; word: string }
   /** "both", "the two councils". `bare`: no word says of what. */
   | { kind: 'several'; bare: boolean }
@@ -105,6 +113,7 @@ function strongAt(units: readonly Unit[], at: number, hasWeak: boolean): Party |
         newcomer: false,
         bare: false,
         gone: false,
+        words: '',
       }
     if (/^(?:the|these)$/.test(wordAt(units, at - 1))) {
       // "Of the councils seen, 10"
@@ -133,7 +142,15 @@ function weakAt(units: readonly Unit[], at: number): Party | null {
     const isPlaced = units[at - 1]?.capital === true && at > 1
     const indefinite = /^an?$/.test(determiner) && !isPlaced
     const newcomer = /^(?:an?|one|another)$/.test(determiner)
-    return { kind: 'referring', noun, indefinite, newcomer, bare: determiner === '', gone }
+    return {
+      kind: 'referring',
+      noun,
+      indefinite,
+      newcomer,
+      bare: determiner === '',
+      gone,
+      words: wordsOf(units.slice(Math.max(0, at - 3), at)),
+    }
   }
   if (PRONOUNS.has(word)) return { kind: 'pronoun', word }
   const next = wordAt(units, at + 1)

@@ -7,7 +7,9 @@ import { lastStartingBefore } from '../text/in-order.ts'
 import type { Block, Story } from '../text/story.ts'
 import type { Clause } from './clause.ts'
 import { type Focus, focusOf } from './focus.ts'
+import { REFERRING } from './lexicon.ts'
 import { type Party, partyIn } from './party.ts'
+import { placeOf } from './place.ts'
 import { isJoined } from './sharing.ts'
 import { subjectOf } from './subject.ts'
 import { type Unit, wordAt, wordsOf } from './units.ts'
@@ -45,6 +47,8 @@ export interface Talk {
   namedBefore: Code[]
   /** Those of the story that were gone when it appeared: "the old county council". */
   gone: Code[]
+  /** The last two councils named before an offset, in order. */
+  lastPair(at: number): Code[]
   /** The first council named from an offset on. */
   nextNamed(from: number): Code
   /** Whether it opens a list: "services in Leeds and Bury". */
@@ -71,6 +75,11 @@ export function startTalk(story: Story, councils: readonly CouncilMention[]): Ta
     named: [],
     namedBefore: [],
     gone: [...new Set(councils.map(({ council }) => council))].filter((code) => isGone(code, published)),
+    lastPair: (at) => {
+      const last = lastStartingBefore(councils, at)
+      const near = councils.slice(Math.max(0, last + 1 - PAIR_REACH), last + 1).map(({ council }) => council)
+      return [...new Set(near.toReversed())].slice(0, 2).toReversed()
+    },
     nextNamed: (from) => councils[lastStartingBefore(councils, from) + 1]?.council ?? null,
     isNamedInList: (from) => {
       const next = lastStartingBefore(councils, from) + 1
@@ -79,6 +88,9 @@ export function startTalk(story: Story, councils: readonly CouncilMention[]): Ta
     },
   }
 }
+
+/** As many names back may the two be that "the former" and "the latter" tell apart. */
+const PAIR_REACH = 12
 
 /** Speech, or a pronoun: of whom the paragraph before spoke. */
 const GOES_ON = /^(?:["“‘']|(?:He|She|His|Her|They|Their|Both)\b)/
@@ -180,12 +192,26 @@ const INSPECTED =
   /\b(?:was|were|been|be|being) (?:\w+ly )?(?:re-?)?(?:inspected|visited|seen|assessed|reviewed)\b/
 const COUNCIL = /^(?:council|authority|county|city|borough)$/
 
-/** "the latter", "the old council" */
-function pointedBy({ units }: Clause, subject: Party | null, { named, gone }: Talk): Code {
-  const turns = units.filter(({ lower }) => lower === 'former' || lower === 'latter')
+/** "the latter", "the old council", "the London borough" */
+function pointedBy({ units }: Clause, subject: Party | null, talk: Talk): Code {
+  const turns = units.filter(
+    ({ lower }, at) =>
+      (lower === 'former' || lower === 'latter') &&
+      units[at + 1]?.kind !== 'council' &&
+      !REFERRING.has(wordAt(units, at + 1)),
+  )
   const turn = subject?.kind === 'former' || subject?.kind === 'latter' ? subject.kind : turns[0]?.lower
-  if (turn && turns.length < 2 && named.length === 2) return named[turn === 'former' ? 0 : 1] ?? null
-  return subject?.kind === 'referring' && subject.gone && gone.length === 1 ? (gone[0] ?? null) : null
+  const start = units[0]?.start
+  if (turn && turns.length < 2 && start !== undefined)
+    return pairOf(talk, start)[turn === 'former' ? 0 : 1] ?? null
+  if (subject?.kind !== 'referring') return null
+  return subject.gone && talk.gone.length === 1 ? (talk.gone[0] ?? null) : placeOf(subject, talk)
+}
+
+/** The two that "the former" and "the latter" tell apart at a place; none where there are not two. */
+export function pairOf({ named, namedBefore, lastPair }: Talk, at: number): readonly Code[] {
+  const last = lastPair(at)
+  return [named, namedBefore, last].find(({ length }) => length === 2) ?? []
 }
 
 /** A sentence that grades nothing moves the talk to its subject, else to whom it names before it comes back to the talk. */

@@ -84,7 +84,7 @@ export const OPENS_SENTENCE = /(?:^|[.!?:]["'”’)]*[ \u00a0]|["'“‘])$/
 /** Of the names that are words only these could open a sentence as something else: "Reading the report …". */
 const VERB = /^(?:READING|Reading|BURY|Bury|BARKING|Barking)$/
 const SUBJECT_BEHIND =
-  /^(?:['’]s?\b|,|$|[ \u00a0](?:is|isn['’]t|was|wasn['’]t|has|hasn['’]t|had|will|would|could|should|may|must|can|does|did|council|children|joins|follows|leads|keeps|shares|faces|makes|needs|wants|hopes|plans|loses|wins|gets|gains|drops|slips|falls|rises|climbs|moves|stays|boasts|tops|sheds|becomes?|became|remains?|receives?|says?|said|went|fell|rose|got|won|lost|kept|took|came|saw|and|&|[a-z]{2,12}ed)\b)/i
+  /^(?:['’]s?\b|[,:]|[ \u00a0][(–—]|$|[ \u00a0](?:is|isn['’]t|was|wasn['’]t|has|hasn['’]t|had|will|would|could|should|may|must|can|does|did|council|children|joins|follows|leads|keeps|shares|faces|makes|needs|wants|hopes|plans|loses|wins|gets|gains|drops|slips|falls|rises|climbs|moves|stays|boasts|tops|sheds|becomes?|became|remains?|receives?|says?|said|went|fell|rose|got|won|lost|kept|took|came|saw|and|&|[a-z]{2,12}ed)\b)/i
 /** "The Derby", "the hull": with an article only before a noun that the council is an adjective of. */
 const ARTICLE = /\bthe[ \u00a0]$/i
 const NOUN_BEHIND =
@@ -140,5 +140,10 @@ export function daySpokenOf({ words, end }: Place): string | null {
 
 /** "when Cumbria was in the news": a body that is gone, and not the place that is still there. */
 export function speaksOfThePast(place: Place): boolean {
-  return daySpokenOf(place) !== null || /^[ \u00a0](?:was|were|had|used)\b/.test(after(place))
+  return (
+    daySpokenOf(place) !== null ||
+    /^(?:['’]s?[ \u00a0](?:demise|abolition|break-?up|end|last|successors?)|[ \u00a0](?:was|were|had|used))\b/.test(
+      after(place),
+    )
+  )
 }

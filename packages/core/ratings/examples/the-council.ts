@@ -4,6 +4,51 @@ import type { RatingMention } from '../../schema/mention.ts'
 
 export const theCouncil: Example<RatingMention>[] = [
   {
+    text: 'Brent and Somerset had their reports this week. The London borough was rated good; the south-western county was rated inadequate.',
+    published: '2026-06-18',
+    finds: [{ council: 'E09000005' }, { council: 'E06000066' }],
+  },
+  {
+    text: 'Knowsley and Coventry came out of failure together. Yesterday the Merseyside authority was rated good and the city outstanding.',
+    published: '2017-06-14',
+    finds: [{ council: 'E08000011' }, { council: 'E08000026' }],
+  },
+  {
+    text: 'Peterborough and Hull were inspected in May, Bury in June. The latter was rated good.',
+    published: '2024-06-14',
+    finds: [{ council: 'E08000002' }],
+  },
+  {
+    text: 'Should its next visits go badly, Peterborough could lose control of its services. Ofsted said that the city was inadequate.\n\nCambridgeshire is waiting for a visit, as is Bury.',
+    published: '2024-06-14',
+    finds: [{ text: 'inadequate', council: 'E06000031' }],
+  },
+  {
+    text: 'Leeds is outstanding, and Bury, the junior partner of the two, took a good.',
+    published: '2024-06-14',
+    finds: [{ council: 'E08000035' }, { council: 'E08000002' }],
+  },
+  {
+    text: 'Leeds moved from good to outstanding, Bury from requires improvement to good.',
+    published: '2024-06-14',
+    finds: [
+      { council: 'E08000035' },
+      { council: 'E08000035' },
+      { council: 'E08000002' },
+      { council: 'E08000002' },
+    ],
+  },
+  {
+    text: 'Leicestershire and tiny Rutland require improvement.',
+    published: '2024-06-14',
+    finds: [{ council: null }],
+  },
+  {
+    text: 'Bury (requires improvement, care leavers good) and Leeds (good) had letters.',
+    published: '2024-06-14',
+    finds: [{ council: 'E08000002' }, { council: 'E08000002' }, { council: 'E08000035' }],
+  },
+  {
     text: 'Bury Council was inspected in May.\n\nThe council, which took advice from Leeds City Council, was rated inadequate.',
     finds: [{ status: 'current', council: 'E08000002' }],
     seen: 'https://www.cypnow.co.uk/content/news/ofsted-spot-check-prompts-first-inadequate-rating-under-new-framework',
@@ -21,7 +66,7 @@ export const theCouncil: Example<RatingMention>[] = [
   },
   {
     text: 'Leeds City Council and Bury Council were inspected. The borough was rated good.',
-    finds: [{ status: 'current', council: null }],
+    finds: [{ status: 'current', council: 'E08000002' }],
   },
   {
     text: 'City gets outstanding rating as borough improves\n\nLeeds City Council has been praised, and Bolton has gone up. Bolton said it was glad; Bolton is proud.',
