@@ -1,7 +1,8 @@
 /** Whether a grade word rates anything. It is taken to, unless something speaks for everyday speech. */
 import type { Clause } from './clause.ts'
-import { isEveryday, isPartOfNoun, isSaidOf } from './everyday.ts'
+import { isEveryday, isSaidOf } from './everyday.ts'
 import { RATERS, RATING_NOUNS, RATING_VERBS } from './lexicon.ts'
+import { isPartOfNoun } from './part-of-noun.ts'
 import { subjectOf } from './subject.ts'
 import { type Unit, wordAt } from './units.ts'
 

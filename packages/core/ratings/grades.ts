@@ -38,7 +38,7 @@ const WORDS: readonly [Rating, string][] = [
   ['outstanding', 'outstandings?'],
   [
     'good',
-    `good|${behind('\\b(?:two|three|four|five|six|seven|eight|nine|ten|all|straight|further|more) ', 'goods')}`,
+    `good|${behind('\\b(?:two|three|four|five|six|seven|eight|nine|ten|all|straight|further|more|pair of|trio of) ', 'goods')}`,
   ],
   ['inadequate', 'inadequates?'],
   ['adequate', 'adequate'],
@@ -58,7 +58,7 @@ const OF_ALL =
   " of (?:the |its |ofsted's |the [\\w-]{2,12}'s )?(?:four|five|(?=(?:grades|ratings|judge?ments|marks)\\b))(?: ?(?:possible )?(?:grades|ratings|judge?ments|categories|marks))?"
 /** "bottom of the scale" */
 const OF_SCALE =
-  " of (?:the |its |ofsted's |their ){1,2}(?:(?:ofsted|grading|rating|ratings|inspection) )?(?:scale|ladder|tree|pile|heap)"
+  " of (?:the |its |ofsted's |their ){1,2}(?:(?:ofsted|grading|rating|ratings|inspection) )?(?:scale|ladder|tree)"
 const RELATIVE: readonly [Rating, string][] = [
   ['requires-improvement', `second[ -](?:${LOW})(?:${RATING}|${OF_ALL})|(?:${LOW})${RATING} but one`],
   ['good', `second[ -](?:${HIGH})(?:${RATING}|${OF_ALL})|(?:${HIGH})${RATING} but one|top marks but one`],

@@ -42,7 +42,7 @@ const VISITED =
 
 /** A story that names no council either has no grades. */
 const INSPECTIONS =
-  /\b(?:ofsted|estyn|inspect\w*|watchdogs?|regulators?|(?:re-?)?rat(?:ed|ings?)|judge?ments?|judged|grad(?:ed?|es)|children's|requir\w+ improvement|scales?|counties|schools?|authorit(?:y|ies)|councils?)\b/i
+  /\b(?:ofsted|estyn|inspect\w*|watchdogs?|regulators?|(?:re-?)?rat(?:ed|ings?)|judge?ments?|judged|grad(?:ed?|es)|children's|safeguarding|requir\w+ improvement|scales?|counties|schools?|authorit(?:y|ies)|councils?)\b/i
 
 /** One sentence, and what the story has said before it. */
 interface Told {
