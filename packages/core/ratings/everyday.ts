@@ -12,8 +12,8 @@ import { type Unit, wordAt, wordsOf } from './units.ts'
 const DEGREE =
   /^(?:so|too|very|how|quite|pretty|really|particularly|consistently|this|do|does|did|done|doing|feels?|felt|most|some|any|much|more|something|nothing|anything|everything|common|greater|public|what|then|come|comes)$/
 const IT_IS_GOOD = /\bit(?:['’]s| is| was| would be) good (?:that|to|if|when)\b/
-const GOOD_TO =
-  /^(?:see|know|hear|have|be|get|say|go|work|talk|meet|find|look|read|note|me|us|him|her|them|you)$/
+const GOOD_TO = /^(?:see|know|hear|have|be|get|say|go|work|talk|meet|find|look|read|note)$/
+const TO_SOMEBODY = /^to (?:me|us|him|her|them|you)$/
 const GOING =
   /^(?:aim\w*|head\w*|hop\w+|push\w*|striv\w+|bid|plan\w*|bound|ready|settl\w+|ask\w*|wait\w*|swap\w*|exchang\w+|trad\w+|replac\w+|grade|rating)$/
 
@@ -27,6 +27,7 @@ export function isEveryday(clause: Clause, at: number, sentence: string): boolea
   const before = wordAt(units, at - 1)
   if (PLAIN.test(before) || HALF_PLAIN.test(before)) return true
   if (unit?.lower === 'outstanding' && /\d/.test(before)) return true
+  if (TO_SOMEBODY.test(wordsOf(units.slice(at + 1, at + 3)))) return true
   const linking = linkingBefore(units, at)
   if (linking < 0) return false
   return !isSaidOf(clause) && !isWished(units, linking)
@@ -37,10 +38,7 @@ function isTurn(units: readonly Unit[], at: number, sentence: string): boolean {
   if (DEGREE.test(before) || (before === 'as' && (next === 'as' || isBe(wordAt(units, at - 2))))) return true
   if (before === 'for') {
     const ends = units[at + 1] === undefined || units[at + 1]?.kind === 'stop'
-    return (
-      ends &&
-      !units.slice(Math.max(0, at - 5), at).some(({ kind, lower }) => kind === 'grade' || GOING.test(lower))
-    )
+    return ends && !units.slice(Math.max(0, at - 5), at).some(({ lower }) => GOING.test(lower))
   }
   if (before === 'the' && next === 'of') return units[at + 2]?.kind !== 'date'
   if (before === 'than') return isBetterThan(units, at)

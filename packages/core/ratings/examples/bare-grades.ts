@@ -44,4 +44,14 @@ export const bareGrades: Example<RatingMention>[] = [
     published: '2010-12-10',
     finds: [{ text: 'poor' }, { text: 'excellent' }, { text: 'poor' }],
   },
+  {
+    text: 'What does outstanding look like? In Bury, which entered the outstanding club in May, everything is outstanding except help for families. Leaders and child protection in Bolton were inadequate alike.',
+    published: '2024-06-01',
+    finds: [
+      { text: 'outstanding' },
+      { text: 'outstanding' },
+      { text: 'outstanding' },
+      { text: 'inadequate' },
+    ],
+  },
 ]
