@@ -32,7 +32,7 @@ export const REFERRING = words(`
 `)
 /** More than one of them. */
 export const MANY = words(
-  'councils las authorities departments boroughs areas counties places services trusts',
+  'councils las authorities departments boroughs areas counties places services trusts halls',
 )
 export const PRONOUNS = words('it they its their we our us them')
 
@@ -40,7 +40,7 @@ export const PRONOUNS = words('it they its their we our us them')
 export const OTHERS = words(`
   home homes school schools academy academies nursery nurseries childminder childminders board boards lscb lscbs college colleges
   prison prisons hospital hospitals agency agencies clinic clinics hospices hospice surgery centre centres provider providers cafcass
-  cqc send probation yoi playgroup universities university
+  cqc probation yoi playgroup universities university
 `)
 
 export const RATING_NOUNS = words(`

@@ -49,6 +49,8 @@ export function openingAt(units: readonly Unit[], at: number, current: Clause, f
   if (fresh) {
     if (isOnce(units, at) || isApposed(units, at, current)) return { kind: 'reduced', opener: unit.lower }
     if (isVerbNext(units, at) || isVerbBehindAside(unit, current)) return 'resume'
+    const hangs = current.kind === 'relative' && hasVerb
+    if (hangs && waiting(current) && PAST_ALONE.test(unit.lower)) return 'resume'
     if (RATING_VERBS.has(wordAt(units, at)) && isOfRater(waiting(current))) return 'resume'
     if ((hasVerb || current.kind === 'reduced') && startsSubject(unit) && hasVerbAhead(units, at))
       return { kind: hasVerb ? 'joined' : 'main', opener: '' }
@@ -78,6 +80,10 @@ function isComment({ kind, parent, units, verbAt }: Clause): boolean {
 const COMMENT = 6
 const SAYS =
   /^(?:says?|said|finds?|found|add(?:s|ed)|believes?|thinks?|told|reports?|reported|notes?|noted|warn(?:s|ed)|conclude[sd])$/
+
+/** Past forms that may be participles elsewhere: "Leeds, which left last year, | held on". */
+const PAST_ALONE =
+  /^(?:held|woke|stood|sat|drew|grew|threw|chose|spoke|broke|drove|wrote|bore|met|dealt|felt|clung|stuck|struck|hung|fought|sought|caught|bought|paid|laid|lay|slid|won|lost|kept|got|took|scored|managed|landed|picked|collected|clocked|notched|posted)$/
 
 /** "Leicester, rated inadequate two years ago, | requires improvement": elsewhere a comma would make it one of a list. */
 function isVerbBehindAside({ lower, grade }: Unit, current: Clause): boolean {

@@ -240,6 +240,7 @@ function isOther(units: readonly Unit[], at: number): boolean {
   const next = WITH_NEXT[word]
   if (next) return next.test(wordAt(units, at + 1))
   if (word === 'school' && /^(?:reports?|improvement|places)$/.test(wordAt(units, at + 1))) return false
+  if (word === 'send') return units[at]?.capital === true
   if (word === 'home' && before === 'the' && PLACED.test(wordAt(units, at - 2))) return false
   if (word === 'home') return !GOING.test(before) && !LIVING.test(wordAt(units, at + 1))
   if (word === 'agency')

@@ -32,6 +32,7 @@ import {
   NOW,
   PRESENT,
   PROMISED,
+  PROSPECT,
   REFUSES,
   SUPERSEDED,
   SURPRISE,
@@ -157,7 +158,7 @@ function ofOne(standing: Standing, words: Words, supposed: boolean): Status {
   const isDue = BY_THEN.test(behind) && (/\b(?:an?|of|for)$/.test(before) || before === '')
   if (isWanted || isDue || THE_GOAL.test(behind)) return isLow ? 'hypothetical' : 'aspiration'
   if (isHigh && EXPECTS.test(governed)) return 'aspiration'
-  if (AWAITS.test(before)) return 'hypothetical'
+  if (AWAITS.test(before) || PROSPECT.test(behind)) return 'hypothetical'
   const isPromise = clause.kind !== 'adverbial' || /^(?:when|how)$/.test(clause.opener)
   if (isPromise && PROMISED.test(before)) return isLow ? 'hypothetical' : 'aspiration'
   const isSubject = at < clause.verbAt && !FACT.test(before.split(' ', 1)[0] ?? '')

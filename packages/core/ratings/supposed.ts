@@ -54,8 +54,9 @@ export function isSupposed(clause: Clause): boolean {
 const isInverted = ({ kind, units, verbAt }: Clause) =>
   verbAt === 0 &&
   (kind === 'main' || kind === 'joined') &&
-  /^(?:were|should|had|will|would|can|could|might|may)$/.test(wordAt(units, 0)) &&
-  units.slice(1, INVERTED_REACH).some(({ lower }) => /^(?:be|been|to|get|become)$/.test(lower))
+  (wordAt(units, 0) === 'should' ||
+    (/^(?:were|had|will|would|can|could|might|may)$/.test(wordAt(units, 0)) &&
+      units.slice(1, INVERTED_REACH).some(({ lower }) => /^(?:be|been|to|get|become)$/.test(lower))))
 
 const INVERTED_REACH = 8
 

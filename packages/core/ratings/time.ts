@@ -2,7 +2,7 @@
 
 import { isAdverb } from '../text/words.ts'
 import type { Clause } from './clause.ts'
-import { datesIn, hasYearBefore, isLongBefore } from './dates.ts'
+import { dateBeside, datesIn, hasYearBefore, isLongBefore } from './dates.ts'
 import type { Graded } from './holder.ts'
 import { RATERS } from './lexicon.ts'
 import { aheadOf, subjectOf } from './subject.ts'
@@ -22,6 +22,8 @@ const PAST_FORM =
 const SINCE_IT = /\bsince (?:the|its|their|being|an?)(?: ofsted| overall| last)?$/
 /** Without what a movement has come from, whose date is its own: "from good in 2020 to". */
 const LEFT = /\bfrom .* to (?:an? |being )?$/
+/** "Once a byword for failure, Leeds": what it was, not when it was graded. */
+const ONCE_A = /^(?:once|formerly|long)(?: (?!G\b)[\w'-]+){2,8} ,/
 const OWN_WORDS = /^(?:ratings?|grades?|judge?ment|verdict|,|overall|the|status)$/
 
 export function isEarlier(graded: Graded, published: Published): boolean {
@@ -29,6 +31,8 @@ export function isEarlier(graded: Graded, published: Published): boolean {
   const { units, verbAt } = clause
   const before = units.slice(0, at)
   const since = before.slice(before.findLastIndex(({ kind }) => kind === 'grade') + 1)
+  const beside = dateBeside(graded)
+  if (beside && isLongBefore(beside, published)) return true
   const told = toldOf(graded)
   if (JUST_NOW.test(wordsOf(units))) return false
   if (isTimeEarlier(told, published) || /\bthat .*\bhad\b|^(?:it|they) had\b/.test(wordsOf(told))) return true
@@ -54,7 +58,7 @@ export function isEarlier(graded: Graded, published: Published): boolean {
   const state = since.slice(since.findLastIndex((unit) => NOW.test(wordsOf([unit]))) + 1)
   if (NOW.test(group) && !PAST.test(group) && !/\bonce\b/.test(wordsOf(state)))
     return /\b(?:previously|formerly)\b/.test(wordsOf(since))
-  const ahead = wordsOf(withoutAside(before)).replace(LEFT, '')
+  const ahead = wordsOf(withoutAside(before)).replace(LEFT, '').replace(ONCE_A, '')
   if (FOR_LONG.test(ahead) && /^(?:was|were)$/.test(wordAt(units, verbAt))) return true
   if (EARLIER.test(ahead) || SPENT.test(ahead) || isUntil(clause, behind) || EARLIER.test(wordsOf(behind)))
     return true

@@ -121,6 +121,9 @@ function isComplement(units: readonly Unit[], at: number): boolean {
     )
   if (before.kind !== 'word') return false
   const { lower } = before
+  // "the town's requires improvement", "although requires improvement would"
+  const isNoun = isFiniteAuxiliary(wordAt(units, at + 1)) && !/^(?:that|which|who)$/.test(lower)
+  if (/[a-z]{3}'s$|s'$/.test(lower) || isNoun) return true
   // "six are good and two requires improvement"
   if (lower !== 'one' && isNumber(lower) && /^(?:require|need)s /.test(units[at]?.lower ?? '')) return true
   return (

@@ -23,6 +23,9 @@ export const HOW_COULD =
   /\bhow (?:[\w'-]+ ){1,6}(?:could|can) (?:still |possibly )?(?:be|have been)(?: (?:rated|judged|graded|found|called|given|an?|overall))*$/
 /** Before a grade in the word of the report that was changed. */
 export const DRAFT = /\b(?:drafts?|provisional|preliminary|first version)\b/
+/** "good was not in prospect" */
+export const PROSPECT =
+  /^(?:is|was|are|were|looks?|looked|seems?|seemed|remains?|remained) (?:(?:not|still|now|only|very|more|most|all but|far from) )*(?:in prospect|on the cards|likel(?:y|ier|iest)|unlikely|probable|improbable|possible|impossible|out of (?:the question|reach)|unthinkable|inevitable|conceivable)\b/
 export const PROMISED =
   /(?:\b(?:will|shall)|'ll) (?:(?:soon|all|one|day|again|then|yet) ){0,3}(?:be|become|get|return|reach)\b/
 export const THE_GOAL =
@@ -43,13 +46,13 @@ export const DENIES =
 export const REFUSES = /\b(?:den(?:y|ies|ied)|reject(?:s|ed)|disput(?:es|ed)|refut(?:es|ed))\b/
 export const DENIER = /^(?:nobody|none|neither|nothing|no)$/
 export const KEPT =
-  /\b(?:retain(?:s|ed|ing)?|keeps?|kept|keeping|still|remain(?:s|ed|ing)?|unchanged|stay(?:s|ed)?|(?:not|n't) (?:change|affect|alter)|not enough to (?:boost|raise|lift|change|improve|shift)|maintain\w*)\b/
+  /\b(?:retain(?:s|ed|ing)?|keeps?|kept|keeping|still|remain(?:s|ed|ing)?|unchanged|stay(?:s|ed)?|(?:not|n't) (?:change|affect|alter)|not enough to (?:boost|raise|lift|change|improve|shift)|maintain\w*|(?:hold|held|holds|holding|hung|hang|hangs|clung|cling|clings|clinging) on(?:to)?|(?:clung|cling|clings) to|preserv\w+|stuck (?:at|on|with|in)|no change|same again)\b/
 /** "failed to keep", "wishes that it had kept": what was not kept is over. */
 export const NOT_KEPT =
   /\b(?:wish(?:es|ed)?|fail(?:s|ed|ing|ure)?|unable|(?:could|did|had|has|was|were)(?:n't| not)|nor?) (?:[\w']+ ){0,6}(?:keep|kept|retain|retained|maintain|maintained|hold|held)\b/
 /** What has left a grade behind, up to that grade. */
 export const LOST =
-  /\b(?:ditch\w*|shed(?:s|ding)?|shak(?:es?|en|ing) off|shook off|escap\w+|remov(?:es?|ed|ing|al)|lift(?:s|ed)?|exit(?:s|ed|ing)?|los(?:es?|t|ing|s)|cost(?:s|ing)?|strip\w*|out of|away from|left behind|(?:budg|mov|shift|climb|stray|depart|progress|advanc)\w+ (?:from|off|beyond|past)|leav(?:es?|ing)|left|cast off|throw\w* off|end of|rid of|freed (?:of|from)|up from|down from|improv\w+ (?:on|from)|(?<!\b(?:no|not|nothing|little|any) )(?:better|worse) than|break\w* free|swap(?:s|ped|ping)?|trad(?:es?|ed|ing)|exchang(?:es?|ed|ing)|overc(?:omes?|ame|oming)|overturn(?:s|ed|ing)?|banish(?:es|ed|ing)?|end(?:s|ed|ing)?|replac(?:es?|ed|ing)|emerg(?:es?|ed|ing) from|recover(?:s|ed|ing)? from|for years|for (?:many|several|\w+) years)(?: (?:of|from|by|its|their|the|a|an|his|our|being|overall|ofsted|rated|previous|old|former|long-standing|city|county|borough|council|authority|one|council's|city's|town|town's|county's|borough's|out|behind|whole|good|[\w-]+'s|which|was|had|been|judged|that|C))*$/
+  /\b(?:ditch\w*|abandon\w*|dump\w*|discard\w*|shrug\w* off|slough\w* off|wip\w+ (?:out|away)|eras\w+|forfeit\w*|surrender\w*|relinquish\w*|squander\w*|sacrific\w+|goodbye to|farewell to|part(?:s|ed|ing) with|robbed of|put(?:s|ting)? behind it|cast(?:s|ing)? aside|mov\w+ on from|climb\w* (?:out of|from)|an improvement on|revers\w+|shed(?:s|ding)?|shak(?:es?|en|ing) off|shook off|escap\w+|remov(?:es?|ed|ing|al)|lift(?:s|ed)?|exit(?:s|ed|ing)?|los(?:es?|t|ing|s)|cost(?:s|ing)?|strip\w*|out of|away from|left behind|(?:budg|mov|shift|climb|stray|depart|progress|advanc)\w+ (?:from|off|beyond|past)|leav(?:es?|ing)|left|cast off|throw\w* off|end of|rid of|freed (?:of|from)|up from|down from|improv\w+ (?:on|from)|(?<!\b(?:no|not|nothing|little|any) )(?:better|worse) than|break\w* free|swap(?:s|ped|ping)?|trad(?:es?|ed|ing)|exchang(?:es?|ed|ing)|overc(?:omes?|ame|oming)|overturn(?:s|ed|ing)?|banish(?:es|ed|ing)?|end(?:s|ed|ing)?|replac(?:es?|ed|ing)|emerg(?:es?|ed|ing) from|recover(?:s|ed|ing)? from|for years|for (?:many|several|\w+) years)(?: (?:of|from|by|its|their|the|a|an|his|our|being|overall|ofsted|rated|previous|old|former|long-standing|city|county|borough|council|authority|one|council's|city's|town|town's|county's|borough's|out|behind|whole|good|[\w-]+'s|which|was|had|been|judged|that|C))*$/
 /** "failed to shake off its": what has not been left stands. */
 export const NOT_LEFT = new RegExp(
   `\\b(?:fail(?:s|ed|ing)? to|failure to|unable to|yet to|struggl\\w+ to|not|never|cannot|\\w{2,8}n't) (?:\\w+ ){0,3}?${LOST.source}`,
@@ -64,6 +67,6 @@ export const GONE =
 export const HEADS =
   /\b(?:head(?:s|ed|ing)? (?:for|to|towards?)|bound for|set (?:for|to (?:be|become|get))|in line for|destined (?:for|to)|on (?:course|track) (?:for|to))\b/
 export const TO =
-  /^(?:(?:rating|grade|judgement|judgment|overall|status) )?(?:(?:in|of|at|three|two|four|five|years?|ago|last|year|under|the|D|[\d/-]+) ){0,8}to(?: (?:being|a|an|its|overall|rated|straight|just|merely|the))*$/
+  /^(?:(?:rating|grade|judgement|judgment|overall|status) )?(?:(?:in|of|at|three|two|four|five|years?|ago|last|year|under|the|D|[\d/-]+) ){0,8}(?:in)?to(?: (?:being|a|an|its|overall|rated|straight|just|merely|the))*$/
 export const NOW = /\b(?:now|today|currently|at present|yesterday|latest|this time|this week|this year)\b/
 export const PRESENT = /\b(?:is|are|has|have|'s|'ve|remains?|'re)\b/

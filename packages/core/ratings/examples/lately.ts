@@ -46,4 +46,20 @@ export const lately: Example<RatingMention>[] = [
       { text: 'outstanding', status: 'current' },
     ],
   },
+  {
+    text: "A decade of Bury: 2016: inadequate; 2019: requires improvement; 2023: good. The new report turned the council's good of 2023 into outstanding.",
+    published: '2026-03-24',
+    finds: [
+      { text: 'inadequate', status: 'previous' },
+      { text: 'requires improvement', status: 'previous' },
+      { text: 'good', status: 'previous' },
+      { text: 'good', status: 'previous' },
+      { text: 'outstanding', status: 'current' },
+    ],
+  },
+  {
+    text: 'Once a byword for failure, Bury Council was rated good yesterday.',
+    published: '2026-02-25',
+    finds: [{ text: 'good', status: 'current', council: 'E08000002' }],
+  },
 ]

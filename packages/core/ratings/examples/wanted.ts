@@ -60,4 +60,12 @@ export const wanted: Example<RatingMention>[] = [
       { text: 'outstanding', status: 'current' },
     ],
   },
+  {
+    text: 'Should Bury Council miss out on a good rating, its leader will have to go. The commissioner told Leeds City Council that good was not in prospect before 2027.',
+    published: '2025-04-28',
+    finds: [
+      { text: 'good', status: 'hypothetical', council: 'E08000002' },
+      { text: 'good', status: 'hypothetical', council: 'E08000035' },
+    ],
+  },
 ]
