@@ -2,7 +2,7 @@
 
 /** Those whom services are for. */
 export const YOUNG =
-  '(?:children|young people|young adults|youngsters|young ones|teenagers|boys and girls|girls and boys|kids|the young|those|the ones)'
+  '(?:children|young people|young adults|youngsters|young ones|teenagers|youths|boys and girls|girls and boys|kids|the young|those|the ones)'
 export const DETERMINER =
   "(?:(?:the|its|their|his|her|these|those|all|some|most|vulnerable|local|older|(?:the )?(?:council|city|county|borough|town|authority)'s) ){0,3}"
 /** The council, as what does the work. */
@@ -13,13 +13,13 @@ export const WHO =
 export const CARE =
   "(?:(?:the|its|their|this|council|local|authority|public|state|foster|residential|kinship|long-term|[\\p{L}-]+(?:'s|s')) ){0,4}care\\b(?! (?:homes?|system|of the))"
 export const LEAVE =
-  '(?:leav(?:e|es|ing)|left|have left|outgr(?:ow|own|ew)|mov(?:e|ing|ed) (?:on|out)(?: from| of)|com(?:e|ing) out of|grown (?:up in|out of)|grew up in|been (?:in|through)|age[sd]? out of|ageing out of|pass(?:ed|ing)? (?:through|out of)|emerg(?:e|ed|ing) from|depart(?:ed|ing)?|exit(?:ed|ing)?|finished with|formerly in|no longer in)'
+  '(?:leav(?:e|es|ing)|left|have left|outgr(?:ow|own|ew)|mov(?:e|ing|ed) (?:on|out)(?: from| of)|com(?:e|ing) out of|grown (?:up in|out of)|grew up in|been (?:in|through)|age[sd]? out of|ageing out of|pass(?:ed|ing)? (?:through|out of)|emerg(?:e|ed|ing) from|depart(?:ed|ing)?|exit(?:ed|ing)?|finished with|formerly in|no longer in|after)'
 /** Behind "once they". */
 export const ADULTHOOD =
   '(?:(?:have )?(?:turn(?:ed)?|reach(?:ed)?) (?:18|eighteen|adulthood|21)|(?:have )?gr(?:ow|own) (?:up|out of it)|(?:come|are) of age|(?:become|are) adults|are 18|move on|have moved on)'
 /** Behind "children" or "families". */
 export const AT_RISK =
-  "(?:(?:who|that) )?(?:(?:are|were|may be|might be|is|most|believed to be|thought to be|feared to be|known to be) ){0,2}(?:at (?:\\w+ )?risk(?: of (?:harm|abuse|neglect|significant harm))?|in (?:\\w+ )?danger|in harm's way|in trouble|in crisis|in difficult(?:y|ies)|in distress|under strain|struggling|struggle|in need(?: of (?:help|protection|support)(?: (?:and|or) protection)?)?|need(?:ing)? (?:\\w+ )?(?:help|protection|protecting|support)(?: (?:and|or) protection)?|on the edge of care|unsafe at home|in peril|in jeopardy|under threat|(?:suffering|facing) (?:\\w+ )?(?:harm|abuse|neglect))"
+  "(?:(?:who|that) )?(?:(?:are|were|may|might|may be|might be|is|most|believed to be|thought to be|feared to be|known to be) ){0,2}(?:at (?:\\w+ )?risk(?: of (?:harm|abuse|neglect|significant harm))?|in (?:\\w+ )?danger|in harm's way|in trouble|in crisis|in difficult(?:y|ies)|in distress|under strain|struggling|struggle|in need(?: of (?:help|protection|support)(?: (?:and|or) protection)?)?|need(?:ing)? (?:\\w+ )?(?:help|protection|protecting|support)(?: (?:and|or) protection)?|on the edge of care|unsafe at home|in peril|in jeopardy|under threat|(?:suffering|facing) (?:\\w+ )?(?:harm|abuse|neglect))"
 
 export const HELP = '(?:help|support|care|services?|work|assistance|aid|provision)'
 export const GET =
@@ -42,6 +42,6 @@ export const LED =
   "(?:bosses|managers|management|chiefs|stewardship|(?:the )?(?:top|senior)(?: management)? (?:team|tier)|the (?:top|tier above)|(?:the )?(?:running|direction|oversight|stewardship) of (?:(?:the|its|their|children's) ){0,2}\\p{L}+|(?:those|the people|people|the men and women)(?: who are| who were)? (?:in charge|at the (?:helm|top|wheel)|who (?:run|lead|manage)(?: \\S+){0,4}?|(?:running|leading|managing) (?:it|things|services|the \\w+))(?: (?:of|in|at) (?:(?:the|its|their|children's) ){0,2}\\p{L}+)?)"
 const TO_BE =
   '(?:was|were|is|are|had been|have been|have|had|been|to be|being|now|still|also|even|then|both|each|all|already|again|once|judged|rated|graded|found|deemed|adjudged|considered|assessed|held|said|marked|described|as|an?|get|gets|got|given|awarded|earned|won|likewise|merely|only|just|too|,)'
-const GRADE = '(?:outstanding|good|inadequate|adequate|requir|need(?:s|ed)? improvement)'
+export const GRADE = '(?:outstanding|good|inadequate|adequate|requir|need(?:s|ed)? improvement)'
 /** Whatever grade is said of what stands before it. */
 export const GRADED = `(?:${TO_BE},? ){0,6}["“‘']?${GRADE}`

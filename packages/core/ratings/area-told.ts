@@ -25,6 +25,8 @@ export interface Heard {
   ofSeveral: boolean
   /** The one that it has graded, as what it spoke of. */
   graded: Area
+  /** The one that it spoke of without a grade. */
+  spoken: Area
   published: PartialDate | null
 }
 
@@ -57,13 +59,19 @@ export function areaPointedAt(graded: Graded, subject: readonly Unit[], heard: H
   const isOfThat =
     /^[:;]$/.test(opener) ||
     CONTRAST.test(parent?.opener ?? '') ||
-    (opener !== '' && partyIn(spoken) === null)
+    (opener !== '' && (partyIn(spoken) === null || isOfArea(spoken)))
   const place = subject.findLastIndex(({ kind }) => kind === 'council') + 1
   const isSubject =
     subject.length > place &&
     subject.slice(place).every(({ lower }) => /^(?:and|but|:|;|,)$/.test(lower) || IT.test(lower))
+  // "Help and protection is the sore point. It requires improvement."
+  if (heard.spoken && clause.kind === 'main' && isSubject) return heard.spoken
   return isOfThat && (isSubject || isObject) ? firstArea(spoken) : null
 }
+
+/** "Leadership in Leeds": the area before the place. */
+const isOfArea = (units: readonly Unit[]) =>
+  units.find(({ kind }) => kind === 'area' || kind === 'council')?.kind === 'area'
 
 /** "Adoption was poorest, the report says: it": what the clause before speaks of, behind who says so. */
 function spokenBefore(clause: Clause | null): readonly Unit[] {

@@ -86,8 +86,10 @@ function areaInTurn({ clause, at }: Graded, subject: readonly Unit[]): Area {
 
 /** "rated | leadership as | good": between the verb, or the grade before and what belongs to it, and the grade. */
 function objectOf({ units, verbAt }: Clause, at: number): readonly Unit[] {
-  if (verbAt >= at) return []
-  const object = units.slice(Math.max(0, verbAt), at)
+  const before = units.slice(0, at)
+  // "inadequate overall and for care leavers | inadequate too, were not to be out"
+  if (verbAt >= at && !before.some(({ kind }) => kind === 'grade')) return []
+  const object = verbAt >= at ? before : units.slice(Math.max(0, verbAt), at)
   let from = object.findLastIndex(({ kind }) => kind === 'grade') + 1
   if (from > 0) while (wordAt(object, from) === 'overall' || RATING_NOUNS.has(wordAt(object, from))) from++
   return object.slice(from)
@@ -165,6 +167,13 @@ function areaOfVerdict({ clause, clauses }: Graded): Area {
   return verdict >= 0 && OF_WHAT.test(wordAt(spoken, verdict + 1)) ? firstArea(spoken.slice(verdict)) : null
 }
 
+/** "Help and protection is the sore point." */
+export function areaOfSentence([clause]: readonly Clause[]): Area {
+  const subject = clause ? subjectOf(clause) : []
+  const [area, ...others] = areasOf(subject)
+  return area !== undefined && others.length === 0 && partyIn(subject) === null ? area : null
+}
+
 /** "in all areas except | adoption, which": a relative clause is about what stands right before it. */
 function areaSpokenOf({ kind }: Clause, subject: readonly Unit[]): Area {
   const last = subject.findLast(({ lower }) => lower !== ',')
@@ -206,6 +215,15 @@ function areaHungOn(clause: Clause, at: number): Area {
   if (isOfArea) return firstArea(ahead.slice(-5))
   const isOfService = (kind === 'relative' || kind === 'reduced') && SERVICE.test(ahead.at(-1)?.lower ?? '')
   const spoken = subjectOf(parent)
+  // "Those who have left it will find | that their services require"
+  const own = wordsOf(subjectOf(clause))
+  if (
+    kind === 'content' &&
+    /^(?:that )?(?:they|(?:(?:the|its|their|that|this) )?(?:support|services?|help|care|provision|work))$/.test(
+      own,
+    )
+  )
+    return spoken[0]?.area ?? spoken[1]?.area ?? null
   const first = [...ahead, ...spoken].find((unit) => unit.area || isGradeOrParty(unit))
   return isOfService && first?.area ? firstArea(spoken) : null
 }

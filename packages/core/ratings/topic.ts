@@ -39,6 +39,8 @@ export interface Talk {
   section: Code[]
   /** The area that the sentence before has graded, as what it speaks of. */
   area: Judgement | null
+  /** The area that the sentence before speaks of without grading it. */
+  areaSpokenOf: Judgement | null
   /** Whether the paragraph has turned to another council's inspection. */
   turned: boolean
   /** Those that the last sentence with names has named, in order: "the former", "the latter". */
@@ -71,6 +73,7 @@ export function startTalk(story: Story, councils: readonly CouncilMention[]): Ta
     lead: [],
     section: [],
     area: null,
+    areaSpokenOf: null,
     turned: false,
     named: [],
     namedBefore: [],
@@ -100,6 +103,7 @@ export function openBlock(talk: Talk, block: Block, words: string, councils: rea
   const { council, dominant, top } = talk.story
   const home = council && (dominant || top.length < 2) ? [council] : []
   talk.area = null
+  talk.areaSpokenOf = null
   if (block.kind !== 'headline') talk.ofOther ??= talk.topic.other
   talk.topic.other = talk.ofOther === true
   if (block.kind === 'heading') {

@@ -7,7 +7,7 @@ import { councilOf, isNewcomer } from '../ratings/council.ts'
 import { tellsOfBefore } from '../ratings/flashback.ts'
 import { hasGrade } from '../ratings/grades.ts'
 import { holderOf } from '../ratings/holder.ts'
-import { areaGraded, judgementOf } from '../ratings/judgement.ts'
+import { areaGraded, areaOfSentence, judgementOf } from '../ratings/judgement.ts'
 import { type Given, letLast, tellingOf } from '../ratings/lasting.ts'
 import { type Rated, ratedIn } from '../ratings/listed.ts'
 import { nameNewcomers } from '../ratings/newcomers.ts'
@@ -63,6 +63,8 @@ interface Told {
   areasBefore: () => Judgement[]
   /** The one that it graded. */
   areaBefore: Judgement | null
+  /** The one that it spoke of without a grade. */
+  areaSpokenOf: Judgement | null
   vocabulary: Vocabulary
 }
 
@@ -98,10 +100,14 @@ export function find(story: Story, { mentions }: Found): RatingMention[] {
         isHeading: block.kind === 'heading',
         areasBefore: () => areasIn(previous),
         areaBefore: talk.area,
+        areaSpokenOf: talk.areaSpokenOf,
         vocabulary,
       }
       talk.area = null
-      return hasGrade(words) || told.councils.length > 0 || told.isHeadline ? rateSentence(told) : []
+      talk.areaSpokenOf = null
+      const says =
+        hasGrade(words) || told.councils.length > 0 || told.isHeadline || areasIn(words).length === 1
+      return says ? rateSentence(told) : []
     })
     if (VISITED.test(story.text.slice(block.start, block.end))) {
       const codes = named.length > 0 ? named.map(({ council }) => council) : talk.topic.codes
@@ -121,6 +127,7 @@ function rateSentence(told: Told): Given[] {
     if (rated.length === 0) {
       if (!isHeading) hearSentence(talk, clauses)
       hearThings(talk, units)
+      talk.areaSpokenOf = areaOfSentence(clauses)
       return []
     }
     return clauses.flatMap((clause) => {
@@ -140,11 +147,17 @@ function rate(
   units: readonly Unit[],
   told: Told,
 ): Given[] {
-  const { sentence, councils, talk, past, isHeadline, isTop, areasBefore, areaBefore } = told
+  const { sentence, councils, talk, past, isHeadline, isTop, areasBefore, areaBefore, areaSpokenOf } = told
   const { text, published } = told.story
   const grade = clause.units[at]?.grade
   talk.area = areaGraded({ clause, at, clauses })
-  const heard = { before: areasBefore, graded: areaBefore, ofSeveral: talk.topic.codes.length > 1, published }
+  const heard = {
+    before: areasBefore,
+    graded: areaBefore,
+    spoken: areaSpokenOf,
+    ofSeveral: talk.topic.codes.length > 1,
+    published,
+  }
   const judgement = judgementOf({ clause, at, clauses }, heard)
   if (!grade) return []
   const { start, end, rating } = grade

@@ -73,4 +73,24 @@ export const areasServed: Example<RatingMention>[] = [
       { text: 'good', judgement: 'leadership' },
     ],
   },
+  {
+    text: 'Bury is good. Help and protection is the sore point. It requires improvement.',
+    published: '2024-03-05',
+    finds: [{ judgement: 'overall-effectiveness' }, { judgement: 'help-and-protection' }],
+  },
+  {
+    text: 'Kent is good. Those who have left its care will find that their services require improvement.',
+    published: '2024-03-05',
+    finds: [{ judgement: 'overall-effectiveness' }, { judgement: 'care-leavers' }],
+  },
+  {
+    text: 'Leadership in Bury has slipped since 2022, when it was thought outstanding.',
+    published: '2024-03-05',
+    finds: [{ text: 'outstanding', judgement: 'leadership' }],
+  },
+  {
+    text: 'Leaders in Bury had set themselves the aim of becoming good.',
+    published: '2024-03-05',
+    finds: [{ text: 'good', judgement: 'overall-effectiveness' }],
+  },
 ]
