@@ -55,6 +55,8 @@ const FORMER = /^(?:old|former|previous|defunct|abolished|predecessor)$/
 /** What "both" may be besides two judged areas. */
 const TOGETHER =
   /^(?:councils?|authorities|boroughs|counties|cities|successors|services|departments|places|halves|cases?|instances?)$/
+/** "the second still requires improvement" */
+const STILL = /^(?:still|now|also|again|already|merely|only|just|even|then|once|,)$/
 const DETERMINER = /^(?:the|an?|any|every|either|no|its|their|each|this|that|one)$/
 
 /** The strongest that some words speak of: the first, but a name before "the council", and that before "it". */
@@ -87,7 +89,8 @@ function strongAt(units: readonly Unit[], at: number, hasWeak: boolean): Party |
   if (isOther(units, at)) return { kind: 'other' }
   if ((word === 'former' || word === 'latter') && wordAt(units, at - 1) === 'the')
     if (units[at + 1]?.kind !== 'council') return { kind: word }
-  const isLast = wordAt(units, at - 1) === 'the' && at === units.length - 1
+  const isLast =
+    wordAt(units, at - 1) === 'the' && units.slice(at + 1).every(({ lower }) => STILL.test(lower))
   if (isLast && word === 'first') return { kind: 'former' }
   if (isLast && word === 'second') return { kind: 'latter' }
   const counted = countedAt(units, at)

@@ -1,5 +1,6 @@
 /** Which council a story speaks of as it goes along: what "the council" and "it" stand for. */
 
+import { predecessorsOf } from '../register/council-details.ts'
 import { councilByCode } from '../register/councils.ts'
 import type { CouncilMention } from '../schema/mention.ts'
 import type { Judgement } from '../schema/vocabulary.ts'
@@ -209,7 +210,18 @@ function pointedBy({ units }: Clause, subject: Party | null, talk: Talk): Code {
   if (turn && turns.length < 2 && start !== undefined)
     return pairOf(talk, start)[turn === 'former' ? 0 : 1] ?? null
   if (subject?.kind !== 'referring') return null
-  return subject.gone && talk.gone.length === 1 ? (talk.gone[0] ?? null) : placeOf(subject, talk)
+  return (subject.gone ? goneOf(talk) : null) ?? placeOf(subject, talk)
+}
+
+/** "The old county council": the only one of the story that is gone, else the only one that those spoken of took over from. */
+function goneOf({ gone, topic: { codes } }: Talk): Code {
+  if (gone.length > 0) return gone.length === 1 ? (gone[0] ?? null) : null
+  const before = codes.flatMap((code) => {
+    const council = code === null ? null : councilByCode(code)
+    return council ? predecessorsOf(council).map((old) => old.code) : []
+  })
+  const [old, another] = new Set(before)
+  return old !== undefined && another === undefined ? old : null
 }
 
 /** The two that "the former" and "the latter" tell apart at a place; none where there are not two. */

@@ -84,11 +84,6 @@ export const areasServed: Example<RatingMention>[] = [
     finds: [{ judgement: 'overall-effectiveness' }, { judgement: 'care-leavers' }],
   },
   {
-    text: 'Leadership in Bury has slipped since 2022, when it was thought outstanding.',
-    published: '2024-03-05',
-    finds: [{ text: 'outstanding', judgement: 'leadership' }],
-  },
-  {
     text: 'Leaders in Bury had set themselves the aim of becoming good.',
     published: '2024-03-05',
     finds: [{ text: 'good', judgement: 'overall-effectiveness' }],

@@ -4,6 +4,16 @@ import type { RatingMention } from '../../schema/mention.ts'
 
 export const theCouncil: Example<RatingMention>[] = [
   {
+    text: 'Cumberland was rated good last week. The old county council had been inadequate.',
+    published: '2024-06-14',
+    finds: [{ council: 'E06000063' }, { council: 'E10000006' }],
+  },
+  {
+    text: 'Solihull and Dudley had their reports. The first has crashed to inadequate; the second still requires improvement.',
+    published: '2024-06-14',
+    finds: [{ council: 'E08000029' }, { council: 'E08000027' }],
+  },
+  {
     text: 'Brent and Somerset had their reports this week. The London borough was rated good; the south-western county was rated inadequate.',
     published: '2026-06-18',
     finds: [{ council: 'E09000005' }, { council: 'E06000066' }],
