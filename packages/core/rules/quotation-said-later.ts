@@ -85,7 +85,7 @@ function opensBehind(quote: Quote, first: number, text: string): boolean {
   if (tokens[before]?.lower === 'the' && tokens[before - 1]?.lower === 'in') before--
   if (tokens[before]?.lower === 'in') before--
   // “A disgrace” is how Blane described it.
-  if (tokens[before]?.lower === 'how') return before === at + 2
+  if (/^(?:how|what)$/.test(tokens[before]?.lower ?? '')) return before === at + 2
   return (before !== at || endsClause(quote, text)) && /^[,—–-]?$/.test(tokens[before]?.text ?? ',')
 }
 

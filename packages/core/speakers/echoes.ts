@@ -3,7 +3,7 @@ import type { Quotation } from '../schema/quotation.ts'
 
 /** More than a headline holds. */
 const MOST = 4
-/** One or two words may be anybody's. */
+/** One or two words may be anybody's, unless only one says them. */
 const FEWEST_WORDS = 3
 
 export function withEchoes(quotations: readonly Quotation[]): Quotation[] {
@@ -15,11 +15,9 @@ export function withEchoes(quotations: readonly Quotation[]): Quotation[] {
 
 function echoOf({ words }: Quotation, told: readonly Quotation[]): Partial<Quotation> | null {
   const wanted = inLetters(words)
-  const echo =
-    wanted.trim().split(' ').length >= FEWEST_WORDS
-      ? told.find((later) => inLetters(later.words).includes(wanted))
-      : undefined
-  if (!echo) return null
+  const [echo, ...others] = told.filter((later) => inLetters(later.words).includes(wanted))
+  const isShort = wanted.trim().split(' ').length < FEWEST_WORDS
+  if (!echo || (isShort && others.some(({ speaker }) => speaker?.name !== echo.speaker?.name))) return null
   const { speaker, speakerStart, speakerEnd, confidence } = echo
   return { speaker, speakerStart, speakerEnd, confidence }
 }

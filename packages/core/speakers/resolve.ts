@@ -171,7 +171,9 @@ export function personBefore(at: number, pronoun: string, reading: Reading, foun
     const { person } = naming
     const named = naming.sentence.tokens[naming.last]?.text.endsWith("'s") ? '' : person.name
     const opens = naming.first === 0 && named.includes(' ') && !isBody(person.surname)
-    if (best && named === '') continue
+    // In an interview with Brand, | he said: the other one.
+    const beside = /^(?:with|by|against)$/.test(naming.sentence.tokens[naming.first - 1]?.lower ?? '')
+    if ((best && named === '') || (beside && (naming.sentence.tokens.at(-1)?.end ?? 0) > at)) continue
     if ((person.certain || opens) && (person.gender === null || person.gender === pronoun)) best = naming
   }
   return best && !tellsOfStranger(best, at, reading) ? best.person : null

@@ -147,6 +147,7 @@ function ownedReport(tokens: Sentence, index: number): Statement | null {
     then?.kind === 'quote' ||
     then?.lower === 'that' ||
     next?.kind === 'quote' ||
+    (isSeparator(next) && tokens[index + 2]?.kind === 'quote') ||
     /^(?:that|of|:|about|on|as|for)$/.test(next?.lower ?? '')
   for (let at = index - 1; at >= Math.max(0, index - 4); at--) {
     const token = tokens[at]
