@@ -3,7 +3,9 @@
  * where it does not. The best of several batches, because whatever else the machine does can only add. Not part of
  * the tests: no two machines agree.
  */
+import { gzipSync } from 'node:zlib'
 import compromise from 'compromise'
+import { rolldown } from 'rolldown'
 import model from 'wink-eng-lite-web-model'
 import winkNLP from 'wink-nlp'
 import { extract } from '../packages/core/index.ts'
@@ -34,6 +36,7 @@ const texts = {
 
 for (const [name, text] of Object.entries(texts)) growth(name, text)
 besideOthers()
+await size()
 
 function growth(name: string, text: string) {
   const parts = Array.from({ length: DOUBLINGS + 1 }, (_, at) =>
@@ -72,6 +75,15 @@ function besideOthers() {
     [`${inWords(SHARED)} characters of many stories`, 'ms', 'million/s'],
     readers.map(([name], at) => [name, (times[at] ?? 0).toFixed(2), speed(text.length, times[at] ?? 0)]),
   )
+}
+
+/** Of what finds quotations and their speakers, as a browser would load it. */
+async function size() {
+  const input = `${import.meta.dirname}/../packages/core/speakers/find-quotations.ts`
+  const build = await rolldown({ input, external: /\/register\// })
+  const { output } = await build.generate({ minify: true })
+  const bytes = gzipSync(output[0].code).length
+  console.log(`Quotations and speakers, without registers: ${inWords(bytes)} bytes minified and gzipped`)
 }
 
 function lookAtEach(text: string): number {

@@ -1,4 +1,6 @@
 /** Runs of capitals that may be people's names. */
+
+import { isFirstName } from '../register/first-names.ts'
 import {
   bareName,
   isBody,
@@ -11,7 +13,6 @@ import {
 } from '../text/names.ts'
 import type { Token } from '../text/tokens.ts'
 import type { NamesCouncil } from './bodies.ts'
-import { isFirstName } from './first-names.ts'
 import type { Sentence } from './reading.ts'
 import { isModifier, isRemit } from './role-words.ts'
 import { speechForm } from './verbs.ts'

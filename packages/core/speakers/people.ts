@@ -1,10 +1,11 @@
 /** The people of a story: where each is introduced, and every later mention by surname. */
+
+import { genderOf, isFirstName } from '../register/first-names.ts'
 import type { Found } from '../rules/rule.ts'
 import { genderOfTitle, isAlsoPlace, isKin, isTitle } from '../text/names.ts'
 import type { Token } from '../text/tokens.ts'
 import type { NamesCouncil, Organisation } from './bodies.ts'
 import { councilAt, councilsOf } from './councils.ts'
-import { genderOf, isFirstName } from './first-names.ts'
 import { introductionOf, isPersonSurely } from './introductions.ts'
 import { findRuns, type Run } from './name-runs.ts'
 import { roleTold } from './predicates.ts'

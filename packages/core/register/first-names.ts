@@ -1,4 +1,4 @@
-/** Common first names that tell whether "he" or "she" may stand for a person; the rest may be either. */
+/** Common first names, written by hand, that tell whether "he" or "she" may stand for a person; the rest may be either. */
 
 const names = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
 
