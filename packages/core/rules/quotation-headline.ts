@@ -88,6 +88,16 @@ export const examples: Example<Quotation>[] = [
     text: '“Nine in ten councils to be inspected by spring”\n\nBy Ann Reporter\n\nOfsted set out its plans.',
     finds: [],
   },
+  // One word, which only one speaker says below.
+  {
+    text: 'Town told of ‘drift’\n\nBy Ann Reporter\n\nStaff met in May. “Drift is the word for it,” said Ivor Blane.',
+    finds: [
+      {
+        words: 'drift',
+        speaker: { name: 'Ivor Blane', surface: 'Ivor Blane', role: null, organisation: null, council: null },
+      },
+    ],
+  },
 ]
 
 export function find(story: Story, found: Found): Quotation[] {

@@ -425,6 +425,16 @@ export const examples: Example<Quotation>[] = [
     text: 'Mara Whitlow wrote about it in her memoir, “Cold Mornings”, and spoke of a choir called “High Notes”.',
     finds: [],
   },
+  {
+    text: "Ivor Blane's warning — “it will not last” — was not heard. In an interview with Piers Brand, Mara Whitlow's deputy, he said “nobody listened”.",
+    finds: [
+      {
+        words: 'it will not last',
+        speaker: { name: 'Ivor Blane', surface: 'Ivor Blane', role: null, organisation: null, council: null },
+      },
+      { words: 'nobody listened' },
+    ],
+  },
 ]
 
 export function find(story: Story, found: Found): Quotation[] {

@@ -54,6 +54,15 @@ export const examples: Example<Quotation>[] = [
       { words: 'asleep' },
     ],
   },
+  {
+    text: '“It is over” is what Ivor Blane told parents.',
+    finds: [
+      {
+        words: 'It is over',
+        speaker: { name: 'Ivor Blane', surface: 'Ivor Blane', role: null, organisation: null, council: null },
+      },
+    ],
+  },
 ]
 
 export function find(story: Story, found: Found): Quotation[] {

@@ -50,20 +50,9 @@ const PHRASAL = new Map<string, { form: Form; next: string }>([
   ['picks', { form: 'third', next: 'out up' }],
 ])
 
-/** Forms that are nouns at least as often: "the report", "its claims". They need a subject right before them. */
-const ALSO_NOUNS = new Set(
-  `answers appeals attacks brands calls challenges charges claims comments complaints concludes counters credits cries
-  demands details emails flags hints hopes labels mentions names notes objects offers outlines pledges posts
-  praises promises proposals protests questions quotes remarks replies reports signals stresses states tags terms
-  thanks threats tweets voices vows wants welcomes blasts slams
-  answer appeal attack brand call challenge charge claim comment counter credit cry demand detail email flag hint hope
-  label mention name note object offer outline pledge post praise promise protest question quote remark reply report
-  signal snap state stress tag term tweet voice vow want welcome press presses pressing reason reasons rule rules ruling reference references worry worries finding findings reading feeling thinking writing meeting`.split(
-    /\s+/,
-  ),
-)
+type Inflected = [word: string, form: Form]
 
-function inflect(lemma: string): [string, Form][] {
+function inflect(lemma: string): [base: Inflected, third: Inflected, past: Inflected, participle: Inflected] {
   const stem = lemma.endsWith('e') ? lemma.slice(0, -1) : lemma
   const doubled = /^(?:admit|dub|prefer|quip|refer|slam|snap|tag)$/.test(lemma)
   const root = doubled ? lemma + lemma.at(-1) : stem
@@ -84,6 +73,19 @@ function inflect(lemma: string): [string, Form][] {
     [`${root}ing`, 'participle'],
   ]
 }
+
+/** Verbs that are nouns at least as often, as are their third persons: "the report", "its claims". They need a subject right before them. */
+const ALSO_NOUNS = new Set([
+  ...`answer appeal attack brand call challenge charge claim comment counter credit cry demand detail email finding
+    flag hint hope label mention name note object offer outline pledge post praise press promise protest question
+    quote reason reference remark reply report rule signal state stress tag term tweet voice vow want welcome
+    worry`
+    .split(/\s+/)
+    .flatMap((lemma) => [lemma, inflect(lemma)[1][0]]),
+  ...'blasts concludes slams snap thanks feeling finding meeting pressing reading ruling thinking writing'.split(
+    ' ',
+  ),
+])
 
 const FORMS = new Map<string, Form>([
   ...REGULAR.split(/\s+/).flatMap(inflect),

@@ -15,7 +15,7 @@ export const reading = story({
     lead: { name: 'Bertram Loosely', role: 'lead councillor for children', council: 'E06000038' },
   },
   headline:
-    "[[council E06000038|Reading]] children's services found [[rating inadequate overall-effectiveness current E06000038|inadequate]] by Ofsted over [[quote partial 1 -|‘drift’]]",
+    "[[council E06000038|Reading]] children's services found [[rating inadequate overall-effectiveness current E06000038|inadequate]] by Ofsted over [[quote partial 1 ofsted|‘drift’]]",
   standfirst: `
     [[council E06000038|Reading Borough Council]] left children waiting for help while plans were read and re-read,
     inspectors have found, rating its services "[[rating inadequate overall-effectiveness current E06000038|inadequate]]".`,
