@@ -10,7 +10,7 @@ describe.runIf(shared !== undefined)('quotations of the real articles', () => {
   it('gives Wandsworth’s quotations to the report and to its director of children’s services', () => {
     const quotations = quotationsOf('004_')
     expect(quotations.map(tally)).toEqual([
-      'headline: nobody',
+      'headline: Ofsted, Ofsted',
       ...times(7, 'Ofsted, Ofsted'),
       ...times(6, 'Dawn Warwick, director of children’s services, Wandsworth Council, E09000032'),
     ])
