@@ -9,7 +9,8 @@ import { type MarkedSentence, type MarkOf, marksOf } from './sentence-marks.ts'
 export type Shared = ReadonlyMap<number, readonly string[]>
 
 export function councilsOf(rating: MarkOf<'rating'>, shared: Shared): readonly string[] {
-  return rating.council ? [rating.council] : (shared.get(rating.at) ?? [])
+  const sharers = shared.get(rating.at) ?? []
+  return rating.council ? [rating.council, ...sharers.filter((code) => code !== rating.council)] : sharers
 }
 
 /**

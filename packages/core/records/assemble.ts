@@ -12,7 +12,7 @@ import { interventionsIn } from './intervention.ts'
 import { changeBetween, judgementsFrom, type Rated } from './judgements.ts'
 import { gradesUndated, keptGrades } from './kept.ts'
 import { factsOfAll, NOTHING_OF_ALL, type OfAll } from './of-all.ts'
-import { lastingFrom, periodOf } from './period.ts'
+import { endOf, lastingFrom, periodOf } from './period.ts'
 import { promptOf } from './prompted.ts'
 import { type MarkedSentence, type MarkOf, markedSentences, marksOf } from './sentence-marks.ts'
 import { sharedRatings, shareOf } from './shared.ts'
@@ -103,6 +103,7 @@ function recordOf(council: string, reading: Reading, partial: boolean): Inspecti
     isAside ? NOTHING_OF_ALL : reading.ofAll,
   )
   const asOf = inspected?.from ?? story.published
+  const end = inspected && endOf(inspected, story, about)
   const judgements = judgementsFrom(story, current, framework?.framework ?? null, asOf)
   const annual = judgements.filter(({ judgement }) => judgement === 'annual-rating').length
   const previous = previousOf(council, about, reading)
@@ -112,7 +113,7 @@ function recordOf(council: string, reading: Reading, partial: boolean): Inspecti
     framework: annual > 0 ? 'CSA' : (framework?.framework ?? null),
     // Grades come from inspections; no other visit ends in one, and a year's assessment in none.
     visit: annual === judgements.length ? null : (visit?.visit ?? 'inspection'),
-    inspected: inspected && annual === 0 ? lastingFrom(inspected, story, about) : null,
+    inspected: inspected && annual === 0 ? lastingFrom(inspected, end, story) : null,
     published: reported?.to ?? null,
     judgements,
     previous: previous?.record ?? null,
@@ -131,7 +132,7 @@ function recordOf(council: string, reading: Reading, partial: boolean): Inspecti
       council: placesOf(reading.named.get(council) ?? []),
       framework: placesOf([framework]),
       visit: placesOf([visit]),
-      inspected: placesOf([inspected]),
+      inspected: placesOf([inspected, end]),
       published: placesOf([reported]),
       judgements: placesOf(current.map(({ rating }) => rating)),
       previous: placesOf(previous?.marks ?? []),
@@ -144,11 +145,10 @@ function recordOf(council: string, reading: Reading, partial: boolean): Inspecti
 function previousOf(council: string, about: readonly MarkedSentence[], reading: Reading) {
   const current = ratedAs('current', council, reading)
   const told = [...ratedAs('previous', council, reading), ...keptGrades(reading.story, about, current)]
-  const hasOverall = told.some(({ rating }) => rating.judgement === 'overall-effectiveness')
   const undated = [...ratedAs('negated', council, reading), ...current]
   const earlier = latestOf(reading.story, about, [
     ...told,
-    ...(hasOverall ? [] : gradesUndated(reading.story.text, undated)),
+    ...gradesUndated(reading.story.text, undated, told),
   ])
   if (earlier.length === 0) return null
   const { inspected, framework } = factsBefore(reading.story, about, earlier)

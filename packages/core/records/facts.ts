@@ -2,7 +2,7 @@
 import type { Status } from '../schema/vocabulary.ts'
 import type { Story } from '../text/story.ts'
 import type { Rated } from './judgements.ts'
-import { isOfKept } from './kept.ts'
+import { isOfKept, isOfTimesUnder } from './kept.ts'
 import type { OfAll } from './of-all.ts'
 import { allSaid, type Said } from './said.ts'
 import { type MarkedSentence, type MarkOf, marksOf } from './sentence-marks.ts'
@@ -50,9 +50,9 @@ export function factsNow(
       .map((sentences) => allSaid(text, sentences, 'framework').find(isUsed)?.mark)
       .find(Boolean) ??
     ofAll.framework
-  const visit = [...rated, ...inspection]
-    .flatMap((sentence) => marksOf(sentence, 'visit'))
-    .find((mark) => mark.visit === 're-inspection')
+  const visit =
+    reInspectionIn([...rated, ...inspection], (sentence, mark) => isOfGrade(text, sentence, mark)) ??
+    reInspectionIn(about, (sentence, mark) => THE.test(text.slice(sentence.start, mark.start)))
   return { inspected, reported, framework, visit: visit ?? ofAll.visit }
 }
 
@@ -75,7 +75,9 @@ export function factsBefore(
     .map(({ mark }) => mark)
   const [latest] = dates.toSorted((a, b) => order(b.from, a.from))
   const isOfThat = (said: Said<'framework'>) =>
-    isOfLastTime(said) || (isOfThen(said, published) && said.date?.from === latest?.from)
+    isOfLastTime(said) ||
+    isOfTimesUnder(said) ||
+    (isOfThen(said, published) && said.date?.from === latest?.from)
   const framework =
     givenUnder(text, sentences, 'previous') ?? allSaid(text, about, 'framework').find(isOfThat)?.mark
   return { inspected: latest, framework }
@@ -138,4 +140,23 @@ function givenUnder(
 /** "inadequate in 2011": the date says when the earlier grade was given. */
 function isOfGradeBefore({ mark, rating }: Said<'date'>): boolean {
   return rating?.status === 'previous' && rating.end < mark.start
+}
+
+/** "The re-inspection was carried out": the one that the story tells of. */
+const THE = /^\W*(?:the|this|that|its|ofsted['’]s)(?: latest)? $/i
+/** "a re-inspection of Leeds finds …, while Hull is" */
+const OF_ANOTHER = /[,;] (?:while|whereas|whilst|but|and) /i
+
+function reInspectionIn(
+  sentences: readonly MarkedSentence[],
+  isTold: (sentence: MarkedSentence, mark: MarkOf<'visit'>) => boolean,
+): MarkOf<'visit'> | undefined {
+  return sentences
+    .flatMap((sentence) => marksOf(sentence, 'visit').filter((mark) => isTold(sentence, mark)))
+    .find((mark) => mark.visit === 're-inspection')
+}
+
+function isOfGrade(text: string, sentence: MarkedSentence, { end }: MarkOf<'visit'>): boolean {
+  const grade = marksOf(sentence, 'rating').find(({ start }) => start >= end)
+  return !grade || !OF_ANOTHER.test(text.slice(end, grade.start))
 }

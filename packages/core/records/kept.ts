@@ -15,17 +15,28 @@ const AS_THEN = new RegExp(
 const GRADE = '(?:accolade|grades?|ratings?|verdict|judge?ment|result|outcome|mark|score)'
 /** "the same judgement that it received at its last inspection in 2018", which may be told by itself. */
 const SAME = new RegExp(
-  `\\bsame ${GRADE}\\b[^.;]{0,80}$|\\b(?:same|unchanged|no change|as)\\b[^.;]{0,60}\\blast\\b[^.;]{0,60}$`,
+  `\\bsame (?:\\w+ )?${GRADE}\\b[^.;]{0,80}$|\\b(?:same|unchanged|no change|as)\\b[^.;]{0,60}\\blast\\b[^.;]{0,60}$`,
   'i',
 )
 
-/** "retained its good rating": told without a date. */
+/** "retained its good rating", "remains inadequate": told without a date. */
 const KEPT =
-  /\b(?:retain(?:ed|s|ing)|kept|keeps|keeping|maintain(?:ed|s|ing)|(?:held|holds|hung|hangs) on to|stay(?:ed|s) (?:at )?|once again|once more)\b[^.;,]{0,60}$/i
-const RUNNING = /^[^.;]{0,60}\b(?:running|in a row|once again|once more)\b/i
+  /\b(?:(?:retain|remain)(?:ed|s|ing)?|kept|keeps|keeping|maintain(?:ed|s|ing)|(?:held|holds|hung|hangs) on to|stay(?:ed|s)|once again|once more)\b[^.;,]{0,60}$/i
+/** "was told that it still requires improvement": found again, where "still inadequate" may only stand. */
+const FOUND_STILL =
+  /\b(?:told|found|judged|ruled|concluded|decided|said|says)\b[^.;,]{0,60}\bstill (?:to )?["'“‘]?$/i
+const NTH = '(?:second|third|fourth|fifth)'
+const IN_A_ROW = '(?:running|in a row|in succession)'
+/** "for the second time running", "its third successive" */
+const AGAIN = `(?:${IN_A_ROW}|${NTH} (?:consecutive|successive|straight)|for the ${NTH} time(?! in| since))`
+const RUNNING = new RegExp(`^[^.;]{0,60}\\b(?:${AGAIN}|once again|once more)\\b`, 'i')
+const RUNNING_BEFORE = new RegExp(`\\b${AGAIN}\\b[^.;]{0,80}$`, 'i')
 const NO_LONGER = /\bno longer (?:\S+ ){0,3}["'“‘]?$/i
 const REACH = 100
 
+/** "failed for the second time under the SIF" */
+export const isOfTimesUnder = ({ left }: { left: string }) =>
+  new RegExp(`\\b${AGAIN} under (?:the )?$`, 'i').test(left)
 export const isOfKept = ({ left }: { left: string }) => SAME.test(left) || AS_THEN.test(left)
 
 /** As grades of the inspection before; `current`: those that the council has now. */
@@ -42,24 +53,35 @@ export function keptGrades(
       const own = current.findLast(
         (one) => one.sentence === sentence && one.rating.end <= said.mark.start,
       )?.rating
-      const kept = own ?? (SAME.test(said.left) ? overall : undefined)
-      return kept ? [{ rating: previously(kept), sentence }] : []
+      if (own) return [{ rating: previously(own), sentence }]
+      const alone = { ...sentence, end: said.mark.end }
+      return overall && SAME.test(said.left) ? [{ rating: previously(overall), sentence: alone }] : []
     })
   })
 }
 
-/** The overall grade that one is told to have kept, or to have no longer, where the story tells of none before. */
-export function gradesUndated(text: string, rated: readonly Rated[]): Rated[] {
-  const told = rated.find((one) => isToldBefore(text, one))
-  return told ? [{ ...told, rating: previously(told.rating) }] : []
+/**
+ * Grades that one is told to have kept, or to have no longer, without a date; of each judgement the first, and none of those that
+ * the story tells already.
+ */
+export function gradesUndated(text: string, rated: readonly Rated[], told: readonly Rated[]): Rated[] {
+  const known = new Set(told.map(({ rating }) => rating.judgement))
+  return rated.flatMap((one) => {
+    const { judgement } = one.rating
+    if (known.has(judgement) || !isToldBefore(text, one)) return []
+    known.add(judgement)
+    return [{ ...one, rating: previously(one.rating) }]
+  })
 }
 
 function isToldBefore(text: string, { rating, sentence }: Rated): boolean {
-  if (rating.judgement !== 'overall-effectiveness') return false
   const left = text.slice(Math.max(sentence.start, rating.start - REACH), rating.start)
   const right = text.slice(rating.end, Math.min(sentence.end, rating.end + REACH))
-  if (rating.status === 'negated') return NO_LONGER.test(left)
-  return rating.status === 'current' && (KEPT.test(left) || RUNNING.test(right))
+  const isOverall = rating.judgement === 'overall-effectiveness'
+  if (rating.status === 'negated') return isOverall && NO_LONGER.test(left)
+  if (rating.status !== 'current') return false
+  if (KEPT.test(left)) return true
+  return isOverall && (FOUND_STILL.test(left) || RUNNING_BEFORE.test(left) || RUNNING.test(right))
 }
 
 const previously = (rating: MarkOf<'rating'>): MarkOf<'rating'> => ({ ...rating, status: 'previous' })

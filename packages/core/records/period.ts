@@ -15,30 +15,50 @@ const WEEKS = /\b(two|three|four)[ -]weeks?\b[^.;]{0,60} from $/
 const WEEKS_LONG: Record<string, number> = { two: 2, three: 3, four: 4 }
 /** "and left on", "until", "; inspectors came back in" */
 const TO_ITS_END =
-  /^[^.]{0,80}\b(?:left|leaving|end(?:ed|ing)|finish(?:ed|ing)|conclud(?:ed|ing)|complet(?:ed|ing)|until|till|to|came back|returned|resumed|went back|picked up)\b(?: \w+){0,3} $/
+  /^[^.]{0,80}\b(?:left|leaving|end(?:ed|ing)|finish(?:ed|ing)|conclud(?:ed|ing)|complet(?:ed|ing)|until|till|to|came back|returned|resumed|went back|picked up)\b(?: \w+){0,6} $/
 
-/** To what the story says of its end: "two weeks from 25 October", "began on 23 June and ended on 4 July". */
+/** "October and November" */
+const AND = /^,? (?:and|to|into|through|until) (?:in |(?:early|late|mid)[ -])?$/i
+const MOST_MONTHS = 3
+
+/** To its end, where the story dates that, or gives weeks: "two weeks from 25 October". */
 export function lastingFrom(
+  date: MarkOf<'date'>,
+  end: MarkOf<'date'> | undefined,
+  { text }: Story,
+): Period | null {
+  const period = periodOf(date)
+  if (!period || !end?.to) return period && (weeksFrom(date, text) ?? period)
+  return { from: period.from, to: end.to }
+}
+
+/** Of a time that began on a date, the date of its end: "began on 23 June and ended on 4 July". */
+export function endOf(
   date: MarkOf<'date'>,
   { text }: Story,
   about: readonly MarkedSentence[],
-): Period | null {
-  const period = periodOf(date)
-  const end = endAfter(date, text, about)
-  if (!period || !end) return period && (weeksFrom(date, text) ?? period)
-  return { from: period.from, to: end }
-}
-
-function endAfter(date: MarkOf<'date'>, text: string, about: readonly MarkedSentence[]): string | null {
+): MarkOf<'date'> | undefined {
   const sentence = about.find(({ marks }) => marks.some(({ at }) => at === date.at))
-  if (!sentence) return null
+  if (!sentence) return undefined
   let last = date.end
   for (const next of marksOf(sentence, 'date').filter(({ start }) => start >= date.end)) {
+    const between = text.slice(last, next.start).slice(-REACH)
     const isLater = next.to !== null && next.to > (date.to ?? '')
-    if (isLater && TO_ITS_END.test(text.slice(last, next.start).slice(-REACH))) return next.to
+    if (isLater && (TO_ITS_END.test(between) || (AND.test(between) && isSoon(date, next)))) return next
     last = next.end
   }
-  return null
+  return undefined
+}
+
+/** Whether one visit may take in both. */
+function isSoon({ from }: MarkOf<'date'>, { to }: MarkOf<'date'>): boolean {
+  const months = monthsTo(to) - monthsTo(from)
+  return months >= 0 && months < MOST_MONTHS
+}
+
+function monthsTo(date: string | null): number {
+  const [year = Number.NaN, month = Number.NaN] = (date ?? '').split('-').map(Number)
+  return year * 12 + month
 }
 
 /** To the month in which they end. */

@@ -13,6 +13,9 @@ const TOGETHER = new RegExp(
   'i',
 )
 const NAMED_BEFORE = 3
+/** "So were Salford and Torbay.", "The same is true of Kent.": as the grade before. */
+const SO_DO =
+  /^\W*(?:and )?(?:(?:so|as) (?:too )?(?:do|does|did|is|are|was|were|has|have|had)|the same (?:is|was|goes|went) (?:true of|for)) /i
 
 function around({ start, end }: Span): Span {
   return { start: start - REACH, end: end + REACH }
@@ -26,6 +29,7 @@ export function sharedRatings(
   const shared = new Map<number, readonly string[]>()
   const soFar = new Set<string>()
   const groups: (readonly string[])[] = []
+  let lastGrade: MarkOf<'rating'> | undefined
   for (const sentence of sentences) {
     const named = marksOf(sentence, 'council')
     const codes = [...new Set(named.flatMap((mention) => codesOf(mention, published)))]
@@ -39,6 +43,10 @@ export function sharedRatings(
           : meant(words, soFar, groups)
       if (sharers.length > 1) shared.set(rating.at, sharers)
     }
+    const grade = SO_DO.test(words) && marksOf(sentence, 'rating').length === 0 ? lastGrade : undefined
+    if (grade && codes.length > 0)
+      shared.set(grade.at, [...new Set([...(shared.get(grade.at) ?? []), ...codes])])
+    lastGrade = marksOf(sentence, 'rating').at(-1)
     if (codes.length > 0) groups.push(codes)
     const sharers = marksOf(sentence, 'rating').flatMap(({ at }) => [shared.get(at) ?? []])
     groups.push(...sharers.filter(({ length }) => length > 0))
