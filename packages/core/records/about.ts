@@ -3,6 +3,7 @@ import type { Focus } from '../ratings/focus.ts'
 import { howManyTogether, isJoined, within } from '../ratings/sharing.ts'
 import type { Span } from '../text/full-stops.ts'
 import type { Story } from '../text/story.ts'
+import { sameTimes } from './same-time.ts'
 import { type MarkedSentence, type MarkOf, marksOf } from './sentence-marks.ts'
 
 /** The councils of each rating that several share, by the rating's place. */
@@ -25,6 +26,7 @@ export function sentencesAbout(
   inNews: ReadonlySet<string>,
 ): Map<string, MarkedSentence[]> {
   const about = new Map<string, MarkedSentence[]>()
+  const visits = sameTimes(story, sentences)
   let spokenOf: readonly string[] = []
   sentences.forEach((sentence, at) => {
     const isFirst = sentences[at - 1]?.block !== sentence.block
@@ -35,6 +37,8 @@ export function sentencesAbout(
     const together = named.length > 0 ? 0 : howManyTogether(story.text.slice(sentence.start, sentence.end))
     const group = together === inNews.size ? inNews : []
     const whole = together > 0 ? group : named.length > 1 ? sharersIn(sentence, shared) : spokenOf
+    const visited = visits.get(sentence)
+    if (visited) for (const council of named) addTo(about, council, visited)
     for (const council of whole) addTo(about, council, sentence)
     if (named.length > 1)
       for (const [council, stretch] of stretchesOf(story.text, sentence)) addTo(about, council, stretch)

@@ -27,7 +27,7 @@ const OF_EXCEPTION =
 const EXCEPT = /\b(?:but|except|save|bar|apart from|other than|aside from)(?: for)?\b[^.;–—]{0,80}/i
 /** "…, as was leadership", "… . So were help and protection and adoption", "…, along with leadership" */
 const SO_WERE =
-  /^["'”’]?[^.;"“‘]{0,60}?[.,]?["'”’]?,?[ ](?:and )?(?:(?:as|so)(?: too)? (?:was|were|is|are|did|do|does|has|have|had)|along with|together with) ([^.;]{3,200})/i
+  /^["'”’]?[^.;"“‘]{0,60}?[.,;]?["'”’]?,?[ ](?:and )?(?:(?:as|so)(?: too)? (?:was|were|is|are|did|do|does|has|have|had)|along with|together with) ([^.;]{3,200})/i
 /** "…, and leadership too" */
 const TOO = /^["'”’]?,? and ([^.;,]{3,120}?),? (?:too|as well|likewise|also)\b/i
 /** "… . Its leadership received the same grade." */
@@ -93,6 +93,13 @@ export function isForAll(text: string, rating: RatingMark, sentence: MarkedSente
 /** "all but leadership" */
 export function areasExcepted(text: string, { start, end }: MarkedSentence): Judgement[] {
   return areasIn(EXCEPT.exec(text.slice(start, end))?.[0] ?? '')
+}
+
+/** "all but one": which, the sentence does not say. */
+const EXCEPT_SOME = /\ball (?:but|except|save|bar) (?:one|two)\b/i
+export function isButSome(text: string, sentence: MarkedSentence): boolean {
+  const words = text.slice(sentence.start, sentence.end)
+  return EXCEPT_SOME.test(words) && areasIn(words).length === 0
 }
 
 /** "The others were inadequate" */

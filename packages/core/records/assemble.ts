@@ -7,6 +7,7 @@ import type { Mention } from '../schema/mention.ts'
 import type { Status } from '../schema/vocabulary.ts'
 import type { Story } from '../text/story.ts'
 import { councilsOf, type Shared, sentencesAbout } from './about.ts'
+import { asCurrent } from './counted.ts'
 import { factsBefore, factsNow, latestOf, sentencesOf } from './facts.ts'
 import { interventionsIn } from './intervention.ts'
 import { changeBetween, judgementsFrom, type Rated } from './judgements.ts'
@@ -32,15 +33,18 @@ interface Reading {
   focus: Focus
 }
 
+/** A grade counted over councils is theirs where the story then names them. */
+const MAY_BE_CURRENT: ReadonlySet<Status> = new Set(['current', 'aggregate'])
+
 /** In the order in which the story rates them. `partial`: a registration wall cut the story. */
 export function assemble(story: Story, mentions: readonly Mention[], partial: boolean): Inspection[] {
-  if (!mentions.some((mention) => mention.kind === 'rating' && mention.status === 'current')) return []
+  if (!mentions.some((mention) => mention.kind === 'rating' && MAY_BE_CURRENT.has(mention.status))) return []
   const sentences = markedSentences(story, mentions)
   const councils = sentences.flatMap((sentence) => marksOf(sentence, 'council'))
   const focus = focusOf(story, councils)
   const shared = sharedRatings(story, sentences)
   const ratings = sentences.flatMap((sentence) =>
-    marksOf(sentence, 'rating').map((rating) => ({ rating, sentence })),
+    marksOf(sentence, 'rating').map((rating) => ({ rating: asCurrent(rating, shared), sentence })),
   )
   const current = ratings.filter(({ rating }) => rating.status === 'current')
   const inNews = new Set(current.flatMap(({ rating }) => councilsOf(rating, shared)))

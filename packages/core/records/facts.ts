@@ -109,7 +109,7 @@ export function latestOf(
     .filter(
       ({ rated, from }) =>
         from === latest ||
-        (from === '' && (sentences.has(rated.sentence) || (isAlone && !told.has(rated.rating.judgement)))),
+        (from === '' && !told.has(rated.rating.judgement) && (isAlone || sentences.has(rated.sentence))),
     )
     .map(({ rated }) => rated)
 }
@@ -146,6 +146,8 @@ function isOfGradeBefore({ mark, rating }: Said<'date'>): boolean {
 const THE = /^\W*(?:the|this|that|its|ofsted['’]s)(?: latest)? $/i
 /** "a re-inspection of Leeds finds …, while Hull is" */
 const OF_ANOTHER = /[,;] (?:while|whereas|whilst|but|and) /i
+const TO_COME = /\b(?:due|expect\w*|await\w*|hop(?:e[sd]?|ing)|next|until|ahead of|will|would|before)\b/i
+const NEAR = 40
 
 function reInspectionIn(
   sentences: readonly MarkedSentence[],
@@ -156,7 +158,9 @@ function reInspectionIn(
     .find((mark) => mark.visit === 're-inspection')
 }
 
-function isOfGrade(text: string, sentence: MarkedSentence, { end }: MarkOf<'visit'>): boolean {
+function isOfGrade(text: string, sentence: MarkedSentence, { start, end }: MarkOf<'visit'>): boolean {
+  const around = text.slice(Math.max(sentence.start, start - NEAR), Math.min(sentence.end, end + NEAR))
+  if (TO_COME.test(around)) return false
   const grade = marksOf(sentence, 'rating').find(({ start }) => start >= end)
   return !grade || !OF_ANOTHER.test(text.slice(end, grade.start))
 }

@@ -3,7 +3,7 @@ import { judgementsOf } from '../register/frameworks.ts'
 import type { JudgementRating } from '../schema/inspection.ts'
 import type { Framework, Judgement, Rating } from '../schema/vocabulary.ts'
 import type { Story } from '../text/story.ts'
-import { areasExcepted, areasTold, isForAll, isForRest } from './areas-told.ts'
+import { areasExcepted, areasTold, isButSome, isForAll, isForRest } from './areas-told.ts'
 import { type MarkedSentence, type MarkOf, marksOf } from './sentence-marks.ts'
 
 export interface Rated {
@@ -37,7 +37,7 @@ export function judgementsFrom(
   const forRest: Rated[] = []
   for (const one of rated.filter(isProse)) {
     const { rating, sentence } = one
-    if (isForAll(text, rating, sentence)) forAll.push(one)
+    if (isForAll(text, rating, sentence) && !isButSome(text, sentence)) forAll.push(one)
     else if (isForRest(text, rating, sentence)) forRest.push(one)
   }
   const whole = new Set(forAll)

@@ -15,7 +15,7 @@ const AS_THEN = new RegExp(
 const GRADE = '(?:accolade|grades?|ratings?|verdict|judge?ment|result|outcome|mark|score)'
 /** "the same judgement that it received at its last inspection in 2018", which may be told by itself. */
 const SAME = new RegExp(
-  `\\bsame (?:\\w+ )?${GRADE}\\b[^.;]{0,80}$|\\b(?:same|unchanged|no change|as)\\b[^.;]{0,60}\\blast\\b[^.;]{0,60}$`,
+  `\\bsame (?:\\w+ )?${GRADE}\\b[^.;]{0,80}$|\\bthe same (?:was|had been) (?:said|found|true|the case)\\b[^.;]{0,40}$|\\b(?:same|unchanged|no change|as)\\b[^.;]{0,60}\\blast\\b[^.;]{0,60}$`,
   'i',
 )
 
@@ -47,13 +47,17 @@ export function keptGrades(
 ): Rated[] {
   const overall = current.find(({ rating }) => rating.judgement === 'overall-effectiveness')?.rating
   return about.flatMap((sentence) => {
-    if (marksOf(sentence, 'rating').some(({ status }) => status === 'previous')) return []
+    const own = new Set([null, ...current.map(({ rating }) => rating.council)])
+    const isTold = marksOf(sentence, 'rating').some(
+      ({ status, council }) => status === 'previous' && own.has(council),
+    )
+    if (isTold) return []
     return allSaid(text, [sentence], 'date').flatMap((said) => {
       if (!isLongBefore(said, published) || !isOfKept(said)) return []
-      const own = current.findLast(
+      const kept = current.findLast(
         (one) => one.sentence === sentence && one.rating.end <= said.mark.start,
       )?.rating
-      if (own) return [{ rating: previously(own), sentence }]
+      if (kept) return [{ rating: previously(kept), sentence }]
       const alone = { ...sentence, end: said.mark.end }
       return overall && SAME.test(said.left) ? [{ rating: previously(overall), sentence: alone }] : []
     })
@@ -78,7 +82,8 @@ function isToldBefore(text: string, { rating, sentence }: Rated): boolean {
   const left = text.slice(Math.max(sentence.start, rating.start - REACH), rating.start)
   const right = text.slice(rating.end, Math.min(sentence.end, rating.end + REACH))
   const isOverall = rating.judgement === 'overall-effectiveness'
-  if (rating.status === 'negated') return isOverall && NO_LONGER.test(left)
+  if (rating.status === 'negated')
+    return isOverall && (NO_LONGER.test(left) || /^["'”’]? no (?:longer|more)\b/.test(right))
   if (rating.status !== 'current') return false
   if (KEPT.test(left)) return true
   return isOverall && (FOUND_STILL.test(left) || RUNNING_BEFORE.test(left) || RUNNING.test(right))

@@ -32,11 +32,14 @@ export function allSaid<Kind extends 'date' | 'framework'>(
     const dates = marksOf(sentence, 'date').slice(0, MOST_RATINGS)
     let from = sentence.start
     let last = sentence.start
+    let before: MarkOf<'rating'> | undefined
     return marksOf(sentence, kind).map((mark) => {
       const { start, end }: Span = mark
-      if (kind === 'date' && !JOINS.test(text.slice(last, start))) from = last
+      const isJoined = kind === 'date' && JOINS.test(text.slice(last, start))
+      if (kind === 'date' && !isJoined) from = last
       last = end
-      const rating = ratingWith(text, mark, ratings)
+      const rating = isJoined && before && before.end <= start ? before : ratingWith(text, mark, ratings)
+      before = rating
       return {
         mark,
         left: text.slice(Math.max(from, start - REACH), start),

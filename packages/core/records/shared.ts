@@ -3,6 +3,7 @@ import { codesOf, howManyTogether, sharersOf, within } from '../ratings/sharing.
 import type { Span } from '../text/full-stops.ts'
 import { CARDINAL, numberIn } from '../text/numbers.ts'
 import type { Story } from '../text/story.ts'
+import { countedGrades } from './counted.ts'
 import { type MarkedSentence, type MarkOf, marksOf } from './sentence-marks.ts'
 
 /** As far from a grade as a list of councils that share it may stretch. */
@@ -23,10 +24,11 @@ function around({ start, end }: Span): Span {
 
 /** By the rating's place; "both" are the two councils that the story has named so far, or named together last. */
 export function sharedRatings(
-  { text, published }: Story,
+  story: Story,
   sentences: readonly MarkedSentence[],
 ): ReadonlyMap<number, readonly string[]> {
-  const shared = new Map<number, readonly string[]>()
+  const shared = countedGrades(story, sentences)
+  const { text, published } = story
   const soFar = new Set<string>()
   const groups: (readonly string[])[] = []
   let lastGrade: MarkOf<'rating'> | undefined

@@ -22,7 +22,7 @@ const VISIT =
   '(?:(?:re-?)?inspect(?:ed|ing|ion|ions)|visit(?:ed|ing|s)?|fieldwork|on site|took place|carried out)'
 /** What inspectors do, and others too. */
 const CAME =
-  '(?:called|calling|came|found in|arrived|returned|spent|stayed|sat|looked|seen|there|were here|were in|was in|weeks?)'
+  '(?:called|calling|returning|visiting|came|found in|arrived|returned|spent|stayed|sat|looked|seen|there|were here|were in|was in|weeks?)'
 const VISITED = new RegExp(`\\b(?:${VISIT}|inspectors|${CAME})\\b[^.;]*$`, 'i')
 /** "rules which came in", "a report arrived", "a director, who came from Hull": somebody or something else. */
 const OTHER_SUBJECT = new RegExp(
