@@ -13,8 +13,9 @@ const JOINED =
 /** Whether the words between two councils join them in one list. */
 export const isJoined = (between: string) => JOINED.test(between)
 
-/** "so far are: Slough", "ratings for Leeds", "adequate (Bolton" */
-const LEADS_TO = /^["'”’]?[^.,;]{0,60}(?:: ?| [–—-] | \(| (?:for|to|at|in|are|were) (?:both )?)$/
+/** "so far are: Slough", "ratings for Leeds", "adequate (Bolton", "good for two that had been as badly off, Solihull and Hull" */
+const LEADS_TO =
+  /^["'”’]?(?:[^.,;]{0,60}(?:: ?| [–—-] | \(| (?:for|to|at|in|are|were) (?:both )?)| (?:for|to|at|in) (?:both|two|three|four|five) [^.,;]{2,80}, )$/
 
 const ALL_OF_THEM =
   /^\W*(both|the (?:two|three|four)|all (?:two|three|four))(?: (?:of them|councils|authorities|local authorities|boroughs))? (?:had|have|were|are|now|also|was|remain|then)\b/i

@@ -27,7 +27,7 @@ const OF_EXCEPTION =
 const EXCEPT = /\b(?:but|except|save|bar|apart from|other than|aside from)(?: for)?\b[^.;–—]{0,80}/i
 /** "…, as was leadership", "… . So were help and protection and adoption", "…, along with leadership" */
 const SO_WERE =
-  /^["'”’]?[^.;"“‘]{0,60}?[.,;]?["'”’]?,?[ ](?:and )?(?:(?:as|so)(?: too)? (?:was|were|is|are|did|do|does|has|have|had)|along with|together with) ([^.;]{3,200})/i
+  /^["'”’]?[^.;"“‘]{0,60}?[.,;]?["'”’]?,?[ ](?:and )?(?:(?:as|so)(?: too|, [^.;,]{3,40},)? (?:was|were|is|are|did|do|does|has|have|had)|along with|together with) ([^.;]{3,200})/i
 /** "…, and leadership too" */
 const TOO = /^["'”’]?,? and ([^.;,]{3,120}?),? (?:too|as well|likewise|also)\b/i
 /** "… . Its leadership received the same grade." */
@@ -38,7 +38,7 @@ const JOINS = /^[^.;:–—()]{0,90}$/
 const JOINT = /,|\b(?:and|or|nor|plus|as well as)\b/i
 const NEXT_CLAUSE =
   /\b(?:was|were|is|are|been|has|had|but|while|though|although|whereas|which|who|whose|where|when|after|because|with (?:the|its)|rated|judged|graded|found|sa(?:id|ys?))\b/i
-const OVERALL = /\boverall(?: effectiveness)?\b/gi
+const OVERALL = /\b(?:overall(?: effectiveness)?|as a whole)\b/gi
 /** "good overall and for leadership": not "good overall, and leadership was". */
 const FOR = /\b(?:for|in|on)\b/i
 

@@ -9,7 +9,7 @@ const THEY = '(?:it|they|services|the \\w+)'
 const GIVEN = '(?:was|were|is|had been|has been|had|has|did|got|won|first got)'
 /** What leads to the date of the grade before. */
 const AS_THEN = new RegExp(
-  `\\b(?:as ${THEY} ${GIVEN}\\b|as (?:was|had been) the case|as (?:in|at) |(?:kept|keeps|retain\\w*|held|holds|stuck with|stay\\w*|remain\\w*|no change)\\b[^.;]{0,60}(?:\\b(?:given|got|won|earned|received|awarded|gained|achieved|secured|set|reached)|\\b${THEY} (?:has )?had)\\b|the other (?:was|came)\\b)[^.;]{0,60}$`,
+  `\\b(?:as ${THEY} ${GIVEN}\\b|as (?:was|had been) the case|as (?:in|at) |(?:kept|keeps|retain\\w*|held|holds|stuck with|stay\\w*|remain\\w*|no change)\\b[^.;]{0,60}(?:\\b(?:given|got|won|earned|received|awarded|gained|achieved|secured|set|reached)|\\b${THEY} (?:has )?had)\\b|(?:is|are|remains?|stays?) (?:just |exactly )?where ${THEY} (?:was|were|stood|had been)\\b|the other (?:was|came)\\b)[^.;]{0,60}$`,
   'i',
 )
 const GRADE = '(?:accolade|grades?|ratings?|verdict|judge?ment|result|outcome|mark|score)'
@@ -21,15 +21,19 @@ const SAME = new RegExp(
 
 /** "retained its good rating", "remains inadequate": told without a date. */
 const KEPT =
-  /\b(?:(?:retain|remain)(?:ed|s|ing)?|kept|keeps|keeping|maintain(?:ed|s|ing)|(?:held|holds|hung|hangs) on to|stay(?:ed|s)|once again|once more)\b[^.;,]{0,60}$/i
+  /\b(?:(?:retain|remain)(?:ed|s|ing)?|kept|keeps|keeping|maintain(?:ed|s|ing)|(?:held|holds|hung|hangs) on to|stay(?:ed|s)|once again|once more)\b(?: (?!was|were|is|are|has|had|safe)[^\s.;,]+){0,6} ?$/i
 /** "was told that it still requires improvement": found again, where "still inadequate" may only stand. */
 const FOUND_STILL =
   /\b(?:told|found|judged|ruled|concluded|decided|said|says)\b[^.;,]{0,60}\bstill (?:to )?["'“‘]?$/i
 const NTH = '(?:second|third|fourth|fifth)'
-const IN_A_ROW = '(?:running|in a row|in succession)'
+const IN_A_ROW =
+  '(?:in a row|in succession|(?:times?|years?|inspections?|reports?|visits?|verdicts?|ratings?|grades?) running)'
 /** "for the second time running", "its third successive" */
 const AGAIN = `(?:${IN_A_ROW}|${NTH} (?:consecutive|successive|straight)|for the ${NTH} time(?! in| since))`
-const RUNNING = new RegExp(`^[^.;]{0,60}\\b(?:${AGAIN}|once again|once more)\\b`, 'i')
+const RUNNING = new RegExp(
+  `^[^.;]{0,60}\\b(?:${AGAIN}|once again|once more)\\b|^["'”’]?,? (?:yet )?again\\b`,
+  'i',
+)
 const RUNNING_BEFORE = new RegExp(`\\b${AGAIN}\\b[^.;]{0,80}$`, 'i')
 const NO_LONGER = /\bno longer (?:\S+ ){0,3}["'“‘]?$/i
 const REACH = 100

@@ -10,7 +10,7 @@ import { type MarkedSentence, type MarkOf, marksOf } from './sentence-marks.ts'
 const REACH = 600
 /** "They had both been", "Each of them was", "The three boroughs were", "Both successors had" */
 const TOGETHER = new RegExp(
-  `^\\W*(?:in (?:both|each)(?: (?:case|place|authority|council|borough|county))?s?(?=[ ,])|(?:they|(?:both|each|all)(?: of (?:them|these|those))?|(?:the |these |those |all )?(?:(?:of )?the )?(${CARDINAL}|pair))(?: (?!areas|judge?ments)[\\w-]+s)? (?:had|have|has|were|was|are|is|also|now|then|all|both|each|got|received|remain)\\b)|\\b(?:in|for|at) (?:both|each)(?: of (?:them|these|the \\w+))?[.,]?$`,
+  `(?:^\\W*|, (?=(?:both|all (?:two|three|four)) ))(?:in (?:both|each)(?: (?:case|place|authority|council|borough|county))?s?(?=[ ,])|(?:they|(?:both|each|all)(?: of (?:them|these|those))?|(?:the |these |those |all )?(?:(?:of )?the )?(${CARDINAL}|pair))(?: (?!areas|judge?ments)[\\w-]+s)? (?:had|have|has|were|was|are|is|also|now|then|all|both|each|got|received|remain)\\b)|\\b(?:in|for|at) (?:both|each)(?: of (?:them|these|the \\w+))?[.,]?$`,
   'i',
 )
 const NAMED_BEFORE = 3
