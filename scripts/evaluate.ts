@@ -5,7 +5,7 @@
  *     npm run evaluate                              prints the figures
  *     npm run evaluate -- --write                   writes them to docs/EVALUATION.md
  *     npm run evaluate -- --check                   fails where that page says anything else
- *     npm run evaluate -- --differences practice    shows each fault in one set: stories, practice or scored
+ *     npm run evaluate -- --differences practice    shows each fault in one set: stories, practice, scored, or one of openings
  *     npm run evaluate -- --polnear dev             scores quotations on PolNeAR's dev instead of its train
  *
  * Whoever works on the rules leaves the differences of the scored set alone: it is scored, never tuned to.
@@ -13,9 +13,12 @@
  */
 import { parseArgs } from 'node:util'
 import { evaluate } from '../packages/samples/evaluation/evaluate.ts'
+import { evaluateOpenings } from '../packages/samples/evaluation/evaluate-openings.ts'
 import { reportOf } from '../packages/samples/evaluation/report.ts'
 import { storySets } from '../packages/samples/evaluation/sets.ts'
+import type { Difference } from '../packages/samples/scoring/score.ts'
 import { settle } from './generated.ts'
+import { openingSets } from './opening-sets.ts'
 import { showPolnear } from './quotations/polnear.ts'
 import { readRealArticles } from './real-articles.ts'
 import { readWordings } from './wordings.ts'
@@ -33,7 +36,7 @@ if (asked.differences !== undefined) showDifferences(asked.differences)
 else {
   const report = {
     path: 'docs/EVALUATION.md',
-    contents: reportOf(storySets),
+    contents: reportOf(storySets, openingSets),
     command: 'npm run evaluate -- --write',
   }
   if (asked.write || asked.check) await settle(report, asked.check)
@@ -48,10 +51,17 @@ else {
   }
 }
 
+/** @throws Error where there is no such set. */
+function differencesIn(id: string): Difference[] {
+  const stories = storySets.find((one) => one.id === id)
+  if (stories) return evaluate(stories.samples).score.differences
+  const openings = openingSets.find((one) => one.id === id)
+  if (openings) return evaluateOpenings(openings).differences
+  throw new Error(`No set "${id}", only ${[...storySets, ...openingSets].map((one) => one.id).join(', ')}.`)
+}
+
 function showDifferences(id: string) {
-  const set = storySets.find((one) => one.id === id)
-  if (!set) throw new Error(`No set "${id}", only ${storySets.map((one) => one.id).join(', ')}.`)
-  for (const { sample, kind, problem, where, expected, actual } of evaluate(set.samples).score.differences) {
+  for (const { sample, kind, problem, where, expected, actual } of differencesIn(id)) {
     console.log(`${sample}: ${problem} ${kind} ${where}`)
     if (expected !== undefined) console.log(`  expected ${expected}`)
     if (actual !== undefined) console.log(`  found    ${actual}`)

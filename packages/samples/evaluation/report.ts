@@ -1,4 +1,5 @@
 /** The figures of all stories as a page of Markdown: the same marks give the same page, to the letter. */
+import type { OpeningSet } from '../openings/openings.ts'
 import type { Sample } from '../sample.ts'
 import { secondMarked } from '../scored/second/index.ts'
 import { type ScoredKind, scoredKinds } from '../scoring/entries.ts'
@@ -6,6 +7,7 @@ import { recordFields } from '../scoring/records.ts'
 import { type SpeechShare, speechShares } from '../scoring/speech.ts'
 import { f1, f1Interval, type Interval, type Tally, wilson } from '../scoring/tally.ts'
 import { type Evaluation, evaluate } from './evaluate.ts'
+import { evaluateOpenings } from './evaluate-openings.ts'
 import type { StorySet } from './sets.ts'
 import { twoMarkers } from './two-markers.ts'
 
@@ -22,8 +24,8 @@ const NAMES: Record<ScoredKind, string> = {
   inspection: 'records',
 }
 
-export function reportOf(sets: readonly StorySet[]): string {
-  return `${[INTRODUCTION, ...sets.map(sectionOf), twoMarkersSection()].join('\n\n')}\n`
+export function reportOf(sets: readonly StorySet[], openings: readonly OpeningSet[]): string {
+  return `${[INTRODUCTION, ...sets.map(sectionOf), openingsSection(openings), twoMarkersSection()].join('\n\n')}\n`
 }
 
 const INTRODUCTION = `# Evaluation
@@ -55,6 +57,24 @@ function sectionOf({ title, samples }: StorySet): string {
   ].join('\n\n')
 }
 
+function openingsSection(sets: readonly OpeningSet[]): string {
+  const all = sets.reduce((sum, { openings }) => sum + openings.length, 0)
+  return [
+    `## Practice openings (${all})`,
+    table(
+      ['', 'Of', 'Precision', 'Recall', 'F1'],
+      sets.flatMap((set) => {
+        const { tallies } = evaluateOpenings(set)
+        return set.kinds.map((kind) => [
+          `${set.title} (${set.openings.length})`,
+          NAMES[kind],
+          ...figuresOf(tallies[kind]),
+        ])
+      }),
+    ),
+  ].join('\n\n')
+}
+
 /** Two people who mark the same stories apart: what any reader can be asked for. */
 function twoMarkersSection(): string {
   const tallies = twoMarkers()
@@ -62,13 +82,7 @@ function twoMarkersSection(): string {
     `## Two people, each by the guide (${secondMarked.length} of the scored stories)`,
     table(
       ['', 'F1'],
-      kindsIn(tallies).map((kind) => {
-        const { found, extracted, gold } = tallies[kind]
-        return [
-          NAMES[kind],
-          figure(f1(tallies[kind]), `${2 * found}/${extracted + gold}`, f1Interval(tallies[kind])),
-        ]
-      }),
+      kindsIn(tallies).map((kind) => [NAMES[kind], figuresOf(tallies[kind])[2] ?? '']),
     ),
   ].join('\n\n')
 }
@@ -76,17 +90,18 @@ function twoMarkersSection(): string {
 function marksTable({ score }: Evaluation): string {
   return table(
     ['', 'Precision', 'Recall', 'F1'],
-    kindsIn(score.tallies).map((kind) => {
-      const tally = score.tallies[kind]
-      const { found, extracted, gold } = tally
-      return [
-        NAMES[kind],
-        shareOf(found, extracted),
-        shareOf(found, gold),
-        figure(f1(tally), `${2 * found}/${extracted + gold}`, f1Interval(tally)),
-      ]
-    }),
+    kindsIn(score.tallies).map((kind) => [NAMES[kind], ...figuresOf(score.tallies[kind])]),
   )
+}
+
+/** Precision, recall and F1. */
+function figuresOf(tally: Tally): string[] {
+  const { found, extracted, gold } = tally
+  return [
+    shareOf(found, extracted),
+    shareOf(found, gold),
+    figure(f1(tally), `${2 * found}/${extracted + gold}`, f1Interval(tally)),
+  ]
 }
 
 function causesTable({ score, causes }: Evaluation): string {

@@ -26,6 +26,9 @@ test('each kind says what core would say', () => {
   ])
   expect(read('[[date 2018-06|June]]')).toMatchObject([{ mention: { from: '2018-06', to: '2018-06' } }])
   expect(read('[[person ann|Example]]')).toMatchObject([{ mention: { name: 'Ann Example', role: 'leader' } }])
+  expect(read('[[person chief executive @ -|Bo Example]]')).toMatchObject([
+    { mention: { name: 'Bo Example', role: 'chief executive', council: null } },
+  ])
   expect(read('[[count 21 ordinal|21st]]')).toMatchObject([{ mention: { value: 21, ordinal: true } }])
 })
 

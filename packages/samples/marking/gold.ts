@@ -6,6 +6,7 @@
  *     [[framework FRAMEWORK|…]]  [[visit VISIT|…]]   "inspection" alone is not marked
  *     [[date FROM|…]]  [[date FROM TO|…]]            ISO, as precise as the words are
  *     [[person KEY|…]]                               KEY one of the story's people
+ *     [[person ROLE @ CODE|…]]                       for a text without a list of people; - for no role, - for no council
  *     [[money POUNDS|…]]  [[count N|…]]  [[count N ordinal|…]]
  *     [[quote KIND SPEECH KEY|…]]                    with its quotation marks; KEY one of the people, ofsted, or -
  *     [[quote KIND SPEECH Kent County Council|…]]    a body speaks: its name, with a capital, in place of the key
@@ -62,7 +63,7 @@ export type People = Record<string, Person>
 
 type MentionFields = GoldMention extends infer M ? (M extends GoldMention ? Omit<M, Span> : never) : never
 
-const mentionFields: Record<string, (words: string[], people: People) => MentionFields> = {
+const mentionFields: Record<string, (words: string[], people: People, text: string) => MentionFields> = {
   council: ([code]) => ({ kind: 'council', council: codeOrNone(code) }),
   rating: ([rating, judgement, status, code]) => ({
     kind: 'rating',
@@ -74,7 +75,7 @@ const mentionFields: Record<string, (words: string[], people: People) => Mention
   framework: ([framework]) => ({ kind: 'framework', framework: Framework.parse(framework) }),
   visit: ([visit]) => ({ kind: 'visit', visit: Visit.parse(visit) }),
   date: ([from, to = from]) => ({ kind: 'date', from: PartialDate.parse(from), to: PartialDate.parse(to) }),
-  person: ([key], people) => ({ kind: 'person', ...personOf(key, people) }),
+  person: (words, people, text) => ({ kind: 'person', ...personOf(words, people, text) }),
   money: ([amount]) => ({ kind: 'money', amount: numberOf(amount) }),
   count: ([value, ordinal]) => ({ kind: 'count', value: numberOf(value), ordinal: ordinal === 'ordinal' }),
 }
@@ -85,7 +86,6 @@ const mostWords: Record<string, number> = {
   framework: 1,
   visit: 1,
   date: 2,
-  person: 1,
   money: 1,
   count: 2,
 }
@@ -102,8 +102,8 @@ export function goldOf(
     if (words.length > (mostWords[kind] ?? words.length)) throw new Error('too many words')
     if (kind === 'quote') return { quotation: { ...quotationFields(words, people, span.text), ...span } }
     const fields = mentionFields[kind]
-    if (!fields) throw new Error(`no such kind, only ${Object.keys(mostWords).join(', ')}`)
-    return { mention: { ...fields(words, people), ...span } }
+    if (!fields) throw new Error(`no such kind, only ${Object.keys(mentionFields).join(', ')}`)
+    return { mention: { ...fields(words, people, span.text), ...span } }
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     throw new Error(`[[${mark.words.join(' ')}|${span.text}]]: ${reason}`)
@@ -123,15 +123,22 @@ function speakerOf(words: string[], people: People): string | null {
   const [key = ''] = words
   if (/^\p{Lu}/u.test(key)) return words.join(' ')
   if (words.length !== 1) throw new Error('one key, or the name of a body')
-  return key === '-' ? null : key === 'ofsted' ? 'Ofsted' : personOf(key, people).name
+  return key === '-' ? null : key === 'ofsted' ? 'Ofsted' : inList(key, people).name
 }
 
 function codeOrNone(code: string | undefined): GssCode | null {
   return code === '-' ? null : GssCode.parse(code)
 }
 
-function personOf(key: string | undefined, people: People): Person {
-  const person = key === undefined ? undefined : people[key]
+function personOf(words: string[], people: People, name: string): Person {
+  const at = words.indexOf('@')
+  if (at < 0) return inList(words.join(' '), people)
+  const role = words.slice(0, at).join(' ')
+  return { name, role: role === '-' ? null : role, council: codeOrNone(words[at + 1]) }
+}
+
+function inList(key: string, people: People): Person {
+  const person = people[key]
   if (!person) throw new Error(`"${key}" is none of the story's people`)
   return person
 }

@@ -3,6 +3,9 @@ import type { Extraction, Mention, Quotation } from '@spotcheck/core'
 import type { GoldMention } from '../marking/gold.ts'
 import type { GoldInspection, Sample } from '../sample.ts'
 
+/** A text and what is marked in it. */
+export type Marked = Pick<Sample, 'text' | 'gold'>
+
 export const scoredKinds = [
   'council',
   'rating',
@@ -48,12 +51,12 @@ export interface Pair {
 }
 
 /** Offsets would differ wherever one more line of the page is taken for the article's: places do not. */
-export function pairsOf(kind: ScoredKind, sample: Sample, extraction: Extraction): Pair[] {
+export function pairsOf(kind: ScoredKind, sample: Marked, extraction: Extraction): Pair[] {
   return pairUp(goldEntries(sample, kind), extractedEntries(extraction, kind))
 }
 
 /** What two people have marked in the same story. */
-export function pairsOfMarkers(kind: ScoredKind, one: Sample, other: Sample): Pair[] {
+export function pairsOfMarkers(kind: ScoredKind, one: Marked, other: Marked): Pair[] {
   return pairUp(goldEntries(one, kind), goldEntries(other, kind))
 }
 
@@ -78,7 +81,7 @@ export function inWords({ says }: Entry): string {
   return Object.values(says).join(' · ')
 }
 
-function goldEntries({ text, gold }: Sample, kind: ScoredKind): Entry[] {
+function goldEntries({ text, gold }: Marked, kind: ScoredKind): Entry[] {
   if (kind === 'inspection') return gold.inspections.map(inspectionEntry)
   if (kind === 'quotation') return gold.quotations.map((quotation) => quotationEntry(quotation, text))
   return gold.mentions

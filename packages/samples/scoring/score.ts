@@ -1,7 +1,16 @@
 /** Compares what was extracted with a sample's gold: marks agree where place and every field of the gold's do. */
 import type { Extraction } from '@spotcheck/core'
 import type { Sample } from '../sample.ts'
-import { agree, inWords, type Pair, pairsOf, perKind, type ScoredKind, scoredKinds } from './entries.ts'
+import {
+  agree,
+  inWords,
+  type Marked,
+  type Pair,
+  pairsOf,
+  perKind,
+  type ScoredKind,
+  scoredKinds,
+} from './entries.ts'
 import { sumOf, type Tally } from './tally.ts'
 
 export interface Difference {
@@ -19,7 +28,7 @@ export interface Score {
   differences: Difference[]
 }
 
-export function score(sample: Sample, extraction: Extraction): Score {
+export function score(sample: Marked & Pick<Sample, 'slug'>, extraction: Extraction): Score {
   const pairs = perKind((kind) => pairsOf(kind, sample, extraction))
   return {
     tallies: perKind((kind) => tallyOf(pairs[kind])),
