@@ -39,7 +39,7 @@ export const YEARS_AFTER =
 
 /** "after three years as", "an end to two years of": told of the grade behind it alone. */
 export const SPENT =
-  /\b(?:after|spent|following|ending|ended|end to|of) (?:\w+ ){1,3}(?:years?|months?|decades?) (?:as|of(?: being)?|at|in|on|with|rated|judged)\b/
+  /(?:^(?:two|three|four|five|six|seven|eight|nine|ten|a|the|\d+) |\b(?:after|spent|following|ending|ended|end to|of) (?:\w+ ){1,3})(?:years?|months?|decades?) (?:as|of(?: being)?|at|in|on|with|rated|judged)\b/
 
 /** A pluperfect: not "had to", "had the", "had it down as". */
 export const HAD =

@@ -60,6 +60,7 @@ export function isEarlier(graded: Graded, published: Published): boolean {
     return /\b(?:previously|formerly)\b/.test(wordsOf(since))
   const ahead = wordsOf(withoutAside(before)).replace(LEFT, '').replace(ONCE_A, '')
   if (FOR_LONG.test(ahead) && /^(?:was|were)$/.test(wordAt(units, verbAt))) return true
+  if (clause.kind === 'reduced' && FOR_LONG.test(wordsOf(behind))) return true
   if (EARLIER.test(ahead) || SPENT.test(ahead) || isUntil(clause, behind) || EARLIER.test(wordsOf(behind)))
     return true
   const date = datesIn(behind)[0] ?? datesIn(datedAhead(clause, before)).at(-1)

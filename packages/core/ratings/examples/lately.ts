@@ -62,4 +62,13 @@ export const lately: Example<RatingMention>[] = [
     published: '2026-02-25',
     finds: [{ text: 'good', status: 'current', council: 'E08000002' }],
   },
+  {
+    text: 'Four years as an outstanding authority ended for Bury Council. In Leeds a good rating gave way to requires improvement.',
+    published: '2024-06-01',
+    finds: [
+      { text: 'outstanding', status: 'previous', council: 'E08000002' },
+      { text: 'good', status: 'previous', council: 'E08000035' },
+      { text: 'requires improvement', status: 'current', council: 'E08000035' },
+    ],
+  },
 ]

@@ -68,4 +68,12 @@ export const wanted: Example<RatingMention>[] = [
       { text: 'good', status: 'hypothetical', council: 'E08000035' },
     ],
   },
+  {
+    text: 'Services in Bury must reach good by 2027, and outstanding is the stated purpose of the council.',
+    published: '2024-06-01',
+    finds: [
+      { text: 'good', status: 'aspiration' },
+      { text: 'outstanding', status: 'aspiration' },
+    ],
+  },
 ]
