@@ -8,6 +8,7 @@ import type { Rating } from '../schema/vocabulary.ts'
 import { datesIn } from './dates.ts'
 import type { Graded } from './holder.ts'
 import { subjectOf } from './subject.ts'
+import { SPENT } from './time-words.ts'
 import { wordsOf } from './units.ts'
 import { LOST, NOT_KEPT } from './wordings.ts'
 
@@ -47,7 +48,12 @@ export function tellingOf({ clause, at, clauses }: Graded): Telling {
   const isLeft =
     /\bto(?: an?)? G\b/.test(wordsOf(clause.units.slice(at + 1))) || /\bfrom(?: an?)?$/.test(before)
   const opened = clauses.filter(({ opener }) => opener === 'when').map(({ units }) => wordsOf(units))
-  const isOver = OVER.test(words) || NOT_KEPT.test(words) || LOST.test(before) || FOLLOWED.test(clause.opener)
+  const isOver =
+    OVER.test(words) ||
+    NOT_KEPT.test(words) ||
+    LOST.test(before) ||
+    SPENT.test(before) ||
+    FOLLOWED.test(clause.opener)
   if (isLeft || isOver || opened.some((when) => OVER.test(when))) return 'over'
   if (REPORTED.test(`${around} | ${words}`) || THAT_INSPECTION.test(wordsOf(subjectOf(clause))))
     return 'reported'

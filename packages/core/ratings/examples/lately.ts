@@ -63,12 +63,12 @@ export const lately: Example<RatingMention>[] = [
     finds: [{ text: 'good', status: 'current', council: 'E08000002' }],
   },
   {
-    text: 'Four years as an outstanding authority ended for Bury Council. In Leeds a good rating gave way to requires improvement.',
+    text: 'Four years as an outstanding authority ended for Bury Council. In Leeds a good rating gave way to an inadequate one.',
     published: '2024-06-01',
     finds: [
       { text: 'outstanding', status: 'previous', council: 'E08000002' },
       { text: 'good', status: 'previous', council: 'E08000035' },
-      { text: 'requires improvement', status: 'current', council: 'E08000035' },
+      { text: 'inadequate', status: 'current', council: 'E08000035' },
     ],
   },
 ]
