@@ -28,12 +28,15 @@ export function introductionOf(
   const behind = roleBehind(tokens, first, last, namesCouncil)
   const told = [before, behind].find((role) => role && !COUNCILLOR.test(role.role)) ?? null
   const isMember = tokens[last + 1]?.text === 'MP'
+  const ownRole = (told ?? before ?? behind)?.organisation
+  const owning = owner(tokens, first)
   return {
     role: told?.role.replace(PLURAL, '$1') ?? (isMember ? 'MP' : null),
     organisation:
       inBrackets(tokens, last, namesCouncil) ??
-      (told ?? before ?? behind)?.organisation ??
-      owner(tokens, first) ??
+      // "Bury's Grace Lindley, its head of care": Bury's.
+      (owning && /^(?:its|their)$/.test(ownRole?.name ?? '') ? owning : ownRole) ??
+      owning ??
       led(tokens, last),
     isCouncillor:
       /^(?:cllr|coun|councillor)\.?$/.test(tokens[first]?.lower ?? '') ||
@@ -70,11 +73,14 @@ const skipArticle = (tokens: Tokens, at: number) => (tokens[at]?.lower === 'the'
 const COUNCILLOR =
   /^(?:(?!opposition|labour|conservative|tory|green|independent|reform|liberal|lib |dem)\S+ ){0,3}councillor$/i
 
-/** Ofsted's | Hugo Crane */
+/** Ofsted's | Hugo Crane; the council's | Grace Lindley */
 function owner(tokens: Tokens, first: number): Organisation | null {
   const token = tokens[first - 1]
-  return token?.capital && /'s$/.test(token.text) ? bodyOf(tokens, first - 1, first - 1) : null
+  const isBodys = token?.capital ? /'s$/.test(token.text) : OWNING.test(token?.lower ?? '')
+  return isBodys ? bodyOf(tokens, first - 1, first - 1) : null
 }
+
+const OWNING = /^(?:council|authority|county|borough|city|town|trust|charity|union)'s$/
 
 const APPOINTING =
   /^(?:appoint|appoints|appointed|named|names|hired|recruited|confirmed|welcomed|elected|made|of)$/

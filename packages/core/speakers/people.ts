@@ -3,13 +3,12 @@
 import { genderOf, isFirstName } from '../register/first-names.ts'
 import type { Found } from '../rules/rule.ts'
 import { genderOfTitle, isAlsoPlace, isKin, isTitle } from '../text/names.ts'
-import type { Token } from '../text/tokens.ts'
 import type { NamesCouncil, Organisation } from './bodies.ts'
 import { councilAt, councilsOf } from './councils.ts'
 import { introductionOf, isPersonSurely } from './introductions.ts'
 import { findRuns, type Run } from './name-runs.ts'
-import { roleTold } from './predicates.ts'
 import type { Reading, Sentence } from './reading.ts'
+import { tellAcrossSentences } from './told-later.ts'
 
 export interface Person {
   /** Without titles, as are `start` and `end`. */
@@ -63,44 +62,10 @@ export function peopleOf(reading: Reading, found: Found): People {
     const start = run.sentence.tokens[run.first]?.start ?? 0
     return person ? [{ person, sentence: run.sentence, first: run.first, last: run.last, start }] : []
   })
-  tellByPronoun(reading, namings, namesCouncil)
   const table = { people, namings }
+  tellAcrossSentences(reading, table, namesCouncil)
   tables.set(reading, table)
   return table
-}
-
-/** "… sees Grace Lindley. She is head of care at Bury": of the only person that the sentence before has named. */
-function tellByPronoun(reading: Reading, namings: readonly Naming[], namesCouncil: NamesCouncil) {
-  let before: readonly Naming[] = []
-  let next = 0
-  for (const { tokens } of reading.paragraphs.flatMap(({ sentences }) => sentences)) {
-    const end = tokens.at(-1)?.end ?? 0
-    const from = next
-    while (next < namings.length && (namings[next]?.start ?? end) < end) next++
-    const [naming] = before
-    const pronoun = tokens[0]?.lower ?? ''
-    if (naming && /^(?:he|she)$/.test(pronoun) && before.every(({ person }) => person === naming.person))
-      tellOf(naming, pronoun, tokens, namesCouncil)
-    before = namings.slice(from, next)
-  }
-}
-
-/** Places that "in" and its like stand before are nobody. */
-const WHERE = /^(?:in|at|on|near|from|to|through|across|around|the|of)$/
-
-function tellOf(
-  { person, sentence, first }: Naming,
-  pronoun: string,
-  tokens: readonly Token[],
-  namesCouncil: NamesCouncil,
-) {
-  if (person.gender !== null && person.gender !== pronoun) return
-  if (!person.certain && WHERE.test(sentence.tokens[first - 1]?.lower ?? '')) return
-  person.certain = true
-  const told = roleTold(tokens, 1, tokens.length, namesCouncil)
-  if (person.role !== null || !told || isFamily(told.role)) return
-  person.role = told.role
-  person.organisation ??= told.organisation
 }
 
 function introduceAll(runs: readonly Run[], namesCouncil: NamesCouncil) {

@@ -15,6 +15,7 @@ export function roleBefore(tokens: Tokens, first: number, namesCouncil: NamesCou
   const linked =
     sideOf(tokens, first) ??
     leadership(tokens, first, namesCouncil) ??
+    roleOutside(tokens, first, namesCouncil) ??
     roleLinked(tokens, first, namesCouncil)
   if (linked) return linked
   const before = isLowerTitle(tokens[first - 1]) ? first - 1 : first
@@ -37,6 +38,13 @@ function roleIn(tokens: Tokens, phrase: Phrase, namesCouncil: NamesCouncil): Rol
   const comma = tokens[phrase.first - 2]?.text === ','
   const body = phraseEndingAt(tokens, phrase.first - (comma ? 3 : 2))
   return { ...role, organisation: role.organisation ?? (body && bodyOf(tokens, body.first, body.last)) }
+}
+
+/** Its assistant director (| Grace Lindley) */
+function roleOutside(tokens: Tokens, first: number, namesCouncil: NamesCouncil): Role | null {
+  if (tokens[first - 1]?.text !== '(') return null
+  const phrase = phraseEndingAt(tokens, first - 2)
+  return phrase && roleIn(tokens, phrase, namesCouncil)
 }
 
 /** Opposition councillor | Ivor Blane; Liberal Democrat councillor | Mara Whitlow */

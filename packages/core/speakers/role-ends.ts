@@ -46,7 +46,7 @@ export function endsRole(tokens: Sentence, at: number): boolean {
       (next.capital && !isRemit(next.lower) && !isRole(next.lower))
     )
   if (PREPOSITIONS.has(token.lower)) {
-    const isWhen = TIMES.has(next?.lower ?? '') || /^\d/.test(next?.text ?? '')
+    const isWhen = TIMES.has(next?.lower ?? '') || /^\d/.test(next?.text ?? '') || isLength(tokens, at + 1)
     return isWhen || !/^(?:of|for|in|at|with|from|to|on)$/.test(token.lower)
   }
   if (token.capital) return false
@@ -61,6 +61,20 @@ export function endsRole(tokens: Sentence, at: number): boolean {
     (speaks === 'third' && !isAlsoNoun(token.lower))
   )
 }
+
+/** "branch secretary for | nine years", "manager for | both" */
+function isLength(tokens: Sentence, at: number): boolean {
+  const head = tokens[at]?.lower ?? ''
+  if (/^(?:both|each|them|now)$/.test(head)) return !isNounLike(tokens[at + 1])
+  if (!/^(?:a|an|the|two|three|four|five|six|seven|eight|nine|ten|most|more|almost|nearly|over|several|many|some)$/.test(head))
+    return false
+  const words = tokens.slice(at + 1, at + LONGEST_LENGTH)
+  const unit = words.findIndex(({ lower }) => /^(?:years?|months?|weeks?|days?|decades?)$/.test(lower))
+  return unit >= 0 && words.slice(0, unit).every(({ kind }) => kind === 'word')
+}
+
+/** In tokens: "more than nine years". */
+const LONGEST_LENGTH = 4
 
 /** Behind "at", "from", "with" and "in the" stands where somebody works, and what a role is not called. */
 export function keepsOn(tokens: Sentence, at: number): boolean {

@@ -39,7 +39,7 @@ const ROLES = words(`
   comedian footballer detective magistrate recorder coroner imam rabbi vicar pastor archbishop ambassador diplomat
   apprentice electrician joiner mechanic hairdresser shopkeeper landlord tenant neighbour householder pensioner
   volunteer fundraiser entrepreneur businessman businesswoman businessperson retiree lobbyist technician librarian
-  caretaker caseworker governor registrar bursar sergeant councilman councilwoman alderman`)
+  caretaker caseworker governor registrar bursar reviewer applicant whistleblower lieutenant adopter planner headmaster headmistress sergeant councilman councilwoman alderman`)
 
 /** They say whose family someone is, and not what they do. */
 const KIN = words(
