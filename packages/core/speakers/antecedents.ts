@@ -61,6 +61,21 @@ export function* sentencesBefore(at: number, { paragraphs }: Reading, limit: num
 
 /** County councils' codes begin so. */
 const COUNTY = /^E10/
+/** Counties that have one council for everything. */
+const WHOLE_COUNTY = /^(?:Cornwall|Dorset|(?:County )?Durham|Isle of Wight|Northumberland|Rutland|Somerset|(?:Hereford|Shrop|Wilt|Buckingham|North York)\p{L}{0,5})$/u
+/** Parts of counties, of which a paper speaks as the borough or as the county. */
+const OF_EITHER = /shire\b|Cumberland|Westmorland|East Riding/
+const CITY =
+  /^(?:Birmingham|Bradford|Brighton and Hove|Bristol|Coventry|Derby|Doncaster|(?:Kingston upon )?Hull|Leeds|Leicester|Liverpool|Manchester|Milton Keynes|Newcastle(?: upon Tyne)?|Nottingham|Peterborough|Plymouth|Portsmouth|Salford|Sheffield|Southampton|Southend(?:-on-Sea)?|Stoke-on-Trent|Sunderland|Wakefield|Westminster|Wolverhampton|York)$/
+
+/** Whether a council may be called "the county", "the city", "the borough". */
+function goesAs(kind: string, { name, council }: CouncilMention): boolean {
+  const isCounty = COUNTY.test(council ?? '') || WHOLE_COUNTY.test(name)
+  if (kind === 'county') return isCounty || OF_EITHER.test(name)
+  return kind === 'city' ? CITY.test(name) : !isCounty
+}
+
+const KIND = /\b(county|city|borough|town)\b(?: council)?$/i
 
 /** "The city's" is no county's, if the story names another council too. */
 export function ofKind(
@@ -70,16 +85,11 @@ export function ofKind(
   councils: Councils,
 ): CouncilMention | null {
   const spokenOf = councilSpokenOf(at, reading, councils)
-  const wanted = /county$/i.test(name) ? true : /(?:city|borough|town)$/i.test(name) ? false : null
-  const isCounty = ({ council }: CouncilMention) => COUNTY.test(council ?? '')
-  if (!spokenOf || wanted === null || isCounty(spokenOf) === wanted) return spokenOf
+  const kind = KIND.exec(name)?.[1]?.toLowerCase()
+  if (!spokenOf || !kind || goesAs(kind, spokenOf)) return spokenOf
   const index = lastStartingBefore(councils.mentions, at)
   const others = councils.mentions.slice(Math.max(0, index - FEW), index + 1)
-  return (
-    (!wanted && others.findLast((mention) => !isCounty(mention))) ||
-    (wanted && others.findLast(isCounty)) ||
-    spokenOf
-  )
+  return others.findLast((mention) => goesAs(kind, mention)) ?? spokenOf
 }
 
 /** Councils named before that are looked through. */

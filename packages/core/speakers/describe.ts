@@ -49,9 +49,10 @@ export function describePerson(person: Person, reading: Reading, found: Found): 
     organisation && !isOthers
       ? describeBody(organisation, reading, found, Math.min(person.start, organisation.start))
       : null
-  const council = serves && !(body && isElsewhere(person, body)) ? served(person, reading, found) : body
+  const isTheirs = serves || (organisation === null && isStaff(person, reading, found))
+  const council = isTheirs && !(body && isElsewhere(person, body)) ? served(person, reading, found) : body
   const placed =
-    council?.council && role !== null && !serves && isPlace(organisation, council) ? null : council
+    council?.council && role !== null && !serves && isPlace(organisation, council, reading) ? null : council
   return {
     name,
     role: placed?.council && role ? asCouncilRole(role) : role,
@@ -80,6 +81,17 @@ const OTHERS_ROLE =
 const isCouncilRole = (role: string | null) =>
   role !== null && COUNCIL_ROLE.test(role) && !OTHERS_ROLE.test(role) && !/^\p{Lu}.* mayor$/u.test(role)
 
+/** Whom councils employ, and others too. */
+const STAFF =
+  /\b(?:(?:planning|recruitment|participation|education|welfare|fostering|adoption|placements?|housing|commissioning|safeguarding|permanence|family|legal|licensing|democratic services) officer|(?:area|project|operations|locality|commissioning|residential|unit|adoption|contact|improvement|programme|assistant) manager|(?:family support|youth) worker|educational psychologist|(?:commissioning|safeguarding|early help) lead)$/
+
+/** A social work manager works for the council that is spoken of, unless a charity was named last. */
+const isStaff = ({ role, start }: Person, reading: Reading, found: Found) =>
+  role !== null &&
+  STAFF.test(role) &&
+  !OTHERS_ROLE.test(role) &&
+  ownerBefore(start, reading, councilsOf(found)) !== 'other'
+
 function served({ start }: Person, reading: Reading, found: Found): Body | null {
   const councils = councilsOf(found)
   const mention = councilSpokenOf(start, reading, councils)
@@ -94,9 +106,10 @@ const isElsewhere = ({ isCouncillor }: Person, { name, council }: Body) =>
 /** "the Labour group's spokesman" sits on the council. */
 const PARTY_GROUP = /^(?:\p{Lu}\p{L}{1,15} ){0,2}group$/u
 
-/** "a social worker in Bury" works there, for whomever. */
-const isPlace = (organisation: Organisation | null, { name }: Body) =>
+/** "a social worker in Bury" works there, for whomever; one "at Bury" for the council. */
+const isPlace = (organisation: Organisation | null, { name }: Body, { text }: Reading) =>
   organisation !== null &&
+  !/\bat (?:the )?$/.test(text.slice(Math.max(0, organisation.start - 10), organisation.start)) &&
   !/council|trust|\b[A-Z]{2,4}\b/i.test(organisation.name) &&
   name.startsWith(organisation.name)
 
@@ -106,6 +119,9 @@ export const theCouncil = (start: number, end: number): Organisation => ({ name:
 const UNNAMED =
   /^(?:\p{Ll}[\p{L}-]{1,20} ){0,3}(?:council|authority|borough|city|county|town|department|directorate|(?:county|town|city|shire) hall|civic centre)$/iu
 const OWN = /^(?:its|their)$/i
+
+/** A story of children's services that names no trust means theirs, unless it tells of hospitals or schools. */
+const OTHER_TRUST = /\b(?:NHS|hospitals?|health trust|academ(?:y|ies)|foundation trust)\b/i
 
 /** What a council's name may end in. */
 const COUNCIL_WORDS = /\b(?:council|metropolitan|borough|county|city|district|mbc|lbc|rbc|mdc|cc|bc)\b/gi
@@ -130,6 +146,8 @@ export function describeBody(
   if (/^trust$/i.test(body.name)) {
     const trust = trusts[lastStartingBefore(trusts, body.start)]
     if (trust) return { name: trust.text, council: trust.council }
+    const council = trusts.length === 0 && !OTHER_TRUST.test(reading.text) ? councilSpokenOf(spokenAt, reading, councils) : null
+    if (council) return { name: body.name, council: council.council }
   }
   const named = bodyNamed(body.name, body.start, reading)
   if (named) return { name: named.name, council: null }

@@ -26,7 +26,9 @@ export function introductionOf(
 ): Introduction {
   const before = roleBefore(tokens, first, namesCouncil)
   const behind = roleBehind(tokens, first, last, namesCouncil)
-  const told = [before, behind].find((role) => role && !COUNCILLOR.test(role.role)) ?? null
+  // "Labour councillor Ivor Blane, the deputy leader,"
+  const seat = before && / councillor$/.test(before.role) && behind ? behind : before
+  const told = [seat, behind].find((role) => role && !COUNCILLOR.test(role.role)) ?? null
   const isMember = tokens[last + 1]?.text === 'MP'
   const ownRole = (told ?? before ?? behind)?.organisation
   const owning = owner(tokens, first)
@@ -37,7 +39,8 @@ export function introductionOf(
       // "Bury's Grace Lindley, its head of care": Bury's.
       (owning && /^(?:its|their)$/.test(ownRole?.name ?? '') ? owning : ownRole) ??
       owning ??
-      led(tokens, last),
+      led(tokens, last) ??
+      behindOf(tokens, last, namesCouncil),
     isCouncillor:
       /^(?:cllr|coun|councillor)\.?$/.test(tokens[first]?.lower ?? '') ||
       isLowerTitle(tokens[first - 1]) ||
@@ -53,6 +56,17 @@ function inBrackets(tokens: Tokens, last: number, namesCouncil: NamesCouncil): O
   const inside = tokens[last + 2]
   if (tokens[last + 1]?.text !== '(' || !inside || !namesCouncil(inside)) return null
   return readBody(tokens, last + 2, tokens.length, namesCouncil)?.organisation ?? null
+}
+
+/** Ivor Blane of | Kent; Grace Lindley, from | Leeds City Council: "of Leeds" behind a comma may be where they live. */
+function behindOf(tokens: Tokens, last: number, namesCouncil: NamesCouncil): Organisation | null {
+  const comma = tokens[last + 1]?.text === ','
+  const link = last + (comma ? 2 : 1)
+  const head = tokens[link + 1]
+  if (!/^(?:of|from|at)$/.test(tokens[link]?.lower ?? '') || !head || !namesCouncil(head)) return null
+  const body = readBody(tokens, link + 1, tokens.length, namesCouncil)?.organisation ?? null
+  const isCouncil = /\bcouncil$/i.test(body?.name ?? '')
+  return isCouncil || (!comma && tokens[link]?.lower === 'of') ? body : null
 }
 
 /** Flora Crane, who has led | its services */

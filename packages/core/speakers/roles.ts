@@ -124,7 +124,7 @@ const isNewlyMade = (tokens: Sentence, at: number) =>
 const isOpening = (token: Token | undefined) =>
   token !== undefined &&
   ((DETERMINERS.has(token.lower) && !/^(?:its|their)$/.test(token.lower)) ||
-    /^(?:now|current|currently|formerly|then|as|new|newest|latest|youngest|oldest|longest-serving|newly-appointed|newly-elected)$/.test(token.lower))
+    /^(?:now|current|currently|formerly|then|as|own|new|newest|latest|youngest|oldest|longest-serving|newly-appointed|newly-elected)$/.test(token.lower))
 
 /** "director of children's services (DCS)" */
 const isAbbreviationInBrackets = (tokens: Sentence, at: number) =>
