@@ -133,4 +133,19 @@ export const examples: Example<CountMention>[] = [
     text: 'Of the boroughs, six stayed where they were and the other five fell, while seven have the lowest grade. One of them is led by Al Roe, who is now 52.',
     finds: [{ text: 'six' }, { text: 'five' }, { text: 'seven' }],
   },
+  {
+    text: 'Since Easter, 14 newly qualified social workers had come, three had left and two were on leave. All five spoke to 40 guests. Caseloads of 16 are too many.',
+    finds: [
+      { text: '14' },
+      { text: 'three' },
+      { text: 'two' },
+      { text: 'five' },
+      { text: '40', of: 'guests' },
+      { text: '16' },
+    ],
+  },
+  {
+    text: 'Between 40 and 60 children wait. A manager may be away for a week and the staff for two; he saw them a year ago, and two before. It was graded in four areas. In three of them it was good.',
+    finds: [{ text: '40' }, { text: '60' }],
+  },
 ]

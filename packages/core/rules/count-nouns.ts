@@ -8,6 +8,9 @@ const COUNTED = words(`
   parents mothers fathers families households residents victims adoptees apprentices recruits graduates trainees employees volunteers others
   professionals practitioners colleagues specialists experts assistants consultants nurses doctors officials chiefs heads leavers
   directors councillors inspectors governors seekers mps mayors bosses teams candidates executives deputies secretaries clerks
+  twins triplets guests delegates participants attendees applicants claimants complainants respondents patients
+  clients survivors witnesses locals friends pensioners newcomers starters joiners locums temps adolescents minors dependants
+  migrants voters agents judges aides celebrities peers counterparts signatories adoptions
   kids youths teens mums dads grandchildren grandparents relatives individuals refugees academics graduates
   posts vacancies jobs roles positions cases files records referrals assessments plans allegations placements beds homes hostels
   councils authorities boroughs counties cities districts departments trusts charities agencies organisations bodies providers
@@ -39,6 +42,10 @@ const ENDS = words(`
 /** "six more, among them Kent", "37 rated good": of what was counted before. */
 const OF_THOSE = words('more other others further such rated judged graded inspected deemed branded')
 
+/** "All five spoke", "17 registered": what those did who were counted before. */
+const DID =
+  /^(?:\w{3,}ed|spoke|wrote|knew|thought|felt|quit|ran|sat|sought|brought|taught|slept|drew|backed)$/
+
 const NEXT_WORD = /[ \u00a0]["“‘']?(\p{L}(?:[\p{L}-]|['’](?!s\b)(?=\p{L})){0,30})([’']s\b)?["”’']?/uy
 const LONGEST_PHRASE = 6
 
@@ -58,7 +65,8 @@ export function whatIsCounted(text: string, at: number): Counted {
     if (/(?<!ou|s)s$/.test(word)) return { noun, sort: 'something else' }
   }
   const [first] = phrase
-  return { noun: null, sort: !first || OF_THOSE.has(first.word) ? 'counted' : 'something else' }
+  const stands = !first || OF_THOSE.has(first.word) || DID.test(first.word)
+  return { noun: null, sort: stands ? 'counted' : 'something else' }
 }
 
 /** What is the how-manieth, from `at` on, just behind an ordinal; null where that is nothing of the kind. */
@@ -73,7 +81,7 @@ export function whatIsNth(text: string, at: number): string | null {
 
 /** Whether words name what can be counted, so that a number without a noun may stand for some of those. */
 export function nameCounted(words: string): boolean {
-  return (words.toLowerCase().match(/[a-z]+/g) ?? []).some((word) => COUNTED.has(word))
+  return (words.toLowerCase().match(/[a-z]+/g) ?? []).some((word) => COUNTED.has(word) || isPeople(word))
 }
 
 /** Whether what was counted last in some words may be the first or the last of its kind. */

@@ -72,6 +72,18 @@ const AGE = pattern(
   '\\b(?:I|he|she|they|we|who) (?:was|were|is|am|are)(?: just| only| about| now| then| still)? $|\\bat $|\\b(?:over|under|between|between \\d+ and) $',
 )
 const AREAS_BEFORE = /\b(?:areas|categories|judge?ments|headings|strands)\b[^.]*$/
+/** "It was graded in four areas. In three of them …" */
+const AREAS_ABOVE = /\b(?:areas|categories|judge?ments|headings|strands)\b[^.]{0,60}\.[^.]{0,30}$/
+/** "A week for the good; those that fall are inspected for two." */
+const LENGTH_BEFORE = pattern(`\\b(?:${TIMES})\\b.{0,120}\\bfor $`)
+/** "a year before he came and two after" */
+const LENGTH_BEHIND = pattern('^ (?:before|after|ago|later|earlier|since)\\b')
+const CASELOAD_BEFORE = pattern(
+  '\\bcaseloads? (?:of|from|to|below|above|under|over|at|around|about|down to)(?: \\w{1,10}){0,2} $',
+)
+/** "between 40 and 60 children" */
+const BETWEEN = pattern('\\bbetween $')
+const UP_TO = pattern(`^ and ${CARDINAL}(?= )`)
 const IN_A_ROW = pattern('^ in a \\w')
 /** "Of the three, only Bury …", "Twenty were said to perform well": councils, whatever stood before. */
 const PART_BEFORE = pattern('\\bof (?:the|these|those)(?: other)? $')
@@ -108,6 +120,11 @@ function manyOf(place: Place): string | null | undefined {
 
 /** Of a number without a noun: whether the words around it tell of councils, people or the like. */
 function standsForCounted(left: string, right: string): boolean {
+  if (CASELOAD_BEFORE.test(left)) return true
+  if (LENGTH_BEHIND.test(right) || (LENGTH_BEFORE.test(left) && /^[.,;]/.test(right))) return false
+  if (AREAS_ABOVE.test(left) && OF_THEM.test(right)) return false
+  const range = BETWEEN.test(left) ? UP_TO.exec(right) : null
+  if (range) return whatIsCounted(range.input, range[0].length).sort === 'counted'
   const isAge = AGE.test(left) || (left.endsWith(', ') && right.startsWith(','))
   if (isAge || AREAS_BEFORE.test(left) || IN_A_ROW.test(right)) return false
   return PART_BEFORE.test(left) || GRADED_BEHIND.test(right) || nameCounted(left + right)

@@ -95,4 +95,67 @@ export const told: Example<PersonMention>[] = [
     text: 'Bury Council has asked the charity Open Door, whose helpers it pays. The leader of a council in the West Country has retired.',
     finds: [],
   },
+  {
+    text: 'Grace Lindley told Bury’s staff on Monday that she is off. Bury’s director of early help did so in tears.\n\nSince Easter, twelve social workers have gone, said Cllr Ivor Blane. The portfolio holder blamed nobody.',
+    finds: [
+      { name: 'Grace Lindley', role: 'director of early help', council: 'E08000002' },
+      { name: 'Ivor Blane', role: 'portfolio holder', council: 'E08000002' },
+    ],
+  },
+  {
+    text: 'Bury’s strategic director of people has resigned. Mara Whitlow will leave in May.\n\nA social worker who had forty cases has won damages. Norah Pike told a tribunal that she was worn out.\n\nToo many have left, a councillor has claimed. Dev Malhotra has counted them.',
+    finds: [
+      { name: 'Mara Whitlow', role: 'strategic director of people', council: 'E08000002' },
+      { name: 'Norah Pike', role: 'social worker', council: 'E08000002' },
+      { name: 'Dev Malhotra', role: 'councillor', council: 'E08000002' },
+    ],
+  },
+  {
+    text: 'Bury Council was sued by Zelda Crane, whose son was in care. The council’s chief executive apologised.\n\nThe council’s head of care has quit. Jo Finch, a boy of six, died in May. Those who write to Tessa Okafor hear nothing. A caseworker at the charity Open Door, she has no time.',
+    finds: [
+      { name: 'Zelda Crane', role: null },
+      { name: 'Jo Finch', role: null },
+      { name: 'Tessa Okafor', role: 'caseworker', council: null },
+    ],
+  },
+  {
+    text: 'The answer from Bury’s assistant director (Grace Lindley) was short. The council’s Ivor Blane, a planning officer, and Kent’s Norah Pike, its fostering manager, had none. Mara Whitlow, branch secretary for more than nine years, asked Dev Malhotra, the newest head of care, and Jo Finch, manager for both.',
+    finds: [
+      { name: 'Grace Lindley', role: 'assistant director', council: 'E08000002' },
+      { name: 'Ivor Blane', role: 'planning officer', council: 'E08000002' },
+      { name: 'Norah Pike', role: 'fostering manager', council: 'E10000016' },
+      { name: 'Mara Whitlow', role: 'branch secretary' },
+      { name: 'Dev Malhotra', role: 'head of care' },
+      { name: 'Jo Finch', role: 'manager' },
+    ],
+  },
+  {
+    text: 'Bury Council was inspected. Grace Lindley, educational psychologist at Kent, met Ivor Blane, who has been a youth worker there since May, and Zelda Crane of Essex. Norah Pike, an area manager, was away. The charity Open Door was not: Jo Finch, project manager, spoke.',
+    finds: [
+      { name: 'Grace Lindley', role: 'educational psychologist', council: 'E10000016' },
+      { name: 'Ivor Blane', role: 'youth worker', council: 'E10000016' },
+      { name: 'Zelda Crane', role: null, council: 'E10000012' },
+      { name: 'Norah Pike', role: 'area manager', council: 'E08000002' },
+      { name: 'Jo Finch', role: 'project manager', council: null },
+    ],
+  },
+  {
+    text: 'Cornwall was rated good, as Devon had said. The county’s own director, Grace Lindley, was glad.\n\nTorbay has asked Plymouth for help. Ivor Blane, leader of the city council, and Labour councillor Norah Pike, the lead member, said so.',
+    finds: [
+      { name: 'Grace Lindley', role: 'director', council: 'E06000052' },
+      { name: 'Ivor Blane', role: 'council leader', council: 'E06000026' },
+      { name: 'Norah Pike', role: 'lead member', council: 'E06000027' },
+    ],
+  },
+  {
+    text: 'Bury Council will take back what it gave the trust. The trust’s chief executive, Grace Lindley, will stay. By now a head of care, Jo Finch will not.',
+    finds: [{ name: 'Grace Lindley', role: 'chief executive', council: 'E08000002' }, { name: 'Jo Finch' }],
+  },
+  {
+    text: 'Bury Council has asked the trust that runs its hospital. The trust’s chief executive, Grace Lindley, said no. Norah Pike, by now a senior practitioner, said yes.',
+    finds: [
+      { name: 'Grace Lindley', role: 'chief executive', council: null },
+      { name: 'Norah Pike', role: 'senior practitioner', council: 'E08000002' },
+    ],
+  },
 ]

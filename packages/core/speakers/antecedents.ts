@@ -62,7 +62,8 @@ export function* sentencesBefore(at: number, { paragraphs }: Reading, limit: num
 /** County councils' codes begin so. */
 const COUNTY = /^E10/
 /** Counties that have one council for everything. */
-const WHOLE_COUNTY = /^(?:Cornwall|Dorset|(?:County )?Durham|Isle of Wight|Northumberland|Rutland|Somerset|(?:Hereford|Shrop|Wilt|Buckingham|North York)\p{L}{0,5})$/u
+const WHOLE_COUNTY =
+  /^(?:Cornwall|Dorset|(?:County )?Durham|Isle of Wight|Northumberland|Rutland|Somerset|(?:Hereford|Shrop|Wilt|Buckingham|North York)\p{L}{0,5})$/u
 /** Parts of counties, of which a paper speaks as the borough or as the county. */
 const OF_EITHER = /shire\b|Cumberland|Westmorland|East Riding/
 const CITY =

@@ -120,8 +120,8 @@ const UNNAMED =
   /^(?:\p{Ll}[\p{L}-]{1,20} ){0,3}(?:council|authority|borough|city|county|town|department|directorate|(?:county|town|city|shire) hall|civic centre)$/iu
 const OWN = /^(?:its|their)$/i
 
-/** A story of children's services that names no trust means theirs, unless it tells of hospitals or schools. */
-const OTHER_TRUST = /\b(?:NHS|hospitals?|health trust|academ(?:y|ies)|foundation trust)\b/i
+/** A story of children's services that names no trust means theirs, unless it names one that is not, or tells of hospitals and schools. */
+const OTHER_TRUST = /\b(?:Trust|NHS|[Hh]ospitals?|health trust|[Aa]cadem(?:y|ies))\b/
 
 /** What a council's name may end in. */
 const COUNCIL_WORDS = /\b(?:council|metropolitan|borough|county|city|district|mbc|lbc|rbc|mdc|cc|bc)\b/gi
@@ -146,9 +146,14 @@ export function describeBody(
   if (/^trust$/i.test(body.name)) {
     const trust = trusts[lastStartingBefore(trusts, body.start)]
     if (trust) return { name: trust.text, council: trust.council }
-    const council = trusts.length === 0 && !OTHER_TRUST.test(reading.text) ? councilSpokenOf(spokenAt, reading, councils) : null
+    const council =
+      trusts.length === 0 && !OTHER_TRUST.test(reading.text)
+        ? councilSpokenOf(spokenAt, reading, councils)
+        : null
     if (council) return { name: body.name, council: council.council }
   }
+  const place = body.name === 'there' ? mentions[lastStartingBefore(mentions, body.start)] : undefined
+  if (place) return fullBody(place, councils)
   const named = bodyNamed(body.name, body.start, reading)
   if (named) return { name: named.name, council: null }
   const isOwn = OWN.test(body.name)

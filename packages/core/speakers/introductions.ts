@@ -24,7 +24,7 @@ export function introductionOf(
   { sentence: { tokens }, first, last }: Run,
   namesCouncil: NamesCouncil,
 ): Introduction {
-  const before = roleBefore(tokens, first, namesCouncil)
+  const before = isBodyNoun(tokens[first - 1]) ? null : roleBefore(tokens, first, namesCouncil)
   const behind = roleBehind(tokens, first, last, namesCouncil)
   // "Labour councillor Ivor Blane, the deputy leader,"
   const seat = before && / councillor$/.test(before.role) && behind ? behind : before

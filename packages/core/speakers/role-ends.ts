@@ -66,7 +66,11 @@ export function endsRole(tokens: Sentence, at: number): boolean {
 function isLength(tokens: Sentence, at: number): boolean {
   const head = tokens[at]?.lower ?? ''
   if (/^(?:both|each|them|now)$/.test(head)) return !isNounLike(tokens[at + 1])
-  if (!/^(?:a|an|the|two|three|four|five|six|seven|eight|nine|ten|most|more|almost|nearly|over|several|many|some)$/.test(head))
+  if (
+    !/^(?:a|an|the|two|three|four|five|six|seven|eight|nine|ten|most|more|almost|nearly|over|several|many|some)$/.test(
+      head,
+    )
+  )
     return false
   const words = tokens.slice(at + 1, at + LONGEST_LENGTH)
   const unit = words.findIndex(({ lower }) => /^(?:years?|months?|weeks?|days?|decades?)$/.test(lower))

@@ -66,9 +66,11 @@ export function readRole(
   if (start === 0 && opensSentence(tokens)) words[0] = tokens[0]?.lower ?? ''
   // "the Labour leader of Bury Council" leads the council.
   if (body && words.at(-1) === 'leader' && isParty(words.at(-2)?.toLowerCase() ?? '')) words.splice(-2, 1)
+  // "a social worker there"
+  const there = tokens[end]?.lower === 'there' ? bodyOf(tokens, end, end) : null
   return {
     role: inLowerCase(trimmed(words).join(' ').replaceAll(' ,', ',')),
-    organisation: owner?.organisation ?? body?.organisation ?? null,
+    organisation: owner?.organisation ?? body?.organisation ?? there,
     next: body?.next ?? end,
   }
 }
@@ -108,13 +110,21 @@ function modifiersBefore(tokens: Sentence, first: number, stop: number): number 
 
 function skipOpenings(tokens: Sentence, first: number, stop: number): number {
   let at = first
-  while (at < stop && (isOpening(tokens[at]) || isNewlyMade(tokens, at) || isLocal(tokens, at))) at++
+  while (
+    at < stop &&
+    (isOpening(tokens[at]) || isByNow(tokens, at) || isNewlyMade(tokens, at) || isLocal(tokens, at))
+  )
+    at++
   return at
 }
 
 /** "the local Unison branch secretary" */
 const isLocal = (tokens: Sentence, at: number) =>
   tokens[at]?.lower === 'local' && tokens[at + 1]?.capital === true && !tokens[at]?.capital
+
+/** "by now a senior practitioner" */
+const isByNow = (tokens: Sentence, at: number) =>
+  tokens[at]?.lower === 'by' && tokens[at + 1]?.lower === 'now'
 
 /** "newly appointed director" */
 const isNewlyMade = (tokens: Sentence, at: number) =>
@@ -124,7 +134,9 @@ const isNewlyMade = (tokens: Sentence, at: number) =>
 const isOpening = (token: Token | undefined) =>
   token !== undefined &&
   ((DETERMINERS.has(token.lower) && !/^(?:its|their)$/.test(token.lower)) ||
-    /^(?:now|current|currently|formerly|then|as|own|new|newest|latest|youngest|oldest|longest-serving|newly-appointed|newly-elected)$/.test(token.lower))
+    /^(?:now|current|currently|formerly|then|as|own|new|newest|latest|youngest|oldest|longest-serving|newly-appointed|newly-elected)$/.test(
+      token.lower,
+    ))
 
 /** "director of children's services (DCS)" */
 const isAbbreviationInBrackets = (tokens: Sentence, at: number) =>

@@ -132,7 +132,16 @@ function isSubject(tokens: Tokens, role: Role): boolean {
 function opens({ person, sentence, first, start }: Naming): boolean {
   const { tokens } = sentence
   const isFirst = start === person.start || isTitle(tokens[first]?.lower ?? '')
-  return first === 0 && isFirst && !DEAD.test(tokens.slice(0, REACH).map(({ lower }) => lower).join(' '))
+  return (
+    first === 0 &&
+    isFirst &&
+    !DEAD.test(
+      tokens
+        .slice(0, REACH)
+        .map(({ lower }) => lower)
+        .join(' '),
+    )
+  )
 }
 
 /** In tokens. */
