@@ -158,4 +158,15 @@ export const told: Example<PersonMention>[] = [
       { name: 'Norah Pike', role: 'senior practitioner', council: 'E08000002' },
     ],
   },
+  {
+    text: 'Many councils are short of staff. In Hull, where posts are vacant, it is pay.\n\nEast Sussex does better. Bolton does not.\n\nEssex pays more. “We listen,” said Cllr Bob Strand.\n\n“We do,” said Ivor Blane, lead member.',
+    finds: [
+      { name: 'Bob Strand', council: 'E10000012' },
+      { name: 'Ivor Blane', role: 'lead member', council: 'E10000012' },
+    ],
+  },
+  {
+    text: 'Bury was inspected. Staff met Coun Jo Finch, councillor for Low Fell.',
+    finds: [{ name: 'Jo Finch', role: 'councillor', council: 'E08000002' }],
+  },
 ]

@@ -98,10 +98,12 @@ function served({ start }: Person, reading: Reading, found: Found): Body | null 
   return mention && fullBody(mention, councils)
 }
 
-/** A councillor is also one as "chair of the committee" and as "Labour's Cllr Crane". */
-const isElsewhere = ({ isCouncillor }: Person, { name, council }: Body) =>
+/** A councillor is also one as "chair of the committee", as "Labour's Cllr Crane", and for a ward. */
+const isElsewhere = ({ role, isCouncillor }: Person, { name, council }: Body) =>
   council !== null ||
-  (!PARTY_GROUP.test(name) && (!isCouncillor || (/^\p{Lu}/u.test(name) && !isParty(name.toLowerCase()))))
+  (!PARTY_GROUP.test(name) &&
+    !(role !== null && /councillor$/.test(role)) &&
+    (!isCouncillor || (/^\p{Lu}/u.test(name) && !isParty(name.toLowerCase()))))
 
 /** "the Labour group's spokesman" sits on the council. */
 const PARTY_GROUP = /^(?:\p{Lu}\p{L}{1,15} ){0,2}group$/u
@@ -120,7 +122,7 @@ const UNNAMED =
   /^(?:\p{Ll}[\p{L}-]{1,20} ){0,3}(?:council|authority|borough|city|county|town|department|directorate|(?:county|town|city|shire) hall|civic centre)$/iu
 const OWN = /^(?:its|their)$/i
 
-/** A story of children's services that names no trust means theirs, unless it names one that is not, or tells of hospitals and schools. */
+/** A story of one council that names no trust means theirs, unless it names one that is not, or tells of hospitals and schools. */
 const OTHER_TRUST = /\b(?:Trust|NHS|[Hh]ospitals?|health trust|[Aa]cadem(?:y|ies))\b/
 
 /** What a council's name may end in. */

@@ -28,7 +28,7 @@ export function introductionOf(
   const behind = roleBehind(tokens, first, last, namesCouncil)
   // "Labour councillor Ivor Blane, the deputy leader,"
   const seat = before && / councillor$/.test(before.role) && behind ? behind : before
-  const told = [seat, behind].find((role) => role && !COUNCILLOR.test(role.role)) ?? null
+  const told = (seat && !COUNCILLOR.test(seat.role) ? seat : behind) ?? null
   const isMember = tokens[last + 1]?.text === 'MP'
   const ownRole = (told ?? before ?? behind)?.organisation
   const owning = owner(tokens, first)

@@ -6,6 +6,8 @@ import type { Paragraph, Reading } from './reading.ts'
 
 /** "In Bromley", "Inspectors told Bromley", "Across the water, Bromley" */
 const OPENING = 30
+/** Other councils of a story that only begins with one. */
+const SEVERAL = 2
 /** What is said first is what a story is about. */
 const OPENING_WEIGHT = 3
 
@@ -144,7 +146,7 @@ function tellingOf({ text, quotes }: Reading, mentions: readonly CouncilMention[
 }
 
 /** A story is about one council if its opening names no other, and no other weighs more. */
-function focusOf(reading: Reading, { mentions, byName }: Councils): Pick<Topics, 'main' | 'most'> {
+function focusOf(reading: Reading, { mentions, byName, ratedNow }: Councils): Pick<Topics, 'main' | 'most'> {
   const { paragraphs } = reading
   const weights = new Map<string, number>()
   const opening = new Set<string>()
@@ -159,5 +161,11 @@ function focusOf(reading: Reading, { mentions, byName }: Councils): Pick<Topics,
   }
   const [heaviest] = [...weights].reduce((a, b) => (b[1] > a[1] ? b : a), ['', 0])
   const most = byName.get(heaviest) ?? null
-  return { most, main: opening.size === 1 && opening.has(heaviest) ? most : null }
+  // "In Hull, where posts are vacant": the first of many, and no more is said of it.
+  const others = [...weights.keys()].length - 1
+  const isExample =
+    others >= SEVERAL &&
+    !ratedNow.has(most?.council ?? null) &&
+    mentions.filter(({ name }) => name === heaviest).length === 1
+  return { most, main: opening.size === 1 && opening.has(heaviest) && !isExample ? most : null }
 }
