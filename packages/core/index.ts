@@ -1,5 +1,5 @@
 export { extract, type Source } from './extract.ts'
-export { corrected, correctedWith } from './keeping/corrected.ts'
+export { corrected, correctedWith, correctionOver } from './keeping/corrected.ts'
 export { sourceOf } from './keeping/source-of.ts'
 export { thatCounts } from './keeping/that-counts.ts'
 export { type CouncilDetails, councilDetails, everydayName } from './register/council-details.ts'

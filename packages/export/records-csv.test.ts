@@ -37,6 +37,15 @@ test('one row an inspection, with the values that count and what was corrected',
   ])
 })
 
+test('a correction of what two stories were read to say differently names both readings', () => {
+  const [first, second] = CORRECTED.sources
+  if (!first || !second) throw new Error('The sample record has lost a story.')
+  const judgements = [{ judgement: 'overall-effectiveness' as const, rating: 'inadequate' as const }]
+  const otherwise = { ...second, detected: { ...second.detected, judgements } }
+  const [row] = cells(recordsToCsv({ inspections: [{ ...CORRECTED, sources: [first, otherwise] }] }))
+  expect(row?.corrected).toContain('overall-effectiveness: inadequate (read: good, inadequate)')
+})
+
 test.each(HOSTILE)('%j comes back equal, and no cell of it starts what a spreadsheet would run', (words) => {
   const [row = {}] = cells(recordsToCsv({ inspections: [recordWith(words)] }))
   expect(undefused(row.council ?? '')).toBe(words)

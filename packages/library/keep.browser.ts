@@ -77,6 +77,12 @@ test('another paper’s story of the inspection is one more source, and what is 
   expect(await kept()).toEqual([both])
 })
 
+test('two windows that correct at once what neither has kept lose neither correction', async () => {
+  const framework: Correction = { council: null, framework: 'ILACS', judgements: [] }
+  await Promise.all([save(told(), INADEQUATE), save(told(), framework)])
+  expect(await kept()).toMatchObject([{ corrected: { ...INADEQUATE, framework: 'ILACS' }, sources: [{}] }])
+})
+
 test('a story that is read anew keeps the day on which it was first saved', async () => {
   await save()
   const anew = await save(told(QUOTATION.source, { visit: 're-inspection' }), null, NOON)

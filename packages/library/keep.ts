@@ -1,4 +1,10 @@
-import { Correction, InspectionSource, KeptInspection, type KeptSource } from '@spotcheck/core'
+import {
+  Correction,
+  correctionOver,
+  InspectionSource,
+  KeptInspection,
+  type KeptSource,
+} from '@spotcheck/core'
 import { keptInspectionOf } from '@spotcheck/core/official'
 import * as z from 'zod/mini'
 import { addressIdentity } from './address.ts'
@@ -12,8 +18,8 @@ type Told = z.infer<typeof Told>
 
 /**
  * Keeps what a story says of an inspection; resolves after the transaction has committed. Where the inspection is kept
- * already (by whatever story, not in the trash), the story becomes one more of its sources, once; what the reader corrects now takes the
- * place of an earlier correction. So a save can be sent again after a lost answer.
+ * already (by whatever story, not in the trash), the story becomes one more of its sources, once; what the reader corrects
+ * now comes before an earlier correction, field by field. So a save can be sent again after a lost answer.
  * @throws {NotAWebAddress} for a page that is not on the web; {Error} for a record that breaks the schema.
  */
 export async function saveInspection(
@@ -48,7 +54,7 @@ function joined(
   const sources = isThere
     ? inspection.sources.map((each) => (each.page === source.page ? { ...source, saved: each.saved } : each))
     : [...inspection.sources, source]
-  return changed(inspection, { sources, corrected: corrected ?? inspection.corrected }, now)
+  return changed(inspection, { sources, corrected: correctionOver(inspection.corrected, corrected) }, now)
 }
 
 /**

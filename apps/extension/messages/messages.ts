@@ -84,7 +84,7 @@ export const ToBackground = z.discriminatedUnion('type', [
   z.object({ type: z.literal('remove'), ids: z.array(AnnotationId) }),
   z.object({ type: z.literal('restore'), ids: z.array(AnnotationId) }),
   z.object({ type: z.literal('saved-on-page'), url: z.url() }),
-  /** From the extension's own pages alone, as is every message on records. Null leaves an earlier correction as it is. */
+  /** From the extension's own pages alone, as is every message on records. What is corrected joins an earlier correction. */
   z.object({
     type: z.literal('save-record'),
     source: InspectionSource,

@@ -1,6 +1,7 @@
 import { changeBetween } from '../records/judgements.ts'
 import type { Inspection } from '../schema/inspection.ts'
 import type { Correction } from '../schema/kept-inspection.ts'
+import type { Judgement, Rating } from '../schema/vocabulary.ts'
 
 /** The inspection as it counts: the reader's word comes before the rules'. `evidence` stays that of what was detected. */
 export function corrected(inspection: Inspection, correction: Correction | null): Inspection {
@@ -41,28 +42,52 @@ function judgementsWith(
 const NOTHING: Correction = { council: null, framework: null, judgements: [] }
 
 /**
- * A correction with one more field as the reader says. What the rules had read all the same is no correction, so that
- * choosing it again takes one back; null where none is left.
+ * A correction with one more field as the reader says. What all readings have there all the same is no correction, so
+ * that choosing it again takes one back; null where none is left.
+ * `readings`: what is shown without the correction, wherever it would count.
  */
 export function correctedWith(
   before: Correction | null,
   change: Partial<Correction>,
-  { council, name, framework, judgements }: Inspection,
+  readings: readonly Inspection[],
 ): Correction | null {
-  const after = { ...NOTHING, ...before, ...change }
-  const isAsRead = after.council && (after.council.council ?? after.council.name) === (council ?? name)
-  const others = (before?.judgements ?? []).filter(
-    ({ judgement }) => !change.judgements?.some((changed) => changed.judgement === judgement),
-  )
+  const { council, framework } = { ...NOTHING, ...before, ...change }
+  const isAsRead = <Value>(value: Value, read: (reading: Inspection) => Value) =>
+    readings.every((reading) => read(reading) === value)
   const correction = {
-    council: isAsRead ? null : after.council,
-    framework: after.framework === framework ? null : after.framework,
-    judgements: [...others, ...(change.judgements ?? [])].filter(
-      ({ judgement, rating }) =>
-        (judgements.find((each) => each.judgement === judgement)?.rating ?? null) !== rating,
+    council: council && isAsRead(bodyOf(council), bodyOf) ? null : council,
+    framework: isAsRead(framework, (reading) => reading.framework) ? null : framework,
+    judgements: judgementsOver(before?.judgements ?? [], change.judgements ?? []).filter(
+      ({ judgement, rating }) => !isAsRead(rating, (reading) => gradeIn(reading, judgement)),
     ),
   }
   const isEmpty =
     correction.council === null && correction.framework === null && correction.judgements.length === 0
   return isEmpty ? null : correction
+}
+
+/** Two corrections of one inspection: in a field that both have, the later one counts. */
+export function correctionOver(before: Correction | null, later: Correction | null): Correction | null {
+  if (!before || !later) return later ?? before
+  return {
+    council: later.council ?? before.council,
+    framework: later.framework ?? before.framework,
+    judgements: judgementsOver(before.judgements, later.judgements),
+  }
+}
+
+function judgementsOver(
+  before: Correction['judgements'],
+  later: Correction['judgements'],
+): Correction['judgements'] {
+  const changed = new Set(later.map(({ judgement }) => judgement))
+  return [...before.filter(({ judgement }) => !changed.has(judgement)), ...later]
+}
+
+function bodyOf({ council, name }: Pick<Inspection, 'council' | 'name'>): string {
+  return council ?? name
+}
+
+function gradeIn({ judgements }: Inspection, sought: Judgement): Rating | null {
+  return judgements.find(({ judgement }) => judgement === sought)?.rating ?? null
 }

@@ -3,7 +3,7 @@ import { extract } from '../extract.ts'
 import type { Inspection } from '../schema/inspection.ts'
 import type { Correction, KeptInspection } from '../schema/kept-inspection.ts'
 import { layOut } from '../text/lay-out.ts'
-import { corrected, correctedWith } from './corrected.ts'
+import { corrected, correctedWith, correctionOver } from './corrected.ts'
 import { sourceOf } from './source-of.ts'
 import { thatCounts } from './that-counts.ts'
 
@@ -97,21 +97,80 @@ test('a grade for the whole that the rules did not find stands first', () => {
 })
 
 test('corrections gather field by field, and what was read is none', () => {
-  const framework = correctedWith(null, { framework: 'ILACS' }, detected)
-  const both = correctedWith(
-    framework,
-    { judgements: [{ judgement: 'leadership', rating: 'inadequate' }] },
+  const framework = correctedWith(null, { framework: 'ILACS' }, [detected])
+  const both = correctedWith(framework, { judgements: [{ judgement: 'leadership', rating: 'inadequate' }] }, [
     detected,
-  )
+  ])
   expect(both).toEqual({
     council: null,
     framework: 'ILACS',
     judgements: [{ judgement: 'leadership', rating: 'inadequate' }],
   })
   const again: Partial<Correction> = { judgements: [{ judgement: 'leadership', rating: 'good' }] }
-  expect(correctedWith(both, again, detected)).toEqual(framework)
-  expect(correctedWith(null, again, detected)).toBeNull()
-  expect(correctedWith(null, { council: { council: 'E08000036', name: 'Wakefield' } }, detected)).toBeNull()
+  expect(correctedWith(both, again, [detected])).toEqual(framework)
+  expect(correctedWith(null, again, [detected])).toBeNull()
+  expect(correctedWith(null, { council: { council: 'E08000036', name: 'Wakefield' } }, [detected])).toBeNull()
+})
+
+test('where two stories were read otherwise, the reading of one of them is a correction of the other', () => {
+  const other = { ...detected, framework: 'SIF' as const, judgements: detected.judgements.slice(0, 1) }
+  const framework: Partial<Correction> = { framework: 'SIF' }
+  const good: Partial<Correction> = { judgements: [{ judgement: 'leadership', rating: 'good' }] }
+  expect(correctedWith(null, framework, [detected, other])).toEqual({ ...NOTHING, ...framework })
+  expect(correctedWith(null, good, [detected, other])).toEqual({ ...NOTHING, ...good })
+})
+
+test('of two corrections the later counts, field by field', () => {
+  const before: Correction = {
+    council: { council: 'E08000002', name: 'Bury' },
+    framework: 'ILACS',
+    judgements: [
+      { judgement: 'leadership', rating: 'inadequate' },
+      { judgement: 'adoption', rating: null },
+    ],
+  }
+  const later: Correction = {
+    ...NOTHING,
+    framework: 'SIF',
+    judgements: [{ judgement: 'leadership', rating: 'outstanding' }],
+  }
+  expect(correctionOver(before, later)).toEqual({
+    council: before.council,
+    framework: 'SIF',
+    judgements: [
+      { judgement: 'adoption', rating: null },
+      { judgement: 'leadership', rating: 'outstanding' },
+    ],
+  })
+  expect(correctionOver(before, null)).toEqual(before)
+  expect(correctionOver(null, later)).toEqual(later)
+})
+
+/** An inspection as it was read in several stories. */
+function keptAs(readings: Inspection[], corrected: Correction | null = null): KeptInspection {
+  const page = 'https://example.org/a'
+  const moment = '2026-11-21T09:00:00.000Z'
+  return {
+    id: 'urn:uuid:00000000-0000-4000-8000-000000000001',
+    revision: 1,
+    created: moment,
+    modified: moment,
+    deleted: null,
+    sources: readings.map((detected) => ({
+      source: page,
+      page,
+      article,
+      detected,
+      mentions: [],
+      saved: moment,
+    })),
+    corrected,
+  }
+}
+
+test('code and name of the council come from one story', () => {
+  const trust = { ...detected, council: null, name: 'Example Children First' }
+  expect(thatCounts(keptAs([trust, detected]))).toMatchObject({ council: 'E08000036', name: 'Wakefield' })
 })
 
 test('of several stories the first that tells a field gives it, and the readerâ€™s word counts for all', () => {
@@ -124,23 +183,10 @@ test('of several stories the first that tells a field gives it, and the readerâ€
       { judgement: 'help-and-protection', rating: 'inadequate' },
     ],
   }
-  const source = (detected: Inspection) => ({
-    source: 'https://example.org/a',
-    page: 'https://example.org/a',
-    article,
-    detected,
-    mentions: [],
-    saved: '2026-11-21T09:00:00.000Z',
+  const kept = keptAs([detected, second], {
+    ...NOTHING,
+    judgements: [{ judgement: 'help-and-protection', rating: 'good' }],
   })
-  const kept: KeptInspection = {
-    id: 'urn:uuid:00000000-0000-4000-8000-000000000001',
-    revision: 1,
-    created: '2026-11-21T09:00:00.000Z',
-    modified: '2026-11-21T09:00:00.000Z',
-    deleted: null,
-    sources: [source(detected), source(second)],
-    corrected: { ...NOTHING, judgements: [{ judgement: 'help-and-protection', rating: 'good' }] },
-  }
   expect(thatCounts(kept)).toMatchObject({
     framework: 'ILACS',
     inspected: { from: '2018-06', to: '2018-06' },

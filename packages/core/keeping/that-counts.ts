@@ -16,9 +16,10 @@ function together(told: readonly Inspection[]): Inspection {
     told.find((each) => each[field] !== null)?.[field] ?? null
   const judgements = firstOfEach(told.flatMap((each) => each.judgements))
   const previous = first('previous')
+  const body = told.find(({ council }) => council !== null) ?? told[0]
   const known = {
-    council: first('council'),
-    name: first('name') ?? '',
+    council: body?.council ?? null,
+    name: body?.name ?? '',
     framework: first('framework'),
     visit: first('visit'),
     inspected: first('inspected'),

@@ -103,6 +103,11 @@ test('what the reader has corrected is what other stories are compared with', ()
   expect(isKept(misread, story('b', '2018-07-24'), isOfBury)).toBe(false)
 })
 
+test('a story’s record of a council is not the one that the reader has corrected to that council', () => {
+  const misread = story('a', '2018-07-20')
+  expect(isKept(misread, story('a', '2018-07-20', BURY), isOfBury)).toBe(false)
+})
+
 test('the same story is misread in the same way, at whatever address', () => {
   const headline = 'A council falls short'
   const misread = story('a', '2018-07-20', {}, headline)

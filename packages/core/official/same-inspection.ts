@@ -19,21 +19,26 @@ const DAYS_APART = 45
 
 /**
  * The kept inspection that a story tells of; null where none does. Another story is compared with what counts: a
- * council that the reader has corrected is the council. The same story once more is misread as it was before.
+ * council that the reader has corrected is the council. The same story once more is misread as it was before; what else
+ * it tells is another of its records, even where that has the council that the reader gave the misread one.
  */
 export function keptInspectionOf<Kept extends Pick<KeptInspection, 'sources' | 'corrected'>>(
   kept: readonly Kept[],
   told: ToldOn,
 ): Kept | null {
+  const isSame = (source: ToldOn) => isSameStory(source, told)
   const again = kept.find(({ sources }) =>
-    sources.some((source) => isSameStory(source, told) && tellOfOne(source, told, true)),
+    sources.some((source) => isSame(source) && tellOfOne(source, told, true)),
   )
-  const other = kept.find((inspection) =>
-    inspection.sources.some((source) =>
-      tellOfOne({ ...source, detected: corrected(source.detected, inspection.corrected) }, told, false),
-    ),
+  if (again) return again
+  const other = kept.find(
+    (inspection) =>
+      !inspection.sources.some(isSame) &&
+      inspection.sources.some((source) =>
+        tellOfOne({ ...source, detected: corrected(source.detected, inspection.corrected) }, told, false),
+      ),
   )
-  return again ?? other ?? null
+  return other ?? null
 }
 
 /** One page, or one headline of one day: the same text at another address. */

@@ -1,4 +1,4 @@
-import { sourceOf } from '@spotcheck/core'
+import { type Correction, type Inspection, sourceOf } from '@spotcheck/core'
 import { expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { MadeUpDoor, recordOf } from '../made-up/door.ts'
@@ -16,20 +16,25 @@ async function correct(field: string): Promise<void> {
   await userEvent.keyboard('{Enter}')
 }
 
-/** As another paper told it, whose grade the reader has corrected. */
-function keptElsewhere() {
+const LEADERSHIP_GOOD: Correction = {
+  council: null,
+  framework: null,
+  judgements: [{ judgement: 'leadership', rating: 'good' }],
+}
+
+const ELSEWHERE = 'https://example.org/wakefield'
+
+/** As another paper told it, or this one, and with what the reader has corrected. */
+function kept(
+  corrected: Correction | null = LEADERSHIP_GOOD,
+  page = ELSEWHERE,
+  read: Inspection = states.wakefield,
+) {
   const { extraction } = states.oneRecord
   if (!extraction) throw new Error('The made-up story has lost its text.')
-  const told = sourceOf(extraction, states.wakefield, 'https://example.org/wakefield')
+  const told = sourceOf(extraction, read, page)
   const article = { ...told.article, title: 'Ofsted on Wakefield' }
-  return {
-    ...recordOf({ ...told, article }, 0),
-    corrected: {
-      council: null,
-      framework: null,
-      judgements: [{ judgement: 'leadership' as const, rating: 'good' as const }],
-    },
-  }
+  return { ...recordOf({ ...told, article }, 0), corrected }
 }
 
 test('a record is saved, removed and put back', async () => {
@@ -153,7 +158,7 @@ test('what was chosen stays when it cannot be saved', async () => {
 })
 
 test('an inspection kept from another paper shows its corrections here, and takes this story in', async () => {
-  const door = new MadeUpDoor(states.oneRecord, { records: [keptElsewhere()] })
+  const door = new MadeUpDoor(states.oneRecord, { records: [kept()] })
   await renderPanel(door)
   await expect
     .element(record())
@@ -162,6 +167,68 @@ test('an inspection kept from another paper shows its corrections here, and take
   await button('Add this story to it').click()
   await expect.element(button('✓ Saved')).toBeVisible()
   await expect.element(page.getByRole('tab', { name: 'Saved 1' })).toBeVisible()
+})
+
+test('what another paper was read to say counts here too, once the reader says so', async () => {
+  const judgements = states.wakefield.judgements.map((each) =>
+    each.judgement === 'leadership' ? { ...each, rating: 'good' as const } : each,
+  )
+  const otherwise = kept(null, ELSEWHERE, { ...states.wakefield, judgements })
+  const door = new MadeUpDoor(states.oneRecord, { records: [otherwise] })
+  await renderPanel(door)
+  await correct('leadership')
+  await page.getByRole('radio', { name: 'Good' }).click()
+  await button('Save correction').click()
+  await expect.element(record()).toMatchTextContent(/Impact of leaders\s*Good\s*Spotcheck read: inadequate/)
+  expect(door.toBackground).toMatchObject([{ type: 'correct-record', corrected: LEADERSHIP_GOOD }])
+})
+
+test('why one field could not be saved is not said of another', async () => {
+  const door = new MadeUpDoor(states.oneRecord)
+  await renderPanel(door)
+  await correct('leadership')
+  door.refusal = 'The disk is full.'
+  await userEvent.keyboard('{ArrowUp}{Enter}')
+  await expect.element(page.getByRole('alert')).toMatchTextContent('The disk is full.')
+  await correct('framework')
+  await expect.element(page.getByRole('combobox', { name: 'The framework' })).toHaveFocus()
+  await expect.element(page.getByRole('alert')).not.toBeInTheDocument()
+})
+
+test('a field that was opened while another was saved stays open', async () => {
+  const door = new MadeUpDoor(states.oneRecord)
+  await renderPanel(door)
+  const release = door.hold()
+  await correct('leadership')
+  await userEvent.keyboard('{ArrowUp}{Enter}')
+  await correct('council')
+  await userEvent.keyboard('leed')
+  release()
+  await expect.element(button('✓ Saved')).toBeVisible()
+  await expect.element(page.getByRole('combobox', { name: 'The council' })).toHaveValue('leed')
+})
+
+test('a framework that the story does not name is taken back', async () => {
+  const door = new MadeUpDoor(states.partialStory, {
+    records: [kept({ council: null, framework: 'SIF', judgements: [] })],
+  })
+  await renderPanel(door)
+  await correct('framework')
+  await page.getByRole('combobox', { name: 'The framework' }).selectOptions('Not known')
+  await userEvent.keyboard('{Enter}')
+  await expect.element(record()).toMatchTextContent('The part before the wall does not say which')
+  expect(door.toBackground).toMatchObject([{ type: 'correct-record', corrected: null }])
+})
+
+test('a grade of another scale than the framework’s can be seen and kept', async () => {
+  const correction: Correction = {
+    council: null,
+    framework: 'CP',
+    judgements: [{ judgement: 'leadership', rating: 'requires-improvement' }],
+  }
+  await renderPanel(new MadeUpDoor(states.oneRecord, { records: [kept(correction, states.URL_OF_STORY)] }))
+  await correct('leadership')
+  await expect.element(page.getByRole('radio', { name: 'Requires improvement' })).toHaveFocus()
 })
 
 test('a correction is copied as an example for its rule', async () => {
@@ -178,7 +245,7 @@ test('a correction is copied as an example for its rule', async () => {
 })
 
 test('the copied record says what the reader corrected', async () => {
-  const door = new MadeUpDoor(states.oneRecord, { records: [keptElsewhere()] })
+  const door = new MadeUpDoor(states.oneRecord, { records: [kept()] })
   await renderPanel(door)
   await button('Copy record').click()
   expect(door.copies[0]).toContain('Corrected by you: leadership good (Spotcheck read: inadequate)')

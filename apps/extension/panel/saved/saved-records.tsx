@@ -1,6 +1,6 @@
 import { type KeptInspection, thatCounts } from '@spotcheck/core'
 import { useId } from 'preact/hooks'
-import { newestFirst } from '../collection.ts'
+import { newestFirst, useCollection } from '../collection.ts'
 import { councilHeading } from '../record/council.ts'
 import { Chip } from '../record/grade.tsx'
 import { overallOf } from '../record/grades.ts'
@@ -11,9 +11,10 @@ import { RemoveButton } from './remove-button.tsx'
 import { RemovedItem } from './removed-item.tsx'
 import { useWithRemoved } from './with-removed.ts'
 
-/** The kept records; nothing where there are none. */
-export function SavedRecords({ records }: { records: readonly KeptInspection[] }) {
-  const { listed, isKept, remove } = useWithRemoved(records)
+/** Those of the kept records that are chosen; nothing where there are none. */
+export function SavedRecords({ chosen }: { chosen: readonly KeptInspection[] }) {
+  const { records } = useCollection()
+  const { listed, isKept, remove } = useWithRemoved(chosen, records)
   const heading = useId()
   if (listed.length === 0) return null
   return (

@@ -64,10 +64,11 @@ export function SavedTab({ savedHere, recordsHere }: Props) {
   return (
     <>
       <Filter choice={choice} choose={choose} uncertain={uncertain.length} />
-      <SavedRecords records={recordsOf[choice]} />
+      <SavedRecords chosen={recordsOf[choice]} />
       {hasRecords && listed.length > 0 && <h2 class="shelf">{words.tabs.quotes}</h2>}
       <List
-        kept={listed}
+        chosen={listed}
+        kept={saved}
         savedHere={savedHere}
         none={hasRecords ? null : NONE[choice]}
         edited={edited}
@@ -107,6 +108,8 @@ function Filter({ choice, choose, uncertain }: FilterProps) {
 }
 
 interface ListProps {
+  chosen: Annotation[]
+  /** All that is kept, whether chosen or not. */
   kept: Annotation[]
   savedHere: SavedHere
   /** Said where there is nothing to list; null where records stand above. */
@@ -117,8 +120,8 @@ interface ListProps {
 }
 
 /** What is kept; in its place what was just removed, so that it can be put back there. */
-function List({ kept, savedHere, none, edited, edit }: ListProps) {
-  const { listed, isKept, remove } = useWithRemoved(kept)
+function List({ chosen, kept, savedHere, none, edited, edit }: ListProps) {
+  const { listed, isKept, remove } = useWithRemoved(chosen, kept)
   const [shown, setShown] = useState(PAGE)
   if (listed.length === 0) return none && <Notice title={none} text={words.saved.noneText} />
   return (

@@ -260,6 +260,22 @@ test('a kept record is removed and put back', async () => {
   await expect.element(record).toBeVisible()
 })
 
+test('what was put back is not shown as removed where another choice leaves it out', async () => {
+  const source = 'https://www.cypnow.co.uk/news/article/another'
+  const elsewhere = { ...keptRecord(), sources: keptRecord().sources.slice(1) }
+  await openSaved(
+    new MadeUpDoor(states.oneRecord, { saved: savedQuotes(source).slice(0, 1), records: [elsewhere] }),
+  )
+  for (const item of [items().first(), items().last()]) {
+    await item.getByRole('button', { name: 'Remove' }).click()
+    await page.getByRole('button', { name: 'Undo' }).click()
+  }
+  await expect.element(page.getByRole('tab', { name: 'Saved 2' })).toBeVisible()
+  await page.getByText('This page').click()
+  await expect.element(page.getByText('Nothing saved from this page')).toBeVisible()
+  await expect.element(page.getByText('Removed.')).not.toBeInTheDocument()
+})
+
 test('kept records are narrowed to this page as well', async () => {
   const elsewhere = { ...keptRecord(), sources: keptRecord().sources.slice(1) }
   await openSaved(new MadeUpDoor(states.oneRecord, { records: [elsewhere] }))

@@ -1,6 +1,6 @@
 import { type Correction, correctedWith, thatCounts } from '@spotcheck/core'
 import { createContext } from 'preact'
-import { useContext, useState } from 'preact/hooks'
+import { type Dispatch, type StateUpdater, useContext, useState } from 'preact/hooks'
 import { useAsking } from '../../asking.ts'
 import type { CheckedRecord } from '../checked.ts'
 import { keepingWords } from '../words/keeping.ts'
@@ -11,32 +11,12 @@ export interface Correcting {
   record: CheckedRecord
   /** The field that is open for it. */
   open: Field | null
-  setOpen(field: Field | null): void
-  busy: boolean
-  problem: string | null
-  /** Keeps the change, and the record with it where it is not kept yet; closes the field once that is done. */
-  correct(change: Partial<Correction>): void
+  setOpen: Dispatch<StateUpdater<Field | null>>
 }
 
 export function useCorrectingOf(record: CheckedRecord): Correcting {
-  const { busy, problem, ask } = useAsking()
   const [open, setOpen] = useState<Field | null>(null)
-  const { kept, detected, source } = record
-
-  async function correct(change: Partial<Correction>) {
-    const before = kept?.corrected ?? null
-    const read = kept ? thatCounts({ ...kept, corrected: null }) : detected
-    const corrected = correctedWith(before, change, read)
-    if (JSON.stringify(corrected) === JSON.stringify(before)) return setOpen(null)
-    const { saved, message } = kept
-      ? {
-          saved: corrected ? keepingWords.corrected : keepingWords.takenBack,
-          message: { type: 'correct-record' as const, id: kept.id, revision: kept.revision, corrected },
-        }
-      : { saved: keepingWords.savedWith, message: { type: 'save-record' as const, source, corrected } }
-    if (await ask(message, saved)) setOpen(null)
-  }
-  return { record, open, setOpen, busy, problem, correct }
+  return { record, open, setOpen }
 }
 
 const CorrectingContext = createContext<Correcting | null>(null)
@@ -47,4 +27,31 @@ export function useCorrecting(): Correcting {
   const correcting = useContext(CorrectingContext)
   if (!correcting) throw new Error('Render this inside CorrectingProvider.')
   return correcting
+}
+
+/**
+ * Keeps a change of the field that is open, and the record with it where it is not kept yet; closes the field once that
+ * is done. What goes wrong is told of this field alone.
+ */
+export function useCorrect() {
+  const { record, open, setOpen } = useCorrecting()
+  const { busy, problem, ask } = useAsking()
+  const { kept, detected, source } = record
+
+  async function correct(change: Partial<Correction>): Promise<void> {
+    const before = kept?.corrected ?? null
+    // What this story was read to say is shown here, what all of them were, everywhere else.
+    const readings = kept ? [detected, thatCounts({ ...kept, corrected: null })] : [detected]
+    const corrected = correctedWith(before, change, readings)
+    if (JSON.stringify(corrected) === JSON.stringify(before)) return setOpen(null)
+    const { saved, message } = kept
+      ? {
+          saved: corrected ? keepingWords.corrected : keepingWords.takenBack,
+          message: { type: 'correct-record' as const, id: kept.id, revision: kept.revision, corrected },
+        }
+      : { saved: keepingWords.savedWith, message: { type: 'save-record' as const, source, corrected } }
+    // Meanwhile the reader may have opened another.
+    if (await ask(message, saved)) setOpen((now) => (now === open ? null : now))
+  }
+  return { busy, problem, correct }
 }

@@ -3,7 +3,7 @@ import type { ComponentChildren, TargetedKeyboardEvent } from 'preact'
 import { Problem } from '../../announce.tsx'
 import { words } from '../../words.ts'
 import { keepingWords } from '../words/keeping.ts'
-import { useCorrecting } from './correcting.ts'
+import { useCorrect, useCorrecting } from './correcting.ts'
 
 interface Props {
   /** What the reader has chosen; null while that is nothing. */
@@ -13,7 +13,8 @@ interface Props {
 
 /** The frame of every editor of a field. Whatever goes wrong, what was chosen stays. */
 export function CorrectionForm({ chosen, children }: Props) {
-  const { record, setOpen, busy, problem, correct } = useCorrecting()
+  const { record, setOpen } = useCorrecting()
+  const { busy, problem, correct } = useCorrect()
   const save = () => chosen && correct(chosen)
 
   function keys(event: TargetedKeyboardEvent<HTMLFormElement>) {

@@ -8,8 +8,11 @@ import { councilNamed, councilsThen } from './council-named.ts'
 /** A name is typed; below it stands which council that is, since not every browser opens the list in a panel. */
 export function CouncilEditor() {
   const { record } = useCorrecting()
-  const { published } = record.source.article
-  const among = useMemo(() => councilsThen(published), [published])
+  const { article, detected } = record.source
+  const among = useMemo(
+    () => councilsThen(article.published, detected.council),
+    [article.published, detected.council],
+  )
   const [typed, type] = useState(() => councilHeading(record.inspection))
   const field = useRef<HTMLInputElement>(null)
   const [list, hint] = [useId(), useId()]

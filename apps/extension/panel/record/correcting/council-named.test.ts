@@ -17,9 +17,11 @@ test.each(['', ' ', 'west', 'Nowhere Council'])('“%s” is none, or several', 
   expect(councilNamed(typed, NOW)).toBeNull()
 })
 
-test('only councils of the time of the story are meant', () => {
-  const codes = (published: string) => councilsThen(published).map(({ council }) => council.code)
+test('only councils of the time of the story are meant, and what was read in it', () => {
+  const codes = (published: string, read?: string) =>
+    councilsThen(published, read).map(({ council }) => council.code)
   const DORSET_COUNTY = 'E10000009'
   expect(codes('2018-05-01')).toContain(DORSET_COUNTY)
   expect(codes('2022-05-01')).not.toContain(DORSET_COUNTY)
+  expect(codes('2022-05-01', DORSET_COUNTY)).toContain(DORSET_COUNTY)
 })

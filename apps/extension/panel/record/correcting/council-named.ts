@@ -1,10 +1,16 @@
 import { type Council, councils, isInForce, type PartialDate } from '@spotcheck/core'
 import { councilHeading } from '../council.ts'
 
-/** The councils that a story of this date can be about, as everybody calls them, in the order of the alphabet. */
-export function councilsThen(published: PartialDate | null): { council: Council; called: string }[] {
+/**
+ * The councils that a story of this date can be about, as everybody calls them, in the order of the alphabet. The one
+ * that was `read` is among them, though it be gone.
+ */
+export function councilsThen(
+  published: PartialDate | null,
+  read: string | null = null,
+): { council: Council; called: string }[] {
   return councils
-    .filter((council) => isInForce(council, published))
+    .filter((council) => isInForce(council, published) || council.code === read)
     .map((council) => ({ council, called: councilHeading({ council: council.code, name: council.name }) }))
     .sort((a, b) => a.called.localeCompare(b.called, 'en-GB'))
 }

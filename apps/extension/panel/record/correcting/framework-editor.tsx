@@ -11,22 +11,23 @@ const CHOICES = Framework.options.toReversed()
 export function FrameworkEditor() {
   const { record } = useCorrecting()
   const [chosen, choose] = useState<Framework | null>(record.inspection.framework)
+  // None is only what was read: choosing it takes a correction back.
+  const choices = record.detected.framework === null ? [null, ...CHOICES] : CHOICES
   const field = useRef<HTMLSelectElement>(null)
   useEffect(() => field.current?.focus(), [])
 
   return (
-    <CorrectionForm chosen={chosen && { framework: chosen }}>
+    <CorrectionForm chosen={{ framework: chosen }}>
       <label>
         {keepingWords.newFramework}
         <select
           ref={field}
           value={chosen ?? ''}
-          onChange={({ currentTarget }) => choose(CHOICES[currentTarget.selectedIndex - 1] ?? null)}
+          onChange={({ currentTarget }) => choose(choices[currentTarget.selectedIndex] ?? null)}
         >
-          <option value="">{keepingWords.choose}</option>
-          {CHOICES.map((framework) => (
-            <option key={framework} value={framework}>
-              {frameworkInFull(framework)}
+          {choices.map((framework) => (
+            <option key={framework} value={framework ?? ''}>
+              {framework ? frameworkInFull(framework) : keepingWords.noFramework}
             </option>
           ))}
         </select>

@@ -7,10 +7,13 @@ import { useCorrecting } from './correcting.ts'
 import { CorrectionForm } from './correction-form.tsx'
 
 /** The scale of the framework, where it is known; the annual ratings of 2009–11 had words of their own. */
-function gradesFor(judgement: Judgement, framework: Framework | null, read: Rating | null): Rating[] {
+function gradesFor(judgement: Judgement, framework: Framework | null): Rating[] {
   const scale = framework ? scaleOf(framework) : []
-  if (scale.length > 0) return Rating.options.filter((rating) => scale.includes(rating) || rating === read)
-  return Rating.options.filter((rating) => rating.startsWith('performs-') === (judgement === 'annual-rating'))
+  return Rating.options.filter((rating) =>
+    scale.length > 0
+      ? scale.includes(rating)
+      : rating.startsWith('performs-') === (judgement === 'annual-rating'),
+  )
 }
 
 export function GradeEditor({ judgement }: { judgement: Judgement }) {
@@ -24,13 +27,16 @@ export function GradeEditor({ judgement }: { judgement: Judgement }) {
   const read = gradeIn(record.detected)
   const none = read === null ? keepingWords.noGrade : keepingWords.notARating
   const start = useRef(chosen).current
+  const scale = gradesFor(judgement, record.inspection.framework)
+  // What was read or chosen before stays on offer, though it be of another scale.
+  const grades = Rating.options.filter((each) => scale.includes(each) || each === read || each === start)
   return (
     <CorrectionForm chosen={{ judgements: [{ judgement, rating: chosen }] }}>
       <fieldset class="grades">
         <legend>
           {keepingWords.newGrade}: {judgementWords[judgement]}
         </legend>
-        {[...gradesFor(judgement, record.inspection.framework, read), null].map((rating) => (
+        {[...grades, null].map((rating) => (
           <label key={rating}>
             <input
               type="radio"

@@ -18,7 +18,7 @@ export const keepingWords = {
   read: (what: string | null) => `Spotcheck read: ${what ?? 'nothing'}`,
   notARating: 'Not a rating',
   noGrade: 'No grade',
-  choose: 'Choose …',
+  noFramework: 'Not known',
   newCouncil: 'The council',
   newFramework: 'The framework',
   newGrade: 'The grade',
