@@ -12,6 +12,7 @@ import { overallOf, stepsBetween, toneOf } from './grades.ts'
 import { Occasion } from './occasion.tsx'
 import { Row } from './row.tsx'
 import type { Told } from './told.ts'
+import { keepingWords } from './words/keeping.ts'
 import { changeInWords, recordWords } from './words/record.ts'
 import { judgementInSentence } from './words/terms.ts'
 
@@ -78,7 +79,7 @@ function Now({ story, inspection, outcome, whole }: Props & { whole: Judgement }
   if (!overall)
     return (
       <Box name={recordWords.now} grade={null}>
-        <strong>{judgements.length > 0 ? recordWords.noOverall : recordWords.ungraded}</strong>
+        <strong>{withoutOverall(judgements, read)}</strong>
         {correct}
         {judgements.length > 0 && !read && (
           <p>{isWithoutOverall(outcome) ? recordWords.ofstedGivesNone : recordWords.storyNamesNone}</p>
@@ -97,6 +98,12 @@ function Now({ story, inspection, outcome, whole }: Props & { whole: Judgement }
       {changed && <p class="change">{changed}</p>}
     </Box>
   )
+}
+
+/** What stands in place of the grade for the whole; `read`: what was read as that. */
+function withoutOverall(judgements: Inspection['judgements'], read: JudgementRating | null): string {
+  if (judgements.length > 0) return recordWords.noOverall
+  return read ? keepingWords.notARating : recordWords.ungraded
 }
 
 function isWithoutOverall(outcome: Outcome | null): boolean {

@@ -52,6 +52,8 @@ test('a record is saved, removed and put back', async () => {
   await userEvent.keyboard('{Enter}')
   await expect.element(button('✓ Saved')).toBeVisible()
   await expect.element(button('Undo')).not.toBeInTheDocument()
+  await userEvent.keyboard('{Tab}')
+  await expect.element(button('✓ Saved')).toHaveFocus()
 })
 
 test('a save that fails says why, and can be tried again', async () => {
@@ -106,6 +108,15 @@ test('a judgement that is no rating is taken out, and its line stays', async () 
   await expect
     .element(record())
     .toMatchTextContent(/Help and protection\s*Not a rating\s*Spotcheck read: inadequate/)
+})
+
+test('the only grade is taken out, and nothing else is made of the record', async () => {
+  const only = { ...states.wakefield, judgements: states.wakefield.judgements.slice(0, 1) }
+  await renderPanel(new MadeUpDoor(states.storyOf([only])))
+  await correct('overall effectiveness')
+  await userEvent.keyboard('{ArrowDown}{Enter}')
+  await expect.element(record()).toMatchTextContent(/Now\s*Not a rating\s*Spotcheck read: inadequate/)
+  await expect.element(button('Correct: overall effectiveness')).toHaveFocus()
 })
 
 test('a council is corrected by typing the beginning of its name', async () => {

@@ -2,6 +2,7 @@ import type { Article } from '@spotcheck/core'
 import { useEffect, useState } from 'preact/hooks'
 import { Problem } from '../announce.tsx'
 import { useAsking } from '../asking.ts'
+import { useFocusBack } from '../saved/focus-back.ts'
 import { RemoveButton } from '../saved/remove-button.tsx'
 import { RemovedItem } from '../saved/removed-item.tsx'
 import type { CheckedRecord } from './checked.ts'
@@ -23,8 +24,9 @@ export function RecordActions({ article, record, said }: Props) {
   useEffect(() => {
     if (kept) setRemoved(null)
   }, [kept])
+  const place = useFocusBack<HTMLDivElement>(removed === null)
   return (
-    <div class="keeping">
+    <div class="keeping" ref={place} tabIndex={-1}>
       {kept && !isSource && <p class="quiet">{keepingWords.keptElsewhere(kept)}</p>}
       {removed !== null && <RemovedItem restore={{ type: 'restore-records', ids: [removed] }} />}
       <div class="actions">

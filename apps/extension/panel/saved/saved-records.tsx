@@ -7,8 +7,8 @@ import { overallOf } from '../record/grades.ts'
 import { Occasion } from '../record/occasion.tsx'
 import { keepingWords } from '../record/words/keeping.ts'
 import { StoryLink } from './passage.tsx'
+import { RemovableItem } from './removable-item.tsx'
 import { RemoveButton } from './remove-button.tsx'
-import { RemovedItem } from './removed-item.tsx'
 import { useWithRemoved } from './with-removed.ts'
 
 /** Those of the kept records that are chosen; nothing where there are none. */
@@ -24,13 +24,13 @@ export function SavedRecords({ chosen }: { chosen: readonly KeptInspection[] }) 
       </h2>
       <ul class="saved-records">
         {newestFirst(listed).map((kept) => (
-          <li key={kept.id}>
-            {isKept(kept) ? (
-              <SavedRecord kept={kept} removed={() => remove(kept)} />
-            ) : (
-              <RemovedItem restore={{ type: 'restore-records', ids: [kept.id] }} />
-            )}
-          </li>
+          <RemovableItem
+            key={kept.id}
+            isKept={isKept(kept)}
+            restore={{ type: 'restore-records', ids: [kept.id] }}
+          >
+            <SavedRecord kept={kept} removed={() => remove(kept)} />
+          </RemovableItem>
         ))}
       </ul>
     </section>

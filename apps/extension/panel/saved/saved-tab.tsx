@@ -7,7 +7,7 @@ import { Notice } from '../notice.tsx'
 import type { SavedHere } from '../quotes/saved-here.ts'
 import { isUncertain } from '../speaker/uncertain.ts'
 import { words } from '../words.ts'
-import { RemovedItem } from './removed-item.tsx'
+import { RemovableItem } from './removable-item.tsx'
 import { type Edited, SavedItem } from './saved-item.tsx'
 import { SavedRecords } from './saved-records.tsx'
 import { useWithRemoved } from './with-removed.ts'
@@ -130,19 +130,19 @@ function List({ chosen, kept, savedHere, none, edited, edit }: ListProps) {
         {asInStory(listed)
           .slice(0, shown)
           .map((annotation) => (
-            <li key={annotation.id}>
-              {isKept(annotation) ? (
-                <SavedItem
-                  annotation={annotation}
-                  place={savedHere.get(annotation)}
-                  editing={edited.get(annotation.id) ?? null}
-                  setEditing={(editing) => edit(annotation.id, editing)}
-                  removed={() => remove(annotation)}
-                />
-              ) : (
-                <RemovedItem restore={{ type: 'restore', ids: [annotation.id] }} />
-              )}
-            </li>
+            <RemovableItem
+              key={annotation.id}
+              isKept={isKept(annotation)}
+              restore={{ type: 'restore', ids: [annotation.id] }}
+            >
+              <SavedItem
+                annotation={annotation}
+                place={savedHere.get(annotation)}
+                editing={edited.get(annotation.id) ?? null}
+                setEditing={(editing) => edit(annotation.id, editing)}
+                removed={() => remove(annotation)}
+              />
+            </RemovableItem>
           ))}
       </ul>
       {listed.length > shown && (

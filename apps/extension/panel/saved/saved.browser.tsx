@@ -171,6 +171,7 @@ test('what is removed can be put back where it was', async () => {
   await expect.element(undo).toHaveFocus()
   await undo.click()
   await expect.element(items().nth(1)).toMatchTextContent('late nights')
+  await expect.element(page.getByRole('listitem').nth(1)).toHaveFocus()
   await expect.element(page.getByRole('tab', { name: 'Saved 5' })).toBeVisible()
 })
 
@@ -258,6 +259,8 @@ test('a kept record is removed and put back', async () => {
   await expect.element(undo).toHaveFocus()
   await userEvent.keyboard('{Enter}')
   await expect.element(record).toBeVisible()
+  await userEvent.keyboard('{Tab}{Tab}{Tab}')
+  await expect.element(record.getByRole('button', { name: 'Remove' })).toHaveFocus()
 })
 
 test('what was put back is not shown as removed where another choice leaves it out', async () => {
