@@ -2,13 +2,14 @@
 import {
   corrected,
   type Extraction,
-  type Inspection,
+  Inspection,
   type InspectionSource,
   type KeptInspection,
   type PartialDate,
   sourceOf,
 } from '@spotcheck/core'
 import { type Check, check, keptInspectionOf, type NextDue, nextDue } from '@spotcheck/core/official'
+import * as z from 'zod/mini'
 
 export interface CheckedRecord {
   /** With what the reader has corrected. */
@@ -24,9 +25,11 @@ export interface CheckedRecord {
   kept: KeptInspection | null
   /** Whether this story is one of its sources. */
   isSource: boolean
+  /** Whether this story was read otherwise when it was kept: its words have changed since, or the rules have. */
+  isReadAnew: boolean
 }
 
-export interface Reading {
+export interface StoryRead {
   /** The address of the story, and the identity of its page. */
   url: string
   page: string
@@ -35,7 +38,7 @@ export interface Reading {
 
 /** `today`: the day from which the next inspection is seen. */
 export function checkedRecords(
-  { url, page, extraction }: Reading,
+  { url, page, extraction }: StoryRead,
   records: readonly KeptInspection[],
   today: PartialDate,
 ): CheckedRecord[] {
@@ -44,6 +47,7 @@ export function checkedRecords(
     const source = sourceOf(extraction, detected, url)
     const kept = keptInspectionOf(records, { ...source, page })
     const inspection = corrected(detected, kept?.corrected ?? null)
+    const own = kept?.sources.find((each) => each.page === page)
     const checked = check(inspection, article.published)
     return {
       inspection,
@@ -52,7 +56,15 @@ export function checkedRecords(
       due: checked.outcome && nextDue(checked.outcome, today),
       source,
       kept,
-      isSource: kept?.sources.some((each) => each.page === page) ?? false,
+      isSource: own !== undefined,
+      isReadAnew: own !== undefined && readingOf(own.detected) !== readingOf(detected),
     }
   })
+}
+
+/** Without places in the text, which move with every edit of the story. */
+const Reading = z.omit(Inspection, { evidence: true, intervention: true })
+
+function readingOf(inspection: Inspection): string {
+  return JSON.stringify(Reading.parse(inspection))
 }

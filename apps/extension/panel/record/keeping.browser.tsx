@@ -242,6 +242,18 @@ test('a grade of another scale than the framework’s can be seen and kept', asy
   await expect.element(page.getByRole('radio', { name: 'Requires improvement' })).toHaveFocus()
 })
 
+test('a story that is read otherwise than it was kept says so, and is kept as it is read now', async () => {
+  const before = kept(LEADERSHIP_GOOD, states.URL_OF_STORY, { ...states.wakefield, published: '2018-07' })
+  const door = new MadeUpDoor(states.oneRecord, { records: [before] })
+  await renderPanel(door)
+  await expect.element(record()).toMatchTextContent('it reads it otherwise now')
+  await button('Keep what it reads now').click()
+  await expect.element(button('✓ Saved')).toBeDisabled()
+  await expect.element(record()).not.toMatchTextContent('it reads it otherwise now')
+  await expect.element(record()).toMatchTextContent(/Impact of leaders\s*Good\s*Spotcheck read: inadequate/)
+  await expect.element(page.getByRole('tab', { name: 'Saved 1' })).toBeVisible()
+})
+
 test('a correction is copied as an example for its rule', async () => {
   const door = new MadeUpDoor(states.oneRecord)
   await renderPanel(door)

@@ -18,7 +18,7 @@ interface Props {
 
 /** Keeps the record, hands it on, and lets go of it again. */
 export function RecordActions({ article, record, said }: Props) {
-  const { kept, isSource } = record
+  const { kept, isSource, isReadAnew } = record
   /** What was just removed, by its id. */
   const [removed, setRemoved] = useState<string | null>(null)
   useEffect(() => {
@@ -28,6 +28,7 @@ export function RecordActions({ article, record, said }: Props) {
   return (
     <div class="keeping" ref={place} tabIndex={-1}>
       {kept && !isSource && <p class="quiet">{keepingWords.keptElsewhere(kept)}</p>}
+      {isReadAnew && <p class="quiet">{keepingWords.readOtherwise}</p>}
       {removed !== null && <RemovedItem restore={{ type: 'restore-records', ids: [removed] }} />}
       <div class="actions">
         <SaveRecord record={record} said={said} />
@@ -44,28 +45,31 @@ export function RecordActions({ article, record, said }: Props) {
   )
 }
 
-function SaveRecord({ record: { kept, isSource, source }, said }: Omit<Props, 'article'>) {
+function SaveRecord({ record, said }: Omit<Props, 'article'>) {
+  const { isSource, isReadAnew, source } = record
   const { busy, problem, ask } = useAsking()
-  const idle = isSource || busy
-  const done = kept ? keepingWords.storyAdded : keepingWords.savedNow
+  const isDone = isSource && !isReadAnew
+  const idle = isDone || busy
+  const { name, done } = savingOf(record)
   return (
     <>
       <button
         type="button"
-        class={isSource ? 'done' : ''}
+        class={isDone ? 'done' : ''}
         aria-disabled={idle}
         aria-describedby={said}
         onClick={() => idle || ask({ type: 'save-record', source, corrected: null }, done)}
       >
-        {isSource
-          ? keepingWords.saved
-          : busy
-            ? keepingWords.saving
-            : kept
-              ? keepingWords.addStory
-              : keepingWords.save}
+        {isDone ? keepingWords.saved : busy ? keepingWords.saving : name}
       </button>
       <Problem text={problem} />
     </>
   )
+}
+
+/** What saving is called, and what is said once it is done. */
+function savingOf({ kept, isReadAnew }: CheckedRecord): { name: string; done: string } {
+  if (isReadAnew) return { name: keepingWords.saveAnew, done: keepingWords.savedAnew }
+  if (kept) return { name: keepingWords.addStory, done: keepingWords.storyAdded }
+  return { name: keepingWords.save, done: keepingWords.savedNow }
 }

@@ -9,6 +9,9 @@ export const keepingWords = {
   savedNow: 'Record saved.',
   addStory: 'Add this story to it',
   storyAdded: 'This story is now one of its sources.',
+  readOtherwise: 'You keep this record as Spotcheck read the story before; it reads it otherwise now.',
+  saveAnew: 'Keep what it reads now',
+  savedAnew: 'Record saved as Spotcheck reads it now.',
   keptElsewhere: (kept: KeptInspection) =>
     `You keep this inspection already, from ${titleOfFirst(kept) ?? 'another story'}.`,
 
