@@ -31,6 +31,9 @@ const COLUMNS: readonly { name: string; width: number; value: (row: Row) => stri
     value: ({ record }) => record.previous && gradesOf(record.previous.judgements),
   },
   { name: 'change', width: 6, value: ({ record }) => record.change },
+  { name: 'prompted by', width: 24, value: ({ record }) => promptOf(record) },
+  { name: 'intervention', width: 34, value: ({ record }) => measuresOf(record) },
+  { name: 'tally', width: 30, value: ({ record }) => talliesOf(record) },
   { name: 'verdict', width: 9, value: ({ record }) => record.register.verdict },
   { name: 'differences', width: 40, value: ({ record }) => differencesOf(record) },
   {
@@ -105,6 +108,21 @@ const period = ({ from, to }: { from: string; to: string }) => (from === to ? fr
 
 function gradesOf(judgements: CheckedInspection['judgements']): string {
   return judgements.map(({ judgement, rating }) => `${judgement} ${rating}`).join('; ')
+}
+
+function promptOf({ promptedBy }: CheckedInspection): string | null {
+  return promptedBy && [promptedBy.visit, promptedBy.on && period(promptedBy.on)].filter(Boolean).join(' ')
+}
+
+function measuresOf({ intervention }: CheckedInspection): string {
+  return intervention.map(({ measure, standing }) => `${measure} ${standing}`).join('; ')
+}
+
+/** "The 21st authority rated inadequate under SIF" as "21 authority inadequate SIF". */
+function talliesOf({ tallies }: CheckedInspection): string {
+  return tallies
+    .map(({ nth, of, rating, framework }) => [nth, of, rating, framework].filter(Boolean).join(' '))
+    .join('; ')
 }
 
 function differencesOf({ register: { differences } }: CheckedInspection): string {

@@ -61,12 +61,21 @@ test('a page, a text and an archive go into one table', async () => {
   expect(status).toBe(0)
   const [head, ...rows] = stdout.trimEnd().split('\r\n')
   expect(head).toBe(
-    'council,code,framework,inspected,published,judgements,previous,change,verdict,differences,due,report,source',
+    'council,code,framework,inspected,published,judgements,previous,change,prompted by,intervention,tally,verdict,differences,due,report,source',
   )
   expect(rows.at(-2)).toBe(
-    `Wakefield,E08000036,,2018-06,2018-07-20,overall-effectiveness inadequate,,,agrees,,,https://files.ofsted.gov.uk/v1/file/50004490,${archive}#a`,
+    `Wakefield,E08000036,,2018-06,2018-07-20,overall-effectiveness inadequate,,,,,,agrees,,,https://files.ofsted.gov.uk/v1/file/50004490,${archive}#a`,
   )
   expect(rows.at(-1)?.endsWith(`${archive}#7`)).toBe(true)
+})
+
+test('what prompted the inspection, what follows and how many there were stand in each row', async () => {
+  const story = await file(
+    'more.txt',
+    `${RIGHT} It was prompted by a focused visit in March. Ministers have sent a commissioner. It is the 21st authority to be rated "inadequate".`,
+  )
+  const { stdout } = await runSpotcheck(['records', story, '--format', 'csv', ...in2018])
+  expect(stdout).toContain(',focused-visit 2018-03,commissioner in-force,21 authority inadequate,agrees,')
 })
 
 test('the table is for reading: a row fits, and says the verdict', async () => {

@@ -33,6 +33,8 @@ const TOO = /^["'”’]?,? and ([^.;,]{3,120}?),? (?:too|as well|likewise|also)
 /** "… . Its leadership received the same grade." */
 const THE_SAME =
   /^[^.;]{0,120}[.]["'”’]?[ ]([^.;]{3,80}) (?:received|was given|were given|got|had) the same (?:grade|rating|judge?ment)/i
+/** "as were all of its services, when an overall" */
+const ASIDE = /,? (?:when|where|but|while|although|which|who|after) /i
 /** Between areas of one list stand no verb and no new clause. */
 const JOINS = /^[^.;:–—()]{0,90}$/
 const JOINT = /,|\b(?:and|or|nor|plus|as well as)\b/i
@@ -175,5 +177,6 @@ function alikeBehind(text: string, { end }: RatingMark): string {
     .slice(end, end + 2 * REACH)
     .replaceAll('\u00a0', ' ')
     .replaceAll('’', "'")
-  return (SO_WERE.exec(behind) ?? THE_SAME.exec(behind) ?? TOO.exec(behind))?.[1] ?? ''
+  const alike = (SO_WERE.exec(behind) ?? THE_SAME.exec(behind) ?? TOO.exec(behind))?.[1] ?? ''
+  return alike.split(ASIDE)[0] ?? ''
 }

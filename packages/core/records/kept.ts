@@ -12,7 +12,7 @@ const AS_THEN = new RegExp(
   `\\b(?:as ${THEY} ${GIVEN}\\b|as (?:was|had been) the case|as (?:in|at) |(?:kept|keeps|retain\\w*|held|holds|stuck with|stay\\w*|remain\\w*|no change)\\b[^.;]{0,60}(?:\\b(?:given|got|won|earned|received|awarded|gained|achieved|secured|set|reached)|\\b${THEY} (?:has )?had)\\b|(?:is|are|remains?|stays?) (?:just |exactly )?where ${THEY} (?:was|were|stood|had been)\\b|the other (?:was|came)\\b)[^.;]{0,60}$`,
   'i',
 )
-const GRADE = '(?:accolade|grades?|ratings?|verdict|judge?ment|result|outcome|mark|score)'
+const GRADE = '(?:accolade|grades?|ratings?|verdict|judge?ment|result|outcome|mark|score|answer)'
 /** "the same judgement that it received at its last inspection in 2018", which may be told by itself. */
 const SAME = new RegExp(
   `\\bsame (?:\\w+ )?${GRADE}\\b[^.;]{0,80}$|\\bthe same (?:was|had been) (?:said|found|true|the case)\\b[^.;]{0,40}$|\\b(?:same|unchanged|no change|as)\\b[^.;]{0,60}\\blast\\b[^.;]{0,60}$`,

@@ -20,7 +20,7 @@ const REACH = 120
 /** More in one sentence are no prose. */
 const MOST_RATINGS = 20
 /** What joins dates to one: what leads to the first leads to the others too. */
-const JOINS = /^(?:\W|and|to|or|until|then|again|in|on|from|between|later)*$/i
+const JOINS = /^(?:\W|the same|and|to|or|until|then|again|in|on|from|between|later)*$/i
 
 export function allSaid<Kind extends 'date' | 'framework'>(
   text: string,

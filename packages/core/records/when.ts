@@ -26,7 +26,7 @@ const CAME =
 const VISITED = new RegExp(`\\b(?:${VISIT}|inspectors|${CAME})\\b[^.;]*$`, 'i')
 /** "rules which came in", "a report arrived", "a director, who came from Hull": somebody or something else. */
 const OTHER_SUBJECT = new RegExp(
-  `\\b(?:(?:that|which) came in\\b|came (?:out|into)\\b|(?:reports?|letters?|verdicts?|news|outcomes?|results?) (?:\\w+ )?(?:came|arrived|published)\\b|(?<!inspectors|team|ofsted|watchdog|inspectorate|regulator), who (?:\\w+ ){0,3}${CAME}|(?:arrived|came) from \\S|where (?:it|they|the \\w+) (?:was|were|had been|stood))[^.;]*$`,
+  `\\b(?:(?:that|which) came in\\b|came (?:out|into)\\b|(?:reports?|letters?|verdicts?|news|outcomes?|results?) (?:\\w+ )?(?:came|arrived|published)\\b|(?<!inspectors|team|ofsted|watchdog|inspectorate|regulator), who (?:\\w+ ){0,3}${CAME}|(?:arrived|came) from \\S|(?:where|as) (?:it|they|the \\w+) (?:did|was|were|had|stood)\\b)[^.;]*$`,
   'i',
 )
 const RAN = '(?:ran|lasted|began|started|opened|ended|finished|concluded|closed|held|made|happened|done)'
