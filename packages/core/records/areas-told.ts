@@ -42,7 +42,7 @@ const NEXT_CLAUSE =
   /\b(?:was|were|is|are|been|has|had|but|while|though|although|whereas|which|who|whose|where|when|after|because|with (?:the|its)|rated|judged|graded|found|sa(?:id|ys?))\b/i
 const OVERALL = /\b(?:overall(?: effectiveness)?|as a whole)\b/gi
 /** "good overall and for leadership": not "good overall, and leadership was". */
-const FOR = /\b(?:for|in|on)\b/i
+const FOR = /\b(?:for|in|on)\b(?! \w+day)/i
 
 interface Named {
   area: Judgement
@@ -99,15 +99,15 @@ export function areasExcepted(text: string, { start, end }: MarkedSentence): Jud
 
 /** "all but one": which, the sentence does not say. */
 const EXCEPT_SOME = /\ball (?:but|except|save|bar) (?:one|two)\b/i
-export function isButSome(text: string, sentence: MarkedSentence): boolean {
-  const words = text.slice(sentence.start, sentence.end)
-  return EXCEPT_SOME.test(words) && areasIn(words).length === 0
+export function isButSome(text: string, rating: RatingMark, sentence: MarkedSentence): boolean {
+  const { left, right } = wordsNear(text, rating, sentence)
+  return [left, right].some((words) => EXCEPT_SOME.test(words) && areasIn(words).length === 0)
 }
 
 /** "The others were inadequate" */
 export function isForRest(text: string, rating: RatingMark, sentence: MarkedSentence): boolean {
   const { left, right } = wordsNear(text, rating, sentence)
-  const isSaid = speaksOfRest(left) || speaksOfRest(right.slice(0, REACH / 3))
+  const isSaid = speaksOfRest(left) || speaksOfRest(right.split(NEXT)[0]?.slice(0, REACH / 3) ?? '')
   return isSaid && rating.judgement !== 'overall-effectiveness'
 }
 
@@ -170,6 +170,9 @@ function awayFrom(list: readonly Named[], rating: RatingMark, from: number): num
   const end = from + (list.at(-1)?.end ?? 0)
   return start >= rating.end ? start - rating.end : Math.abs(rating.start - end)
 }
+
+/** "outstanding and all else as": the next grade's. */
+const NEXT = /,? (?:and|but|while) (?=(?:all|everything|the) )/i
 
 /** The words for areas that share a rating's grade without a mark of their own. */
 function alikeBehind(text: string, { end }: RatingMark): string {

@@ -158,6 +158,7 @@ function previousOf(council: string, about: readonly MarkedSentence[], reading: 
   const { inspected, framework } = factsBefore(reading.story, about, earlier)
   const named = framework?.framework ?? null
   const judgements = judgementsFrom(reading.story, earlier, named, inspected?.from ?? null)
+  if (judgements.length === 0) return null
   return {
     record: { framework: named, inspected: periodOf(inspected), judgements },
     marks: [...earlier.map(({ rating }) => rating), inspected, framework],

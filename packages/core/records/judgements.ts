@@ -37,7 +37,7 @@ export function judgementsFrom(
   const forRest: Rated[] = []
   for (const one of rated.filter(isProse)) {
     const { rating, sentence } = one
-    if (isForAll(text, rating, sentence) && !isButSome(text, sentence)) forAll.push(one)
+    if (isForAll(text, rating, sentence) && !isButSome(text, rating, sentence)) forAll.push(one)
     else if (isForRest(text, rating, sentence)) forRest.push(one)
   }
   const whole = new Set(forAll)

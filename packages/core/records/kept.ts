@@ -84,7 +84,8 @@ export function gradesUndated(text: string, rated: readonly Rated[], told: reado
 
 function isToldBefore(text: string, { rating, sentence }: Rated): boolean {
   const left = text.slice(Math.max(sentence.start, rating.start - REACH), rating.start)
-  const right = text.slice(rating.end, Math.min(sentence.end, rating.end + REACH))
+  const other = marksOf(sentence, 'council').find(({ start }) => start >= rating.end)
+  const right = text.slice(rating.end, Math.min(other?.start ?? sentence.end, rating.end + REACH))
   const isOverall = rating.judgement === 'overall-effectiveness'
   if (rating.status === 'negated')
     return isOverall && (NO_LONGER.test(left) || /^["'”’]? no (?:longer|more)\b/.test(right))

@@ -35,6 +35,49 @@ describe('a grade that several councils have', () => {
   )
 })
 
+describe('two councils that share a grade', () => {
+  it.each([
+    'Bolton Council has been judged “good”, as has Derby.',
+    'Bolton fell and Derby rose. Both require good leaders, inspectors said; Ofsted rated both “good”.',
+    'Ofsted handed a “good” to two authorities that had been badly off, Bolton and Derby.',
+  ])('%s', (sentence) => {
+    const records = recordsOf(sentence)
+    expect(records.map(({ name, judgements, previous }) => [name, judgements, previous])).toEqual(
+      ['Bolton', 'Derby'].map((name) => [name, OVERALL_GOOD, null]),
+    )
+  })
+
+  it('keep what each of them had apart', () => {
+    const [bolton] = recordsOf(
+      'Bolton has been judged “good”, as has Derby, for which that makes two reports in a row.',
+    )
+    expect(bolton?.previous).toBeNull()
+  })
+})
+
+describe('what is told of a grade', () => {
+  it('gives the rest of the areas what it says of "all else"', () => {
+    const [record] = recordsOf(
+      'Under ILACS Bolton’s support for care leavers was rated “outstanding” and all else as “good”.',
+    )
+    expect(record?.judgements.find(({ judgement }) => judgement === 'leadership')?.rating).toBe('good')
+  })
+
+  it('expands no grade in all areas but one that it leaves open', () => {
+    const [record] = recordsOf('Bolton Council was rated “good” overall in all but one respect.')
+    expect(record?.judgements).toEqual(OVERALL_GOOD)
+  })
+})
+
+describe('a re-inspection', () => {
+  it.each([
+    ['The re-inspection was carried out under ILACS.', 're-inspection'],
+    ['Officers hope that a re-inspection, not due before 2026, will go better.', 'inspection'],
+  ])('%s', (sentence, visit) => {
+    expect(recordsOf('Bolton Council was rated “good”.', sentence)[0]?.visit).toBe(visit)
+  })
+})
+
 describe('a time on site', () => {
   it('may be that of the council before', () => {
     const [, derby] = recordsOf(

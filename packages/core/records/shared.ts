@@ -10,7 +10,7 @@ import { type MarkedSentence, type MarkOf, marksOf } from './sentence-marks.ts'
 const REACH = 600
 /** "They had both been", "Each of them was", "The three boroughs were", "Both successors had" */
 const TOGETHER = new RegExp(
-  `(?:^\\W*|, (?=(?:both|all (?:two|three|four)) ))(?:in (?:both|each)(?: (?:case|place|authority|council|borough|county))?s?(?=[ ,])|(?:they|(?:both|each|all)(?: of (?:them|these|those))?|(?:the |these |those |all )?(?:(?:of )?the )?(${CARDINAL}|pair))(?: (?!areas|judge?ments)[\\w-]+s)? (?:had|have|has|were|was|are|is|also|now|then|all|both|each|got|received|remain)\\b)|\\b(?:in|for|at) (?:both|each)(?: of (?:them|these|the \\w+))?[.,]?$`,
+  `(?:^\\W*|[,;] (?:and )?(?=(?:both|all (?:two|three|four)) ))(?:in (?:both|each)(?: (?:case|place|authority|council|borough|county))?s?(?=[ ,])|(?:they|(?:both|each|all)(?: of (?:them|these|those))?|(?:the |these |those |all )?(?:(?:of )?the )?(${CARDINAL}|pair))(?: (?!areas|judge?ments)[\\w-]+s)? (?:had|have|has|were|was|are|is|also|now|then|all|both|each|got|received|remain|requires?)\\b)|\\b(?:called|found|judged|rated|graded|declared) (?:both|all (?:two|three|four))(?! of (?:its|the))\\b|\\b(?:in|for|at) (?:both|each)(?: of (?:them|these|the \\w+))?[.,]?$`,
   'i',
 )
 const NAMED_BEFORE = 3
@@ -45,6 +45,7 @@ export function sharedRatings(
           : meant(words, soFar, groups)
       if (sharers.length > 1) shared.set(rating.at, sharers)
     }
+    for (const [at, sharers] of asHas(story, sentence)) shared.set(at, sharers)
     const grade = SO_DO.test(words) && marksOf(sentence, 'rating').length === 0 ? lastGrade : undefined
     if (grade && codes.length > 0)
       shared.set(grade.at, [...new Set([...(shared.get(grade.at) ?? []), ...codes])])
@@ -54,6 +55,18 @@ export function sharedRatings(
     groups.push(...sharers.filter(({ length }) => length > 0))
   }
   return shared
+}
+
+/** "Kirklees has been judged inadequate, as has Birmingham" */
+const AS_HAS = /^["'”’]?, (?:and )?(?:as|so) (?:too )?(?:has|have|had|did|do|does|was|were|is|are) (?:the )?$/
+
+function asHas({ text, published }: Story, sentence: MarkedSentence): [number, readonly string[]][] {
+  const named = marksOf(sentence, 'council')
+  return marksOf(sentence, 'rating').flatMap(({ at, end }): [number, readonly string[]][] => {
+    const next = named.find(({ start }) => start >= end)
+    if (!next || !AS_HAS.test(text.slice(end, next.start))) return []
+    return [[at, codesOf(next, published)]]
+  })
 }
 
 /** `groups`: the councils named in each sentence so far. */
