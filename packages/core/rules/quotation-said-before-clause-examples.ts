@@ -1,0 +1,140 @@
+/** Quoted words behind their speaker: the clauses that stand between, and those that only look so. */
+import type { Quotation } from '../schema/quotation.ts'
+import type { Example } from './rule.ts'
+
+export const clausesBefore: Example<Quotation>[] = [
+  {
+    text: 'The plan, which Mara Whitlow described as “a leap in the dark”, was dropped.',
+    finds: [
+      {
+        words: 'a leap in the dark',
+        speaker: {
+          name: 'Mara Whitlow',
+          surface: 'Mara Whitlow',
+          role: null,
+          organisation: null,
+          council: null,
+        },
+      },
+    ],
+  },
+  {
+    text: 'Mara Whitlow shared photos of a centre called “the old mill” with staff, writing: “It will open in June.”',
+    finds: [
+      {
+        words: 'It will open in June.',
+        speaker: {
+          name: 'Mara Whitlow',
+          surface: 'Mara Whitlow',
+          role: null,
+          organisation: null,
+          council: null,
+        },
+      },
+    ],
+  },
+  // What stands before “to” is an object.
+  {
+    text: 'Ivor Blane used the meeting to demand “a fair share” for the town.',
+    finds: [
+      {
+        words: 'a fair share',
+        speaker: { name: 'Ivor Blane', surface: 'Ivor Blane', role: null, organisation: null, council: null },
+      },
+    ],
+  },
+  {
+    text: 'A woman asked for a photo and Ivor Blane said “not today”.',
+    finds: [
+      {
+        words: 'not today',
+        speaker: { name: 'Ivor Blane', surface: 'Ivor Blane', role: null, organisation: null, council: null },
+      },
+    ],
+  },
+  {
+    text: 'Staff left when Ivor Blane cut their pay and called them “idle”.',
+    finds: [
+      {
+        words: 'idle',
+        speaker: { name: 'Ivor Blane', surface: 'Ivor Blane', role: null, organisation: null, council: null },
+      },
+    ],
+  },
+  {
+    text: 'Mara Whitlow spoke in May, while Ivor Blane, a former mayor, proposed that all “sit down and talk”.',
+    finds: [
+      {
+        words: 'sit down and talk',
+        speaker: {
+          name: 'Ivor Blane',
+          surface: 'Ivor Blane',
+          role: 'former mayor',
+          organisation: null,
+          council: null,
+        },
+      },
+    ],
+  },
+  {
+    text: "With Piers Brand gone, Ivor Blane said he would be “sorely missed”. Mara Whitlow's deputy, Ivor Blane, left. He called it “a sad day”.",
+    finds: [{ words: 'sorely missed' }, { words: 'a sad day' }],
+  },
+  {
+    text: 'Describing the plan as “a disgrace”, Ivor Blane walked out.',
+    finds: [
+      {
+        words: 'a disgrace',
+        speaker: { name: 'Ivor Blane', surface: 'Ivor Blane', role: null, organisation: null, council: null },
+      },
+    ],
+  },
+  {
+    text: 'In the words of Ivor Blane, it was “a long winter”.',
+    finds: [
+      {
+        words: 'a long winter',
+        speaker: { name: 'Ivor Blane', surface: 'Ivor Blane', role: null, organisation: null, council: null },
+      },
+    ],
+  },
+  {
+    text: 'Parents find themselves in what Ivor Blane called “limbo”.',
+    finds: [
+      {
+        words: 'limbo',
+        speaker: { name: 'Ivor Blane', surface: 'Ivor Blane', role: null, organisation: null, council: null },
+      },
+    ],
+  },
+  {
+    text: 'Mara Whitlow projects that “three in four” will stay.',
+    finds: [
+      {
+        words: 'three in four',
+        speaker: {
+          name: 'Mara Whitlow',
+          surface: 'Mara Whitlow',
+          role: null,
+          organisation: null,
+          council: null,
+        },
+      },
+    ],
+  },
+  // Titles, behind a comma and behind “called”.
+  {
+    text: 'Mara Whitlow wrote about it in her memoir, “Cold Mornings”, and spoke of a choir called “High Notes”.',
+    finds: [],
+  },
+  {
+    text: "Ivor Blane's warning — “it will not last” — was not heard. In an interview with Piers Brand, Mara Whitlow's deputy, he said “nobody listened”.",
+    finds: [
+      {
+        words: 'it will not last',
+        speaker: { name: 'Ivor Blane', surface: 'Ivor Blane', role: null, organisation: null, council: null },
+      },
+      { words: 'nobody listened' },
+    ],
+  },
+]
