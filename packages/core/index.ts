@@ -1,4 +1,5 @@
 export { extract, type Source } from './extract.ts'
+export { findingsIn } from './findings/findings.ts'
 export { corrected, correctedWith, correctionOver } from './keeping/corrected.ts'
 export { sourceOf } from './keeping/source-of.ts'
 export { thatCounts } from './keeping/that-counts.ts'

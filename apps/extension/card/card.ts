@@ -2,6 +2,7 @@ import { type Annotation, type Confirmed, noteOf, tagsOf } from '@spotcheck/core
 import type { Answer } from '../messages/messages.ts'
 import type { Quoted } from '../quotations/as-text.ts'
 import { confirmedOf, fieldsOf } from '../quotations/speaker-fields.ts'
+import { suggestedTags, withTagTurned } from '../saving/suggested-tags.ts'
 import type { Closable } from './card-place.ts'
 import type { CardContent } from './content.ts'
 import { element } from './element.ts'
@@ -10,6 +11,7 @@ import { createFrame, onTrusted } from './frame.ts'
 import { headingOf, labelOf } from './heading.ts'
 import { createNoteForm, type Words } from './note-form.ts'
 import { createSpeakerForm } from './speaker-form.ts'
+import { createTagChips } from './tag-chips.ts'
 
 export interface CardActions {
   /** Saves what the card speaks of. The first annotation of the answer is the one that takes a note. */
@@ -48,6 +50,7 @@ export function createCard(
   const speakerButton = element('button', { type: 'button' })
   const said = element('p', { className: 'said', role: 'status' })
   const problem = element('p', { className: 'problem', role: 'alert' })
+  const tagChips = createTagChips(turnTag)
   const noteForm = createNoteForm()
   const speakerForm = createSpeakerForm()
   const frame = createFrame(
@@ -56,6 +59,7 @@ export function createCard(
     heading,
     doubt,
     element('div', { className: 'actions' }, saveButton, copyButton, speakerButton),
+    tagChips.element,
     noteForm.element,
     speakerForm.element,
     said,
@@ -72,6 +76,7 @@ export function createCard(
       ? `✓ Saved · ${noteOf(first) || tagsOf(first).length ? 'edit note' : 'add a note'}`
       : 'Save'
     const { attribution } = content
+    tagChips.show(suggestedTags(saved))
     doubt.hidden = attribution?.certainty !== 'uncertain'
     confirmButton.textContent = first ? 'Confirm speaker' : 'Confirm speaker and save'
     speakerButton.hidden = attribution === null
@@ -100,6 +105,18 @@ export function createCard(
       return 'Saved to your collection.'
     })
     saveButton.focus()
+  }
+
+  async function turnTag(tag: string, button: HTMLButtonElement): Promise<void> {
+    const suggested = suggestedTags(saved).find((each) => each.tag === tag)
+    if (!suggested) return
+    const { annotation, added } = suggested
+    await act(button, async () => {
+      const [changed = annotation] = annotationsOf(await actions.edit(annotation, withTagTurned(suggested)))
+      saved = saved.map((each) => (each === annotation ? changed : each))
+      return added ? `Tag “${tag}” removed.` : `Tag “${tag}” added.`
+    })
+    button.focus()
   }
 
   async function saveWords(): Promise<void> {

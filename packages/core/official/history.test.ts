@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { extract } from '../extract.ts'
-import { historyOf, type Told } from './history.ts'
+import { historyOf, historyWithPredecessors, type Told } from './history.ts'
 
 const WAKEFIELD = 'E08000036'
 
@@ -34,4 +34,13 @@ it('keeps a story whose inspection the register does not hold', () => {
     told('paper', 'Wakefield Council was rated "inadequate" by Ofsted.', '2011-03-01'),
   )
   expect(first).toMatchObject({ date: '2011-03-01', outcome: null, told: [{ source: 'paper' }] })
+})
+
+it('begins with the bodies that a council took over from, named as theirs', () => {
+  const history = historyWithPredecessors('E06000065')
+  expect(history.map(({ body, date }) => [body, date?.slice(0, 4)])).toEqual([
+    ['E10000023', '2014'],
+    ['E10000023', '2018'],
+    ['E06000065', '2023'],
+  ])
 })

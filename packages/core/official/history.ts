@@ -1,4 +1,6 @@
 /** A council's story over time: what Ofsted published, and what saved stories said. */
+import { predecessorsOf } from '../register/council-details.ts'
+import { councilByCode } from '../register/councils.ts'
 import type { Outcome } from '../register/outcome.ts'
 import { outcomesOf } from '../register/outcomes.ts'
 import type { Inspection } from '../schema/inspection.ts'
@@ -22,6 +24,11 @@ export interface HistoryEntry {
   told: Told[]
 }
 
+/** An entry of a council's history, or of a body's that it took over from. */
+export interface EntryOf extends HistoryEntry {
+  body: GssCode
+}
+
 /** Oldest first, what has no date last. Stories that tell of the same inspection, at whatever address, share an entry. */
 export function historyOf(council: GssCode, stories: readonly Told[] = []): HistoryEntry[] {
   const entries = new Map<Outcome | string, HistoryEntry>()
@@ -37,7 +44,20 @@ export function historyOf(council: GssCode, stories: readonly Told[] = []): Hist
     entry.told.push(told)
     entries.set(key, entry)
   }
-  return [...entries.values()].sort((a, b) => (a.date ?? '9999').localeCompare(b.date ?? '9999'))
+  return [...entries.values()].sort(byDate)
+}
+
+/** A council's history after that of the bodies that it took over from, as far as their outcomes are known. */
+export function historyWithPredecessors(council: GssCode, stories: readonly Told[] = []): EntryOf[] {
+  const own = councilByCode(council)
+  const before = own ? predecessorsOf(own).flatMap(({ code }) => code ?? []) : []
+  return [...before, council]
+    .flatMap((body) => historyOf(body, stories).map((entry) => ({ ...entry, body })))
+    .sort(byDate)
+}
+
+function byDate(a: HistoryEntry, b: HistoryEntry): number {
+  return (a.date ?? '9999').localeCompare(b.date ?? '9999')
 }
 
 /** Which inspection a record tells of, whatever the address of the story: council, framework and date. */

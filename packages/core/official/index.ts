@@ -3,6 +3,14 @@
 export { type Grade, gradeOf, type Outcome, type Variant } from '../register/outcome.ts'
 export { COVERED_FROM, outcomeOn, outcomes, outcomesOf, RELEASED_TO, tally } from '../register/outcomes.ts'
 export { Check, check, type Difference } from './check.ts'
+export { countBeside } from './count-beside.ts'
 export { NextDue, nextDue } from './due.ts'
-export { type HistoryEntry, historyOf, identityOf, type Told } from './history.ts'
+export {
+  type EntryOf,
+  type HistoryEntry,
+  historyOf,
+  historyWithPredecessors,
+  identityOf,
+  type Told,
+} from './history.ts'
 export { keptInspectionOf, type ToldOn } from './same-inspection.ts'

@@ -13,6 +13,7 @@ const TEXT = [
   'One person spoke of “late nights”, and the leader perhaps of “a long road”.',
   'In May, Surrey County Council was found inadequate. Croydon was rated good in 2012, and Rotherham, a neighbour, good. Croydon again.',
   'Kirklees was judged to be good in its focused visit.',
+  'A joint targeted visit in February 2018 had prompted this one. A commissioner may be sent to Wakefield, the first council to be rated inadequate under the new framework.',
 ].join('\n\n')
 
 /** Where words stand in the made-up text, from the given place on. */
@@ -62,6 +63,15 @@ const mentions: Mention[] = [
   { kind: 'council', ...at('Rotherham'), council: 'E08000018', name: 'Rotherham' },
   { kind: 'council', ...at('Croydon again'), council: 'E09000008', name: 'Croydon' },
   { kind: 'council', ...at('Kirklees'), council: 'E08000034', name: 'Kirklees' },
+  { kind: 'visit', ...at('joint targeted visit'), visit: 'joint-inspection' },
+  { kind: 'date', ...at('February 2018'), from: '2018-02', to: '2018-02' },
+  {
+    kind: 'count',
+    ...at('first', TEXT.indexOf('the first council')),
+    value: 1,
+    ordinal: true,
+    of: 'council',
+  },
 ]
 
 export const NOTHING_SAID: Omit<Inspection, 'name'> = {
@@ -131,6 +141,20 @@ const kirklees: Inspection = {
   evidence: { council: [10] },
 }
 
+/** Wakefield's, with all that a story can say of an inspection. */
+const wakefieldInFull: Inspection = {
+  ...wakefield,
+  promptedBy: { visit: 'joint-inspection', on: { from: '2018-02', to: '2018-02' } },
+  intervention: [{ ...placeOf('commissioner'), measure: 'commissioner', standing: 'expected' }],
+  tallies: [{ nth: 1, of: 'council', rating: 'inadequate', framework: 'ILACS' }],
+  evidence: { ...wakefield.evidence, promptedBy: [11, 12], tallies: [13] },
+}
+
+function placeOf(words: string) {
+  const { start, end, text } = at(words)
+  return { start, end, text }
+}
+
 function speaker(name: string, role: string | null, organisation: string | null): Speaker {
   return { name, surface: name, role, organisation, council: null }
 }
@@ -175,6 +199,7 @@ export function storyOf(inspections: Inspection[], changes: Partial<Extraction> 
 }
 
 export const oneRecord = storyOf([wakefield])
+export const toldInFull = storyOf([wakefieldInFull])
 export const threeRecords = storyOf([wakefield, surrey, kirklees])
 export const noRecord = storyOf([])
 export const partialStory = storyOf([{ ...wakefield, framework: null, partial: true }], {

@@ -6,6 +6,7 @@ import type { StoryPage } from '../page-state.ts'
 import { useConfirming } from '../speaker/confirming.ts'
 import { Doubt } from '../speaker/doubt.tsx'
 import { SpeakerEditor } from '../speaker/speaker-editor.tsx'
+import { SavedQuoteTags } from '../tags/saved-quote-tags.tsx'
 import { words } from '../words.ts'
 import { CopyQuote } from './copy-quote.tsx'
 import { QuoteText } from './quote-text.tsx'
@@ -103,6 +104,7 @@ export function QuoteCard({ story, said, attended, attend }: Props) {
         </div>
       )}
       <Problem text={save.problem} />
+      {passages && !editing && <SavedQuoteTags passages={passages} />}
     </article>
   )
 }

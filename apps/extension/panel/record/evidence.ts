@@ -6,7 +6,8 @@ export interface Stretch {
   end: number
 }
 
-function mentionsOf({ mentions }: Extraction, { evidence }: Inspection, field: string): Mention[] {
+/** All that this field of the record rests on, in the order of the record. */
+export function evidenceOf({ mentions }: Extraction, { evidence }: Inspection, field: string): Mention[] {
   return (evidence[field] ?? []).flatMap((index) => mentions[index] ?? [])
 }
 
@@ -17,7 +18,7 @@ export function firstEvidence(
   field: string,
   kind?: Mention['kind'],
 ): Mention | null {
-  const mentions = mentionsOf(extraction, inspection, field)
+  const mentions = evidenceOf(extraction, inspection, field)
   return mentions.find((mention) => kind === undefined || mention.kind === kind) ?? null
 }
 
@@ -28,7 +29,7 @@ export function gradeEvidence(
   field: 'judgements' | 'previous',
   { judgement, rating }: JudgementRating,
 ): Stretch | null {
-  const ratings = mentionsOf(extraction, inspection, field).filter((mention) => mention.kind === 'rating')
+  const ratings = evidenceOf(extraction, inspection, field).filter((mention) => mention.kind === 'rating')
   const same = ratings.filter((mention) => mention.rating === rating)
   return same.find((mention) => mention.judgement === judgement) ?? same[0] ?? ratings[0] ?? null
 }

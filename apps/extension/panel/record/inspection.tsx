@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks'
 import { Shown } from '../on-page.tsx'
 import type { StoryPage } from '../page-state.ts'
+import { Beyond } from './beyond.tsx'
 import type { CheckedRecord } from './checked.ts'
 import { CorrectButton } from './correcting/correct-button.tsx'
 import { CorrectingProvider, useCorrectingOf } from './correcting/correcting.ts'
@@ -10,6 +11,7 @@ import { Due } from './due.tsx'
 import { firstEvidence } from './evidence.ts'
 import { Facts } from './facts.tsx'
 import { Headline } from './headline.tsx'
+import { History } from './history.tsx'
 import { JudgementList } from './judgement-list.tsx'
 import { Official } from './official.tsx'
 import { RecordActions } from './record-actions.tsx'
@@ -38,9 +40,11 @@ export function InspectionRecord({ story, record }: { story: StoryPage; record: 
         <Headline story={story} inspection={inspection} outcome={check.outcome} />
         <JudgementList story={story} inspection={inspection} />
         <Facts story={story} inspection={inspection} />
+        <Beyond story={story} inspection={inspection} check={check} />
         <RecordActions article={story.extraction.article} record={record} said={heading} />
         <Official check={check} framework={inspection.framework} />
         {due && <Due due={due} />}
+        <History council={inspection.council} outcome={check.outcome} />
       </article>
     </CorrectingProvider>
   )

@@ -4,7 +4,7 @@ import type { PageState } from '../../messages/messages.ts'
 import { dated, differingRecord, manyDifferences, outsideRecord, recentRecord } from '../made-up/checked.ts'
 import { MadeUpDoor } from '../made-up/door.ts'
 import { renderPanel } from '../made-up/render.tsx'
-import { oneRecord } from '../made-up/story.ts'
+import { oneRecord, toldInFull } from '../made-up/story.ts'
 
 const record = () => page.getByRole('article')
 
@@ -80,6 +80,15 @@ test('says what is due, by which rule, and that a new framework may change it', 
   await expect.element(record()).toMatchTextContent('A renewed framework is planned for 2027')
   await expect.element(record()).toMatchTextContent('leaders and at least two of the three areas of practice')
   await expect.element(record().getByRole('link', { name: /Source of the rule/ })).toBeVisible()
+})
+
+test('sets a tally beside the count of the official outcomes, and says what counts depend on', async () => {
+  await renderPanel(new MadeUpDoor(toldInFull))
+  await expect
+    .element(record())
+    .toMatchTextContent(
+      'Official outcomes: 1 in England by 17 July 2018. Counts in the news depend on mergers and re-inspections.',
+    )
 })
 
 test('what is due is seen from the panel’s own day', async () => {

@@ -35,17 +35,26 @@ test.each([
   ['Before Requires improvement', 'required improvement'],
   ['Before July 2016', 'July 2016'],
   ['Impact of leaders Inadequate', '“inadequate”'],
+  ['Prompted by joint inspection, February 2018', 'joint targeted visit'],
+  ['Intervention Commissioner, expected', 'commissioner'],
+  ['Tally First council rated inadequate under ILACS', 'first'],
 ])('“%s” asks the page to show where it says so, and keeps the focus', async (field, words) => {
-  const door = new MadeUpDoor(states.oneRecord)
+  const door = new MadeUpDoor(states.toldInFull)
   await renderPanel(door)
   const button = page.getByRole('button', { name: field, exact: true })
   await expect.element(button).toBeVisible()
   button.element().focus()
   await userEvent.keyboard('{Enter}')
   const [message] = door.toReader
-  const text = states.oneRecord.extraction?.text ?? ''
+  const text = states.toldInFull.extraction?.text ?? ''
   expect(message?.type === 'show' && text.slice(message.start, message.end)).toBe(words)
   await expect.element(button).toHaveFocus()
+})
+
+test('says nothing of prompts, ministers and tallies where the story does not', async () => {
+  await renderPanel(new MadeUpDoor(states.oneRecord))
+  await expect.element(page.getByRole('heading', { name: 'Wakefield Council' })).toBeVisible()
+  await expect.element(shown()).not.toMatchTextContent(/Prompted by|Intervention|Tally/)
 })
 
 test('lists several records, and opens the one that is chosen', async () => {
@@ -190,6 +199,7 @@ test.each([240, 320, 400])('nothing reaches over the side of a panel %i pixels w
   await renderPanel(new MadeUpDoor(states.threeRecords))
   await page.viewport(width, 800)
   await page.getByText('All of Ofsted’s grades').click()
+  await page.getByText('All inspections of this council').click()
   const { scrollWidth, clientWidth } = document.querySelector('#panel-record') ?? document.body
   expect(scrollWidth).toBe(clientWidth)
 })

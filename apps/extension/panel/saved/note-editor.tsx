@@ -1,9 +1,11 @@
-import { type Annotation, noteOf, tagsOf } from '@spotcheck/core'
+import { type Annotation, findingsIn, noteOf, tagsOf } from '@spotcheck/core'
 import type { TargetedKeyboardEvent } from 'preact'
 import { useEffect, useId, useRef, useState } from 'preact/hooks'
+import { turned } from '../../saving/suggested-tags.ts'
 import { lineOfTags, tagsOfLine } from '../../saving/tags.ts'
 import { Problem, useAnnounce } from '../announce.tsx'
 import { useCollection } from '../collection.ts'
+import { TagChips } from '../tags/tag-chips.tsx'
 import { words } from '../words.ts'
 
 /** Note and tags of a saved item, edited in place. Whatever goes wrong, what was typed stays. */
@@ -17,6 +19,8 @@ export function NoteEditor({ annotation, close }: { annotation: Annotation; clos
   const [problem, setProblem] = useState<string | null>(null)
   const field = useRef<HTMLTextAreaElement>(null)
   const hint = useId()
+  const written = tagsOfLine(tags)
+  const suggested = findingsIn(annotation.target.selector[0].exact)
   useEffect(() => field.current?.focus(), [])
 
   async function save(seen = revision) {
@@ -27,7 +31,7 @@ export function NoteEditor({ annotation, close }: { annotation: Annotation; clos
       id: annotation.id,
       revision: seen,
       note,
-      tags: tagsOfLine(tags),
+      tags: written,
     })
     setSaving(false)
     if (!answer.ok) return setProblem(answer.problem)
@@ -67,6 +71,10 @@ export function NoteEditor({ annotation, close }: { annotation: Annotation; clos
       <p class="quiet" id={hint}>
         {words.saved.tagsHint}. {words.saved.keys}.
       </p>
+      <TagChips
+        tags={suggested.map((tag) => ({ tag, added: written.includes(tag) }))}
+        turn={(tag) => setTags(lineOfTags(turned(written, tag)))}
+      />
       {annotation.revision !== revision && !saving ? (
         <Changed annotation={annotation} overwrite={overwrite} />
       ) : (

@@ -92,11 +92,16 @@ function whyOutside(outside: Check['outside'], framework: Framework | null): str
   }
 }
 
+/** “ILACS short inspection” */
+export function whatInspected({ framework, variant }: Outcome): string {
+  return `${frameworkWords[framework].short} ${variant ? variantWords[variant] : 'inspection'}`
+}
+
 /** “ILACS short inspection, 14 to 18 March 2025, report of 7 May 2025” */
-export function occasionOf({ framework, variant, inspected, published }: Outcome): string {
-  const what = `${frameworkWords[framework].short} ${variant ? variantWords[variant] : 'inspection'}`
+export function occasionOf(outcome: Outcome): string {
+  const { inspected, published } = outcome
   const report = published && `report of ${dateInWords(published)}`
-  return [what, `on site ${periodInWords(inspected)}`, report].filter(Boolean).join(', ')
+  return [whatInspected(outcome), `on site ${periodInWords(inspected)}`, report].filter(Boolean).join(', ')
 }
 
 /** “Short inspection of one week, between December 2028 and December 2029” */
@@ -111,14 +116,17 @@ export function nextInWords({ next, weeks, window }: Pick<NextDue, 'next' | 'wee
 /** “November 2021: good”, or grade by grade where there is none for the whole. */
 export function laterInWords(outcome: Outcome): string {
   const overall = gradeOf(outcome, 'overall-effectiveness')
-  const grades = overall
-    ? gradeInSentence(overall)
-    : outcome.judgements
-        .map(({ judgement, grade }) => `${gradeInSentence(grade)} for ${judgementInSentence(judgement)}`)
-        .join(', ')
+  const grades = overall ? gradeInSentence(overall) : gradesInWords(outcome)
   return `${dateInWords(month(outcome.inspected.to))}: ${grades}`
 }
 
-function month(date: PartialDate): PartialDate {
+/** “outstanding for leadership, good for help and protection” */
+export function gradesInWords({ judgements }: Outcome): string {
+  return judgements
+    .map(({ judgement, grade }) => `${gradeInSentence(grade)} for ${judgementInSentence(judgement)}`)
+    .join(', ')
+}
+
+export function month(date: PartialDate): PartialDate {
   return date.slice(0, 'YYYY-MM'.length)
 }

@@ -1,0 +1,28 @@
+import type { Annotation } from '@spotcheck/core'
+import { suggestedTags, withTagTurned } from '../../saving/suggested-tags.ts'
+import { Problem } from '../announce.tsx'
+import { useAsking } from '../asking.ts'
+import { TagChips } from './tag-chips.tsx'
+import { tagWords } from './words.ts'
+
+/** Tags for what a saved quote speaks of, to be added by a press. */
+export function SavedQuoteTags({ passages }: { passages: readonly Annotation[] }) {
+  const { busy, problem, ask } = useAsking()
+  const suggested = suggestedTags(passages)
+
+  function turn(tag: string) {
+    const chosen = suggested.find((each) => each.tag === tag)
+    if (!chosen) return
+    const { id, revision } = chosen.annotation
+    ask(
+      { type: 'edit', id, revision, ...withTagTurned(chosen) },
+      chosen.added ? tagWords.removed(tag) : tagWords.added(tag),
+    )
+  }
+  return (
+    <>
+      <TagChips tags={suggested} busy={busy} turn={turn} />
+      <Problem text={problem} />
+    </>
+  )
+}
