@@ -145,6 +145,41 @@ test('a note and tags are saved by an edit of what was saved', async () => {
   expect(actions.edit).toHaveBeenCalledWith(saved, { note: 'Check this', tags: ['follow up', 'wakefield'] })
 })
 
+const drifting: Annotation = {
+  ...saved,
+  target: {
+    ...saved.target,
+    selector: [
+      { type: 'TextQuoteSelector', exact: 'Cases drift, and caseloads are high', prefix: '', suffix: '' },
+      { type: 'TextPositionSelector', start: 0, end: 35 },
+    ],
+  },
+}
+
+test('what was saved speaks of is offered as tags, added by a press and taken back by another', async () => {
+  actions.edit.mockImplementation(async (before, { tags }) => ({
+    ok: true,
+    annotations: [
+      { ...before, body: tags.map((value) => ({ type: 'TextualBody', purpose: 'tagging', value })) },
+    ],
+  }))
+  show([saved, drifting])
+  button('✓ Saved · add a note').focus()
+  await userEvent.keyboard('{Tab}{Tab}{Tab}{Enter}')
+  expect(actions.edit).toHaveBeenLastCalledWith(drifting, { note: '', tags: ['drift and delay'] })
+  await vi.waitFor(() => expect(button(/drift and delay/).ariaPressed).toBe('true'))
+  expect(said()).toBe('Tag “drift and delay” added.')
+  expect(document.activeElement).toBe(button(/drift and delay/))
+  await userEvent.keyboard('{Enter}')
+  await vi.waitFor(() => expect(button(/drift and delay/).ariaPressed).toBe('false'))
+  expect(button(/caseloads/).ariaPressed).toBe('false')
+})
+
+test('before saving, no tag is offered', () => {
+  show()
+  expect(document.querySelector('[role=group]')?.checkVisibility()).toBe(false)
+})
+
 test('a note that cannot be saved stays for another try', async () => {
   actions.edit.mockResolvedValueOnce({ ok: false, problem: 'Changed in another window.' })
   const card = show([saved])

@@ -5,6 +5,7 @@ import type { CheckedRecord } from './checked.ts'
 import { correctedFields, type Field, fieldInWords } from './correcting/field.ts'
 import { councilHeading, councilStanding } from './council.ts'
 import { overallOf, stepsBetween } from './grades.ts'
+import { beyondWords, interventionInWords, tallyInWords } from './words/beyond.ts'
 import { keepingWords } from './words/keeping.ts'
 import {
   differenceInWords,
@@ -14,7 +15,7 @@ import {
   verdictInWords,
 } from './words/official.ts'
 import { changeInWords, type OpenField, recordWords } from './words/record.ts'
-import { frameworkInFull, gradeInSentence, judgementInSentence } from './words/terms.ts'
+import { frameworkInFull, gradeInSentence, judgementInSentence, visitWords } from './words/terms.ts'
 
 /** A record ready to paste: what the story says, the verdict on it, what is due, and where each of them stands. */
 export function recordText(record: CheckedRecord, article: Article): string {
@@ -28,6 +29,7 @@ export function recordText(record: CheckedRecord, article: Article): string {
     `${recordWords.framework}: ${framework ? frameworkInFull(framework) : open('framework')}`,
     `${recordWords.inspected}: ${inspected ? periodInWords(inspected) : open('inspected')}`,
     `${recordWords.published}: ${published ? dateInWords(published) : open('published')}`,
+    ...beyond(inspection),
     ...correctedFields(record).map((field) => correctionIn(record, field)),
     `${officialWords.heading}: ${listed([verdictInWords(check, framework), ...differencesIn(check)])}`,
     listed([officialWords.release, check.reportUrl]),
@@ -62,6 +64,19 @@ function before(inspection: Inspection): string | null {
     inspected && periodInWords(inspected),
     changeInWords(change, stepsBetween(inspection))?.toLowerCase() ?? null,
   ])
+}
+
+function beyond({ promptedBy, intervention, tallies }: Inspection): (string | null)[] {
+  const told = (name: string, words: (string | null)[]) =>
+    words.length > 0 ? `${name}: ${listed([...new Set(words)])}` : null
+  const prompt = promptedBy
+    ? [visitWords[promptedBy.visit], promptedBy.on && periodInWords(promptedBy.on)]
+    : []
+  return [
+    told(beyondWords.promptedBy, prompt),
+    told(beyondWords.intervention, intervention.map(interventionInWords)),
+    told(beyondWords.tally, tallies.map(tallyInWords)),
+  ]
 }
 
 /** One difference stands in the verdict itself. */

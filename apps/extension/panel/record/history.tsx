@@ -9,7 +9,7 @@ import { overallOf, toneOf } from './grades.ts'
 import { Occasion } from './occasion.tsx'
 import { OutsideLink } from './outside-link.tsx'
 import { historyWords } from './words/history.ts'
-import { gradesInWords, month, officialWords, whatInspected } from './words/official.ts'
+import { gradesInWords, month, whatInspected } from './words/official.ts'
 import { recordWords } from './words/record.ts'
 import './history.css'
 
@@ -28,21 +28,29 @@ export function History({ council, outcome }: Props) {
     <details class="history">
       <summary>{historyWords.heading}</summary>
       <ol>
-        {entries.map(({ entry, kept }) => (
-          <li key={`${entry.body} ${entry.date} ${kept[0]?.id}`} class={`tone-${toneOfEntry(entry)}`}>
-            <span class="when">{entry.date ? dateInWords(month(entry.date)) : historyWords.undated}</span>
-            <div>
+        {entries.map(({ entry, kept }) => {
+          const isTold = outcome !== null && entry.outcome === outcome
+          return (
+            <li key={`${entry.body} ${entry.date} ${kept[0]?.id}`} class={`tone-${toneOfEntry(entry)}`}>
+              <p class="when">
+                <span class={isTold ? 'this-one' : ''}>
+                  {entry.date ? dateInWords(month(entry.date)) : historyWords.undated}
+                  {isTold && ` · ${historyWords.thisOne}`}
+                </span>{' '}
+                {entry.outcome && <SourceLink outcome={entry.outcome} />}
+              </p>
               {entry.outcome ? <Official outcome={entry.outcome} /> : kept.map(Told)}
               {entry.body !== council && (
                 <p class="quiet">{historyWords.of(councilHeading({ council: entry.body, name: '' }))}</p>
               )}
-              {entry.outcome === outcome && outcome && <p class="this-one">{historyWords.thisOne}</p>}
               {kept.length > 0 && <Stories kept={kept} alone={!entry.outcome} />}
-            </div>
-          </li>
-        ))}
+            </li>
+          )
+        })}
       </ol>
-      <p class="quiet">{historyWords.covers}</p>
+      <p class="quiet">
+        {historyWords.covers} {entries.some(({ entry }) => entry.body !== council) && historyWords.gone}
+      </p>
     </details>
   )
 }
@@ -69,7 +77,6 @@ function toneOfEntry({ outcome, told: [first] }: EntryOf) {
 
 function Official({ outcome }: { outcome: Outcome }) {
   const overall = gradeOf(outcome, 'overall-effectiveness')
-  const [report] = outcome.sources
   return (
     <>
       <p class="who">
@@ -77,9 +84,13 @@ function Official({ outcome }: { outcome: Outcome }) {
         {whatInspected(outcome)}
       </p>
       {!overall && <p class="quiet">{gradesInWords(outcome)}</p>}
-      {report && <OutsideLink to={report}>{officialWords.report}</OutsideLink>}
     </>
   )
+}
+
+function SourceLink({ outcome: { published, sources } }: { outcome: Outcome }) {
+  const [source] = sources
+  return source ? <OutsideLink to={source}>{historyWords.source(source, published)}</OutsideLink> : null
 }
 
 function Told(kept: KeptInspection) {

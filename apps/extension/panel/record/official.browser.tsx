@@ -117,3 +117,17 @@ test('copies the record as text, with verdict and sources', async () => {
     'Story: Spot check led to first ‘inadequate’ rating under new inspections, CYP Now, 20 July 2018, https://www.cypnow.co.uk/news/article/made-up-story',
   ])
 })
+
+test('the copy has what prompted the inspection, what ministers do and the tally', async () => {
+  const door = new MadeUpDoor(toldInFull)
+  await renderPanel(door)
+  await record().getByRole('button', { name: 'Copy record' }).click()
+  await expect.element(page.getByRole('status')).toMatchTextContent('Record copied.')
+  expect(door.copies[0]?.split('\n')).toEqual(
+    expect.arrayContaining([
+      'Prompted by: joint inspection, February 2018',
+      'Intervention: Commissioner, expected',
+      'Tally: First council rated inadequate under ILACS',
+    ]),
+  )
+})

@@ -33,7 +33,7 @@ export function Official({ check, framework }: Props) {
       {outcome && (
         <p>
           {occasionOf(outcome)}{' '}
-          {reportUrl && <OutsideLink to={reportUrl}>{officialWords.report}</OutsideLink>}
+          {reportUrl && <OutsideLink to={reportUrl}>{officialWords.report(reportUrl)}</OutsideLink>}
         </p>
       )}
       {outcome && <AllGrades outcome={outcome} />}

@@ -15,7 +15,7 @@ export const officialWords = {
   heading: 'Official outcome',
   grades: 'All of Ofsted’s grades',
   notJudged: 'Not judged',
-  report: 'Official report',
+  report: (address: string) => (isReport(address) ? 'Official report' : 'Source'),
   release: `Official outcomes to ${dateInWords(RELEASED_TO)}`,
   follows: 'What is due next',
   came: 'What came next',
@@ -28,6 +28,11 @@ export const officialWords = {
   laterReport: 'Its report',
   storySays: (difference: Difference) => `The story says ${differenceInWords(difference)}`,
 } as const
+
+/** Outcomes of bodies that are gone rest on other public pages than the report. */
+export function isReport(address: string): boolean {
+  return /^https:\/\/(?:files|reports)\.ofsted\.gov\.uk\//.test(address)
+}
 
 /** The verdict in a word, for a list. */
 export const verdictWords: Record<Check['verdict'], string> = {
