@@ -55,6 +55,15 @@ export function check(record: Inspection, published: PartialDate | null): Check 
   return compared ? verdict('agrees', outcome) : verdict('not-found', null)
 }
 
+/**
+ * The outcome of the very inspection that a record tells of; null where that is not sure. Where a story gives neither dates nor
+ * the right grades, the outcome beside it is only the last one before it.
+ */
+export function outcomeToldBy(record: Inspection, published: PartialDate | null): Outcome | null {
+  const { verdict, outcome } = check(record, published)
+  return verdict === 'agrees' || record.inspected ? outcome : null
+}
+
 function verdict(
   said: Check['verdict'],
   outcome: Outcome | null,

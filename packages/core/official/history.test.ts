@@ -36,6 +36,14 @@ it('keeps a story whose inspection the register does not hold', () => {
   expect(first).toMatchObject({ date: '2011-03-01', outcome: null, told: [{ source: 'paper' }] })
 })
 
+it('sets no story beside an earlier outcome that it does not tell of', () => {
+  const [later] = historyOf(
+    WAKEFIELD,
+    told('paper', 'Wakefield Council has been rated "outstanding" by Ofsted.', '2018-08-01'),
+  ).filter(({ told }) => told.length > 0)
+  expect(later).toMatchObject({ date: '2018-08-01', outcome: null })
+})
+
 it('begins with the bodies that a council took over from, named as theirs', () => {
   const history = historyWithPredecessors('E06000065')
   expect(history.map(({ body, date }) => [body, date?.slice(0, 4)])).toEqual([

@@ -5,7 +5,7 @@ import type { Outcome } from '../register/outcome.ts'
 import { outcomesOf } from '../register/outcomes.ts'
 import type { Inspection } from '../schema/inspection.ts'
 import type { GssCode, PartialDate } from '../schema/vocabulary.ts'
-import { check } from './check.ts'
+import { outcomeToldBy } from './check.ts'
 
 /** What a saved story said of one inspection. */
 export interface Told {
@@ -37,7 +37,7 @@ export function historyOf(council: GssCode, stories: readonly Told[] = []): Hist
       entries.set(outcome, { date: outcome.inspected.from, outcome, told: [] })
   for (const told of stories) {
     if (told.record.council !== council) continue
-    const outcome = check(told.record, told.published).outcome
+    const outcome = outcomeToldBy(told.record, told.published)
     const key = outcome ?? identityOf(told.record)
     const date = told.record.inspected?.from ?? told.record.published ?? told.published
     const entry = entries.get(key) ?? { date, outcome: null, told: [] }

@@ -1,11 +1,10 @@
 /** Whether two stories tell of one inspection: by council, framework and time, never by address. */
 import { corrected } from '../keeping/corrected.ts'
-import type { Outcome } from '../register/outcome.ts'
 import type { Inspection } from '../schema/inspection.ts'
 import type { KeptInspection, KeptSource } from '../schema/kept-inspection.ts'
 import type { PartialDate } from '../schema/vocabulary.ts'
 import { daysBetween, lastDay } from '../text/days.ts'
-import { check } from './check.ts'
+import { outcomeToldBy } from './check.ts'
 
 /** What a story says of an inspection, and which story it is. */
 export type ToldOn = Pick<KeptSource, 'page' | 'article' | 'detected'>
@@ -73,18 +72,12 @@ function kindOf({ visit }: Inspection): Inspection['visit'] {
 
 /** By the official outcome, else by the days on site, else by the days of the stories; null where too little is told. */
 function timeSays(a: ToldOn, b: ToldOn): boolean | null {
-  const [outcome, other] = [outcomeOf(a), outcomeOf(b)]
+  const [outcome, other] = [a, b].map((told) => outcomeToldBy(told.detected, told.article.published))
   if (outcome && other) return outcome === other
   if (a.detected.inspected && b.detected.inspected) return overlap(a.detected.inspected, b.detected.inspected)
   const [day, otherDay] = [a.article.published, b.article.published]
   if (day === null || otherDay === null) return null
   return Math.abs(daysBetween(day, otherDay)) <= DAYS_APART
-}
-
-/** Where a story gives neither dates nor the right grades, the outcome beside it is only the last one before it. */
-function outcomeOf({ detected, article }: ToldOn): Outcome | null {
-  const { verdict, outcome } = check(detected, article.published)
-  return verdict === 'agrees' || detected.inspected ? outcome : null
 }
 
 type Period = { from: PartialDate; to: PartialDate }

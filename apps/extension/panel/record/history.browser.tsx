@@ -59,9 +59,7 @@ test('has what the reader keeps of the council, marked as stories’', async () 
   await openHistory(new MadeUpDoor(oneRecord, { records: [of2018, of2011] }))
   await expect
     .element(entry(/^March 2011/))
-    .toMatchTextContent(
-      /Not among the official outcomes; as your saved stories tell it:\s*News of 2011-03-01/,
-    )
+    .toMatchTextContent(/Found with no official outcome; as your saved stories tell it:\s*News of 2011-03-01/)
   await expect.element(entry(/^June 2018/)).toMatchTextContent(/In your saved stories:\s*News of 2018-07-21/)
 })
 

@@ -39,7 +39,11 @@ export function History({ council, outcome }: Props) {
                 </span>{' '}
                 {entry.outcome && <SourceLink outcome={entry.outcome} />}
               </p>
-              {entry.outcome ? <Official outcome={entry.outcome} /> : kept.map(Told)}
+              {entry.outcome ? (
+                <Official outcome={entry.outcome} />
+              ) : (
+                kept.map((each) => <Told key={each.id} kept={each} />)
+              )}
               {entry.body !== council && (
                 <p class="quiet">{historyWords.of(councilHeading({ council: entry.body, name: '' }))}</p>
               )}
@@ -93,11 +97,11 @@ function SourceLink({ outcome: { published, sources } }: { outcome: Outcome }) {
   return source ? <OutsideLink to={source}>{historyWords.source(source, published)}</OutsideLink> : null
 }
 
-function Told(kept: KeptInspection) {
+function Told({ kept }: { kept: KeptInspection }) {
   const counts = thatCounts(kept)
   const overall = overallOf(counts.judgements)
   return (
-    <p class="who" key={kept.id}>
+    <p class="who">
       {overall ? <Chip rating={overall.rating} /> : <b>{recordWords.noOverall}</b>}{' '}
       <Occasion {...counts} inspected={null} at={() => null} />
     </p>

@@ -14,6 +14,6 @@ export const historyWords = {
       : 'Source',
   of: (body: string) => `Of ${body}, whose services it took over`,
   savedStories: 'In your saved stories:',
-  storiesOnly: 'Not among the official outcomes; as your saved stories tell it:',
+  storiesOnly: 'Found with no official outcome; as your saved stories tell it:',
   undated: 'No date',
 } as const
