@@ -1,6 +1,6 @@
 /** Whom a grade stands beside: a name before its brackets, in the genitive, in apposition. */
 import type { Clause } from './clause.ts'
-import { RATING_NOUNS } from './lexicon.ts'
+import { isBe, RATING_NOUNS } from './lexicon.ts'
 import { type Party, partyIn } from './party.ts'
 import { aheadOf, subjectOf } from './subject.ts'
 import { type Unit, wordAt, wordsOf } from './units.ts'
@@ -74,4 +74,24 @@ export function graded({ units, verbAt }: Clause, at: number): Unit | null {
   const isApart = units[at - 1]?.lower === ',' && verbAt >= 0 && verbAt < at - 2
   const isListed = units[at - 3]?.lower === ',' || wordAt(units, at - 3) === 'and'
   return isApart && !isListed && named?.kind === 'council' ? named : null
+}
+
+const HELPS =
+  /^(?:help(?:s|ed|ing)?|support(?:s|ed|ing)?|work(?:s|ed|ing)|assist(?:s|ed|ing)?|mentor(?:s|ed|ing)?|advis(?:es|ed|ing)|partner(?:s|ed|ing)?|paired|twinned|runs?|ran|running|led|leads|leading|oversees|overseen|took|taken)$/
+const MUTUAL = /^(?:paired|twinned|partner(?:ed|ing)|\w+ing)$/
+
+/** "told | Leeds | that it" */
+export function toldTo(ahead: readonly Unit[]): Unit | null {
+  const last = ahead.at(-1)
+  return last?.kind === 'council' && !/^(?:as|with|from|like|by|in|at)$/.test(wordAt(ahead, ahead.length - 2))
+    ? last
+    : null
+}
+
+/** "has been working with | Leeds | since it": who is helped is who was in need. */
+export function helpedIn(ahead: readonly Unit[]): Unit | null {
+  const helps = ahead.findIndex(({ kind, lower }) => kind === 'word' && HELPS.test(lower))
+  const last = ahead.at(-1)
+  if (isBe(wordAt(ahead, helps - 1)) && !MUTUAL.test(wordAt(ahead, helps))) return null
+  return helps >= 0 && helps < ahead.length - 1 && last?.kind === 'council' ? last : null
 }

@@ -16,7 +16,7 @@ const IN_WORDS =
 const NEEDS_NOUN = /^(?:no|number|proportion|share|percentage|other|just)$/
 const NOT_COUNCILS =
   /^(?:years?|months?|weeks?|days?|areas?|judge?ments?|categor(?:y|ies)|aspects?|children|people|staff|counts|times|parts?|measures?|headings?|things|inspectors|reports|grades?|ratings?|results?|rungs?|steps?|notch(?:es)?|levels?|places?)$/
-const IN_BETWEEN = /^(?:\d.*|of|the|than|in|or|english|local|further|more)$/
+const IN_BETWEEN = /^(?:\d.*|of|out|the|than|in|or|english|local|further|more)$/
 const SEEN = /^(?:inspected|visited|seen|rated|judged|graded|assessed)$/
 /** "a third of councils": not "its third verdict" */
 const PART = /^(?:third|quarter|fifth|sixth|tenth)$/
@@ -55,9 +55,16 @@ export function countedAt(units: readonly Unit[], at: number): Counted | null {
     if (word === 'those' && SEEN.test(wordAt(units, ahead + 1))) return { kind: 'counted', bare: false }
     const noun = word.replace(/'s$|'$/, '')
     const isArea = noun === 'areas' && !/^(?:authority|council)$/.test(wordAt(units, ahead - 1))
-    if (MANY.has(noun) && !isArea && !/^(?:counties|places)$/.test(noun)) {
+    if (
+      MANY.has(noun) &&
+      !isArea &&
+      !/^(?:counties|places)$/.test(wordAt(units, ahead - 1) === 'shire' ? '' : noun)
+    ) {
       const names = units.slice(ahead).findIndex(({ kind }) => kind === 'council')
-      if (names >= 0) return { kind: 'named', namesAt: ahead + names }
+      const isOfMore =
+        names >= 0 &&
+        units.slice(ahead, ahead + names).some(({ lower }) => /^(?:including|counting|among)$/.test(lower))
+      if (names >= 0 && !isOfMore) return { kind: 'named', namesAt: ahead + names }
       return { kind: isTogether ? 'several' : 'counted', bare: false }
     }
     const isOneOf = /^(?:council|authority|department)$/.test(noun)

@@ -4,7 +4,8 @@ import { isEveryday, isSaidOf } from './everyday.ts'
 import { RATERS, RATING_NOUNS, RATING_VERBS } from './lexicon.ts'
 import { isPartOfNoun } from './part-of-noun.ts'
 import { subjectOf } from './subject.ts'
-import { type Unit, wordAt } from './units.ts'
+import { asksAfter } from './term.ts'
+import { type Unit, wordAt, wordsOf } from './units.ts'
 
 interface Word {
   clause: Clause
@@ -32,6 +33,7 @@ export function isGraded({ clause, at, sentence, published }: Word): boolean {
   if (grade.relative) return !isNamedNext(units, at) && !isGloss(units, at) && !SPECIAL_NEEDS.test(sentence)
   if (hasRatingNoun(units, at) || isNamed(units, at)) return true
   if (grade.rating.startsWith('performs')) return isOfAnnual({ clause, at, sentence, published })
+  if (units[at]?.lower !== 'good' && asksAfter(wordsOf(units))) return true
   if (isPartOfNoun(units, at)) return false
   return grade.marked || isFromRater(units, at) || !isEveryday(clause, at, sentence)
 }

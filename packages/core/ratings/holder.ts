@@ -1,8 +1,8 @@
 /** Whom a grade is of, as its clause says it. */
 
-import { apposedIn, graded, labelledBy, listedIn, memberIn, ownerOf } from './beside.ts'
+import { apposedIn, graded, helpedIn, labelledBy, listedIn, memberIn, ownerOf, toldTo } from './beside.ts'
 import type { Clause, ClauseKind } from './clause.ts'
-import { GIVING_VERBS, isBe, MANY, RATERS, RATING_NOW, RATING_VERBS } from './lexicon.ts'
+import { GIVING_VERBS, MANY, RATERS, RATING_NOW, RATING_VERBS } from './lexicon.ts'
 import { FEW, type Party, partyIn } from './party.ts'
 import { aheadOf, subjectOf } from './subject.ts'
 import type { Topic } from './topic.ts'
@@ -17,11 +17,8 @@ export interface Graded {
 }
 
 const OTHER_NOUN = /^(?:schools?|homes?|nursery|nurseries|academy|academies|college|hospital|providers?)$/
-const OTHER_RATERS = /^(?:scottish|welsh|estyn|hmie)$/
+const OTHER_RATERS = /^(?:scottish|welsh|estyn|hmie|ciw|cssiw|rqia|cqc|hmip|hmicfrs)$/
 const JOINT = /^(?:and|,|while|with)$/
-const HELPS =
-  /^(?:help(?:s|ed|ing)?|support(?:s|ed|ing)?|work(?:s|ed|ing)|assist(?:s|ed|ing)?|mentor(?:s|ed|ing)?|advis(?:es|ed|ing)|partner(?:s|ed|ing)?|paired|twinned|runs?|ran|running|led|leads|leading|oversees|overseen|took|taken)$/
-const MUTUAL = /^(?:paired|twinned|partner(?:ed|ing)|\w+ing)$/
 const SUPPOSED = /^(?:needs|is|are|cannot|can|can't|would|could|may|might|must|will)$/
 const TO_COME = /^(?:will|would|must|can|should|face|faces)$/
 /** "Good ratings were received for adoption": the story knows by whom. */
@@ -48,22 +45,6 @@ export function holderOf(graded: Graded, topic: Topic): Party | null {
   const above = isWeak(party) ? partyAbove(party, graded.clause) : null
   const isIt = party === null || (party.kind === 'pronoun' && /^its?$/.test(party.word))
   return above ?? (isIt && topic.other ? { kind: 'other' } : party)
-}
-
-/** "told | Leeds | that it" */
-function toldTo(ahead: readonly Unit[]): Unit | null {
-  const last = ahead.at(-1)
-  return last?.kind === 'council' && !/^(?:as|with|from|like|by|in|at)$/.test(wordAt(ahead, ahead.length - 2))
-    ? last
-    : null
-}
-
-/** "has been working with | Leeds | since it": who is helped is who was in need. */
-function helpedIn(ahead: readonly Unit[]): Unit | null {
-  const helps = ahead.findIndex(({ kind, lower }) => kind === 'word' && HELPS.test(lower))
-  const last = ahead.at(-1)
-  if (isBe(wordAt(ahead, helps - 1)) && !MUTUAL.test(wordAt(ahead, helps))) return null
-  return helps >= 0 && helps < ahead.length - 1 && last?.kind === 'council' ? last : null
 }
 
 /** "the other three", "both", "the first of them": something is left out that has been spoken of. */
@@ -136,7 +117,8 @@ function foundIn({ clause, at, clauses }: Graded): Party | null {
   }
   const firstGrade = units.findIndex(({ kind }) => kind === 'grade')
   const between = verbAt < 0 ? null : partyIn(units.slice(verbAt + 1, firstGrade))
-  if (between?.kind === 'named') return between
+  const isThere = wordsOf(subject) === 'there'
+  if (between?.kind === 'named' || (isThere && between?.kind === 'counted')) return between
   const behind = behindOf(units, at, spoken === null)
   const isPlace = /^(?:in|at)$/.test(wordAt(units, at + 1)) && units[at + 2]?.kind === 'council'
   if (behind && (!spoken || isOfRater || spoken.kind === 'referring' || isPlace)) return behind
@@ -145,8 +127,6 @@ function foundIn({ clause, at, clauses }: Graded): Party | null {
   return partyAround(clause)
 }
 
-/** "Leeds (good), Hull (now inadequate)": not "Leeds and Hull (both good)". */
-/** "behind | Leeds's | first outstanding rating", "Leeds's | rise from inadequate to good" */
 /** "nobody was outstanding": no council; "nobody expected" is no such thing. */
 const isNobody = ({ units, verbAt }: Clause) =>
   wordAt(units, verbAt - 1) === 'nobody' && /^(?:is|are|was|were|has|had)$/.test(wordAt(units, verbAt))
@@ -210,7 +190,13 @@ function objectOf(clause: Clause, at: number): readonly Unit[] | null {
 const lastRatingVerb = (units: readonly Unit[]) =>
   units.findLastIndex(({ kind, lower }) => {
     const rates = RATING_VERBS.has(lower) || RATING_NOW.has(lower) || GIVING_VERBS.has(lower)
-    return kind === 'word' && (rates || /^(?:rating|judging|grading|branding)$/.test(lower))
+    return (
+      kind === 'word' &&
+      (rates ||
+        /^(?:rating|judging|grading|branding|calling|finding|labelling|deeming|describing|declaring|naming|pronouncing)$/.test(
+          lower,
+        ))
+    )
   })
 
 /** Whether the subject gives the grade: "Ofsted", "they rated". */
@@ -246,9 +232,6 @@ function strongOf(
   return isOther ? { kind: 'other' } : spoken
 }
 
-/** "Bury is one of 12 councils | rated outstanding" */
-/** "Leeds, a council | rated outstanding" */
-/** "Two further councils – Bolton and Bury –" */
 /** "Leeds is good, | Hull outstanding": where the next grade has its council right before it, that is not this one's. */
 function endOfFirst(units: readonly Unit[], grade: number): number {
   if (units[grade - 1]?.kind !== 'council') return grade

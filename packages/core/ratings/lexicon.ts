@@ -32,7 +32,7 @@ export const REFERRING = words(`
 `)
 /** More than one of them. */
 export const MANY = words(
-  'councils las authorities departments boroughs areas counties places services trusts halls',
+  'councils las authorities unitaries shires departments boroughs areas counties places services trusts halls',
 )
 export const PRONOUNS = words('it they its their we our us them')
 
@@ -40,7 +40,16 @@ export const PRONOUNS = words('it they its their we our us them')
 export const OTHERS = words(`
   home homes school schools academy academies nursery nurseries childminder childminders board boards lscb lscbs college colleges
   prison prisons hospital hospitals agency agencies clinic clinics hospices hospice surgery centre centres provider providers cafcass
-  cqc probation yoi playgroup universities university
+  cqc probation yoi playgroup playgroups universities university unit units hostel hostels refuge refuges lodgings preschool
+  creche creches jail jails constabulary constabularies nhs
+`)
+
+/** Places in Wales, Scotland and Northern Ireland, by the word that no English council has. */
+export const ELSEWHERE = words(`
+  anglesey gwynedd conwy denbighshire flintshire wrexham powys ceredigion pembrokeshire carmarthenshire swansea bridgend glamorgan rhondda
+  merthyr caerphilly blaenau torfaen monmouthshire cardiff aberdeen aberdeenshire angus argyll clackmannanshire dumfries dundee edinburgh
+  falkirk fife glasgow highland inverclyde midlothian lothian moray orkney shetland renfrewshire ayrshire lanarkshire dunbartonshire
+  stirling eilean wales scotland ulster belfast
 `)
 
 export const RATING_NOUNS = words(`

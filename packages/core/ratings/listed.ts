@@ -20,7 +20,8 @@ interface Found extends Rated {
 
 /** As many different grades in one list tell the scale. */
 const SCALE = 3
-const JOINED = /^["'”’]?(?:[,;]|,?[ \u00a0](?:and|or|nor|to|\/|>))[ \u00a0](?:an?[ \u00a0])?["'“‘]?$/
+const JOINED =
+  /^["'”’]?(?:[,;]|,?[ \u00a0](?:and|or|nor|to|\/|>)(?:,[ \u00a0](?:for (?:those|the (?:worst|weakest|best))|at the (?:bottom|foot|top|very))\b[^,.;]{0,25},)?)[ \u00a0](?:an?[ \u00a0])?["'“‘]?$/
 
 /** In order; one joined to another that rates ("good or outstanding") rates with it. */
 export function ratedIn(

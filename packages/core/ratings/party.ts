@@ -2,7 +2,7 @@
 
 import { CONJUNCTIONS, PREPOSITIONS } from '../text/words.ts'
 import { countedAt, isNumber } from './counted.ts'
-import { isAuxiliary, isLexicalVerb, MANY, OTHERS, PRONOUNS, REFERRING } from './lexicon.ts'
+import { ELSEWHERE, isAuxiliary, isLexicalVerb, MANY, OTHERS, PRONOUNS, REFERRING } from './lexicon.ts'
 import { type Unit, wordAt, wordsOf } from './units.ts'
 
 export type Party =
@@ -33,7 +33,7 @@ export type Party =
 
 /** What a council is named for besides its grade: it helps, it is compared, somebody came from it. */
 const BESIDE =
-  /^(?:from|with|like|unlike|alongside|than|beside|near|nearby|by|versus|behind|joining|shares?)$/
+  /^(?:from|with|like|unlike|alongside|than|beside|near|nearby|by|versus|behind|joining|shares?|counting|including|excluding|barring)$/
 const BESIDE_TOO =
   /^(?:neighbouring|nearby|and|the|of|on|in|at|for|those|borough|councils?|services|reports?|verdicts?|letters?|inspections?)$/
 /** "the same class as Leeds", "as far away as Leeds", "councils such as Leeds": "as well as" lists. */
@@ -138,7 +138,10 @@ function weakAt(units: readonly Unit[], at: number): Party | null {
     return { kind: 'several', bare: false }
   if (REFERRING.has(noun)) {
     const determiner = determinerOf(units, at)
-    if (determiner === 'no') return { kind: 'counted', bare: false }
+    const isNone =
+      wordAt(units, at - 1) !== 'not' &&
+      /\bnot (?:a single|an?|any) (?:\w+ ){0,2}$/.test(`${wordsOf(units.slice(Math.max(0, at - 5), at))} `)
+    if (determiner === 'no' || isNone) return { kind: 'counted', bare: false }
     if (ANY.test(determiner) && !noun.startsWith('service')) return { kind: 'anyone' }
     const gone =
       noun === 'predecessor' || FORMER.test(wordAt(units, at - 1)) || FORMER.test(wordAt(units, at - 2))
@@ -227,22 +230,31 @@ const LIVING = /^(?:secretary|office|counties|education|schooling|visits?|town|t
 const PLACED = /^(?:outside|inside|within|beyond|in|leave|leaves|left|around)$/
 /** Words that name another body only with the word behind them, or before them. */
 const WITH_NEXT: Record<string, RegExp> = {
-  adult: /^(?:social|care|services)$/,
+  adult: /^(?:social|care|services|education|learning)$/,
+  further: /^education$/,
   adults: /^(?:social|care|services)$/,
   youth: /^(?:justice|offending)$/,
   supported: /^accommodation$/,
   special: /^educational$/,
   case: /^reviews?$/,
   police: /^(?:force|service)$/,
-  fire: /^(?:service|brigade)$/,
+  fire: /^(?:and|service|brigade)$/,
+  guest: /^house$/,
 }
+
+/** A place that somebody comes from, goes to or is compared with. */
+const BESIDE_PLACE = /^(?:from|to|of|near|like|unlike|with|than|by|and|or)$/
 
 function isOther(units: readonly Unit[], at: number): boolean {
   const word = wordAt(units, at).replace(/'s$/, '')
   const before = wordAt(units, at - 1)
+  if (word === 'police' && units[at]?.capital && units[at - 1]?.capital) return true
   const next = WITH_NEXT[word]
   if (next) return next.test(wordAt(units, at + 1))
   if (word === 'school' && /^(?:reports?|improvement|places)$/.test(wordAt(units, at + 1))) return false
+  if (/^centres?$/.test(word))
+    return !/^(?:civic|town|city|village|call|contact|shopping|conference|job)$/.test(before)
+  if (ELSEWHERE.has(word)) return units[at]?.capital === true && !BESIDE_PLACE.test(before)
   if (word === 'send') return units[at]?.capital === true
   if (word === 'home' && before === 'the' && PLACED.test(wordAt(units, at - 2))) return false
   if (word === 'home') return !GOING.test(before) && !LIVING.test(wordAt(units, at + 1))

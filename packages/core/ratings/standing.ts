@@ -6,12 +6,15 @@ import { isNumber } from './counted.ts'
 import { datesIn } from './dates.ts'
 import { deniable, isNone } from './denied.ts'
 import { isLeft } from './left.ts'
+import { GIVING_VERBS, RATING_VERBS } from './lexicon.ts'
 import { partyIn } from './party.ts'
 import { isCaseOfAny, isDefined, isHabit, isOfClass, isRule, tellsScale } from './scale.ts'
 import { subjectOf } from './subject.ts'
 import { isSupposed } from './supposed.ts'
+import { isTerm } from './term.ts'
 import { isEarlier } from './time.ts'
 import { wordAt, wordsOf } from './units.ts'
+import { isParticiple } from './verbs.ts'
 import {
   AIMS,
   ASPIRATION,
@@ -60,6 +63,7 @@ export function statusOf(standing: Standing): Status {
   if (party?.kind === 'other' && !(onScale && isOfRatings)) return 'other-subject'
   if (onScale || isRule(standing) || isHabit(standing) || isDefined(standing)) return 'scale'
   if (OF_HOMES.test(words.sentence)) return 'other-subject'
+  if (isTerm(standing, words)) return 'scale'
   if (/\breclassified\b/.test(words.sentence) || /^G means\b/.test(words.sentence)) return 'scale'
   const supposed =
     HYPOTHETICAL.test(words.governed) || WOULD_BE.test(words.governed) || isSupposed(standing.clause)
@@ -95,14 +99,18 @@ export function statusOf(standing: Standing): Status {
 function statusOfAnyone({ clause }: Standing, words: Words, supposed: boolean): Status | null {
   const isLeft = FROM.test(words.before) || LOST.test(words.before)
   const isNews = clause.kind === 'content' && /^(?:is|are)$/.test(clause.parent ? verbOf(clause.parent) : '')
-  if (/\bfrom\b/.test(words.sentence) && /^(?:can|could|may|might)$/.test(verbOf(clause)))
+  if (
+    !NO_LONGER.test(words.sentence) &&
+    /\bfrom\b/.test(words.sentence) &&
+    /^(?:can|could|may|might)$/.test(verbOf(clause))
+  )
     return 'hypothetical'
   if (PROMISED.test(words.before)) return 'aspiration'
   if (clause.kind === 'reduced' && OF_RULE.test(words.sentence)) return 'scale'
   if (clause.kind === 'reduced' && HOW_MANY.test(wordsOf(clause.parent?.units ?? []))) return 'aggregate'
   if (isLeft || isNews || AS_SUCH.test(wordsOf(clause.parent?.units ?? []))) return null
   if (isSupposed(clause) || isCaseOfAny(clause) || MUST.test(words.before)) return 'hypothetical'
-  if (BETTER.test(words.behind) || /\bcannot\b/.test(words.sentence)) return 'scale'
+  if (BETTER.test(words.behind) || NO_LONGER.test(words.sentence)) return 'scale'
   const isPlanned = clause.kind === 'reduced' && /\b(?:would|could|might)\b/.test(words.sentence)
   if (supposed || isPlanned) return 'hypothetical'
   if (clause.kind === 'reduced' && /^all .*\b(?:were|had|have)\b/.test(wordsOf(clause.parent?.units ?? [])))
@@ -110,6 +118,7 @@ function statusOfAnyone({ clause }: Standing, words: Words, supposed: boolean): 
   return clause.kind === 'reduced' || !PAST.test(words.before) ? 'scale' : null
 }
 
+const NO_LONGER = /\bcannot\b|\b(?:can|may|will|must) no longer\b/
 const OF_RULE = /\b(?:rules?|laws?|regime|policy|powers?|legislation|bill)\b/
 /** "As a council rated good, Leeds" */
 const AS_SUCH = /^as an? (?:\w+ ){0,3}\w+$/
@@ -134,7 +143,15 @@ const STATIVE =
   /^(?:are|remain|hold|now|have (?!seen|shaken|been|had|lost|won|moved|climbed|fallen|risen|improved|slipped|kept|left))/
 
 /** "nobody was outstanding": not "nobody called it so". */
-const isHad = (clause: Clause) => /^(?:is|are|was|were|has|have|had|holds?|held|got)$/.test(verbOf(clause))
+function isHad(clause: Clause): boolean {
+  const behind = clause.units
+    .slice(clause.verbAt + 1)
+    .find(({ lower }) => !/^(?:been|ever|yet|now)$/.test(lower))
+  const isDone = behind !== undefined && isParticiple(behind.lower) && !isRated(behind.lower)
+  return !isDone && /^(?:is|are|was|were|has|have|had|holds?|held|got)$/.test(verbOf(clause))
+}
+
+const isRated = (word: string) => RATING_VERBS.has(word) || GIVING_VERBS.has(word)
 
 /** Of one council: what nobody has given it yet, or it has no longer, before what it had and has. */
 function ofOne(standing: Standing, words: Words, supposed: boolean): Status {

@@ -12,6 +12,7 @@ import { denied } from './denied.ts'
 import { everydayWords } from './everyday-words.ts'
 import { givenBefore } from './given-before.ts'
 import { givenNow } from './given-now.ts'
+import { inGeneral } from './in-general.ts'
 import { lasting } from './lasting.ts'
 import { lately } from './lately.ts'
 import { others } from './others.ts'
@@ -37,6 +38,7 @@ export const examples: Example<RatingMention>[] = [
   ...relative,
   ...clauses,
   ...counted,
+  ...inGeneral,
   ...denied,
   ...supposed,
   ...bareGrades,
