@@ -40,9 +40,9 @@ export const title = 'A grade that Ofsted gave, with its area, its standing in t
 const VISITED =
   /\b(?:visit(?:s|ed)?|(?:was|were) inspected(?! (?:in|last))|spot checks?|inspectors (?:went|came|returned|called))\b/i
 
-/** A story that names no council either has no grades. */
+/** A story with neither these nor a council has no grades; a fragment of one may have no more than a grade in marks. */
 const INSPECTIONS =
-  /\b(?:ofsted|estyn|inspect\w*|watchdogs?|regulators?|(?:re-?)?rat(?:ed|ings?)|judge?ments?|judged|grad(?:ed?|es)|children's|safeguarding|requir\w+ improvement|scales?|counties|schools?|authorit(?:y|ies)|councils?)\b/i
+  /\b(?:ofsted|estyn|inspect\w*|watchdogs?|regulators?|(?:re-?)?rat(?:ed|ings?)|judge?ments?|judged|grad(?:ed?|es|ings?)|children|safeguarding|leadership|care leavers|requir\w+ improvement|scales?|counties|schools?|authorit(?:y|ies)|councils?)\b|["'“‘](?:inadequate|adequate|good|outstanding)["'”’]/i
 
 /** One sentence, and what the story has said before it. */
 interface Told {

@@ -5,6 +5,14 @@ import type { RatingMention } from '../../schema/mention.ts'
 
 export const bareGrades: Example<RatingMention>[] = [
   {
+    text: "They went from 'inadequate' to 'good', a leap of two categories.",
+    finds: [
+      { text: 'inadequate', status: 'previous' },
+      { text: 'good', status: 'current' },
+    ],
+    seen: 'https://www.cambstimes.co.uk/news/inspectors-praise-for-turnaround-in-fortunes-of-cambridgeshire-county-council-4856840',
+  },
+  {
     text: 'The county, which Ofsted thinks good, has a neighbour that merits outstanding. Bury meanwhile drew requires improvement.',
     published: '2024-06-01',
     finds: [{ text: 'good' }, { text: 'outstanding' }, { text: 'requires improvement' }],
