@@ -49,7 +49,7 @@ export const ELSEWHERE = words(`
   anglesey gwynedd conwy denbighshire flintshire wrexham powys ceredigion pembrokeshire carmarthenshire swansea bridgend glamorgan rhondda
   merthyr caerphilly blaenau torfaen monmouthshire cardiff aberdeen aberdeenshire angus argyll clackmannanshire dumfries dundee edinburgh
   falkirk fife glasgow highland inverclyde midlothian lothian moray orkney shetland renfrewshire ayrshire lanarkshire dunbartonshire
-  stirling eilean wales scotland ulster belfast
+  stirling eilean ireland wales scotland ulster belfast
 `)
 
 export const RATING_NOUNS = words(`

@@ -51,11 +51,15 @@ export function isHabit({ clause, clauses }: Standing): boolean {
   if (!OF_ANY.test(wordsOf(ahead))) return false
   const next = clauses[clauses.indexOf(clause) + 1]
   const verb = parent.verbAt >= ahead.length ? verbOf(parent) : next?.verbAt === 0 ? verbOf(next) : ''
+  if (/^(?:would|will|should|must)$/.test(verb))
+    return UNDER_RULES.test(wordsOf(clauses.flatMap((one) => one.units)))
   return (
     HABIT.test(verb) || (/^(?:is|are|has|have|gets?|can|must)$/.test(verb) && OF_EACH.test(wordsOf(ahead)))
   )
 }
 
+const UNDER_RULES =
+  /\bunder (?:the |new |draft |these |those |its |current )*(?:proposals?|plans?|rules|law|regime|framework|bill|policy|scheme|arrangements|system|guidance|regulations)\b/
 const IS_SO = /^(?:is|are|has|have|requires?|needs?)\b/
 const OF_ANY = /(?:^|, |\b(?:and|but|while) )(?:an?|one|any|every|each|those)(?: [\w']+){0,4}$/
 const OF_EACH = /\b(?:one|any|every|each|those)(?: [\w']+){0,4}$/

@@ -9,6 +9,7 @@ import { isLeft } from './left.ts'
 import { GIVING_VERBS, RATING_VERBS } from './lexicon.ts'
 import { partyIn } from './party.ts'
 import { isCaseOfAny, isDefined, isHabit, isOfClass, isRule, tellsScale } from './scale.ts'
+import { isStatistic } from './statistic.ts'
 import { subjectOf } from './subject.ts'
 import { isSupposed } from './supposed.ts'
 import { isTerm } from './term.ts'
@@ -91,6 +92,7 @@ export function statusOf(standing: Standing): Status {
     if (party === null) return 'scale'
   }
   if (ASKS.test(words.sentence) && !/\bC\b/.test(words.sentence)) return 'scale'
+  if (party?.kind !== 'named' && isStatistic(standing, words)) return 'aggregate'
   const general = party?.kind === 'anyone' ? statusOfAnyone(standing, words, supposed) : null
   return general ?? (tellsScale(standing, words) ? 'scale' : ofOne(standing, words, supposed))
 }

@@ -26,17 +26,28 @@ const NOUN = /^(?:council|authority|borough|county|department|service)\b/
 /** Whether a clause asks after a grade as such, so that "good ends" are no ends. */
 export const asksAfter = (words: string) => ASKS.test(words) || PARTS.test(words)
 
-export function isTerm({ clause: { units }, at }: Standing, { before, behind, sentence }: Words): boolean {
+export function isTerm({ clause, at, clauses }: Standing, { before, behind, sentence }: Words): boolean {
+  const { units } = clause
   if (/\bC\b/.test(sentence)) return false
   if (asksAfter(sentence) || COLOURED.test(before) || LIKE_WORD.test(before)) return true
   if (LIMITS.test(before) || FOR_ANY.test(before)) return true
   if (NOUN.test(behind) && (OF_CLASS.test(before) || EACH_OF_CLASS.test(before))) return true
-  return !OF_OURS.test(sentence) && doesAsSuch(units, at, behind)
+  if (/\bwhat it (?:takes|means|costs) to (?:be|become|get)\b/.test(before)) return true
+  if (TO_BE.test(before) && HAS_RULE.test(behind)) return true
+  const next = clauses[clauses.indexOf(clause) + 1]
+  const isCutOff = SAYS.test(behind) && next?.verbAt === 0
+  return !OF_OURS.test(sentence) && doesAsSuch(units, at, isCutOff ? wordsOf(next.units) : behind)
 }
 
+/** "Being inadequate | costs", "to be rated outstanding | takes" */
+const TO_BE =
+  /^(?:(?:and|but|that) )?(?:to (?:be|become|get|stay|remain)|being|becoming|getting|staying|remaining)(?: (?:rated|judged|graded|found|called|labelled|branded|an?))*$/
+const HAS_RULE = /^(?:is|isn't|does|doesn't|means|costs|takes|requires|brings|can|may|should|must)\b/
+/** "Outstanding, it says, | is" */
+const SAYS = /^, (?:it|he|she|they|ofsted|the \w+) (?:says?|said|explains?|explained|writes) ,$/
 /** Who speaks of themselves speaks of their own grade. */
 const OF_OURS = /\b(?:i|we|our|us|my|me)\b/
-const OPENS = /^(?:(?:and|but|that|why|if|while|an?|, )+ ?)*$/
+const OPENS = /^(?:(?:and|but|that|why|if|while|an?|,)(?: |$))*$/
 const INVERTED = /^(?:nor|neither) (?:is|does|do)$/
 const DOES =
   /^(?:, [^,]{1,24} , )?(?:is|isn't|does|doesn't|can|cannot|can't|may|must|should|means?|costs?|ends|starts|stops|begins|pays|takes|brings|buys|sells|says|tells|counts|matters)\b(?! (?:(?:now|still|also) )?(?:the|its|their|our|his|her|how|what|where|next|pencilled|due|expected|within|far|beyond|close|forecast|predicted)\b)/

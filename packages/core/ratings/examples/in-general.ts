@@ -44,6 +44,21 @@ export const inGeneral: Example<RatingMention>[] = [
     ['requires improvement', 'scale'],
     ['inadequate', 'scale'],
   ),
+  example('Being rated inadequate costs money, Ofsted says.', ['inadequate', 'scale']),
+  example('Ofsted explained what it takes to be outstanding.', ['outstanding', 'scale']),
+  example('Outstanding, Ofsted says, is a matter of curiosity.', ['Outstanding', 'scale']),
+  example('An authority that has been outstanding for two cycles would be left alone under the plans.', [
+    'outstanding',
+    'scale',
+  ]),
+  example('The number rated inadequate by Ofsted fell to 14.', ['inadequate', 'aggregate']),
+  example('Among councils rated inadequate, one post in three is vacant.', ['inadequate', 'aggregate']),
+  example('Councils that were inadequate in 2018 spent more on each child.', ['inadequate', 'aggregate']),
+  example(
+    'Ministers were asked how many councils have gone from good to outstanding.',
+    ['good', 'aggregate'],
+    ['outstanding', 'aggregate'],
+  ),
   example('Not a single London borough is inadequate, Ofsted says.', ['inadequate', 'aggregate']),
   example('A majority of unitaries have been found to require improvement.', [
     'require improvement',
