@@ -13,7 +13,8 @@ const COLOURED =
 /** "limits the overall grade to" */
 const LIMITS =
   /\b(?:limit|cap|restrict|confin)\w* (?:[\w']+ ){0,5}(?:to|at)(?: no (?:more|better|higher) than)?$/
-const LIKE_WORD = /\blike (?:the|that|this) (?:word|term|label|phrase|grade|tag)$/
+const LIKE_WORD =
+  /\bno (?:shame|disgrace|crime|sin|harm) in(?: an?)?$|\blike (?:the|that|this) (?:word|term|label|phrase|grade|tag)$/
 /** "for a council to move up from" */
 const FOR_ANY =
   /\bfor (?:an?|any|every|each|the average) (?:\w+ ){0,2}(?:council|authority|borough|county|city|department|service) to \w+\b/
@@ -33,6 +34,11 @@ export function isTerm({ clause, at, clauses }: Standing, { before, behind, sent
   if (LIMITS.test(before) || FOR_ANY.test(before)) return true
   if (NOUN.test(behind) && (OF_CLASS.test(before) || EACH_OF_CLASS.test(before))) return true
   if (/\bwhat it (?:takes|means|costs) to (?:be|become|get)\b/.test(before)) return true
+  if (
+    /^(?:anything|anyone) (?:below|above|under|over|short of|less than)$/.test(before) &&
+    /^(?:should|must|would|is|means|gets|triggers)\b/.test(behind)
+  )
+    return true
   if (TO_BE.test(before) && HAS_RULE.test(behind)) return true
   const next = clauses[clauses.indexOf(clause) + 1]
   const isCutOff = SAYS.test(behind) && next?.verbAt === 0

@@ -59,6 +59,8 @@ export const inGeneral: Example<RatingMention>[] = [
     ['good', 'aggregate'],
     ['outstanding', 'aggregate'],
   ),
+  example('Anything below good should trigger a visit, Ofsted says.', ['good', 'scale']),
+  example('There is no shame in requires improvement, Ofsted says.', ['requires improvement', 'scale']),
   example('Not a single London borough is inadequate, Ofsted says.', ['inadequate', 'aggregate']),
   example('A majority of unitaries have been found to require improvement.', [
     'require improvement',
