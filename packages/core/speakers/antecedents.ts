@@ -48,7 +48,7 @@ export function ownerBefore(
 /** The sentence that holds an offset and those before it, nearest first, up to a heading. */
 export function* sentencesBefore(at: number, { paragraphs }: Reading, limit: number): Generator<Sentence> {
   let paragraph = paragraphs[lastStartingBefore(paragraphs, at + 1)]
-  let sentence = paragraph?.sentences.findLast(({ tokens }) => (tokens[0]?.start ?? 0) <= at)
+  let sentence = paragraph?.sentences[lastStartingBefore(paragraph.sentences, at + 1)]
   for (let count = 0; paragraph && sentence && count < limit; count++) {
     yield sentence
     sentence = paragraph.sentences[sentence.index - 1]

@@ -19,6 +19,10 @@ export class Sentence {
     this.index = index
   }
 
+  get start(): number {
+    return this.tokens[0]?.start ?? this.paragraph.start
+  }
+
   /** Read when first asked for: most sentences stand near no quoted words, and nobody asks. */
   get statements(): readonly Statement[] {
     this.#statements ??= findStatements(this.tokens)
