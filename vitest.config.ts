@@ -42,8 +42,6 @@ export default defineConfig({
       {
         test: {
           name: 'e2e',
-          // Headless Chromium sometimes never finishes a navigation; the same test passes when it is asked again.
-          retry: 1,
           environment: 'node',
           include: ['apps/extension/e2e/**/*.e2e.ts'],
           env: { SPOTCHECK_CHROMIUM: chromium, SPOTCHECK_FIREFOX: firefox },

@@ -32,11 +32,6 @@ inBothBrowsers((driver) => {
     expect(await driver().badge()).toBe('')
   })
 
-  test('a PDF is called one', async () => {
-    await driver().open(addresses.pdf)
-    await untilPanelSays('This is a PDF')
-  })
-
   test('a passage of a page without a story is not saved, and the toolbar button says so', async () => {
     await driver().open(addresses.list)
     await untilPanelSays('No article on this page')
@@ -68,6 +63,12 @@ inBothBrowsers((driver) => {
       const painted = await paintedOn(page)
       return JSON.stringify(painted) === JSON.stringify(expected)
     })
+  })
+
+  // Behind the others: Chromium’s driver has been seen to lose a tab that shows a PDF.
+  test('a PDF is called one', async () => {
+    await driver().open(addresses.pdf)
+    await untilPanelSays('This is a PDF')
   })
 
   test('none of them breaks anything, or touches what was saved', async () => {

@@ -61,7 +61,7 @@ function byDate(a: HistoryEntry, b: HistoryEntry): number {
 }
 
 /** Which inspection a record tells of, whatever the address of the story: council, framework and date. */
-export function identityOf({ council, framework, inspected, published }: Inspection): string {
+function identityOf({ council, framework, inspected, published }: Inspection): string {
   return [council ?? '', framework ?? '', inspected?.from.slice(0, 7) ?? published?.slice(0, 7) ?? ''].join(
     ' ',
   )

@@ -10,7 +10,6 @@ export {
   type HistoryEntry,
   historyOf,
   historyWithPredecessors,
-  identityOf,
   type Told,
 } from './history.ts'
 export { keptInspectionOf, type ToldOn } from './same-inspection.ts'

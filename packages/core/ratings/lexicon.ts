@@ -67,7 +67,7 @@ export const COUNTS = words(`
 const BE = words("is are was were 's 're 'm am isn't aren't wasn't weren't")
 const HAVE = words("has have had 've 'd hasn't haven't hadn't")
 const DO = words("do does did don't doesn't didn't")
-export const MODALS = words(`
+const MODALS = words(`
   will would can could may might must shall should won't wouldn't can't couldn't cannot 'll shouldn't mustn't
 `)
 /** Verbs in the present or the past that stories about inspections use, besides those above. */

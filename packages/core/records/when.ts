@@ -74,7 +74,7 @@ function lastClause(words: string): string {
 
 /** "before 2021" is when nothing took place. */
 const UP_TO = /\b(?:before|until|up to|than)(?: in| the)?\s$/i
-export const isBefore = ({ left }: { left: string }) => UP_TO.test(left)
+const isBefore = ({ left }: { left: string }) => UP_TO.test(left)
 
 export function isLongBefore({ mark, left }: Said<'date'>, published: string | null): boolean {
   return mark.from !== null && !UP_TO.test(left) && isOldNews(mark, published)

@@ -14,7 +14,7 @@ type Tokens = readonly Token[]
 /** Longest role with its body, in tokens. */
 const REACH = 30
 
-export interface Introduction {
+interface Introduction {
   role: string | null
   organisation: Organisation | null
   isCouncillor: boolean
