@@ -76,15 +76,14 @@ export function find(story: Story, { mentions }: Found): RatingMention[] {
   const talk = startTalk(story, councils)
   const vocabulary: Vocabulary = new Map()
   const visited = new Set<string | null>()
-  let before = ''
+  let areasBefore = (): Judgement[] => []
   const given = readBlocks(story).flatMap((block, index) => {
     const named = within(councils, block)
     openBlock(talk, block, story.text.slice(block.start, block.start + OPENING), named)
     let past = false
     const given = sentencesOf(story.text, block).flatMap((sentence) => {
       const words = story.text.slice(sentence.start, sentence.end)
-      const previous = before
-      before = words
+      const areas = once(() => areasIn(words))
       const dated = within(dates, sentence)
       past = tellsOfBefore(story, sentence, dated, past)
       const told: Told = {
@@ -98,15 +97,15 @@ export function find(story: Story, { mentions }: Found): RatingMention[] {
         isHeadline: block.kind === 'headline',
         isTop: index < TOP,
         isHeading: block.kind === 'heading',
-        areasBefore: () => areasIn(previous),
+        areasBefore,
         areaBefore: talk.area,
         areaSpokenOf: talk.areaSpokenOf,
         vocabulary,
       }
+      areasBefore = areas
       talk.area = null
       talk.areaSpokenOf = null
-      const says =
-        hasGrade(words) || told.councils.length > 0 || told.isHeadline || areasIn(words).length === 1
+      const says = hasGrade(words) || told.councils.length > 0 || told.isHeadline || areas().length === 1
       return says ? rateSentence(told) : []
     })
     if (VISITED.test(story.text.slice(block.start, block.end))) {
@@ -116,6 +115,15 @@ export function find(story: Story, { mentions }: Found): RatingMention[] {
     return given
   })
   return letLast(nameNewcomers(given), visited, story.published)
+}
+
+/** Found out when first asked for, and no second time. */
+function once<Value>(find: () => Value): () => Value {
+  let found: { value: Value } | null = null
+  return () => {
+    found ??= { value: find() }
+    return found.value
+  }
 }
 
 function rateSentence(told: Told): Given[] {
