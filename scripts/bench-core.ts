@@ -36,7 +36,8 @@ const texts = {
 
 for (const [name, text] of Object.entries(texts)) growth(name, text)
 besideOthers()
-await size()
+await size('Quotations and their speakers', 'speakers/find-quotations.ts')
+await size('People and their roles, much of it the same code', 'people/people.ts')
 
 function growth(name: string, text: string) {
   const parts = Array.from({ length: DOUBLINGS + 1 }, (_, at) =>
@@ -77,13 +78,13 @@ function besideOthers() {
   )
 }
 
-/** Of what finds quotations and their speakers, as a browser would load it. */
-async function size() {
-  const input = `${import.meta.dirname}/../packages/core/speakers/find-quotations.ts`
+/** Of a part of the core by itself, as a browser would load it. */
+async function size(part: string, file: string) {
+  const input = `${import.meta.dirname}/../packages/core/${file}`
   const build = await rolldown({ input, external: /\/register\// })
   const { output } = await build.generate({ minify: true })
   const bytes = gzipSync(output[0].code).length
-  console.log(`Quotations and speakers, without registers: ${inWords(bytes)} bytes minified and gzipped`)
+  console.log(`${part}, without registers: ${inWords(bytes)} bytes minified and gzipped`)
 }
 
 function lookAtEach(text: string): number {

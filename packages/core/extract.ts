@@ -1,11 +1,12 @@
 /** The pipeline: what Spotcheck reads in one article, and in which order. */
+import { findPeople, NOBODY } from './people/people.ts'
 import { assemble } from './records/assemble.ts'
 import { find as findCouncils } from './rules/council.ts'
 import { find as findCounts } from './rules/count.ts'
 import { find as findDates } from './rules/date.ts'
 import { find as findFrameworks } from './rules/framework.ts'
 import { find as findMoney } from './rules/money.ts'
-import { find as findPeople } from './rules/person.ts'
+import { find as findPersons } from './rules/person.ts'
 import { find as findRatings } from './rules/rating.ts'
 import type { Found } from './rules/rule.ts'
 import { find as findVisits } from './rules/visit.ts'
@@ -39,11 +40,13 @@ export function extract({ text, article = {}, blocks }: Source): Extraction {
       ...findDates(story),
       ...findMoney(story),
     ],
+    people: NOBODY,
     quotations: [],
   }
   found.mentions = [...found.mentions, ...findCounts(story, found)]
   found.mentions = [...found.mentions, ...findRatings(story, found)]
-  found.mentions = [...found.mentions, ...findPeople(story, found)]
+  found.people = findPeople(story, found)
+  found.mentions = [...found.mentions, ...findPersons(story, found)]
   found.mentions.sort((a, b) => a.start - b.start)
   found.quotations = findQuotations(story, found)
   return {

@@ -1,7 +1,5 @@
+import { movesOf } from '../people/moves.ts'
 import type { PersonMention } from '../schema/mention.ts'
-import { describePerson } from '../speakers/describe.ts'
-import { movesOf } from '../speakers/moves.ts'
-import { peopleOf } from '../speakers/people.ts'
 import { readStory } from '../speakers/reading.ts'
 import type { Story } from '../text/story.ts'
 import { introductions } from './person-examples.ts'
@@ -18,10 +16,10 @@ export const examples: Example<PersonMention>[] = /* @__PURE__ */ introductions.
 export function find(story: Story, found: Found): PersonMention[] {
   const reading = readStory(story)
   const moved = movesOf(reading, found)
-  return peopleOf(reading, found).people.flatMap((person) => {
+  return found.people.introduced.flatMap((person) => {
     if (!person.certain) return []
     const { start, end } = person
-    const { name, role, organisation, council } = describePerson(person, reading, found)
+    const { name, role, organisation, council } = person.description
     // "Lord Laming's report": nobody who is introduced.
     if (!role && !name.includes(' ')) return []
     return [

@@ -27,10 +27,10 @@ const SIEVE = [
   uncued,
 ]
 
-/** The quotations of a story whose councils and ratings are found, in the order of the text. */
-export function findQuotations(story: Story, { mentions }: Found): Quotation[] {
+/** The quotations of a story whose councils, ratings and people are found, in the order of the text. */
+export function findQuotations(story: Story, { mentions, people }: Found): Quotation[] {
   let quotations: Quotation[] = []
-  for (const find of SIEVE) quotations = quotations.concat(find(story, { mentions, quotations }))
-  quotations = quotations.concat(indirect(story, { mentions, quotations }))
+  for (const find of SIEVE) quotations = quotations.concat(find(story, { mentions, people, quotations }))
+  quotations = quotations.concat(indirect(story, { mentions, people, quotations }))
   return withEchoes(quotations.sort((a, b) => a.start - b.start))
 }

@@ -1,19 +1,13 @@
 /** Speakers named by what they are: "the report", "a council spokesman", "the director", "Leeds City Council". */
+
+import type { Person } from '../people/people.ts'
 import type { Found } from '../rules/rule.ts'
 import { isBody, isNamePart } from '../text/names.ts'
 import type { Token } from '../text/tokens.ts'
 import type { Organisation } from './bodies.ts'
 import { councilAt, councilsOf } from './councils.ts'
-import {
-  type Description,
-  describeBody,
-  describePerson,
-  describeWords,
-  OFSTED,
-  theCouncil,
-} from './describe.ts'
+import { type Description, describeBody, describeWords, OFSTED, theCouncil } from './describe.ts'
 import { bodyNamed } from './named-bodies.ts'
-import { type Person, peopleOf } from './people.ts'
 import type { Phrase } from './phrases.ts'
 import type { Reading, Sentence } from './reading.ts'
 import { type Role, readRole } from './roles.ts'
@@ -50,8 +44,8 @@ export function describeNominal(
   if (!speaks && speaksForOfsted(phrase, sentence, found) && isAboutOfsted(reading)) return OFSTED
   if (role) {
     const known =
-      speaks || INDEFINITE.test(head.lower) ? null : personInRole(role.role, head, sentence, reading, found)
-    if (known) return describePerson(known, reading, found)
+      speaks || INDEFINITE.test(head.lower) ? null : personInRole(role.role, head, sentence, found)
+    if (known) return known.description
     const body = bodyOfRole(role, head.start, tail.end) ?? (speaks ? spokenFor(phrase, sentence) : null)
     const { name, council } = body ? describeBody(body, reading, found) : { name: null, council: null }
     // A spokesman has no name: the body that he speaks for stands in.
@@ -139,8 +133,7 @@ function personInRole(
   role: string,
   { start }: Token,
   { paragraph }: Sentence,
-  reading: Reading,
-  found: Found,
+  { people: { introduced } }: Found,
 ) {
   const words = role.split(' ')
   // "One director told … the director said": that one.
@@ -155,8 +148,7 @@ function personInRole(
   if (unnamed) return undefined
   const isIn = (person: Person) =>
     role === 'councillor' ? person.isCouncillor : words.every((word) => person.role?.includes(word))
-  const { people } = peopleOf(reading, found)
   return paragraph.kind === 'headline'
-    ? people.slice(0, REMEMBERED).find(isIn)
-    : people.slice(-REMEMBERED).findLast((person) => person.start < start && isIn(person))
+    ? introduced.slice(0, REMEMBERED).find(isIn)
+    : introduced.slice(-REMEMBERED).findLast((person) => person.start < start && isIn(person))
 }

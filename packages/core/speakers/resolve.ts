@@ -1,19 +1,13 @@
 /** From the words that name a speaker ("he", "Blane", "the report") to whom they stand for. */
+
+import type { Naming, Person } from '../people/people.ts'
 import type { Found } from '../rules/rule.ts'
 import type { Speaker } from '../schema/quotation.ts'
 import { lastStartingBefore } from '../text/in-order.ts'
 import { isBody, isPostnominal, isRole } from '../text/names.ts'
 import { sentencesBefore } from './antecedents.ts'
-import {
-  type Description,
-  describeBody,
-  describePerson,
-  describeWords,
-  OFSTED,
-  theCouncil,
-} from './describe.ts'
+import { type Description, describeBody, describeWords, OFSTED, theCouncil } from './describe.ts'
 import { describeNominal, isAboutOfsted } from './nominals.ts'
-import { type Naming, type Person, peopleOf } from './people.ts'
 import type { Phrase } from './phrases.ts'
 import type { Reading, Sentence } from './reading.ts'
 import type { Statement } from './statements.ts'
@@ -60,7 +54,7 @@ export function resolve(phrase: Phrase, sentence: Sentence, reading: Reading, fo
     const person =
       reporterOf(phrase, pronoun, sentence, reading, found) ??
       personBefore(head.start, pronoun, reading, found)
-    return person ? voice(head.start, tail.end, describePerson(person, reading, found)) : nobody
+    return person ? voice(head.start, tail.end, person.description) : nobody
   }
   if (/^(?:i|we|you|who)$/.test(tail.lower)) return nobody
   if (phrase.first === phrase.last && /^(?:it|they|its|their|this|that|these|those)$/.test(head.lower)) {
@@ -77,7 +71,7 @@ export function resolve(phrase: Phrase, sentence: Sentence, reading: Reading, fo
     const start = tokens[naming.first]?.start ?? head.start
     const last = tokens[naming.last]
     const end = last ? last.end - (/'s$/.test(last.text) ? 2 : 0) : tail.end
-    return voice(start, end, describePerson(naming.person, reading, found))
+    return voice(start, end, naming.person.description)
   }
   const nominal = describeNominal(phrase, sentence, reading, found)
   const isBare = SPEAKS.test(nominal.role ?? '') && !nominal.organisation
@@ -130,7 +124,7 @@ function namingsBySentence(reading: Reading, found: Found): Map<Sentence, Naming
   const known = perSentence.get(reading)
   if (known) return known
   const map = new Map<Sentence, Naming[]>()
-  for (const naming of peopleOf(reading, found).namings) {
+  for (const naming of found.people.namings) {
     const here = map.get(naming.sentence)
     if (here) here.push(naming)
     else map.set(naming.sentence, [naming])
@@ -162,7 +156,7 @@ function reporterOf(
 
 /** The first compatible person of the nearest sentence before `at` that names one. */
 export function personBefore(at: number, pronoun: string, reading: Reading, found: Found): Person | null {
-  const { namings } = peopleOf(reading, found)
+  const { namings } = found.people
   let best: Naming | null = null
   for (let index = lastStartingBefore(namings, at), steps = 0; index >= 0 && steps < 40; index--, steps++) {
     const naming = namings[index]

@@ -1,25 +1,26 @@
 /** Roles that stand in another sentence than the name: "Grace Lindley is off. The council's director told staff on Monday." */
+
+import type { NamesCouncil } from '../speakers/bodies.ts'
+import { phraseEndingAt } from '../speakers/phrases.ts'
+import type { Reading } from '../speakers/reading.ts'
+import { isVerb } from '../speakers/role-words.ts'
+import { type Role, readRole } from '../speakers/roles.ts'
+import { isPlainPast, isSayingAt } from '../speakers/verbs.ts'
 import { isKin, isNamePart, isTitle } from '../text/names.ts'
 import type { Token } from '../text/tokens.ts'
 import { AUXILIARIES, CONJUNCTIONS, isAdverb, TIMES } from '../text/words.ts'
-import type { NamesCouncil } from './bodies.ts'
 import type { Naming, People } from './people.ts'
-import { phraseEndingAt } from './phrases.ts'
 import { roleTold } from './predicates.ts'
-import type { Reading } from './reading.ts'
-import { isVerb } from './role-words.ts'
-import { type Role, readRole } from './roles.ts'
-import { isPlainPast, isSayingAt } from './verbs.ts'
 
 type Tokens = readonly Token[]
 
 /** Tells of people what the sentence before or behind the one that names nobody else says they are. */
 export function tellAcrossSentences(
   reading: Reading,
-  { people, namings }: People,
+  { introduced, namings }: People,
   namesCouncil: NamesCouncil,
 ) {
-  const known = people.flatMap(({ role }) => role ?? [])
+  const known = introduced.flatMap(({ role }) => role ?? [])
   const isOthers = ({ role }: Role) => known.some((other) => other.includes(role))
   let before: readonly Naming[] = []
   let above: Tokens = []

@@ -1,15 +1,15 @@
 /** When people came to their posts and went from them, where from and where to. */
 import type { Found } from '../rules/rule.ts'
 import type { DateMention, PersonMention } from '../schema/mention.ts'
+import { bodyOf, type NamesCouncil, type Organisation, readBody } from '../speakers/bodies.ts'
+import { councilAt, councilsOf } from '../speakers/councils.ts'
+import type { Reading } from '../speakers/reading.ts'
+import { personBefore } from '../speakers/resolve.ts'
+import { readRole } from '../speakers/roles.ts'
 import { lastStartingBefore } from '../text/in-order.ts'
 import type { Token } from '../text/tokens.ts'
-import { bodyOf, type NamesCouncil, type Organisation, readBody } from './bodies.ts'
-import { councilAt, councilsOf } from './councils.ts'
 import { type Direction, directionAt, directionOfNoun, skipToVerb } from './move-verbs.ts'
-import { type Naming, type Person, peopleOf } from './people.ts'
-import type { Reading } from './reading.ts'
-import { personBefore } from './resolve.ts'
-import { readRole } from './roles.ts'
+import type { Naming, Person } from './people.ts'
 
 export type Move = NonNullable<PersonMention['move']>
 
@@ -27,7 +27,7 @@ export function movesOf(reading: Reading, found: Found): ReadonlyMap<Person, Mov
     dates: found.mentions.filter((mention) => mention.kind === 'date').sort((a, b) => a.start - b.start),
     namesCouncil: (token) => councilAt(token.start, councils) !== null,
   }
-  const { namings } = peopleOf(reading, found)
+  const { namings } = found.people
   const moves = new Map<Person, Move>()
   const note = (person: Person, move: Move) => {
     const known = moves.get(person)

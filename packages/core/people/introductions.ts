@@ -1,13 +1,14 @@
 /** How a story introduces somebody: their role and body before the name, behind it, or behind "is" and "who". */
+
+import { bodyOf, type NamesCouncil, type Organisation, readBody, readOwner } from '../speakers/bodies.ts'
+import { type Role, readRole } from '../speakers/roles.ts'
+import { isSayingAt } from '../speakers/verbs.ts'
 import { isPostnominal, isRole, isTitle } from '../text/names.ts'
 import type { Token } from '../text/tokens.ts'
-import { bodyOf, type NamesCouncil, type Organisation, readBody, readOwner } from './bodies.ts'
 import { skipToVerb } from './move-verbs.ts'
 import type { Run } from './name-runs.ts'
 import { roleTold } from './predicates.ts'
 import { isLowerTitle, roleBefore } from './role-before.ts'
-import { type Role, readRole } from './roles.ts'
-import { isSayingAt } from './verbs.ts'
 
 type Tokens = readonly Token[]
 

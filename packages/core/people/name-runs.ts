@@ -1,6 +1,10 @@
 /** Runs of capitals that may be people's names. */
 
 import { isFirstName } from '../register/first-names.ts'
+import type { NamesCouncil } from '../speakers/bodies.ts'
+import type { Sentence } from '../speakers/reading.ts'
+import { isModifier, isRemit } from '../speakers/role-words.ts'
+import { speechForm } from '../speakers/verbs.ts'
 import {
   bareName,
   isBody,
@@ -12,10 +16,6 @@ import {
   isTitle,
 } from '../text/names.ts'
 import type { Token } from '../text/tokens.ts'
-import type { NamesCouncil } from './bodies.ts'
-import type { Sentence } from './reading.ts'
-import { isModifier, isRemit } from './role-words.ts'
-import { speechForm } from './verbs.ts'
 
 export interface Run {
   sentence: Sentence

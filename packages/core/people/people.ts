@@ -2,12 +2,15 @@
 
 import { genderOf, isFirstName } from '../register/first-names.ts'
 import type { Found } from '../rules/rule.ts'
+import type { NamesCouncil, Organisation } from '../speakers/bodies.ts'
+import { councilAt, councilsOf } from '../speakers/councils.ts'
+import { type Description, describeWords } from '../speakers/describe.ts'
+import { readStory, type Sentence } from '../speakers/reading.ts'
 import { genderOfTitle, isAlsoPlace, isKin, isTitle } from '../text/names.ts'
-import type { NamesCouncil, Organisation } from './bodies.ts'
-import { councilAt, councilsOf } from './councils.ts'
+import type { Story } from '../text/story.ts'
+import { describePerson } from './describe.ts'
 import { introductionOf, isPersonSurely } from './introductions.ts'
 import { findRuns, type Run } from './name-runs.ts'
-import type { Reading, Sentence } from './reading.ts'
 import { tellAcrossSentences } from './told-later.ts'
 
 export interface Person {
@@ -24,6 +27,8 @@ export interface Person {
   certain: boolean
   /** Titled as one. */
   isCouncillor: boolean
+  /** As a speaker: role and organisation in full, and the council's code. */
+  description: Description
 }
 
 /** One printing of a person's name; `first` and `last` are its tokens. */
@@ -37,7 +42,7 @@ export interface Naming {
 
 export interface People {
   /** In the order of their introduction. */
-  people: Person[]
+  introduced: Person[]
   /** In the order of the text. */
   namings: Naming[]
 }
@@ -45,31 +50,31 @@ export interface People {
 /** No story tells more people of one surname apart. */
 const MOST_NAMESAKES = 20
 
-const tables = new WeakMap<Reading, People>()
+export const NOBODY: People = { introduced: [], namings: [] }
 
-export function peopleOf(reading: Reading, found: Found): People {
-  const known = tables.get(reading)
-  if (known) return known
+/** Of a story whose councils and ratings are found. */
+export function findPeople(story: Story, found: Found): People {
+  const reading = readStory(story)
   const councils = councilsOf(found)
   const namesCouncil: NamesCouncil = (token) => councilAt(token.start, councils) !== null
   const runs = reading.paragraphs.flatMap(({ sentences }) =>
     sentences.flatMap((sentence) => findRuns(sentence, namesCouncil)),
   )
-  const { people, bySurname } = introduceAll(runs, namesCouncil)
-  const byFirstName = uniqueByFirstName(people)
+  const { introduced, bySurname } = introduceAll(runs, namesCouncil)
+  const byFirstName = uniqueByFirstName(introduced)
   const namings = runs.flatMap((run) => {
     const person = lookUp(run, bySurname) ?? friendly(run, byFirstName)
     const start = run.sentence.tokens[run.first]?.start ?? 0
     return person ? [{ person, sentence: run.sentence, first: run.first, last: run.last, start }] : []
   })
-  const table = { people, namings }
-  tellAcrossSentences(reading, table, namesCouncil)
-  tables.set(reading, table)
-  return table
+  const people = { introduced, namings }
+  tellAcrossSentences(reading, people, namesCouncil)
+  for (const person of introduced) person.description = describePerson(person, reading, found)
+  return people
 }
 
 function introduceAll(runs: readonly Run[], namesCouncil: NamesCouncil) {
-  const people: Person[] = []
+  const introduced: Person[] = []
   const bySurname = new Map<string, Person[]>()
   let body: Organisation | null = null
   for (const run of inOrderOfTelling(runs)) {
@@ -79,7 +84,7 @@ function introduceAll(runs: readonly Run[], namesCouncil: NamesCouncil) {
       if (only && others.length === 0) complete(only, person)
       continue
     }
-    if (isKnighted(run) && people.some(({ name }) => name.startsWith(`${person.name} `))) continue
+    if (isKnighted(run) && introduced.some(({ name }) => name.startsWith(`${person.name} `))) continue
     if (body && person.start >= body.start && person.end <= body.end) continue
     body = person.organisation
     const namesakes = bySurname.get(person.surname) ?? []
@@ -88,11 +93,11 @@ function introduceAll(runs: readonly Run[], namesCouncil: NamesCouncil) {
     )
     if (same) complete(same, person)
     else {
-      people.push(person)
+      introduced.push(person)
       if (namesakes.length < MOST_NAMESAKES) bySurname.set(person.surname, [...namesakes, person])
     }
   }
-  return { people, bySurname }
+  return { introduced, bySurname }
 }
 
 /** A headline names people before the story introduces them. */
@@ -147,6 +152,7 @@ function introduce(run: Run, namesCouncil: NamesCouncil): Person {
       organisation !== null ||
       isPersonSurely(run),
     isCouncillor,
+    description: describeWords(name.join(' ')),
   }
 }
 
