@@ -11,6 +11,7 @@ import * as quotationByColon from './quotation-by-colon.ts'
 import * as quotationGoesOn from './quotation-goes-on.ts'
 import * as quotationHeadline from './quotation-headline.ts'
 import * as quotationIndirect from './quotation-indirect.ts'
+import * as quotationNameLine from './quotation-name-line.ts'
 import * as quotationSaidAfter from './quotation-said-after.ts'
 import * as quotationSaidBefore from './quotation-said-before.ts'
 import * as quotationSaidLater from './quotation-said-later.ts'
@@ -34,6 +35,7 @@ export const rules: readonly Rule<Mention | Quotation>[] = [
   quotationGoesOn,
   quotationHeadline,
   quotationIndirect,
+  quotationNameLine,
   quotationSaidAfter,
   quotationSaidBefore,
   quotationSaidLater,

@@ -72,6 +72,20 @@ export const examples: Example<Quotation>[] = [
     finds: [{ words: "The councils' records are poor and the '90s files are lost," }],
   },
   {
+    text: 'Ofsted came in May. “Too many plans drift,” say the five inspectors, who spoke to staff.',
+    finds: [
+      {
+        speaker: {
+          name: 'Ofsted',
+          surface: 'the five inspectors',
+          role: null,
+          organisation: 'Ofsted',
+          council: null,
+        },
+      },
+    ],
+  },
+  {
     text: '“Who is checking these plans?” Blane asked.',
     finds: [{ words: 'Who is checking these plans?' }],
   },

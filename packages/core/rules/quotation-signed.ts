@@ -4,6 +4,7 @@ import { CONFIDENCE } from '../speakers/confidence.ts'
 import { type Phrase, phraseStartingAt } from '../speakers/phrases.ts'
 import type { Quote, Reading, Sentence } from '../speakers/reading.ts'
 import { resolve, type Voice, voiceOf } from '../speakers/resolve.ts'
+import { lastStartingBefore } from '../text/in-order.ts'
 import type { Story } from '../text/story.ts'
 import type { Token } from '../text/tokens.ts'
 import { AUXILIARIES } from '../text/words.ts'
@@ -11,7 +12,7 @@ import type { Example, Found } from './rule.ts'
 
 export const id = 'quotation-signed'
 export const title =
-  'Quoted words signed behind their full stop: “….” Blane said. Or after a dash, on the same line or the next: – Blane'
+  'Quoted words signed behind their full stop: “….” Blane said. Or after a dash or in brackets: – Blane'
 
 export const examples: Example<Quotation>[] = [
   {
@@ -42,6 +43,26 @@ export const examples: Example<Quotation>[] = [
     text: 'Parents wrote to the paper. “We were never asked.” — Jo Finch, Bury.',
     finds: [{ words: 'We were never asked.' }],
   },
+  {
+    text: 'Parents wrote to the paper.\n\n“We were never asked.” -- Jo Finch\n\n“We were.” (Ivor Blane, a carer)',
+    finds: [
+      {
+        words: 'We were never asked.',
+        speaker: { name: 'Jo Finch', surface: 'Jo Finch', role: null, organisation: null, council: null },
+      },
+      {
+        words: 'We were.',
+        speaker: {
+          name: 'Ivor Blane',
+          surface: 'Ivor Blane',
+          role: 'carer',
+          organisation: null,
+          council: null,
+        },
+      },
+    ],
+  },
+  { text: 'Parents wrote to the paper. “We were never asked.” (Local Democracy Reporters)', finds: [] },
   { text: 'The unit was called “the Lighthouse” – Leeds has two more of them.', finds: [] },
   { text: 'Nobody wrote “yes”. Ivor Blane said that he would ask again in May.', finds: [] },
 ]
@@ -76,15 +97,22 @@ function signature(quote: Quote, reading: Reading, found: Found): Voice | null {
   return next ? signed(next, 0, reading, found) : null
 }
 
-/** A dash and a name, and no verb behind it. */
-function signed(sentence: Sentence, dash: number, reading: Reading, found: Found): Voice | null {
-  const { tokens } = sentence
-  const last = sentence.paragraph.sentences.at(-1) === sentence
-  if (!last || !/^[—–-]$/.test(tokens[dash]?.text ?? '') || !tokens[dash + 1]?.capital) return null
-  const name: Phrase | null = phraseStartingAt(tokens, dash + 1)
-  const rest = tokens.slice(dash + 1)
+/** A dash and a name, or a person's name in brackets, and no verb behind it. */
+function signed(sentence: Sentence, opening: number, reading: Reading, found: Found): Voice | null {
+  const { tokens, paragraph } = sentence
+  const isBracketed = tokens[opening]?.text === '(' && tokens.at(-1)?.text === ')'
+  let first = opening
+  while (/^[—–-]$/.test(tokens[first]?.text ?? '')) first++
+  if (isBracketed) first++
+  const head = tokens[first]
+  if (paragraph.sentences.at(-1) !== sentence || first === opening || !head?.capital) return null
+  const name: Phrase | null = phraseStartingAt(tokens, first)
+  const rest = tokens.slice(first)
   const silent = rest.length <= LONGEST_SIGNATURE && !rest.some(isVerbOrQuote)
-  return name && silent ? resolve(name, sentence, reading, found) : null
+  const { namings } = found.people
+  const naming = namings[lastStartingBefore(namings, head.start) + 1]
+  const isSomebody = !isBracketed || naming?.start === head.start
+  return name && silent && isSomebody ? resolve(name, sentence, reading, found) : null
 }
 
 const isVerbOrQuote = ({ kind, lower }: Token) => kind === 'quote' || AUXILIARIES.has(lower)

@@ -146,7 +146,9 @@ export function phraseStartingAt(tokens: Sentence, first: number): Phrase | null
   const head = tokens[first]
   if (head?.kind !== 'word') return null
   if (SUBJECT_PRONOUNS.has(head.lower)) return { first, last: first }
-  let index = DETERMINERS.has(head.lower) ? first + 1 : first
+  // "the inspectors", "the five inspectors"
+  let index = first
+  while (index < first + 2 && DETERMINERS.has(tokens[index]?.lower ?? '')) index++
   if (!isNounLike(tokens[index])) {
     return DETERMINERS.has(head.lower) && !/^(?:the|a|an)$/.test(head.lower) ? { first, last: first } : null
   }

@@ -47,6 +47,10 @@ function looksLikeHeading(words: string): boolean {
     words.length <= LONGEST_HEADING &&
     looksLikeHeadline(words) &&
     !words.endsWith('?') &&
+    !SIGNED.test(words) &&
     /^[\p{Lu}\d‘“"']/u.test(words)
   )
 }
+
+/** “We were never asked.” – Jo Finch */
+const SIGNED = /[.!?]["”’'] ?[–—(-]/
