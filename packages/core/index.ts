@@ -1,6 +1,6 @@
 export { extract, type Source } from './extract.ts'
 export { findingsIn } from './findings/findings.ts'
-export { corrected, correctedWith, correctionOver } from './keeping/corrected.ts'
+export { areAtOdds, corrected, correctedWith, correctionOver } from './keeping/corrected.ts'
 export { sourceOf } from './keeping/source-of.ts'
 export { thatCounts } from './keeping/that-counts.ts'
 export { type CouncilDetails, councilDetails, everydayName } from './register/council-details.ts'
@@ -12,7 +12,7 @@ export {
   councilsTitled,
   isInForce,
 } from './register/councils.ts'
-export { scaleOf } from './register/frameworks.ts'
+export { judgementsOf, scaleOf } from './register/frameworks.ts'
 export * from './schema/index.ts'
 export { isInCalendar } from './text/calendar.ts'
 export { dateInWords, periodInWords } from './text/dates-in-words.ts'

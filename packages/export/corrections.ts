@@ -1,22 +1,34 @@
-import type { Inspection, KeptInspection } from '@spotcheck/core'
+import { dateInWords, type Inspection, type KeptInspection, periodInWords, thatCounts } from '@spotcheck/core'
+
+type Spelling = (slug: string) => string
+
+/** What can be corrected but for council and grades: what it is called, and what an inspection has of it. */
+const FACTS = [
+  ['framework', 'framework', ({ framework }: Inspection) => framework],
+  ['visit', 'visit', ({ visit }: Inspection, spelt: Spelling) => visit && spelt(visit)],
+  ['inspected', 'on site', ({ inspected }: Inspection) => inspected && periodInWords(inspected)],
+  ['published', 'report', ({ published }: Inspection) => published && dateInWords(published)],
+] as const
 
 /**
  * What the reader has corrected, each with what the rules had read: "leadership: good (read: inadequate)"; where they
- * had read the stories differently, with all of it. `spelt`: how judgements and grades are written.
+ * had read the stories differently, with all of it. `spelt`: how visits, judgements and grades are written.
  */
-export function correctionsIn(
-  { corrected, sources }: KeptInspection,
-  spelt = (slug: string) => slug,
-): string[] {
+export function correctionsIn(kept: KeptInspection, spelt: Spelling = (slug) => slug): string[] {
+  const { corrected, sources } = kept
   if (!corrected) return []
-  const { council, framework, judgements } = corrected
-  const said = (field: string, counts: string, read: (detected: Inspection) => string | null) => {
+  const { council, judgements } = corrected
+  const counts = thatCounts(kept)
+  const said = (field: string, right: string, read: (detected: Inspection) => string | null) => {
     const readings = new Set(sources.flatMap(({ detected }) => read(detected) || []))
-    return `${field}: ${counts} (read: ${[...readings].join(', ') || 'none'})`
+    return `${field}: ${right} (read: ${[...readings].join(', ') || 'none'})`
   }
+  const facts = FACTS.filter(([fact]) => corrected[fact] !== undefined)
   return [
     ...(council ? [said('council', council.name, ({ name }) => name)] : []),
-    ...(framework ? [said('framework', framework, (detected) => detected.framework)] : []),
+    ...facts.map(([, name, of]) =>
+      said(name, of(counts, spelt) ?? 'not said', (detected) => of(detected, spelt)),
+    ),
     ...judgements.map(({ judgement, rating }) =>
       said(spelt(judgement), rating ? spelt(rating) : 'not a rating', (detected) => {
         const read = gradeIn(detected, judgement)

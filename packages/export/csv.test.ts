@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { toCsv } from './csv.ts'
 import { cells, undefused } from './read-csv.ts'
-import { CONFIRMED, filledWith, HOSTILE, QUOTATION, RATING, UNCERTAIN } from './sample-annotations.ts'
+import { CONFIRMED, filledWith, HOSTILE, QUOTATION, RATING, SPEECH, UNCERTAIN } from './sample-annotations.ts'
 
 function tagsIn(cell: string): string[] {
   const escaped = cell.match(/(?:\\[\\;]|[^\\;])+/g) ?? []
@@ -48,6 +48,16 @@ test('one row an annotation, with the columns of a research table', () => {
       note: '',
       tags: '',
     }),
+  ])
+})
+
+test('a speech is one row, with a line for each of its paragraphs', () => {
+  expect(cells(toCsv({ annotations: [SPEECH] }))).toMatchObject([
+    {
+      quote: 'We will act … We must.\nAnd soon.',
+      passage: '“We will act,”\n“We must.\n“And soon.”',
+      paragraph: '“We will act,” she said. “We must.\n“And soon.”',
+    },
   ])
 })
 

@@ -1,10 +1,10 @@
-import { type Annotation, noteOf, tagsOf } from '@spotcheck/core'
+import { type Annotation, byParagraph, exactOf, noteOf, tagsOf } from '@spotcheck/core'
 import type { Collection } from './collection.ts'
 import { type Column, csvTable, inOneCell } from './csv-table.ts'
 import { quotedWords, saidBy } from './quoted.ts'
 
 const COLUMNS: Column<Annotation>[] = [
-  ['quote', quotedWords],
+  ['quote', (annotation) => quotedWords(annotation).join('\n')],
   ['kind', ({ detected }) => detected.kind],
   ['speaker', (annotation) => saidBy(annotation).speaker?.name],
   ['role', (annotation) => saidBy(annotation).speaker?.role],
@@ -24,8 +24,14 @@ const COLUMNS: Column<Annotation>[] = [
   ['published', ({ article }) => article.published],
   ['address', ({ target }) => target.source],
   ['captured', ({ created }) => created],
-  ['passage', ({ target }) => target.selector[0].exact],
-  ['paragraph', ({ paragraph }) => paragraph],
+  ['passage', ({ target }) => exactOf(target.parts)],
+  [
+    'paragraph',
+    ({ target }) =>
+      byParagraph(target.parts)
+        .map(([first]) => first?.paragraph)
+        .join('\n'),
+  ],
   ['rule', ({ detected }) => detected.rule],
   ['sha256', ({ sha256 }) => sha256],
   ['id', ({ id }) => id],
@@ -34,7 +40,7 @@ const COLUMNS: Column<Annotation>[] = [
 ]
 
 /**
- * One row an annotation. `quote` is what was said, without quotation marks; `passage` is what the page said, which
+ * One row an annotation, a line for each paragraph of a speech. `quote` is what was said, without quotation marks; `passage` is what the page said, which
  * `sha256` is the hash of. `certainty` is that of the speaker: certain, uncertain, or confirmed by the reader.
  */
 export function toCsv({ annotations }: Pick<Collection, 'annotations'>): string {

@@ -1,16 +1,16 @@
 import { Annotation, KeptInspection, thatCounts } from '@spotcheck/core'
 import { expect, test } from 'vitest'
 import { toJson } from './json.ts'
-import { CONFIRMED, filledWith, HOSTILE, QUOTATION, RATING, UNCERTAIN } from './sample-annotations.ts'
+import { CONFIRMED, filledWith, HOSTILE, QUOTATION, RATING, SPEECH, UNCERTAIN } from './sample-annotations.ts'
 import { CORRECTED, RECORD, recordWith } from './sample-records.ts'
 
-const ANNOTATIONS = [QUOTATION, RATING, ...HOSTILE.map(filledWith), filledWith('lone \ud800 half')]
+const ANNOTATIONS = [QUOTATION, SPEECH, RATING, ...HOSTILE.map(filledWith), filledWith('lone \ud800 half')]
 const INSPECTIONS = [CORRECTED, RECORD, ...HOSTILE.map(recordWith)]
 const COLLECTION = { annotations: ANNOTATIONS, inspections: INSPECTIONS }
 
 test('what is read back is what was saved', () => {
   const { format, version, annotations, inspections } = JSON.parse(toJson(COLLECTION))
-  expect({ format, version }).toEqual({ format: 'spotcheck-collection', version: 3 })
+  expect({ format, version }).toEqual({ format: 'spotcheck-collection', version: 4 })
   expect(annotations.map((each: unknown) => Annotation.parse(each))).toEqual(ANNOTATIONS)
   expect(inspections.map((each: unknown) => KeptInspection.parse(each))).toEqual(INSPECTIONS)
 })
@@ -51,7 +51,7 @@ test('the order in which keys were stored does not show', () => {
 
 test('it is laid out for people too, and ends its last line', () => {
   expect(toJson({ annotations: [], inspections: [] })).toBe(
-    '{\n  "format": "spotcheck-collection",\n  "version": 3,\n  "annotations": [],\n  "inspections": []\n}\n',
+    '{\n  "format": "spotcheck-collection",\n  "version": 4,\n  "annotations": [],\n  "inspections": []\n}\n',
   )
 })
 

@@ -6,12 +6,13 @@ import { saidBy } from './quoted.ts'
  * The whole of the collection, to be read in again. Keys come in the order of the schema, whatever order they were
  * stored in, so that the same collection always gives the same bytes. `certainty` (of the speaker) and `counts` (the
  * inspection with the reader's corrections) are worked out for other programs and left out when the file is read in.
- * Version 1 had neither `certainty`, nor a confidence, nor `confirmed`; version 2 had no inspections.
+ * Version 1 had neither `certainty`, nor a confidence, nor `confirmed`; version 2 had no inspections; to version 3
+ * each paragraph of a speech was an annotation of its own, and null stood for what a correction left as it was.
  */
 export function toJson({ annotations, inspections }: Collection): string {
   const collection = {
     format: 'spotcheck-collection',
-    version: 3,
+    version: 4,
     annotations: annotations.map((annotation) => ({
       ...Annotation.parse(annotation),
       certainty: saidBy(annotation).certainty,

@@ -1,7 +1,7 @@
 import type { Annotation } from '@spotcheck/core'
 import { expect, test } from 'vitest'
 import { toMarkdown } from './markdown.ts'
-import { CONFIRMED, filledWith, HOSTILE, QUOTATION, RATING, UNCERTAIN } from './sample-annotations.ts'
+import { CONFIRMED, filledWith, HOSTILE, QUOTATION, RATING, SPEECH, UNCERTAIN } from './sample-annotations.ts'
 import { CORRECTED, RECORD, recordWith } from './sample-records.ts'
 
 const written = (annotations: Annotation[]) => toMarkdown({ annotations, inspections: [] })
@@ -56,6 +56,10 @@ test('says in words that a speaker is uncertain, or confirmed by the reader', ()
   expect(written([CONFIRMED])).toContain(
     '\n\n— Wren Sample, lead member for children, Wandsworth Council (speaker confirmed by the reader)\n\n',
   )
+})
+
+test('a speech is one quote, with dots for what stands between its words', () => {
+  expect(written([SPEECH])).toContain('\n\n> We will act … We must.\n>\n> And soon.\n\n— Petra Sample')
 })
 
 test('every line of a quote stays inside it', () => {
@@ -120,13 +124,17 @@ test('records stand first, with the values that count and what the reader correc
 
 ## Wandsworth
 
-SIF · inspection · on site November to December 2015 · report of 16 February 2016
+SIF · inspection · on site 24 November to 15 December 2015
 
 - overall effectiveness: inadequate
 
 **Before:** good for overall effectiveness, 2012
 
 **Corrected by the reader:** framework: SIF (read: none)
+
+**Corrected by the reader:** on site: 24 November to 15 December 2015 (read: November to December 2015)
+
+**Corrected by the reader:** report: not said (read: 16 February 2016)
 
 **Corrected by the reader:** overall effectiveness: inadequate (read: good)
 

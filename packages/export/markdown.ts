@@ -34,7 +34,8 @@ function articleSection(annotations: [Annotation, ...Annotation[]]): string {
 function passage(annotation: Annotation): string {
   const tags = tagsOf(annotation).map(inline).join(', ')
   const parts = [
-    paragraphs(quotedWords(annotation))
+    quotedWords(annotation)
+      .flatMap(paragraphs)
       .map((line) => `> ${line}`)
       .join('\n>\n'),
     attribution(annotation),

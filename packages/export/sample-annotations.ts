@@ -1,5 +1,5 @@
 /** A saved passage for the tests of this package: the council is real, the person is not. */
-import type { Annotation } from '@spotcheck/core'
+import type { Annotation, Part } from '@spotcheck/core'
 
 export const QUOTATION: Annotation = {
   id: 'urn:uuid:3f0c2f6e-9a53-4c7c-8a52-1d2f6f1b9c01',
@@ -16,13 +16,18 @@ export const QUOTATION: Annotation = {
   ],
   target: {
     source: 'https://www.cypnow.co.uk/news/article/wandsworth-children-s-services-inadequate',
-    selector: [
-      { type: 'TextQuoteSelector', exact: '“We will put this right.”', prefix: 'She said: ', suffix: '' },
-      { type: 'TextPositionSelector', start: 310, end: 335 },
+    parts: [
+      {
+        selector: [
+          { type: 'TextQuoteSelector', exact: '“We will put this right.”', prefix: 'She said: ', suffix: '' },
+          { type: 'TextPositionSelector', start: 310, end: 335 },
+        ],
+        paragraph: 'She said: “We will put this right.”',
+        words: 'We will put this right.',
+      },
     ],
   },
   page: 'https://cypnow.co.uk/news/wandsworth-childrens-services-inadequate',
-  paragraph: 'She said: “We will put this right.”',
   sha256: '0f5c6b1f2d0b8a3f4b8d1a0e7c9d5e6f0f5c6b1f2d0b8a3f4b8d1a0e7c9d5e6f',
   article: {
     title: 'Wandsworth children’s services rated inadequate',
@@ -35,7 +40,6 @@ export const QUOTATION: Annotation = {
   detected: {
     kind: 'quotation',
     rule: 'direct-quotation',
-    words: 'We will put this right.',
     speaker: {
       name: 'Petra Sample',
       surface: 'she',
@@ -48,6 +52,30 @@ export const QUOTATION: Annotation = {
     rating: null,
   },
   confirmed: null,
+}
+
+/** A speech over two paragraphs, the first parted by a "she said". */
+export const SPEECH: Annotation = {
+  ...QUOTATION,
+  target: {
+    source: QUOTATION.target.source,
+    parts: [
+      partOf('“We will act,”', 'We will act,', '“We will act,” she said. “We must.'),
+      partOf('“We must.', 'We must.', '“We will act,” she said. “We must.'),
+      partOf('“And soon.”', 'And soon.', '“And soon.”'),
+    ],
+  },
+}
+
+function partOf(exact: string, words: string, paragraph: string): Part {
+  return {
+    selector: [
+      { type: 'TextQuoteSelector', exact, prefix: '', suffix: '' },
+      { type: 'TextPositionSelector', start: 0, end: exact.length },
+    ],
+    paragraph,
+    words,
+  }
 }
 
 export const UNCERTAIN: Annotation = {
@@ -76,15 +104,20 @@ export const RATING: Annotation = {
   body: [],
   target: {
     source: QUOTATION.target.source,
-    selector: [
-      { type: 'TextQuoteSelector', exact: 'requires improvement', prefix: '', suffix: '' },
-      { type: 'TextPositionSelector', start: 20, end: 40 },
+    parts: [
+      {
+        selector: [
+          { type: 'TextQuoteSelector', exact: 'requires improvement', prefix: '', suffix: '' },
+          { type: 'TextPositionSelector', start: 20, end: 40 },
+        ],
+        paragraph: 'She said: “We will put this right.”',
+        words: null,
+      },
     ],
   },
   detected: {
     kind: 'rating',
     rule: 'rating',
-    words: null,
     speaker: null,
     confidence: null,
     council: { council: 'E09000032', name: 'Wandsworth' },
@@ -95,7 +128,8 @@ export const RATING: Annotation = {
 /** The quotation with hostile words in all places that a page or a reader fills. */
 export function filledWith(words: string): Annotation {
   const { target, detected, article } = QUOTATION
-  const [quote, position] = target.selector
+  const [part] = target.parts
+  const [quote, position] = part.selector
   return {
     ...QUOTATION,
     body: [
@@ -103,12 +137,13 @@ export function filledWith(words: string): Annotation {
       { type: 'TextualBody', purpose: 'tagging', value: words },
       { type: 'TextualBody', purpose: 'tagging', value: 'second' },
     ],
-    target: { source: target.source, selector: [{ ...quote, exact: words }, position] },
-    paragraph: words,
+    target: {
+      source: target.source,
+      parts: [{ selector: [{ ...quote, exact: words }, position], paragraph: words, words }],
+    },
     article: { ...article, title: words, siteName: words },
     detected: {
       ...detected,
-      words,
       speaker: { name: words, surface: words, role: words, organisation: words, council: null },
       council: { council: null, name: words },
     },

@@ -77,8 +77,9 @@ export const CORRECTED: KeptInspection = {
     },
   ],
   corrected: {
-    council: null,
     framework: 'SIF',
+    inspected: { from: '2015-11-24', to: '2015-12-15' },
+    published: null,
     judgements: [
       { judgement: 'overall-effectiveness', rating: 'inadequate' },
       { judgement: 'adoption', rating: null },

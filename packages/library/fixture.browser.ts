@@ -2,10 +2,12 @@
  * `fixtures/vN.json` is a whole database as version N of the library left it in the browser. A fixture of a released
  * version is never made anew: a new version of the tables adds its own, and must open all that are there.
  */
+import type { Correction } from '@spotcheck/core'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import v1 from './fixtures/v1.json'
 import v2 from './fixtures/v2.json'
 import v3 from './fixtures/v3.json'
+import v4 from './fixtures/v4.json'
 import {
   ANNOTATIONS,
   allSaved,
@@ -34,7 +36,14 @@ interface Dump {
 interface Stored {
   id: string
   deleted?: string | null
-  detected?: unknown
+  corrected?: unknown
+}
+
+/** An annotation as it was before version 4. */
+interface OfOneParagraph extends Stored {
+  target: { source: string; selector: unknown }
+  paragraph: string
+  detected: { words: string | null }
 }
 
 let library: Library
@@ -55,22 +64,48 @@ function recordsIn({ stores }: Dump, table: string): Stored[] {
 
 const newestKept = (records: Stored[]) => records.filter(({ deleted }) => deleted === null).reverse()
 
-test.each<[number, Dump, Stored[]]>([
-  // Version 1 did not write down how sure an attribution is.
+const ofOneParagraph = (dump: Dump) => recordsIn(dump, 'annotations') as OfOneParagraph[]
+
+/** In version 4 such a passage is one of one part. */
+function ofParts({ target: { source, selector }, paragraph, detected, ...rest }: OfOneParagraph): Stored {
+  const { words, ...others } = detected
+  return Object.assign(rest, {
+    target: { source, parts: [{ selector, paragraph, words }] },
+    detected: others,
+  })
+}
+
+/** In version 3 what the reader had not corrected was null. */
+const CORRECTED_IN_3 = { judgements: [{ judgement: 'overall-effectiveness', rating: 'inadequate' }] }
+
+test.each<[number, Dump, { annotations: Stored[]; inspections: Stored[] }]>([
   [
     1,
     v1,
-    recordsIn(v1, 'annotations').map((record) => ({
-      ...record,
-      detected: Object.assign({}, record.detected, { confidence: null }),
-      confirmed: null,
-    })),
+    {
+      annotations: ofOneParagraph(v1)
+        // Version 1 did not write down how sure an attribution is.
+        .map((record) => ({ ...record, detected: { ...record.detected, confidence: null }, confirmed: null }))
+        .map(ofParts),
+      inspections: [],
+    },
   ],
-  [2, v2, recordsIn(v2, 'annotations')],
-  [3, v3, recordsIn(v3, 'annotations')],
-])('every record of a version %i database is there and readable', async (_version, dump, annotations) => {
+  [2, v2, { annotations: ofOneParagraph(v2).map(ofParts), inspections: [] }],
+  [
+    3,
+    v3,
+    {
+      annotations: ofOneParagraph(v3).map(ofParts),
+      inspections: recordsIn(v3, 'inspections').map((record) => ({
+        ...record,
+        corrected: record.corrected ? CORRECTED_IN_3 : null,
+      })),
+    },
+  ],
+  [4, v4, { annotations: recordsIn(v4, 'annotations'), inspections: recordsIn(v4, 'inspections') }],
+])('every record of a version %i database is there and readable', async (_version, dump, expected) => {
   await restore(library.name, dump)
-  const inspections = recordsIn(dump, 'inspections')
+  const { annotations, inspections } = expected
   expect(await allSaved(library)).toEqual({
     annotations: newestKept(annotations),
     inspections: newestKept(inspections),
@@ -115,7 +150,7 @@ test('what is written today is what the newest fixture holds', async () => {
     { source: told('https://example.org/wandsworth'), corrected: null },
     { now: at('09:41:00') },
   )
-  await correctInspection(library, { id, revision: 2, corrected: INADEQUATE, now: at('09:42:00') })
+  await correctInspection(library, { id, revision: 2, corrected: IN_FULL, now: at('09:42:00') })
   const removed = told(COUNCIL.source, { council: 'E08000036', name: 'Wakefield' })
   const gone = await saveInspection(library, { source: removed, corrected: null }, { now: at('09:50:00') })
   await remove(library, INSPECTIONS, [gone.id], { now: at('09:51:00') })
@@ -124,6 +159,16 @@ test('what is written today is what the newest fixture holds', async () => {
     `./fixtures/v${dump.version / 10}.json`,
   )
 })
+
+/** Every kind of thing that a reader can correct, and one that the story does not say. */
+const IN_FULL: Correction = {
+  ...INADEQUATE,
+  council: { council: 'E08000036', name: 'Wakefield' },
+  framework: 'ILACS',
+  visit: 're-inspection',
+  inspected: { from: '2018-06-04', to: '2018-06-15' },
+  published: null,
+}
 
 async function restore(name: string, { version, stores }: Dump): Promise<void> {
   const database = await opened(name, version, (empty) => {

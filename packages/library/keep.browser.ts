@@ -2,6 +2,7 @@ import { type Correction, KeptInspection } from '@spotcheck/core'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import {
   allSaved,
+  CorrectedMeanwhile,
   correctInspection,
   INSPECTIONS,
   type Library,
@@ -78,9 +79,17 @@ test('another paper’s story of the inspection is one more source, and what is 
 })
 
 test('two windows that correct at once what neither has kept lose neither correction', async () => {
-  const framework: Correction = { council: null, framework: 'ILACS', judgements: [] }
+  const framework: Correction = { framework: 'ILACS', judgements: [] }
   await Promise.all([save(told(), INADEQUATE), save(told(), framework)])
   expect(await kept()).toMatchObject([{ corrected: { ...INADEQUATE, framework: 'ILACS' }, sources: [{}] }])
+})
+
+test('of two windows that correct one field of it otherwise, the later is told, and the first one’s word stands', async () => {
+  const good: Correction = { judgements: [{ judgement: 'overall-effectiveness', rating: 'good' }] }
+  await save(told(), INADEQUATE)
+  await expect(save(told(), good, NOON)).rejects.toThrow(CorrectedMeanwhile)
+  expect(await kept()).toMatchObject([{ revision: 1, corrected: INADEQUATE }])
+  expect(await save(told(), INADEQUATE, NOON)).toMatchObject({ revision: 1 })
 })
 
 test('a story that is read anew keeps the day on which it was first saved', async () => {

@@ -1,4 +1,5 @@
 import {
+  areAtOdds,
   Correction,
   correctionOver,
   InspectionSource,
@@ -18,9 +19,10 @@ type Told = z.infer<typeof Told>
 
 /**
  * Keeps what a story says of an inspection; resolves after the transaction has committed. Where the inspection is kept
- * already (by whatever story, not in the trash), the story becomes one more of its sources, once; what the reader corrects
- * now comes before an earlier correction, field by field. So a save can be sent again after a lost answer.
- * @throws {NotAWebAddress} for a page that is not on the web; {Error} for a record that breaks the schema.
+ * already (by whatever story, not in the trash), the story becomes one more of its sources, once, and what is corrected
+ * joins an earlier correction. So a save can be sent again after a lost answer.
+ * @throws {CorrectedMeanwhile} {NotAWebAddress} for a page that is not on the web; {Error} for a record that breaks the
+ * schema.
  */
 export async function saveInspection(
   library: Library,
@@ -43,6 +45,14 @@ export async function saveInspection(
   )
 }
 
+/** Another window has put the same field right, otherwise, since the reader saw the record unkept. Nothing was written. */
+export class CorrectedMeanwhile extends Error {
+  override name = 'CorrectedMeanwhile'
+  constructor() {
+    super('This record was corrected otherwise in another window. Look at the change, then correct again.')
+  }
+}
+
 /** The inspection with one more source, or a source read anew; the very same one where that is nothing new. */
 function joined(
   inspection: KeptInspection,
@@ -50,6 +60,7 @@ function joined(
   corrected: Correction | null,
   now: Date,
 ): KeptInspection {
+  if (areAtOdds(inspection.corrected, corrected)) throw new CorrectedMeanwhile()
   const isThere = inspection.sources.some(({ page }) => page === source.page)
   const sources = isThere
     ? inspection.sources.map((each) => (each.page === source.page ? { ...source, saved: each.saved } : each))

@@ -1,4 +1,4 @@
-import { Annotation, noteOf, tagsOf } from '@spotcheck/core'
+import { Annotation, exactOf, noteOf, type Passage, tagsOf } from '@spotcheck/core'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import {
   ANNOTATIONS,
@@ -41,7 +41,7 @@ async function saveOne(note = '', tags: string[] = []): Promise<Annotation> {
 
 async function kept(): Promise<string[]> {
   const { annotations } = await allSaved(library)
-  return annotations.map(({ target }) => target.selector[0].exact)
+  return annotations.map(({ target }) => exactOf(target.parts))
 }
 
 test('a saved passage is a valid annotation with all that it was saved with', async () => {
@@ -53,9 +53,8 @@ test('a saved passage is a valid annotation with all that it was saved with', as
     created: '2026-11-21T09:00:00.000Z',
     modified: '2026-11-21T09:00:00.000Z',
     deleted: null,
-    target: { source: QUOTATION.source, selector: QUOTATION.selector },
+    target: { source: QUOTATION.source, parts: QUOTATION.parts },
     page: 'https://cypnow.co.uk/news/wandsworth-childrens-services-inadequate',
-    paragraph: QUOTATION.paragraph,
     article: QUOTATION.article,
     detected: QUOTATION.detected,
   })
@@ -72,6 +71,25 @@ test('the hash is SHA-256 of the passage in UTF-8', async () => {
   const [saved] = await saveAnnotations(library, [passage('“£1m”', 5)], SILENT)
   // printf '“£1m”' | sha256sum
   expect(saved?.sha256).toBe('5ec148ba2833c19287d62f3b6a0121e382fdcc2ffad17f4406c984495752aeb2')
+})
+
+test('a speech over several paragraphs is one thing saved, and its hash that of all its words', async () => {
+  const saved = await saveOne()
+  expect(saved.target.parts.map(({ words }) => words)).toEqual([
+    'We will put this right — every single case.',
+    'And we will do it soon.',
+  ])
+  // printf '“We will put this right — every single case.\n“And we will do it soon.”' | sha256sum
+  expect(saved.sha256).toBe('c90867502dc1355c9246e1ba1e1eebb37a5a2d970998b7490bcae8b0a70c5d28')
+  expect((await allSaved(library)).annotations).toEqual([saved])
+})
+
+test('one paragraph of a saved speech is a passage of its own', async () => {
+  await saveOne()
+  const [, second] = QUOTATION.parts
+  if (!second) throw new Error('The sample speech has lost its second paragraph.')
+  await saveAnnotations(library, [{ ...QUOTATION, parts: [second] }], SILENT)
+  expect((await kept()).length).toBe(2)
 })
 
 test('what is saved is there for another window at once, and for the next opening', async () => {
@@ -100,9 +118,9 @@ test('newest first, and in the order of the story where saved together', async (
 })
 
 test('all passages of a save, or none', async () => {
-  const broken = passage('words', 1, { paragraph: undefined as unknown as string })
+  const broken = passage('words', 1, { article: undefined as unknown as Passage['article'] })
   await expect(saveAnnotations(library, [QUOTATION, broken], SILENT)).rejects.toThrow(
-    /cannot be saved.*\n.*\n.*paragraph/,
+    /cannot be saved.*\n.*\n.*article/,
   )
   const elsewhere = passage('words', 1, { source: 'file:///story.html' })
   await expect(saveAnnotations(library, [QUOTATION, elsewhere], SILENT)).rejects.toThrow(NotAWebAddress)

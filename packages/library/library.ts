@@ -1,5 +1,7 @@
 import { Dexie, type Table } from 'dexie'
-import { addAttribution } from './add-attribution.ts'
+import { addAttribution } from './upgrades/add-attribution.ts'
+import { dropUncorrected } from './upgrades/drop-uncorrected.ts'
+import { partTargets } from './upgrades/part-targets.ts'
 
 /** The tables of each version as released, in `fixtures/vN.json`: a change needs a new version. */
 const TABLES = { annotations: 'id, page' }
@@ -25,6 +27,12 @@ export class Library extends Dexie {
       .stores(TABLES)
       .upgrade((transaction) => transaction.table('annotations').toCollection().modify(addAttribution))
     this.version(3).stores(TABLES_SINCE_3)
+    this.version(4)
+      .stores(TABLES_SINCE_3)
+      .upgrade(async (transaction) => {
+        await transaction.table('annotations').toCollection().modify(partTargets)
+        await transaction.table('inspections').toCollection().modify(dropUncorrected)
+      })
     this.annotations = this.table('annotations')
     this.inspections = this.table('inspections')
     // Dexie's own handler, which `false` stops, would open the newer database again and write the old shape into it.

@@ -1,4 +1,4 @@
-import type { Annotation } from '@spotcheck/core'
+import { type Annotation, exactOf } from '@spotcheck/core'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import {
   ANNOTATIONS,
@@ -41,7 +41,7 @@ async function saveOne(): Promise<Annotation> {
 
 async function kept(): Promise<string[]> {
   const { annotations } = await allSaved(library)
-  return annotations.map(({ target }) => target.selector[0].exact)
+  return annotations.map(({ target }) => exactOf(target.parts))
 }
 
 test('writes wait for the disk', async () => {
@@ -124,7 +124,7 @@ test('a screen sees every change as it is made, here and in another window, unti
   const onError = vi.fn()
   const stop = watch(
     () => allSaved(library),
-    ({ annotations }) => seen.push(annotations.map(({ target }) => target.selector[0].exact)),
+    ({ annotations }) => seen.push(annotations.map(({ target }) => exactOf(target.parts))),
     onError,
   )
   await vi.waitFor(() => expect(seen.at(-1)).toEqual([]))

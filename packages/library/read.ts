@@ -40,5 +40,10 @@ function newestFirst(a: Kept, b: Kept): number {
 }
 
 function asInStory(a: Annotation, b: Annotation): number {
-  return newestFirst(a, b) || a.target.selector[1].start - b.target.selector[1].start
+  return newestFirst(a, b) || startOf(a) - startOf(b)
+}
+
+function startOf({ target }: Annotation): number {
+  const [first] = target.parts
+  return first.selector[1].start
 }

@@ -1,5 +1,5 @@
 /** Two made-up stories, for the tests of this package. The councils are real, the people are not. */
-import type { Correction, InspectionSource, Passage } from '@spotcheck/core'
+import type { Correction, InspectionSource, Part, Passage } from '@spotcheck/core'
 
 const STORY: Passage['article'] = {
   title: 'Ofsted rates Wandsworth children’s services inadequate',
@@ -13,22 +13,28 @@ const STORY: Passage['article'] = {
 export const NOTHING_DETECTED: Passage['detected'] = {
   kind: 'selection',
   rule: null,
-  words: null,
   speaker: null,
   confidence: null,
   council: null,
   rating: null,
 }
 
-/** A passage of the Wandsworth story; `changes` make it another. */
-export function passage(exact: string, start: number, changes: Partial<Passage> = {}): Passage {
+export function part(exact: string, start: number, words: string | null = null): Part {
   return {
-    source: 'https://www.cypnow.co.uk/news/article/wandsworth-children-s-services-inadequate',
     selector: [
       { type: 'TextQuoteSelector', exact, prefix: 'before ', suffix: ' after' },
       { type: 'TextPositionSelector', start, end: start + exact.length },
     ],
     paragraph: `before ${exact} after`,
+    words,
+  }
+}
+
+/** A passage of the Wandsworth story; `changes` make it another. */
+export function passage(exact: string, start: number, changes: Partial<Passage> = {}): Passage {
+  return {
+    source: 'https://www.cypnow.co.uk/news/article/wandsworth-children-s-services-inadequate',
+    parts: [part(exact, start)],
     article: STORY,
     detected: NOTHING_DETECTED,
     confirmed: null,
@@ -36,12 +42,16 @@ export function passage(exact: string, start: number, changes: Partial<Passage> 
   }
 }
 
-export const QUOTATION = passage('“We will put this right — every single case,”', 310, {
+/** A speech over two paragraphs. */
+export const QUOTATION = passage('', 0, {
+  parts: [
+    part('“We will put this right — every single case.', 310, 'We will put this right — every single case.'),
+    part('“And we will do it soon.”', 356, 'And we will do it soon.'),
+  ],
   detected: {
     ...NOTHING_DETECTED,
     kind: 'quotation',
     rule: 'direct-quotation',
-    words: 'We will put this right — every single case,',
     speaker: {
       name: 'Petra Sample',
       surface: 'she',
@@ -127,7 +137,5 @@ export function told(
 
 /** The grade that the story gives indeed. */
 export const INADEQUATE: Correction = {
-  council: null,
-  framework: null,
   judgements: [{ judgement: 'overall-effectiveness', rating: 'inadequate' }],
 }

@@ -1,4 +1,4 @@
-import { Annotation, noteOf, Passage, tagsOf } from '@spotcheck/core'
+import { Annotation, exactOf, noteOf, type Part, Passage, tagsOf } from '@spotcheck/core'
 import * as z from 'zod/mini'
 import { addressIdentity } from './address.ts'
 import { bodyOf, motivationOf, type Words, withConfirmed, withWords } from './body.ts'
@@ -10,7 +10,7 @@ import { ANNOTATIONS, isKept, parseRecords } from './shelf.ts'
  * Saves all passages or none; resolves after the transaction has committed, with one annotation for each passage, in
  * order.
  *
- * A passage that its page already has (same words at the same place, not in the trash) is not saved twice: the one
+ * A passage that its page already has (same words at the same places, not in the trash) is not saved twice: the one
  * that is there is given back, with new tags joined to its tags, a new note put below its note, and a speaker that is
  * confirmed now in place of its own. So a save can be sent again after a lost answer.
  * @throws {NotAWebAddress} for a page that is not on the web; {Error} for a passage that breaks the schema.
@@ -42,16 +42,15 @@ export async function saveAnnotations(
 async function annotationOf(passage: Passage, words: Words & { now: Date }): Promise<Annotation> {
   const parsed = Passage.safeParse(passage)
   if (!parsed.success) throw new Error(`This passage cannot be saved.\n${z.prettifyError(parsed.error)}`)
-  const { source, selector, paragraph, article, detected, confirmed } = parsed.data
+  const { source, parts, article, detected, confirmed } = parsed.data
   return Annotation.parse({
     ...firstRevision(words.now),
     type: 'Annotation',
     motivation: motivationOf(words),
     body: bodyOf(words),
-    target: { source, selector },
+    target: { source, parts },
     page: addressIdentity(source),
-    paragraph,
-    sha256: await sha256(selector[0].exact),
+    sha256: await sha256(exactOf(parts)),
     article,
     detected,
     confirmed,
@@ -59,9 +58,14 @@ async function annotationOf(passage: Passage, words: Words & { now: Date }): Pro
 }
 
 function isSamePassage(a: Annotation, b: Annotation): boolean {
-  const [quoteA, positionA] = a.target.selector
-  const [quoteB, positionB] = b.target.selector
-  return a.page === b.page && quoteA.exact === quoteB.exact && positionA.start === positionB.start
+  const [parts, others] = [a.target.parts, b.target.parts]
+  return a.page === b.page && parts.length === others.length && parts.every(isAmong)
+
+  function isAmong({ selector: [quote, position] }: Part): boolean {
+    return others.some(
+      ({ selector: [other, place] }) => quote.exact === other.exact && position.start === place.start,
+    )
+  }
 }
 
 /** The annotation with what another save of its passage adds; itself where that is nothing new. */

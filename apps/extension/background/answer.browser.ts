@@ -12,16 +12,20 @@ type Tab = NonNullable<Parameters<ReturnType<typeof createAnswer>>[1]['tab']>
 
 const passage: Passage = {
   source: url,
-  selector: [
-    { type: 'TextQuoteSelector', exact: 'We will put it right.', prefix: '', suffix: '' },
-    { type: 'TextPositionSelector', start: 0, end: 21 },
+  parts: [
+    {
+      selector: [
+        { type: 'TextQuoteSelector', exact: 'We will put it right.', prefix: '', suffix: '' },
+        { type: 'TextPositionSelector', start: 0, end: 21 },
+      ],
+      paragraph: 'We will put it right.',
+      words: null,
+    },
   ],
-  paragraph: 'We will put it right.',
   article: { title: null, byline: null, siteName: null, url, published: null, partial: false },
   detected: {
     kind: 'selection',
     rule: null,
-    words: null,
     speaker: null,
     confidence: null,
     council: null,
@@ -143,8 +147,6 @@ const saveRecord: ToBackground = {
   corrected: null,
 }
 const corrected = {
-  council: null,
-  framework: null,
   judgements: [{ judgement: 'overall-effectiveness', rating: 'inadequate' }],
 }
 

@@ -42,19 +42,23 @@ const saved: Annotation = {
   body: [],
   target: {
     source: 'https://www.cypnow.co.uk/news/article/sample',
-    selector: [
-      { type: 'TextQuoteSelector', exact: 'Words', prefix: '', suffix: '' },
-      { type: 'TextPositionSelector', start: 0, end: 5 },
+    parts: [
+      {
+        selector: [
+          { type: 'TextQuoteSelector', exact: 'Words', prefix: '', suffix: '' },
+          { type: 'TextPositionSelector', start: 0, end: 5 },
+        ],
+        paragraph: 'Words',
+        words: null,
+      },
     ],
   },
   page: 'https://www.cypnow.co.uk/news/article/sample',
-  paragraph: 'Words',
   sha256: '0'.repeat(64),
   article,
   detected: {
     kind: 'selection',
     rule: null,
-    words: null,
     speaker: null,
     confidence: null,
     council: null,
@@ -149,9 +153,15 @@ const drifting: Annotation = {
   ...saved,
   target: {
     ...saved.target,
-    selector: [
-      { type: 'TextQuoteSelector', exact: 'Cases drift, and caseloads are high', prefix: '', suffix: '' },
-      { type: 'TextPositionSelector', start: 0, end: 35 },
+    parts: [
+      {
+        selector: [
+          { type: 'TextQuoteSelector', exact: 'Cases drift, and caseloads are high', prefix: '', suffix: '' },
+          { type: 'TextPositionSelector', start: 0, end: 35 },
+        ],
+        paragraph: 'Cases drift, and caseloads are high',
+        words: null,
+      },
     ],
   },
 }

@@ -72,7 +72,7 @@ inBothBrowsers((driver) => {
     const files = await exportsOf(driver(), panel)
 
     const { annotations } = z.object({ annotations: z.array(Annotation) }).parse(JSON.parse(files.json))
-    expect(annotations.map(({ detected }) => detected.words)).toContain(quote)
+    expect(annotations.flatMap(({ target }) => target.parts.map(({ words }) => words))).toContain(quote)
     expect(annotations).toHaveLength(await savedIn(panel))
     expect(annotations[0]?.target.source).toBe(story.url)
     expect(annotations.flatMap(({ body }) => body.map(({ value }) => value))).toEqual([

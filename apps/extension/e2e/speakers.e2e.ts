@@ -105,8 +105,8 @@ inBothBrowsers((driver) => {
     const Collection = z.object({ annotations: z.array(z.extend(Annotation, { certainty: z.string() })) })
     const { annotations } = Collection.parse(JSON.parse(files.json))
     expect(
-      annotations.map(({ detected, confirmed, certainty }) => [
-        detected.words,
+      annotations.map(({ target, detected, confirmed, certainty }) => [
+        target.parts[0].words,
         detected.speaker?.name,
         confirmed?.speaker?.name,
         certainty,

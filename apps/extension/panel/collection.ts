@@ -45,7 +45,12 @@ export function newestFirst<Item extends { created: string }>(items: readonly It
 
 /** Passages that were saved together stand as they do in their story. */
 export function asInStory(annotations: readonly Annotation[]): Annotation[] {
-  return newestFirst(annotations.toSorted((a, b) => a.target.selector[1].start - b.target.selector[1].start))
+  return newestFirst(annotations.toSorted((a, b) => startOf(a) - startOf(b)))
+}
+
+function startOf({ target }: Annotation): number {
+  const [first] = target.parts
+  return first.selector[1].start
 }
 
 /** Reads the collection live, for as long as the panel is open. */

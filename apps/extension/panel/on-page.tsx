@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact'
 import { createContext } from 'preact'
 import { useContext, useId } from 'preact/hooks'
+import type { Stretch } from '../saving/stretch.ts'
 import { useAnnounce } from './announce.tsx'
 import type { StoryPage } from './page-state.ts'
-import type { Stretch } from './record/evidence.ts'
 import { words } from './words.ts'
 
 const StoryContext = createContext<StoryPage | null>(null)

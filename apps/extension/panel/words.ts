@@ -49,10 +49,7 @@ export const words = {
     saved: '✓ Saved',
     saveAll: 'Save all quotes of this story',
     allSaved: '✓ All quotes of this story are saved',
-    savedCount: (quotes: number, passages: number) =>
-      passages > quotes
-        ? `Saved ${plural(quotes, 'quote')} in ${passages} passages.`
-        : `Saved ${plural(quotes, 'quote')}.`,
+    savedCount: (quotes: number) => `Saved ${plural(quotes, 'quote')}.`,
   },
 
   speaker: {
@@ -115,6 +112,7 @@ export const words = {
     restored: 'Put back.',
     show: 'Show on page',
     gone: 'These words are no longer on the page',
+    partlyGone: 'Some of these words are no longer on the page',
     more: (count: number) => `Show ${count.toLocaleString('en-GB')} more`,
   },
 

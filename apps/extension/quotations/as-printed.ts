@@ -1,4 +1,4 @@
-import type { Quotation } from '@spotcheck/core'
+import { byParagraph, exactOf, type Part, type Quotation } from '@spotcheck/core'
 
 /**
  * Quoted words in double marks, a string a paragraph. As in print every paragraph opens with a mark, and only where
@@ -12,6 +12,13 @@ export function speechAsPrinted(
     const quoted = pieces.map(({ words }) => inMarks(words)).join(' … ')
     return goesOn ? quoted.slice(0, -1) : quoted
   })
+}
+
+/** Saved words in the same marks, be they a speech or not. */
+export function savedAsPrinted(parts: readonly Part[]): string[] {
+  if (parts.some(({ words }) => words === null)) return wordsAsPrinted(exactOf(parts))
+  const pieceOf = ({ selector: [{ exact }], words }: Part) => ({ text: exact, words: words ?? '' })
+  return speechAsPrinted(byParagraph(parts).map((pieces) => pieces.map(pieceOf)))
 }
 
 /** Words that are nobody's speech, in the same marks; their own around them, if any, are not doubled. */

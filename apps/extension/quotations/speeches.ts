@@ -2,8 +2,8 @@ import type { Extraction, Quotation, Speaker } from '@spotcheck/core'
 
 /** What somebody says in one go: marks come one a paragraph, readers take them together. */
 export interface Speech {
-  /** In order, at least one. Each is a passage of its own when the speech is saved. */
-  parts: Quotation[]
+  /** In order, the first among them. */
+  parts: [Quotation, ...Quotation[]]
   /** The same by paragraph: "she said" parts those of one paragraph. */
   paragraphs: Quotation[][]
   first: Quotation

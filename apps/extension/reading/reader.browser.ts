@@ -91,7 +91,7 @@ async function tell(message: ToReader): Promise<PageState> {
 }
 
 /** As the library would keep it. */
-function kept({ source, ...passage }: Passage): Annotation {
+function kept({ source, parts, ...passage }: Passage): Annotation {
   return {
     ...passage,
     id: 'urn:uuid:0b3e2f6c-1f2b-4c1e-9d52-5a86e0f6a111',
@@ -102,7 +102,7 @@ function kept({ source, ...passage }: Passage): Annotation {
     modified: '2026-11-21T10:00:00.000Z',
     deleted: null,
     body: [],
-    target: { source, selector: passage.selector },
+    target: { source, parts },
     page: source,
     sha256: '0'.repeat(64),
   }
@@ -208,7 +208,7 @@ test('saves a selection, and draws it after the library has it', async () => {
   await tell({ type: 'save-here' })
   const request = around.sent.find(({ type }) => type === 'save')
   expect(request).toMatchObject({
-    passages: [{ selector: [{ exact: 'A spokesman' }, {}], paragraph: STORY[3] }],
+    passages: [{ parts: [{ selector: [{ exact: 'A spokesman' }, {}], paragraph: STORY[3] }] }],
   })
   await userEvent.keyboard('{Escape}')
   expect(added()).toBe(0)
@@ -219,7 +219,7 @@ test('saves a selection, and draws it after the library has it', async () => {
   expect(added()).toBe(2)
 })
 
-test('a quotation is saved with its whole speech, and the note goes to the paragraph that was clicked', async () => {
+test('a quotation is saved with its whole speech as one, whichever paragraph was clicked, and takes one note', async () => {
   around.answer = (message) => ({
     ok: true,
     annotations: message.type === 'save' ? message.passages.map(kept) : [],
@@ -228,9 +228,11 @@ test('a quotation is saved with its whole speech, and the note goes to the parag
   await clickOn('The money that this takes')
   await userEvent.keyboard('{Tab}{Enter}')
   const request = around.sent.find((message) => message.type === 'save')
-  expect(request?.passages.map(({ detected }) => detected.words)).toEqual([
-    'The money that this takes is in place, and so are the people.',
-    'We have let families down, and we are putting that right every day.',
+  expect(request?.passages.map(({ parts }) => parts.map(({ words }) => words))).toEqual([
+    [
+      'We have let families down, and we are putting that right every day.',
+      'The money that this takes is in place, and so are the people.',
+    ],
   ])
   await userEvent.keyboard('{Enter}Ask for the sum{Tab}{Enter}')
   expect(around.sent.at(-1)).toMatchObject({ type: 'edit', revision: 1, note: 'Ask for the sum', tags: [] })

@@ -1,10 +1,6 @@
+import type { Stretch } from '../saving/stretch.ts'
 import type { Story } from './read-page.ts'
 import { contains, rectsOf } from './rects.ts'
-
-interface Stretch {
-  start: number
-  end: number
-}
 
 /** Which of these stretches of the story is seen at a point of the window; of several the shortest. */
 export function stretchAt<Kind extends Stretch>(

@@ -1,7 +1,7 @@
 import { createPainter } from '@spotcheck/page'
+import { savedPlaces } from '../saving/saved-places.ts'
 import { createOverlay } from './overlay.ts'
 import { rectsOf } from './rects.ts'
-import { savedPlaces } from './saved-places.ts'
 import type { Session } from './session.ts'
 
 /** What the reader sees on the page: marks in the highlight registry, saved passages and flashes above it. */
@@ -18,7 +18,8 @@ export function createView(signal: AbortSignal) {
       return
     }
     painter.paint(story.marks, story.map)
-    overlay.lines(savedPlaces(session).map(({ start, end }) => story.map.rangesOf(start, end)))
+    const places = savedPlaces(story.extraction.text, session.saved)
+    overlay.lines([...places.values()].flat().map(({ start, end }) => story.map.rangesOf(start, end)))
   }
 
   /** Scrolls a stretch of the text into sight and flashes it. */

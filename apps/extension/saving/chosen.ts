@@ -2,47 +2,51 @@ import type { Annotation, Confirmed } from '@spotcheck/core'
 import { type CardContent, contentOf, selectionContent } from '../card/content.ts'
 import { speechOf } from '../quotations/speeches.ts'
 import type { Story } from '../reading/read-page.ts'
-import { type Mark, passageOf } from './passage.ts'
+import { type Found, type Mark, mentionPassage, speechPassage, wordsPassage } from './passage.ts'
+import type { Stretch } from './stretch.ts'
 
 /** A stretch of the story that the reader has taken up. */
-export interface Chosen {
-  start: number
-  end: number
-  /** Every stretch that is saved with it: its own first. */
-  stretches: { start: number; end: number }[]
+export interface Chosen extends Stretch {
+  /** All that is saved with it. */
+  stretches: readonly Stretch[]
   /** What the card says, by what of it is saved. */
   contentOf(saved: Annotation[]): CardContent
-  passages(source: string, confirmed: Confirmed | null): ReturnType<typeof passageOf>[]
+  passage(confirmed: Confirmed | null): Found
 }
 
 /** A quotation is saved with all the paragraphs of its speech. */
 export function chosenMark(mark: Mark, { extraction }: Story): Chosen {
-  const others = 'speech' in mark ? speechOf(mark, extraction).parts.filter((part) => part !== mark) : []
-  const whole = [mark, ...others]
+  const { start, end } = mark
+  const about = { start, end, contentOf: (saved: Annotation[]) => contentOf(mark, extraction, saved) }
+  if (!('speech' in mark))
+    return { ...about, stretches: [mark], passage: () => mentionPassage(extraction, mark) }
+  const speech = speechOf(mark, extraction)
   return {
-    start: mark.start,
-    end: mark.end,
-    stretches: whole,
-    contentOf: (saved) => contentOf(mark, extraction, saved),
-    passages: (source, confirmed) =>
-      whole.map((part) => passageOf(extraction, source, part.start, part.end, part, confirmed)),
+    ...about,
+    stretches: speech.parts,
+    passage: (confirmed) => speechPassage(extraction, speech, confirmed),
   }
 }
 
 /** Null where the selection holds no words of the story. */
 export function chosenSelection(selection: Selection, story: Story): Chosen | null {
   const span = story.map.spanOf(selection.getRangeAt(0), story.extraction.text)
-  return span && chosenWords(span.start, span.end, story)
+  return span && chosenWords(span, story)
 }
 
-/** Words that no rule has marked. */
-export function chosenWords(start: number, end: number, { extraction }: Story): Chosen {
+/** Words that no rule has marked, alone or with others that were saved with them. */
+export function chosenWords(
+  { start, end }: Stretch,
+  { extraction }: Story,
+  stretches: readonly Stretch[] = [],
+): Chosen {
+  const [first = { start, end }, ...others] = stretches
   return {
     start,
     end,
-    stretches: [{ start, end }],
+    stretches: [first, ...others],
     contentOf: () => selectionContent(extraction.text.slice(start, end), extraction),
-    passages: (source) => [passageOf(extraction, source, start, end)],
+    passage: () => wordsPassage(extraction, [first, ...others]),
   }
 }
 

@@ -1,4 +1,3 @@
-import type { Annotation } from '@spotcheck/core'
 import { type Card, createCard } from '../card/card.ts'
 import { createCardPlace } from '../card/card-place.ts'
 import { createNotice } from '../card/notice.ts'
@@ -7,10 +6,10 @@ import type { Quoted } from '../quotations/as-text.ts'
 import { copyQuotation } from '../quotations/clipboard.ts'
 import type { Story } from '../reading/read-page.ts'
 import { around, rectsOf } from '../reading/rects.ts'
-import { savedPlaces } from '../reading/saved-places.ts'
 import type { Session } from '../reading/session.ts'
 import { stretchAt } from '../reading/stretch-at.ts'
 import { type Chosen, chosenCaret, chosenMark, chosenSelection, chosenWords } from './chosen.ts'
+import { savedAs, savedPlaces } from './saved-places.ts'
 
 /** What answers a click by itself: there the page has the right of way. */
 const PAGE_CONTROLS =
@@ -40,8 +39,16 @@ export function createDesk(session: Session, signal: AbortSignal) {
   function chosenAt(story: Story, x: number, y: number): Chosen | null {
     const mark = stretchAt(story.marks, story, x, y)
     if (mark) return chosenMark(mark, story)
-    const saved = stretchAt(savedPlaces(session), story, x, y)
-    return saved && chosenWords(saved.start, saved.end, story)
+    const places = [...savedPlaces(story.extraction.text, session.saved).values()]
+    const saved = stretchAt(places.flat(), story, x, y)
+    return (
+      saved &&
+      chosenWords(
+        saved,
+        story,
+        places.find((place) => place.includes(saved)),
+      )
+    )
   }
 
   /** Saves the selection, or else the mark under the pointer or the caret, and shows the card of it. */
@@ -63,32 +70,25 @@ export function createDesk(session: Session, signal: AbortSignal) {
     return cards.open(
       () => placeOf(chosen, story),
       (close) =>
-        createCard(chosen.contentOf, savedOf(chosen), {
-          save: (confirmed) =>
-            sendToBackground({
-              type: 'save',
-              passages: chosen.passages(url, confirmed),
-              note: '',
-              tags: [],
-            }),
-          edit: ({ id, revision }, words) => sendToBackground({ type: 'edit', id, revision, ...words }),
-          confirm: (saved, confirmed) =>
-            sendToBackground({ type: 'confirm-speaker', ids: saved.map(({ id }) => id), confirmed }),
-          copy,
-          close,
-        }),
+        createCard(
+          chosen.contentOf,
+          savedAs(savedPlaces(story.extraction.text, session.saved), chosen.stretches),
+          {
+            save: (confirmed) =>
+              sendToBackground({
+                type: 'save',
+                passages: [{ ...chosen.passage(confirmed), source: url }],
+                note: '',
+                tags: [],
+              }),
+            edit: ({ id, revision }, words) => sendToBackground({ type: 'edit', id, revision, ...words }),
+            confirm: (saved, confirmed) =>
+              sendToBackground({ type: 'confirm-speaker', ids: saved.map(({ id }) => id), confirmed }),
+            copy,
+            close,
+          },
+        ),
     )
-  }
-
-  /** What is saved of it; nothing where its own stretch is not. */
-  function savedOf({ stretches }: Chosen): Annotation[] {
-    const places = savedPlaces(session)
-    const [own, ...others] = stretches.map((stretch) =>
-      places.find(({ start, end }) => start === stretch.start && end === stretch.end),
-    )
-    return own
-      ? [own, ...others.filter((place) => place !== undefined)].map(({ annotation }) => annotation)
-      : []
   }
 
   function placeOf({ start, end }: Chosen, { map }: Story): DOMRect {

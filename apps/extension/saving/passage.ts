@@ -1,65 +1,66 @@
-import type { Confirmed, Extraction, Mention, Passage, Quotation } from '@spotcheck/core'
+import type { Confirmed, Extraction, Mention, Part, Passage, Quotation } from '@spotcheck/core'
 import { describe } from '@spotcheck/page'
+import type { Speech } from '../quotations/speeches.ts'
+import type { Stretch } from './stretch.ts'
 
 /** The marks that can be saved and painted. */
 export type Mark = Extract<Mention, { kind: 'council' | 'rating' }> | Quotation
 
+/** What is sent to be saved, but for the address of the page. */
+export type Found = Omit<Passage, 'source'>
+
 const NOTHING: Passage['detected'] = {
   kind: 'selection',
   rule: null,
-  words: null,
   speaker: null,
   confidence: null,
   council: null,
   rating: null,
 }
 
-function detectedOf(mark: Mark): Passage['detected'] {
-  switch (mark.kind) {
-    case 'council':
-      return {
-        ...NOTHING,
-        kind: 'council',
-        rule: mark.rule,
-        council: { council: mark.council, name: mark.name },
-      }
-    case 'rating':
-      return {
-        ...NOTHING,
-        kind: 'rating',
-        rule: mark.rule,
-        rating: { rating: mark.rating, status: mark.status },
-      }
-    default:
-      return {
-        ...NOTHING,
-        kind: 'quotation',
-        rule: mark.rule,
-        words: mark.words,
-        speaker: mark.speaker,
-        confidence: mark.confidence,
-      }
+/** All paragraphs of a speech as one passage. */
+export function speechPassage(
+  { text, article }: Extraction,
+  { first, parts: [, ...others], speaker, confidence }: Speech,
+  confirmed: Confirmed | null,
+): Found {
+  const part = (quotation: Quotation) => partOf(text, quotation, quotation.words)
+  return {
+    parts: [part(first), ...others.map(part)],
+    article,
+    detected: { ...NOTHING, kind: 'quotation', rule: first.rule, speaker, confidence },
+    confirmed,
   }
 }
 
-/** What is sent to be saved for a stretch of the story's text, with what was detected about it. */
-export function passageOf(
-  extraction: Extraction,
-  source: string,
-  start: number,
-  end: number,
-  mark?: Mark,
-  confirmed: Confirmed | null = null,
-): Passage {
-  const { text, article } = extraction
+export function mentionPassage({ text, article }: Extraction, mention: Exclude<Mark, Quotation>): Found {
+  const { kind, rule, council } = mention
+  return {
+    parts: [partOf(text, mention)],
+    article,
+    detected:
+      mention.kind === 'council'
+        ? { ...NOTHING, kind, rule, council: { council, name: mention.name } }
+        : { ...NOTHING, kind, rule, rating: { rating: mention.rating, status: mention.status } },
+    confirmed: null,
+  }
+}
+
+/** Words that no rule has marked. */
+export function wordsPassage(
+  { text, article }: Extraction,
+  [first, ...others]: [Stretch, ...Stretch[]],
+): Found {
+  const part = (stretch: Stretch) => partOf(text, stretch)
+  return { parts: [part(first), ...others.map(part)], article, detected: NOTHING, confirmed: null }
+}
+
+function partOf(text: string, { start, end }: Stretch, words: string | null = null): Part {
   const from = text.lastIndexOf('\n', start - 1) + 1
   const to = text.indexOf('\n', end)
   return {
-    source,
     selector: describe(text, start, end),
     paragraph: text.slice(from, to < 0 ? text.length : to),
-    article,
-    detected: mark ? detectedOf(mark) : NOTHING,
-    confirmed,
+    words,
   }
 }

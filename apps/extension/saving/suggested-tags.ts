@@ -1,4 +1,4 @@
-import { type Annotation, findingsIn, noteOf, tagsOf } from '@spotcheck/core'
+import { type Annotation, exactOf, findingsIn, noteOf, tagsOf } from '@spotcheck/core'
 
 /** A tag for what saved words speak of. It is the reader's to add. */
 export interface SuggestedTag {
@@ -12,7 +12,7 @@ export interface SuggestedTag {
 /** What the passages of one quote speak of, each tag with the first passage that does. */
 export function suggestedTags(saved: readonly Annotation[]): SuggestedTag[] {
   const found = saved.flatMap((annotation) =>
-    findingsIn(annotation.target.selector[0].exact).map((tag) => ({
+    findingsIn(exactOf(annotation.target.parts)).map((tag) => ({
       tag,
       annotation,
       added: tagsOf(annotation).includes(tag),

@@ -6,25 +6,23 @@ import type { Judgement, Rating } from '../schema/vocabulary.ts'
 /** The inspection as it counts: the reader's word comes before the rules'. `evidence` stays that of what was detected. */
 export function corrected(inspection: Inspection, correction: Correction | null): Inspection {
   if (!correction) return inspection
-  const { previous } = inspection
-  const judgements = judgementsWith(correction, inspection.judgements)
-  const right = {
-    ...inspection,
-    ...correction.council,
-    framework: correction.framework ?? inspection.framework,
-    judgements,
-    change:
-      correction.judgements.length > 0
-        ? previous && changeBetween(previous.judgements, judgements)
-        : inspection.change,
+  const { previous, missing } = inspection
+  const { council, judgements: changed, ...facts } = correction
+  const judgements = judgementsWith(changed, inspection.judgements)
+  const change =
+    changed.length > 0 ? previous && changeBetween(previous.judgements, judgements) : inspection.change
+  const right = { ...inspection, ...council, ...facts, judgements, change }
+  return {
+    ...right,
+    missing: Object.entries(right).flatMap(([field, value]) =>
+      value === null && (missing.includes(field) || field in facts) ? [field] : [],
+    ),
   }
-  const known = new Set(Object.entries(right).flatMap(([field, value]) => (value === null ? [] : [field])))
-  return { ...right, missing: inspection.missing.filter((field) => !known.has(field)) }
 }
 
 /** Each in its own place; one that the rules did not find comes first where it is the grade for the whole, else last. */
 function judgementsWith(
-  { judgements: corrections }: Correction,
+  corrections: Correction['judgements'],
   detected: Inspection['judgements'],
 ): Inspection['judgements'] {
   const kept = detected.flatMap((each) => {
@@ -39,7 +37,7 @@ function judgementsWith(
   return [...added.filter(isOverall), ...kept, ...added.filter((each) => !isOverall(each))]
 }
 
-const NOTHING: Correction = { council: null, framework: null, judgements: [] }
+const FACTS = ['framework', 'visit', 'inspected', 'published'] as const
 
 /**
  * A correction with one more field as the reader says. What all readings have there all the same is no correction, so
@@ -51,29 +49,48 @@ export function correctedWith(
   change: Partial<Correction>,
   readings: readonly Inspection[],
 ): Correction | null {
-  const { council, framework } = { ...NOTHING, ...before, ...change }
   const isAsRead = <Value>(value: Value, read: (reading: Inspection) => Value) =>
-    readings.every((reading) => read(reading) === value)
-  const correction = {
-    council: council && isAsRead(bodyOf(council), bodyOf) ? null : council,
-    framework: isAsRead(framework, (reading) => reading.framework) ? null : framework,
-    judgements: judgementsOver(before?.judgements ?? [], change.judgements ?? []).filter(
+    readings.every((reading) => isSame(read(reading), value))
+  const judgements = judgementsOver(before?.judgements ?? [], change.judgements ?? [])
+  const correction: Correction = {
+    ...before,
+    ...change,
+    judgements: judgements.filter(
       ({ judgement, rating }) => !isAsRead(rating, (reading) => gradeIn(reading, judgement)),
     ),
   }
-  const isEmpty =
-    correction.council === null && correction.framework === null && correction.judgements.length === 0
-  return isEmpty ? null : correction
+  const { council } = correction
+  if (council && isAsRead(bodyOf(council), bodyOf)) delete correction.council
+  for (const fact of FACTS) {
+    const said = correction[fact]
+    if (said !== undefined && isAsRead(said, (reading) => reading[fact])) delete correction[fact]
+  }
+  return fieldsOf(correction).length > 0 ? correction : null
 }
 
 /** Two corrections of one inspection: in a field that both have, the later one counts. */
 export function correctionOver(before: Correction | null, later: Correction | null): Correction | null {
   if (!before || !later) return later ?? before
-  return {
-    council: later.council ?? before.council,
-    framework: later.framework ?? before.framework,
-    judgements: judgementsOver(before.judgements, later.judgements),
-  }
+  return { ...before, ...later, judgements: judgementsOver(before.judgements, later.judgements) }
+}
+
+/** Whether two corrections of one inspection say different things of a field. */
+export function areAtOdds(one: Correction | null, other: Correction | null): boolean {
+  if (!one || !other) return false
+  const said = new Map(fieldsOf(one))
+  return fieldsOf(other).some(([field, value]) => said.has(field) && !isSame(said.get(field), value))
+}
+
+/** The fields that a correction changes, a judgement for its grade, each with what the reader says of it. */
+function fieldsOf({ judgements, ...fields }: Correction): [field: string, value: unknown][] {
+  return [
+    ...Object.entries(fields),
+    ...judgements.map(({ judgement, rating }): [string, unknown] => [judgement, rating]),
+  ]
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other)
 }
 
 function judgementsOver(

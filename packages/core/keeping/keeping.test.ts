@@ -3,7 +3,7 @@ import { extract } from '../extract.ts'
 import type { Inspection } from '../schema/inspection.ts'
 import type { Correction, KeptInspection } from '../schema/kept-inspection.ts'
 import { layOut } from '../text/lay-out.ts'
-import { corrected, correctedWith, correctionOver } from './corrected.ts'
+import { areAtOdds, corrected, correctedWith, correctionOver } from './corrected.ts'
 import { sourceOf } from './source-of.ts'
 import { thatCounts } from './that-counts.ts'
 
@@ -44,7 +44,7 @@ const detected: Inspection = {
   evidence: {},
 }
 
-const NOTHING: Correction = { council: null, framework: null, judgements: [] }
+const NOTHING: Correction = { judgements: [] }
 
 test('what is kept of a story is the words that the record rests on, and where they stand', () => {
   const [inspection] = extraction.inspections
@@ -96,13 +96,53 @@ test('a grade for the whole that the rules did not find stands first', () => {
   })
 })
 
+test('visit and dates are put right as well, and what the story does not say is taken out', () => {
+  const read = { ...detected, inspected: { from: '2018-05', to: '2018-05' }, missing: ['framework'] }
+  const right = corrected(read, {
+    visit: 're-inspection',
+    inspected: null,
+    published: '2018-07-17',
+    judgements: [],
+  })
+  expect(right).toMatchObject({
+    visit: 're-inspection',
+    inspected: null,
+    published: '2018-07-17',
+    change: 'down',
+    missing: ['framework', 'inspected'],
+  })
+})
+
+test('a date is a correction until it is as it was read', () => {
+  const june = { from: '2018-06', to: '2018-06' }
+  const correction = correctedWith(null, { inspected: june }, [detected])
+  expect(correction).toEqual({ ...NOTHING, inspected: june })
+  expect(correctedWith(correction, { inspected: null }, [detected])).toBeNull()
+  const read = { ...detected, inspected: june }
+  expect(correctedWith(null, { inspected: null }, [read])).toEqual({ ...NOTHING, inspected: null })
+  expect(correctedWith(null, { inspected: { ...june } }, [read])).toBeNull()
+})
+
+test('corrections are at odds where both speak of a field, and not alike', () => {
+  const sif: Correction = { ...NOTHING, framework: 'SIF' }
+  const leadership = (rating: 'good' | 'inadequate' | null): Correction => ({
+    judgements: [{ judgement: 'leadership', rating }],
+  })
+  expect(areAtOdds(sif, { ...sif, visit: 're-inspection' })).toBe(false)
+  expect(areAtOdds(sif, { ...NOTHING, framework: 'ILACS' })).toBe(true)
+  expect(areAtOdds(sif, { ...NOTHING, framework: null })).toBe(true)
+  expect(areAtOdds(leadership('good'), leadership('good'))).toBe(false)
+  expect(areAtOdds(leadership('good'), leadership(null))).toBe(true)
+  expect(areAtOdds(sif, leadership('good'))).toBe(false)
+  expect(areAtOdds(sif, null)).toBe(false)
+})
+
 test('corrections gather field by field, and what was read is none', () => {
   const framework = correctedWith(null, { framework: 'ILACS' }, [detected])
   const both = correctedWith(framework, { judgements: [{ judgement: 'leadership', rating: 'inadequate' }] }, [
     detected,
   ])
   expect(both).toEqual({
-    council: null,
     framework: 'ILACS',
     judgements: [{ judgement: 'leadership', rating: 'inadequate' }],
   })

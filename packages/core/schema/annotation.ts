@@ -26,12 +26,24 @@ export type TextPositionSelector = z.infer<typeof TextPositionSelector>
 export const Selectors = z.tuple([TextQuoteSelector, TextPositionSelector])
 export type Selectors = z.infer<typeof Selectors>
 
+/** A stretch of one paragraph, as the page said it when it was saved. */
+export const Part = z.object({
+  selector: Selectors,
+  /** The whole paragraph that it stands in. */
+  paragraph: z.string(),
+  /** The quoted words without their marks; null where the passage is not a quotation. */
+  words: z.nullable(z.string()),
+})
+export type Part = z.infer<typeof Part>
+
+/** In the order of the page. A speech has a part for each of its paragraphs, and for each side of a "she said". */
+export const Parts = z.tuple([Part], Part)
+export type Parts = z.infer<typeof Parts>
+
 /** What was detected about the passage when it was saved. */
 export const Detected = z.object({
   kind: z.enum(['council', 'rating', 'quotation', 'selection']),
   rule: z.nullable(z.string()),
-  /** The quoted words without their marks; null where the passage is not a quotation. */
-  words: z.nullable(z.string()),
   speaker: z.nullable(Speaker),
   /** Of the attribution, 0–1; null where nothing was attributed, or saved before it was written down. */
   confidence: z.nullable(z.number().check(z.gte(0), z.lte(1))),
@@ -48,9 +60,7 @@ export type Confirmed = z.infer<typeof Confirmed>
 export const Passage = z.object({
   /** The address of the page as visited. */
   source: z.url(),
-  selector: Selectors,
-  /** The whole paragraph that the passage stands in. */
-  paragraph: z.string(),
+  parts: Parts,
   article: Article,
   detected: Detected,
   /** Null until the reader has confirmed or corrected the speaker. */
@@ -81,11 +91,11 @@ export const Annotation = z.object({
   /** When it went to the trash; null while it is kept. */
   deleted: z.nullable(z.iso.datetime()),
   body: z.array(z.discriminatedUnion('purpose', [NoteBody, TagBody])),
-  target: z.object({ source: z.url(), selector: Selectors }),
+  /** W3C has one target for each part, all of one source. */
+  target: z.object({ source: z.url(), parts: Parts }),
   /** The page's identity (see `addressIdentity` in the library): one for all addresses of a story. */
   page: z.string(),
-  paragraph: z.string(),
-  /** SHA-256 of the passage's exact words in UTF-8, hex: what the page said when it was saved. */
+  /** SHA-256 of the passage's exact words (see `exactOf`) in UTF-8, hex: what the page said when it was saved. */
   sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
   article: Article,
   detected: Detected,

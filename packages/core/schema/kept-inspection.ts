@@ -3,7 +3,7 @@ import * as z from 'zod/mini'
 import { Article } from './article.ts'
 import { Inspection } from './inspection.ts'
 import { Mention } from './mention.ts'
-import { Framework, GssCode, Judgement, Rating } from './vocabulary.ts'
+import { GssCode, Judgement, Rating } from './vocabulary.ts'
 
 /** What one story says of an inspection; with its page and time, a source of a KeptInspection. */
 export const InspectionSource = z.object({
@@ -26,11 +26,16 @@ export const KeptSource = z.object({
 })
 export type KeptSource = z.infer<typeof KeptSource>
 
-/** What the reader has changed, and nothing else: null, or not listed, stays as detected. */
+/** What the reader has changed, and nothing else: what is not there counts as detected; of what is null, the story says nothing. */
 export const Correction = z.object({
-  council: z.nullable(z.object({ council: z.nullable(GssCode), name: z.string().check(z.minLength(1)) })),
-  framework: z.nullable(Framework),
-  /** A rating of null takes out what is none. */
+  council: z.exactOptional(
+    z.object({ council: z.nullable(GssCode), name: z.string().check(z.minLength(1)) }),
+  ),
+  framework: z.exactOptional(Inspection.shape.framework),
+  visit: z.exactOptional(Inspection.shape.visit),
+  inspected: z.exactOptional(Inspection.shape.inspected),
+  published: z.exactOptional(Inspection.shape.published),
+  /** A rating of null takes out what is none; one of a judgement that was not detected adds it. */
   judgements: z.array(z.object({ judgement: Judgement, rating: z.nullable(Rating) })),
 })
 export type Correction = z.infer<typeof Correction>

@@ -11,7 +11,7 @@ import { words } from '../words.ts'
 import { CopyQuote } from './copy-quote.tsx'
 import { QuoteText } from './quote-text.tsx'
 import type { Said } from './said.ts'
-import { passagesOf, useSaving } from './saving.ts'
+import { passageOf, useSaving } from './saving.ts'
 
 interface Props {
   story: StoryPage
@@ -36,6 +36,7 @@ function remarksOn({ speech: { first, paragraphs }, attribution }: Said): string
 
 export function QuoteCard({ story, said, attended, attend }: Props) {
   const { speech, attribution, saved, passages } = said
+  const isSavedAlone = passages.length > 0
   const show = useShow()
   const save = useSaving(story)
   const [editing, setEditing] = useState(false)
@@ -53,9 +54,9 @@ export function QuoteCard({ story, said, attended, attend }: Props) {
   }
   const confirming = useConfirming(
     (confirmed) =>
-      passages
+      isSavedAlone
         ? { type: 'confirm-speaker', ids: passages.map(({ id }) => id), confirmed }
-        : { type: 'save', passages: passagesOf(story, [speech], confirmed), note: '', tags: [] },
+        : { type: 'save', passages: [passageOf(story, speech, confirmed)], note: '', tags: [] },
     leave,
   )
   useEffect(() => {
@@ -68,12 +69,12 @@ export function QuoteCard({ story, said, attended, attend }: Props) {
     <article class={saved ? 'quote saved' : 'quote'} ref={card} aria-current={takenUp}>
       <QuoteText paragraphs={paragraphs} id={text} />
       {remarks.length > 0 && <p class="quiet">{remarks.join(' · ')}</p>}
-      <Doubt attribution={attribution} saved={passages !== null} said={text} confirming={confirming} />
+      <Doubt attribution={attribution} saved={isSavedAlone} said={text} confirming={confirming} />
       <Problem text={confirming.problem} />
       {editing ? (
         <SpeakerEditor
           speaker={attribution.speaker}
-          saved={passages !== null}
+          saved={isSavedAlone}
           confirming={confirming}
           close={leave}
         />
@@ -104,7 +105,7 @@ export function QuoteCard({ story, said, attended, attend }: Props) {
         </div>
       )}
       <Problem text={save.problem} />
-      {passages && !editing && <SavedQuoteTags passages={passages} />}
+      {isSavedAlone && !editing && <SavedQuoteTags passages={passages} />}
     </article>
   )
 }

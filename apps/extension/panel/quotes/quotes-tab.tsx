@@ -2,13 +2,13 @@ import { standingOf } from '@spotcheck/core'
 import type { ComponentChildren } from 'preact'
 import { useId, useState } from 'preact/hooks'
 import type { Speech } from '../../quotations/speeches.ts'
+import type { SavedPlaces } from '../../saving/saved-places.ts'
 import { Problem } from '../announce.tsx'
 import { Notice } from '../notice.tsx'
 import type { StoryPage } from '../page-state.ts'
 import { words } from '../words.ts'
 import { type Attended, QuoteCard } from './quote-card.tsx'
 import { type Said, saidIn } from './said.ts'
-import type { SavedHere } from './saved-here.ts'
 import { useSaving } from './saving.ts'
 import { type Voice, voicesOf } from './voices.ts'
 import './quotes.css'
@@ -16,7 +16,7 @@ import './quotes.css'
 interface Props {
   story: StoryPage
   speeches: Speech[]
-  savedHere: SavedHere
+  savedHere: SavedPlaces
 }
 
 /** The story's quotes by speaker, each to be saved, and all of them at once. */

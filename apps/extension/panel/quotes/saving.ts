@@ -1,21 +1,19 @@
 import type { Confirmed, Passage } from '@spotcheck/core'
 import { useState } from 'preact/hooks'
 import type { Speech } from '../../quotations/speeches.ts'
-import { passageOf } from '../../saving/passage.ts'
+import { speechPassage } from '../../saving/passage.ts'
 import { useAnnounce } from '../announce.tsx'
 import { useCollection } from '../collection.ts'
 import type { StoryPage } from '../page-state.ts'
 import { words } from '../words.ts'
 
-/** What is sent to be saved for these speeches. */
-export function passagesOf(
+/** What is sent to be saved for a speech. */
+export function passageOf(
   { extraction, url }: StoryPage,
-  speeches: readonly Speech[],
-  confirmed: Confirmed | null,
-): Passage[] {
-  return speeches
-    .flatMap(({ parts }) => parts)
-    .map((part) => passageOf(extraction, url, part.start, part.end, part, confirmed))
+  speech: Speech,
+  confirmed: Confirmed | null = null,
+): Passage {
+  return { ...speechPassage(extraction, speech, confirmed), source: url }
 }
 
 /** Saves speeches of a story together; says so once they are written, or why they are not. */
@@ -28,10 +26,10 @@ export function useSaving(story: StoryPage) {
   async function run(speeches: Speech[]) {
     setBusy(true)
     setProblem(null)
-    const passages = passagesOf(story, speeches, null)
+    const passages = speeches.map((speech) => passageOf(story, speech))
     const answer = await change({ type: 'save', passages, note: '', tags: [] })
     setBusy(false)
-    if (answer.ok) announce(words.quotes.savedCount(speeches.length, passages.length))
+    if (answer.ok) announce(words.quotes.savedCount(speeches.length))
     else setProblem(answer.problem)
   }
   return { busy, problem, run }

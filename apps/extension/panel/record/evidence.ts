@@ -1,10 +1,5 @@
 import type { Extraction, Inspection, JudgementRating, Mention } from '@spotcheck/core'
-
-/** A stretch of the story's text. */
-export interface Stretch {
-  start: number
-  end: number
-}
+import type { Stretch } from '../../saving/stretch.ts'
 
 /** All that this field of the record rests on, in the order of the record. */
 export function evidenceOf({ mentions }: Extraction, { evidence }: Inspection, field: string): Mention[] {

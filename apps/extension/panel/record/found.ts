@@ -1,5 +1,5 @@
 import type { Extraction, Mention, Rating, Status } from '@spotcheck/core'
-import type { Stretch } from './evidence.ts'
+import type { Stretch } from '../../saving/stretch.ts'
 
 export interface FoundCouncil extends Stretch {
   name: string

@@ -1,6 +1,6 @@
 import { type Framework, type Inspection, periodInWords, type Visit } from '@spotcheck/core'
+import type { Stretch } from '../../saving/stretch.ts'
 import { Shown } from '../on-page.tsx'
-import type { Stretch } from './evidence.ts'
 import { frameworkWords, visitWords } from './words/terms.ts'
 
 interface Props {

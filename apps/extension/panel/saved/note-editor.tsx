@@ -1,4 +1,4 @@
-import { type Annotation, findingsIn, noteOf, tagsOf } from '@spotcheck/core'
+import { type Annotation, exactOf, findingsIn, noteOf, tagsOf } from '@spotcheck/core'
 import type { TargetedKeyboardEvent } from 'preact'
 import { useEffect, useId, useRef, useState } from 'preact/hooks'
 import { turned } from '../../saving/suggested-tags.ts'
@@ -20,7 +20,7 @@ export function NoteEditor({ annotation, close }: { annotation: Annotation; clos
   const field = useRef<HTMLTextAreaElement>(null)
   const hint = useId()
   const written = tagsOfLine(tags)
-  const suggested = findingsIn(annotation.target.selector[0].exact)
+  const suggested = findingsIn(exactOf(annotation.target.parts))
   useEffect(() => field.current?.focus(), [])
 
   async function save(seen = revision) {

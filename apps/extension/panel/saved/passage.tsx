@@ -1,11 +1,19 @@
-import { type Annotation, type Article, type Attribution, dateInWords, standingOf } from '@spotcheck/core'
+import {
+  type Annotation,
+  type Article,
+  type Attribution,
+  dateInWords,
+  exactOf,
+  standingOf,
+} from '@spotcheck/core'
 import { QuoteText } from '../quotes/quote-text.tsx'
 import { words } from '../words.ts'
 
 /** A quotation in its marks; a council, a rating or a selection as it stands on the page. */
 export function Passage({ annotation, printed }: { annotation: Annotation; printed: string[] }) {
-  const [{ exact }] = annotation.target.selector
-  return <QuoteText paragraphs={annotation.detected.words === null ? exact.split(/\n+/) : printed} />
+  const { detected, target } = annotation
+  const isQuotation = detected.kind === 'quotation'
+  return <QuoteText paragraphs={isQuotation ? printed : exactOf(target.parts).split(/\n+/)} />
 }
 
 interface SourceProps {

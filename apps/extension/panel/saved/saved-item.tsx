@@ -1,10 +1,10 @@
 import { type Annotation, attributionOf, noteOf, tagsOf } from '@spotcheck/core'
 import { useEffect, useId, useRef } from 'preact/hooks'
-import { wordsAsPrinted } from '../../quotations/as-printed.ts'
+import { savedAsPrinted } from '../../quotations/as-printed.ts'
+import type { Stretch } from '../../saving/stretch.ts'
 import { Problem } from '../announce.tsx'
 import { useShow } from '../on-page.tsx'
 import { CopyQuote } from '../quotes/copy-quote.tsx'
-import type { Stretch } from '../record/evidence.ts'
 import { useConfirming } from '../speaker/confirming.ts'
 import { Doubt } from '../speaker/doubt.tsx'
 import { SpeakerEditor } from '../speaker/speaker-editor.tsx'
@@ -15,8 +15,8 @@ import { RemoveButton } from './remove-button.tsx'
 
 interface Props {
   annotation: Annotation
-  /** Where it stands on the page beside; null where it is gone from it, undefined on another page. */
-  place: Stretch | null | undefined
+  /** Where its parts stand on the page beside, as far as they are there; undefined on another page. */
+  places: readonly Stretch[] | undefined
   editing: Edited | null
   setEditing(editing: Edited | null): void
   removed(): void
@@ -25,7 +25,7 @@ interface Props {
 /** What of an item the reader may be writing. */
 export type Edited = 'note' | 'speaker'
 
-export function SavedItem({ annotation, place, editing, setEditing, removed }: Props) {
+export function SavedItem({ annotation, places, editing, setEditing, removed }: Props) {
   const passage = useId()
   const edit = useRef<HTMLButtonElement>(null)
   const correct = useRef<HTMLButtonElement>(null)
@@ -43,7 +43,8 @@ export function SavedItem({ annotation, place, editing, setEditing, removed }: P
     before.current = editing
   }, [editing])
 
-  const printed = wordsAsPrinted(annotation.detected.words ?? annotation.target.selector[0].exact)
+  const printed = savedAsPrinted(annotation.target.parts)
+  const [place] = places ?? []
   const close = () => setEditing(null)
   return (
     <article class="quote saved">
@@ -51,7 +52,9 @@ export function SavedItem({ annotation, place, editing, setEditing, removed }: P
         <Passage annotation={annotation} printed={printed} />
       </div>
       <Source annotation={annotation} attribution={attribution} />
-      {place === null && <p class="quiet">{words.saved.gone}</p>}
+      {places && places.length < annotation.target.parts.length && (
+        <p class="quiet">{place ? words.saved.partlyGone : words.saved.gone}</p>
+      )}
       <Doubt attribution={attribution} saved said={passage} confirming={confirming} />
       <Problem text={confirming.problem} />
       {editing !== 'note' && <Note annotation={annotation} />}

@@ -1,7 +1,8 @@
 import { type Annotation, type KeptInspection, sourceOf } from '@spotcheck/core'
 import { expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
-import { passageOf } from '../../saving/passage.ts'
+import { speechesOf } from '../../quotations/speeches.ts'
+import { speechPassage } from '../../saving/passage.ts'
 import { annotationOf, MadeUpDoor, recordOf, withNote } from '../made-up/door.ts'
 import { renderPanel } from '../made-up/render.tsx'
 import * as states from '../made-up/story.ts'
@@ -12,8 +13,8 @@ const items = () => shown().getByRole('article')
 function savedQuotes(source = states.URL_OF_STORY): Annotation[] {
   const { extraction } = states.oneRecord
   if (!extraction) throw new Error('The made-up story has lost its text.')
-  return extraction.quotations.map((quote, index) =>
-    annotationOf(passageOf(extraction, source, quote.start, quote.end, quote), index),
+  return speechesOf(extraction).map((speech, index) =>
+    annotationOf({ ...speechPassage(extraction, speech, null), source }, index),
   )
 }
 
@@ -26,7 +27,7 @@ const first = savedQuotes().slice(0, 1)
 
 test('lists the collection, newest first, with speaker and source', async () => {
   await openSaved(new MadeUpDoor(states.oneRecord, { saved: savedQuotes() }))
-  await expect.element(page.getByRole('tab', { name: 'Saved 5' })).toBeVisible()
+  await expect.element(page.getByRole('tab', { name: 'Saved 4' })).toBeVisible()
   await expect.element(items().first()).toMatchTextContent('a long road')
   await expect.element(items().last()).toMatchTextContent('risk had gone unrecognised')
   await expect.element(items().last()).toMatchTextContent('Ofsted')
@@ -52,7 +53,7 @@ test('those with an uncertain speaker are listed by themselves, and stay while t
   await userEvent.keyboard('Jo Sample{Enter}')
   await expect.element(items()).toMatchTextContent('Jo Sample, council leader, Wakefield Council')
   await page.getByText('All', { exact: true }).click()
-  await expect.element(items().nth(4)).toBeVisible()
+  await expect.element(items().nth(3)).toBeVisible()
   await expect.element(page.getByText(/^To check/)).not.toBeInTheDocument()
 })
 
@@ -166,13 +167,13 @@ test('what is removed can be put back where it was', async () => {
   const door = new MadeUpDoor(states.oneRecord, { saved: savedQuotes() })
   await openSaved(door)
   await items().nth(1).getByRole('button', { name: 'Remove' }).click()
-  await expect.element(page.getByRole('tab', { name: 'Saved 4' })).toBeVisible()
+  await expect.element(page.getByRole('tab', { name: 'Saved 3' })).toBeVisible()
   const undo = page.getByRole('button', { name: 'Undo' })
   await expect.element(undo).toHaveFocus()
   await undo.click()
   await expect.element(items().nth(1)).toMatchTextContent('late nights')
   await expect.element(page.getByRole('listitem').nth(1)).toHaveFocus()
-  await expect.element(page.getByRole('tab', { name: 'Saved 5' })).toBeVisible()
+  await expect.element(page.getByRole('tab', { name: 'Saved 4' })).toBeVisible()
 })
 
 test('an empty collection says how to begin and exports nothing', async () => {
@@ -196,7 +197,7 @@ test.each([
   const file = `spotcheck-2026-11-21.${extension}`
   await expect
     .element(page.getByRole('status'))
-    .toMatchTextContent(`Exported 5 items to ${file}. 1 speaker in it is uncertain.`)
+    .toMatchTextContent(`Exported 4 items to ${file}. 1 speaker in it is uncertain.`)
   expect(door.files.map((one) => one.name)).toEqual([file])
   expect(door.files[0]?.text).toContain('risk had gone unrecognised')
 })
@@ -230,7 +231,6 @@ function keptRecord(): KeptInspection {
       ...kept.sources.map((one) => ({ ...one, source: elsewhere, page: elsewhere, article })),
     ],
     corrected: {
-      council: null,
       framework: 'SIF',
       judgements: [{ judgement: 'overall-effectiveness', rating: 'good' }],
     },

@@ -20,7 +20,7 @@ const extraction = extract({ text: STORY, blocks: layOut(STORY).blocks, article 
 function example(field: Field, correction: Partial<Correction>): string | null {
   const [detected] = extraction.inspections
   if (!detected) throw new Error('The story gives no record.')
-  const whole = { council: null, framework: null, judgements: [], ...correction }
+  const whole = { judgements: [], ...correction }
   return exampleOf(extraction, { detected, inspection: corrected(detected, whole) }, field)
 }
 
