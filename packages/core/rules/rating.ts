@@ -1,3 +1,4 @@
+import { isAssessed, ratingOfYear, tellsOfYear } from '../ratings/annual.ts'
 import { isOfOtherAreas } from '../ratings/area-told.ts'
 import { areasIn } from '../ratings/areas.ts'
 import { areaOn } from '../ratings/areas-then.ts'
@@ -59,6 +60,8 @@ interface Told {
   /** In the headline, the standfirst or the first paragraph. */
   isTop: boolean
   isHeading: boolean
+  /** Whether the story tells of yearly ratings. */
+  ofYear: boolean
   /** The areas that the sentence before named. */
   areasBefore: () => Judgement[]
   /** The one that it graded. */
@@ -75,6 +78,7 @@ export function find(story: Story, { mentions }: Found): RatingMention[] {
   const dates = mentions.filter((mention) => mention.kind === 'date')
   const talk = startTalk(story, councils)
   const vocabulary: Vocabulary = new Map()
+  const ofYear = tellsOfYear(story.text, story.published)
   const visited = new Set<string | null>()
   let areasBefore = (): Judgement[] => []
   const given = readBlocks(story).flatMap((block, index) => {
@@ -97,6 +101,7 @@ export function find(story: Story, { mentions }: Found): RatingMention[] {
         isHeadline: block.kind === 'headline',
         isTop: index < TOP,
         isHeading: block.kind === 'heading',
+        ofYear,
         areasBefore,
         areaBefore: talk.area,
         areaSpokenOf: talk.areaSpokenOf,
@@ -182,15 +187,17 @@ function rate(
   const council = isOfNone ? null : councilOf(party, { clause, at, clauses }, units, talk, isHeadline)
   const givenOn = status === 'previous' ? (dateIn(units) ?? published) : published
   if (status === 'current' || status === 'previous') leadOn(talk, [council])
+  const isOfWhole = judgement === 'overall-effectiveness' && status !== 'other-subject'
+  const yearly = isOfWhole && told.ofYear ? ratingOfYear(rating, told.words) : null
+  const isYearly = yearly !== null || (isOfWhole && isAssessed(givenOn, told.words))
   const mention: RatingMention = {
     kind: 'rating',
     start,
     end,
     text: text.slice(start, end),
     rule: id,
-    rating,
-    // A home's areas are none of a council's.
-    judgement: status === 'other-subject' ? 'overall-effectiveness' : judgement && areaOn(judgement, givenOn),
+    rating: yearly ?? rating,
+    judgement: isYearly ? 'annual-rating' : judgementThen(judgement, status, givenOn),
     status,
     council,
   }
@@ -208,6 +215,10 @@ function rate(
     },
   ]
 }
+
+/** A home's areas are none of a council's. */
+const judgementThen = (judgement: Judgement | null, status: Status, givenOn: string | null) =>
+  status === 'other-subject' ? 'overall-effectiveness' : judgement && areaOn(judgement, givenOn)
 
 /** When a sentence says that an earlier grade was given. */
 const dateIn = (units: readonly Unit[]) => units.find(({ date }) => date?.from)?.date?.from ?? null

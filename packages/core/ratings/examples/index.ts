@@ -23,6 +23,7 @@ import { theCouncil } from './the-council.ts'
 import { times } from './times.ts'
 import { together } from './together.ts'
 import { wanted } from './wanted.ts'
+import { yearly } from './yearly.ts'
 
 export const examples: Example<RatingMention>[] = [
   ...together,
@@ -46,4 +47,5 @@ export const examples: Example<RatingMention>[] = [
   ...others,
   ...lately,
   ...wanted,
+  ...yearly,
 ]
