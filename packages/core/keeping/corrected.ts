@@ -1,4 +1,4 @@
-import { changeBetween } from '../records/judgements.ts'
+import { changeBetween } from '../records/change.ts'
 import type { Inspection } from '../schema/inspection.ts'
 import type { Correction } from '../schema/kept-inspection.ts'
 import type { Judgement, Rating } from '../schema/vocabulary.ts'

@@ -1,4 +1,4 @@
-import { changeBetween } from '../records/judgements.ts'
+import { changeBetween } from '../records/change.ts'
 import type { Inspection, JudgementRating } from '../schema/inspection.ts'
 import type { KeptInspection } from '../schema/kept-inspection.ts'
 import { corrected } from './corrected.ts'

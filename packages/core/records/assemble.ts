@@ -2,18 +2,20 @@
 
 import { type Focus, focusOf } from '../ratings/focus.ts'
 import { councilByCode } from '../register/councils.ts'
+import { gradedUnder } from '../register/frameworks.ts'
 import type { Inspection } from '../schema/inspection.ts'
 import type { Mention } from '../schema/mention.ts'
-import type { Status } from '../schema/vocabulary.ts'
+import type { Framework, Status } from '../schema/vocabulary.ts'
 import type { Story } from '../text/story.ts'
 import { councilsOf, type Shared, sentencesAbout } from './about.ts'
+import { changeBetween, changeTold } from './change.ts'
 import { asCurrent } from './counted.ts'
 import { factsBefore, factsNow, latestOf, sentencesOf } from './facts.ts'
 import { interventionsIn } from './intervention.ts'
-import { changeBetween, judgementsFrom, type Rated } from './judgements.ts'
+import { judgementsFrom, type Rated } from './judgements.ts'
 import { gradesUndated, keptGrades } from './kept.ts'
 import { factsOfAll, NOTHING_OF_ALL, type OfAll } from './of-all.ts'
-import { endOf, lastingFrom, periodOf } from './period.ts'
+import { endOf, lastingFrom, type Period, periodOf } from './period.ts'
 import { promptOf } from './prompted.ts'
 import { type MarkedSentence, type MarkOf, markedSentences, marksOf } from './sentence-marks.ts'
 import { sharedRatings, shareOf } from './shared.ts'
@@ -100,7 +102,7 @@ function recordOf(council: string, reading: Reading, partial: boolean): Inspecti
   const isAside = (focus.dominant && focus.council !== council) || !reading.together.has(council)
   const about = reading.about.get(council) ?? []
   const current = ratedAs('current', council, reading)
-  const { inspected, reported, framework, visit } = factsNow(
+  const { inspected, reported, framework, ofStory, visit } = factsNow(
     story,
     about,
     sentencesOf(current),
@@ -108,20 +110,23 @@ function recordOf(council: string, reading: Reading, partial: boolean): Inspecti
   )
   const asOf = inspected?.from ?? story.published
   const end = inspected && endOf(inspected, story, about)
-  const judgements = judgementsFrom(story, current, framework?.framework ?? null, asOf)
+  const onSite = inspected ? lastingFrom(inspected, end, story) : null
+  const isSubject = focus.dominant ? focus.council === council : reading.rated.size === 1
+  const under = frameworkOf(framework, onSite) ?? (isSubject ? (ofStory?.framework ?? null) : null)
+  const judgements = judgementsFrom(story, current, under, asOf)
   const annual = judgements.filter(({ judgement }) => judgement === 'annual-rating').length
   const previous = previousOf(council, about, reading)
   const known = {
     council,
     name: councilByCode(council)?.name ?? '',
-    framework: annual > 0 ? 'CSA' : (framework?.framework ?? null),
+    framework: annual > 0 ? 'CSA' : under,
     // Grades come from inspections; no other visit ends in one, and a year's assessment in none.
     visit: annual === judgements.length ? null : (visit?.visit ?? 'inspection'),
-    inspected: inspected && annual === 0 ? lastingFrom(inspected, end, story) : null,
+    inspected: annual === 0 ? onSite : null,
     published: reported?.to ?? null,
     judgements,
     previous: previous?.record ?? null,
-    change: previous && changeBetween(previous.record.judgements, judgements),
+    change: previous ? changeBetween(previous.record.judgements, judgements) : changeTold(story, current),
   } as const
   const prompt = promptOf(story, about)
   const tallies = talliesOf(story, current)
@@ -134,7 +139,7 @@ function recordOf(council: string, reading: Reading, partial: boolean): Inspecti
     partial,
     evidence: {
       council: placesOf(reading.named.get(council) ?? []),
-      framework: placesOf([framework]),
+      framework: under === null ? [] : placesOf([framework ?? inspected ?? ofStory]),
       visit: placesOf([visit]),
       inspected: placesOf([inspected, end]),
       published: placesOf([reported]),
@@ -150,19 +155,28 @@ function previousOf(council: string, about: readonly MarkedSentence[], reading: 
   const current = ratedAs('current', council, reading)
   const told = [...ratedAs('previous', council, reading), ...keptGrades(reading.story, about, current)]
   const undated = [...ratedAs('negated', council, reading), ...current]
+  const isAnnual = ({ rating }: Rated) => rating.judgement === 'annual-rating'
+  // A year's assessment comes before another, not before an inspection.
+  const comparable = current.some(isAnnual) ? told : told.filter((one) => !isAnnual(one))
   const earlier = latestOf(reading.story, about, [
-    ...told,
+    ...comparable,
     ...gradesUndated(reading.story.text, undated, told),
   ])
   if (earlier.length === 0) return null
   const { inspected, framework } = factsBefore(reading.story, about, earlier)
-  const named = framework?.framework ?? null
-  const judgements = judgementsFrom(reading.story, earlier, named, inspected?.from ?? null)
+  const period = periodOf(inspected)
+  const under = frameworkOf(framework, period)
+  const judgements = judgementsFrom(reading.story, earlier, under, inspected?.from ?? null)
   if (judgements.length === 0) return null
   return {
-    record: { framework: named, inspected: periodOf(inspected), judgements },
+    record: { framework: under, inspected: period, judgements },
     marks: [...earlier.map(({ rating }) => rating), inspected, framework],
   }
+}
+
+/** As the story names it, else the only one that inspectors graded under when they were there. */
+function frameworkOf(named: MarkOf<'framework'> | undefined, onSite: Period | null): Framework | null {
+  return named?.framework ?? (onSite && gradedUnder(onSite))
 }
 
 function ratedAs(status: Status, council: string, { story, rated, shared }: Reading): Rated[] {

@@ -26,7 +26,13 @@ const REPORTED = /^(?:In|On)?\s*$|\b(?:rated|judged|graded|published|report)\b[^
 /** "good and outstanding respectively when both were inspected in" */
 const OF_BOTH = /\b(?:both|each|all|respectively)\b/i
 
-/** The inspection that is the news. `about`: the sentences about the council; `rated`: those that grade it now. */
+/** "Under ILACS, authorities that are rated good": how a framework goes, not which one a council was inspected under. */
+const OF_COUNCILS = /\b(?:councils|authorities|boroughs|inspections|reports)\b/i
+
+/**
+ * The inspection that is the news. `about`: the sentences about the council; `rated`: those that grade it now. `ofStory`: the
+ * framework that the story names, if not for this very inspection.
+ */
 export function factsNow(
   { text, published }: Story,
   about: readonly MarkedSentence[],
@@ -44,16 +50,19 @@ export function factsNow(
     .find((said) => REPORTED.test(said.left) && !isOfOtherVisit(said) && said.mark.at !== inspected?.at)?.mark
   const inspection = about.filter(({ marks }) => marks.some(({ at }) => at === inspected?.at))
   const isUsed = (said: Said<'framework'>) => isOfNow(said, published)
+  const named = (sentences: readonly MarkedSentence[]) =>
+    allSaid(text, sentences, 'framework').find(isUsed)?.mark
+  const ofThis = about.filter(({ start, end }) => !OF_COUNCILS.test(text.slice(start, end)))
   const framework =
     givenUnder(text, rated, 'current') ??
-    [inspection, rated, about]
-      .map((sentences) => allSaid(text, sentences, 'framework').find(isUsed)?.mark)
-      .find(Boolean) ??
+    named(inspection) ??
+    named(rated) ??
+    named(ofThis) ??
     ofAll.framework
   const visit =
     reInspectionIn([...rated, ...inspection], (sentence, mark) => isOfGrade(text, sentence, mark)) ??
     reInspectionIn(about, (sentence, mark) => THE.test(text.slice(sentence.start, mark.start)))
-  return { inspected, reported, framework, visit: visit ?? ofAll.visit }
+  return { inspected, reported, framework, ofStory: named(about) ?? ofAll.inUse, visit: visit ?? ofAll.visit }
 }
 
 /** The inspection before. `rated`: the grades that it gave. */

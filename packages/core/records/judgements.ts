@@ -1,5 +1,5 @@
 /** What a council was graded, from the ratings that a story gives it. */
-import { judgementsOf } from '../register/frameworks.ts'
+import { gradedUnder, judgementsOf } from '../register/frameworks.ts'
 import type { JudgementRating } from '../schema/inspection.ts'
 import type { Framework, Judgement, Rating } from '../schema/vocabulary.ts'
 import type { Story } from '../text/story.ts'
@@ -28,7 +28,7 @@ export function judgementsFrom(
   const give = (judgements: readonly Judgement[], rating: Rating) => {
     for (const judgement of judgements) if (!grades.has(judgement)) grades.set(judgement, rating)
   }
-  const under = framework ?? frameworkOn(asOf)
+  const under = framework ?? (asOf === null ? null : gradedUnder({ from: asOf, to: asOf }))
   const all = under === null ? [] : judgementsOf(under, asOf)
   const rest = all.filter((judgement) => judgement !== 'overall-effectiveness')
   const named = (status: string) => (status === 'previous' ? (asOf ?? published) : published)
@@ -61,36 +61,3 @@ export function judgementsFrom(
     if (ofCare && grades.get(part) === ofCare) grades.delete(part)
   return [...grades].map(([judgement, rating]) => ({ judgement, rating }))
 }
-
-/** Where the story names none: the framework of a time that had but one. */
-function frameworkOn(date: string | null): Framework | null {
-  if (date === null) return null
-  if (date >= '2014' && date < '2018') return 'SIF'
-  return date >= '2018-09' || date === '2018' ? 'ILACS' : null
-}
-
-/** Best first; the third grade was "adequate" to 2013, "requires improvement" since. */
-const SCALE: readonly (readonly Rating[])[] = [
-  ['outstanding', 'performs-excellently'],
-  ['good', 'performs-well'],
-  ['requires-improvement', 'adequate', 'performs-adequately'],
-  ['inadequate', 'performs-poorly'],
-]
-
-/** How overall effectiveness changed, or else the one judgement that both have; null where nothing can be compared. */
-export function changeBetween(
-  before: readonly JudgementRating[],
-  now: readonly JudgementRating[],
-): 'up' | 'down' | 'same' | null {
-  const both = now.flatMap(({ judgement, rating }) => {
-    const was = before.find((one) => one.judgement === judgement)
-    return was ? [{ judgement, was: stepOf(was.rating), is: stepOf(rating) }] : []
-  })
-  const overall = both.find(({ judgement }) => judgement === 'overall-effectiveness')
-  const compared = overall ?? (both.length === 1 ? both[0] : undefined)
-  if (!compared) return null
-  if (compared.was === compared.is) return 'same'
-  return compared.is < compared.was ? 'up' : 'down'
-}
-
-const stepOf = (rating: Rating) => SCALE.findIndex((step) => step.includes(rating))

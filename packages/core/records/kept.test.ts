@@ -36,7 +36,7 @@ describe('a grade that is kept', () => {
       'Bury, which had the same overall grade in 2019, was judged to be “good” across the board.',
     )
     expect(record?.previous).toEqual({
-      framework: null,
+      framework: 'ILACS',
       inspected: { from: '2019', to: '2019' },
       judgements: [{ judgement: 'overall-effectiveness', rating: 'good' }],
     })

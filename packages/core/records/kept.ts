@@ -21,7 +21,7 @@ const SAME = new RegExp(
 
 /** "retained its good rating", "remains inadequate": told without a date. */
 const KEPT =
-  /\b(?:(?:retain|remain)(?:ed|s|ing)?|kept|keeps|keeping|maintain(?:ed|s|ing)|(?:held|holds|hung|hangs) on to|stay(?:ed|s)|once again|once more)\b(?: (?!was|were|is|are|has|had|safe)[^\s.;,]+){0,6} ?$/i
+  /\b(?:(?:retain|remain)(?:ed|s|ing)?|kept|keeps|keeping|upheld|uphold(?:s|ing)|maintain(?:ed|s|ing)|(?:held|holds|hung|hangs) on to|stay(?:ed|s)|once again|once more)\b(?: (?!was|were|is|are|has|had|safe)[^\s.;,]+){0,6} ?$/i
 /** "was told that it still requires improvement": found again, where "still inadequate" may only stand. */
 const FOUND_STILL =
   /\b(?:told|found|judged|ruled|concluded|decided|said|says)\b[^.;,]{0,60}\bstill (?:to )?["'“‘]?$/i
@@ -29,7 +29,7 @@ const NTH = '(?:second|third|fourth|fifth)'
 const IN_A_ROW =
   '(?:in a row|in succession|(?:times?|years?|inspections?|reports?|visits?|verdicts?|ratings?|grades?) running)'
 /** "for the second time running", "its third successive" */
-const AGAIN = `(?:${IN_A_ROW}|${NTH} (?:consecutive|successive|straight)|for the ${NTH} time(?! in| since))`
+const AGAIN = `(?:${IN_A_ROW}|${NTH} (?:consecutive|successive|straight)|for the ${NTH} time(?! in (?:a|an|\\d|\\w+ (?:years|decades))| since)|the ${NTH} time (?:that )?inspectors)`
 const RUNNING = new RegExp(
   `^[^.;]{0,60}\\b(?:${AGAIN}|once again|once more)\\b|^["'”’]?,? (?:yet )?again\\b`,
   'i',

@@ -8,6 +8,8 @@ import { isOfNow, isOfVisit, isRecent } from './when.ts'
 export interface OfAll {
   inspected: MarkOf<'date'> | undefined
   framework: MarkOf<'framework'> | undefined
+  /** The one in use that the story names, of whatever it says it. */
+  inUse: MarkOf<'framework'> | undefined
   visit: MarkOf<'visit'> | undefined
   /** How many the story says they are. */
   howMany: number | undefined
@@ -16,6 +18,7 @@ export interface OfAll {
 export const NOTHING_OF_ALL: OfAll = {
   inspected: undefined,
   framework: undefined,
+  inUse: undefined,
   visit: undefined,
   howMany: undefined,
 }
@@ -68,10 +71,11 @@ export function factsOfAll(story: Story, sentences: readonly MarkedSentence[]): 
   )
   const ofVisits = ofNone.filter((sentence) => GROUP_VISITED.test(wordsOf(sentence)))
   const isUsed = (said: Said<'framework'>) => isOfNow(said, published) && !OTHER_TIME.test(said.left)
-  const frameworks = allSaid(text, [...ofGroup, ...atTop], 'framework').filter(isUsed)
-  if (ofVisits.some((sentence) => THE_FRAMEWORK.test(wordsOf(sentence))))
-    frameworks.push(...allSaid(text, sentences, 'framework').filter(isUsed))
-  const isOne = new Set(frameworks.map(({ mark }) => mark.framework)).size === 1
+  const inUse = onlyOne(allSaid(text, sentences, 'framework').filter(isUsed))
+  const isMeant = ofVisits.some((sentence) => THE_FRAMEWORK.test(wordsOf(sentence)))
+  const framework = isMeant
+    ? inUse
+    : onlyOne(allSaid(text, [...ofGroup, ...atTop], 'framework').filter(isUsed))
   const inspected = allSaid(text, ofVisits, 'date').find(
     (said) => isRecent(said, published) && isOfVisit(said, published),
   )
@@ -79,11 +83,15 @@ export function factsOfAll(story: Story, sentences: readonly MarkedSentence[]): 
     .filter((sentence) => OF_ANY.test(wordsOf(sentence)))
     .flatMap((sentence) => marksOf(sentence, 'visit'))
     .find((mark) => mark.visit === 're-inspection' && mark.text.endsWith('s'))
-  const framework = isOne ? frameworks[0]?.mark : undefined
   const told = ofGroup.find(({ marks }) =>
     marks.some(({ at }) => [inspected?.mark.at, framework?.at, visit?.at].includes(at)),
   )
-  return { inspected: inspected?.mark, framework, visit, howMany: told && sizeOf(wordsOf(told)) }
+  return { inspected: inspected?.mark, framework, inUse, visit, howMany: told && sizeOf(wordsOf(told)) }
+}
+
+function onlyOne(said: readonly Said<'framework'>[]): MarkOf<'framework'> | undefined {
+  const isOne = new Set(said.map(({ mark }) => mark.framework)).size === 1
+  return isOne ? said[0]?.mark : undefined
 }
 
 const isOfGroup = (words: string) => OF_GROUP.test(words) && !COUNTED.test(words)

@@ -4,7 +4,7 @@ import { daysIn, isoDate } from '../text/calendar.ts'
 import type { Story } from '../text/story.ts'
 import { type MarkedSentence, type MarkOf, marksOf } from './sentence-marks.ts'
 
-type Period = NonNullable<Inspection['inspected']>
+export type Period = NonNullable<Inspection['inspected']>
 
 export function periodOf(date: MarkOf<'date'> | undefined): Period | null {
   return date?.from && date.to ? { from: date.from, to: date.to } : null

@@ -12,7 +12,7 @@ function isNotAfter(date: string | null, published: string | null): boolean {
 
 const GRADE = '(?:accolade|grade|rating|verdict|judge?ment|status|label|mark|result|outcome)'
 const LAST_TIME = new RegExp(
-  `\\b(?:(?:last|previous|previously|earlier) (?:\\w+ ){0,3}inspect|inspection before|last (?:called|visited|looked|came|judged|rated|graded|seen|assessed)|(?:deteriorated|declined|worsened|worse|improved|slipped|fallen|better) since\\s|(?:won|got|gained|earned|received|given|awarded|handed|held|had) (?:it|(?:the|that|this) (?:very )?(?:same )?${GRADE})\\b[^,;:]{0,20}\\b(?:in|at|after|since)\\s)`,
+  `\\b(?:(?:last|previous|previously|earlier) (?:\\w+ ){0,3}inspect|inspection before|last (?:called|visited|looked|came|judged|rated|graded|seen|assessed|gave (?:\\w+ ){1,3}(?:grade|rating))|(?:deteriorated|declined|worsened|worse|improved|slipped|fallen|better) since\\s|(?:won|got|gained|earned|received|given|awarded|handed|held|had) (?:it|(?:the|that|this) (?:very )?(?:same )?${GRADE})\\b[^,;:]{0,20}\\b(?:in|at|after|since)\\s)`,
   'i',
 )
 /** "a July inspection", "May's visit" */

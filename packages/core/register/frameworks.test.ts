@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { Framework } from '../schema/vocabulary.ts'
-import { editionOn, editionsOf, judgementsOf, ungradedVisits } from './frameworks.ts'
+import { editionOn, editionsOf, gradedUnder, judgementsOf, ungradedVisits } from './frameworks.ts'
 
 it('knows every framework, each edition after the one before', () => {
   for (const framework of Framework.options) {
@@ -47,4 +47,17 @@ it('is not in use before its first day or after its last', () => {
   expect(editionOn('SIF', '2013-11-18')).toBeNull()
   expect(editionOn('SIF', '2013-11')).not.toBeNull()
   expect(editionOn('SIF', '2018-08')).toBeNull()
+})
+
+it.each([
+  ['2015-11-24', '2015-12-17', 'SIF'],
+  ['2016', '2016', 'SIF'],
+  ['2018-09', '2018-09', 'ILACS'],
+  ['2023-01', '2023-02', 'ILACS'],
+  ['2018', '2018', null],
+  ['2018-05', '2018-05', null],
+  ['2013-06', '2013-06', null],
+  ['2004', '2004', null],
+])('knows the one framework that graded from %s to %s: %s', (from, to, framework) => {
+  expect(gradedUnder({ from, to })).toBe(framework)
 })

@@ -26,8 +26,20 @@ export function scaleOf(framework: Framework): readonly Rating[] {
   return [...new Set(editionsOf(framework).flatMap(({ scale }) => scale))]
 }
 
+/**
+ * The framework that inspectors who were on site from one date to another graded under; null where more than one was in
+ * use then, or none.
+ */
+export function gradedUnder({ from, to }: { from: PartialDate; to: PartialDate }): Framework | null {
+  const inUse = editions.filter((edition) => edition.judgements.length > 0 && overlaps(edition, { from, to }))
+  const [only, ...others] = new Set(inUse.map(({ framework }) => framework))
+  return only && others.length === 0 ? only : null
+}
+
 /** Whether any day of a date, known to the year, month or day, falls in the edition's time. */
-function covers({ from, to }: Edition, date: PartialDate): boolean {
-  const startsInTime = to === null || date.slice(0, to.length) <= to.slice(0, date.length)
-  return startsInTime && from.slice(0, date.length) <= date.slice(0, from.length)
+const covers = (edition: Edition, date: PartialDate) => overlaps(edition, { from: date, to: date })
+
+function overlaps({ from, to }: Edition, time: { from: PartialDate; to: PartialDate }): boolean {
+  const startsInTime = to === null || time.from.slice(0, to.length) <= to.slice(0, time.from.length)
+  return startsInTime && from.slice(0, time.to.length) <= time.to.slice(0, from.length)
 }

@@ -170,12 +170,13 @@ const SPEECH: Record<SpeechShare, string> = {
 }
 
 function recordsTable({ records }: Evaluation): string {
-  const { gold, extracted, found, rightThroughout, fields } = records
+  const { gold, extracted, found, rightThroughout, rightInEssence, fields } = records
   const right = recordFields.reduce((sum, field) => sum + fields[field], 0)
   return table(
     ['', 'Of the stories’ records'],
     [
       ['found', shareOf(found, gold)],
+      ['council + framework + overall right', shareOf(rightInEssence, gold)],
       ['right in every field', shareOf(rightThroughout, gold)],
       ['fields right', shareOf(right, gold * recordFields.length)],
       ...recordFields.map((field) => [field, shareOf(fields[field], gold)]),

@@ -104,7 +104,7 @@ export const augustReports = story({
         { judgement: 'care-leavers', rating: 'requires-improvement' },
       ],
       previous: {
-        framework: null,
+        framework: 'ILACS',
         inspected: { from: '2019-06', to: '2019-06' },
         judgements: [{ judgement: 'overall-effectiveness', rating: 'requires-improvement' }],
       },
@@ -121,7 +121,7 @@ export const augustReports = story({
         { judgement: 'children-in-care', rating: 'good' },
       ],
       previous: {
-        framework: null,
+        framework: 'ILACS',
         inspected: { from: '2019-03', to: '2019-03' },
         judgements: [{ judgement: 'overall-effectiveness', rating: 'good' }],
       },
@@ -138,12 +138,9 @@ export const augustReports = story({
         { judgement: 'care-leavers', rating: 'outstanding' },
       ],
       previous: {
-        framework: null,
+        framework: 'ILACS',
         inspected: { from: '2019-10', to: '2019-10' },
-        judgements: [
-          { judgement: 'overall-effectiveness', rating: 'outstanding' },
-          { judgement: 'care-leavers', rating: 'outstanding' },
-        ],
+        judgements: [{ judgement: 'overall-effectiveness', rating: 'outstanding' }],
       },
       change: 'down',
       verdict: 'agrees',
@@ -158,7 +155,7 @@ export const augustReports = story({
         { judgement: 'children-in-care', rating: 'outstanding' },
       ],
       previous: {
-        framework: null,
+        framework: 'ILACS',
         inspected: { from: '2019-07', to: '2019-07' },
         judgements: [{ judgement: 'overall-effectiveness', rating: 'good' }],
       },
@@ -178,7 +175,7 @@ export const augustReports = story({
         { judgement: 'leadership', rating: 'outstanding' },
       ],
       previous: {
-        framework: null,
+        framework: 'ILACS',
         inspected: { from: '2019', to: '2019' },
         judgements: [{ judgement: 'overall-effectiveness', rating: 'outstanding' }],
       },

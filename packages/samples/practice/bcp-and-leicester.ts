@@ -69,7 +69,7 @@ export const bcpAndLeicester = story({
   inspections: [
     {
       council: 'E06000058',
-      framework: null,
+      framework: 'ILACS',
       visit: 'inspection',
       inspected: { from: '2024-12-02', to: '2024-12-13' },
       judgements: [
@@ -80,7 +80,7 @@ export const bcpAndLeicester = story({
         { judgement: 'care-leavers', rating: 'requires-improvement' },
       ],
       previous: {
-        framework: null,
+        framework: 'ILACS',
         inspected: { from: '2022', to: '2022' },
         judgements: [{ judgement: 'overall-effectiveness', rating: 'inadequate' }],
       },
@@ -88,7 +88,7 @@ export const bcpAndLeicester = story({
     },
     {
       council: 'E06000016',
-      framework: null,
+      framework: 'ILACS',
       visit: 'inspection',
       inspected: { from: '2024-09', to: '2024-09' },
       judgements: [{ judgement: 'overall-effectiveness', rating: 'requires-improvement' }],
@@ -109,7 +109,7 @@ export const bcpAndLeicester = story({
         { judgement: 'help-and-protection', rating: 'outstanding' },
       ],
       previous: {
-        framework: null,
+        framework: 'ILACS',
         inspected: { from: '2019', to: '2019' },
         judgements: [
           { judgement: 'help-and-protection', rating: 'good' },

@@ -58,7 +58,7 @@ export const blackpoolOutstanding = story({
   inspections: [
     {
       council: 'E06000009',
-      framework: null,
+      framework: 'ILACS',
       visit: 'inspection',
       inspected: { from: '2026-06', to: '2026-06' },
       judgements: [
@@ -68,7 +68,7 @@ export const blackpoolOutstanding = story({
         { judgement: 'help-and-protection', rating: 'good' },
       ],
       previous: {
-        framework: null,
+        framework: 'ILACS',
         inspected: { from: '2022-12', to: '2022-12' },
         judgements: [{ judgement: 'overall-effectiveness', rating: 'requires-improvement' }],
       },

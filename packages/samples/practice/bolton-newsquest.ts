@@ -40,23 +40,20 @@ export const boltonNewsquest = story({
   inspections: [
     {
       council: 'E08000001',
-      framework: null,
+      framework: 'ILACS',
       visit: 'inspection',
       inspected: { from: '2023-09', to: '2023-09' },
       judgements: [
         { judgement: 'overall-effectiveness', rating: 'good' },
         { judgement: 'help-and-protection', rating: 'requires-improvement' },
         { judgement: 'children-in-care', rating: 'good' },
+        { judgement: 'care-leavers', rating: 'good' },
+        { judgement: 'leadership', rating: 'good' },
       ],
       previous: {
         framework: null,
         inspected: { from: '2018', to: '2018' },
-        judgements: [
-          { judgement: 'overall-effectiveness', rating: 'good' },
-          { judgement: 'help-and-protection', rating: 'good' },
-          { judgement: 'children-in-care-and-care-leavers', rating: 'good' },
-          { judgement: 'leadership', rating: 'good' },
-        ],
+        judgements: [{ judgement: 'overall-effectiveness', rating: 'good' }],
       },
       change: 'same',
     },

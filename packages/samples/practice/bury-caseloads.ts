@@ -97,7 +97,7 @@ export const buryCaseloads = story({
         { judgement: 'children-in-care-and-care-leavers', rating: 'requires-improvement' },
       ],
       previous: {
-        framework: null,
+        framework: 'SIF',
         inspected: { from: '2016', to: '2016' },
         judgements: [
           { judgement: 'overall-effectiveness', rating: 'requires-improvement' },

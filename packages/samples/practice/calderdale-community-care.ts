@@ -48,7 +48,7 @@ export const calderdaleCommunityCare = story({
   inspections: [
     {
       council: 'E08000033',
-      framework: null,
+      framework: 'ILACS',
       visit: 'inspection',
       inspected: { from: '2024-02', to: '2024-02' },
       judgements: [

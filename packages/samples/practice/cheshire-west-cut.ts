@@ -44,7 +44,7 @@ export const cheshireWestCut = story({
   inspections: [
     {
       council: 'E06000050',
-      framework: null,
+      framework: 'ILACS',
       visit: 'inspection',
       inspected: { from: '2024-07', to: '2024-07' },
       judgements: [
@@ -53,7 +53,7 @@ export const cheshireWestCut = story({
         { judgement: 'leadership', rating: 'requires-improvement' },
       ],
       previous: {
-        framework: null,
+        framework: 'ILACS',
         inspected: { from: '2019-03', to: '2019-03' },
         judgements: [{ judgement: 'overall-effectiveness', rating: 'good' }],
       },

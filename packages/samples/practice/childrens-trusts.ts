@@ -131,7 +131,7 @@ export const childrensTrusts = story({
         { judgement: 'care-leavers', rating: 'good' },
       ],
       previous: {
-        framework: null,
+        framework: 'ILACS',
         inspected: { from: '2022-10', to: '2022-10' },
         judgements: [{ judgement: 'overall-effectiveness', rating: 'requires-improvement' }],
       },
@@ -139,7 +139,7 @@ export const childrensTrusts = story({
     },
     {
       council: 'E06000062',
-      framework: null,
+      framework: 'ILACS',
       visit: 'inspection',
       inspected: { from: '2026-05-11', to: '2026-05-22' },
       judgements: [
@@ -159,7 +159,7 @@ export const childrensTrusts = story({
         { judgement: 'care-leavers', rating: 'requires-improvement' },
       ],
       previous: {
-        framework: null,
+        framework: 'ILACS',
         inspected: { from: '2022-05', to: '2022-05' },
         judgements: [{ judgement: 'overall-effectiveness', rating: 'requires-improvement' }],
       },
@@ -167,7 +167,7 @@ export const childrensTrusts = story({
     },
     {
       council: 'E08000032',
-      framework: null,
+      framework: 'ILACS',
       visit: 'inspection',
       inspected: { from: '2026-01', to: '2026-01' },
       judgements: [
@@ -175,20 +175,25 @@ export const childrensTrusts = story({
         { judgement: 'leadership', rating: 'good' },
       ],
       previous: {
-        framework: null,
+        framework: 'ILACS',
         inspected: { from: '2022', to: '2022' },
-        judgements: [{ judgement: 'overall-effectiveness', rating: 'inadequate' }],
+        judgements: [
+          { judgement: 'overall-effectiveness', rating: 'inadequate' },
+          { judgement: 'help-and-protection', rating: 'inadequate' },
+          { judgement: 'children-in-care-and-care-leavers', rating: 'inadequate' },
+          { judgement: 'leadership', rating: 'inadequate' },
+        ],
       },
       change: 'up',
     },
     {
       council: 'E08000024',
-      framework: null,
+      framework: 'ILACS',
       visit: 'inspection',
       inspected: { from: '2025-01', to: '2025-01' },
       judgements: [{ judgement: 'overall-effectiveness', rating: 'outstanding' }],
       previous: {
-        framework: null,
+        framework: 'ILACS',
         inspected: { from: '2021', to: '2021' },
         judgements: [{ judgement: 'overall-effectiveness', rating: 'outstanding' }],
       },

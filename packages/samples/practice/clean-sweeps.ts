@@ -120,7 +120,7 @@ export const cleanSweeps = story({
         { judgement: 'children-in-care', rating: 'good' },
       ],
       previous: {
-        framework: null,
+        framework: 'SIF',
         inspected: { from: '2017', to: '2017' },
         judgements: [{ judgement: 'overall-effectiveness', rating: 'inadequate' }],
       },

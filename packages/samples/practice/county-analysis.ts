@@ -123,7 +123,7 @@ export const countyAnalysis = story({
         { judgement: 'children-in-care', rating: 'good' },
       ],
       previous: {
-        framework: null,
+        framework: 'ILACS',
         inspected: { from: '2019', to: '2019' },
         judgements: [{ judgement: 'overall-effectiveness', rating: 'outstanding' }],
       },
@@ -140,7 +140,7 @@ export const countyAnalysis = story({
         { judgement: 'leadership', rating: 'requires-improvement' },
       ],
       previous: {
-        framework: null,
+        framework: 'ILACS',
         inspected: { from: '2019', to: '2019' },
         judgements: [{ judgement: 'overall-effectiveness', rating: 'good' }],
       },
@@ -159,10 +159,7 @@ export const countyAnalysis = story({
       previous: {
         framework: null,
         inspected: { from: '2018', to: '2018' },
-        judgements: [
-          { judgement: 'overall-effectiveness', rating: 'outstanding' },
-          { judgement: 'children-in-care', rating: 'outstanding' },
-        ],
+        judgements: [{ judgement: 'overall-effectiveness', rating: 'outstanding' }],
       },
       change: 'down',
       verdict: 'agrees',
@@ -177,7 +174,7 @@ export const countyAnalysis = story({
         { judgement: 'help-and-protection', rating: 'good' },
       ],
       previous: {
-        framework: null,
+        framework: 'ILACS',
         inspected: { from: '2019', to: '2019' },
         judgements: [{ judgement: 'overall-effectiveness', rating: 'requires-improvement' }],
       },
@@ -214,7 +211,7 @@ export const countyAnalysis = story({
         { judgement: 'care-leavers', rating: 'good' },
       ],
       previous: {
-        framework: null,
+        framework: 'ILACS',
         inspected: { from: '2019', to: '2019' },
         judgements: [{ judgement: 'overall-effectiveness', rating: 'outstanding' }],
       },
@@ -257,7 +254,7 @@ export const countyAnalysis = story({
         { judgement: 'leadership', rating: 'requires-improvement' },
       ],
       previous: {
-        framework: null,
+        framework: 'ILACS',
         inspected: { from: '2019', to: '2019' },
         judgements: [{ judgement: 'overall-effectiveness', rating: 'requires-improvement' }],
       },

@@ -73,7 +73,7 @@ export const coventryAndKnowsley = story({
   inspections: [
     {
       council: 'E08000026',
-      framework: null,
+      framework: 'SIF',
       visit: 're-inspection',
       inspected: { from: '2017-03-06', to: '2017-03-30' },
       judgements: [
@@ -81,7 +81,7 @@ export const coventryAndKnowsley = story({
         { judgement: 'care-leavers', rating: 'good' },
       ],
       previous: {
-        framework: null,
+        framework: 'SIF',
         inspected: { from: '2014-03', to: '2014-03' },
         judgements: [{ judgement: 'overall-effectiveness', rating: 'inadequate' }],
       },

@@ -109,7 +109,7 @@ export const cumberlandGood = story({
   inspections: [
     {
       council: 'E06000063',
-      framework: null,
+      framework: 'ILACS',
       visit: 'inspection',
       inspected: { from: '2024-10-07', to: '2024-10-18' },
       judgements: [

@@ -76,7 +76,7 @@ export const darlington = story({
         { judgement: 'help-and-protection', rating: 'good' },
       ],
       previous: {
-        framework: null,
+        framework: 'ILACS',
         inspected: { from: '2022', to: '2022' },
         judgements: [{ judgement: 'overall-effectiveness', rating: 'good' }],
       },

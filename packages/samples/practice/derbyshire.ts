@@ -63,7 +63,7 @@ export const derbyshire = story({
   inspections: [
     {
       council: 'E10000007',
-      framework: null,
+      framework: 'ILACS',
       visit: 'inspection',
       inspected: null,
       judgements: [

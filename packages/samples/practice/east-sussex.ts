@@ -85,7 +85,7 @@ export const eastSussex = story({
         { judgement: 'help-and-protection', rating: 'good' },
       ],
       previous: {
-        framework: null,
+        framework: 'SIF',
         inspected: { from: '2014', to: '2014' },
         judgements: [
           { judgement: 'overall-effectiveness', rating: 'good' },

@@ -134,7 +134,7 @@ export const februaryAndMarch = story({
         { judgement: 'help-and-protection', rating: 'requires-improvement' },
       ],
       previous: {
-        framework: null,
+        framework: 'ILACS',
         inspected: { from: '2022-11', to: '2022-11' },
         judgements: [{ judgement: 'overall-effectiveness', rating: 'requires-improvement' }],
       },
@@ -151,7 +151,7 @@ export const februaryAndMarch = story({
         { judgement: 'care-leavers', rating: 'requires-improvement' },
       ],
       previous: {
-        framework: null,
+        framework: 'ILACS',
         inspected: { from: '2022-07', to: '2022-07' },
         judgements: [{ judgement: 'overall-effectiveness', rating: 'requires-improvement' }],
       },
@@ -171,7 +171,7 @@ export const februaryAndMarch = story({
         { judgement: 'children-in-care', rating: 'good' },
       ],
       previous: {
-        framework: null,
+        framework: 'ILACS',
         inspected: { from: '2023-02', to: '2023-02' },
         judgements: [{ judgement: 'overall-effectiveness', rating: 'good' }],
       },
@@ -205,7 +205,7 @@ export const februaryAndMarch = story({
       inspected: { from: '2026-01-12', to: '2026-01-16' },
       judgements: [{ judgement: 'overall-effectiveness', rating: 'good' }],
       previous: {
-        framework: null,
+        framework: 'ILACS',
         inspected: { from: '2022', to: '2022' },
         judgements: [{ judgement: 'overall-effectiveness', rating: 'good' }],
       },
@@ -223,7 +223,7 @@ export const februaryAndMarch = story({
         { judgement: 'care-leavers', rating: 'requires-improvement' },
       ],
       previous: {
-        framework: null,
+        framework: 'ILACS',
         inspected: { from: '2022-05', to: '2022-05' },
         judgements: [
           { judgement: 'overall-effectiveness', rating: 'outstanding' },

@@ -65,7 +65,7 @@ export const firstYearOfIlacs = story({
       inspected: null,
       judgements: [{ judgement: 'overall-effectiveness', rating: 'inadequate' }],
       previous: null,
-      change: null,
+      change: 'down',
     },
     {
       council: 'E08000032',
@@ -74,7 +74,7 @@ export const firstYearOfIlacs = story({
       inspected: null,
       judgements: [{ judgement: 'overall-effectiveness', rating: 'inadequate' }],
       previous: null,
-      change: null,
+      change: 'down',
     },
     {
       council: 'E08000036',
@@ -83,11 +83,11 @@ export const firstYearOfIlacs = story({
       inspected: null,
       judgements: [{ judgement: 'overall-effectiveness', rating: 'inadequate' }],
       previous: null,
-      change: null,
+      change: 'down',
     },
     {
       council: 'E10000023',
-      framework: 'ILACS',
+      framework: null,
       visit: 'inspection',
       inspected: null,
       judgements: [
@@ -97,7 +97,7 @@ export const firstYearOfIlacs = story({
         { judgement: 'leadership', rating: 'outstanding' },
       ],
       previous: {
-        framework: null,
+        framework: 'SIF',
         inspected: { from: '2014', to: '2014' },
         judgements: [
           { judgement: 'overall-effectiveness', rating: 'good' },

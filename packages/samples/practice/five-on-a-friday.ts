@@ -107,7 +107,7 @@ export const fiveOnAFriday = story({
         { judgement: 'children-in-care-and-care-leavers', rating: 'inadequate' },
       ],
       previous: {
-        framework: null,
+        framework: 'ILACS',
         inspected: { from: '2019-11', to: '2019-11' },
         judgements: [{ judgement: 'overall-effectiveness', rating: 'requires-improvement' }],
       },
@@ -123,7 +123,7 @@ export const fiveOnAFriday = story({
         { judgement: 'children-in-care-and-care-leavers', rating: 'good' },
       ],
       previous: {
-        framework: null,
+        framework: 'ILACS',
         inspected: { from: '2019-01', to: '2019-01' },
         judgements: [{ judgement: 'overall-effectiveness', rating: 'inadequate' }],
       },

@@ -52,7 +52,7 @@ export const fourReportsLgc = story({
   inspections: [
     {
       council: 'E06000051',
-      framework: null,
+      framework: 'ILACS',
       visit: 'inspection',
       inspected: { from: '2025-06', to: '2025-07' },
       judgements: [{ judgement: 'overall-effectiveness', rating: 'outstanding' }],
@@ -73,7 +73,7 @@ export const fourReportsLgc = story({
         { judgement: 'leadership', rating: 'good' },
       ],
       previous: {
-        framework: null,
+        framework: 'ILACS',
         inspected: { from: '2021', to: '2021' },
         judgements: [
           { judgement: 'leadership', rating: 'outstanding' },
@@ -94,10 +94,7 @@ export const fourReportsLgc = story({
       previous: {
         framework: null,
         inspected: null,
-        judgements: [
-          { judgement: 'overall-effectiveness', rating: 'good' },
-          { judgement: 'care-leavers', rating: 'good' },
-        ],
+        judgements: [{ judgement: 'overall-effectiveness', rating: 'good' }],
       },
       change: 'down',
     },
@@ -113,10 +110,7 @@ export const fourReportsLgc = story({
       previous: {
         framework: null,
         inspected: null,
-        judgements: [
-          { judgement: 'overall-effectiveness', rating: 'good' },
-          { judgement: 'care-leavers', rating: 'good' },
-        ],
+        judgements: [{ judgement: 'overall-effectiveness', rating: 'good' }],
       },
       change: 'down',
     },

@@ -130,7 +130,7 @@ export const fourVerdicts = story({
         { judgement: 'children-in-care-and-care-leavers', rating: 'requires-improvement' },
       ],
       previous: {
-        framework: null,
+        framework: 'SIF',
         inspected: { from: '2015', to: '2015' },
         judgements: [{ judgement: 'overall-effectiveness', rating: 'good' }],
       },
@@ -143,7 +143,7 @@ export const fourVerdicts = story({
       inspected: { from: '2019-03-04', to: '2019-03-15' },
       judgements: [{ judgement: 'overall-effectiveness', rating: 'requires-improvement' }],
       previous: {
-        framework: null,
+        framework: 'SIF',
         inspected: { from: '2017-02', to: '2017-02' },
         judgements: [{ judgement: 'overall-effectiveness', rating: 'inadequate' }],
       },
@@ -156,7 +156,7 @@ export const fourVerdicts = story({
       inspected: null,
       judgements: [{ judgement: 'overall-effectiveness', rating: 'good' }],
       previous: {
-        framework: null,
+        framework: 'SIF',
         inspected: { from: '2015-12', to: '2015-12' },
         judgements: [
           { judgement: 'overall-effectiveness', rating: 'good' },

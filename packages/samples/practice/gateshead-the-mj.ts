@@ -36,7 +36,7 @@ export const gatesheadTheMj = story({
   inspections: [
     {
       council: 'E08000037',
-      framework: null,
+      framework: 'ILACS',
       visit: 'inspection',
       inspected: { from: '2019-05', to: '2019-05' },
       judgements: [

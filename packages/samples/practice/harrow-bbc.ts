@@ -70,7 +70,7 @@ export const harrowBbc = story({
   inspections: [
     {
       council: 'E09000015',
-      framework: null,
+      framework: 'ILACS',
       visit: 'inspection',
       inspected: { from: '2025-01', to: '2025-01' },
       judgements: [
@@ -81,7 +81,7 @@ export const harrowBbc = story({
         { judgement: 'leadership', rating: 'requires-improvement' },
       ],
       previous: {
-        framework: null,
+        framework: 'ILACS',
         inspected: { from: '2020', to: '2020' },
         judgements: [{ judgement: 'overall-effectiveness', rating: 'good' }],
       },

@@ -62,7 +62,7 @@ export const haveringAgain = story({
   inspections: [
     {
       council: 'E09000016',
-      framework: null,
+      framework: 'ILACS',
       visit: 'inspection',
       inspected: { from: '2023-12-11', to: '2023-12-22' },
       judgements: [

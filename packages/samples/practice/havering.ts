@@ -88,7 +88,7 @@ export const havering = story({
   inspections: [
     {
       council: 'E09000016',
-      framework: null,
+      framework: 'ILACS',
       visit: 'inspection',
       inspected: { from: '2023-12', to: '2023-12' },
       judgements: [

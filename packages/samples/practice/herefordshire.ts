@@ -65,7 +65,7 @@ export const herefordshire = story({
   inspections: [
     {
       council: 'E06000019',
-      framework: null,
+      framework: 'ILACS',
       visit: 'inspection',
       inspected: { from: '2022-07-18', to: '2022-07-29' },
       judgements: [

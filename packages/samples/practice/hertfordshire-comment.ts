@@ -65,7 +65,7 @@ export const hertfordshireComment = story({
   inspections: [
     {
       council: 'E10000015',
-      framework: null,
+      framework: 'ILACS',
       visit: 'inspection',
       inspected: { from: '2023-01', to: '2023-01' },
       judgements: [
@@ -75,7 +75,7 @@ export const hertfordshireComment = story({
         { judgement: 'children-in-care', rating: 'outstanding' },
       ],
       previous: {
-        framework: null,
+        framework: 'ILACS',
         inspected: { from: '2018-10', to: '2018-10' },
         judgements: [
           { judgement: 'overall-effectiveness', rating: 'good' },

@@ -31,7 +31,7 @@ export const hullCut = story({
   inspections: [
     {
       council: 'E06000010',
-      framework: null,
+      framework: 'ILACS',
       visit: 'inspection',
       inspected: { from: '2019-01', to: '2019-01' },
       judgements: [

@@ -98,7 +98,7 @@ export const humberRoundUp = story({
   inspections: [
     {
       council: 'E06000010',
-      framework: null,
+      framework: 'ILACS',
       visit: 'inspection',
       inspected: { from: '2026-03-02', to: '2026-03-13' },
       judgements: [
@@ -107,7 +107,7 @@ export const humberRoundUp = story({
         { judgement: 'care-leavers', rating: 'outstanding' },
       ],
       previous: {
-        framework: null,
+        framework: 'ILACS',
         inspected: { from: '2022-11', to: '2022-11' },
         judgements: [{ judgement: 'overall-effectiveness', rating: 'requires-improvement' }],
       },
@@ -116,7 +116,7 @@ export const humberRoundUp = story({
     },
     {
       council: 'E06000011',
-      framework: null,
+      framework: 'ILACS',
       visit: 'inspection',
       inspected: { from: '2023', to: '2023' },
       judgements: [
@@ -133,7 +133,7 @@ export const humberRoundUp = story({
     },
     {
       council: 'E06000013',
-      framework: null,
+      framework: 'ILACS',
       visit: 'inspection',
       inspected: { from: '2026-03', to: '2026-03' },
       judgements: [
@@ -150,7 +150,7 @@ export const humberRoundUp = story({
     },
     {
       council: 'E06000012',
-      framework: null,
+      framework: 'ILACS',
       visit: 'inspection',
       inspected: { from: '2025-07', to: '2025-07' },
       judgements: [
@@ -158,7 +158,7 @@ export const humberRoundUp = story({
         { judgement: 'leadership', rating: 'outstanding' },
       ],
       previous: {
-        framework: null,
+        framework: 'ILACS',
         inspected: { from: '2021-10', to: '2021-10' },
         judgements: [{ judgement: 'overall-effectiveness', rating: 'inadequate' }],
       },

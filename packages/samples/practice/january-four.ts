@@ -73,7 +73,7 @@ export const januaryFour = story({
   inspections: [
     {
       council: 'E08000018',
-      framework: null,
+      framework: 'SIF',
       visit: 're-inspection',
       inspected: { from: '2017-11-06', to: '2017-11-30' },
       judgements: [
@@ -90,7 +90,7 @@ export const januaryFour = story({
     },
     {
       council: 'E10000027',
-      framework: null,
+      framework: 'SIF',
       visit: 're-inspection',
       inspected: { from: '2017-11-06', to: '2017-11-30' },
       judgements: [{ judgement: 'overall-effectiveness', rating: 'requires-improvement' }],

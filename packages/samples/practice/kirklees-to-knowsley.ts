@@ -87,7 +87,7 @@ export const kirkleesToKnowsley = story({
         { judgement: 'care-leavers', rating: 'requires-improvement' },
       ],
       previous: {
-        framework: null,
+        framework: 'ILACS',
         inspected: { from: '2019', to: '2019' },
         judgements: [{ judgement: 'overall-effectiveness', rating: 'requires-improvement' }],
       },
@@ -106,7 +106,7 @@ export const kirkleesToKnowsley = story({
         { judgement: 'leadership', rating: 'requires-improvement' },
       ],
       previous: {
-        framework: null,
+        framework: 'SIF',
         inspected: { from: '2014', to: '2014' },
         judgements: [{ judgement: 'overall-effectiveness', rating: 'inadequate' }],
       },

@@ -62,7 +62,7 @@ export const lancashireFourGrades = story({
         { judgement: 'children-in-care', rating: 'good' },
       ],
       previous: {
-        framework: null,
+        framework: 'ILACS',
         inspected: { from: '2022', to: '2022' },
         judgements: [{ judgement: 'overall-effectiveness', rating: 'good' }],
       },

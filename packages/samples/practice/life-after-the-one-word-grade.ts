@@ -153,7 +153,7 @@ export const lifeAfterTheOneWordGrade = story({
     },
     {
       council: 'E08000012',
-      framework: 'ILACS',
+      framework: null,
       visit: 'inspection',
       inspected: null,
       judgements: [
@@ -163,7 +163,7 @@ export const lifeAfterTheOneWordGrade = story({
         { judgement: 'care-leavers', rating: 'requires-improvement' },
       ],
       previous: {
-        framework: null,
+        framework: 'ILACS',
         inspected: { from: '2023-03', to: '2023-03' },
         judgements: [{ judgement: 'overall-effectiveness', rating: 'inadequate' }],
       },

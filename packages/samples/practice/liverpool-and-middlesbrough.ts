@@ -70,7 +70,7 @@ export const liverpoolAndMiddlesbrough = story({
   inspections: [
     {
       council: 'E08000012',
-      framework: null,
+      framework: 'ILACS',
       visit: 'inspection',
       inspected: { from: '2023-03-13', to: '2023-03-24' },
       judgements: [
@@ -89,12 +89,12 @@ export const liverpoolAndMiddlesbrough = story({
     },
     {
       council: 'E06000002',
-      framework: null,
+      framework: 'ILACS',
       visit: 'inspection',
       inspected: { from: '2023-03-13', to: '2023-03-24' },
       judgements: [{ judgement: 'overall-effectiveness', rating: 'requires-improvement' }],
       previous: {
-        framework: null,
+        framework: 'ILACS',
         inspected: { from: '2019-12', to: '2019-12' },
         judgements: [
           { judgement: 'overall-effectiveness', rating: 'inadequate' },

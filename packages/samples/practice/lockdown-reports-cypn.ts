@@ -58,7 +58,7 @@ export const lockdownReportsCypn = story({
   inspections: [
     {
       council: 'E09000019',
-      framework: null,
+      framework: 'ILACS',
       visit: 'inspection',
       inspected: { from: '2020-03-09', to: '2020-03-13' },
       judgements: [
@@ -68,7 +68,7 @@ export const lockdownReportsCypn = story({
         { judgement: 'children-in-care-and-care-leavers', rating: 'good' },
       ],
       previous: {
-        framework: null,
+        framework: 'SIF',
         inspected: { from: '2017', to: '2017' },
         judgements: [{ judgement: 'overall-effectiveness', rating: 'good' }],
       },
@@ -77,7 +77,7 @@ export const lockdownReportsCypn = story({
     },
     {
       council: 'E08000022',
-      framework: null,
+      framework: 'ILACS',
       visit: 'inspection',
       inspected: { from: '2020-03-09', to: '2020-03-13' },
       judgements: [
@@ -87,7 +87,7 @@ export const lockdownReportsCypn = story({
         { judgement: 'children-in-care-and-care-leavers', rating: 'good' },
       ],
       previous: {
-        framework: null,
+        framework: 'SIF',
         inspected: { from: '2017', to: '2017' },
         judgements: [{ judgement: 'overall-effectiveness', rating: 'good' }],
       },

@@ -117,7 +117,7 @@ export const londonPairCypn = story({
         { judgement: 'leadership', rating: 'requires-improvement' },
       ],
       previous: {
-        framework: null,
+        framework: 'SIF',
         inspected: { from: '2016-08', to: '2016-08' },
         judgements: [{ judgement: 'overall-effectiveness', rating: 'good' }],
       },
@@ -136,7 +136,7 @@ export const londonPairCypn = story({
         { judgement: 'children-in-care-and-care-leavers', rating: 'good' },
       ],
       previous: {
-        framework: null,
+        framework: 'SIF',
         inspected: { from: '2016', to: '2016' },
         judgements: [{ judgement: 'overall-effectiveness', rating: 'good' }],
       },

@@ -105,7 +105,7 @@ export const longClimb = story({
       inspected: { from: '2025-03-17', to: '2025-03-28' },
       judgements: [{ judgement: 'overall-effectiveness', rating: 'good' }],
       previous: {
-        framework: null,
+        framework: 'ILACS',
         inspected: { from: '2022-01', to: '2022-01' },
         judgements: [{ judgement: 'overall-effectiveness', rating: 'requires-improvement' }],
       },
@@ -121,7 +121,7 @@ export const longClimb = story({
         { judgement: 'help-and-protection', rating: 'good' },
       ],
       previous: {
-        framework: null,
+        framework: 'ILACS',
         inspected: { from: '2022', to: '2022' },
         judgements: [{ judgement: 'overall-effectiveness', rating: 'good' }],
       },
@@ -137,7 +137,7 @@ export const longClimb = story({
         { judgement: 'care-leavers', rating: 'good' },
       ],
       previous: {
-        framework: null,
+        framework: 'ILACS',
         inspected: { from: '2021', to: '2021' },
         judgements: [{ judgement: 'overall-effectiveness', rating: 'good' }],
       },
@@ -172,7 +172,7 @@ export const longClimb = story({
         { judgement: 'leadership', rating: 'requires-improvement' },
       ],
       previous: {
-        framework: null,
+        framework: 'ILACS',
         inspected: { from: '2020-01', to: '2020-01' },
         judgements: [{ judgement: 'overall-effectiveness', rating: 'inadequate' }],
       },

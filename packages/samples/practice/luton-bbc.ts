@@ -54,7 +54,7 @@ export const lutonBbc = story({
   inspections: [
     {
       council: 'E06000032',
-      framework: null,
+      framework: 'ILACS',
       visit: 'inspection',
       inspected: { from: '2026-01', to: '2026-01' },
       judgements: [
@@ -63,7 +63,7 @@ export const lutonBbc = story({
         { judgement: 'care-leavers', rating: 'requires-improvement' },
       ],
       previous: {
-        framework: null,
+        framework: 'ILACS',
         inspected: { from: '2022', to: '2022' },
         judgements: [{ judgement: 'overall-effectiveness', rating: 'requires-improvement' }],
       },

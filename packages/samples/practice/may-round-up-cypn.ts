@@ -115,7 +115,7 @@ export const mayRoundUpCypn = story({
         { judgement: 'help-and-protection', rating: 'requires-improvement' },
       ],
       previous: {
-        framework: null,
+        framework: 'SIF',
         inspected: { from: '2017', to: '2017' },
         judgements: [{ judgement: 'overall-effectiveness', rating: 'good' }],
       },
@@ -145,7 +145,7 @@ export const mayRoundUpCypn = story({
         { judgement: 'leadership', rating: 'requires-improvement' },
       ],
       previous: {
-        framework: null,
+        framework: 'ILACS',
         inspected: { from: '2019', to: '2019' },
         judgements: [{ judgement: 'overall-effectiveness', rating: 'requires-improvement' }],
       },
@@ -162,7 +162,7 @@ export const mayRoundUpCypn = story({
         { judgement: 'children-in-care', rating: 'good' },
       ],
       previous: {
-        framework: null,
+        framework: 'ILACS',
         inspected: { from: '2019', to: '2019' },
         judgements: [{ judgement: 'overall-effectiveness', rating: 'requires-improvement' }],
       },
@@ -198,7 +198,7 @@ export const mayRoundUpCypn = story({
         { judgement: 'children-in-care', rating: 'requires-improvement' },
       ],
       previous: {
-        framework: null,
+        framework: 'ILACS',
         inspected: { from: '2020-03', to: '2020-03' },
         judgements: [
           { judgement: 'overall-effectiveness', rating: 'requires-improvement' },

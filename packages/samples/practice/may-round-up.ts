@@ -123,7 +123,7 @@ export const mayRoundUp = story({
         { judgement: 'care-leavers', rating: 'good' },
       ],
       previous: {
-        framework: null,
+        framework: 'ILACS',
         inspected: { from: '2021', to: '2021' },
         judgements: [
           { judgement: 'overall-effectiveness', rating: 'good' },
@@ -143,7 +143,7 @@ export const mayRoundUp = story({
         { judgement: 'help-and-protection', rating: 'good' },
       ],
       previous: {
-        framework: null,
+        framework: 'ILACS',
         inspected: { from: '2022-05', to: '2022-05' },
         judgements: [
           { judgement: 'overall-effectiveness', rating: 'good' },
@@ -166,7 +166,7 @@ export const mayRoundUp = story({
         { judgement: 'care-leavers', rating: 'inadequate' },
       ],
       previous: {
-        framework: null,
+        framework: 'ILACS',
         inspected: { from: '2020-01', to: '2020-01' },
         judgements: [{ judgement: 'overall-effectiveness', rating: 'inadequate' }],
       },
@@ -183,7 +183,7 @@ export const mayRoundUp = story({
         { judgement: 'children-in-care', rating: 'good' },
       ],
       previous: {
-        framework: null,
+        framework: 'ILACS',
         inspected: { from: '2021-12', to: '2021-12' },
         judgements: [{ judgement: 'overall-effectiveness', rating: 'requires-improvement' }],
       },

@@ -73,7 +73,7 @@ export const medwayAndNeighbours = story({
         { judgement: 'children-in-care-and-care-leavers', rating: 'requires-improvement' },
       ],
       previous: {
-        framework: null,
+        framework: 'SIF',
         inspected: { from: '2015', to: '2015' },
         judgements: [{ judgement: 'overall-effectiveness', rating: 'requires-improvement' }],
       },
@@ -86,7 +86,7 @@ export const medwayAndNeighbours = story({
       inspected: { from: '2019-07-15', to: '2019-07-26' },
       judgements: [{ judgement: 'overall-effectiveness', rating: 'requires-improvement' }],
       previous: {
-        framework: null,
+        framework: 'SIF',
         inspected: { from: '2016', to: '2016' },
         judgements: [{ judgement: 'overall-effectiveness', rating: 'requires-improvement' }],
       },

@@ -65,7 +65,7 @@ export const miltonKeynesLocalgov = story({
   inspections: [
     {
       council: 'E06000042',
-      framework: null,
+      framework: 'ILACS',
       visit: 'inspection',
       inspected: { from: '2024-10-28', to: '2024-11-08' },
       judgements: [
@@ -76,7 +76,7 @@ export const miltonKeynesLocalgov = story({
         { judgement: 'care-leavers', rating: 'outstanding' },
       ],
       previous: {
-        framework: null,
+        framework: 'ILACS',
         inspected: { from: '2021-12', to: '2021-12' },
         judgements: [{ judgement: 'overall-effectiveness', rating: 'requires-improvement' }],
       },

@@ -31,7 +31,7 @@ export const newhamCut = story({
   inspections: [
     {
       council: 'E09000025',
-      framework: null,
+      framework: 'ILACS',
       visit: 'inspection',
       inspected: { from: '2019-02-11', to: '2019-02-22' },
       judgements: [

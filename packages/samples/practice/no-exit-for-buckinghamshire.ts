@@ -82,14 +82,9 @@ export const noExitForBuckinghamshire = story({
         { judgement: 'adoption', rating: 'good' },
       ],
       previous: {
-        framework: null,
+        framework: 'SIF',
         inspected: { from: '2014-08', to: '2014-08' },
-        judgements: [
-          { judgement: 'overall-effectiveness', rating: 'inadequate' },
-          { judgement: 'help-and-protection', rating: 'inadequate' },
-          { judgement: 'looked-after-and-permanence', rating: 'inadequate' },
-          { judgement: 'leadership', rating: 'inadequate' },
-        ],
+        judgements: [{ judgement: 'overall-effectiveness', rating: 'inadequate' }],
       },
       change: 'same',
       verdict: 'agrees',
@@ -105,7 +100,7 @@ export const noExitForBuckinghamshire = story({
         { judgement: 'looked-after-and-permanence', rating: 'requires-improvement' },
       ],
       previous: {
-        framework: null,
+        framework: 'SIF',
         inspected: { from: '2014', to: '2014' },
         judgements: [{ judgement: 'overall-effectiveness', rating: 'inadequate' }],
       },

@@ -96,7 +96,7 @@ export const noHeadlineGrades = story({
         { judgement: 'children-in-care', rating: 'good' },
       ],
       previous: {
-        framework: null,
+        framework: 'ILACS',
         inspected: { from: '2023-01', to: '2023-01' },
         judgements: [{ judgement: 'overall-effectiveness', rating: 'requires-improvement' }],
       },
@@ -114,7 +114,7 @@ export const noHeadlineGrades = story({
         { judgement: 'care-leavers', rating: 'outstanding' },
       ],
       previous: {
-        framework: null,
+        framework: 'ILACS',
         inspected: { from: '2023-05', to: '2023-05' },
         judgements: [{ judgement: 'overall-effectiveness', rating: 'inadequate' }],
       },

@@ -138,7 +138,7 @@ export const norfolkAndFourOthers = story({
         { judgement: 'leadership', rating: 'outstanding' },
       ],
       previous: {
-        framework: null,
+        framework: 'ILACS',
         inspected: { from: '2022-11', to: '2022-11' },
         judgements: [{ judgement: 'overall-effectiveness', rating: 'good' }],
       },
@@ -157,7 +157,7 @@ export const norfolkAndFourOthers = story({
         { judgement: 'leadership', rating: 'outstanding' },
       ],
       previous: {
-        framework: null,
+        framework: 'ILACS',
         inspected: { from: '2022-11', to: '2022-11' },
         judgements: [{ judgement: 'overall-effectiveness', rating: 'good' }],
       },
@@ -176,7 +176,7 @@ export const norfolkAndFourOthers = story({
         { judgement: 'leadership', rating: 'good' },
       ],
       previous: {
-        framework: null,
+        framework: 'ILACS',
         inspected: { from: '2022-09', to: '2022-09' },
         judgements: [{ judgement: 'overall-effectiveness', rating: 'good' }],
       },
@@ -192,7 +192,7 @@ export const norfolkAndFourOthers = story({
         { judgement: 'help-and-protection', rating: 'good' },
       ],
       previous: {
-        framework: null,
+        framework: 'ILACS',
         inspected: { from: '2022-06', to: '2022-06' },
         judgements: [{ judgement: 'overall-effectiveness', rating: 'good' }],
       },
@@ -210,7 +210,7 @@ export const norfolkAndFourOthers = story({
         { judgement: 'help-and-protection', rating: 'good' },
       ],
       previous: {
-        framework: null,
+        framework: 'ILACS',
         inspected: { from: '2022-11', to: '2022-11' },
         judgements: [{ judgement: 'overall-effectiveness', rating: 'requires-improvement' }],
       },

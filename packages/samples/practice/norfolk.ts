@@ -60,7 +60,7 @@ export const norfolk = story({
   inspections: [
     {
       council: 'E10000020',
-      framework: null,
+      framework: 'SIF',
       visit: 'inspection',
       inspected: { from: '2015-07-06', to: '2015-07-30' },
       judgements: [

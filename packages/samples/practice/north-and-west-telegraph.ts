@@ -81,7 +81,7 @@ export const northAndWestTelegraph = story({
   inspections: [
     {
       council: 'E06000061',
-      framework: null,
+      framework: 'ILACS',
       visit: 'inspection',
       inspected: { from: '2022-10-03', to: '2022-10-14' },
       judgements: [
@@ -96,7 +96,7 @@ export const northAndWestTelegraph = story({
     },
     {
       council: 'E06000062',
-      framework: null,
+      framework: 'ILACS',
       visit: 'inspection',
       inspected: { from: '2022-10-03', to: '2022-10-14' },
       judgements: [

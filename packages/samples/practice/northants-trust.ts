@@ -85,7 +85,7 @@ export const northantsTrust = story({
   inspections: [
     {
       council: 'E06000061',
-      framework: null,
+      framework: 'ILACS',
       visit: 'inspection',
       inspected: { from: '2026-05-11', to: '2026-05-22' },
       judgements: [
@@ -95,7 +95,7 @@ export const northantsTrust = story({
         { judgement: 'leadership', rating: 'outstanding' },
       ],
       previous: {
-        framework: null,
+        framework: 'ILACS',
         inspected: { from: '2022-10', to: '2022-10' },
         judgements: [{ judgement: 'overall-effectiveness', rating: 'requires-improvement' }],
       },
@@ -104,7 +104,7 @@ export const northantsTrust = story({
     },
     {
       council: 'E06000062',
-      framework: null,
+      framework: 'ILACS',
       visit: 'inspection',
       inspected: { from: '2026-05-11', to: '2026-05-22' },
       judgements: [
@@ -114,7 +114,7 @@ export const northantsTrust = story({
         { judgement: 'leadership', rating: 'outstanding' },
       ],
       previous: {
-        framework: null,
+        framework: 'ILACS',
         inspected: { from: '2022-10', to: '2022-10' },
         judgements: [{ judgement: 'overall-effectiveness', rating: 'requires-improvement' }],
       },

@@ -161,7 +161,7 @@ export const novemberVisits = story({
     },
     {
       council: 'E06000049',
-      framework: null,
+      framework: 'ILACS',
       visit: 'inspection',
       inspected: { from: '2019', to: '2019' },
       judgements: [{ judgement: 'overall-effectiveness', rating: 'requires-improvement' }],

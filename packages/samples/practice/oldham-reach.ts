@@ -51,7 +51,7 @@ export const oldhamReach = story({
   inspections: [
     {
       council: 'E08000004',
-      framework: null,
+      framework: 'ILACS',
       visit: 'inspection',
       inspected: { from: '2024-05', to: '2024-05' },
       judgements: [
@@ -62,7 +62,7 @@ export const oldhamReach = story({
         { judgement: 'leadership', rating: 'good' },
       ],
       previous: {
-        framework: null,
+        framework: 'ILACS',
         inspected: { from: '2019', to: '2019' },
         judgements: [{ judgement: 'overall-effectiveness', rating: 'requires-improvement' }],
       },

@@ -93,7 +93,7 @@ export const oneWordComment = story({
     },
     {
       council: 'E06000039',
-      framework: null,
+      framework: 'ILACS',
       visit: 'inspection',
       inspected: { from: '2023', to: '2023' },
       judgements: [{ judgement: 'leadership', rating: 'inadequate' }],

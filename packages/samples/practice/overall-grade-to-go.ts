@@ -69,7 +69,7 @@ export const overallGradeToGo = story({
   inspections: [
     {
       council: 'E06000015',
-      framework: 'ILACS',
+      framework: null,
       visit: 'inspection',
       inspected: null,
       judgements: [
@@ -84,7 +84,7 @@ export const overallGradeToGo = story({
     },
     {
       council: 'E10000008',
-      framework: 'ILACS',
+      framework: null,
       visit: 'inspection',
       inspected: null,
       judgements: [{ judgement: 'overall-effectiveness', rating: 'inadequate' }],
@@ -97,7 +97,7 @@ export const overallGradeToGo = story({
     },
     {
       council: 'E06000047',
-      framework: 'ILACS',
+      framework: null,
       visit: 'inspection',
       inspected: null,
       judgements: [{ judgement: 'overall-effectiveness', rating: 'outstanding' }],

@@ -83,7 +83,7 @@ export const peterboroughCareLeavers = story({
   inspections: [
     {
       council: 'E06000031',
-      framework: null,
+      framework: 'ILACS',
       visit: 'inspection',
       inspected: { from: '2023-11-27', to: '2023-12-08' },
       judgements: [

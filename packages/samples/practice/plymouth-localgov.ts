@@ -42,7 +42,7 @@ export const plymouthLocalgov = story({
   inspections: [
     {
       council: 'E06000026',
-      framework: null,
+      framework: 'ILACS',
       visit: 'inspection',
       inspected: { from: '2024-01', to: '2024-01' },
       judgements: [

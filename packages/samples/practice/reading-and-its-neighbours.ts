@@ -100,7 +100,7 @@ export const readingAndItsNeighbours = story({
   inspections: [
     {
       council: 'E06000038',
-      framework: null,
+      framework: 'ILACS',
       visit: 'inspection',
       inspected: { from: '2024-04-22', to: '2024-05-03' },
       judgements: [
@@ -110,7 +110,7 @@ export const readingAndItsNeighbours = story({
         { judgement: 'leadership', rating: 'requires-improvement' },
       ],
       previous: {
-        framework: null,
+        framework: 'ILACS',
         inspected: { from: '2019-09', to: '2019-09' },
         judgements: [{ judgement: 'overall-effectiveness', rating: 'requires-improvement' }],
       },

@@ -65,7 +65,7 @@ export const readingCompany = story({
         { judgement: 'leadership', rating: 'requires-improvement' },
       ],
       previous: {
-        framework: null,
+        framework: 'SIF',
         inspected: { from: '2016', to: '2016' },
         judgements: [{ judgement: 'overall-effectiveness', rating: 'inadequate' }],
       },

@@ -138,7 +138,7 @@ export const rotherham = story({
         { judgement: 'care-leavers', rating: 'good' },
       ],
       previous: {
-        framework: null,
+        framework: 'ILACS',
         inspected: { from: '2022', to: '2022' },
         judgements: [{ judgement: 'overall-effectiveness', rating: 'good' }],
       },
@@ -146,7 +146,7 @@ export const rotherham = story({
     },
     {
       council: 'E08000038',
-      framework: null,
+      framework: 'ILACS',
       visit: 'inspection',
       inspected: { from: '2023-09', to: '2023-09' },
       judgements: [{ judgement: 'overall-effectiveness', rating: 'good' }],
@@ -155,7 +155,7 @@ export const rotherham = story({
     },
     {
       council: 'E08000039',
-      framework: null,
+      framework: 'ILACS',
       visit: 'inspection',
       inspected: { from: '2023-09', to: '2023-09' },
       judgements: [{ judgement: 'overall-effectiveness', rating: 'good' }],
@@ -164,7 +164,7 @@ export const rotherham = story({
     },
     {
       council: 'E08000017',
-      framework: null,
+      framework: 'ILACS',
       visit: 'inspection',
       inspected: { from: '2025-01', to: '2025-01' },
       judgements: [{ judgement: 'overall-effectiveness', rating: 'good' }],

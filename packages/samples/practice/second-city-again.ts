@@ -68,7 +68,7 @@ export const secondCityAgain = story({
   inspections: [
     {
       council: 'E08000025',
-      framework: null,
+      framework: 'SIF',
       visit: 're-inspection',
       inspected: { from: '2016-09-12', to: '2016-10-06' },
       judgements: [
@@ -80,7 +80,7 @@ export const secondCityAgain = story({
         { judgement: 'leadership', rating: 'inadequate' },
       ],
       previous: {
-        framework: null,
+        framework: 'SIF',
         inspected: { from: '2014-05', to: '2014-05' },
         judgements: [
           { judgement: 'overall-effectiveness', rating: 'inadequate' },
@@ -93,7 +93,7 @@ export const secondCityAgain = story({
     },
     {
       council: 'E08000034',
-      framework: null,
+      framework: 'SIF',
       visit: 'inspection',
       inspected: { from: '2016-09', to: '2016-10' },
       judgements: [

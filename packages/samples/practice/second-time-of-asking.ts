@@ -131,7 +131,7 @@ export const secondTimeOfAsking = story({
       inspected: null,
       judgements: [{ judgement: 'overall-effectiveness', rating: 'good' }],
       previous: {
-        framework: null,
+        framework: 'SIF',
         inspected: { from: '2015', to: '2015' },
         judgements: [{ judgement: 'overall-effectiveness', rating: 'inadequate' }],
       },
@@ -149,13 +149,9 @@ export const secondTimeOfAsking = story({
         { judgement: 'adoption', rating: 'good' },
       ],
       previous: {
-        framework: null,
+        framework: 'SIF',
         inspected: { from: '2014-06', to: '2014-06' },
-        judgements: [
-          { judgement: 'overall-effectiveness', rating: 'inadequate' },
-          { judgement: 'help-and-protection', rating: 'inadequate' },
-          { judgement: 'leadership', rating: 'inadequate' },
-        ],
+        judgements: [{ judgement: 'overall-effectiveness', rating: 'inadequate' }],
       },
       change: 'same',
     },
@@ -166,7 +162,7 @@ export const secondTimeOfAsking = story({
       inspected: null,
       judgements: [{ judgement: 'overall-effectiveness', rating: 'inadequate' }],
       previous: {
-        framework: null,
+        framework: 'SIF',
         inspected: { from: '2015', to: '2015' },
         judgements: [{ judgement: 'overall-effectiveness', rating: 'inadequate' }],
       },

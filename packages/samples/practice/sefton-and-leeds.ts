@@ -62,7 +62,7 @@ export const seftonAndLeeds = story({
         { judgement: 'children-in-care-and-care-leavers', rating: 'inadequate' },
       ],
       previous: {
-        framework: null,
+        framework: 'SIF',
         inspected: { from: '2016', to: '2016' },
         judgements: [{ judgement: 'overall-effectiveness', rating: 'requires-improvement' }],
       },

@@ -72,7 +72,7 @@ export const sendFailings = story({
       inspected: null,
       judgements: [{ judgement: 'overall-effectiveness', rating: 'good' }],
       previous: {
-        framework: null,
+        framework: 'ILACS',
         inspected: { from: '2019', to: '2019' },
         judgements: [{ judgement: 'overall-effectiveness', rating: 'requires-improvement' }],
       },
@@ -80,7 +80,7 @@ export const sendFailings = story({
     },
     {
       council: 'E06000026',
-      framework: null,
+      framework: 'ILACS',
       visit: 'inspection',
       inspected: { from: '2024-01', to: '2024-01' },
       judgements: [{ judgement: 'overall-effectiveness', rating: 'requires-improvement' }],

@@ -146,7 +146,7 @@ export const sevenReportsOfOneFriday = story({
         { judgement: 'care-leavers', rating: 'good' },
       ],
       previous: {
-        framework: null,
+        framework: 'ILACS',
         inspected: { from: '2020-01', to: '2020-01' },
         judgements: [{ judgement: 'overall-effectiveness', rating: 'good' }],
       },
@@ -162,7 +162,7 @@ export const sevenReportsOfOneFriday = story({
         { judgement: 'leadership', rating: 'outstanding' },
       ],
       previous: {
-        framework: null,
+        framework: 'ILACS',
         inspected: { from: '2019-10', to: '2019-10' },
         judgements: [{ judgement: 'overall-effectiveness', rating: 'good' }],
       },
@@ -181,7 +181,7 @@ export const sevenReportsOfOneFriday = story({
         { judgement: 'leadership', rating: 'good' },
       ],
       previous: {
-        framework: null,
+        framework: 'ILACS',
         inspected: { from: '2019', to: '2019' },
         judgements: [{ judgement: 'overall-effectiveness', rating: 'requires-improvement' }],
       },
@@ -194,7 +194,7 @@ export const sevenReportsOfOneFriday = story({
       inspected: { from: '2024-04-15', to: '2024-04-26' },
       judgements: [{ judgement: 'overall-effectiveness', rating: 'good' }],
       previous: {
-        framework: null,
+        framework: 'ILACS',
         inspected: { from: '2020-03', to: '2020-03' },
         judgements: [{ judgement: 'overall-effectiveness', rating: 'requires-improvement' }],
       },
@@ -210,7 +210,7 @@ export const sevenReportsOfOneFriday = story({
         { judgement: 'help-and-protection', rating: 'good' },
       ],
       previous: {
-        framework: null,
+        framework: 'ILACS',
         inspected: { from: '2020-01', to: '2020-01' },
         judgements: [{ judgement: 'overall-effectiveness', rating: 'outstanding' }],
       },
@@ -241,7 +241,7 @@ export const sevenReportsOfOneFriday = story({
         { judgement: 'leadership', rating: 'inadequate' },
       ],
       previous: {
-        framework: null,
+        framework: 'ILACS',
         inspected: { from: '2020', to: '2020' },
         judgements: [{ judgement: 'overall-effectiveness', rating: 'requires-improvement' }],
       },

@@ -93,7 +93,7 @@ export const solihullSecondLook = story({
         { judgement: 'leadership', rating: 'inadequate' },
       ],
       previous: {
-        framework: null,
+        framework: 'ILACS',
         inspected: { from: '2019-11', to: '2019-11' },
         judgements: [{ judgement: 'overall-effectiveness', rating: 'requires-improvement' }],
       },
@@ -101,7 +101,7 @@ export const solihullSecondLook = story({
     },
     {
       council: 'E10000020',
-      framework: null,
+      framework: 'ILACS',
       visit: 'inspection',
       inspected: { from: '2022-11', to: '2022-11' },
       judgements: [{ judgement: 'overall-effectiveness', rating: 'good' }],
@@ -110,7 +110,7 @@ export const solihullSecondLook = story({
     },
     {
       council: 'E09000032',
-      framework: null,
+      framework: 'ILACS',
       visit: 'inspection',
       inspected: { from: '2022-11', to: '2022-11' },
       judgements: [{ judgement: 'overall-effectiveness', rating: 'good' }],

@@ -65,7 +65,7 @@ export const solihull = story({
   inspections: [
     {
       council: 'E08000029',
-      framework: null,
+      framework: 'ILACS',
       visit: 'inspection',
       inspected: { from: '2022-10-31', to: '2022-11-11' },
       judgements: [
@@ -75,7 +75,7 @@ export const solihull = story({
         { judgement: 'leadership', rating: 'inadequate' },
       ],
       previous: {
-        framework: null,
+        framework: 'ILACS',
         inspected: { from: '2019-11', to: '2019-11' },
         judgements: [
           { judgement: 'overall-effectiveness', rating: 'requires-improvement' },
@@ -100,7 +100,7 @@ export const solihull = story({
       inspected: null,
       judgements: [{ judgement: 'overall-effectiveness', rating: 'requires-improvement' }],
       previous: {
-        framework: null,
+        framework: 'ILACS',
         inspected: { from: '2019', to: '2019' },
         judgements: [{ judgement: 'overall-effectiveness', rating: 'inadequate' }],
       },
@@ -113,7 +113,7 @@ export const solihull = story({
       inspected: null,
       judgements: [{ judgement: 'overall-effectiveness', rating: 'good' }],
       previous: {
-        framework: null,
+        framework: 'SIF',
         inspected: { from: '2015', to: '2015' },
         judgements: [{ judgement: 'overall-effectiveness', rating: 'inadequate' }],
       },
@@ -126,7 +126,7 @@ export const solihull = story({
       inspected: null,
       judgements: [{ judgement: 'overall-effectiveness', rating: 'good' }],
       previous: {
-        framework: null,
+        framework: 'SIF',
         inspected: { from: '2015', to: '2015' },
         judgements: [{ judgement: 'overall-effectiveness', rating: 'inadequate' }],
       },

@@ -77,7 +77,7 @@ export const southCoast = story({
         { judgement: 'leadership', rating: 'outstanding' },
       ],
       previous: {
-        framework: null,
+        framework: 'ILACS',
         inspected: { from: '2019-11', to: '2019-11' },
         judgements: [{ judgement: 'overall-effectiveness', rating: 'requires-improvement' }],
       },
@@ -86,7 +86,7 @@ export const southCoast = story({
     },
     {
       council: 'E06000044',
-      framework: null,
+      framework: 'ILACS',
       visit: 'inspection',
       inspected: { from: '2023-05', to: '2023-05' },
       judgements: [

@@ -45,7 +45,7 @@ export const southendArchant = story({
         { judgement: 'children-in-care', rating: 'requires-improvement' },
       ],
       previous: {
-        framework: null,
+        framework: 'ILACS',
         inspected: { from: '2019-07', to: '2019-07' },
         judgements: [{ judgement: 'overall-effectiveness', rating: 'requires-improvement' }],
       },

@@ -83,7 +83,7 @@ export const stockportMen = story({
   inspections: [
     {
       council: 'E08000007',
-      framework: null,
+      framework: 'ILACS',
       visit: 'inspection',
       inspected: { from: '2025-05', to: '2025-05' },
       judgements: [
@@ -94,7 +94,7 @@ export const stockportMen = story({
         { judgement: 'care-leavers', rating: 'good' },
       ],
       previous: {
-        framework: null,
+        framework: 'ILACS',
         inspected: { from: '2022-03', to: '2022-03' },
         judgements: [{ judgement: 'overall-effectiveness', rating: 'good' }],
       },
@@ -103,7 +103,7 @@ export const stockportMen = story({
     },
     {
       council: 'E08000008',
-      framework: null,
+      framework: 'ILACS',
       visit: 'inspection',
       inspected: { from: '2023-12', to: '2023-12' },
       judgements: [{ judgement: 'overall-effectiveness', rating: 'inadequate' }],

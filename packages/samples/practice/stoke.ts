@@ -68,7 +68,7 @@ export const stoke = story({
         { judgement: 'leadership', rating: 'inadequate' },
       ],
       previous: {
-        framework: null,
+        framework: 'SIF',
         inspected: { from: '2015', to: '2015' },
         judgements: [{ judgement: 'overall-effectiveness', rating: 'requires-improvement' }],
       },

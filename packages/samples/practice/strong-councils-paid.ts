@@ -154,7 +154,7 @@ export const strongCouncilsPaid = story({
       inspected: null,
       judgements: [{ judgement: 'overall-effectiveness', rating: 'good' }],
       previous: {
-        framework: null,
+        framework: 'SIF',
         inspected: { from: '2015', to: '2015' },
         judgements: [{ judgement: 'overall-effectiveness', rating: 'inadequate' }],
       },

@@ -55,7 +55,7 @@ export const suffolkSlips = story({
         { judgement: 'children-in-care', rating: 'good' },
       ],
       previous: {
-        framework: null,
+        framework: 'ILACS',
         inspected: { from: '2019-04', to: '2019-04' },
         judgements: [{ judgement: 'overall-effectiveness', rating: 'outstanding' }],
       },

@@ -121,12 +121,12 @@ export const summerOfSwings = story({
   inspections: [
     {
       council: 'E08000030',
-      framework: null,
+      framework: 'ILACS',
       visit: 'inspection',
       inspected: { from: '2025-05', to: '2025-05' },
       judgements: [{ judgement: 'overall-effectiveness', rating: 'outstanding' }],
       previous: {
-        framework: null,
+        framework: 'ILACS',
         inspected: { from: '2021-10', to: '2021-10' },
         judgements: [{ judgement: 'overall-effectiveness', rating: 'good' }],
       },
@@ -134,7 +134,7 @@ export const summerOfSwings = story({
     },
     {
       council: 'E06000051',
-      framework: null,
+      framework: 'ILACS',
       visit: 'inspection',
       inspected: { from: '2025-06-23', to: '2025-07-04' },
       judgements: [
@@ -142,7 +142,7 @@ export const summerOfSwings = story({
         { judgement: 'help-and-protection', rating: 'outstanding' },
       ],
       previous: {
-        framework: null,
+        framework: 'ILACS',
         inspected: { from: '2022-02', to: '2022-02' },
         judgements: [{ judgement: 'overall-effectiveness', rating: 'good' }],
       },
@@ -162,14 +162,19 @@ export const summerOfSwings = story({
     },
     {
       council: 'E08000014',
-      framework: null,
+      framework: 'ILACS',
       visit: 'inspection',
       inspected: { from: '2025-06-23', to: '2025-07-04' },
       judgements: [{ judgement: 'overall-effectiveness', rating: 'good' }],
       previous: {
-        framework: null,
+        framework: 'ILACS',
         inspected: { from: '2022-03', to: '2022-03' },
-        judgements: [{ judgement: 'overall-effectiveness', rating: 'inadequate' }],
+        judgements: [
+          { judgement: 'overall-effectiveness', rating: 'inadequate' },
+          { judgement: 'help-and-protection', rating: 'inadequate' },
+          { judgement: 'children-in-care-and-care-leavers', rating: 'inadequate' },
+          { judgement: 'leadership', rating: 'inadequate' },
+        ],
       },
       change: 'up',
     },
@@ -183,7 +188,7 @@ export const summerOfSwings = story({
         { judgement: 'leadership', rating: 'outstanding' },
       ],
       previous: {
-        framework: null,
+        framework: 'ILACS',
         inspected: { from: '2021-10', to: '2021-10' },
         judgements: [{ judgement: 'overall-effectiveness', rating: 'inadequate' }],
       },
@@ -191,12 +196,12 @@ export const summerOfSwings = story({
     },
     {
       council: 'E08000007',
-      framework: null,
+      framework: 'ILACS',
       visit: 'inspection',
       inspected: { from: '2025-05', to: '2025-05' },
       judgements: [{ judgement: 'overall-effectiveness', rating: 'requires-improvement' }],
       previous: {
-        framework: null,
+        framework: 'ILACS',
         inspected: { from: '2022', to: '2022' },
         judgements: [{ judgement: 'overall-effectiveness', rating: 'good' }],
       },
@@ -204,7 +209,7 @@ export const summerOfSwings = story({
     },
     {
       council: 'E06000055',
-      framework: null,
+      framework: 'ILACS',
       visit: 'inspection',
       inspected: { from: '2025-07', to: '2025-07' },
       judgements: [{ judgement: 'overall-effectiveness', rating: 'requires-improvement' }],
@@ -218,7 +223,7 @@ export const summerOfSwings = story({
       inspected: null,
       judgements: [{ judgement: 'overall-effectiveness', rating: 'good' }],
       previous: {
-        framework: null,
+        framework: 'ILACS',
         inspected: { from: '2021-12', to: '2021-12' },
         judgements: [{ judgement: 'overall-effectiveness', rating: 'good' }],
       },

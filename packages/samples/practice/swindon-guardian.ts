@@ -46,7 +46,7 @@ export const swindonGuardian = story({
   inspections: [
     {
       council: 'E06000030',
-      framework: null,
+      framework: 'ILACS',
       visit: 'inspection',
       inspected: { from: '2023-07', to: '2023-07' },
       judgements: [
@@ -54,7 +54,7 @@ export const swindonGuardian = story({
         { judgement: 'care-leavers', rating: 'requires-improvement' },
       ],
       previous: {
-        framework: null,
+        framework: 'ILACS',
         inspected: { from: '2019', to: '2019' },
         judgements: [{ judgement: 'overall-effectiveness', rating: 'good' }],
       },

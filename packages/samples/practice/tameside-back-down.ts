@@ -42,7 +42,7 @@ export const tamesideBackDown = story({
   inspections: [
     {
       council: 'E08000008',
-      framework: null,
+      framework: 'ILACS',
       visit: 'inspection',
       inspected: { from: '2023-12-04', to: '2023-12-15' },
       judgements: [
@@ -53,7 +53,7 @@ export const tamesideBackDown = story({
         { judgement: 'care-leavers', rating: 'requires-improvement' },
       ],
       previous: {
-        framework: null,
+        framework: 'ILACS',
         inspected: { from: '2019', to: '2019' },
         judgements: [{ judgement: 'overall-effectiveness', rating: 'requires-improvement' }],
       },

@@ -139,7 +139,7 @@ export const tenBoroughs = story({
   inspections: [
     {
       council: 'E08000010',
-      framework: null,
+      framework: 'ILACS',
       visit: 'inspection',
       inspected: { from: '2025-10', to: '2025-10' },
       judgements: [
@@ -149,7 +149,7 @@ export const tenBoroughs = story({
         { judgement: 'help-and-protection', rating: 'requires-improvement' },
       ],
       previous: {
-        framework: null,
+        framework: 'ILACS',
         inspected: { from: '2022', to: '2022' },
         judgements: [{ judgement: 'overall-effectiveness', rating: 'requires-improvement' }],
       },
@@ -166,7 +166,7 @@ export const tenBoroughs = story({
         { judgement: 'help-and-protection', rating: 'good' },
       ],
       previous: {
-        framework: null,
+        framework: 'ILACS',
         inspected: { from: '2022', to: '2022' },
         judgements: [{ judgement: 'overall-effectiveness', rating: 'good' }],
       },
@@ -195,7 +195,7 @@ export const tenBoroughs = story({
     },
     {
       council: 'E08000006',
-      framework: null,
+      framework: 'ILACS',
       visit: 'inspection',
       inspected: { from: '2023-11', to: '2023-11' },
       judgements: [
@@ -208,7 +208,7 @@ export const tenBoroughs = story({
     },
     {
       council: 'E08000001',
-      framework: null,
+      framework: 'ILACS',
       visit: 'inspection',
       inspected: { from: '2023-09', to: '2023-09' },
       judgements: [
@@ -221,7 +221,7 @@ export const tenBoroughs = story({
     },
     {
       council: 'E08000002',
-      framework: null,
+      framework: 'ILACS',
       visit: 'inspection',
       inspected: { from: '2025-06', to: '2025-06' },
       judgements: [
@@ -229,7 +229,7 @@ export const tenBoroughs = story({
         { judgement: 'leadership', rating: 'good' },
       ],
       previous: {
-        framework: null,
+        framework: 'ILACS',
         inspected: { from: '2021', to: '2021' },
         judgements: [{ judgement: 'overall-effectiveness', rating: 'inadequate' }],
       },
@@ -238,7 +238,7 @@ export const tenBoroughs = story({
     },
     {
       council: 'E08000007',
-      framework: null,
+      framework: 'ILACS',
       visit: 'inspection',
       inspected: { from: '2025-05', to: '2025-05' },
       judgements: [
@@ -276,7 +276,7 @@ export const tenBoroughs = story({
       inspected: null,
       judgements: [{ judgement: 'overall-effectiveness', rating: 'requires-improvement' }],
       previous: {
-        framework: null,
+        framework: 'ILACS',
         inspected: { from: '2019', to: '2019' },
         judgements: [{ judgement: 'overall-effectiveness', rating: 'inadequate' }],
       },
@@ -285,7 +285,7 @@ export const tenBoroughs = story({
     },
     {
       council: 'E08000008',
-      framework: null,
+      framework: 'ILACS',
       visit: 'inspection',
       inspected: { from: '2023-12', to: '2023-12' },
       judgements: [

@@ -72,7 +72,7 @@ export const threeClimbersLocalgov = story({
   inspections: [
     {
       council: 'E06000019',
-      framework: null,
+      framework: 'ILACS',
       visit: 'inspection',
       inspected: { from: '2025-11-10', to: '2025-11-21' },
       judgements: [
@@ -89,7 +89,7 @@ export const threeClimbersLocalgov = story({
     },
     {
       council: 'E08000029',
-      framework: null,
+      framework: 'ILACS',
       visit: 'inspection',
       inspected: { from: '2025-11-03', to: '2025-11-14' },
       judgements: [
@@ -106,7 +106,7 @@ export const threeClimbersLocalgov = story({
     },
     {
       council: 'E09000025',
-      framework: null,
+      framework: 'ILACS',
       visit: 'inspection',
       inspected: { from: '2025-11', to: '2025-11' },
       judgements: [
@@ -117,7 +117,7 @@ export const threeClimbersLocalgov = story({
         { judgement: 'leadership', rating: 'outstanding' },
       ],
       previous: {
-        framework: null,
+        framework: 'ILACS',
         inspected: { from: '2022', to: '2022' },
         judgements: [{ judgement: 'overall-effectiveness', rating: 'good' }],
       },

@@ -89,7 +89,7 @@ export const threeOutOfTheWoods = story({
   inspections: [
     {
       council: 'E09000025',
-      framework: null,
+      framework: 'ILACS',
       visit: 'inspection',
       inspected: { from: '2025-11', to: '2025-11' },
       judgements: [
@@ -100,7 +100,7 @@ export const threeOutOfTheWoods = story({
         { judgement: 'leadership', rating: 'outstanding' },
       ],
       previous: {
-        framework: null,
+        framework: 'ILACS',
         inspected: { from: '2022', to: '2022' },
         judgements: [{ judgement: 'overall-effectiveness', rating: 'good' }],
       },
@@ -117,7 +117,7 @@ export const threeOutOfTheWoods = story({
         { judgement: 'leadership', rating: 'outstanding' },
       ],
       previous: {
-        framework: null,
+        framework: 'ILACS',
         inspected: { from: '2022', to: '2022' },
         judgements: [{ judgement: 'overall-effectiveness', rating: 'inadequate' }],
       },
@@ -134,7 +134,7 @@ export const threeOutOfTheWoods = story({
         { judgement: 'children-in-care', rating: 'requires-improvement' },
       ],
       previous: {
-        framework: null,
+        framework: 'ILACS',
         inspected: { from: '2022', to: '2022' },
         judgements: [{ judgement: 'overall-effectiveness', rating: 'inadequate' }],
       },

@@ -95,7 +95,7 @@ export const threeRecoveries = story({
     },
     {
       council: 'E06000019',
-      framework: null,
+      framework: 'ILACS',
       visit: 'inspection',
       inspected: { from: '2025-11-10', to: '2025-11-21' },
       judgements: [
@@ -103,7 +103,7 @@ export const threeRecoveries = story({
         { judgement: 'leadership', rating: 'outstanding' },
       ],
       previous: {
-        framework: null,
+        framework: 'ILACS',
         inspected: { from: '2022-09', to: '2022-09' },
         judgements: [
           { judgement: 'overall-effectiveness', rating: 'inadequate' },

@@ -67,7 +67,7 @@ export const threeSouthAndMidlands = story({
     },
     {
       council: 'E10000031',
-      framework: 'SIF',
+      framework: null,
       visit: 'inspection',
       inspected: null,
       judgements: [

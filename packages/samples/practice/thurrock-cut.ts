@@ -54,7 +54,7 @@ export const thurrockCut = story({
         { judgement: 'leadership', rating: 'outstanding' },
       ],
       previous: {
-        framework: null,
+        framework: 'ILACS',
         inspected: { from: '2019-11', to: '2019-11' },
         judgements: [{ judgement: 'overall-effectiveness', rating: 'good' }],
       },

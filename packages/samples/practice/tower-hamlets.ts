@@ -71,12 +71,12 @@ export const towerHamlets = story({
   inspections: [
     {
       council: 'E09000030',
-      framework: null,
+      framework: 'ILACS',
       visit: 'inspection',
       inspected: { from: '2019-06-10', to: '2019-06-21' },
       judgements: [{ judgement: 'overall-effectiveness', rating: 'good' }],
       previous: {
-        framework: null,
+        framework: 'SIF',
         inspected: { from: '2017-04', to: '2017-04' },
         judgements: [{ judgement: 'overall-effectiveness', rating: 'inadequate' }],
       },

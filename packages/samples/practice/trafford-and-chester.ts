@@ -69,7 +69,7 @@ export const traffordAndChester = story({
         { judgement: 'children-in-care', rating: 'requires-improvement' },
       ],
       previous: {
-        framework: null,
+        framework: 'SIF',
         inspected: { from: '2015', to: '2015' },
         judgements: [
           { judgement: 'overall-effectiveness', rating: 'good' },
@@ -81,7 +81,7 @@ export const traffordAndChester = story({
     },
     {
       council: 'E06000050',
-      framework: 'ILACS',
+      framework: null,
       visit: 'inspection',
       inspected: null,
       judgements: [

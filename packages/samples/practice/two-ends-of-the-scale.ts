@@ -84,7 +84,7 @@ export const twoEndsOfTheScale = story({
   inspections: [
     {
       council: 'E10000008',
-      framework: null,
+      framework: 'ILACS',
       visit: 'inspection',
       inspected: { from: '2024-09-30', to: '2025-01' },
       judgements: [
@@ -95,7 +95,7 @@ export const twoEndsOfTheScale = story({
         { judgement: 'leadership', rating: 'requires-improvement' },
       ],
       previous: {
-        framework: null,
+        framework: 'ILACS',
         inspected: { from: '2020', to: '2020' },
         judgements: [{ judgement: 'overall-effectiveness', rating: 'inadequate' }],
       },
@@ -125,7 +125,7 @@ export const twoEndsOfTheScale = story({
         { judgement: 'help-and-protection', rating: 'good' },
       ],
       previous: {
-        framework: null,
+        framework: 'ILACS',
         inspected: { from: '2022-05', to: '2022-05' },
         judgements: [{ judgement: 'overall-effectiveness', rating: 'good' }],
       },

@@ -219,7 +219,7 @@ export const twoRiversAnalysis = story({
     },
     {
       council: 'E06000016',
-      framework: null,
+      framework: 'ILACS',
       visit: 'inspection',
       inspected: { from: '2024-09', to: '2024-09' },
       judgements: [{ judgement: 'overall-effectiveness', rating: 'requires-improvement' }],

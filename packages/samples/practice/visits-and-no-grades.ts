@@ -123,7 +123,7 @@ export const visitsAndNoGrades = story({
   inspections: [
     {
       council: 'E10000025',
-      framework: null,
+      framework: 'ILACS',
       visit: 'inspection',
       inspected: { from: '2024-02', to: '2024-02' },
       judgements: [{ judgement: 'overall-effectiveness', rating: 'good' }],
@@ -137,7 +137,7 @@ export const visitsAndNoGrades = story({
       inspected: null,
       judgements: [{ judgement: 'overall-effectiveness', rating: 'good' }],
       previous: {
-        framework: null,
+        framework: 'ILACS',
         inspected: { from: '2019', to: '2019' },
         judgements: [{ judgement: 'overall-effectiveness', rating: 'requires-improvement' }],
       },
@@ -145,7 +145,7 @@ export const visitsAndNoGrades = story({
     },
     {
       council: 'E06000026',
-      framework: null,
+      framework: 'ILACS',
       visit: 'inspection',
       inspected: { from: '2024-02', to: '2024-02' },
       judgements: [{ judgement: 'overall-effectiveness', rating: 'requires-improvement' }],

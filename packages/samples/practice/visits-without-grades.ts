@@ -144,7 +144,7 @@ export const visitsWithoutGrades = story({
         { judgement: 'children-in-care', rating: 'outstanding' },
       ],
       previous: {
-        framework: null,
+        framework: 'ILACS',
         inspected: { from: '2019-05', to: '2019-05' },
         judgements: [{ judgement: 'overall-effectiveness', rating: 'good' }],
       },

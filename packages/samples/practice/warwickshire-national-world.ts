@@ -43,7 +43,7 @@ export const warwickshireNationalWorld = story({
   inspections: [
     {
       council: 'E10000031',
-      framework: null,
+      framework: 'ILACS',
       visit: 'inspection',
       inspected: { from: '2025-06-02', to: '2025-06-06' },
       judgements: [
@@ -54,7 +54,7 @@ export const warwickshireNationalWorld = story({
         { judgement: 'leadership', rating: 'requires-improvement' },
       ],
       previous: {
-        framework: null,
+        framework: 'ILACS',
         inspected: { from: '2021', to: '2021' },
         judgements: [
           { judgement: 'overall-effectiveness', rating: 'good' },

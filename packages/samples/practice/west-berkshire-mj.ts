@@ -62,7 +62,7 @@ export const westBerkshireMj = story({
         { judgement: 'care-leavers', rating: 'good' },
       ],
       previous: {
-        framework: null,
+        framework: 'SIF',
         inspected: { from: '2015-05', to: '2015-05' },
         judgements: [{ judgement: 'overall-effectiveness', rating: 'inadequate' }],
       },

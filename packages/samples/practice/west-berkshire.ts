@@ -104,7 +104,7 @@ export const westBerkshire = story({
         { judgement: 'care-leavers', rating: 'good' },
       ],
       previous: {
-        framework: null,
+        framework: 'SIF',
         inspected: { from: '2015-05', to: '2015-05' },
         judgements: [{ judgement: 'overall-effectiveness', rating: 'inadequate' }],
       },

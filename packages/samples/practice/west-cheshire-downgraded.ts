@@ -106,7 +106,7 @@ export const westCheshireDowngraded = story({
         { judgement: 'care-leavers', rating: 'requires-improvement' },
       ],
       previous: {
-        framework: null,
+        framework: 'ILACS',
         inspected: { from: '2019-03', to: '2019-03' },
         judgements: [
           { judgement: 'overall-effectiveness', rating: 'good' },

@@ -89,7 +89,7 @@ export const westSussexLgc = story({
         { judgement: 'leadership', rating: 'inadequate' },
       ],
       previous: {
-        framework: null,
+        framework: 'SIF',
         inspected: { from: '2016-01', to: '2016-01' },
         judgements: [{ judgement: 'overall-effectiveness', rating: 'requires-improvement' }],
       },

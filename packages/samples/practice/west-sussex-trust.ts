@@ -91,7 +91,7 @@ export const westSussexTrust = story({
         { judgement: 'leadership', rating: 'inadequate' },
       ],
       previous: {
-        framework: null,
+        framework: 'SIF',
         inspected: { from: '2015', to: '2015' },
         judgements: [{ judgement: 'overall-effectiveness', rating: 'requires-improvement' }],
       },

@@ -67,7 +67,7 @@ export const whatTheWordLeavesOut = story({
   inspections: [
     {
       council: 'E08000038',
-      framework: null,
+      framework: 'ILACS',
       visit: 'inspection',
       inspected: { from: '2023-09-11', to: '2023-09-15' },
       judgements: [
@@ -80,7 +80,7 @@ export const whatTheWordLeavesOut = story({
     },
     {
       council: 'E08000001',
-      framework: null,
+      framework: 'ILACS',
       visit: 'inspection',
       inspected: { from: '2023-09-11', to: '2023-09-15' },
       judgements: [

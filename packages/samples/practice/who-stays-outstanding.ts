@@ -103,7 +103,7 @@ export const whoStaysOutstanding = story({
   inspections: [
     {
       council: 'E08000018',
-      framework: null,
+      framework: 'ILACS',
       visit: 'inspection',
       inspected: { from: '2025-11', to: '2025-11' },
       judgements: [
@@ -113,7 +113,7 @@ export const whoStaysOutstanding = story({
         { judgement: 'care-leavers', rating: 'good' },
       ],
       previous: {
-        framework: null,
+        framework: 'ILACS',
         inspected: { from: '2022', to: '2022' },
         judgements: [
           { judgement: 'overall-effectiveness', rating: 'good' },
@@ -168,7 +168,7 @@ export const whoStaysOutstanding = story({
         { judgement: 'leadership', rating: 'outstanding' },
       ],
       previous: {
-        framework: null,
+        framework: 'ILACS',
         inspected: { from: '2022', to: '2022' },
         judgements: [{ judgement: 'overall-effectiveness', rating: 'outstanding' }],
       },
@@ -182,7 +182,7 @@ export const whoStaysOutstanding = story({
       inspected: null,
       judgements: [{ judgement: 'overall-effectiveness', rating: 'outstanding' }],
       previous: {
-        framework: null,
+        framework: 'ILACS',
         inspected: { from: '2022', to: '2022' },
         judgements: [{ judgement: 'overall-effectiveness', rating: 'good' }],
       },
@@ -226,7 +226,7 @@ export const whoStaysOutstanding = story({
       inspected: null,
       judgements: [{ judgement: 'overall-effectiveness', rating: 'requires-improvement' }],
       previous: null,
-      change: null,
+      change: 'down',
       verdict: 'agrees',
     },
     {

@@ -116,7 +116,7 @@ export const whyGoodCouncilsSlip = story({
   inspections: [
     {
       council: 'E10000031',
-      framework: null,
+      framework: 'ILACS',
       visit: 'inspection',
       inspected: { from: '2025-06', to: '2025-06' },
       judgements: [
@@ -124,7 +124,7 @@ export const whyGoodCouncilsSlip = story({
         { judgement: 'care-leavers', rating: 'good' },
       ],
       previous: {
-        framework: null,
+        framework: 'ILACS',
         inspected: { from: '2021', to: '2021' },
         judgements: [
           { judgement: 'overall-effectiveness', rating: 'good' },
@@ -149,7 +149,7 @@ export const whyGoodCouncilsSlip = story({
         { judgement: 'leadership', rating: 'requires-improvement' },
       ],
       previous: {
-        framework: null,
+        framework: 'ILACS',
         inspected: { from: '2021-11', to: '2021-11' },
         judgements: [{ judgement: 'overall-effectiveness', rating: 'good' }],
       },
@@ -158,12 +158,12 @@ export const whyGoodCouncilsSlip = story({
     },
     {
       council: 'E08000007',
-      framework: null,
+      framework: 'ILACS',
       visit: 'inspection',
       inspected: { from: '2025-05', to: '2025-05' },
       judgements: [{ judgement: 'overall-effectiveness', rating: 'requires-improvement' }],
       previous: {
-        framework: null,
+        framework: 'ILACS',
         inspected: { from: '2022', to: '2022' },
         judgements: [{ judgement: 'overall-effectiveness', rating: 'good' }],
       },
@@ -182,7 +182,7 @@ export const whyGoodCouncilsSlip = story({
         { judgement: 'overall-effectiveness', rating: 'inadequate' },
       ],
       previous: {
-        framework: null,
+        framework: 'ILACS',
         inspected: { from: '2020', to: '2020' },
         judgements: [{ judgement: 'overall-effectiveness', rating: 'good' }],
       },

@@ -69,7 +69,7 @@ export const wiganComment = story({
   inspections: [
     {
       council: 'E08000010',
-      framework: null,
+      framework: 'ILACS',
       visit: 'inspection',
       inspected: { from: '2025-10-06', to: '2025-10-17' },
       judgements: [
@@ -80,7 +80,7 @@ export const wiganComment = story({
         { judgement: 'help-and-protection', rating: 'requires-improvement' },
       ],
       previous: {
-        framework: null,
+        framework: 'ILACS',
         inspected: { from: '2022-05', to: '2022-05' },
         judgements: [
           { judgement: 'overall-effectiveness', rating: 'requires-improvement' },

@@ -40,7 +40,7 @@ export const wiganCut = story({
   inspections: [
     {
       council: 'E08000010',
-      framework: null,
+      framework: 'ILACS',
       visit: 'inspection',
       inspected: { from: '2025-10-06', to: '2025-10-17' },
       judgements: [
@@ -50,7 +50,7 @@ export const wiganCut = story({
         { judgement: 'help-and-protection', rating: 'requires-improvement' },
       ],
       previous: {
-        framework: null,
+        framework: 'ILACS',
         inspected: { from: '2022', to: '2022' },
         judgements: [
           { judgement: 'overall-effectiveness', rating: 'requires-improvement' },

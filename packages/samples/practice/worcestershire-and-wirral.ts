@@ -84,9 +84,15 @@ export const worcestershireAndWirral = story({
         { judgement: 'leadership', rating: 'requires-improvement' },
       ],
       previous: {
-        framework: null,
+        framework: 'SIF',
         inspected: { from: '2017-01', to: '2017-01' },
-        judgements: [{ judgement: 'overall-effectiveness', rating: 'inadequate' }],
+        judgements: [
+          { judgement: 'overall-effectiveness', rating: 'inadequate' },
+          { judgement: 'help-and-protection', rating: 'inadequate' },
+          { judgement: 'looked-after-and-permanence', rating: 'inadequate' },
+          { judgement: 'care-leavers', rating: 'inadequate' },
+          { judgement: 'leadership', rating: 'inadequate' },
+        ],
       },
       change: 'up',
     },
@@ -100,7 +106,7 @@ export const worcestershireAndWirral = story({
         { judgement: 'leadership', rating: 'good' },
       ],
       previous: {
-        framework: null,
+        framework: 'SIF',
         inspected: { from: '2016-09', to: '2016-09' },
         judgements: [{ judgement: 'overall-effectiveness', rating: 'inadequate' }],
       },

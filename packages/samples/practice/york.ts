@@ -74,7 +74,7 @@ export const york = story({
         { judgement: 'leadership', rating: 'outstanding' },
       ],
       previous: {
-        framework: null,
+        framework: 'ILACS',
         inspected: { from: '2022-03', to: '2022-03' },
         judgements: [{ judgement: 'overall-effectiveness', rating: 'requires-improvement' }],
       },

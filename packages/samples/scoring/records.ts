@@ -1,4 +1,4 @@
-import { agree, type Pair } from './entries.ts'
+import { agree, type Entry, type Pair } from './entries.ts'
 
 export const recordFields = ['framework', 'visit', 'inspected', 'judgements', 'previous', 'change'] as const
 
@@ -8,6 +8,8 @@ export interface Records {
   extracted: number
   found: number
   rightThroughout: number
+  /** Those of the right council, framework and overall effectiveness, or with none where the gold has none. */
+  rightInEssence: number
   /** Of each field: in how many of the gold's records it is right; a record that was not found has none right. */
   fields: Record<(typeof recordFields)[number], number>
 }
@@ -22,6 +24,9 @@ export function recordsOf(pairs: readonly Pair[]): Records {
     extracted: pairs.filter(({ extracted }) => extracted).length,
     found: pairs.filter(({ gold, extracted }) => gold && extracted).length,
     rightThroughout: pairs.filter(agree).length,
+    rightInEssence: pairs.filter(
+      ({ gold, extracted }) => gold && extracted && essenceOf(gold) === essenceOf(extracted),
+    ).length,
     fields: {
       framework: right('framework'),
       visit: right('visit'),
@@ -31,4 +36,9 @@ export function recordsOf(pairs: readonly Pair[]): Records {
       change: right('change'),
     },
   }
+}
+
+function essenceOf({ says }: Entry): string {
+  const [, overall] = /\boverall-effectiveness (\S+?)(?:,|$)/.exec(String(says.judgements)) ?? []
+  return [says.framework, overall].join(' ')
 }

@@ -70,7 +70,7 @@ export const blackpool = story({
         { judgement: 'help-and-protection', rating: 'good' },
       ],
       previous: {
-        framework: null,
+        framework: 'ILACS',
         inspected: { from: '2022-12', to: '2022-12' },
         judgements: [{ judgement: 'overall-effectiveness', rating: 'requires-improvement' }],
       },

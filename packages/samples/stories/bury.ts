@@ -36,7 +36,7 @@ export const bury = story({
   inspections: [
     {
       council: 'E08000002',
-      framework: null,
+      framework: 'ILACS',
       visit: 'inspection',
       inspected: { from: '2021-10-25', to: '2021-11' },
       judgements: [

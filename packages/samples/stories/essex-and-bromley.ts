@@ -80,7 +80,7 @@ export const essexAndBromley = story({
         { judgement: 'children-in-care-and-care-leavers', rating: 'good' },
       ],
       previous: {
-        framework: null,
+        framework: 'SIF',
         inspected: { from: '2014', to: '2014' },
         judgements: [{ judgement: 'overall-effectiveness', rating: 'good' }],
       },

@@ -78,7 +78,7 @@ export const torbay = story({
         { judgement: 'care-leavers', rating: 'requires-improvement' },
       ],
       previous: {
-        framework: null,
+        framework: 'SIF',
         inspected: { from: '2016-01', to: '2016-01' },
         judgements: [{ judgement: 'overall-effectiveness', rating: 'inadequate' }],
       },
