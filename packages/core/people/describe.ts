@@ -16,7 +16,7 @@ export function describePerson(person: Person, reading: Reading, found: Found): 
   const isOthers = organisation !== null && isOwn(organisation.name) && role !== null && !serves
   const body =
     organisation && !isOthers
-      ? describeBody(organisation, reading, found, Math.min(person.start, organisation.start))
+      ? describeBody(employerOf(organisation), reading, found, Math.min(person.start, organisation.start))
       : null
   const isTheirs = serves || (organisation === null && isStaff(person, reading, found))
   const council = isTheirs && !(body && isElsewhere(person, body)) ? served(person, reading, found) : body
@@ -29,6 +29,13 @@ export function describePerson(person: Person, reading: Reading, found: Found): 
     council: placed?.council ?? null,
   }
 }
+
+/** The panel's chairman, a member of the committee: of the council. */
+const employerOf = (organisation: Organisation) =>
+  INNER.test(organisation.name) ? { ...organisation, name: 'council' } : organisation
+
+const INNER =
+  /^(?!.*\b(?:select|accounts|parliamentary|national|independent)\b)(?:\p{Ll}[\p{L}'’-]{1,20} ){0,3}(?:panel|committee|cabinet|team|(?:adoption|fostering|children['’]s) services?|(?:scrutiny|overview) board)$/u
 
 /** Whoever leads a council, in whatever words; its deputy leader is no leader. */
 const asCouncilRole = (role: string) =>
@@ -77,9 +84,10 @@ const isElsewhere = ({ role, isCouncillor }: Person, { name, council }: Body) =>
 /** "the Labour group's spokesman" sits on the council. */
 const PARTY_GROUP = /^(?:\p{Lu}\p{L}{1,15} ){0,2}group$/u
 
-/** "a social worker in Bury" works there, for whomever; one "at Bury" for the council. */
+/** "a social worker in Bury" works there, for whomever; one "at Bury" and "Bury's social worker" for the council. */
 const isPlace = (organisation: Organisation | null, { name }: Body, { text }: Reading) =>
   organisation !== null &&
   !/\bat (?:the )?$/.test(text.slice(Math.max(0, organisation.start - 10), organisation.start)) &&
+  !/['’]s?$/.test(text.slice(organisation.start, organisation.end)) &&
   !/council|trust|\b[A-Z]{2,4}\b/i.test(organisation.name) &&
   name.startsWith(organisation.name)

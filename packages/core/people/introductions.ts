@@ -40,8 +40,10 @@ export function introductionOf(
       // "Bury's Grace Lindley, its head of care": Bury's.
       (owning && /^(?:its|their)$/.test(ownRole?.name ?? '') ? owning : ownRole) ??
       owning ??
-      led(tokens, last) ??
-      behindOf(tokens, last, namesCouncil),
+      led(tokens, last, namesCouncil) ??
+      counterpartIn(tokens, first, namesCouncil) ??
+      behindOf(tokens, last, namesCouncil) ??
+      (told ? null : joined(tokens, last, namesCouncil)),
     isCouncillor:
       /^(?:cllr|coun|councillor)\.?$/.test(tokens[first]?.lower ?? '') ||
       isLowerTitle(tokens[first - 1]) ||
@@ -70,15 +72,47 @@ function behindOf(tokens: Tokens, last: number, namesCouncil: NamesCouncil): Org
   return isCouncil || (!comma && tokens[link]?.lower === 'of') ? body : null
 }
 
-/** Flora Crane, who has led | its services */
-function led(tokens: Tokens, last: number): Organisation | null {
+/** Flora Crane, who has led | its services; who chairs | Bury's scrutiny committee; who runs social care in | Bury */
+function led(tokens: Tokens, last: number, namesCouncil: NamesCouncil): Organisation | null {
   if (tokens[last + 1]?.text !== ',' || tokens[last + 2]?.lower !== 'who') return null
   const verb = skipToVerb(tokens, last + 2)
-  const leads = /^(?:led|leads|runs|ran|heads|headed|leading|running)$/.test(tokens[verb]?.lower ?? '')
-  const body = leads ? readOwner(tokens, skipArticle(tokens, verb + 1), tokens.length) : null
+  if (!LEADS.test(tokens[verb]?.lower ?? '')) return null
+  const body = readOwner(tokens, skipArticle(tokens, verb + 1), tokens.length)
   const led = body ? tokens.slice(body.next, body.next + 3) : []
-  return led.some(({ lower }) => /^(?:services?|department)$/.test(lower))
-    ? (body?.organisation ?? null)
+  if (led.some(({ lower }) => PART.test(lower))) return body?.organisation ?? null
+  const link = tokens.findIndex(({ lower }, at) => at > verb && /^(?:in|at|for|of)$/.test(lower))
+  const isPart = link > 0 && link - verb <= LONGEST_PART && PART.test(tokens[link - 1]?.lower ?? '')
+  return isPart ? councilFrom(tokens, link + 1, namesCouncil) : null
+}
+
+const LEADS = /^(?:led|leads|runs|ran|heads|headed|leading|running|chairs|chaired|manages|managed)$/
+/** What a council's own people lead. */
+const PART =
+  /^(?:services?|department|directorate|committee|panel|team|group|scrutiny|care|help|conservatives|tories|labour|democrats|dems|greens)$/
+/** In tokens. */
+const LONGEST_PART = 6
+
+/** Her counterpart in | Leeds, | Ivor Blane */
+function counterpartIn(tokens: Tokens, first: number, namesCouncil: NamesCouncil): Organisation | null {
+  if (tokens[first - 1]?.text !== ',') return null
+  const near = Math.max(0, first - NEAR)
+  const half = tokens.slice(near, first).findLastIndex(({ lower }) => OTHER_HALF.test(lower))
+  const link = near + half + 1
+  return half >= 0 && /^(?:in|at|from)$/.test(tokens[link]?.lower ?? '')
+    ? councilFrom(tokens, link + 1, namesCouncil)
+    : null
+}
+
+/** Ivor Blane joins | Leeds from Bury: of them where no more is told. */
+function joined(tokens: Tokens, last: number, namesCouncil: NamesCouncil): Organisation | null {
+  const verb = skipToVerb(tokens, tokens[last + 1]?.text === ',' ? last + 2 : last + 1)
+  return /^join(?:s|ed)?$/.test(tokens[verb]?.lower ?? '') ? councilFrom(tokens, verb + 1, namesCouncil) : null
+}
+
+function councilFrom(tokens: Tokens, at: number, namesCouncil: NamesCouncil): Organisation | null {
+  const head = tokens[skipArticle(tokens, at)]
+  return head && namesCouncil(head)
+    ? (readBody(tokens, at, tokens.length, namesCouncil)?.organisation ?? null)
     : null
 }
 

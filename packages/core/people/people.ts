@@ -156,12 +156,16 @@ function introduce(run: Run, namesCouncil: NamesCouncil): Person {
   }
 }
 
-/** "in Victoria Park" */
+/** "in Victoria Park", "the MP for Hazel Grove" */
 const isPlace = ({ sentence: { tokens }, first, last }: Run) =>
-  isAlsoPlace(tokens[last]?.lower ?? '') && /^(?:in|at|near|on|from|to)$/.test(tokens[first - 1]?.lower ?? '')
+  (isAlsoPlace(tokens[last]?.lower ?? '') &&
+    /^(?:in|at|near|on|from|to)$/.test(tokens[first - 1]?.lower ?? '')) ||
+  (tokens[first - 1]?.lower === 'for' &&
+    /^(?:mp|candidate|councillor|parliament)$/.test(tokens[first - 2]?.lower ?? ''))
 
-/** "mother of two" */
+/** "mother of two", not "foster parent" */
 const isFamily = (role: string | null) =>
+  !role?.startsWith('foster parent') &&
   isKin(
     role
       ?.replace(/ (?:of|from|in|to)\b.*/, '')

@@ -19,26 +19,67 @@ export function roleBefore(tokens: Tokens, first: number, namesCouncil: NamesCou
     roleOutside(tokens, first, namesCouncil) ??
     roleLinked(tokens, first, namesCouncil)
   if (linked) return linked
-  const before = isLowerTitle(tokens[first - 1]) ? first - 1 : first
+  const before = isLowerTitle(tokens[first - 1]) || isTitledThe(tokens, first) ? first - 1 : first
   const comma = tokens[before - 1]?.text === ','
   const phrase = listEndingAt(tokens, comma ? before - 2 : before - 1)
   if (!phrase) return null
   const opens = phrase.first === 0 || !isNamePart(tokens[phrase.first - 1])
   if (comma && !(opens && tokens[phrase.last + 1]?.text === ',')) return null
-  // "In a question to councillor Bray, Ms Corbett"
-  const tail = tokens[phrase.last]
-  const isKnown = tail !== undefined && (isOfRole(tail) || isBody(tail.lower) || namesCouncil(tail))
-  if (comma && isNamePart(tail) && !isKnown) return null
+  if (comma && isOfOther(tokens, phrase, namesCouncil)) return null
+  if (comma && endsInName(tokens, phrase, namesCouncil)) return null
   return roleIn(tokens, phrase, namesCouncil)
 }
 
-/** The role in a phrase; of the body before it where it opens with "whose". */
+/** "As deputy to Ivor Blane, | Luton's director of people, | Grace Lindley was" */
+function isOfOther(tokens: Tokens, { first }: Phrase, namesCouncil: NamesCouncil): boolean {
+  const [name, surname] = tokens.slice(first - 3, first - 1)
+  if (tokens[first - 1]?.text !== ',' || !name || !surname) return false
+  return [name, surname].every((token) => isNamePart(token) && isName(token, namesCouncil))
+}
+
+/** Its founder, the | Rev Ivor Blane */
+const isTitledThe = (tokens: Tokens, first: number) =>
+  tokens[first - 1]?.lower === 'the' && isTitle(tokens[first]?.lower ?? '')
+
+/** "In a question to councillor Bray, Ms Corbett" */
+function endsInName(tokens: Tokens, { last }: Phrase, namesCouncil: NamesCouncil): boolean {
+  const tail = tokens[last]
+  if (!tail || !isNamePart(tail) || isOfPlace(tokens, last)) return false
+  return !(isOfRole(tail) || isBody(tail.lower) || namesCouncil(tail))
+}
+
+/** "the regional director for the | West Midlands", "the MP for | Hazel Grove" */
+function isOfPlace(tokens: Tokens, at: number): boolean {
+  let start = at
+  while (at - start < LONGEST_PLACE && isNamePart(tokens[start - 1])) start--
+  const link = tokens[start - 1]?.lower === 'the' ? start - 2 : start - 1
+  return /^(?:for|of|in)$/.test(tokens[link]?.lower ?? '') && isRole(tokens[link - 1]?.lower ?? '')
+}
+
+/** In tokens. */
+const LONGEST_PLACE = 4
+
+/** The role in a phrase; of the body before it where it opens with "whose", or stands behind "has appointed". */
 function roleIn(tokens: Tokens, phrase: Phrase, namesCouncil: NamesCouncil): Role | null {
   const role = readRole(tokens, openingOf(tokens, phrase, namesCouncil), phrase.last + 1, namesCouncil)
-  if (!role || tokens[phrase.first - 1]?.lower !== 'whose') return role
-  const comma = tokens[phrase.first - 2]?.text === ','
-  const body = phraseEndingAt(tokens, phrase.first - (comma ? 3 : 2))
-  return { ...role, organisation: role.organisation ?? (body && bodyOf(tokens, body.first, body.last)) }
+  if (!role || role.organisation) return role
+  const isWhose = tokens[phrase.first - 1]?.lower === 'whose'
+  const body = isWhose
+    ? phraseEndingAt(tokens, phrase.first - (tokens[phrase.first - 2]?.text === ',' ? 3 : 2))
+    : employer(tokens, phrase.first - 1, namesCouncil)
+  return { ...role, organisation: body && bodyOf(tokens, body.first, body.last) }
+}
+
+const APPOINTED = /^(?:appointed|appoints|named|names|hired|recruited|found|chosen|unveiled|welcomed)$/
+
+/** Slough Children's Services Trust | has appointed | a new chair, Ivor Blane */
+function employer(tokens: Tokens, verb: number, namesCouncil: NamesCouncil): Phrase | null {
+  if (!APPOINTED.test(tokens[verb]?.lower ?? '')) return null
+  let at = verb - 1
+  while (AUXILIARIES.has(tokens[at]?.lower ?? '') || isAdverb(tokens[at]?.lower ?? '')) at--
+  const body = phraseEndingAt(tokens, at)
+  const tail = body && tokens[body.last]
+  return tail && (isBody(tail.lower) || namesCouncil(tail)) ? body : null
 }
 
 /** Its assistant director (| Grace Lindley) */
@@ -135,7 +176,7 @@ function openingOf(tokens: Tokens, { first, last }: Phrase, namesCouncil: NamesC
     const hangs =
       !named && (linked || isSayingAt(tokens, at) || isVerb(token) || (begins && !isOfRole(token)))
     // "director Ivor Blane met | minister"
-    const name = named && isNamePart(token) && isName(token, namesCouncil)
+    const name = named && isNamePart(token) && isName(token, namesCouncil) && !isOfPlace(tokens, at)
     if (name || another || hangs || /^(?:from|by|with|to|time|year|month|week|night)$/.test(token.lower)) {
       start = at + 1
       named = false

@@ -179,9 +179,11 @@ export function capitalsFrom(tokens: Sentence, first: number, stop: number): num
   return last
 }
 
-/** "Kent County Council for Ofsted", "Hull City Council and Dr Crane": two names. */
+/** "Kent County Council for Ofsted", "Hull City Council and Dr Crane", "Liberal Democrats on Hull City Council": two names. */
 const isWhole = (body: Token | undefined, { lower }: Token) =>
-  /^(?:council|trust|ofsted|cc|bc|mbc)$/.test(body?.lower ?? '') || (lower === 'and' && isOwnBody(body))
+  (lower === 'on' && isParty(body?.lower ?? '')) ||
+  /^(?:council|trust|ofsted|cc|bc|mbc)$/.test(body?.lower ?? '') ||
+  (lower === 'and' && isOwnBody(body))
 
 const reachesCapital = (tokens: Sentence, at: number) =>
   tokens[at + 1]?.capital === true || (tokens[at + 1]?.lower === 'the' && tokens[at + 2]?.capital === true)

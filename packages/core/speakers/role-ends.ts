@@ -88,10 +88,10 @@ export function keepsOn(tokens: Sentence, at: number): boolean {
   if (link === 'with') return next === 'responsibility'
   if (link === 'in') return !DETERMINERS.has(next) && !TIMES.has(next) && !/^\d/.test(next)
   // Whom an MP sits for is no part of what they are.
-  return link === 'of' || (link === 'for' && !/^mps?$/.test(tokens[at - 1]?.lower ?? ''))
+  return link === 'of' || link === 'on' || (link === 'for' && !/^mps?$/.test(tokens[at - 1]?.lower ?? ''))
 }
 
-/** "cabinet member for children, families and schools": the list goes on after the comma. */
+/** "cabinet member for children, families and schools": the list goes on after the comma, but not with another's role. */
 export function goesOn(tokens: Sentence, first: number, comma: number, stop: number): boolean {
   const listed = tokens.slice(first, comma).some((token) => token.lower === 'for' || token.lower === 'of')
   if (!listed) return false
@@ -102,6 +102,7 @@ export function goesOn(tokens: Sentence, first: number, comma: number, stop: num
     const before = tokens[at - 1]
     if (token?.text === ',' && !joined && isRemit(before?.lower ?? '')) continue
     if (!token || !mayBeListed(token)) break
+    if (isRole(token.lower)) return false
     joined ||= joining
     joining ||= /^(?:and|&)$/.test(token.lower)
   }

@@ -75,7 +75,7 @@ export function readRole(
   }
 }
 
-const LINK = /^(?:at|of|for|in|with|from|to)$/
+const LINK = /^(?:at|of|for|in|on|with|from|to)$/
 
 /** The body that a link at `at` leads to: "director | at Leeds City Council". */
 function bodyBehind(
@@ -90,8 +90,13 @@ function bodyBehind(
   const leads = /^(?:leader|mayor)$/.test(tokens[at - 1]?.lower ?? '')
   const read = leads || !isStyled(tokens, start, at) ? readBody : readTitledBody
   const body = read(tokens, at + 1, stop, namesCouncil) ?? readUnknown(tokens, at, stop)
+  if (!body) return null
+  const run = tokens.slice(at + 1, body.next)
+  // "leader of the Liberal Democrats"; "adviser on Children in Need"
+  if (run.every(({ lower }) => isParty(lower) || lower === 'the')) return null
+  if (link === 'on' && !run.some((token) => namesCouncil(token) || token.lower === 'council')) return null
   // Whence somebody comes is not where they work.
-  return body && link === 'from' ? { ...body, organisation: null } : body
+  return link === 'from' ? { ...body, organisation: null } : body
 }
 
 /** "Kinship carer Grace Lindley": the capital is the sentence's. */
