@@ -40,6 +40,7 @@ const INNER =
 /** Whoever leads a council, in whatever words; its deputy leader is no leader. */
 const asCouncilRole = (role: string) =>
   role
+    .replace(/^(?:county|city|borough) (?=(?:chief executive|leader)\b)/, '')
     .replace(/^(?:executive |elected )?((?:interim |acting |former |outgoing )?)leader$/, '$1council leader')
     .replace(
       /^(?:Conservative|Labour|Tory|Lib(?:eral)? Dem(?:ocrat)?|Green|Independent|Reform) (?=cabinet|council\b|deputy|elected|executive|lead |mayor|portfolio)/,
@@ -50,7 +51,7 @@ const asCouncilRole = (role: string) =>
 
 /** Roles that councils have. */
 const COUNCIL_ROLE =
-  /\b(?:council|councillor|director|dcs|cabinet|(?:executive|lead) (?:board )?member|(?:opposition|ward) (?:member|spokes\w{3,6})|portfolio holder|mayor|leader|committee|chief (?:executive|officer)|head of (?!state|policy|research)|scrutiny|corporate parenting|(?<!former )social worker|(?:advanced|senior|lead) practitioner|mayoral advis[eo]r|(?:team|service|practice|duty|fostering) manager|personal advis[eo]r|reviewing officer|spokes(?:man|woman|person) for (?:children|education|families|young)|^deputy$)\b/i
+  /\b(?:council|councillor|director|dcs|cabinet|(?:executive|lead) (?:board )?member|(?:opposition|ward) (?:member|spokes\w{3,6})|portfolio holder|mayor|leader|committee|chief (?:executive|officer)|head of (?!state|policy|research)|scrutiny|corporate parenting|(?<!former )social worker|(?:advanced|senior|lead) practitioner|mayoral advis[eo]r|(?:team|service|practice|duty|fostering) manager|personal advis[eo]r|reviewing officer|spokes(?:man|woman|person) (?:for|on) (?:children|education|families|schools|young)|^deputy$)\b/i
 const OTHERS_ROLE =
   /\b(?:regional|national|research|policy|programme|inspection|inspector|minister|union|professor|police|hospital|school|college|mp|(?:select|education|accounts) committee|party leader)\b/i
 

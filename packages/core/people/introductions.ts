@@ -29,7 +29,8 @@ export function introductionOf(
   const behind = roleBehind(tokens, first, last, namesCouncil)
   // "Labour councillor Ivor Blane, the deputy leader,"
   const seat = before && / councillor$/.test(before.role) && behind ? behind : before
-  const told = (seat && !COUNCILLOR.test(seat.role) ? seat : behind) ?? null
+  const isNews = behind && (seat?.role.startsWith('former ') || isMade(tokens, first, last))
+  const told = (seat && !COUNCILLOR.test(seat.role) && !isNews ? seat : behind) ?? null
   const isMember = tokens[last + 1]?.text === 'MP'
   const ownRole = (told ?? before ?? behind)?.organisation
   const owning = owner(tokens, first)
@@ -106,7 +107,9 @@ function counterpartIn(tokens: Tokens, first: number, namesCouncil: NamesCouncil
 /** Ivor Blane joins | Leeds from Bury: of them where no more is told. */
 function joined(tokens: Tokens, last: number, namesCouncil: NamesCouncil): Organisation | null {
   const verb = skipToVerb(tokens, tokens[last + 1]?.text === ',' ? last + 2 : last + 1)
-  return /^join(?:s|ed)?$/.test(tokens[verb]?.lower ?? '') ? councilFrom(tokens, verb + 1, namesCouncil) : null
+  return /^join(?:s|ed)?$/.test(tokens[verb]?.lower ?? '')
+    ? councilFrom(tokens, verb + 1, namesCouncil)
+    : null
 }
 
 function councilFrom(tokens: Tokens, at: number, namesCouncil: NamesCouncil): Organisation | null {
@@ -141,7 +144,9 @@ function roleBehind(tokens: Tokens, first: number, last: number, namesCouncil: N
   const separator = tokens[at]
   if (!separator) return null
   if (separator.kind === 'word') {
-    const appointed = separator.lower === 'as' && APPOINTING.test(tokens[first - 1]?.lower ?? '')
+    const appointed =
+      (separator.lower === 'as' && APPOINTING.test(tokens[first - 1]?.lower ?? '')) ||
+      isMade(tokens, first, last)
     const aside = tokens[at - 1]?.text === ')' && !isSayingAt(tokens, at)
     return appointed || aside
       ? readRole(tokens, at, stop, namesCouncil)
@@ -152,6 +157,21 @@ function roleBehind(tokens: Tokens, first: number, last: number, namesCouncil: N
     ? roleTold(tokens, at + 2, stop, namesCouncil)
     : (readRole(tokens, at + 1, stop, namesCouncil) ?? roleTold(tokens, at + 1, stop, namesCouncil))
 }
+
+/** Grace Lindley, director of children's services at Leeds City Council | said */
+export function afterRole({ sentence: { tokens }, last }: Run, namesCouncil: NamesCouncil): number {
+  const at = skipAside(tokens, last + 1)
+  const role =
+    tokens[at]?.text === ','
+      ? readRole(tokens, at + 1, Math.min(tokens.length, at + REACH), namesCouncil)
+      : null
+  return role?.next ?? last + 1
+}
+
+/** have made | former social care chief Grace Lindley | the director */
+const isMade = (tokens: Tokens, first: number, last: number) =>
+  /^(?:the|its|a)$/.test(tokens[last + 1]?.lower ?? '') &&
+  tokens.slice(Math.max(0, first - NEAR), first).some(({ lower }) => lower === 'made')
 
 /** Longest party and ward in brackets, in tokens. */
 const ASIDE = 6

@@ -9,7 +9,7 @@ import { readStory, type Sentence } from '../speakers/reading.ts'
 import { genderOfTitle, isAlsoPlace, isKin, isTitle } from '../text/names.ts'
 import type { Story } from '../text/story.ts'
 import { describePerson } from './describe.ts'
-import { introductionOf, isPersonSurely } from './introductions.ts'
+import { afterRole, introductionOf, isPersonSurely } from './introductions.ts'
 import { findRuns, type Run } from './name-runs.ts'
 import { tellAcrossSentences } from './told-later.ts'
 
@@ -37,6 +37,8 @@ export interface Naming {
   sentence: Sentence
   first: number
   last: number
+  /** The token after the role that stands in commas behind the name; after the name where none does. */
+  next: number
   start: number
 }
 
@@ -65,7 +67,8 @@ export function findPeople(story: Story, found: Found): People {
   const namings = runs.flatMap((run) => {
     const person = lookUp(run, bySurname) ?? friendly(run, byFirstName)
     const start = run.sentence.tokens[run.first]?.start ?? 0
-    return person ? [{ person, sentence: run.sentence, first: run.first, last: run.last, start }] : []
+    const next = afterRole(run, namesCouncil)
+    return person ? [{ person, sentence: run.sentence, first: run.first, last: run.last, next, start }] : []
   })
   const people = { introduced, namings }
   tellAcrossSentences(reading, people, namesCouncil)

@@ -96,13 +96,23 @@ function roleAt(tokens: Tokens, at: number, stop: number, namesCouncil: NamesCou
 /** Longest words from a verb to its "as". */
 const TAKING = 12
 
+const POST = /^(?:post|role|job|position|title)$/
+
+/** "steps up from her role | as deputy director" */
+const isPast = (tokens: Tokens, verb: number, at: number) =>
+  /^(?:joins?|joined|comes|came|mov\w{1,4}|up)$/.test(
+    tokens[tokens[verb + 1]?.lower === 'up' ? verb + 1 : verb]?.lower ?? '',
+  ) && tokens.slice(verb, at).some(({ lower }) => lower === 'from')
+
 /** joins Bury next month | as director; left Bury | to become director; took over the role of | director */
 function roleOfPost(tokens: Tokens, verb: number, stop: number, namesCouncil: NamesCouncil): Role | null {
   const end = Math.min(stop, verb + TAKING)
   for (let at = verb + 1; at < end; at++) {
     const word = tokens[at]
     if (word?.kind !== 'word') return null
-    const post = word.lower === 'of' && /^(?:post|role|job|position|title)$/.test(tokens[at - 1]?.lower ?? '')
+    const isPost = POST.test(tokens[at - 1]?.lower ?? '')
+    const post = word.lower === 'of' && isPost
+    if (word.lower === 'as' && isPost && isPast(tokens, verb, at)) return null
     if (!post && !/^(?:as|become|became|be)$/.test(word.lower)) continue
     const role = roleAt(tokens, at + 1, stop, namesCouncil)
     const joined = /^join/.test(tokens[verb]?.lower ?? '')

@@ -150,8 +150,10 @@ const REACH = 10
 /** Of whom a report tells is not who has resigned over it. */
 const DEAD = /\b(?:died|killed|murdered|dead|death)\b/
 
-/** "A social worker who ... has won", "…, a councillor has claimed.": of whom the next sentence tells the name. */
+/** "A social worker who ... has won", "Bury has appointed a new director.", "…, a councillor has claimed.": whom the next sentence names. */
 function announcedIn(tokens: Tokens, namesCouncil: NamesCouncil): Role | null {
+  const post = appointedIn(tokens, namesCouncil)
+  if (post) return post
   const role = readRole(tokens, 0, tokens.length, namesCouncil)
   if (role && isSubject(tokens, role)) return role
   const said = tokens.findLastIndex((_, at) => isSayingAt(tokens, at))
@@ -161,6 +163,17 @@ function announcedIn(tokens: Tokens, namesCouncil: NamesCouncil): Role | null {
   const phrase = phraseEndingAt(tokens, last)
   const sayer = phrase && readRole(tokens, phrase.first, phrase.last + 1, namesCouncil)
   return sayer && !/[^s]s$/.test(headOf(sayer)) ? sayer : null
+}
+
+/** Bury has appointed | a new director of children's services | . */
+function appointedIn(tokens: Tokens, namesCouncil: NamesCouncil): Role | null {
+  const verb = tokens.findIndex(({ lower }) =>
+    /^(?:appointed|appoints|named|names|hired|found|chosen)$/.test(lower),
+  )
+  if (verb < 0 || !/^(?:a|its|the)$/.test(tokens[verb + 1]?.lower ?? '')) return null
+  const role = readRole(tokens, verb + 1, tokens.length, namesCouncil)
+  const next = role ? tokens[role.next] : undefined
+  return role && (!next || /^(?:\.|to|who|after|following)$/.test(next.lower)) ? role : null
 }
 
 /** From a verb to the end of its sentence, in tokens: "said on Monday." */

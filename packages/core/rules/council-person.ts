@@ -17,7 +17,7 @@ const NOT_FIRST_NAMES = new RegExp(
     Besides Beyond Amid Via Plus Except Behind Above Below Throughout Thus Hence Still Perhaps Maybe Whereas Can Could Should Would Might Must
     Did Does Do Let See Ask Elsewhere Further Old New Young Big Small Top Best Worst First Second Third Two Three Four Five More Most Many
     Conservatives Liberals Democrats Greens Tories Councillors Councillor Neighbours Regulators Critics Authorities Boroughs Areas Leaders
-    Ministers Residents Inspectorate Watchdog Government Opposition Unison
+    Ministers Residents Inspectorate Watchdog Government Opposition Unison Interim Acting Deputy Joint Permanent Outgoing Departing
   `)})$`,
   'u',
 )

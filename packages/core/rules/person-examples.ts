@@ -44,6 +44,23 @@ const roles: Examples = [
     seen: 'https://www.communitycare.co.uk/2009/10/19/cornwall-childrens-director-quits-over-ofsted-probe/',
   },
   {
+    text: 'Ofsted’s regional director for the West Midlands, Grace Lindley, wrote to Bury. The MP for Hazel Moss, Norah Pike, agreed. Prime Minister Ivor Blane did not.',
+    finds: [
+      { name: 'Grace Lindley', role: 'regional director', organisation: 'Ofsted', council: null },
+      { name: 'Norah Pike', role: 'MP', council: null },
+      { name: 'Ivor Blane', role: 'prime minister', council: null },
+    ],
+  },
+  {
+    text: 'The leader of the Liberal Democrats on Bury Council, Grace Lindley, asked why. So did Norah Pike, spokesman on schools, the founder, the Rev Ivor Blane, and foster parent Jo Finch.',
+    finds: [
+      { name: 'Grace Lindley', role: 'leader of the Liberal Democrats', council: 'E08000002' },
+      { name: 'Norah Pike', role: 'spokesman on schools', council: 'E08000002' },
+      { name: 'Ivor Blane', role: 'founder' },
+      { name: 'Jo Finch', role: 'foster parent', council: null },
+    ],
+  },
+  {
     text: 'Bury Council has news: since the report Director of Early Help Ivor Blane is away, and former deputy Bury council leader Norah Pike is back.',
     finds: [
       { name: 'Ivor Blane', role: 'director of early help' },
@@ -242,4 +259,25 @@ const others: Examples = [
   },
 ]
 
-export const introductions: Examples = [...roles, ...councils, ...others]
+/** Whose people are named by their work, or beside others. */
+const employed: Examples = [
+  {
+    text: 'Bury Council and Slough Children’s Services Trust met. The trust has appointed a new chair, Grace Lindley. Bury’s Norah Pike, its fostering officer, was there, and the adoption panel’s chairman, Ivor Blane.',
+    finds: [
+      { name: 'Grace Lindley', role: 'chair', council: 'E06000039' },
+      { name: 'Norah Pike', role: 'fostering officer', council: 'E08000002' },
+      { name: 'Ivor Blane', role: 'chairman' },
+    ],
+  },
+  {
+    text: 'Bury asked Leeds for help. Norah Pike, who runs children’s services in Bury, was pleased, and so was her counterpart in Leeds, Grace Lindley. As deputy to Ivor Blane, Kent’s director, Jo Finch was its head of care.',
+    finds: [
+      { name: 'Norah Pike', council: 'E08000002' },
+      { name: 'Grace Lindley', council: 'E08000035' },
+      { name: 'Ivor Blane', role: 'director', council: 'E10000016' },
+      { name: 'Jo Finch', role: 'head of care', council: 'E10000016' },
+    ],
+  },
+]
+
+export const introductions: Examples = [...roles, ...councils, ...employed, ...others]

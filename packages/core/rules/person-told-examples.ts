@@ -166,6 +166,32 @@ export const told: Example<PersonMention>[] = [
     ],
   },
   {
+    text: 'Bury Council has appointed a new director of children’s services.\n\nGrace Lindley steps up from her role as deputy director. A month ago Owen Fairhurst resigned from his post as head of care.',
+    finds: [
+      { name: 'Grace Lindley', role: "director of children's services", council: 'E08000002' },
+      { name: 'Owen Fairhurst', role: 'head of care', council: 'E08000002' },
+    ],
+    seen: 'https://www.northantstelegraph.co.uk/news/new-director-of-children-s-services-at-northants-county-council-1-8613623',
+  },
+  {
+    text: 'Former Kent County Council chief executive Grace Lindley was today appointed as director of people at Bury Council. Bosses have made social care chief Norah Pike the director of adult services.\n\nIvor Blane joins Bury from Leeds. He took over as manager two weeks ago.',
+    finds: [
+      { name: 'Grace Lindley', role: 'director of people', council: 'E08000002' },
+      { name: 'Norah Pike', role: 'director of adult services', council: 'E08000002' },
+      { name: 'Ivor Blane', role: 'manager', council: 'E08000002' },
+    ],
+    seen: 'https://www.localgov.co.uk/Lock-lands-top-Norfolk-childrens-role-on-interim-basis/28260',
+  },
+  {
+    text: 'Grace Lindley has been named by Hampshire County Council as its director of people.\n\nShe has been at Telford and Wrekin Council, at Dudley and at Leeds.\n\nCounty chief executive, Norah Pike, was pleased. Interim Kent director Ivor Blane was not.',
+    finds: [
+      { name: 'Grace Lindley', council: 'E10000014' },
+      { name: 'Norah Pike', role: 'chief executive', council: 'E10000014' },
+      { name: 'Ivor Blane', role: 'interim director', council: 'E10000016' },
+    ],
+    seen: 'https://dailyecho.co.uk/news/5550619.new-chief-of-childrens-services',
+  },
+  {
     text: 'Bury was inspected. Staff met Coun Jo Finch, councillor for Low Fell.',
     finds: [{ name: 'Jo Finch', role: 'councillor', council: 'E08000002' }],
   },

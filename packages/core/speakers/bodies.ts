@@ -42,8 +42,9 @@ export function readOwner(tokens: Sentence, first: number, stop: number): ReadBo
   return null
 }
 
-/** "KCC leader", not "SEND adviser". */
-const isAbbreviation = ({ text, lower }: Token) => /^[A-Z]{2,5}$/.test(text) && !isRemit(lower)
+/** "KCC leader", not "SEND adviser", nor "HM inspector". */
+const isAbbreviation = ({ text, lower }: Token) =>
+  /^[A-Z]{2,5}$/.test(text) && text !== 'HM' && !isRemit(lower)
 
 /** By themselves these belong to the role: "council leader", "cabinet member", "city director". */
 const PART_OF_ROLE =

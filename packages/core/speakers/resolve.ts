@@ -108,6 +108,9 @@ function namingIn(phrase: Phrase, sentence: Sentence, reading: Reading, found: F
     const spokenFor = /^(?:for|of|to|by|with|at)$/.test(joined) && last.first > phrase.first
     return spokenFor ? null : last
   }
+  // Grace Lindley, director at | Leeds City Council | said
+  const inRole = here.find(({ last, next }) => last < phrase.first && phrase.last < next)
+  if (inRole) return inRole
   const opening = within.find((naming) => naming.first === phrase.first)
   if (opening && tokens[opening.last + 1]?.lower === 'of') return opening
   if (

@@ -33,11 +33,12 @@ export const belongs = (token: Token) =>
   !AUXILIARIES.has(token.lower) &&
   !(CONJUNCTIONS.has(token.lower) && token.lower !== 'and')
 
-/** "director there", "director since May", "carer whom", "director and Ivor Blane", "leader said". */
+/** "director | two weeks ago", "director there", "director since May", "carer whom", "director and Ivor Blane", "leader said". */
 export function endsRole(tokens: Sentence, at: number): boolean {
   const token = tokens[at]
   const next = tokens[at + 1]
   if (!token || token.lower === 'whom' || /^\d/.test(token.text)) return true
+  if (tokens[at + 2]?.lower === 'ago') return true
   if (token.lower === 'and')
     return (
       !next ||

@@ -18,7 +18,7 @@ const REMITS = words(`
 const MODIFIERS = words(`
   acting assistant associate branch care chief city co council council's county campaign corporate deputy elected executive foster former founding general
   group head independent interim joint lead managing national new opposition newly-appointed newly-elected operating outgoing parliamentary permanent
-  policy portfolio political principal programme regional research senior service shadow social statutory strategic team trade vice youth`)
+  prime policy portfolio political principal programme regional research senior service shadow social statutory strategic team trade vice youth`)
 
 export const isRemit = (word: string) => REMITS.has(word)
 export const isModifier = (word: string) => MODIFIERS.has(word)

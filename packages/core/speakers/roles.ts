@@ -109,7 +109,7 @@ const isOwner = (tokens: Sentence, { next }: ReadBody) => /'s$|s'$/.test(tokens[
 /** "former deputy | Leeds City Council leader": where the body begins, or `first` where none follows. */
 function modifiersBefore(tokens: Sentence, first: number, stop: number): number {
   let at = first
-  while (at < stop && !tokens[at]?.capital && isModifier(tokens[at]?.lower ?? '')) at++
+  while (at < stop && (at === 0 || !tokens[at]?.capital) && isModifier(tokens[at]?.lower ?? '')) at++
   return at < stop && tokens[at]?.capital ? at : first
 }
 

@@ -145,9 +145,11 @@ function tellingOf({ text, quotes }: Reading, mentions: readonly CouncilMention[
   })
 }
 
+const IN = /\b(?:in|at|across|around|near|from|to)[ \u00a0](?:the )?$/i
+
 /** A story is about one council if its opening names no other, and no other weighs more. */
 function focusOf(reading: Reading, { mentions, byName, ratedNow }: Councils): Pick<Topics, 'main' | 'most'> {
-  const { paragraphs } = reading
+  const { paragraphs, text } = reading
   const weights = new Map<string, number>()
   const opening = new Set<string>()
   let firstNaming: Paragraph | undefined
@@ -163,9 +165,12 @@ function focusOf(reading: Reading, { mentions, byName, ratedNow }: Councils): Pi
   const most = byName.get(heaviest) ?? null
   // "In Hull, where posts are vacant": the first of many, and no more is said of it.
   const others = [...weights.keys()].length - 1
+  const [only, ...more] = mentions.filter(({ name }) => name === heaviest)
   const isExample =
     others >= SEVERAL &&
     !ratedNow.has(most?.council ?? null) &&
-    mentions.filter(({ name }) => name === heaviest).length === 1
+    only !== undefined &&
+    more.length === 0 &&
+    IN.test(text.slice(Math.max(0, only.start - OPENING), only.start))
   return { most, main: opening.size === 1 && opening.has(heaviest) && !isExample ? most : null }
 }
