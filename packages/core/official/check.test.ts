@@ -52,6 +52,13 @@ describe('check', () => {
     expect(check(record({}), '2019-12-01').verdict).toBe('agrees')
   })
 
+  it('does not set a visit without grades beside the outcome of another time', () => {
+    const visit = record({ visit: 'monitoring-visit', framework: 'SIF', judgements: [] })
+    expect(check(visit, '2018-10-01')).toMatchObject({ verdict: 'not-found', differences: [] })
+    const dated = { ...visit, inspected: { from: '2018-09', to: '2018-09' } }
+    expect(check(dated, '2018-10-01')).toMatchObject({ verdict: 'not-found', differences: [] })
+  })
+
   it('names the grade that differs', () => {
     const wrong = record({
       inspected: { from: '2018-06', to: '2018-06' },

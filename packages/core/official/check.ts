@@ -98,7 +98,8 @@ function outcomeToldOf(record: Inspection, published: PartialDate | null): Outco
     const [first] = overlapping.filter(({ framework }) => framework === record.framework)
     if (first ?? overlapping[0]) return first ?? overlapping[0] ?? null
   }
-  if (published === null) return null
+  // A visit without grades may be any: only its own days tell which outcome it is.
+  if (published === null || record.judgements.length === 0) return null
   const byThen = known.filter((outcome) => reportDay(outcome) <= addDays(lastDay(published), EMBARGO_DAYS))
   const last = byThen.toSorted((a, b) => reportDay(a).localeCompare(reportDay(b))).at(-1) ?? null
   const isNews = last !== null && reportDay(last) >= addDays(published, -NEWS_DAYS)

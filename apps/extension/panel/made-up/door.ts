@@ -134,6 +134,12 @@ export class MadeUpDoor implements Door {
     this.#tellSaved()
   }
 
+  /** Another window changes what is kept of inspections. */
+  elsewhereRecords(records: KeptInspection[]): void {
+    this.#records = records
+    this.#tellSaved()
+  }
+
   #tellSaved(): void {
     const kept = <Item extends { deleted: string | null }>(items: Item[]) =>
       items.filter(({ deleted }) => deleted === null).toReversed()

@@ -128,7 +128,7 @@ const surrey: Inspection = {
   evidence: { council: [4], judgements: [5] },
 }
 
-const kirklees: Inspection = {
+export const kirklees: Inspection = {
   ...NOTHING_SAID,
   council: 'E08000034',
   name: 'Kirklees Council',

@@ -2,7 +2,7 @@ import { type Article, dateInWords, type Inspection, periodInWords } from '@spot
 import type { NextDue } from '@spotcheck/core/official'
 import { listed, sourceIn } from '../../quotations/as-text.ts'
 import type { CheckedRecord } from './checked.ts'
-import { correctedFields, type Field, fieldInWords } from './correcting/field.ts'
+import { correctedFields, type Field, fieldInWords, fieldName, fieldOrNone } from './correcting/field.ts'
 import { councilHeading, councilStanding } from './council.ts'
 import { overallOf, stepsBetween } from './grades.ts'
 import { beyondWords, interventionInWords, tallyInWords } from './words/beyond.ts'
@@ -31,7 +31,7 @@ export function recordText(record: CheckedRecord, article: Article): string {
     `${recordWords.published}: ${published ? dateInWords(published) : open('published')}`,
     ...beyond(inspection),
     ...correctedFields(record).map((field) => correctionIn(record, field)),
-    `${officialWords.heading}: ${listed([verdictInWords(check, framework), ...differencesIn(check)])}`,
+    `${officialWords.heading}: ${listed([verdictInWords(record), ...differencesIn(check)])}`,
     listed([officialWords.release, check.reportUrl]),
     due && followsIn(due),
     `${recordWords.story}: ${listed([...sourceIn(article), article.url])}`,
@@ -42,9 +42,8 @@ export function recordText(record: CheckedRecord, article: Article): string {
 
 /** “Corrected by you: leadership good (Spotcheck read: inadequate)” */
 function correctionIn({ inspection, detected }: CheckedRecord, field: Field): string {
-  const what = field === 'council' || field === 'framework' ? keepingWords[field] : judgementInSentence(field)
-  const counts = fieldInWords(inspection, field) ?? keepingWords.notARating.toLowerCase()
-  return `${keepingWords.correctedByYou}: ${what} ${counts} (${keepingWords.read(fieldInWords(detected, field))})`
+  const counts = `${fieldName(field)} ${fieldOrNone(inspection, field)}`
+  return `${keepingWords.correctedByYou}: ${counts} (${keepingWords.read(fieldInWords(detected, field))})`
 }
 
 function gradesIn(judgements: Inspection['judgements']): string {

@@ -14,7 +14,6 @@ import { Row } from './row.tsx'
 import type { Told } from './told.ts'
 import { keepingWords } from './words/keeping.ts'
 import { changeInWords, recordWords } from './words/record.ts'
-import { judgementInSentence } from './words/terms.ts'
 
 interface Props extends Told {
   /** The official one. */
@@ -75,7 +74,7 @@ function Now({ story, inspection, outcome, whole }: Props & { whole: Judgement }
   const overall = overallOf(judgements)
   const read = overallOf(detected.judgements)
   const changed = changeInWords(change, stepsBetween(inspection))
-  const correct = <CorrectButton field={whole} name={judgementInSentence(whole)} />
+  const correct = <CorrectButton field={whole} />
   if (!overall)
     return (
       <Box name={recordWords.now} grade={null}>

@@ -15,7 +15,6 @@ import { History } from './history.tsx'
 import { JudgementList } from './judgement-list.tsx'
 import { Official } from './official.tsx'
 import { RecordActions } from './record-actions.tsx'
-import { keepingWords } from './words/keeping.ts'
 import './correcting/correcting.css'
 import './inspection.css'
 
@@ -33,7 +32,7 @@ export function InspectionRecord({ story, record }: { story: StoryPage; record: 
               {councilHeading(inspection)}
             </Shown>
           </h2>
-          <CorrectButton field="council" name={keepingWords.council} />
+          <CorrectButton field="council" />
           <p class="meta">{councilStanding(inspection)}</p>
           <CorrectionOf field="council" />
         </header>
@@ -42,7 +41,7 @@ export function InspectionRecord({ story, record }: { story: StoryPage; record: 
         <Facts story={story} inspection={inspection} />
         <Beyond story={story} inspection={inspection} check={check} />
         <RecordActions article={story.extraction.article} record={record} said={heading} />
-        <Official check={check} framework={inspection.framework} />
+        <Official record={record} />
         {due && <Due due={due} />}
         <History council={inspection.council} outcome={check.outcome} />
       </article>

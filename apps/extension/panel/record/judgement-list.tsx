@@ -1,6 +1,7 @@
 import type { Judgement, JudgementRating } from '@spotcheck/core'
 import { judgementWords } from '../../grade-words.ts'
 import { Shown } from '../on-page.tsx'
+import { AnotherJudgement } from './correcting/another-judgement.tsx'
 import { CorrectButton } from './correcting/correct-button.tsx'
 import { useCorrecting } from './correcting/correcting.ts'
 import { CorrectionOf } from './correcting/correction.tsx'
@@ -11,7 +12,7 @@ import { Row } from './row.tsx'
 import type { Told } from './told.ts'
 import { keepingWords } from './words/keeping.ts'
 import { recordWords } from './words/record.ts'
-import { gradeInSentence, judgementInSentence } from './words/terms.ts'
+import { gradeInSentence } from './words/terms.ts'
 
 /** The grades of the parts, now and, as far as the story gives them, before. What was read and is none stays in its line. */
 export function JudgementList({ story, inspection }: Told) {
@@ -20,35 +21,39 @@ export function JudgementList({ story, inspection }: Told) {
   const read = partsOf(detected.judgements)
   const before = partsOf(inspection.previous?.judgements ?? [])
   const judgements = new Set([...read.keys(), ...now.keys(), ...before.keys()])
-  if (judgements.size === 0) return null
   const at = (field: 'judgements' | 'previous', grade: JudgementRating) =>
     gradeEvidence(story.extraction, inspection, field, grade)
   return (
-    <dl class="judgements">
-      {[...judgements].map((judgement) => {
-        const [was, is] = [before.get(judgement), now.get(judgement)]
-        const name = judgementWords[judgement]
-        return (
-          <Row key={judgement} name={name} class="judgement" below={<CorrectionOf field={judgement} />}>
-            <span class="value">
-              {is ? (
-                <Shown at={at('judgements', read.get(judgement) ?? is)}>
-                  <Chip rating={is.rating} />
-                </Shown>
-              ) : (
-                read.has(judgement) && <span class="left-open">{keepingWords.notARating}</span>
-              )}
-              <CorrectButton field={judgement} name={judgementInSentence(judgement)} />
-            </span>
-            {was && (
-              <Shown at={at('previous', was)} class={`was tone-${toneOf(was.rating)}`}>
-                {recordWords.wasBefore} <b>{gradeInSentence(was.rating)}</b>
-              </Shown>
-            )}
-          </Row>
-        )
-      })}
-    </dl>
+    <>
+      {judgements.size > 0 && (
+        <dl class="judgements">
+          {[...judgements].map((judgement) => {
+            const [was, is] = [before.get(judgement), now.get(judgement)]
+            const name = judgementWords[judgement]
+            return (
+              <Row key={judgement} name={name} class="judgement" below={<CorrectionOf field={judgement} />}>
+                <span class="value">
+                  {is ? (
+                    <Shown at={at('judgements', read.get(judgement) ?? is)}>
+                      <Chip rating={is.rating} />
+                    </Shown>
+                  ) : (
+                    read.has(judgement) && <span class="left-open">{keepingWords.notARating}</span>
+                  )}
+                  <CorrectButton field={judgement} />
+                </span>
+                {was && (
+                  <Shown at={at('previous', was)} class={`was tone-${toneOf(was.rating)}`}>
+                    {recordWords.wasBefore} <b>{gradeInSentence(was.rating)}</b>
+                  </Shown>
+                )}
+              </Row>
+            )
+          })}
+        </dl>
+      )}
+      <AnotherJudgement listed={judgements} />
+    </>
   )
 }
 

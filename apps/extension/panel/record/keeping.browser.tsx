@@ -225,7 +225,7 @@ test('a framework that the story does not name is taken back', async () => {
   })
   await renderPanel(door)
   await correct('framework')
-  await page.getByRole('combobox', { name: 'The framework' }).selectOptions('Not known')
+  await page.getByRole('combobox', { name: 'The framework' }).selectOptions('Not said in the story')
   await userEvent.keyboard('{Enter}')
   await expect.element(record()).toMatchTextContent('The part before the wall does not say which')
   expect(door.toBackground).toMatchObject([{ type: 'correct-record', corrected: null }])

@@ -4,7 +4,7 @@ import type { PageState } from '../../messages/messages.ts'
 import { dated, differingRecord, manyDifferences, outsideRecord, recentRecord } from '../made-up/checked.ts'
 import { MadeUpDoor } from '../made-up/door.ts'
 import { renderPanel } from '../made-up/render.tsx'
-import { oneRecord, toldInFull } from '../made-up/story.ts'
+import { kirklees, oneRecord, storyOf, toldInFull } from '../made-up/story.ts'
 
 const record = () => page.getByRole('article')
 
@@ -25,6 +25,11 @@ test.each<[string, PageState, string]>([
     'is from after the register',
     dated(oneRecord, '2026-10'),
     'Outside the official outcomes: they end on 20 August 2026, and this is later news',
+  ],
+  [
+    'has no grade',
+    storyOf([kirklees]),
+    'Nothing to check: the story gives no grade, and Ofsted’s published outcomes hold grades alone',
   ],
   ['is in no release', dated(oneRecord, '2020-05'), 'Not found among Ofsted’s published outcomes'],
 ])('says in one line how the story stands beside the official outcome: it %s', async (_case, state, line) => {

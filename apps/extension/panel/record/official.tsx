@@ -1,26 +1,21 @@
-import type { Framework } from '@spotcheck/core'
-import type { Check, Outcome } from '@spotcheck/core/official'
+import type { Outcome } from '@spotcheck/core/official'
 import { judgementWords } from '../../grade-words.ts'
+import type { CheckedRecord } from './checked.ts'
 import { Chip } from './grade.tsx'
 import { OutsideLink } from './outside-link.tsx'
 import { Row } from './row.tsx'
 import { VerdictSign } from './verdict.tsx'
-import { differenceInWords, occasionOf, officialWords, verdictInWords } from './words/official.ts'
-
-interface Props {
-  check: Check
-  /** The one that the story names. */
-  framework: Framework | null
-}
+import { differenceInWords, occasionOf, officialWords, verdictInWords, verdictOn } from './words/official.ts'
 
 /** Whether the story says what Ofsted published, and what that was. */
-export function Official({ check, framework }: Props) {
-  const { verdict, outcome, reportUrl, differences } = check
+export function Official({ record }: { record: CheckedRecord }) {
+  const { outcome, reportUrl, differences } = record.check
+  const verdict = verdictOn(record)
   return (
     <section class="official">
       <h3>{officialWords.heading}</h3>
       <p class={`verdict ${verdict}`}>
-        <VerdictSign verdict={verdict} /> <span>{verdictInWords(check, framework)}</span>
+        <VerdictSign verdict={verdict} /> <span>{verdictInWords(record)}</span>
       </p>
       {differences.length > 1 && (
         <ul class="differences">

@@ -4,7 +4,7 @@ import { Chip } from './grade.tsx'
 import { overallOf } from './grades.ts'
 import { Occasion } from './occasion.tsx'
 import { VerdictSign } from './verdict.tsx'
-import { verdictWords } from './words/official.ts'
+import { verdictOn, verdictWords } from './words/official.ts'
 import { recordWords } from './words/record.ts'
 import './record-list.css'
 
@@ -33,7 +33,9 @@ export function RecordList({ records, chosen, choose }: Props) {
   )
 }
 
-function Line({ record: { inspection, check } }: { record: CheckedRecord }) {
+function Line({ record }: { record: CheckedRecord }) {
+  const { inspection } = record
+  const verdict = verdictOn(record)
   const { judgements, published } = inspection
   const grade = overallOf(judgements) ?? judgements[0]
   const inspected = inspection.inspected ?? (published ? { from: published, to: published } : null)
@@ -45,7 +47,7 @@ function Line({ record: { inspection, check } }: { record: CheckedRecord }) {
       <span class="quiet">
         <Occasion {...inspection} inspected={inspected} at={() => null} />{' '}
         <span class="whole">
-          <VerdictSign verdict={check.verdict} /> {verdictWords[check.verdict]}
+          <VerdictSign verdict={verdict} /> {verdictWords[verdict]}
         </span>
       </span>
     </>

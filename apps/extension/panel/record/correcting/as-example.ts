@@ -29,8 +29,18 @@ export function exampleOf(
   return `// Rule: ${misread.rule}\n{\n  ${lines.filter(Boolean).join('\n  ')}\n},\n`
 }
 
+/** What kind of mention each field rests on that is no grade. */
+const KINDS: ReadonlyMap<Field, Mention['kind']> = new Map([
+  ['council', 'council'],
+  ['framework', 'framework'],
+  ['visit', 'visit'],
+  ['inspected', 'date'],
+  ['published', 'date'],
+])
+
 function misreadIn(extraction: Extraction, detected: Inspection, field: Field): Mention | null {
-  if (field === 'council' || field === 'framework') return firstEvidence(extraction, detected, field, field)
+  const kind = KINDS.get(field)
+  if (kind) return firstEvidence(extraction, detected, field, kind)
   const read = detected.judgements.find(({ judgement }) => judgement === field)
   const ratings = (detected.evidence.judgements ?? []).map((index) => extraction.mentions[index])
   const misread = ratings.find(
@@ -49,7 +59,7 @@ function sentenceWith(text: string, { start, end }: Mention): { start: number; e
 /** The mention as the reader says; none where it is no rating. */
 function asItIs(
   mention: Mention,
-  { council, name, framework, judgements }: Inspection,
+  { council, name, framework, visit, inspected, published, judgements }: Inspection,
   field: Field,
 ): Mention[] {
   switch (mention.kind) {
@@ -57,6 +67,12 @@ function asItIs(
       return [{ ...mention, council, name }]
     case 'framework':
       return framework ? [{ ...mention, framework }] : []
+    case 'visit':
+      return visit ? [{ ...mention, visit }] : []
+    case 'date': {
+      const period = field === 'inspected' ? inspected : published && { from: published, to: published }
+      return period ? [{ ...mention, ...period }] : []
+    }
     case 'rating': {
       const grade = judgements.find(({ judgement }) => judgement === field)
       return grade ? [{ ...mention, rating: grade.rating }] : []
@@ -66,7 +82,7 @@ function asItIs(
   }
 }
 
-const TOLD = ['text', 'rating', 'judgement', 'status', 'council', 'name', 'framework']
+const TOLD = ['text', 'rating', 'judgement', 'status', 'council', 'name', 'framework', 'visit', 'from', 'to']
 
 function findOf(mention: Mention): string {
   const fields = Object.entries(mention)

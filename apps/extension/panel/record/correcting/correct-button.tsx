@@ -1,25 +1,12 @@
-import { useEffect, useRef } from 'preact/hooks'
 import { keepingWords } from '../words/keeping.ts'
-import { useCorrecting } from './correcting.ts'
-import type { Field } from './field.ts'
+import { useCorrecting, useFocusOnceClosed } from './correcting.ts'
+import { type Field, fieldName } from './field.ts'
 
-interface Props {
-  field: Field
-  /** What the field is called within a sentence. */
-  name: string
-}
-
-/** A pencil beside a field; once its editor closes, the focus is here again. */
-export function CorrectButton({ field, name }: Props) {
+/** A pencil beside a field. */
+export function CorrectButton({ field }: { field: Field }) {
   const { open, setOpen } = useCorrecting()
-  const button = useRef<HTMLButtonElement>(null)
-  const before = useRef(open)
-  useEffect(() => {
-    if (before.current === field && open === null) button.current?.focus()
-    before.current = open
-  }, [open, field])
-
-  const label = keepingWords.correct(name)
+  const button = useFocusOnceClosed(field)
+  const label = keepingWords.correct(fieldName(field))
   return (
     <button
       type="button"

@@ -1,6 +1,6 @@
 import { type Correction, correctedWith, thatCounts } from '@spotcheck/core'
-import { createContext } from 'preact'
-import { type Dispatch, type StateUpdater, useContext, useState } from 'preact/hooks'
+import { createContext, type RefObject } from 'preact'
+import { type Dispatch, type StateUpdater, useContext, useEffect, useRef, useState } from 'preact/hooks'
 import { useAsking } from '../../asking.ts'
 import type { CheckedRecord } from '../checked.ts'
 import { keepingWords } from '../words/keeping.ts'
@@ -9,13 +9,16 @@ import type { Field } from './field.ts'
 /** What the reader puts right in a record, one field at a time. */
 export interface Correcting {
   record: CheckedRecord
-  /** The field that is open for it. */
-  open: Field | null
-  setOpen: Dispatch<StateUpdater<Field | null>>
+  /** The field that is open for it, or a judgement that has no line yet. */
+  open: Open | null
+  setOpen: Dispatch<StateUpdater<Open | null>>
 }
 
+export const ANOTHER = 'another judgement'
+export type Open = Field | typeof ANOTHER
+
 export function useCorrectingOf(record: CheckedRecord): Correcting {
-  const [open, setOpen] = useState<Field | null>(null)
+  const [open, setOpen] = useState<Open | null>(null)
   return { record, open, setOpen }
 }
 
@@ -27,6 +30,18 @@ export function useCorrecting(): Correcting {
   const correcting = useContext(CorrectingContext)
   if (!correcting) throw new Error('Render this inside CorrectingProvider.')
   return correcting
+}
+
+/** For the button of a field: once the field's editor closes, the focus is there again. */
+export function useFocusOnceClosed(field: Open): RefObject<HTMLButtonElement | null> {
+  const { open } = useCorrecting()
+  const button = useRef<HTMLButtonElement>(null)
+  const before = useRef(open)
+  useEffect(() => {
+    if (before.current === field && open === null) button.current?.focus()
+    before.current = open
+  }, [open, field])
+  return button
 }
 
 /**

@@ -3,6 +3,7 @@ import type { ComponentChildren, TargetedKeyboardEvent } from 'preact'
 import { Problem } from '../../announce.tsx'
 import { words } from '../../words.ts'
 import { keepingWords } from '../words/keeping.ts'
+import { useChangedMeanwhile } from './changed-meanwhile.ts'
 import { useCorrect, useCorrecting } from './correcting.ts'
 
 interface Props {
@@ -15,7 +16,9 @@ interface Props {
 export function CorrectionForm({ chosen, children }: Props) {
   const { record, setOpen } = useCorrecting()
   const { busy, problem, correct } = useCorrect()
-  const save = () => chosen && correct(chosen)
+  const theirs = useChangedMeanwhile(chosen)
+  const canSave = chosen !== null && theirs === null
+  const save = () => canSave && correct(chosen)
 
   function keys(event: TargetedKeyboardEvent<HTMLFormElement>) {
     if (event.isComposing) return
@@ -35,13 +38,22 @@ export function CorrectionForm({ chosen, children }: Props) {
     >
       {children}
       <p class="quiet">{keepingWords.keys}</p>
-      <Problem text={problem} />
+      {theirs === null || chosen === null ? (
+        <Problem text={problem} />
+      ) : (
+        <div class="problem" role="alert">
+          <p>{keepingWords.changedMeanwhile(theirs)}</p>
+          <button type="button" onClick={() => correct(chosen)}>
+            {words.saved.overwrite}
+          </button>
+        </div>
+      )}
       <div class="actions">
-        <button type="submit" class="primary" aria-disabled={busy || chosen === null}>
+        <button type="submit" class="primary" aria-disabled={busy || !canSave}>
           {record.kept ? keepingWords.saveCorrection : keepingWords.saveWith}
         </button>
         <button type="button" onClick={() => setOpen(null)}>
-          {words.saved.cancel}
+          {theirs === null ? words.saved.cancel : keepingWords.keepTheirs}
         </button>
       </div>
     </form>

@@ -6,8 +6,8 @@ import { keepingWords } from '../words/keeping.ts'
 import { exampleOf } from './as-example.ts'
 import { useCorrecting } from './correcting.ts'
 import { CouncilEditor } from './council-editor.tsx'
+import { FactEditor } from './fact-editor.tsx'
 import { correctedFields, type Field, fieldInWords } from './field.ts'
-import { FrameworkEditor } from './framework-editor.tsx'
 import { GradeEditor } from './grade-editor.tsx'
 
 /** Below a field: what Spotcheck read where the reader has put it right, and the editor while it is open. */
@@ -22,9 +22,17 @@ export function CorrectionOf({ field }: { field: Field }) {
 }
 
 function Editor({ field }: { field: Field }) {
-  if (field === 'council') return <CouncilEditor />
-  if (field === 'framework') return <FrameworkEditor />
-  return <GradeEditor judgement={field} />
+  switch (field) {
+    case 'council':
+      return <CouncilEditor />
+    case 'framework':
+    case 'visit':
+    case 'inspected':
+    case 'published':
+      return <FactEditor fact={field} />
+    default:
+      return <GradeEditor judgement={field} />
+  }
 }
 
 function WasRead({ field }: { field: Field }) {

@@ -9,6 +9,7 @@ import {
   type Outcome,
   RELEASED_TO,
 } from '@spotcheck/core/official'
+import type { CheckedRecord } from '../checked.ts'
 import { frameworkWords, gradeInSentence, judgementInSentence, nextWords, variantWords } from './terms.ts'
 
 export const officialWords = {
@@ -34,19 +35,29 @@ export function isReport(address: string): boolean {
   return /^https:\/\/(?:files|reports)\.ofsted\.gov\.uk\//.test(address)
 }
 
+/** The check's verdict; but a record without a grade has nothing that could be checked. */
+export type Verdict = Check['verdict'] | 'ungraded'
+
+type Checked = Pick<CheckedRecord, 'inspection' | 'check'>
+
+export function verdictOn({ inspection, check: { verdict } }: Checked): Verdict {
+  return inspection.judgements.length === 0 && verdict !== 'differs' ? 'ungraded' : verdict
+}
+
 /** The verdict in a word, for a list. */
-export const verdictWords: Record<Check['verdict'], string> = {
+export const verdictWords: Record<Verdict, string> = {
   agrees: 'agrees',
   differs: 'differs',
   'not-found': 'not found',
   outside: 'not covered',
+  ungraded: 'no grade to check',
 }
 
 /** The verdict in one line; the differences, where there are several, are told in lines of their own. */
-export function verdictInWords(
-  { verdict, outside, differences }: Check,
-  framework: Framework | null,
-): string {
+export function verdictInWords(record: Checked): string {
+  const { inspection, check } = record
+  const { outside, differences } = check
+  const verdict = verdictOn(record)
   switch (verdict) {
     case 'agrees':
       return 'Agrees with Ofsted’s published outcome'
@@ -58,7 +69,9 @@ export function verdictInWords(
     case 'not-found':
       return 'Not found among Ofsted’s published outcomes'
     case 'outside':
-      return `Outside the official outcomes: ${whyOutside(outside, framework)}`
+      return `Outside the official outcomes: ${whyOutside(outside, inspection.framework)}`
+    case 'ungraded':
+      return `Nothing to check: ${inspection.partial ? 'the part before the wall' : 'the story'} gives no grade, and Ofsted’s published outcomes hold grades alone`
   }
 }
 

@@ -5,10 +5,11 @@ import { plural } from '../../words.ts'
 const STEPS = ['no', 'one', 'two', 'three']
 
 /** Fields that a story may leave open. */
-export type OpenField = 'framework' | 'inspected' | 'published' | 'previous'
+export type OpenField = 'framework' | 'visit' | 'inspected' | 'published' | 'previous'
 
 const OPEN: Record<OpenField, string> = {
   framework: ' which',
+  visit: ' which',
   inspected: ' when',
   published: ' when',
   previous: '',

@@ -1,0 +1,74 @@
+import { type Inspection, Judgement, judgementsOf, type Rating } from '@spotcheck/core'
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { judgementWords } from '../../../grade-words.ts'
+import { keepingWords } from '../words/keeping.ts'
+import { ANOTHER, useCorrecting, useFocusOnceClosed } from './correcting.ts'
+import { CorrectionForm } from './correction-form.tsx'
+import { GradeChoice } from './grade-choice.tsx'
+
+/** Adds a grade of a part that the story gives and Spotcheck did not find; nothing where every part has its line. */
+export function AnotherJudgement({ listed }: { listed: ReadonlySet<Judgement> }) {
+  const { record, open, setOpen } = useCorrecting()
+  const button = useFocusOnceClosed(ANOTHER)
+  const others = partsThen(record.inspection, record.source.article.published).filter(
+    (judgement) => !listed.has(judgement),
+  )
+  const [first, ...more] = others
+  if (!first) return null
+  return (
+    <div class="another">
+      <button
+        type="button"
+        class="plain"
+        ref={button}
+        aria-expanded={open === ANOTHER}
+        onClick={() => setOpen(open === ANOTHER ? null : ANOTHER)}
+      >
+        {keepingWords.addJudgement}
+      </button>
+      {open === ANOTHER && <Editor judgements={[first, ...more]} />}
+    </div>
+  )
+}
+
+function Editor({ judgements: [first, ...more] }: { judgements: [Judgement, ...Judgement[]] }) {
+  const { record } = useCorrecting()
+  const [judgement, setJudgement] = useState(first)
+  const [rating, setRating] = useState<Rating | null>(null)
+  const field = useRef<HTMLSelectElement>(null)
+  useEffect(() => field.current?.focus(), [])
+  return (
+    <CorrectionForm chosen={rating && { judgements: [{ judgement, rating }] }}>
+      <label>
+        {keepingWords.newJudgement}
+        <select
+          ref={field}
+          value={judgement}
+          onChange={({ currentTarget }) => setJudgement(Judgement.parse(currentTarget.value))}
+        >
+          {[first, ...more].map((each) => (
+            <option key={each} value={each}>
+              {judgementWords[each]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <GradeChoice
+        legend={keepingWords.newGrade}
+        judgement={judgement}
+        framework={record.inspection.framework}
+        chosen={rating}
+        choose={setRating}
+      />
+    </CorrectionForm>
+  )
+}
+
+/** The parts that the framework judged at the time, or all that there ever were where it is not known. */
+function partsThen({ framework, inspected }: Inspection, published: string | null): Judgement[] {
+  const then = framework ? judgementsOf(framework, inspected?.to ?? published) : []
+  const judgements = then.length > 0 ? then : Judgement.options
+  return judgements.filter(
+    (judgement) => judgement !== 'overall-effectiveness' && judgement !== 'annual-rating',
+  )
+}

@@ -1,0 +1,154 @@
+import { type Correction, sourceOf } from '@spotcheck/core'
+import { expect, test } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import { MadeUpDoor, recordOf } from '../../made-up/door.ts'
+import { renderPanel } from '../../made-up/render.tsx'
+import * as states from '../../made-up/story.ts'
+
+const record = () => page.getByRole('article')
+const button = (name: string) => page.getByRole('button', { name, exact: true })
+
+/** Opens a field, or whatever a button opens, by the keyboard. */
+async function open(name: string): Promise<void> {
+  await expect.element(button(name)).toBeVisible()
+  button(name).element().focus()
+  await userEvent.keyboard('{Enter}')
+}
+
+/** Kept from the story beside, in its `revision`th state. */
+function kept(corrected: Correction | null, revision: number) {
+  const { extraction } = states.oneRecord
+  if (!extraction) throw new Error('The made-up story has lost its text.')
+  return { ...recordOf(sourceOf(extraction, states.wakefield, states.URL_OF_STORY), 0), corrected, revision }
+}
+
+const leadership = (rating: 'good' | 'outstanding'): Correction => ({
+  judgements: [{ judgement: 'leadership', rating }],
+})
+
+test('a judgement that was missed is added by the keyboard, and can be taken back', async () => {
+  const judgements = states.wakefield.judgements.slice(0, 3)
+  const door = new MadeUpDoor(states.storyOf([{ ...states.wakefield, judgements }]))
+  await renderPanel(door)
+  await open('Add a judgement')
+  await expect.element(page.getByRole('combobox', { name: 'The judgement' })).toHaveFocus()
+  await expect.element(button('Save corrected record')).toBeDisabled()
+  await userEvent.keyboard('{Tab} {ArrowDown}{ArrowDown}{Enter}')
+  await expect
+    .element(record())
+    .toMatchTextContent(/Children in care and care leavers\s*Requires improvement\s*Spotcheck read: nothing/)
+  expect(door.toBackground).toMatchObject([
+    {
+      corrected: {
+        judgements: [{ judgement: 'children-in-care-and-care-leavers', rating: 'requires-improvement' }],
+      },
+    },
+  ])
+  await expect
+    .element(record())
+    .toMatchTextContent('Differs: the story says requires improvement for children in care and care leavers')
+  await open('Correct: children in care and care leavers')
+  await page.getByRole('radio', { name: 'No grade' }).click()
+  await button('Save correction').click()
+  await expect.element(record()).not.toMatchTextContent('Spotcheck read')
+})
+
+test('all judgements of a framework have their lines: none can be added', async () => {
+  await renderPanel(new MadeUpDoor(states.oneRecord))
+  await expect.element(button('Correct: leadership')).toBeVisible()
+  await expect.element(button('Add a judgement')).not.toBeInTheDocument()
+})
+
+test('the days on site are typed, and shown as they are understood; the check goes by them', async () => {
+  const door = new MadeUpDoor(states.oneRecord)
+  await renderPanel(door)
+  await open('Correct: dates on site')
+  const field = page.getByRole('textbox', { name: 'On site' })
+  await expect.element(field).toHaveValue('June 2018')
+  await userEvent.keyboard('the summer')
+  await expect.element(record()).toMatchTextContent('Type it as 4 to 15 June 2018')
+  await expect.element(button('Save corrected record')).toBeDisabled()
+  await userEvent.keyboard('{Control>}a{/Control}3-14 may 2018')
+  await expect.element(field).toHaveAccessibleDescription('3 to 14 May 2018')
+  await userEvent.keyboard('{Enter}')
+  await expect.element(record()).toMatchTextContent(/On site\s*3 to 14 May 2018\s*Spotcheck read: June 2018/)
+  await expect
+    .element(record())
+    .toMatchTextContent('Differs: the story says on site 3 to 14 May 2018, Ofsted 4 to 15 June 2018')
+  await expect.element(button('Correct: dates on site')).toHaveFocus()
+})
+
+test('what the story does not say is taken out', async () => {
+  const door = new MadeUpDoor(states.oneRecord)
+  await renderPanel(door)
+  await open('Correct: dates on site')
+  await userEvent.keyboard('{Backspace}{Enter}')
+  await expect
+    .element(record())
+    .toMatchTextContent(/On site\s*The story does not say when\s*Spotcheck read: June 2018/)
+  expect(door.toBackground).toMatchObject([{ corrected: { inspected: null, judgements: [] } }])
+  await button('Copy record').click()
+  expect(door.copies[0]).toContain(
+    'Corrected by you: dates on site not said in the story (Spotcheck read: June 2018)',
+  )
+})
+
+test('the visit and the date of the report are corrected', async () => {
+  const door = new MadeUpDoor(states.oneRecord)
+  await renderPanel(door)
+  await open('Correct: visit')
+  await page.getByRole('combobox', { name: 'The visit' }).selectOptions('re-inspection')
+  await userEvent.keyboard('{Enter}')
+  await expect.element(record()).toMatchTextContent(/Visit\s*re-inspection\s*Spotcheck read: inspection/)
+  await open('Correct: date of the report')
+  await userEvent.keyboard('17 July 2018{Enter}')
+  await expect.element(record()).toMatchTextContent(/Report\s*17 July 2018\s*Spotcheck read: nothing/)
+  expect(door.toBackground.at(-1)).toMatchObject({
+    type: 'correct-record',
+    revision: 1,
+    corrected: { visit: 're-inspection', published: '2018-07-17', judgements: [] },
+  })
+})
+
+test('of two windows at one field the later one is told, sees what the other chose, and loses nothing', async () => {
+  const door = new MadeUpDoor(states.oneRecord, { records: [kept(null, 1)] })
+  await renderPanel(door)
+  await open('Correct: leadership')
+  await userEvent.keyboard('{ArrowUp}')
+  door.elsewhereRecords([kept(leadership('good'), 2)])
+  await expect
+    .element(page.getByRole('alert'))
+    .toMatchTextContent('This was changed in another window while you were choosing: it is now good.')
+  await expect.element(page.getByRole('radio', { name: 'Requires improvement' })).toBeChecked()
+  await userEvent.keyboard('{Enter}')
+  await expect.element(button('Save correction')).toBeDisabled()
+  expect(door.toBackground).toEqual([])
+  await button('Save mine over it').click()
+  await expect.element(record()).toMatchTextContent(/Impact of leaders\s*Requires improvement/)
+  expect(door.toBackground).toMatchObject([{ type: 'correct-record', revision: 2 }])
+})
+
+test('what another window chose can be kept', async () => {
+  const door = new MadeUpDoor(states.oneRecord, { records: [kept(leadership('good'), 1)] })
+  await renderPanel(door)
+  await open('Correct: leadership')
+  await userEvent.keyboard('{ArrowDown}')
+  door.elsewhereRecords([kept(leadership('outstanding'), 2)])
+  await button('Keep that').click()
+  await expect.element(record()).toMatchTextContent(/Impact of leaders\s*Outstanding/)
+  await expect.element(button('Correct: leadership')).toHaveFocus()
+  expect(door.toBackground).toEqual([])
+})
+
+test('another field that another window changed is no matter, and both stand', async () => {
+  const door = new MadeUpDoor(states.oneRecord, { records: [kept(null, 1)] })
+  await renderPanel(door)
+  await open('Correct: visit')
+  door.elsewhereRecords([kept(leadership('good'), 2)])
+  await expect.element(record()).toMatchTextContent(/Impact of leaders\s*Good/)
+  await page.getByRole('combobox', { name: 'The visit' }).selectOptions('re-inspection')
+  await userEvent.keyboard('{Enter}')
+  expect(door.toBackground).toMatchObject([
+    { type: 'correct-record', revision: 2, corrected: { ...leadership('good'), visit: 're-inspection' } },
+  ])
+})
