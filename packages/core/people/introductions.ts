@@ -3,7 +3,7 @@
 import { bodyOf, type NamesCouncil, type Organisation, readBody, readOwner } from '../speakers/bodies.ts'
 import { type Role, readRole } from '../speakers/roles.ts'
 import { isSayingAt } from '../speakers/verbs.ts'
-import { isPostnominal, isRole, isTitle } from '../text/names.ts'
+import { isNamePart, isPostnominal, isRole, isTitle } from '../text/names.ts'
 import type { Token } from '../text/tokens.ts'
 import { skipToVerb } from './move-verbs.ts'
 import type { Run } from './name-runs.ts'
@@ -43,6 +43,7 @@ export function introductionOf(
       owning ??
       led(tokens, last, namesCouncil) ??
       counterpartIn(tokens, first, namesCouncil) ??
+      spokenFor(tokens, first, namesCouncil) ??
       behindOf(tokens, last, namesCouncil) ??
       (told ? null : joined(tokens, last, namesCouncil)),
     isCouncillor:
@@ -62,15 +63,16 @@ function inBrackets(tokens: Tokens, last: number, namesCouncil: NamesCouncil): O
   return readBody(tokens, last + 2, tokens.length, namesCouncil)?.organisation ?? null
 }
 
-/** Ivor Blane of | Kent; Grace Lindley, from | Leeds City Council: "of Leeds" behind a comma may be where they live. */
+/** Ivor Blane of | Kent; Grace Lindley, now at | Leeds: "of Leeds" behind a comma may be where they live. */
 function behindOf(tokens: Tokens, last: number, namesCouncil: NamesCouncil): Organisation | null {
   const comma = tokens[last + 1]?.text === ','
-  const link = last + (comma ? 2 : 1)
+  const now = comma && tokens[last + 2]?.lower === 'now'
+  const link = last + (now ? 3 : comma ? 2 : 1)
   const head = tokens[link + 1]
   if (!/^(?:of|from|at)$/.test(tokens[link]?.lower ?? '') || !head || !namesCouncil(head)) return null
   const body = readBody(tokens, link + 1, tokens.length, namesCouncil)?.organisation ?? null
   const isCouncil = /\bcouncil$/i.test(body?.name ?? '')
-  return isCouncil || (!comma && tokens[link]?.lower === 'of') ? body : null
+  return isCouncil || now || (!comma && tokens[link]?.lower === 'of') ? body : null
 }
 
 /** Flora Crane, who has led | its services; who chairs | Bury's scrutiny committee; who runs social care in | Bury */
@@ -93,9 +95,20 @@ const PART =
 /** In tokens. */
 const LONGEST_PART = 6
 
-/** Her counterpart in | Leeds, | Ivor Blane */
+/** For | Leeds, | Ivor Blane said */
+function spokenFor(tokens: Tokens, first: number, namesCouncil: NamesCouncil): Organisation | null {
+  const link = tokens.slice(0, first).findLastIndex(({ lower }) => lower === 'for')
+  const opens = link === 0 || tokens[link - 1]?.kind === 'punctuation'
+  const body = opens ? readBody(tokens, link + 1, first, namesCouncil) : null
+  return body?.next === first - 1 && tokens[first - 1]?.text === ',' ? body.organisation : null
+}
+
+/** Her counterpart in | Leeds, | Ivor Blane; her Leeds counterpart, Ivor Blane */
 function counterpartIn(tokens: Tokens, first: number, namesCouncil: NamesCouncil): Organisation | null {
   if (tokens[first - 1]?.text !== ',') return null
+  const [council, other] = tokens.slice(first - 3, first - 1)
+  if (council && other && namesCouncil(council) && OTHER_HALF.test(other.lower))
+    return bodyOf(tokens, first - 3, first - 3)
   const near = Math.max(0, first - NEAR)
   const half = tokens.slice(near, first).findLastIndex(({ lower }) => OTHER_HALF.test(lower))
   const link = near + half + 1
@@ -129,7 +142,9 @@ const COUNCILLOR =
 function owner(tokens: Tokens, first: number): Organisation | null {
   const token = tokens[first - 1]
   const isBodys = token?.capital ? /'s$/.test(token.text) : OWNING.test(token?.lower ?? '')
-  return isBodys ? bodyOf(tokens, first - 1, first - 1) : null
+  let start = first - 1
+  while (token?.capital && isNamePart(tokens[start - 1])) start--
+  return isBodys ? bodyOf(tokens, start, first - 1) : null
 }
 
 const OWNING = /^(?:council|authority|county|borough|city|town|trust|charity|union)'s$/

@@ -192,6 +192,20 @@ export const told: Example<PersonMention>[] = [
     seen: 'https://dailyecho.co.uk/news/5550619.new-chief-of-childrens-services',
   },
   {
+    text: 'Bury is good again, three years after neighbouring Bolton was asked to help.\n\nBolton’s Owen Fairhurst, who led the team, was thanked.\n\nThe leader, Grace Lindley, was delighted. Her Bolton counterpart, Norah Pike, was too. For Rochdale, Ivor Blane asked how. Her predecessor, Jo Finch, now at Leeds, sent a card.',
+    finds: [
+      { name: 'Owen Fairhurst', council: 'E08000001' },
+      { name: 'Grace Lindley', role: 'council leader', council: 'E08000002' },
+      { name: 'Norah Pike', council: 'E08000001' },
+      { name: 'Ivor Blane', council: 'E08000005' },
+      { name: 'Jo Finch', council: 'E08000035' },
+    ],
+  },
+  {
+    text: 'Two councils have had opposite verdicts, with Kent dropping to inadequate as Medway climbed.\n\nIvor Blane, leader of the county council, accepted it.',
+    finds: [{ name: 'Ivor Blane', role: 'council leader', council: 'E10000016' }],
+  },
+  {
     text: 'Bury was inspected. Staff met Coun Jo Finch, councillor for Low Fell.',
     finds: [{ name: 'Jo Finch', role: 'councillor', council: 'E08000002' }],
   },

@@ -139,7 +139,7 @@ const isNewlyMade = (tokens: Sentence, at: number) =>
 const isOpening = (token: Token | undefined) =>
   token !== undefined &&
   ((DETERMINERS.has(token.lower) && !/^(?:its|their)$/.test(token.lower)) ||
-    /^(?:now|current|currently|formerly|then|as|own|new|newest|latest|youngest|oldest|longest-serving|newly-appointed|newly-elected)$/.test(
+    /^(?:now|current|currently|formerly|then|as|own|new|first|newest|latest|youngest|oldest|longest-serving|newly-appointed|newly-elected)$/.test(
       token.lower,
     ))
 

@@ -145,6 +145,8 @@ function tellingOf({ text, quotes }: Reading, mentions: readonly CouncilMention[
   })
 }
 
+/** Named only beside the one that the story is about. */
+const NEIGHBOUR = /\b(?:neighbour(?:s|ing)?|nearby|like|unlike|than|alongside)[ \u00a0]$/i
 const IN = /\b(?:in|at|across|around|near|from|to)[ \u00a0](?:the )?$/i
 
 /** A story is about one council if its opening names no other, and no other weighs more. */
@@ -157,7 +159,8 @@ function focusOf(reading: Reading, { mentions, byName, ratedNow }: Councils): Pi
     const paragraph = paragraphs[lastStartingBefore(paragraphs, start + 1)]
     const kind = paragraph?.kind ?? 'paragraph'
     if (kind === 'paragraph' && opening.size === 0) firstNaming = paragraph
-    const opens = kind === 'headline' || kind === 'standfirst' || paragraph === firstNaming
+    const isIn = kind === 'headline' || kind === 'standfirst' || paragraph === firstNaming
+    const opens = isIn && !NEIGHBOUR.test(text.slice(Math.max(0, start - OPENING), start))
     if (opens || kind === 'heading') opening.add(name)
     weights.set(name, (weights.get(name) ?? 0) + (opens ? OPENING_WEIGHT : 1))
   }

@@ -11,7 +11,7 @@ export const swindonPay = story({
   people: {
     dcs: { name: 'Lavinia Croke', role: 'corporate director for children’s services', council: 'E06000030' },
     lead: { name: 'Ravindra Purton', role: 'cabinet member for children’s services', council: 'E06000030' },
-    opp: { name: 'Godfrey Haydon', role: 'spokesman on children', council: null },
+    opp: { name: 'Godfrey Haydon', role: 'spokesman on children', council: 'E06000030' },
     wil: { name: 'Sabine Marlow', role: 'principal social worker', council: 'E06000054' },
     bas: { name: 'Tobias Lenk', role: 'professional officer', council: null },
   },
