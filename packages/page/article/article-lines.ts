@@ -46,16 +46,16 @@ export function articleLines(
 
 /** The lines of the page from the one above the first heading or word of the article to shortly below its last. */
 function seenLines(document: Document): SeenLine[] {
-  const kept = keptElements(document)
+  const { lines, places } = readLines(document.body)
+  const kept = keptElements(document, places)
   const seesWordsOfElement = seesWordsOf(document)
   const isKept = (text: Text) => text.parentElement !== null && kept.has(text.parentElement)
   const isSeen = (text: Text) => text.parentElement !== null && seesWordsOfElement(text.parentElement)
   const keeps = ({ pieces }: PageLine) => pieces.some((piece) => piece !== null && isKept(piece))
 
-  const page = readLines(document.body)
-  const from = page.findIndex((line) => isHeading(line.block) || keeps(line))
-  const to = page.findLastIndex(keeps) + 1 + LINES_BELOW
-  return page.slice(Math.max(from - 1, 0), to).flatMap((line) => {
+  const from = lines.findIndex((line) => isHeading(line.block) || keeps(line))
+  const to = lines.findLastIndex(keeps) + 1 + LINES_BELOW
+  return lines.slice(Math.max(from - 1, 0), to).flatMap((line) => {
     const keepsSome = keeps(line)
     const seen = line.pieces.filter(
       (piece) => piece === null || ((!keepsSome || isKept(piece)) && isSeen(piece)),

@@ -18,14 +18,15 @@ type Thing = Record<string, unknown>
 
 export function readDeclared(document: Document): Declared {
   const article = jsonLdArticle(document)
+  const meta = readMeta(document)
   return {
-    isArticle: article !== null || metaOf(document, 'og:type') === 'article',
-    title: wordsOf(article?.headline) ?? metaOf(document, 'og:title', 'twitter:title', 'dc.title'),
-    byline: namesOf(article?.author) ?? metaOf(document, 'author', 'article:author', 'dc.creator'),
-    siteName: wordsOf(listOf(article?.publisher)[0]?.name) ?? metaOf(document, 'og:site_name'),
+    isArticle: article !== null || meta('og:type') === 'article',
+    title: wordsOf(article?.headline) ?? meta('og:title', 'twitter:title', 'dc.title'),
+    byline: namesOf(article?.author) ?? meta('author', 'article:author', 'dc.creator'),
+    siteName: wordsOf(listOf(article?.publisher)[0]?.name) ?? meta('og:site_name'),
     published:
       dayOf(wordsOf(article?.datePublished)) ??
-      dayOf(metaOf(document, 'article:published_time', 'datePublished', 'OriginalPublicationDate')),
+      dayOf(meta('article:published_time', 'datePublished', 'OriginalPublicationDate')),
   }
 }
 
@@ -61,13 +62,17 @@ function namesOf(authors: unknown): string | null {
   return names.filter((name) => name !== null).join(', ') || null
 }
 
-function metaOf(document: Document, ...names: string[]): string | null {
-  for (const name of names) {
-    const meta = document.querySelector(`meta[property="${name}" i], meta[name="${name}" i]`)
-    const words = wordsOf(meta?.getAttribute('content'))
-    if (words) return words
+/** What `<meta>` says under the first of some names that it has words for. */
+function readMeta(document: Document): (...names: string[]) => string | null {
+  const said = new Map<string, string>()
+  for (const meta of document.querySelectorAll('meta[content]')) {
+    const words = wordsOf(meta.getAttribute('content'))
+    for (const name of [meta.getAttribute('property'), meta.getAttribute('name')]) {
+      const key = name?.toLowerCase()
+      if (words && key && !said.has(key)) said.set(key, words)
+    }
   }
-  return null
+  return (...names) => names.map((name) => said.get(name.toLowerCase())).find((words) => words) ?? null
 }
 
 /** Words that say something: no empty string, and no address (authors are often given by their profile). */

@@ -1,6 +1,7 @@
 import type { Piece } from '../text/compose.ts'
-import { following, isElement, isText } from '../text/nodes.ts'
+import { isElement, isText } from '../text/nodes.ts'
 import { isHeading, isInline, isSkipped } from './elements.ts'
+import { PageSize } from './page-too-large.ts'
 
 /** A line as the page sets it: the words between two borders of blocks, or two `<br>` in a row. */
 export interface PageLine {
@@ -9,42 +10,78 @@ export interface PageLine {
   pieces: Piece[]
 }
 
-/** All lines in `root` but those of parts that never belong to an article, in the order of the document. */
-export function readLines(root: Element): PageLine[] {
+export interface PageLines {
+  /** But those of parts that never belong to an article, in the order of the document. */
+  lines: PageLine[]
+  /** Every element below the body that has words of its own: its place among all elements there. */
+  places: Map<Element, number>
+}
+
+/**
+ * Goes through the body once. `furniture`: what the site is known to set around its stories.
+ * @throws {PageTooLarge}
+ */
+export function readLines(body: Element, furniture: ReadonlySet<Element> = new Set()): PageLines {
+  const size = new PageSize()
   const lines: PageLine[] = []
-  const blocks = new Map<Node, Element>([[root, root]])
-  let line: PageLine = { block: root, pieces: [] }
+  const places = new Map<Element, number>()
+  /** By depth, of the elements around: the block that a line in them belongs to, and their place. */
+  const blocks = [body]
+  const placeOf = [-1]
+  /** The depth of the outermost element that is skipped. */
+  let skipped = Number.POSITIVE_INFINITY
+  let place = -1
+  let line: PageLine = { block: body, pieces: [] }
   const startLine = (block: Element) => {
     if (hasWords(line)) lines.push(line)
     line = { block, pieces: [] }
   }
-  for (const node of nodesIn(root)) {
-    const around = blocks.get(node.parentNode ?? root) ?? root
+
+  walk(body, (node, depth) => {
+    if (depth <= skipped) skipped = Number.POSITIVE_INFINITY
+    const around = blocks[depth - 1] ?? body
     if (isText(node)) {
+      size.addText(node.length, depth)
+      if (node.parentElement && /\S/.test(node.data)) places.set(node.parentElement, placeOf[depth - 1] ?? -1)
+      if (skipped < depth) return
       if (around !== line.block) startLine(around)
       line.pieces.push(node)
-    } else if (isElement(node) && node.localName === 'br') {
-      if (endsInBreak(line)) startLine(line.block)
-      line.pieces.push(null)
     } else if (isElement(node)) {
+      size.addElement(depth)
+      placeOf[depth] = ++place
+      if (skipped < depth) return
+      if (isSkipped(node) || furniture.has(node)) skipped = depth
+      if (node.localName === 'br') {
+        if (endsInBreak(line)) startLine(line.block)
+        line.pieces.push(null)
+        return
+      }
       const flows = isInline(node)
-      blocks.set(node, flows || isHeading(around) ? around : node)
+      blocks[depth] = flows || isHeading(around) ? around : node
       if (!flows && isHeading(around)) line.pieces.push(null)
       else if (!flows) startLine(line.block)
     }
-  }
-  startLine(root)
-  return lines
+  })
+  startLine(body)
+  return { lines, places }
 }
 
-/** What follows within `root`, without going into skipped parts: these come as their bare element. */
-function* nodesIn(root: Element): Generator<Node> {
-  const end = following(root)
-  let node: Node | null = root.firstChild ?? end
-  while (node && node !== end) {
-    yield node
-    const isOpen = isElement(node) && !isSkipped(node)
-    node = (isOpen ? node.firstChild : null) ?? following(node)
+/** All that stands in `root`, in the order of the document; its own children are one deep. */
+function walk(root: Node, visit: (node: Node, depth: number) => void): void {
+  let depth = 0
+  let node: Node = root
+  while (true) {
+    let next: Node | null = node.firstChild
+    if (next) depth++
+    while (!next && depth > 0) {
+      next = node.nextSibling
+      if (next) break
+      node = node.parentNode ?? root
+      depth--
+    }
+    if (!next) return
+    node = next
+    visit(node, depth)
   }
 }
 

@@ -1,5 +1,3 @@
-import { isText } from '../text/nodes.ts'
-
 const MOST_ELEMENTS = 40_000
 const DEEPEST = 500
 /** Characters, each counted once for every element around it: Readability reads them about that often. */
@@ -10,28 +8,26 @@ export class PageTooLarge extends Error {
   override name = 'PageTooLarge'
 }
 
-/** Throws PageTooLarge for a page with so many elements, or so deep ones, that reading it would freeze the tab. */
-export function refuseTooLarge(document: Document): void {
-  let [elements, depth, reading] = [0, 0, 0]
-  let node: Node | null = document.documentElement
-  while (node) {
-    if (isText(node)) reading += node.length * depth
-    else elements++
-    if (elements > MOST_ELEMENTS)
+/** Counts a page while it is gone through. Throws PageTooLarge where reading it to its end would freeze the tab. */
+export class PageSize {
+  #elements = 0
+  #reading = 0
+
+  addElement(depth: number): void {
+    this.#elements++
+    if (this.#elements > MOST_ELEMENTS)
       throw new PageTooLarge(`the page is too large: it has more than ${inWords(MOST_ELEMENTS)} elements.`)
-    if (depth > DEEPEST || reading > MOST_READING)
-      throw new PageTooLarge('the page is too large: too much of it is nested too deep.')
-    if (node.firstChild) {
-      node = node.firstChild
-      depth++
-      continue
-    }
-    while (node && !node.nextSibling) {
-      node = node.parentNode
-      depth--
-    }
-    node = node?.nextSibling ?? null
+    if (depth > DEEPEST) throw tooDeep()
   }
+
+  addText(length: number, depth: number): void {
+    this.#reading += length * depth
+    if (this.#reading > MOST_READING) throw tooDeep()
+  }
+}
+
+function tooDeep(): PageTooLarge {
+  return new PageTooLarge('the page is too large: too much of it is nested too deep.')
 }
 
 function inWords(count: number): string {

@@ -6,7 +6,6 @@ import { type ArticleLine, articleLines } from './article-lines.ts'
 import { asksForConsent } from './consent.ts'
 import { type Declared, dayOf, readDeclared } from './declared.ts'
 import { around, isWhollyLinked } from './hints.ts'
-import { refuseTooLarge } from './page-too-large.ts'
 
 /** An article as it stands on a page: what is known of it, its lines as one text, and the way back to the page. */
 export interface PageArticle {
@@ -29,7 +28,6 @@ const LONGEST_TEASER = 300
  */
 export function readArticle(document: Document, url: string): PageArticle | null {
   if (!canHoldStory(document, url)) return null
-  refuseTooLarge(document)
   const declared = readDeclared(document)
   const { lines, below } = articleLines(document, declared.title)
   const layout = layOut(

@@ -1,22 +1,17 @@
 /**
  * Whether a reader sees the words of an element. Where nothing is laid out (the command line), only markup tells,
- * and parts hidden by it have been left out before.
+ * and parts hidden by it have been left out before. So it is with a page that hides itself whole until its scripts
+ * have run: it will be seen as it is underneath.
  */
-export function seesWordsOf(document: Document): (element: Element) => boolean {
-  const view = document.defaultView
-  if (!view || typeof view.getComputedStyle !== 'function') return () => true
-  const styleOf = (element: Element) => view.getComputedStyle(element)
-  // A page that hides itself whole until its scripts have run will be seen as it is underneath.
-  const displayed = new Map<Element, boolean>([[document.documentElement, true]])
+export function seesWordsOf({ documentElement, defaultView }: Document): (element: Element) => boolean {
+  if (!defaultView || typeof documentElement.checkVisibility !== 'function') return () => true
+  const displayOf = (element: Element) => defaultView.getComputedStyle(element).display
+  if (displayOf(documentElement) === 'none') return () => true
+  return isSeen
 
-  return (element) => isDisplayed(element) && styleOf(element).visibility === 'visible'
-
-  function isDisplayed(element: Element): boolean {
-    const known = displayed.get(element)
-    if (known !== undefined) return known
-    const parent = element.parentElement
-    const shown = styleOf(element).display !== 'none' && (!parent || isDisplayed(parent))
-    displayed.set(element, shown)
-    return shown
+  function isSeen(element: Element): boolean {
+    if (element.checkVisibility({ visibilityProperty: true })) return true
+    const { parentElement } = element
+    return parentElement !== null && displayOf(element) === 'contents' && isSeen(parentElement)
   }
 }
