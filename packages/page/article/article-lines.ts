@@ -46,8 +46,9 @@ export function articleLines(
 
 /** The lines of the page from the one above the first heading or word of the article to shortly below its last. */
 function seenLines(document: Document): SeenLine[] {
-  const { lines, places } = readLines(document.body)
-  const kept = keptElements(document, places)
+  const read = readLines(document.body)
+  const { lines } = read
+  const kept = keptElements(document, read)
   const seesWordsOfElement = seesWordsOf(document)
   const isKept = (text: Text) => text.parentElement !== null && kept.has(text.parentElement)
   const isSeen = (text: Text) => text.parentElement !== null && seesWordsOfElement(text.parentElement)

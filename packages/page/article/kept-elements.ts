@@ -1,5 +1,6 @@
 import { Readability } from '@mozilla/readability'
 import { isText } from '../text/nodes.ts'
+import type { PageLines } from './page-lines.ts'
 
 /** One attribute name for each element: where Readability merges two elements, the marks of both survive. */
 const MARK = 'data-kept-'
@@ -8,7 +9,7 @@ const MARK = 'data-kept-'
  * The live elements whose own words Readability counts to the article. It works on a clone; marks on the clone
  * lead back to the page, which is not touched. `places` are those of the elements that have words of their own.
  */
-export function keptElements(document: Document, places: ReadonlyMap<Element, number>): Set<Element> {
+export function keptElements(document: Document, { places, skipped }: PageLines): Set<Element> {
   const clone = document.cloneNode(true) as Document
   const copies = clone.body.querySelectorAll('*')
   const live = new Map<number, Element>()
@@ -16,6 +17,7 @@ export function keptElements(document: Document, places: ReadonlyMap<Element, nu
     copies[place]?.setAttribute(MARK + place, '')
     live.set(place, element)
   }
+  for (const place of skipped) copies[place]?.remove()
   const article = new Readability<Node>(clone, {
     serializer: (content) => content,
     keepClasses: true,

@@ -15,6 +15,8 @@ export interface PageLines {
   lines: PageLine[]
   /** Every element below the body that has words of its own: its place among all elements there. */
   places: Map<Element, number>
+  /** The places of the outermost elements that were skipped. */
+  skipped: number[]
 }
 
 /**
@@ -28,8 +30,9 @@ export function readLines(body: Element, furniture: ReadonlySet<Element> = new S
   /** By depth, of the elements around: the block that a line in them belongs to, and their place. */
   const blocks = [body]
   const placeOf = [-1]
-  /** The depth of the outermost element that is skipped. */
-  let skipped = Number.POSITIVE_INFINITY
+  const skipped: number[] = []
+  /** The depth of the outermost skipped element around. */
+  let skippedFrom = Number.POSITIVE_INFINITY
   let place = -1
   let line: PageLine = { block: body, pieces: [] }
   const startLine = (block: Element) => {
@@ -38,19 +41,22 @@ export function readLines(body: Element, furniture: ReadonlySet<Element> = new S
   }
 
   walk(body, (node, depth) => {
-    if (depth <= skipped) skipped = Number.POSITIVE_INFINITY
+    if (depth <= skippedFrom) skippedFrom = Number.POSITIVE_INFINITY
     const around = blocks[depth - 1] ?? body
     if (isText(node)) {
       size.addText(node.length, depth)
       if (node.parentElement && /\S/.test(node.data)) places.set(node.parentElement, placeOf[depth - 1] ?? -1)
-      if (skipped < depth) return
+      if (skippedFrom < depth) return
       if (around !== line.block) startLine(around)
       line.pieces.push(node)
     } else if (isElement(node)) {
       size.addElement(depth)
       placeOf[depth] = ++place
-      if (skipped < depth) return
-      if (isSkipped(node) || furniture.has(node)) skipped = depth
+      if (skippedFrom < depth) return
+      if (isSkipped(node) || furniture.has(node)) {
+        skippedFrom = depth
+        skipped.push(place)
+      }
       if (node.localName === 'br') {
         if (endsInBreak(line)) startLine(line.block)
         line.pieces.push(null)
@@ -63,7 +69,7 @@ export function readLines(body: Element, furniture: ReadonlySet<Element> = new S
     }
   })
   startLine(body)
-  return { lines, places }
+  return { lines, places, skipped }
 }
 
 /** All that stands in `root`, in the order of the document; its own children are one deep. */
