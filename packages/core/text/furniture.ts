@@ -5,29 +5,55 @@
 import { type Line, looksLikeHeadline } from './lines.ts'
 
 /** From here to the end nothing belongs to the story. */
-const END = /^(?:More like this|Popular articles by\b.*|Related Topics|More on this story|Search Results)$/i
+const END =
+  /^(?:More like this|Popular articles by\b.*|Related Topics|More on this story|Search Results|More from (?:Community Care|the BBC)|Comments are closed\.?|Leave a (?:Reply|comment)|Press office)$/i
 
 /** From here to the end too: the rest of the story is behind a wall. */
 const WALL =
-  /^(?:Register Now to Continue Reading|Want full article access\?|To continue reading,? (?:visit|subscribe|register|sign)\b.*|Already (?:have an account|a subscriber)\?.*|(?:Log|Sign) in or (?:register|subscribe)\b.*)/i
+  /^(?:Register Now to Continue Reading|Want full article access\?|Get unlimited access to The MJ\b.*|To continue reading,? (?:visit|subscribe|register|sign)\b.*|Already (?:have an account|a subscriber)\?.*|(?:Log|Sign) in or (?:register|subscribe)\b.*)/i
 
 /** The headlines of other stories follow, up to the next sentence. */
 const RELATED =
-  /^(?:Click links? below for related\b.*|You may also (?:like|want to watch)|Most Read|Related (?:articles|content|stories)|See also):?$/i
+  /^(?:Click links? below for related\b.*|You may also (?:like|want to watch)|Most (?:Read|Popular)|Related(?: (?:articles|content|stories|news))?|See also|Recommended(?: reading)?|Read (?:more|next)|Continue reading):?$/i
 
-const SUBSCRIPTION_OPENS = /^CYP Now (?:Digital|Magazine|Print)\b(?: membership)?$/i
-const SUBSCRIPTION_CLOSES = /^Subscribe(?: now)?$/i
-/** The longest subscription box seen has nine lines. */
-const SUBSCRIPTION_LINES = 15
+/** Offers and appeals of several lines. */
+const BOXES = [
+  { opens: /^CYP Now (?:Digital|Magazine|Print)\b(?: membership)?$/i, closes: /^Subscribe(?: now)?$/i },
+  {
+    opens: /^Your support helps us to tell the story$/i,
+    closes: /^Your support makes all the difference\.$/i,
+  },
+]
+/** The longest box seen has nine lines. */
+const BOX_LINES = 15
+
+/** To subscribe, follow, join, send in or allow. */
+const INVITATIONS = [
+  /^(?:Sign up|Subscribe) (?:to|for) (?:our|the|your)\b.{0,100}\b(?:newsletters?|bulletins?|e-?mails?|alerts|updates)\b/i,
+  /^(?:Keep|Stay) up to date with (?:our|notifications|the latest)\b/i,
+  /^Get (?:more|the latest|all the latest|breaking)\b.{0,80}\b(?:news|headlines|stories|updates)\b/i,
+  /^(?:Join our WhatsApp\b|Follow (?:BBC|us) .{0,60}\bon\b)/i,
+  /^(?:Invalid e-?mail|Something went wrong, please try again later|Thank you for (?:signing up|subscribing))[.!]?$/i,
+  /^We use your sign-?up to provide\b/i,
+  /^(?:skip past|after) newsletter promotion$/i,
+  /^Notifications can be managed in browser preferences\.$/i,
+  /^If you value what this story gives you\b/i,
+  /^(?:Watch more of our videos on|Did you know with a Digital Subscription to)\b/i,
+  /^What do you think\? Join the (?:debate|conversation|discussion)\b/i,
+  /^(?:Get involved with the news|Send your (?:news|story ideas)\b.*)$/i,
+  /^(?:Cookies on\b.{0,40}|We use (?:some )?(?:essential )?cookies\b.*)$/i,
+]
 
 const SINGLE = [
   /^(?:News|Analysis|Other|Features?|Opinion|Research|Resources|Best Practice|Comment|Comments|Blogs?)$/i,
   /^\d+ mins? read\b/i,
   /^READ MORE:/i,
   /^MORE:/,
-  /^(?:Hide Ad|Advert(?:isement|ising)|Subscribe|What's Included|Sign in here|Share(?: this)?)$/i,
+  /^(?:Hide Ad|Advert(?:isement|ising)|Subscribe|What's Included|Sign in here|Have your say|View comments|\d+ comments?)$/i,
+  /^(?:Share(?: this)?(?: (?:article|page|story|with))?|Save|Copy link|Share on \w+|Listen to this article)[:.]?$/i,
+  ...INVITATIONS,
   /^From £\d+(?:\.\d\d)? ?\/ ?(?:month|year)$/i,
-  /^This page was last updated on\b/i,
+  /^(?:This page was|Page) last updated (?:on|at)\b|^Last updated:/i,
   /^This article is more than \d+ (?:years?|months?) old$/i,
   /^Your browser (?:is no longer supported|appears to have cookies disabled)\b/i,
   /^Image (?:source|caption),/i,
@@ -36,7 +62,7 @@ const SINGLE = [
 
 const LONGEST_CAPTION = 300
 const CAPTION =
-  /(?:^|[.!?)"”’]\s)\(?(?:Picture|Photo|Photograph|Image|Pic|Credit)s?(?: by|:| credit:) ?[^.!?]{1,80}\)?\.?$/i
+  /(?:^|[.!?)"”’]\s)\(?(?:Picture|Photo|Photograph|Image|Pic|Credit)s?(?: by|:| credit:) ?(?:[^.!?]|\.(?=\S)){1,80}\)?\.?$/i
 
 /** Marks which lines are furniture. `partial`: a registration wall cut the story. */
 export function findFurniture(lines: readonly Line[]): { furniture: boolean[]; partial: boolean } {
@@ -80,17 +106,14 @@ function isRepeatedCaption(lines: readonly Line[], at: number): boolean {
 function boxEnd(lines: readonly Line[], at: number): number {
   const words = lines[at]?.words ?? ''
   if (RELATED.test(words)) return endOfRelated(lines, at + 1)
-  return SUBSCRIPTION_OPENS.test(words) ? endOfSubscription(lines, at) : at
+  const box = BOXES.find(({ opens }) => opens.test(words))
+  if (!box) return at
+  const closes = lines.slice(at, at + BOX_LINES).findIndex((line) => box.closes.test(line.words))
+  return at + Math.max(closes, 0) + 1
 }
 
 function endOfRelated(lines: readonly Line[], from: number): number {
   let end = from
   while (end < lines.length && looksLikeHeadline(lines[end]?.words ?? '')) end++
   return end
-}
-
-function endOfSubscription(lines: readonly Line[], from: number): number {
-  const box = lines.slice(from, from + SUBSCRIPTION_LINES)
-  const closes = box.findIndex(({ words }) => SUBSCRIPTION_CLOSES.test(words))
-  return from + Math.max(closes, 0) + 1
 }

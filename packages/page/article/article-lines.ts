@@ -1,9 +1,10 @@
 import { type BlockKind, layOut } from '@spotcheck/core'
 import { type ComposedLine, composeLine, textOf } from '../text/compose.ts'
 import { isHeading } from './elements.ts'
+import { furnitureOf } from './furniture.ts'
 import { headlineOf } from './headline.ts'
 import { hintOf, isWhollyLinked, openingHintOf } from './hints.ts'
-import { keptElements } from './kept-elements.ts'
+import { keptTexts } from './kept-texts.ts'
 import { type PageLine, readLines } from './page-lines.ts'
 import type { SeenLine } from './seen-line.ts'
 import { seesWordsOf } from './shown.ts'
@@ -46,20 +47,19 @@ export function articleLines(
 
 /** The lines of the page from the one above the first heading or word of the article to shortly below its last. */
 function seenLines(document: Document): SeenLine[] {
-  const read = readLines(document.body)
+  const read = readLines(document.body, furnitureOf(document))
   const { lines } = read
-  const kept = keptElements(document, read)
+  const kept = keptTexts(document, read)
   const seesWordsOfElement = seesWordsOf(document)
-  const isKept = (text: Text) => text.parentElement !== null && kept.has(text.parentElement)
   const isSeen = (text: Text) => text.parentElement !== null && seesWordsOfElement(text.parentElement)
-  const keeps = ({ pieces }: PageLine) => pieces.some((piece) => piece !== null && isKept(piece))
+  const keeps = ({ pieces }: PageLine) => pieces.some((piece) => piece !== null && kept.has(piece))
 
   const from = lines.findIndex((line) => isHeading(line.block) || keeps(line))
   const to = lines.findLastIndex(keeps) + 1 + LINES_BELOW
   return lines.slice(Math.max(from - 1, 0), to).flatMap((line) => {
     const keepsSome = keeps(line)
     const seen = line.pieces.filter(
-      (piece) => piece === null || ((!keepsSome || isKept(piece)) && isSeen(piece)),
+      (piece) => piece === null || ((!keepsSome || kept.has(piece)) && isSeen(piece)),
     )
     const composed = composeLine(seen)
     return composed.text === '' ? [] : [{ ...composed, block: line.block, isKept: keepsSome }]

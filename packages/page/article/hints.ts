@@ -10,13 +10,21 @@ const BYLINE = /by-?line|(?:^|[\s_-])(?:authors?|writer)(?:[\s_-]|$)/i
 const DATELINE =
   /date-?line|time-?stamp|datePublished|(?:^|[\s_-])(?:date|published|pub-?date|time)(?:[\s_-]|$)/i
 
+/** A link alone in a table leads to what the row tells of, not to another story; a number alone is a fact. */
+const HOLDS_FACTS = new Set(['td', 'th', 'dt', 'dd'])
+
+/** Of pictures, comments or shares. */
+const COUNT = /^\d{1,3}$/
+
 const LONGEST_CREDIT = 200
 
 /** Anywhere in the article. Null: the words must tell. */
 export function hintOf(line: SeenLine): BlockKind | null {
   const { block } = line
   const signs = signsOf(block)
-  if (isWhollyLinked(line)) return isHeading(block) ? 'heading' : 'furniture'
+  const holdsFacts = HOLDS_FACTS.has(block.localName)
+  if (isWhollyLinked(line) && !holdsFacts) return isHeading(block) ? 'heading' : 'furniture'
+  if (COUNT.test(line.text) && !holdsFacts) return 'furniture'
   if (CAPTION.test(signs)) return 'furniture'
   if (isHeading(block) && !STANDFIRST.test(signs)) return 'heading'
   return block.localName === 'li' ? 'paragraph' : null
@@ -32,9 +40,11 @@ export function openingHintOf(line: SeenLine): BlockKind | null {
   return null
 }
 
-/** Whether all the words of a line are links: the headline of another story. */
+/** Whether all the words of a line are links to a page: the headline of another story. */
 export function isWhollyLinked(line: SeenLine): boolean {
-  return line.runs.every(({ node }) => !/\S/.test(node.data) || node.parentElement?.closest('a[href]'))
+  return line.runs.every(
+    ({ node }) => !/\S/.test(node.data) || node.parentElement?.closest('a[href]:not([href^="mailto:"])'),
+  )
 }
 
 /** The elements of a kind that words of the line stand in. */

@@ -13,9 +13,9 @@ export interface PageLine {
 export interface PageLines {
   /** But those of parts that never belong to an article, in the order of the document. */
   lines: PageLine[]
-  /** Every element below the body that has words of its own: its place among all elements there. */
-  places: Map<Element, number>
-  /** The places of the outermost elements that were skipped. */
+  /** All text nodes but those of such parts. */
+  texts: Text[]
+  /** The outermost elements that were skipped, by their places among all elements below the body. */
   skipped: number[]
 }
 
@@ -23,13 +23,12 @@ export interface PageLines {
  * Goes through the body once. `furniture`: what the site is known to set around its stories.
  * @throws {PageTooLarge}
  */
-export function readLines(body: Element, furniture: ReadonlySet<Element> = new Set()): PageLines {
+export function readLines(body: Element, furniture: ReadonlySet<Element>): PageLines {
   const size = new PageSize()
   const lines: PageLine[] = []
-  const places = new Map<Element, number>()
-  /** By depth, of the elements around: the block that a line in them belongs to, and their place. */
+  const texts: Text[] = []
+  /** The block that a line belongs to, by the depth of the element around it. */
   const blocks = [body]
-  const placeOf = [-1]
   const skipped: number[] = []
   /** The depth of the outermost skipped element around. */
   let skippedFrom = Number.POSITIVE_INFINITY
@@ -45,13 +44,13 @@ export function readLines(body: Element, furniture: ReadonlySet<Element> = new S
     const around = blocks[depth - 1] ?? body
     if (isText(node)) {
       size.addText(node.length, depth)
-      if (node.parentElement && /\S/.test(node.data)) places.set(node.parentElement, placeOf[depth - 1] ?? -1)
       if (skippedFrom < depth) return
+      texts.push(node)
       if (around !== line.block) startLine(around)
       line.pieces.push(node)
     } else if (isElement(node)) {
       size.addElement(depth)
-      placeOf[depth] = ++place
+      place++
       if (skippedFrom < depth) return
       if (isSkipped(node) || furniture.has(node)) {
         skippedFrom = depth
@@ -69,7 +68,7 @@ export function readLines(body: Element, furniture: ReadonlySet<Element> = new S
     }
   })
   startLine(body)
-  return { lines, places, skipped }
+  return { lines, texts, skipped }
 }
 
 /** All that stands in `root`, in the order of the document; its own children are one deep. */

@@ -5,6 +5,7 @@
 import type { Sample } from '../sample.ts'
 import { bodyOf, captionedPicture, textOf } from './article.ts'
 import { page } from './frame.ts'
+import { elsewhere } from './furniture.ts'
 import { type Html, html } from './html.ts'
 
 export function contentNews(sample: Sample): Html {
@@ -17,6 +18,7 @@ export function contentNews(sample: Sample): Html {
     sample,
     meta,
     html`<main>
+<div class="umb-block-grid">
 <article>
 <p class="label">News</p>
 <h1>${title ?? ''}</h1>
@@ -28,9 +30,11 @@ ${partial ? registrationWall : ''}
 </article>
 <section class="related more">
 <h2>More like this</h2>
-<p><a href="/content/news/sample">Councils share lessons from their latest inspections</a></p>
+<div class="card"><h3><a href="/content/news/sample">Councils share lessons from their latest inspections</a></h3><p>${elsewhere.teaser}</p></div>
 <p><a href="/jobs/sample">Senior Social Worker, Anytown Council</a></p>
+<div class="job"><h3>Head of Safeguarding</h3><p>Anytown, a council that was rated good last year, wants somebody to lead its front door.</p></div>
 </section>
+</div>
 </main>`,
   )
 }

@@ -5,6 +5,7 @@
 import type { Sample } from '../sample.ts'
 import { bodyOf, textOf } from './article.ts'
 import { page, printed } from './frame.ts'
+import { comments, elsewhere } from './furniture.ts'
 import { type Html, html } from './html.ts'
 import { picture } from './picture.ts'
 
@@ -22,9 +23,14 @@ export function cypNews(sample: Sample): Html {
 ${isPrintView ? '' : pictureAbove(sample.caption)}
 ${bodyOf(sample)}
 </div>
+${isPrintView ? '' : below}
 </main>`,
   )
 }
+
+const below = html`<div class="social"><ul><li><a href="#share">Tweet</a></li><li><a href="#print">Print</a></li></ul></div>
+<div class="related more"><h3>Related Articles</h3><ul><li><a href="/cyp/news/1/sample">${elsewhere.headline}</a></li></ul></div>
+<div class="comments"><h3>Have your say</h3><p>Only registered users may comment. Log in or register for free.</p>${comments}</div>`
 
 /** The oldest pages set a caption as an ordinary paragraph. */
 function pictureAbove(caption: string): Html {

@@ -5,6 +5,7 @@
 import type { Sample } from '../sample.ts'
 import { bodyOf, textOf } from './article.ts'
 import { page, printed } from './frame.ts'
+import { comments, elsewhere } from './furniture.ts'
 import { type Html, html } from './html.ts'
 
 export function localGov(sample: Sample): Html {
@@ -19,7 +20,10 @@ export function localGov(sample: Sample): Html {
 <p>${textOf(sample, 'standfirst')}</p>
 ${bodyOf(sample)}
 ${partial ? html`<p>To continue reading visit The MJ (£)</p>` : ''}
+<p>Photo: The Specimen/Shutterstock.com</p>
 </div>
+<div class="banner"><p>SIGN UP</p><p>For your free daily news bulletin</p></div>
+<div class="jobs more"><h2>Highest paid jobs</h2><div class="job"><h3><a href="/jobs/1">Director of Children's Services</a></h3><p>Anytown Council, up to £140,000 a year</p></div></div>
 </main>`,
   )
 }
@@ -36,7 +40,9 @@ export function theMj(sample: Sample): Html {
 <p class="meta">By ${byline ?? ''} | ${printed(published).british}</p>
 <p class="standfirst">${textOf(sample, 'standfirst')}</p>
 ${bodyOf(sample)}
+<ul class="tags"><li><a href="/tag/ofsted">#Ofsted</a></li></ul>
 </article>
+<section class="related more"><h2>Popular articles by ${byline ?? ''}</h2><p><a href="/sample">${elsewhere.headline}</a></p></section>
 ${partial ? html`<div class="wall"><h2>Want full article access?</h2><p>Already a subscriber? <a href="/login">Login</a></p></div>` : ''}
 </main>`,
   )
@@ -55,9 +61,11 @@ export function lgc(sample: Sample): Html {
 <p class="meta">${printed(published).british} By ${byline ?? ''}</p>
 <p class="standfirst">${textOf(sample, 'standfirst')}</p>
 ${bodyOf(sample)}
+<ul class="inlineList"><li><strong>Read more:</strong> <a href="/sample">${elsewhere.headline}</a></li></ul>
 ${partial ? html`<div class="wall"><p>Sign in or register for free to continue reading</p></div>` : ''}
 </article>
-<section class="comments"><h2>Comments</h2><p>Have your say. You must sign in to make a comment.</p></section>
+<section class="related more"><h2>Related articles</h2><h3><a href="/sample">${elsewhere.headline}</a></h3><p>${elsewhere.teaser}</p></section>
+<section class="comments"><h2>Comments</h2><p>Have your say. You must sign in to make a comment.</p>${comments}</section>
 </main>`,
   )
 }

@@ -2,6 +2,7 @@
 import type { Sample } from '../sample.ts'
 import { bodyOf, captionedPicture, textOf } from './article.ts'
 import { jsonLd, page, printed } from './frame.ts'
+import { elsewhere } from './furniture.ts'
 import { type Html, html } from './html.ts'
 
 export function newsArticle(sample: Sample): Html {
@@ -27,7 +28,9 @@ export function newsArticle(sample: Sample): Html {
 <p class="standfirst">${textOf(sample, 'standfirst')}</p>
 ${captionedPicture(sample)}
 ${bodyOf(sample)}
+<div class="share-links"><span>Share this article</span><a href="#share">LinkedIn</a><a href="#share">Email</a></div>
 </article>
+<section class="related more"><h2>Read more in:</h2><p><a href="/news">News</a></p><h3><a href="/news/article/sample">${elsewhere.headline}</a></h3><p>${elsewhere.teaser}</p></section>
 ${subscriptionBoxes}
 </main>`,
   )

@@ -1,0 +1,65 @@
+import { Readability } from '@mozilla/readability'
+import { isText } from '../text/nodes.ts'
+import type { PageLines } from './page-lines.ts'
+
+/**
+ * The page's text nodes that Readability counts to the article. It works on a clone, without the parts that were
+ * skipped; the page is not touched.
+ */
+export function keptTexts(document: Document, { texts, skipped }: PageLines): Set<Text> {
+  const clone = document.cloneNode(true) as Document
+  const copies = clone.body.querySelectorAll('*')
+  for (const place of skipped) copies[place]?.remove()
+  const places = new Map([...textsIn(clone.body)].map((copy, place) => [copy, place]))
+
+  const reader = new Readability<Node>(clone, { serializer: (content) => content, keepClasses: true })
+  const content = reader.parse()?.content
+  const kept = new Set<Text>()
+  const nextWith = finder(texts)
+  let last = -1
+  for (const copy of content ? textsIn(content) : []) {
+    if (!/\S/.test(copy.data)) continue
+    last = places.get(copy) ?? nextWith(copy.data, last + 1) ?? last
+    const text = texts[last]
+    if (text) kept.add(text)
+  }
+  return kept
+}
+
+/**
+ * The place of the next text with the same words. Where Readability starts over, it parses the page anew, and what it
+ * keeps are copies of copies, still in their order.
+ */
+function finder(texts: readonly Text[]): (words: string, from: number) => number | undefined {
+  let byWords: Map<string, number[]> | undefined
+  return (words, from) => {
+    byWords ??= placesFromTheEnd(texts)
+    const places = byWords.get(words) ?? []
+    while ((places.at(-1) ?? from) < from) places.pop()
+    return places.at(-1)
+  }
+}
+
+function placesFromTheEnd(texts: readonly Text[]): Map<string, number[]> {
+  const byWords = new Map<string, number[]>()
+  for (let place = texts.length - 1; place >= 0; place--) {
+    const { data } = texts[place] ?? { data: '' }
+    const known = byWords.get(data)
+    if (known) known.push(place)
+    else byWords.set(data, [place])
+  }
+  return byWords
+}
+
+function* textsIn(root: Node): Generator<Text> {
+  let node: Node | null = root
+  while (node) {
+    if (isText(node)) yield node
+    let next: Node | null = node.firstChild
+    while (!next && node && node !== root) {
+      next = node.nextSibling
+      node = node.parentNode
+    }
+    node = next
+  }
+}
