@@ -52,7 +52,10 @@ export function factsNow(
   const isUsed = (said: Said<'framework'>) => isOfNow(said, published)
   const named = (sentences: readonly MarkedSentence[]) =>
     allSaid(text, sentences, 'framework').find(isUsed)?.mark
-  const ofThis = about.filter(({ start, end }) => !OF_COUNCILS.test(text.slice(start, end)))
+  const ofThis = about.filter(
+    (sentence) =>
+      marksOf(sentence, 'council').length > 0 || !OF_COUNCILS.test(text.slice(sentence.start, sentence.end)),
+  )
   const framework =
     givenUnder(text, rated, 'current') ??
     named(inspection) ??
@@ -65,6 +68,9 @@ export function factsNow(
   return { inspected, reported, framework, ofStory: named(about) ?? ofAll.inUse, visit: visit ?? ofAll.visit }
 }
 
+/** "rated good, as well as during a focused visit last year" */
+const UNGRADED_VISIT = /\b(?:focused|monitoring|joint|jtai|spot check)/i
+
 /** The inspection before. `rated`: the grades that it gave. */
 export function factsBefore(
   { text, published }: Story,
@@ -74,7 +80,11 @@ export function factsBefore(
   const sentences = sentencesOf(rated)
   const own = new Set(rated.map(({ rating }) => rating.at))
   const given = allSaid(text, sentences, 'date').filter(
-    ({ rating, gap }) => rating && (own.has(rating.at) || OF_BOTH.test(gap)),
+    ({ rating, gap }) =>
+      rating &&
+      rating.status !== 'current' &&
+      (own.has(rating.at) || OF_BOTH.test(gap)) &&
+      !UNGRADED_VISIT.test(gap),
   )
   const dates = [
     ...given,

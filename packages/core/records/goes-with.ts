@@ -32,6 +32,12 @@ const GIVEN_THEN =
 const NEW_VERB =
   /[,;:–—] [^,;:–—]*\b(?:was|were|is|are|has|had|will|then|now|came|visited|returned|inspected)\b/i
 
+/** "… judged inadequate," the report of a visit in June says: a clause of its own. */
+const SAYS = /["”’] (?:\S+ ){0,4}(?:sa(?:id|ys?)|stat(?:es?|ed)|wr(?:ote|ites?)|not(?:es|ed)|add(?:s|ed))\b/i
+
+/** "good (2024)" */
+const BRACKETED = /^["'”’]? \($/
+
 /** The rating right before it, where nothing new begins between them; else the next one. */
 export function ratingWith(
   text: string,
@@ -51,7 +57,8 @@ export function ratingWith(
 /** `behind`: the words to the next rating. */
 function isGivenAt(text: string, rating: RatingMark, mark: Printed, behind: string | undefined): boolean {
   const between = text.slice(rating.end, mark.start)
-  if (GIVEN_THEN.test(between)) return true
+  if (SAYS.test(between)) return false
+  if (GIVEN_THEN.test(between) || BRACKETED.test(between)) return true
   if (isSaid(LOST, text, rating)) return false
   if (behind === undefined) return !NEW_VERB.test(between.slice(0, REACH))
   return !TELLS_OF.test(behind) && GOES_ON.test(between) && (BY.test(between) || BY_ITSELF.test(mark.text))

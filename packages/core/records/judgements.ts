@@ -15,7 +15,7 @@ export interface Rated {
 const MOST_RATINGS = 20
 
 /**
- * One grade for each judgement, the first that the story gives; what "all areas" and "the others" got goes to those without
+ * One grade for each judgement, the first that the story gives, a question's last; what "all areas" and "the others" got goes to those without
  * a grade of their own.
  */
 export function judgementsFrom(
@@ -47,7 +47,11 @@ export function judgementsFrom(
     if (!isAlone) return areasTold(text, rating, sentence, named(rating.status))
     return rating.judgement === null ? [] : [rating.judgement]
   }
-  for (const one of rated) give(areasOf(one), one.rating.rating)
+  const asked = rated.filter(({ sentence }) =>
+    text.slice(sentence.start, sentence.end).trimEnd().endsWith('?'),
+  )
+  const told = rated.filter((one) => !asked.includes(one))
+  for (const one of [...told, ...asked]) give(areasOf(one), one.rating.rating)
   for (const { rating } of forRest) give(rest, rating.rating)
   for (const { rating, sentence } of forAll) {
     const excepted = new Set(areasExcepted(text, sentence))

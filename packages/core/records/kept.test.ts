@@ -11,6 +11,9 @@ describe('a grade that is kept', () => {
     'Bury Council was rated “good” again.',
     'Inspectors told Bury Council that it is still “good”.',
     'Bury Council stayed “good”, Ofsted said.',
+    'Bury Council stayed where it was, at “good”.',
+    'Inspectors upheld Bury Council’s “good” rating.',
+    'Bury Council was judged “good” for the second time in three years.',
   ])('tells the former one: %s', (sentence) => {
     expect(recordOf(sentence)).toMatchObject({
       previous: { inspected: null, judgements: [{ judgement: 'overall-effectiveness', rating: 'good' }] },

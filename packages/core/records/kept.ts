@@ -1,15 +1,15 @@
 /** Earlier grades told by a grade that is still the same: "inadequate, just as it had been in 2014". */
 import type { Story } from '../text/story.ts'
 import type { Rated } from './judgements.ts'
-import { allSaid } from './said.ts'
+import { allSaid, type Said } from './said.ts'
 import { type MarkedSentence, type MarkOf, marksOf } from './sentence-marks.ts'
-import { isLongBefore } from './when.ts'
+import { isLongBefore, isOfLastTime } from './when.ts'
 
 const THEY = '(?:it|they|services|the \\w+)'
 const GIVEN = '(?:was|were|is|had been|has been|had|has|did|got|won|first got)'
 /** What leads to the date of the grade before. */
 const AS_THEN = new RegExp(
-  `\\b(?:as ${THEY} ${GIVEN}\\b|as (?:was|had been) the case|as (?:in|at) |(?:kept|keeps|retain\\w*|held|holds|stuck with|stay\\w*|remain\\w*|no change)\\b[^.;]{0,60}(?:\\b(?:given|got|won|earned|received|awarded|gained|achieved|secured|set|reached)|\\b${THEY} (?:has )?had)\\b|(?:is|are|remains?|stays?) (?:just |exactly )?where ${THEY} (?:was|were|stood|had been)\\b|the other (?:was|came)\\b)[^.;]{0,60}$`,
+  `\\b(?:as ${THEY} ${GIVEN}\\b|as (?:was|had been) the case|as (?:in|at) |(?:kept|keeps|retain\\w*|held|holds|stuck with|stay\\w*|remain\\w*|no change)\\b[^.;]{0,60}(?:\\b(?:given|got|won|earned|received|awarded|gained|achieved|secured|set|reached)|\\b${THEY} (?:has )?had)\\b|unchanged (?:from|since|on)|(?:is|are|remains?|stays?) (?:just |exactly )?where ${THEY} (?:was|were|stood|had been)\\b|the other (?:was|came)\\b)[^.;]{0,60}$`,
   'i',
 )
 const GRADE = '(?:accolade|grades?|ratings?|verdict|judge?ment|result|outcome|mark|score|answer)'
@@ -21,7 +21,7 @@ const SAME = new RegExp(
 
 /** "retained its good rating", "remains inadequate": told without a date. */
 const KEPT =
-  /\b(?:(?:retain|remain)(?:ed|s|ing)?|kept|keeps|keeping|upheld|uphold(?:s|ing)|maintain(?:ed|s|ing)|(?:held|holds|hung|hangs) on to|stay(?:ed|s)|once again|once more)\b(?: (?!was|were|is|are|has|had|safe)[^\s.;,]+){0,6} ?$/i
+  /\b(?:(?:retain|remain)(?:ed|s|ing)?|kept|keeps|keeping|upheld|uphold(?:s|ing)|maintain(?:ed|s|ing)|(?:held|holds|hung|hangs) on to|stay(?:ed|s)|once again|once more)\b(?: where it (?:was|is),)?(?: (?!was|were|is|are|has|had|safe)[^\s.;,]+){0,6} ?$/i
 /** "was told that it still requires improvement": found again, where "still inadequate" may only stand. */
 const FOUND_STILL =
   /\b(?:told|found|judged|ruled|concluded|decided|said|says)\b[^.;,]{0,60}\bstill (?:to )?["'“‘]?$/i
@@ -29,7 +29,7 @@ const NTH = '(?:second|third|fourth|fifth)'
 const IN_A_ROW =
   '(?:in a row|in succession|(?:times?|years?|inspections?|reports?|visits?|verdicts?|ratings?|grades?) running)'
 /** "for the second time running", "its third successive" */
-const AGAIN = `(?:${IN_A_ROW}|${NTH} (?:consecutive|successive|straight)|for the ${NTH} time(?! in (?:a|an|\\d|\\w+ (?:years|decades))| since)|the ${NTH} time (?:that )?inspectors)`
+const AGAIN = `(?:${IN_A_ROW}|${NTH} (?:consecutive|successive|straight)|for the ${NTH} time|the ${NTH} time (?:that )?inspectors)`
 const RUNNING = new RegExp(
   `^[^.;]{0,60}\\b(?:${AGAIN}|once again|once more)\\b|^["'”’]?,? (?:yet )?again\\b`,
   'i',
@@ -41,7 +41,14 @@ const REACH = 100
 /** "failed for the second time under the SIF" */
 export const isOfTimesUnder = ({ left }: { left: string }) =>
   new RegExp(`\\b${AGAIN} under (?:the )?$`, 'i').test(left)
-export const isOfKept = ({ left }: { left: string }) => SAME.test(left) || AS_THEN.test(left)
+export const isOfKept = (said: Said<'date'> | Said<'framework'>) => isSame(said) || AS_THEN.test(said.left)
+
+/** "its last inspection, in 2018, had the same result" */
+const SAME_THEN = new RegExp(`^,? (?:\\w+ ){1,3}the same ${GRADE}\\b`, 'i')
+
+function isSame(said: Said<'date'> | Said<'framework'>): boolean {
+  return SAME.test(said.left) || (isOfLastTime(said) && SAME_THEN.test(said.right))
+}
 
 /** As grades of the inspection before; `current`: those that the council has now. */
 export function keptGrades(
@@ -63,7 +70,7 @@ export function keptGrades(
       )?.rating
       if (kept) return [{ rating: previously(kept), sentence }]
       const alone = { ...sentence, end: said.mark.end }
-      return overall && SAME.test(said.left) ? [{ rating: previously(overall), sentence: alone }] : []
+      return overall && isSame(said) ? [{ rating: previously(overall), sentence: alone }] : []
     })
   })
 }

@@ -51,6 +51,9 @@ const OF_ANY = new RegExp(`\\b${SEVERAL}\\b`, 'i')
 const OF_ONE =
   /^(?:of the|its?|this|that|an?|the (?:city|town|county|borough|council|authority|inspection|report))\b/i
 const FIRST_LINES = 4
+/** "Councils that are rated good have": how a framework goes, for councils of any kind. */
+const RULE =
+  /\b(?:councils|authorities|boroughs|those) (?:already |(?:that|which) (?:are|were) )?(?:rated|judged|graded|deemed)\b/i
 /** The one that the story has named elsewhere. */
 const THE_FRAMEWORK =
   /\bunder (?:the|this|that) (?:same |new |current |latest )?(?:framework|regime|system)\b/i
@@ -67,7 +70,11 @@ export function factsOfAll(story: Story, sentences: readonly MarkedSentence[]): 
   const ofNone = sentences.filter((sentence) => marksOf(sentence, 'council').length === 0)
   const ofGroup = ofNone.filter((sentence) => isOfGroup(wordsOf(sentence)))
   const atTop = ofNone.filter(
-    (sentence) => sentence.start < top && OF_ANY.test(wordsOf(sentence)) && !OF_ONE.test(wordsOf(sentence)),
+    (sentence) =>
+      sentence.start < top &&
+      !RULE.test(wordsOf(sentence)) &&
+      OF_ANY.test(wordsOf(sentence)) &&
+      !OF_ONE.test(wordsOf(sentence)),
   )
   const ofVisits = ofNone.filter((sentence) => GROUP_VISITED.test(wordsOf(sentence)))
   const isUsed = (said: Said<'framework'>) => isOfNow(said, published) && !OTHER_TIME.test(said.left)

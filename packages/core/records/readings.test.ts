@@ -20,6 +20,12 @@ describe('when inspectors were there', () => {
     ],
     ['Between 4 and 15 March a full inspection of its services was completed.', '2024-03-04', '2024-03-15'],
     ['In March the service was inspected over two weeks.', '2024-03', '2024-03'],
+    [
+      'Councillors heard that from 4 to 15 March a full inspection of its services took place.',
+      '2024-03-04',
+      '2024-03-15',
+    ],
+    ['“It had been inadequate,” says the report of their visit in March.', '2024-03', '2024-03'],
     ['The grade follows a March 2024 inspection.', '2024-03', '2024-03'],
   ])('%s', (sentence, from, to) => {
     expect(recordsOf(BURY, sentence)[0]?.inspected).toEqual({ from, to })
@@ -31,6 +37,8 @@ describe('when inspectors were there', () => {
     'The report came out in April.',
     'Inspectors saw fewer agency workers than in March.',
     'The council expects inspectors back before March.',
+    'The borough got there in March.',
+    'It is among 90 councils that have been inspected since the new cycle began in January.',
   ])('is not told by: %s', (sentence) => {
     expect(recordsOf(BURY, sentence)[0]?.inspected).toBeNull()
   })
@@ -54,6 +62,9 @@ describe('what was before', () => {
     ['It lost its outstanding rating in March, having been given it in June 2019.', 'outstanding', '2019-06'],
     ['That is up from inadequate in June 2019.', 'inadequate', '2019-06'],
     ['Rated inadequate four years ago, it now has better leaders.', 'inadequate', '2020'],
+    ['Its last full inspection, in June 2019, had the same result.', 'good', '2019-06'],
+    ['The grade is good, unchanged from June 2019.', 'good', '2019-06'],
+    ['It was rated inadequate in June 2019, and had a focused visit last year.', 'inadequate', '2019-06'],
     ['In March it shed the inadequate rating that it was given in June 2019.', 'inadequate', '2019-06'],
   ])('%s', (sentence, rating, from) => {
     expect(recordsOf(BURY, sentence)[0]?.previous).toMatchObject({
@@ -117,6 +128,24 @@ describe('under which framework', () => {
   ])('of neither: %s', (sentence) => {
     const [bury] = recordsOf(BOTH, 'Staff were praised.', 'Others wait.', sentence)
     expect(bury?.framework).toBeNull()
+  })
+
+  it('of councils that the sentence names as being among others', () => {
+    const [bury] = recordsOf(BOTH, 'Bury is one of the first councils to be judged under ILACS.')
+    expect(bury?.framework).toBe('ILACS')
+  })
+
+  it('in general, where the story is about one council', () => {
+    const rule = 'Under ILACS, councils that are rated “good” have short inspections.'
+    expect(recordsOf(BURY, rule)[0]?.framework).toBe('ILACS')
+    expect(
+      recordsOf(BOTH, 'Staff were praised.', 'Others wait.', rule).map(({ framework }) => framework),
+    ).toEqual([null, null])
+  })
+
+  it('of none, but keyed on the time on site', () => {
+    const [bury] = recordsOf(BURY, 'Inspectors came in March. In 2016 it had been rated inadequate.')
+    expect(bury).toMatchObject({ framework: 'ILACS', previous: { framework: 'SIF' } })
   })
 
   it('of those that a sentence goes on to name', () => {

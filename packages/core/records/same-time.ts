@@ -3,6 +3,8 @@ import type { Story } from '../text/story.ts'
 import { type MarkedSentence, type MarkOf, marksOf } from './sentence-marks.ts'
 
 const SAME_TIME = /\b(?:the|those|these) (?:very )?same (?:\w+ )?(?:days|weeks?|fortnight|(month))\b/i
+/** Not "in the same week Hull climbed": that is the week of its report. */
+const VISITS = /\b(?:inspect|visit|on site|were there|(?:came|called|looked|went) )/i
 const MONTH = 'YYYY-MM'.length
 
 /** By each sentence that means such dates, what the one that gave them last says of that visit. */
@@ -14,7 +16,8 @@ export function sameTimes(
   let days: MarkedSentence | undefined
   let month: MarkedSentence | undefined
   for (const sentence of sentences) {
-    const said = SAME_TIME.exec(text.slice(sentence.start, sentence.end))
+    const words = text.slice(sentence.start, sentence.end)
+    const said = VISITS.test(words) ? SAME_TIME.exec(words) : null
     const last = said && (said[1] ? month : days)
     if (last) meant.set(sentence, onlyOfVisit(last))
     const dates = marksOf(sentence, 'date')

@@ -22,13 +22,16 @@ const VISIT =
   '(?:(?:re-?)?inspect(?:ed|ing|ion|ions)|visit(?:ed|ing|s)?|fieldwork|on site|took place|carried out)'
 /** What inspectors do, and others too. */
 const CAME =
-  '(?:called|calling|returning|visiting|came|found in|arrived|returned|spent|stayed|sat|looked|seen|there|were here|were in|was in|weeks?)'
+  '(?:called|calling|returning|visiting|came|found in|arrived|returned|spent|stayed|sat|looked|seen|(?<!\\bg(?:o|e)ts? )there|were here|were in|was in|weeks?)'
 const VISITED = new RegExp(`\\b(?:${VISIT}|inspectors|${CAME})\\b[^.;]*$`, 'i')
 /** "rules which came in", "a report arrived", "a director, who came from Hull": somebody or something else. */
 const OTHER_SUBJECT = new RegExp(
   `\\b(?:(?:that|which) came in\\b|came (?:out|into)\\b|(?:reports?|letters?|verdicts?|news|outcomes?|results?) (?:\\w+ )?(?:came|arrived|published)\\b|(?<!inspectors|team|ofsted|watchdog|inspectorate|regulator), who (?:\\w+ ){0,3}${CAME}|(?:arrived|came) from \\S|(?:where|as) (?:it|they|the \\w+) (?:did|was|were|had|stood)\\b)[^.;]*$`,
   'i',
 )
+/** "the 90 councils inspected since the framework began in" */
+const BEGAN =
+  /\bsince (?:\S+ ){1,5}(?:began|started|came in|was introduced|were introduced|was launched)(?: in)? $/i
 const RAN = '(?:ran|lasted|began|started|opened|ended|finished|concluded|closed|held|made|happened|done)'
 /** "its first inspection of a county, which replaced another in": told of something else than a visit. */
 const ASIDE = new RegExp(
@@ -37,7 +40,7 @@ const ASIDE = new RegExp(
 )
 /** "In March the service was inspected", "Between 4 and 8 March a full inspection was" */
 const OPENS =
-  /^\W*(?:(?:but|and|then|so|now),? )?(?:(?:in|on|between|from|during|over)(?: (?:late|early))?\s)?$/i
+  /(?:^\W*|\bthat |, )(?:(?:but|and|then|so|now),? )?(?:(?:in|on|between|from|during|over)(?: (?:late|early))?\s)?$/i
 const VISITED_THEN =
   /^,? [^.;,]{0,80}\b(?:inspected|visited|(?:inspectors|ofsted|watchdog|team) (?:\w+ )?(?:called|came|arrived|returned|spent|went)|(?:full|short|standard|latest|new) (?:re-)?inspection)\b/i
 const OTHER_VISIT =
@@ -76,8 +79,12 @@ function lastClause(words: string): string {
 const UP_TO = /\b(?:before|until|up to|than)(?: in| the)?\s$/i
 const isBefore = ({ left }: { left: string }) => UP_TO.test(left)
 
-export function isLongBefore({ mark, left }: Said<'date'>, published: string | null): boolean {
-  return mark.from !== null && !UP_TO.test(left) && isOldNews(mark, published)
+/** "better than in 2021, when it was rated" */
+const THEN = /^,? when\b/i
+
+export function isLongBefore({ mark, left, right }: Said<'date'>, published: string | null): boolean {
+  const isUpTo = UP_TO.test(left) && !THEN.test(right)
+  return mark.from !== null && !isUpTo && isOldNews(mark, published)
 }
 
 /** News of an inspection comes within the year; how long its report takes at least, in days. */
@@ -93,7 +100,7 @@ export function isOfVisit(said: Said<'date'>, published: string | null): boolean
   const { left, right, mark } = said
   const isDay = mark.from !== null && mark.from.length === 'YYYY-MM-DD'.length
   const isTooLate = isDay && published !== null && daysBetween(mark.from ?? '', published) < REPORT
-  if (isTooLate || isBefore(said)) return false
+  if (isTooLate || isBefore(said) || BEGAN.test(left)) return false
   if (isOfLastGrade(said) && LAST_TIME.test(`${left} `)) return true
   if (isOfOtherVisit(said) || isOfLastTime(said)) return false
   if (OPENS.test(left) && VISITED_THEN.test(right)) return true
