@@ -36,6 +36,20 @@ it('keeps a story whose inspection the register does not hold', () => {
   expect(first).toMatchObject({ date: '2011-03-01', outcome: null, told: [{ source: 'paper' }] })
 })
 
+it('joins stories on one inspection that the register does not hold, though one names no framework and no days', () => {
+  const [first, ...others] = historyOf(WAKEFIELD, [
+    ...told(
+      'paper',
+      'Wakefield Council was rated "inadequate" after an inspection in January.',
+      '2011-03-01',
+    ),
+    ...told('weekly', 'Wakefield Council has been rated "inadequate" by Ofsted.', '2011-03-18'),
+    ...told('long after', 'Wakefield Council has been rated "good" by Ofsted.', '2012-06-01'),
+  ])
+  expect(first?.told.map(({ source }) => source)).toEqual(['paper', 'weekly'])
+  expect(others[0]?.told.map(({ source }) => source)).toEqual(['long after'])
+})
+
 it('sets no story beside an earlier outcome that it does not tell of', () => {
   const [later] = historyOf(
     WAKEFIELD,

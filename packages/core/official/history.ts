@@ -3,15 +3,12 @@ import { predecessorsOf } from '../register/council-details.ts'
 import { councilByCode } from '../register/councils.ts'
 import type { Outcome } from '../register/outcome.ts'
 import { outcomesOf } from '../register/outcomes.ts'
-import type { Inspection } from '../schema/inspection.ts'
 import type { GssCode, PartialDate } from '../schema/vocabulary.ts'
 import { outcomeToldBy } from './check.ts'
+import { type Telling, tellOfOne } from './same-inspection.ts'
 
 /** What a saved story said of one inspection. */
-export interface Told {
-  record: Inspection
-  /** The article's date; null where it is not known. */
-  published: PartialDate | null
+export interface Told extends Telling {
   /** The article's address or name. */
   source: string
 }
@@ -31,20 +28,21 @@ export interface EntryOf extends HistoryEntry {
 
 /** Oldest first, what has no date last. Stories that tell of the same inspection, at whatever address, share an entry. */
 export function historyOf(council: GssCode, stories: readonly Told[] = []): HistoryEntry[] {
-  const entries = new Map<Outcome | string, HistoryEntry>()
-  for (const outcome of outcomesOf(council))
-    if (outcome.judgements.length > 0)
-      entries.set(outcome, { date: outcome.inspected.from, outcome, told: [] })
+  const entries: HistoryEntry[] = outcomesOf(council)
+    .filter(({ judgements }) => judgements.length > 0)
+    .map((outcome) => ({ date: outcome.inspected.from, outcome, told: [] }))
   for (const told of stories) {
-    if (told.record.council !== council) continue
-    const outcome = outcomeToldBy(told.record, told.published)
-    const key = outcome ?? identityOf(told.record)
-    const date = told.record.inspected?.from ?? told.record.published ?? told.published
-    const entry = entries.get(key) ?? { date, outcome: null, told: [] }
-    entry.told.push(told)
-    entries.set(key, entry)
+    const { record, published } = told
+    if (record.council !== council) continue
+    const outcome = outcomeToldBy(record, published)
+    const entry =
+      entries.find((one) => outcome !== null && one.outcome === outcome) ??
+      entries.find((one) => one.told.some((other) => tellOfOne(other, told)))
+    const date = record.inspected?.from ?? record.published ?? published
+    if (entry) entry.told.push(told)
+    else entries.push({ date, outcome: null, told: [told] })
   }
-  return [...entries.values()].sort(byDate)
+  return entries.sort(byDate)
 }
 
 /** A council's history after that of the bodies that it took over from, as far as their outcomes are known. */
@@ -58,11 +56,4 @@ export function historyWithPredecessors(council: GssCode, stories: readonly Told
 
 function byDate(a: HistoryEntry, b: HistoryEntry): number {
   return (a.date ?? '9999').localeCompare(b.date ?? '9999')
-}
-
-/** Which inspection a record tells of, whatever the address of the story: council, framework and date. */
-function identityOf({ council, framework, inspected, published }: Inspection): string {
-  return [council ?? '', framework ?? '', inspected?.from.slice(0, 7) ?? published?.slice(0, 7) ?? ''].join(
-    ' ',
-  )
 }

@@ -6,6 +6,13 @@ import type { PartialDate } from '../schema/vocabulary.ts'
 import { daysBetween, lastDay } from '../text/days.ts'
 import { outcomeToldBy } from './check.ts'
 
+/** What a story says of an inspection. */
+export interface Telling {
+  record: Inspection
+  /** The article's date; null where it is not known. */
+  published: PartialDate | null
+}
+
 /** What a story says of an inspection, and which story it is. */
 export type ToldOn = Pick<KeptSource, 'page' | 'article' | 'detected'>
 
@@ -27,14 +34,17 @@ export function keptInspectionOf<Kept extends Pick<KeptInspection, 'sources' | '
 ): Kept | null {
   const isSame = (source: ToldOn) => isSameStory(source, told)
   const again = kept.find(({ sources }) =>
-    sources.some((source) => isSame(source) && tellOfOne(source, told, true)),
+    sources.some((source) => isSame(source) && (tellOfOne(tellingOf(source), tellingOf(told)) ?? true)),
   )
   if (again) return again
   const other = kept.find(
     (inspection) =>
       !inspection.sources.some(isSame) &&
-      inspection.sources.some((source) =>
-        tellOfOne({ ...source, detected: corrected(source.detected, inspection.corrected) }, told, false),
+      inspection.sources.some(({ detected, article }) =>
+        tellOfOne(
+          { record: corrected(detected, inspection.corrected), published: article.published },
+          tellingOf(told),
+        ),
       ),
   )
   return other ?? null
@@ -47,14 +57,18 @@ function isSameStory(a: ToldOn, b: ToldOn): boolean {
   return a.page === b.page || (isSameHeadline && published !== null && published === b.article.published)
 }
 
-function tellOfOne(a: ToldOn, b: ToldOn, isSameStory: boolean): boolean {
-  const [one, other] = [a.detected, b.detected]
-  return (
+function tellingOf({ detected, article }: ToldOn): Telling {
+  return { record: detected, published: article.published }
+}
+
+/** Whether two stories tell of one inspection; null where nothing speaks against it, but no time speaks for it either. */
+export function tellOfOne(a: Telling, b: Telling): boolean | null {
+  const [one, other] = [a.record, b.record]
+  const mayBe =
     isSameBody(one, other) &&
     isNoOther(one.framework, other.framework) &&
-    isNoOther(kindOf(one), kindOf(other)) &&
-    (timeSays(a, b) ?? isSameStory)
-  )
+    isNoOther(kindOf(one), kindOf(other))
+  return mayBe ? timeSays(a, b) : false
 }
 
 function isSameBody(a: Inspection, b: Inspection): boolean {
@@ -71,13 +85,12 @@ function kindOf({ visit }: Inspection): Inspection['visit'] {
 }
 
 /** By the official outcome, else by the days on site, else by the days of the stories; null where too little is told. */
-function timeSays(a: ToldOn, b: ToldOn): boolean | null {
-  const [outcome, other] = [a, b].map((told) => outcomeToldBy(told.detected, told.article.published))
+function timeSays(a: Telling, b: Telling): boolean | null {
+  const [outcome, other] = [a, b].map(({ record, published }) => outcomeToldBy(record, published))
   if (outcome && other) return outcome === other
-  if (a.detected.inspected && b.detected.inspected) return overlap(a.detected.inspected, b.detected.inspected)
-  const [day, otherDay] = [a.article.published, b.article.published]
-  if (day === null || otherDay === null) return null
-  return Math.abs(daysBetween(day, otherDay)) <= DAYS_APART
+  if (a.record.inspected && b.record.inspected) return overlap(a.record.inspected, b.record.inspected)
+  if (a.published === null || b.published === null) return null
+  return Math.abs(daysBetween(a.published, b.published)) <= DAYS_APART
 }
 
 type Period = { from: PartialDate; to: PartialDate }
