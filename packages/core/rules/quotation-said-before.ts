@@ -5,7 +5,9 @@ import { outermost } from '../speakers/outermost.ts'
 import type { Quote } from '../speakers/reading.ts'
 import { voiceOf } from '../speakers/resolve.ts'
 import type { Statement } from '../speakers/statements.ts'
+import { endOfOpening } from '../speakers/subjects.ts'
 import type { Story } from '../text/story.ts'
+import type { Token } from '../text/tokens.ts'
 import { clausesBefore } from './quotation-said-before-clause-examples.ts'
 import { speakersBefore } from './quotation-said-before-examples.ts'
 import type { Example, Found } from './rule.ts'
@@ -38,12 +40,32 @@ const FEW = 3
 
 /** The nearest verb of saying before the quote and in its clause. */
 function statementBefore({ sentence: { tokens, statements }, at }: Quote): Statement | undefined {
-  const clause = tokens.findLastIndex(({ text }, index) => index < at && text === ';')
+  const clause = Math.max(
+    tokens.findLastIndex(({ text }, index) => index < at && text === ';'),
+    endOfSubordinate(tokens, at),
+  )
   // Called “unfair” by Ivor Blane.
   const isAgent = (first: number) => tokens[first - 1]?.lower === 'by' && first - at <= FEW
   const before = statements.filter(
     ({ verb, subject: { first }, borrowed }) =>
       verb < at && verb > clause && (first < at || isAgent(first) || (borrowed && verb < 2)),
   )
-  return outermost(before, tokens)
+  const said = outermost(before, tokens)
+  return said && isBeside(said, tokens, at) ? undefined : said
+}
+
+/** Once Blane had asked for it, the plan was “dead”: who speaks in the clause that opens the sentence says no more than that. */
+function endOfSubordinate(tokens: readonly Token[], at: number): number {
+  return /^(?:when|while|after|before|once|although|though|because|since|until|if)$/.test(
+    tokens[0]?.lower ?? '',
+  )
+    ? endOfOpening(tokens, at)
+    : -1
+}
+
+/** The words tell of whoever speaks: “…,” said Blane, who runs the “step up” team; according to the “step up” team. */
+function isBeside({ verb, subject, inverted }: Statement, tokens: readonly Token[], at: number): boolean {
+  const isSource = tokens[verb]?.lower === 'according'
+  const isMarked = tokens.slice(subject.last + 1, at).some(({ text }) => /^[,:–—-]$/.test(text))
+  return (isSource && !isMarked) || (inverted && verb > 0 && !/^[,:–—-]$/.test(tokens[at - 1]?.text ?? ''))
 }
