@@ -5,7 +5,8 @@ import { outermost } from '../speakers/outermost.ts'
 import type { Quote } from '../speakers/reading.ts'
 import { voiceOf } from '../speakers/resolve.ts'
 import type { Statement } from '../speakers/statements.ts'
-import { endOfOpening } from '../speakers/subjects.ts'
+import { endOfOpening, isVerb } from '../speakers/subjects.ts'
+import { isReport } from '../speakers/verbs.ts'
 import type { Story } from '../text/story.ts'
 import type { Token } from '../text/tokens.ts'
 import { clausesBefore } from './quotation-said-before-clause-examples.ts'
@@ -50,8 +51,21 @@ function statementBefore({ sentence: { tokens, statements }, at }: Quote): State
     ({ verb, subject: { first }, borrowed }) =>
       verb < at && verb > clause && (first < at || isAgent(first) || (borrowed && verb < 2)),
   )
-  const said = outermost(before, tokens)
+  const last = before.at(-1)
+  const said = last && isOwnReport(last, tokens, at) ? last : outermost(before, tokens)
   return said && isBeside(said, tokens, at) ? undefined : said
+}
+
+/** Blane attacked | Ofsted's | claim that managers “slept”: the words are those of whose claim it is. */
+function isOwnReport({ verb, subject }: Statement, tokens: readonly Token[], at: number): boolean {
+  const [link, ...rest] = tokens.slice(verb + 1, at)
+  return (
+    isReport(tokens[verb]?.lower ?? '') &&
+    subject.last < verb &&
+    /^(?:that|of)$/.test(link?.lower ?? '') &&
+    rest.length <= FEW &&
+    !rest.some(({ kind }, index) => kind !== 'word' || isVerb(tokens, verb + 2 + index))
+  )
 }
 
 /** Once Blane had asked for it, the plan was “dead”: who speaks in the clause that opens the sentence says no more than that. */

@@ -83,7 +83,8 @@ export function phraseEndingAt(tokens: Sentence, last: number): Phrase | null {
   let index = last - 1
   while (index >= 0) {
     const token = tokens[index]
-    if (token?.kind !== 'word') break
+    // to bid on what | Blane called
+    if (token?.kind !== 'word' || (token.lower === 'what' && !token.capital)) break
     if (isNounLike(token) && !stops(token, tokens[index + 1])) {
       first = index
     } else if (DETERMINERS.has(token.lower)) {
