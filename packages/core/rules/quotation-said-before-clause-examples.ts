@@ -122,6 +122,33 @@ export const clausesBefore: Example<Quotation>[] = [
       },
     ],
   },
+  {
+    text: 'Staff bid on what Ivor Blane described as “a piece of history”. Piers Brand held up a placard saying “enough”.',
+    finds: [
+      {
+        words: 'a piece of history',
+        speaker: { name: 'Ivor Blane', surface: 'Ivor Blane', role: null, organisation: null, council: null },
+      },
+      {
+        words: 'enough',
+        speaker: { name: 'placard', surface: 'a placard', role: null, organisation: null, council: null },
+      },
+    ],
+  },
+  // Whose claim it is, within somebody else's clause.
+  {
+    text: 'Ivor Blane attacked Piers Brand’s claim that managers “slept”.',
+    finds: [
+      {
+        words: 'slept',
+        speaker: { name: 'Piers Brand', surface: 'Piers Brand', role: null, organisation: null, council: null },
+      },
+    ],
+  },
+  // Who speaks in the clause that opens the sentence, or before the words that tell of him, says no more than that.
+  { text: 'Ofsted went in May. When Ivor Blane had asked about it, the plan became “dead wood”.', finds: [] },
+  { text: '“We are ready,” said Ivor Blane, who runs the “step up” team.', finds: [] },
+  { text: 'According to the “step up” team, nothing has changed.', finds: [] },
   // Titles, behind a comma and behind “called”.
   {
     text: 'Mara Whitlow wrote about it in her memoir, “Cold Mornings”, and spoke of a choir called “High Notes”.',

@@ -125,10 +125,15 @@ function isPurpose(tokens: Sentence, index: number, before: number): boolean {
   )
 }
 
-/** with inspectors | saying; – Blane | calling it */
+/** What is held up, and speaks for whoever holds it. */
+const HELD =
+  /^(?:signs?|placards?|banners?|posters?|stickers?|badges?|t-shirts?|shirts?|hats?|caps?|headlines?|graffiti|plaques?|notices?)$/
+
+/** with inspectors | saying; – Blane | calling it; held up | a sign | saying */
 function ownSubject(tokens: Sentence, index: number): Phrase | null {
   const phrase = phraseEndingAt(tokens, index - 1)
   if (!phrase) return null
+  if (HELD.test(tokens[phrase.last]?.lower ?? '')) return phrase
   const first = tokens[phrase.first]?.lower === 'with' ? phrase.first + 1 : phrase.first
   const before = tokens[first - 1]
   const led = before?.lower === 'with' && first <= phrase.last
@@ -223,7 +228,7 @@ function subjectOfOpenClause(tokens: Sentence, index: number, from: number): Phr
   for (let at = index - 1; at > from; at--) {
     const token = tokens[at]
     if (token?.kind !== 'word') return null
-    if (!/^(?:when|while|after|before|because|although|though)$/.test(token.lower)) continue
+    if (!/^(?:when|where|while|after|before|because|although|though)$/.test(token.lower)) continue
     const subject = phraseStartingAt(tokens, at + 1)
     // A name ends with its capitals: Ivor Blane | cut.
     const end = tokens[at + 1]?.capital
