@@ -1,5 +1,5 @@
 import type { Quotation } from '../schema/quotation.ts'
-import { attribute, endsClause, openQuotes } from '../speakers/attribution.ts'
+import { attribute, endsClause, openQuotes, standsInOpening } from '../speakers/attribution.ts'
 import { CONFIDENCE } from '../speakers/confidence.ts'
 import type { Quote } from '../speakers/reading.ts'
 import { voiceOf } from '../speakers/resolve.ts'
@@ -233,7 +233,8 @@ export const examples: Example<Quotation>[] = [
       },
     ],
   },
-  // The marks stand within what is spoken of.
+  // The marks stand within what is spoken of, or within what opens the sentence.
+  { text: 'Speaking on the BBC’s “Daily Round,” Ivor Blane admitted nothing.', finds: [] },
   {
     text: 'The “step up” scheme Ivor Blane praised has ended.',
     finds: [],
@@ -267,6 +268,7 @@ function statementAfter(quote: Quote, text: string): Statement | undefined {
   // The “step up” scheme Blane praised: the marks stand within what is spoken of.
   const within = DETERMINERS.has(tokens[at - 1]?.lower ?? '') && tokens[at + 1]?.kind === 'word'
   if (within && !endsClause(quote, text)) return undefined
+  if (standsInOpening(quote)) return undefined
   let next = at + 1
   while (/^(?:[,—–-]|as)$/.test(tokens[next]?.text ?? '')) next++
   // “No,” was Blane's reply.

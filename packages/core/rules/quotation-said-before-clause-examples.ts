@@ -141,7 +141,13 @@ export const clausesBefore: Example<Quotation>[] = [
     finds: [
       {
         words: 'slept',
-        speaker: { name: 'Piers Brand', surface: 'Piers Brand', role: null, organisation: null, council: null },
+        speaker: {
+          name: 'Piers Brand',
+          surface: 'Piers Brand',
+          role: null,
+          organisation: null,
+          council: null,
+        },
       },
     ],
   },

@@ -1,5 +1,5 @@
 import type { Quotation } from '../schema/quotation.ts'
-import { attribute, endsClause, openQuotes } from '../speakers/attribution.ts'
+import { attribute, endsClause, openQuotes, standsInOpening } from '../speakers/attribution.ts'
 import { CONFIDENCE } from '../speakers/confidence.ts'
 import type { Quote } from '../speakers/reading.ts'
 import { voiceOf } from '../speakers/resolve.ts'
@@ -68,6 +68,7 @@ export const examples: Example<Quotation>[] = [
 export function find(story: Story, found: Found): Quotation[] {
   const { reading, quotes } = openQuotes(story, found)
   return quotes.flatMap((quote) => {
+    if (standsInOpening(quote)) return []
     const { sentence, at } = quote
     const statement = sentence.statements.find(
       ({ verb, subject, borrowed }) =>

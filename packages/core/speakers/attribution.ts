@@ -4,9 +4,11 @@ import type { RatingMention } from '../schema/mention.ts'
 import type { Quotation } from '../schema/quotation.ts'
 import { lastStartingBefore } from '../text/in-order.ts'
 import type { Story } from '../text/story.ts'
+import { DETERMINERS, PREPOSITIONS } from '../text/words.ts'
 import { LEAST_CONFIDENCE } from './confidence.ts'
 import { type Quote, type Reading, readStory } from './reading.ts'
 import type { Voice } from './resolve.ts'
+import { isAdverbial } from './subjects.ts'
 import { isTerm } from './terms.ts'
 
 /** The quotes that no rule has attributed yet and that may be somebody's words, in order. */
@@ -109,4 +111,13 @@ export const endsClause = ({ stretch }: Quote, text: string) =>
 /** How many words a stretch has. */
 export function countWords({ stretch }: Quote, text: string): number {
   return text.slice(stretch.wordsStart, stretch.wordsEnd).trim().split(/\s+/).length
+}
+
+/** Speaking on the “Daily Round,” Blane said no: the marks stand in what opens the sentence, and nobody speaks there. */
+export function standsInOpening({ sentence: { tokens, statements }, at }: Quote): boolean {
+  const governor = tokens[at - 1]
+  const isNoun =
+    governor !== undefined &&
+    (PREPOSITIONS.has(governor.lower) || DETERMINERS.has(governor.lower) || governor.text.endsWith("'s"))
+  return isNoun && isAdverbial(tokens, 0, at) && !statements.some(({ verb }) => verb < at)
 }

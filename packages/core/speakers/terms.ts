@@ -1,4 +1,6 @@
 /** Words in marks that nobody is quoted with: titles, nicknames, terms, so-called things. */
+import { isRole } from '../text/names.ts'
+import type { Token } from '../text/tokens.ts'
 import { AUXILIARIES, DETERMINERS, isAdverb, PREPOSITIONS, SUBJECT_PRONOUNS } from '../text/words.ts'
 import type { Quote } from './reading.ts'
 
@@ -6,7 +8,7 @@ const NAMING =
   /^(?:so-called|called|titled|entitled|named|nicknamed|dubbed|headlined|nickname|term|phrase|word|words|aka|known)$/
 /** What has a title, in capitals: the song "Let It Be". */
 const TITLED =
-  /^(?:song|film|book|show|series|album|novel|play|movie|programme|program|podcast|memoir|autobiography|musical|poem|essay|episode|report|slogan|documentary|drama)$/
+  /^(?:song|film|book|show|series|album|novel|play|movie|programme|program|podcast|memoir|autobiography|musical|poem|essay|episode|report|slogan|documentary|drama|ad|advert|video|exhibition|magazine|column)$/
 
 /** What Ofsted's frameworks call their parts, and what everyone calls the parts of the work. */
 const OFFICIAL =
@@ -19,10 +21,17 @@ export function isTerm({ stretch, sentence, at }: Quote, text: string): boolean 
   if (quoted === '' || OFFICIAL.test(quoted)) return true
   const before = sentence.tokens[at - 1]
   const after = sentence.tokens[at + 1]
-  if (!stretch.closed || !before) return false
+  if (!stretch.closed) return false
   const words = quoted.split(/\s+/, MOST_WORDS + 1)
+  // “Daily Round” host Ivor Blane
+  if (!before) return isTitle(words) && words.length <= 4 && after?.kind === 'word' && isRole(after.lower)
+  // classified as “secret”, now upgraded to “top secret”
+  if (words.length <= 2 && isClass(sentence.tokens, at)) return true
+  // Blane called her “Queen Bee”.
+  if (isCalled(sentence.tokens, at)) return false
   // her memoir, “Tough Choices”
-  if (before.text === ',' && TITLED.test(sentence.tokens[at - 2]?.lower ?? '') && isTitle(words)) return true
+  const named = sentence.tokens[at - (before.text === ',' ? 2 : 1)]
+  if (TITLED.test(named?.lower ?? '') && isTitle(words)) return true
   if (/^[,:]$/.test(before.text)) return false
   if (words.length > MOST_WORDS) return false
   if (before.lower === 'so-called') return true
@@ -41,6 +50,26 @@ export function isTerm({ stretch, sentence, at }: Quote, text: string): boolean 
   if (words.length <= 3 && !stopped && before.capital && after?.capital && after.kind === 'word') return true
   return words.length >= 2 && isTitle(words)
 }
+
+const CLASSED = /^(?:rated|graded|classified|classed|marked|upgraded|downgraded|designated)$/
+
+function isClass(tokens: readonly Token[], at: number): boolean {
+  const link = /^(?:as|to|from)$/.test(tokens[at - 1]?.lower ?? '')
+  const verb = at - (link ? 2 : 1)
+  // What somebody classed has its object behind the verb.
+  return CLASSED.test(tokens[verb]?.lower ?? '') && tokens[at + 1]?.lower !== 'by'
+}
+
+/** called | her, called | Blane, who he | dubbed: it is somebody who is called so. */
+function isCalled(tokens: readonly Token[], at: number): boolean {
+  const [verb, object] = [tokens[at - 2], tokens[at - 1]]
+  const isNamed =
+    object?.kind === 'word' && (object.capital || /^(?:him|her|them|me|us|it)$/.test(object.lower))
+  const isBy = SUBJECT_PRONOUNS.has(verb?.lower ?? '') && CALLS.test(object?.lower ?? '')
+  return isBy || (isNamed && CALLS.test(verb?.lower ?? ''))
+}
+
+const CALLS = /^(?:call(?:s|ed|ing)|dubb(?:ed|ing)|brand(?:s|ed|ing)|labell?(?:ed|ing))$/
 
 /** Every word that carries meaning has a capital. */
 function isTitle(words: string[]): boolean {
