@@ -4,6 +4,7 @@ import { CONFIDENCE } from '../speakers/confidence.ts'
 import { type Phrase, phraseEndingAt } from '../speakers/phrases.ts'
 import type { Quote, Reading, Sentence } from '../speakers/reading.ts'
 import { resolve, type Voice } from '../speakers/resolve.ts'
+import { isSomebody } from '../speakers/somebody.ts'
 import { firstSubject } from '../speakers/subjects.ts'
 import { isReport, isSayingAt } from '../speakers/verbs.ts'
 import type { Story } from '../text/story.ts'
@@ -32,12 +33,21 @@ export const examples: Example<Quotation>[] = [
   },
   { text: 'Three grades changed: “good”, “inadequate” and “outstanding” went to new councils.', finds: [] },
   { text: 'Two things matter here: the plan and the "step up" scheme.', finds: [] },
-  // A comma is as good before a whole sentence.
+  // A comma and a dash are as good before a whole sentence.
   {
     text: 'Ivor Blane issued a statement, “We have listened, and the plan will be dropped.”',
     finds: [
       {
         words: 'We have listened, and the plan will be dropped.',
+        speaker: { name: 'Ivor Blane', surface: 'Ivor Blane', role: null, organisation: null, council: null },
+      },
+    ],
+  },
+  {
+    text: 'Ivor Blane came out fighting – “I have nothing to hide, and I never had.” It was cold – “as cold as it gets in Bury in May.”',
+    finds: [
+      {
+        words: 'I have nothing to hide, and I never had.',
         speaker: { name: 'Ivor Blane', surface: 'Ivor Blane', role: null, organisation: null, council: null },
       },
     ],
@@ -68,7 +78,7 @@ export function find(story: Story, found: Found): Quotation[] {
 function voiceBeforeColon(quote: Quote, reading: Reading, found: Found): Voice | null {
   const { sentence, at } = quote
   const mark = sentence.tokens[at - 1]?.text
-  if (mark === ':' || (mark === ',' && isSentence(quote, reading)))
+  if (mark === ':' || (/^[,–—-]$/.test(mark ?? '') && isSentence(quote, reading)))
     return voiceIn(sentence, at - 1, reading, found)
   if (at > 0) return null
   const { paragraph, index } = sentence
@@ -88,18 +98,19 @@ const isSentence = (quote: Quote, { text }: Reading) =>
 
 /** Who stands between a dash and the colon, else the last who speaks before it, else the sentence's first subject. */
 function voiceIn(sentence: Sentence, colon: number, reading: Reading, found: Found): Voice | null {
-  const named = phraseEndingAt(sentence.tokens, colon - 1)
-  if (named && /^[–—-]$/.test(sentence.tokens[named.first - 1]?.text ?? ''))
+  const { tokens } = sentence
+  const named = phraseEndingAt(tokens, colon - 1)
+  if (named && /^[–—-]$/.test(tokens[named.first - 1]?.text ?? ''))
     return resolve(named, sentence, reading, found)
   const said = sentence.statements.findLast(({ verb }) => verb < colon)
-  const first = firstSubject(sentence.tokens, colon)
+  const first = firstSubject(tokens, colon)
   const subject: Phrase | null =
     said?.subject ??
     (first && (ownerOf(first, sentence) ?? first)) ??
-    (named && !isSayingAt(sentence.tokens, named.first) ? named : null)
-  const isComma = sentence.tokens[colon]?.text === ','
-  if (!subject || (isComma && !acts(subject, colon, sentence))) return null
-  return resolve(subject, sentence, reading, found)
+    (named && !isSayingAt(tokens, named.first) ? named : null)
+  const voice = subject && resolve(subject, sentence, reading, found)
+  const isSure = tokens[colon]?.text === ':' || (voice && isSomebody(voice, sentence))
+  return subject && isSure && (tokens[colon]?.text !== ',' || acts(subject, colon, sentence)) ? voice : null
 }
 
 /** Blane's answer was short: “…” Her message is clear: “…” */

@@ -1,7 +1,8 @@
-import type { Quotation } from '../schema/quotation.ts'
+import type { Quotation, Speaker } from '../schema/quotation.ts'
 import { attribute, countWords, isDirect, openQuotes, standsAlone } from '../speakers/attribution.ts'
 import { GOES_ON } from '../speakers/confidence.ts'
 import type { Quote, Reading } from '../speakers/reading.ts'
+import { voiceOf } from '../speakers/resolve.ts'
 import { opensClause } from '../speakers/subjects.ts'
 import { isSayingAt } from '../speakers/verbs.ts'
 import type { Story } from '../text/story.ts'
@@ -63,6 +64,10 @@ export const examples: Example<Quotation>[] = [
       },
     ],
   },
+  {
+    text: '“It failed,” Mara Whitlow said. Ivor Blane agreed. “It did.”',
+    finds: [],
+  },
   // A caption within a speech.
   {
     text: '“It works,” Mara Whitlow said. “It has for years.\n\nThe hall was built in 1911\n\n“It will for many more.”',
@@ -91,7 +96,7 @@ export function find(story: Story, found: Found): Quotation[] {
     if (!(whole && standsAlone(quote, story.text)) && !(long && isAside(quote, reading))) return []
     const before = quoteBefore(quote, reading)
     const said = before && known.get(before.stretch.start)
-    if (!said || said.speakerStart === null) return []
+    if (!said || said.speakerStart === null || othersSpeak(quote, before, said, reading, found)) return []
     const voice = {
       speaker: said.speaker,
       start: said.speakerStart ?? said.start,
@@ -128,6 +133,19 @@ function isAside(quote: Quote, reading: Reading): boolean {
     !sentence.tokens.slice(0, at).some(({ capital }, index) => capital && index > 0)
   )
 }
+
+/** “It failed,” Blane said. Whitlow agreed. | “It did.” */
+function othersSpeak(quote: Quote, before: Quote, said: Quotation, reading: Reading, found: Found): boolean {
+  const { paragraph, index } = quote.sentence
+  const between = paragraph.sentences[index - 1]
+  if (!between || between === before.sentence || before.sentence.paragraph !== paragraph) return false
+  return between.statements.some((statement) => {
+    const speaker = voiceOf(statement, between, reading, found)?.speaker
+    return speaker && isPerson(speaker) && speaker.name !== said.speaker?.name
+  })
+}
+
+const isPerson = ({ name }: Speaker) => /^\p{Lu}.* \p{Lu}/u.test(name)
 
 /** The quote that this one goes on from: in the same paragraph, or the last of the paragraph before. */
 function quoteBefore(quote: Quote, reading: Reading): Quote | undefined {

@@ -5,6 +5,7 @@ import { outermost } from '../speakers/outermost.ts'
 import type { Phrase } from '../speakers/phrases.ts'
 import type { Quote, Reading, Sentence } from '../speakers/reading.ts'
 import { resolve, type Voice } from '../speakers/resolve.ts'
+import { isSomebody } from '../speakers/somebody.ts'
 import { firstSubject } from '../speakers/subjects.ts'
 import type { Story } from '../text/story.ts'
 import type { Example, Found } from './rule.ts'
@@ -96,12 +97,13 @@ function voiceBefore(quote: Quote, last: string | undefined, reading: Reading, f
     before.statements.filter(({ relative }) => relative === null),
     before.tokens,
   )
-  const speaks = voiceOfKnown(said?.subject ?? null, before, reading, found)
-  if (speaks) return speaks
-  const acts = voiceOfKnown(subjectOf(before), before, reading, found)
+  const speaks = said && resolve(said.subject, before, reading, found)
+  if (speaks && isKnown(speaks)) return speaks
+  const subject = subjectOf(before)
+  const acts = subject && resolve(subject, before, reading, found)
   const words = reading.text.slice(quote.stretch.wordsStart, quote.stretch.wordsEnd)
   const isNear = before.paragraph === paragraph || acts?.speaker?.name === last || OF_ONESELF.test(words)
-  return acts && isNear && !tellsOf(words, acts) && !isOnlyWord(acts, before) ? acts : null
+  return acts && isNear && isSomebody(acts, before) && !tellsOf(words, acts) ? acts : null
 }
 
 /** Whom a sentence is about that is no question and has a verb. */
@@ -111,13 +113,6 @@ function subjectOf({ tokens }: Sentence): Phrase | null {
   return rest.at(-1)?.text !== '?' && rest.some(({ kind }) => kind === 'word') ? subject : null
 }
 
-/** "Why", "Given", "Voices": the capital is the sentence's, and nothing more is known of a word that opens it. */
-const isOnlyWord = ({ speaker, start }: Voice, sentence: Sentence) =>
-  start === sentence.start &&
-  speaker?.organisation === null &&
-  speaker.name === speaker.surface &&
-  !speaker.name.includes(' ')
-
 /** In a paragraph of their own, words are those of whom the paragraph before is about if they tell of whoever speaks. */
 const OF_ONESELF = /\b(?:I|me|my|we|us|our)\b/
 
@@ -125,14 +120,6 @@ const OF_ONESELF = /\b(?:I|me|my|we|us|our)\b/
 const tellsOf = (words: string, { speaker }: Voice) =>
   words.includes(speaker?.name.split(' ').at(-1) ?? words)
 
-function voiceOfKnown(
-  subject: Phrase | null,
-  sentence: Sentence,
-  reading: Reading,
-  found: Found,
-): Voice | null {
-  const voice = subject && resolve(subject, sentence, reading, found)
-  const speaker = voice?.speaker
-  const isKnown = speaker && (speaker.role ?? speaker.organisation) !== null
-  return isKnown || /^(?!It$|This$)\p{Lu}/u.test(speaker?.name ?? '') ? voice : null
-}
+const isKnown = ({ speaker }: Voice) =>
+  speaker !== null &&
+  ((speaker.role ?? speaker.organisation) !== null || /^(?!It$|This$)\p{Lu}/u.test(speaker.name))
