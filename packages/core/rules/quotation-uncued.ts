@@ -39,7 +39,8 @@ export const examples: Example<Quotation>[] = [
 
 const FEWEST_WORDS = 3
 const PAPER = /^(?:ofsted|inspectors?|inspectorate|watchdog|inspection|report)(?:'s)?$/
-const TOLD = /\b(?:is|are|was|were) (?:also )?(?:said|found|described|praised|commended|criticised|judged)\b/
+const TOLD =
+  /\b(?:is|are|was|were) (?:also )?(?:said|found|described|praised|commended|credited|criticised|condemned|blamed|blasted|slammed|judged|deemed)\b/
 
 export function find(story: Story, found: Found): Quotation[] {
   const { reading, quotes } = openQuotes(story, found)

@@ -12,7 +12,7 @@ const TITLED =
 
 /** What Ofsted's frameworks call their parts, and what everyone calls the parts of the work. */
 const OFFICIAL =
-  /^(?:the\s+)?(?:impact\s+of\s+leaders\s+on|experiences\s+and\s+progress\s+of|services\s+for\s+children\s+in\s+need|overall\s+effectiveness$|inspect(?:ing|ion\s+of)\s+local\s+authority|front(?:\s+|-)door$|early\s+help$|corporate\s+parent(?:ing)?$|local\s+offer$|areas?\s+for\s+(?:priority\s+action|improvement)$)/i
+  /^(?:the\s+)?(?:impact\s+of\s+leaders\s+on|experiences\s+and\s+progress\s+of|services\s+for\s+children\s+in\s+need|overall\s+effectiveness$|inspect(?:ing|ion\s+of)\s+local\s+authority|front(?:\s+|-)door$|early\s+help$|corporate\s+parent(?:ing)?$|local\s+offer$|(?:focus(?:s)?ed|monitoring)(?:\s+visits?)?$|areas?\s+for\s+(?:priority\s+action|improvement)$)/i
 const MOST_WORDS = 8
 const NAMED = /^(?:models?|schemes?|programmes?|initiatives?|projects?)$/
 
