@@ -245,7 +245,7 @@ test('before saving, a speaker is confirmed together with the save', async () =>
   expect(actions.save).toHaveBeenCalledWith({ speaker })
   expect(said()).toContain('Saved to your collection, with the speaker')
   expect(doubt()?.checkVisibility()).toBe(false)
-  expect(document.activeElement).toBe(button('Correct the speaker'))
+  expect(document.activeElement).toBe(button('Correct speaker'))
   await userEvent.click(button('Copy as quotation'))
   expect(said()).toBe('Copied.')
 })
@@ -259,7 +259,7 @@ test('after saving, a speaker is confirmed for all paragraphs of the speech', as
 
 test('a speaker is corrected with the keyboard alone', async () => {
   const { element } = show([saved])
-  await userEvent.click(button('Correct the speaker'))
+  await userEvent.click(button('Correct speaker'))
   expect([...document.querySelectorAll('input')].map(({ value }) => value)).toEqual(
     expect.arrayContaining(['Robin Example', 'council leader', 'Wakefield Council']),
   )
@@ -281,7 +281,7 @@ test('where the story names nobody the reader can, before saving', async () => {
 test('a speaker that cannot be saved stays for another try, and is not folded away', async () => {
   actions.confirm.mockResolvedValueOnce({ ok: false, problem: 'The disk is full.' })
   const card = show([saved])
-  await userEvent.click(button('Correct the speaker'))
+  await userEvent.click(button('Correct speaker'))
   await userEvent.keyboard('Jo Sample{Enter}')
   expect(document.querySelector('[role=alert]')?.textContent).toBe('The disk is full.')
   expect(card.hasUnsavedWords()).toBe(true)
@@ -292,7 +292,7 @@ test('a speaker that cannot be saved stays for another try, and is not folded aw
 
 test('one form makes room for the other', async () => {
   show([saved])
-  await userEvent.click(button('Correct the speaker'))
+  await userEvent.click(button('Correct speaker'))
   await userEvent.click(button(/add a note/))
   expect([...document.querySelectorAll('form')].map(({ hidden }) => hidden)).toEqual([false, true])
 })

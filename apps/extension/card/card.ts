@@ -80,8 +80,7 @@ export function createCard(
     doubt.hidden = attribution?.certainty !== 'uncertain'
     confirmButton.textContent = first ? 'Confirm speaker' : 'Confirm speaker and save'
     speakerButton.hidden = attribution === null
-    speakerButton.textContent = attribution?.speaker ? 'Correct' : 'Name speaker'
-    speakerButton.ariaLabel = attribution?.speaker ? 'Correct the speaker' : 'Name speaker'
+    speakerButton.textContent = attribution?.speaker ? 'Correct speaker' : 'Name speaker'
     speakerForm.button.textContent = first ? 'Save speaker' : 'Save quote with this speaker'
   }
 

@@ -39,7 +39,7 @@ inBothBrowsers((driver) => {
     await panel.press('Quotes')
     await panel.press('Save')
     await until('the panel says that it is saved', async () => (await panel.text()).includes('✓ Saved'))
-    expect(await savedIn(panel)).toBeGreaterThan(0)
+    expect(await savedIn(panel)).toBe(1)
     quote = await listed(panel)
   })
 

@@ -26,11 +26,7 @@ test.each<[string, PageState, string]>([
     dated(oneRecord, '2026-10'),
     'Outside the official outcomes: they end on 20 August 2026, and this is later news',
   ],
-  [
-    'has no grade',
-    storyOf([kirklees]),
-    'Nothing to check: the story gives no grade, and Ofsted’s published outcomes hold grades alone',
-  ],
+  ['has no grade', storyOf([kirklees]), 'Nothing to check: the story gives no grade'],
   ['is in no release', dated(oneRecord, '2020-05'), 'Not found among Ofsted’s published outcomes'],
 ])('says in one line how the story stands beside the official outcome: it %s', async (_case, state, line) => {
   await renderPanel(new MadeUpDoor(state))

@@ -1,4 +1,5 @@
 import { type Correction, sourceOf } from '@spotcheck/core'
+import axe from 'axe-core'
 import { expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { MadeUpDoor, recordOf } from '../../made-up/door.ts'
@@ -152,3 +153,26 @@ test('another field that another window changed is no matter, and both stand', a
     { type: 'correct-record', revision: 2, corrected: { ...leadership('good'), visit: 're-inspection' } },
   ])
 })
+
+test.each(['light', 'dark'])('axe finds nothing to complain of in any editor, %s', async (scheme) => {
+  const read = { ...states.wakefield, judgements: states.wakefield.judgements.slice(0, 3) }
+  const door = new MadeUpDoor(states.storyOf([read]), { records: [kept(null, 1)] })
+  await renderPanel(door)
+  document.documentElement.style.colorScheme = scheme
+  for (const name of ['council', 'leadership', 'framework', 'visit', 'dates on site', 'date of the report']) {
+    await open(`Correct: ${name}`)
+    expect(await violations()).toEqual([])
+  }
+  await open('Add a judgement')
+  expect(await violations()).toEqual([])
+  await open('Correct: leadership')
+  await userEvent.keyboard('{ArrowUp}')
+  door.elsewhereRecords([kept(leadership('good'), 2)])
+  await expect.element(page.getByRole('alert')).toBeVisible()
+  expect(await violations()).toEqual([])
+})
+
+async function violations(): Promise<string[]> {
+  const { violations } = await axe.run(document.querySelector('#panel') ?? document)
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
+}

@@ -71,7 +71,7 @@ export function verdictInWords(record: Checked): string {
     case 'outside':
       return `Outside the official outcomes: ${whyOutside(outside, inspection.framework)}`
     case 'ungraded':
-      return `Nothing to check: ${inspection.partial ? 'the part before the wall' : 'the story'} gives no grade, and Ofsted’s published outcomes hold grades alone`
+      return `Nothing to check: ${inspection.partial ? 'the part before the wall' : 'the story'} gives no grade`
   }
 }
 
