@@ -1,5 +1,6 @@
 import { type BlockKind, layOut } from '@spotcheck/core'
 import { type ComposedLine, composeLine, textOf } from '../text/compose.ts'
+import type { Declared } from './declared.ts'
 import { isHeading } from './elements.ts'
 import { furnitureOf } from './furniture.ts'
 import { headlineOf } from './headline.ts'
@@ -23,13 +24,13 @@ const LINES_BELOW = 60
  */
 export function articleLines(
   document: Document,
-  title: string | null,
+  declared: Declared,
 ): { lines: ArticleLine[]; below: ComposedLine[] } {
-  const page = seenLines(document)
+  const page = seenLines(document, declared)
   const first = page.findIndex(({ isKept }) => isKept)
   const last = page.findLastIndex(({ isKept }) => isKept)
   if (first < 0) return { lines: [], below: [] }
-  const headline = headlineOf(page, title, first)
+  const headline = headlineOf(page, declared.title, first)
   const top = headline ? page.indexOf(headline) : -1
   const credit = page.slice(Math.max(0, top - 1), Math.max(0, top)).filter(isDatedByline)
   const above = page.slice(first, Math.max(top, first)).filter((line) => line.isKept && isSentence(line))
@@ -46,10 +47,10 @@ export function articleLines(
 }
 
 /** The lines of the page from the one above the first heading or word of the article to shortly below its last. */
-function seenLines(document: Document): SeenLine[] {
+function seenLines(document: Document, declared: Declared): SeenLine[] {
   const read = readLines(document.body, furnitureOf(document))
   const { lines } = read
-  const kept = keptTexts(document, read)
+  const kept = keptTexts(document, read, declared)
   const seesWordsOfElement = seesWordsOf(document)
   const isSeen = (text: Text) => text.parentElement !== null && seesWordsOfElement(text.parentElement)
   const keeps = ({ pieces }: PageLine) => pieces.some((piece) => piece !== null && kept.has(piece))

@@ -1,16 +1,22 @@
 import { Readability } from '@mozilla/readability'
 import { isText } from '../text/nodes.ts'
+import type { Declared } from './declared.ts'
 import type { PageLines } from './page-lines.ts'
 
 /**
  * The page's text nodes that Readability counts to the article. It works on a clone, without the parts that were
  * skipped; the page is not touched.
  */
-export function keptTexts(document: Document, { texts, skipped }: PageLines): Set<Text> {
-  const clone = document.cloneNode(true) as Document
+export function keptTexts(
+  document: Document,
+  { texts, skipped }: PageLines,
+  known: Pick<Declared, 'title' | 'byline'>,
+): Set<Text> {
+  const clone = cloneOf(document, known)
   const copies = clone.body.querySelectorAll('*')
   for (const place of skipped) copies[place]?.remove()
-  const places = new Map([...textsIn(clone.body)].map((copy, place) => [copy, place]))
+  const places = new Map<Text, number>()
+  for (const copy of textsIn(clone.body)) places.set(copy, places.size)
 
   const reader = new Readability<Node>(clone, { serializer: (content) => content, keepClasses: true })
   const content = reader.parse()?.content
@@ -24,6 +30,21 @@ export function keptTexts(document: Document, { texts, skipped }: PageLines): Se
     if (text) kept.add(text)
   }
   return kept
+}
+
+/** With no more of the head than Readability asks for: it removes a repeated headline, and a byline where it knows of none. */
+function cloneOf(document: Document, { title, byline }: Pick<Declared, 'title' | 'byline'>): Document {
+  const clone = document.cloneNode(false) as Document
+  const head = clone.createElement('head')
+  const html = clone.createElement('html')
+  html.append(head, clone.importNode(document.body, true))
+  clone.append(html)
+  clone.title = title ?? document.title
+  const author = clone.createElement('meta')
+  author.setAttribute('name', 'author')
+  author.setAttribute('content', byline ?? '')
+  head.append(author)
+  return clone
 }
 
 /**

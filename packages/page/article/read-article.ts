@@ -29,7 +29,7 @@ const LONGEST_TEASER = 300
 export function readArticle(document: Document, url: string): PageArticle | null {
   if (!canHoldStory(document, url)) return null
   const declared = readDeclared(document)
-  const { lines, below } = articleLines(document, declared.title)
+  const { lines, below } = articleLines(document, declared)
   const layout = layOut(
     textOf(lines),
     lines.map(({ hint }) => hint),
