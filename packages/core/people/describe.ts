@@ -46,7 +46,7 @@ const asCouncilRole = (role: string) =>
       /^(?:Conservative|Labour|Tory|Lib(?:eral)? Dem(?:ocrat)?|Green|Independent|Reform) (?=cabinet|council\b|deputy|elected|executive|lead |mayor|portfolio)/,
       '',
     )
-    .replace(/deputy council leader$/, 'deputy leader')
+    .replace(/deputy council leader\b/, 'deputy leader')
     .replace(/^council (?!leader|officer|worker)/, '')
 
 /** Roles that councils have. */

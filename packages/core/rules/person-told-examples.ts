@@ -202,6 +202,19 @@ export const told: Example<PersonMention>[] = [
     ],
   },
   {
+    text: 'Bury was inspected. Siân Crane, the National Children’s Bureau’s chief executive, and Matt Moss, of Bury, were told. Leeds City Council’s Cabinet Member for Children Jo Finch was not.',
+    finds: [
+      {
+        name: 'Siân Crane',
+        role: 'chief executive',
+        organisation: "National Children's Bureau",
+        council: null,
+      },
+      { name: 'Matt Moss', role: null },
+      { name: 'Jo Finch', role: 'cabinet member for children', council: 'E08000035' },
+    ],
+  },
+  {
     text: 'Two councils have had opposite verdicts, with Kent dropping to inadequate as Medway climbed.\n\nIvor Blane, leader of the county council, accepted it.',
     finds: [{ name: 'Ivor Blane', role: 'council leader', council: 'E10000016' }],
   },

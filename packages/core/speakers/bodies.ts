@@ -31,16 +31,19 @@ export function readOwner(tokens: Sentence, first: number, stop: number): ReadBo
     const token = tokens[at]
     if (token?.kind !== 'word' || isRole(token.lower)) return null
     if (!/'s$|s'$/.test(token.text)) continue
-    if (
-      /^(?:children's|women's|people's|men's|adults'|adult's|families'|carers'|parents')$/.test(token.lower)
-    )
+    if (SERVED.test(token.lower)) {
+      // "National Children's | Bureau's"
+      if (at > first && token.capital && tokens[at + 1]?.capital) continue
       return null
+    }
     // "His Majesty's chief inspector" is nobody's.
     const organisation = token.lower === "majesty's" ? null : bodyOf(tokens, first, at)
     return { organisation, next: at + 1 }
   }
   return null
 }
+
+const SERVED = /^(?:children's|women's|people's|men's|adults'|adult's|families'|carers'|parents')$/
 
 /** "KCC leader", not "SEND adviser", nor "HM inspector". */
 const isAbbreviation = ({ text, lower }: Token) =>

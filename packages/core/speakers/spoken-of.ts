@@ -146,7 +146,8 @@ function tellingOf({ text, quotes }: Reading, mentions: readonly CouncilMention[
 }
 
 /** Named only beside the one that the story is about. */
-const NEIGHBOUR = /\b(?:neighbour(?:s|ing)?|nearby|like|unlike|than|alongside)[ \u00a0]$/i
+const NEIGHBOUR =
+  /\b(?:neighbour(?:s|ing)?|nearby|like|unlike|than|alongside|(?:join(?:s|ed|ing)|mov(?:es|ed|ing)|comes|came) from)[ \u00a0]$/i
 const IN = /\b(?:in|at|across|around|near|from|to)[ \u00a0](?:the )?$/i
 
 /** A story is about one council if its opening names no other, and no other weighs more. */

@@ -11,14 +11,15 @@ const MEN = /^(?:mr|sir|lord|baron)\.?$/
 const BODIES = words(`
   council councils borough county city district ofsted trust department dfe government commission committee
   board authority association federation foundation society service services university college school academy
-  union agency office ministry parliament commons court network group party institute institution bureau cabinet
-  charity company corporation inc ltd llp plc times post news journal now guardian telegraph tribune gazette
-  echo mail england wales scotland britain uk us u.s america states kingdom house senate congress street road
-  centre center partnership alliance campaign team police nhs bbc cnn lga adcs act framework twitter facebook
-  inspectorate army navy bank church club football bc cc mbc lbc dc rbc mdc gbc hospital hospitals nursery
-  avenue square stadium museum theatre library constabulary primary secondary infants juniors parliament forum
-  consortium coalition archive magazine radio television review standard express mirror chronicle herald advertiser
-  observer argus citizen unison gmb nspcc basw cafcass solace adcs press country coast peninsula valley island islands region`)
+  union agency office ministry parliament commons court network group party institute institution bureau
+  cabinet charity company corporation inc ltd llp plc times post news journal now guardian telegraph tribune
+  gazette echo mail england wales scotland britain uk us u.s america states kingdom house senate congress
+  street road centre center partnership alliance campaign team police nhs bbc cnn lga adcs act framework
+  twitter facebook inspectorate army navy bank church club football bc cc mbc lbc dc rbc mdc gbc hospital
+  hospitals nursery avenue square stadium museum theatre library constabulary primary secondary infants juniors
+  forum consortium coalition archive magazine radio television review standard express mirror chronicle herald
+  advertiser observer argus citizen unison gmb nspcc basw cafcass solace press country coast peninsula valley
+  island islands region`)
 const PARTICLES = /^(?:de|da|di|del|van|von|der|den|bin|al|el|la|le|du|st\.?|ap|mac|y)$/
 
 const ROLES = words(`
@@ -26,20 +27,21 @@ const ROLES = words(`
   minister secretary commissioner inspector officer manager chair chairman chairwoman chairperson president
   mayor mp mps spokesman spokeswoman spokesperson spokespeople dcs lead holder adviser advisor regulator deputy
   ombudsman researcher professor lecturer analyst strategist governor senator congressman congresswoman
-  representative candidate nominee lawyer attorney barrister solicitor judge economist co-founder founder author
-  editor reporter journalist correspondent aide consultant worker workers teacher headteacher principal ceo
-  partner superintendent sheriff coordinator organiser organizer activist campaigner expert specialist historian
-  pollster father mother son daughter wife husband brother sister parent resident witness student veteran voter
-  supporter boss leaver carer mum dad grandmother grandfather associate co-chair vice-chair vice-chairman vice-president co-leader practitioner trustee
-  official psychologist academic treasurer convenor convener counsellor teenager owner therapist
-  practitioner apprentice nurse midwife doctor gp paediatrician psychiatrist physiotherapist clinician paramedic surgeon
-  pharmacist dentist childminder nanny carer guardian advocate mentor tutor trainer lecturer scientist statistician
-  economist sociologist criminologist historian electrician plumber builder engineer architect accountant auditor banker
-  receptionist administrator assistant organiser broadcaster columnist blogger novelist playwright photographer musician
-  comedian footballer detective magistrate recorder coroner imam rabbi vicar pastor archbishop ambassador diplomat
-  apprentice electrician joiner mechanic hairdresser shopkeeper landlord tenant neighbour householder pensioner
-  volunteer fundraiser entrepreneur businessman businesswoman businessperson retiree lobbyist technician librarian
-  caretaker caseworker governor registrar bursar reviewer applicant whistleblower lieutenant adopter planner headmaster headmistress sergeant councilman councilwoman alderman`)
+  representative candidate nominee lawyer attorney barrister solicitor judge economist co-founder founder
+  author editor reporter journalist correspondent aide consultant worker workers teacher headteacher principal
+  ceo partner superintendent sheriff coordinator organiser organizer activist campaigner expert specialist
+  historian pollster father mother son daughter wife husband brother sister parent resident witness student
+  veteran voter supporter boss leaver carer mum dad grandmother grandfather associate co-chair vice-chair
+  vice-chairman vice-president co-leader practitioner trustee official psychologist academic treasurer convenor
+  convener counsellor teenager owner therapist apprentice nurse midwife doctor gp paediatrician psychiatrist
+  physiotherapist clinician paramedic surgeon pharmacist dentist childminder nanny guardian advocate mentor
+  tutor trainer scientist statistician sociologist criminologist electrician plumber builder engineer architect
+  accountant auditor banker receptionist administrator assistant broadcaster columnist blogger novelist
+  playwright photographer musician comedian footballer detective magistrate recorder coroner imam rabbi vicar
+  pastor archbishop diplomat joiner mechanic hairdresser shopkeeper landlord tenant neighbour householder
+  pensioner volunteer fundraiser entrepreneur businessman businesswoman businessperson retiree lobbyist
+  technician librarian caretaker caseworker registrar bursar reviewer applicant whistleblower lieutenant
+  adopter planner headmaster headmistress sergeant councilman councilwoman alderman`)
 
 /** They say whose family someone is, and not what they do. */
 const KIN = words(
