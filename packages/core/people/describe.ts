@@ -35,7 +35,7 @@ const employerOf = (organisation: Organisation) =>
   INNER.test(organisation.name) ? { ...organisation, name: 'council' } : organisation
 
 const INNER =
-  /^(?!.*\b(?:select|accounts|parliamentary|national|independent)\b)(?:\p{Ll}[\p{L}'’-]{1,20} ){0,3}(?:panel|committee|cabinet|team|(?:adoption|fostering|children['’]s) services?|(?:scrutiny|overview) board)$/u
+  /^(?!.*\b(?:select|accounts|parliamentary|national|independent)\b)(?:\p{Ll}[\p{L}'’-]{1,20} ){0,3}(?:panel|committee|cabinet|team|(?:adoption|fostering|children['’]s) services?|(?:scrutiny|overview) board)$|\b[Ss]crutiny (?:[Bb]oard|[Cc]ommittee|[Pp]anel)$/u
 
 /** Whoever leads a council, in whatever words; its deputy leader is no leader. */
 const asCouncilRole = (role: string) =>
@@ -53,7 +53,7 @@ const asCouncilRole = (role: string) =>
 const COUNCIL_ROLE =
   /\b(?:council|councillor|director|dcs|cabinet|(?:executive|lead) (?:board )?member|(?:opposition|ward) (?:member|spokes\w{3,6})|portfolio holder|mayor|leader|committee|chief (?:executive|officer)|head of (?!state|policy|research)|scrutiny|corporate parenting|(?<!former )social worker|(?:advanced|senior|lead) practitioner|mayoral advis[eo]r|(?:team|service|practice|duty|fostering) manager|personal advis[eo]r|reviewing officer|spokes(?:man|woman|person) (?:for|on) (?:children|education|families|schools|young)|^deputy$)\b/i
 const OTHERS_ROLE =
-  /\b(?:regional|national|research|policy|programme|inspection|inspector|minister|union|professor|police|hospital|school|college|mp|(?:select|education|accounts) committee|party leader)\b/i
+  /\b(?:regional|national|research|policy|programme|inspection|inspector|minister|union|professor|police|hospital|chief social worker|school|college|mp|(?:select|education|accounts) committee|party leader)\b/i
 
 const isCouncilRole = (role: string | null) =>
   role !== null && COUNCIL_ROLE.test(role) && !OTHERS_ROLE.test(role) && !/^\p{Lu}.* mayor$/u.test(role)

@@ -215,6 +215,15 @@ export const told: Example<PersonMention>[] = [
     ],
   },
   {
+    text: 'Bury Council met Grace Lindley, chief executive of looked-after children’s charity Open Door, and Norah Pike, chair of the Children’s Scrutiny Board. It has England’s first joint director, Ivor Blane.',
+    finds: [
+      { name: 'Grace Lindley', role: 'chief executive', organisation: 'Open Door', council: null },
+      { name: 'Norah Pike', role: 'chair', council: 'E08000002' },
+      { name: 'Ivor Blane', role: 'joint director', council: 'E08000002' },
+    ],
+    seen: 'https://www.communitycare.co.uk/2007/10/19/cheshire-director-urges-colleagues-to-stand-up-to-councillors/',
+  },
+  {
     text: 'Two councils have had opposite verdicts, with Kent dropping to inadequate as Medway climbed.\n\nIvor Blane, leader of the county council, accepted it.',
     finds: [{ name: 'Ivor Blane', role: 'council leader', council: 'E10000016' }],
   },

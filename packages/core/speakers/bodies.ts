@@ -36,13 +36,14 @@ export function readOwner(tokens: Sentence, first: number, stop: number): ReadBo
       if (at > first && token.capital && tokens[at + 1]?.capital) continue
       return null
     }
-    // "His Majesty's chief inspector" is nobody's.
-    const organisation = token.lower === "majesty's" ? null : bodyOf(tokens, first, at)
+    const organisation = NOBODYS.test(token.lower) ? null : bodyOf(tokens, first, at)
     return { organisation, next: at + 1 }
   }
   return null
 }
 
+/** "His Majesty's chief inspector", "Britain's first joint director" */
+const NOBODYS = /^(?:majesty's|britain's|england's|uk's|country's|nation's|world's)$/
 const SERVED = /^(?:children's|women's|people's|men's|adults'|adult's|families'|carers'|parents')$/
 
 /** "KCC leader", not "SEND adviser", nor "HM inspector". */
@@ -111,7 +112,7 @@ export function readBody(
     const isHalf = start > first && ends === last && !owns && isNounLike(tokens[last + 1])
     return isOne && !isHalf ? { organisation: bodyOf(tokens, start, ends), next: ends + 1 } : null
   }
-  const outsider = start > first ? readOutsider(tokens, start, stop) : null
+  const outsider = start > first ? readOutsider(tokens, start, stop) : readNamedOutsider(tokens, start, stop)
   if (outsider) return outsider
   let at = start
   while (at + 1 < stop && (isQualifier(tokens, at) || isPlaceNext(tokens, at))) at++
@@ -141,6 +142,16 @@ function readOutsider(tokens: Sentence, first: number, stop: number): ReadBody |
       return { organisation: bodyOf(tokens, first, at), next: at + 1 }
   }
   return null
+}
+
+/** children's charity | Open Door */
+function readNamedOutsider(tokens: Sentence, first: number, stop: number): ReadBody | null {
+  const noun = tokens
+    .slice(first, Math.min(stop, first + LONGEST_OUTSIDER))
+    .findIndex((token) => token.capital || !isNounLike(token) || OUTSIDER.test(token.lower))
+  const at = first + noun
+  const last = OUTSIDER.test(tokens[at]?.lower ?? '') ? capitalsFrom(tokens, at + 1, stop) : at
+  return noun >= 0 && last > at ? { organisation: bodyOf(tokens, at + 1, last), next: last + 1 } : null
 }
 
 /** "Local Government Association", not "Children's Services". */
