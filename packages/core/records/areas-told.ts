@@ -85,8 +85,16 @@ function areasMeant(
   )
 }
 
+/** "… . This is for all aspects of its work", "… . All of the judgements were of that standard" */
+const ALL_SO = new RegExp(
+  `^\\W{0,4}(?:(?:this|that|the same) (?:is|was|goes|went|holds|held|applie[sd]) (?:true )?(?:for|to|in|of) ${EVERY}|(?:all|each) of (?:the|its|their) (?:judge?ments|areas|categories) (?:was|were) (?:of (?:that|the same)|the same))`,
+  'i',
+)
+
 /** "good in all areas" */
 export function isForAll(text: string, rating: RatingMark, sentence: MarkedSentence): boolean {
+  const isTold = rating.status === 'current' && rating.judgement === 'overall-effectiveness'
+  if (isTold && ALL_SO.test(text.slice(sentence.end, sentence.end + REACH))) return true
   const { left, right } = wordsNear(text, rating, sentence)
   const isOfOther = ALL_OF_BEFORE.test(left) || OF_EXCEPTION.test(left)
   return (ALL_BEFORE.test(left) && !isOfOther) || ALL_BEHIND.test(right)

@@ -2,20 +2,19 @@
 
 import { type Focus, focusOf } from '../ratings/focus.ts'
 import { councilByCode } from '../register/councils.ts'
-import { gradedUnder } from '../register/frameworks.ts'
 import type { Inspection } from '../schema/inspection.ts'
 import type { Mention } from '../schema/mention.ts'
-import type { Framework, Status } from '../schema/vocabulary.ts'
+import type { Status } from '../schema/vocabulary.ts'
 import type { Story } from '../text/story.ts'
 import { councilsOf, type Shared, sentencesAbout } from './about.ts'
 import { changeBetween, changeTold } from './change.ts'
 import { asCurrent } from './counted.ts'
-import { factsBefore, factsNow, latestOf, sentencesOf } from './facts.ts'
+import { factsNow, frameworkOf, sentencesOf } from './facts.ts'
 import { interventionsIn } from './intervention.ts'
 import { judgementsFrom, type Rated } from './judgements.ts'
-import { gradesUndated, keptGrades } from './kept.ts'
 import { factsOfAll, NOTHING_OF_ALL, type OfAll } from './of-all.ts'
-import { endOf, lastingFrom, type Period, periodOf } from './period.ts'
+import { endOf, lastingFrom } from './period.ts'
+import { previousOf } from './previous.ts'
 import { promptOf } from './prompted.ts'
 import { type MarkedSentence, type MarkOf, markedSentences, marksOf } from './sentence-marks.ts'
 import { sharedRatings, shareOf } from './shared.ts'
@@ -115,7 +114,12 @@ function recordOf(council: string, reading: Reading, partial: boolean): Inspecti
   const under = frameworkOf(framework, onSite) ?? (isSubject ? (ofStory?.framework ?? null) : null)
   const judgements = judgementsFrom(story, current, under, asOf)
   const annual = judgements.filter(({ judgement }) => judgement === 'annual-rating').length
-  const previous = previousOf(council, about, reading)
+  const previous = previousOf(story, about, {
+    current,
+    previous: ratedAs('previous', council, reading),
+    negated: ratedAs('negated', council, reading),
+    isDated: inspected !== undefined,
+  })
   const known = {
     council,
     name: councilByCode(council)?.name ?? '',
@@ -149,34 +153,6 @@ function recordOf(council: string, reading: Reading, partial: boolean): Inspecti
       tallies: placesOf(tallies.map(({ mark }) => mark)),
     },
   }
-}
-
-function previousOf(council: string, about: readonly MarkedSentence[], reading: Reading) {
-  const current = ratedAs('current', council, reading)
-  const told = [...ratedAs('previous', council, reading), ...keptGrades(reading.story, about, current)]
-  const undated = [...ratedAs('negated', council, reading), ...current]
-  const isAnnual = ({ rating }: Rated) => rating.judgement === 'annual-rating'
-  // A year's assessment comes before another, not before an inspection.
-  const comparable = current.some(isAnnual) ? told : told.filter((one) => !isAnnual(one))
-  const earlier = latestOf(reading.story, about, [
-    ...comparable,
-    ...gradesUndated(reading.story.text, undated, told),
-  ])
-  if (earlier.length === 0) return null
-  const { inspected, framework } = factsBefore(reading.story, about, earlier)
-  const period = periodOf(inspected)
-  const under = frameworkOf(framework, period)
-  const judgements = judgementsFrom(reading.story, earlier, under, inspected?.from ?? null)
-  if (judgements.length === 0) return null
-  return {
-    record: { framework: under, inspected: period, judgements },
-    marks: [...earlier.map(({ rating }) => rating), inspected, framework],
-  }
-}
-
-/** As the story names it, else the only one that inspectors graded under when they were there. */
-function frameworkOf(named: MarkOf<'framework'> | undefined, onSite: Period | null): Framework | null {
-  return named?.framework ?? (onSite && gradedUnder(onSite))
 }
 
 function ratedAs(status: Status, council: string, { story, rated, shared }: Reading): Rated[] {

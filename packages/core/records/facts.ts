@@ -1,9 +1,11 @@
 /** What the sentences about one council say of its inspections: when, under which framework, on what visit. */
-import type { Status } from '../schema/vocabulary.ts'
+import { gradedUnder } from '../register/frameworks.ts'
+import type { Framework, Status } from '../schema/vocabulary.ts'
 import type { Story } from '../text/story.ts'
 import type { Rated } from './judgements.ts'
 import { isOfKept, isOfTimesUnder } from './kept.ts'
 import type { OfAll } from './of-all.ts'
+import type { Period } from './period.ts'
 import { allSaid, type Said } from './said.ts'
 import { type MarkedSentence, type MarkOf, marksOf } from './sentence-marks.ts'
 import {
@@ -142,6 +144,11 @@ const order = (a: string | null, b: string | null) =>
 
 export function sentencesOf(rated: readonly Rated[]): MarkedSentence[] {
   return [...new Set(rated.map(({ sentence }) => sentence))]
+}
+
+/** As the story names it, else the only one that inspectors graded under when they were there. */
+export function frameworkOf(named: MarkOf<'framework'> | undefined, onSite: Period | null): Framework | null {
+  return named?.framework ?? (onSite && gradedUnder(onSite))
 }
 
 /** The framework that a grade of this standing is said to be given under. */

@@ -107,6 +107,21 @@ describe('what was before', () => {
   })
 })
 
+it('tells no grade before, where a visit that gives none found what stands', () => {
+  const [bury] = recordsOf(
+    'A monitoring visit has found some progress at “inadequate” Bury Council.',
+    'Caseloads have fallen since Bury was rated “inadequate” in 2021.',
+  )
+  expect(bury).toMatchObject({ previous: null, change: null })
+})
+
+it.each(['That is for all aspects of its work.', 'All of the judgements were of that standard.'])(
+  'gives a grade to all areas where the next sentence says so: %s',
+  (sentence) => {
+    expect(recordsOf('Inspectors came in March.', BURY, sentence)[0]?.judgements).toHaveLength(5)
+  },
+)
+
 describe('under which framework', () => {
   const BOTH = 'Bury Council was rated “good”. Hull City Council was rated “outstanding”.'
 
@@ -187,7 +202,7 @@ describe('which areas share a grade', () => {
     })
   })
 
-  it('gives the grade of an exception to none but the exception', () => {
+  it('gives the grade of an exception to none but the exception, and to the others that of the whole', () => {
     expect(
       gradesOf(
         BURY,
@@ -195,6 +210,9 @@ describe('which areas share a grade', () => {
       ),
     ).toEqual({
       'overall-effectiveness': 'good',
+      'help-and-protection': 'good',
+      'children-in-care': 'good',
+      'care-leavers': 'good',
       leadership: 'inadequate',
     })
   })
