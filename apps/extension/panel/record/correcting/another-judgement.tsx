@@ -10,10 +10,13 @@ import { GradeChoice } from './grade-choice.tsx'
 export function AnotherJudgement({ listed }: { listed: ReadonlySet<Judgement> }) {
   const { record, open, setOpen } = useCorrecting()
   const button = useFocusOnceClosed(ANOTHER)
-  const others = partsThen(record.inspection, record.source.article.published).filter(
-    (judgement) => !listed.has(judgement),
-  )
-  const [first, ...more] = others
+  const offered = useRef<Judgement[]>([])
+  // What another window adds meanwhile takes nothing from under the reader's hand.
+  if (open !== ANOTHER)
+    offered.current = partsThen(record.inspection, record.source.article.published).filter(
+      (judgement) => !listed.has(judgement),
+    )
+  const [first, ...more] = offered.current
   if (!first) return null
   return (
     <div class="another">

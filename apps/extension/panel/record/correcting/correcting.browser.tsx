@@ -38,6 +38,7 @@ test('a judgement that was missed is added by the keyboard, and can be taken bac
   await expect
     .element(record())
     .toMatchTextContent(/Children in care and care leavers\s*Requires improvement\s*Spotcheck read: nothing/)
+  await expect.element(button('Correct: children in care and care leavers')).toHaveFocus()
   expect(door.toBackground).toMatchObject([
     {
       corrected: {
@@ -127,6 +128,22 @@ test('of two windows at one field the later one is told, sees what the other cho
   await button('Save mine over it').click()
   await expect.element(record()).toMatchTextContent(/Impact of leaders\s*Requires improvement/)
   expect(door.toBackground).toMatchObject([{ type: 'correct-record', revision: 2 }])
+})
+
+test('a judgement that both windows add is one, and the later window decides its grade', async () => {
+  const judgements = states.wakefield.judgements.slice(0, 1)
+  const door = new MadeUpDoor(states.storyOf([{ ...states.wakefield, judgements }]), {
+    records: [kept(null, 1)],
+  })
+  await renderPanel(door)
+  await open('Add a judgement')
+  await page.getByRole('combobox', { name: 'The judgement' }).selectOptions('Impact of leaders')
+  await page.getByRole('radio', { name: 'Inadequate' }).click()
+  door.elsewhereRecords([kept(leadership('good'), 2)])
+  await expect.element(page.getByRole('alert')).toMatchTextContent('it is now good')
+  await button('Save mine over it').click()
+  await expect.element(record()).toMatchTextContent(/Impact of leaders\s*Inadequate/)
+  await expect.element(button('Add a judgement')).toHaveFocus()
 })
 
 test('what another window chose can be kept', async () => {

@@ -37,10 +37,13 @@ export function useFocusOnceClosed(field: Open): RefObject<HTMLButtonElement | n
   const { open } = useCorrecting()
   const button = useRef<HTMLButtonElement>(null)
   const before = useRef(open)
+  /** A line that comes while a judgement is added is that judgement's; nothing may be left to add to. */
+  const isAdded = useRef(open === ANOTHER).current
   useEffect(() => {
-    if (before.current === field && open === null) button.current?.focus()
+    const wasOpen = before.current === field || (isAdded && before.current === ANOTHER)
+    if (wasOpen && open === null) button.current?.focus()
     before.current = open
-  }, [open, field])
+  }, [open, field, isAdded])
   return button
 }
 

@@ -38,14 +38,16 @@ export function CorrectionForm({ chosen, children }: Props) {
     >
       {children}
       <p class="quiet">{keepingWords.keys}</p>
-      {theirs === null || chosen === null ? (
+      {theirs === null ? (
         <Problem text={problem} />
       ) : (
         <div class="problem" role="alert">
           <p>{keepingWords.changedMeanwhile(theirs)}</p>
-          <button type="button" onClick={() => correct(chosen)}>
-            {words.saved.overwrite}
-          </button>
+          {chosen && (
+            <button type="button" onClick={() => correct(chosen)}>
+              {words.saved.overwrite}
+            </button>
+          )}
         </div>
       )}
       <div class="actions">
