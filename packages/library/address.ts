@@ -1,4 +1,4 @@
-import { IDLE, SITES, type SiteAddresses } from './sites.ts'
+import { FAST_FORM, IDLE, SITES, type SiteAddresses } from './sites.ts'
 
 export class NotAWebAddress extends Error {
   override name = 'NotAWebAddress'
@@ -27,14 +27,21 @@ function portOf({ port }: URL): string {
 
 function pathOf({ pathname }: URL, site: SiteAddresses | undefined): string {
   const segments = pathname.split('/').filter((segment) => segment !== '')
-  const decoded = segments.map(decode)
+  const decoded = withoutFastForm(segments.map(decode))
   return storyPath(`/${decoded.join('/')}`, site) ?? `/${decoded.map(encodeURIComponent).join('/')}`
+}
+
+/** "/amp/story", "/story/amp" and "/story.amp" are forms of "/story"; a page that is called "amp" keeps its name. */
+function withoutFastForm(segments: string[]): string[] {
+  const named = segments.map((segment) => segment.replace(FAST_FORM, '')).filter((segment) => segment !== '')
+  return named.length === 0 ? segments : named
 }
 
 /** The path that stands for all of a story's, where the site is known to have several. */
 function storyPath(path: string, site: SiteAddresses | undefined): string | null {
   for (const form of site?.stories ?? []) {
-    const { section, slug } = form.exec(path)?.groups ?? {}
+    const { number, section, slug } = form.exec(path)?.groups ?? {}
+    if (number !== undefined) return `/${number}`
     if (section === undefined || slug === undefined) continue
     const name = section.toLowerCase()
     const parts = [site?.sections?.get(name) ?? name, withoutApostrophes(slug.toLowerCase())]

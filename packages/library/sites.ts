@@ -4,15 +4,21 @@ export interface SiteAddresses {
   hosts: [string, ...string[]]
   /** Parameters that make no other page, besides those in `IDLE`. */
   idle?: RegExp
-  /** Paths (decoded, no slash at the end) of one and the same story, as named groups `section` and `slug`. */
+  /** Paths (decoded, no slash at the end) of one and the same story, as named groups `section` and `slug`, or `number` alone. */
   stories?: RegExp[]
   /** Old names of sections. */
   sections?: ReadonlyMap<string, string>
 }
 
-/** Parameters that tell who sent the reader, or ask for a print view, on any site. */
+/** Parameters that tell who sent the reader, or ask for a print view or a faster form, on any site. */
 export const IDLE =
-  /^(utm_\w*|fbclid|gclid|gclsrc|dclid|gbraid|wbraid|msclkid|yclid|twclid|ttclid|li_fat_id|igshid|igsh|mc_cid|mc_eid|_ga|_gl|_hsenc|_hsmi|mkt_tok|print)$/i
+  /^(utm_\w*|fbclid|gclid|gclsrc|dclid|gbraid|wbraid|msclkid|yclid|twclid|ttclid|li_fat_id|igshid|igsh|mc_cid|mc_eid|_ga|_gl|_hsenc|_hsmi|mkt_tok|print|amp|outputtype)$/i
+
+/** A segment of the path, or an ending, that asks for the form of a page that telephones load faster. */
+export const FAST_FORM = /^amp$|\.amp$/i
+
+/** "/Title-of-the-story/50101": the number opens the story, whatever its title is now. */
+const NUMBERED = /^\/(?:[^/]+\/)?(?<number>\d+)$/
 
 export const SITES: SiteAddresses[] = [
   {
@@ -40,4 +46,6 @@ export const SITES: SiteAddresses[] = [
     hosts: ['theguardian.com', 'amp.theguardian.com'],
     idle: /^CMP$/,
   },
+  { hosts: ['localgov.co.uk'], stories: [NUMBERED] },
+  { hosts: ['themj.co.uk'], stories: [NUMBERED] },
 ]

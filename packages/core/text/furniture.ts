@@ -44,7 +44,11 @@ const INVITATIONS = [
   /^(?:Cookies on\b.{0,40}|We use (?:some )?(?:essential )?cookies\b.*)$/i,
 ]
 
+/** The rest of the story stands on other pages. */
+const ONE_OF_PAGES = /^Page \d{1,2} of (?:[2-9]|\d\d)$/i
+
 const SINGLE = [
+  ONE_OF_PAGES,
   /^(?:News|Analysis|Other|Features?|Opinion|Research|Resources|Best Practice|Comment|Comments|Blogs?)$/i,
   /^\d+ mins? read\b/i,
   /^READ MORE:/i,
@@ -64,14 +68,14 @@ const LONGEST_CAPTION = 300
 const CAPTION =
   /(?:^|[.!?)"”’]\s)\(?(?:Picture|Photo|Photograph|Image|Pic|Credit)s?(?: by|:| credit:) ?(?:[^.!?]|\.(?=\S)){1,80}\)?\.?$/i
 
-/** Marks which lines are furniture. `partial`: a registration wall cut the story. */
+/** Marks which lines are furniture. `partial`: a registration wall cut the story, or it goes on on another page. */
 export function findFurniture(lines: readonly Line[]): { furniture: boolean[]; partial: boolean } {
   const furniture = lines.map(({ words }, at) => isSingle(words) || isRepeatedCaption(lines, at))
-  let partial = false
+  let partial = lines.some(({ words }) => ONE_OF_PAGES.test(words))
   for (let at = 0; at < lines.length; at++) {
     const words = lines[at]?.words ?? ''
     if (WALL.test(words) || END.test(words)) {
-      partial = lines.slice(at).some((line) => WALL.test(line.words))
+      partial ||= lines.slice(at).some((line) => WALL.test(line.words))
       furniture.fill(true, at)
       break
     }

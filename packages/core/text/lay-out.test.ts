@@ -140,6 +140,37 @@ describe('layOut', () => {
       expect(layOut(`Council improves\n${BODY}\n${wall}`).partial).toBe(true)
   })
 
+  it('calls a story partial that goes on on another page', () => {
+    expect(layOut(`Council improves\n${BODY}\nPage 1 of 3`).partial).toBe(true)
+    expect(layOut(`Council improves\n${BODY}\nPage 1 of 1`).partial).toBe(false)
+  })
+
+  it('leaves out invitations between paragraphs, and appeals of several lines', () => {
+    const invitations = [
+      'Sign up to our daily newsletter',
+      'Get more Halton news. You can also follow us on our page.',
+      'Follow BBC Merseyside on Facebook and on X. Send your story ideas to us.',
+      'Join our WhatsApp community for top stories.',
+      'Keep up to date with the latest developments in social care.',
+      'Your support helps us to tell the story',
+      'Every gift pays for a reporter on the ground.',
+      'Your support makes all the difference.',
+    ]
+    const lines = kinds(['Council improves', 'It has improved.', ...invitations, BODY].join('\n'))
+    expect(lines.slice(2)).toEqual([...invitations.map((words) => ['furniture', words]), ['paragraph', BODY]])
+  })
+
+  it('keeps sentences that begin as invitations do', () => {
+    const sentences = [
+      'Sign up is slow among foster carers, inspectors found.',
+      'Get help early, the report says, and fewer children come into care.',
+      'Follow-up visits came late. Staff now keep up to date with cases.',
+    ]
+    expect(kinds(['Council improves', 'It has improved.', ...sentences].join('\n')).slice(2)).toEqual(
+      sentences.map((words) => ['paragraph', words]),
+    )
+  })
+
   it('takes no paragraph for a byline, a date or a headline', () => {
     expect(
       kinds(`Ofsted was clear.\nOrla Finch agreed.\nIt was 23 January 2015, she said.\nDates matter.`),

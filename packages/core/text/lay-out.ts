@@ -5,7 +5,7 @@ import type { Block, BlockKind } from './story.ts'
 
 export interface Layout extends Masthead {
   blocks: Block[]
-  /** A registration wall cut the story. */
+  /** A registration wall cut the story, or it goes on on another page. */
   partial: boolean
 }
 

@@ -27,7 +27,7 @@ export function hintOf(line: SeenLine): BlockKind | null {
   if (COUNT.test(line.text) && !holdsFacts) return 'furniture'
   if (CAPTION.test(signs)) return 'furniture'
   if (isHeading(block) && !STANDFIRST.test(signs)) return 'heading'
-  return block.localName === 'li' ? 'paragraph' : null
+  return holdsFacts || block.localName === 'li' ? 'paragraph' : null
 }
 
 /** Before the story's first paragraph, what names itself as its standfirst, author or date. */

@@ -148,6 +148,7 @@ test('leaves out what style sheets hide, unless they hide the whole page', async
   expect(await texts('p:last-child { display: none }')).toEqual(all.slice(0, 4))
   expect(await texts('p:last-child { visibility: hidden }')).toEqual(all.slice(0, 4))
   expect(await texts('html { display: none }')).toEqual(all)
+  expect(await texts('p { display: contents }')).toEqual(all)
 })
 
 test('gives a line for each paragraph that two breaks set apart, and a space for one break', async () => {

@@ -67,6 +67,47 @@ test('headings, list items and quotations are lines of the story; captions, asid
   ])
 })
 
+test('a paragraph may be a bare box, and its words may stand in boxes within the line', () => {
+  const boxes = ['first', 'second', 'third'].map((time) => `<div>For the <b>${time}</b> time: ${WORDS}</div>`)
+  const article = page('', `<main><h1>Council acts</h1><div>${boxes.join('')}</div></main>`)
+  expect(lines(article)).toEqual([
+    'headline: Council acts',
+    `standfirst: For the first time: ${WORDS}`,
+    `paragraph: For the second time: ${WORDS}`,
+    `paragraph: For the third time: ${WORDS}`,
+  ])
+})
+
+test('of a story so short that Readability starts over, each line leads to its own words, not to their like', () => {
+  const body = `<nav><p>${WORDS}</p></nav><div class="comment"><h1>Council acts</h1><p>${WORDS}</p><p>In short: ${WORDS}</p></div>`
+  const article = page('<meta property="og:type" content="article">', body)
+  expect(lines(article)).toHaveLength(3)
+  for (const { start, end } of article?.blocks ?? []) {
+    const [span] = article?.map.rangesOf(start, end) ?? []
+    expect(span?.startContainer.parentElement?.closest('.comment')).not.toBeNull()
+  }
+})
+
+test('cells of a table are lines of the story, linked or not; a count alone outside of one is not', () => {
+  const table = `<table><tr><td><a href="/halton">Halton</a></td><td>good</td><td>4</td></tr></table><p>14</p>`
+  expect(lines(story('<h1>Council acts</h1>', `${table}<p>At last: ${WORDS}</p>`)).slice(4)).toEqual([
+    'paragraph: Halton',
+    'paragraph: good',
+    'paragraph: 4',
+    `paragraph: At last: ${WORDS}`,
+  ])
+})
+
+test('what a news system sets between paragraphs is left out by its marks, unless it holds the headline', () => {
+  const share = '<div class="share-bar"><span>Tell your friends</span></div>'
+  const letter = `<div class="newsletter-form"><p>Our letter: ${WORDS}</p></div>`
+  const article = page(
+    '',
+    `<main class="ad-slot"><h1>Council acts</h1><div>${PARAGRAPHS}${share}${letter}</div></main>`,
+  )
+  expect(lines(article)).toHaveLength(4)
+})
+
 test('a declared article may be a stub of one paragraph; a page that declares nothing may not', () => {
   const body = `<main><h1>Council acts</h1><div><p>${WORDS}</p></div></main>`
   expect(page('<meta property="og:type" content="article">', body)?.blocks).toHaveLength(2)
