@@ -4,7 +4,7 @@ import type { Declared } from './declared.ts'
 import { isHeading } from './elements.ts'
 import { furnitureOf } from './furniture.ts'
 import { headlineOf } from './headline.ts'
-import { hintOf, isWhollyLinked, openingHintOf } from './hints.ts'
+import { hintOf, isWhollyLinked, LONGEST_CREDIT, openingHintOf } from './hints.ts'
 import { keptTexts } from './kept-texts.ts'
 import { type PageLine, readLines } from './page-lines.ts'
 import type { SeenLine } from './seen-line.ts'
@@ -93,6 +93,7 @@ function hinted(story: readonly SeenLine[]): ArticleLine[] {
 
 /** A date, or names above a date, tell themselves by their words. */
 function creditOf(line: SeenLine, next: SeenLine | undefined): BlockKind | null {
+  if (line.text.length > LONGEST_CREDIT) return null
   const [first] = layOut(textOf(next ? [line, next] : [line])).blocks
   return first?.kind === 'byline' || first?.kind === 'dateline' ? first.kind : null
 }

@@ -16,7 +16,7 @@ const HOLDS_FACTS = new Set(['td', 'th', 'dt', 'dd'])
 /** Of pictures, comments or shares. */
 const COUNT = /^\d{1,3}$/
 
-const LONGEST_CREDIT = 200
+export const LONGEST_CREDIT = 200
 
 /** Anywhere in the article. Null: the words must tell. */
 export function hintOf(line: SeenLine): BlockKind | null {
