@@ -99,7 +99,8 @@ export function told({ clause, at, clauses }: Graded, { before }: Heard): readon
   return here.length > 0 ? here : before()
 }
 
-function unitsBefore(clauses: readonly Clause[], grade: Unit | undefined): Unit[] {
+/** Of the whole sentence. */
+export function unitsBefore(clauses: readonly Clause[], grade: Unit | undefined): Unit[] {
   const end = grade?.start ?? 0
   const before = clauses.flatMap(({ units }) => units.filter(({ start }) => start < end))
   return before.sort((a, b) => a.start - b.start)

@@ -12,11 +12,12 @@ import {
   listedAround,
   told,
   toldLast,
+  unitsBefore,
 } from './area-told.ts'
 import { COUNTED, ONLY_ONE, THAT_AREA, THE_OTHERS, THESE_AREAS, WHOLE } from './area-words.ts'
 import type { Clause } from './clause.ts'
 import type { Graded } from './holder.ts'
-import { GIVING_VERBS, isBe, RATERS, RATING_NOUNS } from './lexicon.ts'
+import { GIVING_VERBS, isBe, MANY, RATERS, RATING_NOUNS, REFERRING } from './lexicon.ts'
 import { partyIn } from './party.ts'
 import { aheadOf, subjectOf } from './subject.ts'
 import { type Unit, wordAt, wordsOf } from './units.ts'
@@ -33,7 +34,7 @@ const GIVEN =
   /^(?:is|was|were|been|came|comes|received|awarded|given|handed|reserved|kept|earned|won|went|go|goes|going|also|again|only|alone|the|an?|word|verdict|mark|grade|rating|judge?ment|score)$/
 const NARROWLY =
   /^(?:only|both|especially|particularly|notably|even|also|just|again|mainly|largely|save|except|namely|specifically|chiefly|principally|primarily|mostly|alike|too)$/
-const OF_WHAT = /^(?:for|in|on|over|to|of|at|across|about)$/
+const OF_WHAT = /^(?:for|in|on|over|to|of|at|across|about|against|regarding|concerning)$/
 /** Behind "in" and "for" these speak of something else than an area. */
 const ELSEWHERE = /^(?:which|reports?|inspections?|first|when|where|by|after|under|all|every|each)$/
 
@@ -153,7 +154,17 @@ function areaOfSubject(graded: Graded, subject: readonly Unit[], heard: Heard): 
   if (listed) return listed
   const pointed = areaPointedAt(graded, subject, heard) ?? areaOfVerdict(graded)
   if (pointed) return pointed
-  return WHOLE.test(around) || !isCounted ? WHOLE_NAME : firstArea(units.slice(at))
+  if (WHOLE.test(around)) return WHOLE_NAME
+  return isCounted ? firstArea(units.slice(at)) : (areaComeTo(graded, subject) ?? WHOLE_NAME)
+}
+
+/** "Care leavers fare better: for them the help is good": what the sentence speaks of, where the clause has nobody to grade. */
+function areaComeTo({ clause, at, clauses }: Graded, subject: readonly Unit[]): Area {
+  const { units, verbAt } = clause
+  const own = [...subject, ...units.slice(Math.max(0, verbAt), at)]
+  if (own.some(({ kind, lower }) => kind === 'council' || REFERRING.has(lower) || MANY.has(lower))) return null
+  const before = unitsBefore(clauses, units[at])
+  return before.findLast((unit) => unit.area || isGradeOrParty(unit))?.area ?? null
 }
 
 /** "When it comes to adoption, | it is good", "The verdict on leadership ends a run that began | when it was good" */
