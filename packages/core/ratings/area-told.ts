@@ -102,9 +102,12 @@ export function told({ clause, at, clauses }: Graded, { before }: Heard): readon
 /** Of the whole sentence. */
 export function unitsBefore(clauses: readonly Clause[], grade: Unit | undefined): Unit[] {
   const end = grade?.start ?? 0
-  const before = clauses.flatMap(({ units }) => units.filter(({ start }) => start < end))
-  return before.sort((a, b) => a.start - b.start)
+  return unitsOf(clauses).filter(({ start }) => start < end)
 }
+
+/** Of the whole sentence, in order. */
+const unitsOf = (clauses: readonly Clause[]): Unit[] =>
+  clauses.flatMap(({ units }) => units).sort((a, b) => a.start - b.start)
 
 export const toldLast = (graded: Graded, heard: Heard): Area => told(graded, heard).at(-1) ?? null
 
@@ -134,3 +137,31 @@ export const areasOf = (units: readonly Unit[]): Judgement[] => units.flatMap(({
 export const firstArea = (units: readonly Unit[]): Area => areasOf(units)[0] ?? null
 
 export const isGradeOrParty = ({ kind }: Unit) => kind === 'grade' || kind === 'council'
+
+const ALL = /^(?:all|every|everything|each)$/
+const BUT = /^(?:but|save|except|excepting|bar|barring)$/
+/** As far apart may what is all, what is not, and its area stand. */
+const BESIDES_REACH = 8
+
+/** "all but adoption were inadequate", "in every area save leadership": the first of those that remain. */
+export function areaBesides(graded: Graded, heard: Heard): Area {
+  const units = unitsOf(graded.clauses)
+  const grade = graded.clause.units[graded.at]
+  const but = units.findIndex(
+    ({ lower }, at) =>
+      BUT.test(lower) &&
+      units.slice(Math.max(0, at - BESIDES_REACH), at).some((unit) => ALL.test(unit.lower)),
+  )
+  if (but < 0 || !grade) return null
+  const all = units.slice(0, but).findLastIndex(({ lower }) => ALL.test(lower))
+  const behind = units.slice(but + 1, but + BESIDES_REACH)
+  const next = behind.findIndex(({ kind }) => kind === 'grade')
+  const left = areasOf(next < 0 ? behind : behind.slice(0, next))
+  const own = units.indexOf(grade)
+  const [from, to] = own < all ? [own + 1, all] : [all, own]
+  const isNext = units
+    .slice(from, to)
+    .every(({ kind, lower }) => kind !== 'grade' && (own > all || lower !== ','))
+  const isOfAll = own < but || graded.clause.units.some((unit) => unit === units[all])
+  return left.length > 0 && isNext && isOfAll ? (areasBut(left, heard.published)[0] ?? null) : null
+}

@@ -118,10 +118,7 @@ const AREAS: readonly [Judgement, readonly string[]][] = [
       '(?<=\\b(?:for|in|on|of) (?:the )?)looked[- ]after(?=[,.;:]|$| (?:and|but)\\b)',
     ],
   ],
-  [
-    'adoption',
-    ['adoption', 'adoptive (?:families|homes|parents)', 'adopters', 'adopted (?:children|youngsters)'],
-  ],
+  ['adoption', ['adoption', 'adoptive (?:families|homes|parents)', 'adopters']],
   [
     'leadership',
     [

@@ -79,7 +79,7 @@ function pointedAt(party: Party | null, grade: Unit, named: Named, talk: Talk, i
   if (party?.kind !== 'referring') {
     const isShared = talk.topic.codes.length > 1 && !(party?.kind === 'pronoun' && /^its?$/.test(party.word))
     const isOfSeveral = party?.kind === 'pronoun' && THEY.test(party.word) && talk.story.top.length > 1
-    return isShared || (isOfSeveral && named.before.length === 0)
+    return isShared || (isOfSeveral && named.before.length === 0 && talk.namedBefore.length !== 1)
       ? null
       : (spokenOf(talk) ?? nearestOf(named, talk))
   }

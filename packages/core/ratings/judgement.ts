@@ -2,6 +2,7 @@
 import { PREPOSITIONS } from '../text/words.ts'
 import {
   type Area,
+  areaBesides,
   areaLeft,
   areaPointedAt,
   areasOf,
@@ -52,6 +53,7 @@ export function judgementOf(graded: Graded, heard: Heard): Area {
   if (OVERALL_BEFORE.test(`${wordsOf(clause.units.slice(0, at))} `)) return WHOLE_NAME
   return (
     areaInTurn(graded, subject) ??
+    areaBesides(graded, heard) ??
     areaBehind(behind, graded, heard) ??
     areaOfObject(graded, heard) ??
     (WHOLE.test(near) || (isOfObject(clause, at) && !COUNTED.test(near)) ? WHOLE_NAME : null) ??
@@ -162,7 +164,8 @@ function areaOfSubject(graded: Graded, subject: readonly Unit[], heard: Heard): 
 function areaComeTo({ clause, at, clauses }: Graded, subject: readonly Unit[]): Area {
   const { units, verbAt } = clause
   const own = [...subject, ...units.slice(Math.max(0, verbAt), at)]
-  if (own.some(({ kind, lower }) => kind === 'council' || REFERRING.has(lower) || MANY.has(lower))) return null
+  if (own.some(({ kind, lower }) => kind === 'council' || REFERRING.has(lower) || MANY.has(lower)))
+    return null
   const before = unitsBefore(clauses, units[at])
   return before.findLast((unit) => unit.area || isGradeOrParty(unit))?.area ?? null
 }

@@ -88,4 +88,38 @@ export const areasServed: Example<RatingMention>[] = [
     published: '2024-03-05',
     finds: [{ text: 'good', judgement: 'overall-effectiveness' }],
   },
+  {
+    text: 'Bury is good for shielding children from harm, good for youngsters living with foster families and inadequate for young people setting out on their own. Managers at Bury Council are outstanding.',
+    published: '2024-03-05',
+    finds: [
+      { judgement: 'help-and-protection' },
+      { judgement: 'children-in-care' },
+      { judgement: 'care-leavers' },
+      { judgement: 'leadership' },
+    ],
+  },
+  {
+    text: 'Bury requires improvement. Care leavers fare better: for them the help is good. It has leadership that Ofsted thinks outstanding.',
+    published: '2024-03-05',
+    finds: [
+      { judgement: 'overall-effectiveness' },
+      { judgement: 'care-leavers' },
+      { judgement: 'leadership' },
+    ],
+  },
+  {
+    text: 'Help for care leavers fell short, Ofsted said as it rated the council inadequate.',
+    published: '2024-03-05',
+    finds: [{ judgement: 'overall-effectiveness' }],
+  },
+  {
+    text: 'All of its services were rated good save those for care leavers. In Kent, all but help and protection were inadequate.',
+    published: '2024-03-05',
+    finds: [{ judgement: 'help-and-protection' }, { judgement: 'children-in-care' }],
+  },
+  {
+    text: 'Bury is good, every part of it but leadership, on which it requires improvement.',
+    published: '2024-03-05',
+    finds: [{ judgement: 'overall-effectiveness' }, { judgement: 'leadership' }],
+  },
 ]

@@ -251,7 +251,7 @@ export const areas: Example<RatingMention>[] = [
     text: 'Bury was rated "good" in every area except leadership, which was "outstanding". Hull got "outstanding" in two areas: care leavers and leadership.',
     published: '2024-06-01',
     finds: [
-      { text: 'good', judgement: 'overall-effectiveness' },
+      { text: 'good', judgement: 'help-and-protection' },
       { text: 'outstanding', judgement: 'leadership' },
       { text: 'outstanding', judgement: 'care-leavers' },
     ],
