@@ -164,8 +164,9 @@ function areaOfSubject(graded: Graded, subject: readonly Unit[], heard: Heard): 
 function areaComeTo({ clause, at, clauses }: Graded, subject: readonly Unit[]): Area {
   const { units, verbAt } = clause
   const own = [...subject, ...units.slice(Math.max(0, verbAt), at)]
-  if (own.some(({ kind, lower }) => kind === 'council' || REFERRING.has(lower) || MANY.has(lower)))
-    return null
+  const party = partyIn(own)
+  const isOfOne = own.some(({ lower }) => REFERRING.has(lower) || MANY.has(lower))
+  if (isOfOne || (party !== null && party.kind !== 'pronoun')) return null
   const before = unitsBefore(clauses, units[at])
   return before.findLast((unit) => unit.area || isGradeOrParty(unit))?.area ?? null
 }
