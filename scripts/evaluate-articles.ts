@@ -1,5 +1,6 @@
 /**
- * What of a page is taken for its article, line by line: sample stories in every page form and, where SPOTCHECK_SHARED
+ * What of a page is taken for its article, line by line: sample stories in every page form, with and without the names
+ * in its markup, and, where SPOTCHECK_SHARED
  * names the folder that holds them, Readability's own test pages beside what Readability itself gives.
  *
  *     npm run evaluate:articles                      prints the figures
@@ -13,14 +14,17 @@ import { readSamplePages } from './articles/sample-pages.ts'
 
 const { values: asked } = parseArgs({ options: { differences: { type: 'boolean', default: false } } })
 
-console.log(`${'Sample stories in every page form'.padEnd(44)}${head()}`)
+console.log(`${'Sample stories in every page form'.padEnd(44)}${head()}   ${head()} without names`)
 const samples = readSamplePages()
 for (const form of new Set(samples.map((page) => page.form))) {
   const pages = samples.filter((page) => page.form === form)
-  console.log(`${form.padEnd(44)}${figures(sumOf(pages))}`)
+  console.log(
+    `${form.padEnd(44)}${figures(sumOf(pages))}   ${figures(sumOf(pages.map(({ unnamed }) => unnamed)))}`,
+  )
   for (const page of pages) showDifferences(page)
 }
-console.log(`${`All ${samples.length} pages`.padEnd(44)}${figures(sumOf(samples))}\n`)
+const unnamed = sumOf(samples.map((page) => page.unnamed))
+console.log(`${`All ${samples.length} pages`.padEnd(44)}${figures(sumOf(samples))}   ${figures(unnamed)}\n`)
 
 const shared = process.env.SPOTCHECK_SHARED
 if (shared) {

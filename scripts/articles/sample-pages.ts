@@ -7,14 +7,19 @@ import { type Compared, compareLines } from './lines.ts'
 export interface SamplePage extends Compared {
   form: string
   story: string
+  /** The same page without any class or other name by which its parts could be known: as of a system never seen. */
+  unnamed: Compared
 }
+
+const NAMES = / (?:class|id|itemprop|data-[a-z-]+)="[^"]*"/g
 
 export function readSamplePages(): SamplePage[] {
   return Object.entries(pageForms).flatMap(([form, setPage]) =>
     stories.map((sample) => {
       const url = addressWith(form)
       const html = setPage({ ...sample, url }).source
-      return { form, story: sample.slug, ...compareLines(linesOf(sample), linesRead(html, url)) }
+      const compare = (page: string) => compareLines(linesOf(sample), linesRead(page, url))
+      return { form, story: sample.slug, ...compare(html), unnamed: compare(html.replace(NAMES, '')) }
     }),
   )
 }
