@@ -234,6 +234,7 @@ export const examples: Example<Quotation>[] = [
     ],
   },
   // The marks stand within what is spoken of, or within what opens the sentence.
+  { text: 'Staff met in May. “Daily Round” host Ivor Blane said on Thursday that he would come.', finds: [] },
   { text: 'Speaking on the BBC’s “Daily Round,” Ivor Blane admitted nothing.', finds: [] },
   {
     text: 'The “step up” scheme Ivor Blane praised has ended.',

@@ -155,6 +155,16 @@ export const clausesBefore: Example<Quotation>[] = [
   { text: 'Ofsted went in May. When Ivor Blane had asked about it, the plan became “dead wood”.', finds: [] },
   { text: '“We are ready,” said Ivor Blane, who runs the “step up” team.', finds: [] },
   { text: 'According to the “step up” team, nothing has changed.', finds: [] },
+  // What somebody is called is quoted, also in capitals; classes and titles are not.
+  {
+    text: 'Piers Brand called her “Queen Bee”. Staff at the union, whom he dubbed “the night shift”, walked out.',
+    finds: [{ words: 'Queen Bee' }, { words: 'the night shift' }],
+  },
+  {
+    text: 'Ivor Blane said that 600 files were upgraded to “top secret”, and put out an advert, “Join Our Night Team in Bury Today”.',
+    finds: [],
+  },
+  { text: 'Ofsted came in May. Its inspectors found gaps on a “focused” visit.', finds: [] },
   // Titles, behind a comma and behind “called”.
   {
     text: 'Mara Whitlow wrote about it in her memoir, “Cold Mornings”, and spoke of a choir called “High Notes”.',

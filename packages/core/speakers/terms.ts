@@ -1,8 +1,8 @@
 /** Words in marks that nobody is quoted with: titles, nicknames, terms, so-called things. */
-import { isRole } from '../text/names.ts'
 import type { Token } from '../text/tokens.ts'
 import { AUXILIARIES, DETERMINERS, isAdverb, PREPOSITIONS, SUBJECT_PRONOUNS } from '../text/words.ts'
 import type { Quote } from './reading.ts'
+import { speechForm } from './verbs.ts'
 
 const NAMING =
   /^(?:so-called|called|titled|entitled|named|nicknamed|dubbed|headlined|nickname|term|phrase|word|words|aka|known)$/
@@ -24,7 +24,7 @@ export function isTerm({ stretch, sentence, at }: Quote, text: string): boolean 
   if (!stretch.closed) return false
   const words = quoted.split(/\s+/, MOST_WORDS + 1)
   // “Daily Round” host Ivor Blane
-  if (!before) return isTitle(words) && words.length <= 4 && after?.kind === 'word' && isRole(after.lower)
+  if (!before) return isTitle(words) && isHosted(sentence.tokens, at)
   // classified as “secret”, now upgraded to “top secret”
   if (words.length <= 2 && isClass(sentence.tokens, at)) return true
   // Blane called her “Queen Bee”.
@@ -49,6 +49,13 @@ export function isTerm({ stretch, sentence, at }: Quote, text: string): boolean 
   // A nickname within a name: John "Jack" Straw.
   if (words.length <= 3 && !stopped && before.capital && after?.capital && after.kind === 'word') return true
   return words.length >= 2 && isTitle(words)
+}
+
+/** “Daily Round” | host | Ivor Blane; not “Stop It” | said | Ivor Blane. */
+function isHosted(tokens: readonly Token[], at: number): boolean {
+  const [noun, name] = [tokens[at + 1], tokens[at + 2]]
+  const isNoun = noun?.kind === 'word' && !noun.capital && speechForm(noun.lower, '') === null
+  return isNoun && name?.capital === true
 }
 
 const CLASSED = /^(?:rated|graded|classified|classed|marked|upgraded|downgraded|designated)$/
