@@ -14,8 +14,6 @@ const COUNCIL = /^(?:council|authority|borough|city|county|unitary)$/
 /** "A service" is the council's that the talk is of. */
 const SERVICE = /^(?:services?|provision|department|directorate|division)$/
 
-const THEY = /^(?:they|their|them)$/
-
 /** Null rather than wrong: of several, none. `units`: the whole sentence. */
 export function councilOf(
   party: Party | null,
@@ -78,10 +76,7 @@ interface Named {
 function pointedAt(party: Party | null, grade: Unit, named: Named, talk: Talk, isHeadline: boolean): Code {
   if (party?.kind !== 'referring') {
     const isShared = talk.topic.codes.length > 1 && !(party?.kind === 'pronoun' && /^its?$/.test(party.word))
-    const isOfSeveral = party?.kind === 'pronoun' && THEY.test(party.word) && talk.story.top.length > 1
-    return isShared || (isOfSeveral && named.before.length === 0 && talk.namedBefore.length !== 1)
-      ? null
-      : (spokenOf(talk) ?? nearestOf(named, talk))
+    return isShared ? null : (spokenOf(talk) ?? nearestOf(named, talk))
   }
   const [first] = isHeadline ? talk.story.top.filter((code) => isPlace(party.noun, code)) : []
   if (first && PLACE.test(party.noun) && named.before.length === 0)

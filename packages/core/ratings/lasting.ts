@@ -22,8 +22,6 @@ export interface Given {
   on: string | null
   /** Where it names no council of its own, those that share it; empty where nobody can say. */
   sharers: readonly (string | null)[]
-  /** Whether it names no council in a story on several, so that it has the one that the talk is of. */
-  isCarried: boolean
   /** Whether its council comes up first there, as "a council". */
   isNewcomer: boolean
 }

@@ -5,7 +5,6 @@ import { areaOn } from '../ratings/areas-then.ts'
 import type { Clause } from '../ratings/clause.ts'
 import { readClauses } from '../ratings/clause.ts'
 import { councilOf, isNewcomer } from '../ratings/council.ts'
-import { dropDoubtful } from '../ratings/doubtful-links.ts'
 import { tellsOfBefore } from '../ratings/flashback.ts'
 import { hasGrade } from '../ratings/grades.ts'
 import { holderOf } from '../ratings/holder.ts'
@@ -120,7 +119,7 @@ export function find(story: Story, { mentions }: Found): RatingMention[] {
     }
     return given
   })
-  return letLast(dropDoubtful(nameNewcomers(given)), visited, story.published)
+  return letLast(nameNewcomers(given), visited, story.published)
 }
 
 /** Found out when first asked for, and no second time. */
@@ -212,7 +211,6 @@ function rate(
       telling: tellingOf({ clause, at, clauses }),
       on: dateIn(clause.units) ?? dateIn(clause.parent?.units ?? []),
       sharers,
-      isCarried: party?.kind !== 'named' && talk.story.top.length > 1,
       isNewcomer: !isOfNone && isNewcomer(party, isHeadline),
     },
   ]

@@ -9,7 +9,6 @@ import { changed } from './changed.ts'
 import { clauses } from './clauses.ts'
 import { counted } from './counted.ts'
 import { denied } from './denied.ts'
-import { doubtfulLinks } from './doubtful-links.ts'
 import { everydayWords } from './everyday-words.ts'
 import { givenBefore } from './given-before.ts'
 import { givenNow } from './given-now.ts'
@@ -49,5 +48,4 @@ export const examples: Example<RatingMention>[] = [
   ...lately,
   ...wanted,
   ...yearly,
-  ...doubtfulLinks,
 ]
