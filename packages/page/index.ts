@@ -1,5 +1,5 @@
-export { type Anchor, anchor } from './anchoring/anchor.ts'
-export { describe } from './anchoring/describe.ts'
+export { describeStretch } from './anchoring/describe-stretch.ts'
+export { type Anchor, createFinder } from './anchoring/find-stretch.ts'
 export { PageTooLarge } from './article/page-too-large.ts'
 export { type PageArticle, readArticle } from './article/read-article.ts'
 export { looksLikeStory } from './looks-like-story.ts'

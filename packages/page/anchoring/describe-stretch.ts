@@ -1,10 +1,10 @@
 import type { Selectors } from '@spotcheck/core'
 
 /** UTF-16 code units of context kept on each side of a quote. */
-export const CONTEXT = 32
+export const CONTEXT = 64
 
 /** Describes a stretch of an article's text so that it can be found again: by its words, and by its place. */
-export function describe(text: string, start: number, end: number): Selectors {
+export function describeStretch(text: string, start: number, end: number): Selectors {
   return [
     {
       type: 'TextQuoteSelector',

@@ -1,0 +1,71 @@
+import type { Wanted } from './wanted.ts'
+
+/** Words looked for: of the passage itself, and of its context on each side. */
+const WORDS_OF_PASSAGE = 6
+const WORDS_OF_CONTEXT = 2
+/** A word that stands more often than this tells little; that keeps the votes of a long text few. */
+const MOST_HITS = 2000
+/** Letters by which the votes for one place may lie apart: words before it have been put in or left out. */
+const SPREAD = 64
+const MOST_CANDIDATES = 6
+
+/** Two offsets between which the passage may start. */
+export interface Candidate {
+  from: number
+  to: number
+}
+
+/** A long word of the passage or its context, and where it stands from the passage's start. */
+interface Seed {
+  word: string
+  at: number
+}
+
+/**
+ * Where in the text the passage may start, best first: each long word of it votes for the place that it would put the
+ * start at, rare words more than frequent ones.
+ */
+export function candidates(text: string, wanted: Wanted): Candidate[] {
+  const votes = new Map<number, number>()
+  for (const { word, at } of seedsOf(wanted)) {
+    const hits = hitsOf(word, text)
+    const weight = Math.log2(1 + MOST_HITS / (hits.length + 1))
+    for (const place of new Set(hits.map((hit) => Math.floor((hit - at) / SPREAD)))) {
+      for (const each of [place - 1, place]) votes.set(each, (votes.get(each) ?? 0) + weight)
+    }
+  }
+  return best(votes).map((place) => ({ from: place * SPREAD, to: (place + 2) * SPREAD }))
+}
+
+function seedsOf({ prefix, exact, suffix }: Wanted): Seed[] {
+  return [
+    ...longestWords(prefix, WORDS_OF_CONTEXT, -prefix.length),
+    ...longestWords(exact, WORDS_OF_PASSAGE, 0),
+    ...longestWords(suffix, WORDS_OF_CONTEXT, exact.length),
+  ]
+}
+
+function longestWords(text: string, most: number, from: number): Seed[] {
+  const words = Array.from(text.matchAll(/[\p{L}\p{N}]+/gu), ({ 0: word, index }) => ({
+    word,
+    at: from + index,
+  }))
+  return words.sort((a, b) => b.word.length - a.word.length).slice(0, most)
+}
+
+function hitsOf(word: string, text: string): number[] {
+  const hits: number[] = []
+  for (let at = text.indexOf(word); at >= 0 && hits.length < MOST_HITS; at = text.indexOf(word, at + 1))
+    hits.push(at)
+  return hits
+}
+
+function best(votes: ReadonlyMap<number, number>): number[] {
+  const ranked = [...votes].sort(([, a], [, b]) => b - a)
+  const chosen: number[] = []
+  for (const [place] of ranked) {
+    if (chosen.length === MOST_CANDIDATES) break
+    if (!chosen.some((other) => Math.abs(other - place) <= 1)) chosen.push(place)
+  }
+  return chosen
+}

@@ -1,0 +1,140 @@
+/** What happens to a page after a passage of it was saved. */
+import type { Selectors } from '../../packages/core/index.ts'
+import { describeStretch } from '../../packages/page/index.ts'
+import type { Random } from './random.ts'
+
+export interface Case {
+  selectors: Selectors
+  /** The text of today. */
+  text: string
+  /** Where the passage stands in it; null where it was deleted. */
+  truth: Stretch | null
+}
+
+export interface Stretch {
+  start: number
+  end: number
+}
+
+/** A text with a passage of it chosen. */
+interface Chosen extends Stretch {
+  text: string
+}
+
+/** Letters on each side of the passage that are edited as it is. */
+const AROUND = 150
+
+/** A passage of whole words, of about this length (UTF-16 code units). */
+export function choosePassage(text: string, length: number, random: Random): Chosen {
+  const start = text.indexOf(' ', random.below(text.length - 2 * length - 2 * AROUND) + AROUND) + 1
+  const ends = text.slice(start + length).search(/\s/)
+  return { text, start, end: start + length + ends }
+}
+
+export function describeChosen({ text, start, end }: Chosen): Selectors {
+  return describeStretch(text, start, end)
+}
+
+/** A share of the words of the passage, and of those around it, replaced, taken out or added to. */
+export function edited(chosen: Chosen, share: number, random: Random): Chosen {
+  const { text, start, end } = chosen
+  const [from, to] = [Math.max(start - AROUND, 0), Math.min(end + AROUND, text.length)]
+  const edit = (part: string) => editWords(part, share, text, random)
+  const [before, words, after] = [text.slice(from, start), text.slice(start, end), text.slice(end, to)].map(edit)
+  const head = text.slice(0, from) + before
+  const middle = `${words}`
+  return {
+    text: `${head}${middle}${after}${text.slice(to)}`,
+    start: head.length,
+    end: head.length + middle.length,
+  }
+}
+
+function editWords(part: string, share: number, text: string, random: Random): string {
+  const pieces = part.split(/(\s+)/)
+  const words = pieces.flatMap((piece, at) => (/\S/.test(piece) ? [at] : []))
+  for (const chosen of random.some(Math.round(share * words.length), words.length)) {
+    const at = words[chosen] ?? 0
+    const other = wordOf(text, random)
+    const kind = random.next()
+    if (kind < 0.6) pieces[at] = other
+    else if (kind < 0.8) pieces[at] = ''
+    else pieces[at] = `${pieces[at]} ${other}`
+  }
+  return pieces.join('')
+}
+
+function wordOf(text: string, random: Random): string {
+  const from = text.indexOf(' ', random.below(text.length - 100)) + 1
+  return /\S*/.exec(text.slice(from, from + 40))?.[0] ?? ''
+}
+
+/** Up to four paragraphs put in above the passage. */
+export function pushedDown({ text, start, end }: Chosen, paragraphs: readonly string[], random: Random): Chosen {
+  const added = Array.from({ length: random.below(5) }, () => `${random.pick(paragraphs)}\n\n`).join('')
+  const at = start < 2 ? 0 : text.lastIndexOf('\n\n', start - 2) + 2
+  const place = at < 2 ? 0 : at
+  return {
+    text: text.slice(0, place) + added + text.slice(place),
+    start: start + added.length,
+    end: end + added.length,
+  }
+}
+
+const TYPOGRAPHY: readonly [RegExp, string][] = [
+  [/["“”]/g, '”'],
+  [/['‘’]/g, '’'],
+  [/-/g, '–'],
+  [/ (?=\d)/g, '\u00a0'],
+  [/(?<=[a-z]{6})(?=[a-z]{4})/g, '\u00ad'],
+]
+
+/** Other quotation marks, dashes and spaces, and soft hyphens in long words. */
+export function reset({ text, start, end }: Chosen): Chosen {
+  const set = (part: string) => TYPOGRAPHY.reduce((set, [signs, sign]) => set.replace(signs, sign), part)
+  const [before, words] = [set(text.slice(0, start)), set(text.slice(start, end))]
+  return {
+    text: before + words + set(text.slice(end)),
+    start: before.length,
+    end: before.length + words.length,
+  }
+}
+
+/** The paragraphs in another order; those that the passage stands in stay together. */
+export function reordered({ text, start, end }: Chosen, random: Random): Chosen {
+  const from = start === 0 ? 0 : text.lastIndexOf('\n\n', start) + 2
+  const [first, next] = [from < 2 ? 0 : from, text.indexOf('\n\n', end)]
+  const last = next < 0 ? text.length : next
+  const own = text.slice(first, last)
+  const others = [...text.slice(0, first).split('\n\n'), ...text.slice(last).split('\n\n')].filter(Boolean)
+  const before: string[] = []
+  const after: string[] = []
+  for (const other of others) (random.next() < 0.5 ? before : after).push(other)
+  const head = [...shuffled(before, random), ''].join('\n\n')
+  return {
+    text: [head + own, ...shuffled(after, random)].join('\n\n'),
+    start: head.length + start - first,
+    end: head.length + end - first,
+  }
+}
+
+function shuffled(items: readonly string[], random: Random): string[] {
+  return items
+    .map((item) => ({ item, key: random.next() }))
+    .sort((a, b) => a.key - b.key)
+    .map(({ item }) => item)
+}
+
+/** The passage's very words put in again somewhere else. */
+export function repeated({ text, start, end }: Chosen, random: Random): Chosen {
+  const words = ` ${text.slice(start, end)}`
+  const places = [text.lastIndexOf(' ', random.below(start)), text.indexOf(' ', end + random.below(text.length - end))]
+  const at = random.pick(places.filter((place) => place > 0 && (place < start - 1 || place > end)))
+  const shift = at < start ? words.length : 0
+  return { text: text.slice(0, at) + words + text.slice(at), start: start + shift, end: end + shift }
+}
+
+/** The passage taken out, and nothing else. */
+export function deleted({ text, start, end }: Chosen): string {
+  return text.slice(0, start) + text.slice(end).trimStart()
+}
