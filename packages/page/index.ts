@@ -1,5 +1,6 @@
 export { describeStretch } from './anchoring/describe-stretch.ts'
-export { type Anchor, createFinder } from './anchoring/find-stretch.ts'
+export { type Anchor, createFinder, type Place } from './anchoring/find-stretch.ts'
+export { anchor, describe } from './anchoring/in-page.ts'
 export { PageTooLarge } from './article/page-too-large.ts'
 export { type PageArticle, readArticle } from './article/read-article.ts'
 export { looksLikeStory } from './looks-like-story.ts'

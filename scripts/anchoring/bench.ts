@@ -1,19 +1,29 @@
 import { practiceStories, stories } from '../../packages/samples/index.ts'
-import * as make from './cases.ts'
 import type { Case } from './cases.ts'
+import * as make from './cases.ts'
 import { Random } from './random.ts'
-import { createWriter } from './text.ts'
 import { type Found, WAYS } from './rivals.ts'
+import { createWriter } from './text.ts'
 
 const part = process.argv[2] === 'tune' ? 0 : 1
 const sizes = (process.argv[3] ?? '1000,20000').split(',').map(Number)
 const N = Number(process.argv[4] ?? 100)
 const ways = (process.argv[5] ?? Object.keys(WAYS).join()).split(',')
-const write = createWriter([...practiceStories, ...stories].filter((_, at) => at % 2 === part).map(({ text }) => text))
+const write = createWriter(
+  [...practiceStories, ...stories].filter((_, at) => at % 2 === part).map(({ text }) => text),
+)
 const random = new Random(part + 11)
 
-const CHANGES: Record<string, (chosen: ReturnType<typeof make.choosePassage>) => { text: string; start: number; end: number }> = {
-  ...Object.fromEntries([0, 0.05, 0.1, 0.2, 0.3, 0.4].map((share) => [`${share * 100} %`, (c: any) => make.edited(c, share, random)])),
+const CHANGES: Record<
+  string,
+  (chosen: ReturnType<typeof make.choosePassage>) => { text: string; start: number; end: number }
+> = {
+  ...Object.fromEntries(
+    [0, 0.05, 0.1, 0.2, 0.3, 0.4].map((share) => [
+      `${share * 100} %`,
+      (c: any) => make.edited(c, share, random),
+    ]),
+  ),
   typo: (c) => make.reset(c),
   reorder: (c) => make.reordered(c, random),
   repeat: (c) => make.edited(make.repeated(c, random), 0.1, random),
@@ -35,7 +45,11 @@ for (const size of sizes) {
       })
       const row = ways.map((name) => {
         const way = WAYS[name]!
-        let right = 0, wrong = 0, unsure = 0, missed = 0, wrongsure=0
+        let right = 0,
+          wrong = 0,
+          unsure = 0,
+          missed = 0,
+          wrongsure = 0
         const times: number[] = []
         for (const { text, selectors, truth } of cases) {
           const t = performance.now()
@@ -46,7 +60,10 @@ for (const size of sizes) {
             const inter = truth ? Math.min(found.end, truth.end) - Math.max(found.start, truth.start) : 0
             const uni = truth ? Math.max(found.end, truth.end) - Math.min(found.start, truth.start) : 1
             if (inter / uni >= 0.5) right++
-            else { wrong++; if (found.certain) wrongsure++ }
+            else {
+              wrong++
+              if (found.certain) wrongsure++
+            }
             if (!found.certain) unsure++
           }
         }

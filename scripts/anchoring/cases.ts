@@ -40,7 +40,9 @@ export function edited(chosen: Chosen, share: number, random: Random): Chosen {
   const { text, start, end } = chosen
   const [from, to] = [Math.max(start - AROUND, 0), Math.min(end + AROUND, text.length)]
   const edit = (part: string) => editWords(part, share, text, random)
-  const [before, words, after] = [text.slice(from, start), text.slice(start, end), text.slice(end, to)].map(edit)
+  const [before, words, after] = [text.slice(from, start), text.slice(start, end), text.slice(end, to)].map(
+    edit,
+  )
   const head = text.slice(0, from) + before
   const middle = `${words}`
   return {
@@ -70,7 +72,11 @@ function wordOf(text: string, random: Random): string {
 }
 
 /** Up to four paragraphs put in above the passage. */
-export function pushedDown({ text, start, end }: Chosen, paragraphs: readonly string[], random: Random): Chosen {
+export function pushedDown(
+  { text, start, end }: Chosen,
+  paragraphs: readonly string[],
+  random: Random,
+): Chosen {
   const added = Array.from({ length: random.below(5) }, () => `${random.pick(paragraphs)}\n\n`).join('')
   const at = start < 2 ? 0 : text.lastIndexOf('\n\n', start - 2) + 2
   const place = at < 2 ? 0 : at
@@ -128,7 +134,10 @@ function shuffled(items: readonly string[], random: Random): string[] {
 /** The passage's very words put in again somewhere else. */
 export function repeated({ text, start, end }: Chosen, random: Random): Chosen {
   const words = ` ${text.slice(start, end)}`
-  const places = [text.lastIndexOf(' ', random.below(start)), text.indexOf(' ', end + random.below(text.length - end))]
+  const places = [
+    text.lastIndexOf(' ', random.below(start)),
+    text.indexOf(' ', end + random.below(text.length - end)),
+  ]
   const at = random.pick(places.filter((place) => place > 0 && (place < start - 1 || place > end)))
   const shift = at < start ? words.length : 0
   return { text: text.slice(0, at) + words + text.slice(at), start: start + shift, end: end + shift }

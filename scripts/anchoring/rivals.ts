@@ -35,7 +35,9 @@ function byHypothesisRule(text: string, [quote, position]: Selectors): Found | n
     return { start: position.start, end: position.start + exact.length, certain: true }
   const matches = places(text, exact)
   const likeness = (part: string, pattern: string) =>
-    pattern === '' ? 1 : 1 - (search(part, pattern, pattern.length)[0]?.errors ?? pattern.length) / pattern.length
+    pattern === ''
+      ? 1
+      : 1 - (search(part, pattern, pattern.length)[0]?.errors ?? pattern.length) / pattern.length
   const score = ({ start, end, errors }: Stretch & { errors: number }) =>
     50 * (1 - errors / exact.length) +
     20 * likeness(text.slice(Math.max(0, start - prefix.length), start), prefix) +

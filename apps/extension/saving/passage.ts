@@ -1,5 +1,5 @@
 import type { Confirmed, Extraction, Mention, Part, Passage, Quotation } from '@spotcheck/core'
-import { describe } from '@spotcheck/page'
+import { describeStretch } from '@spotcheck/page'
 import type { Speech } from '../quotations/speeches.ts'
 import type { Stretch } from './stretch.ts'
 
@@ -59,7 +59,7 @@ function partOf(text: string, { start, end }: Stretch, words: string | null = nu
   const from = text.lastIndexOf('\n', start - 1) + 1
   const to = text.indexOf('\n', end)
   return {
-    selector: describe(text, start, end),
+    selector: describeStretch(text, start, end),
     paragraph: text.slice(from, to < 0 ? text.length : to),
     words,
   }

@@ -1,19 +1,15 @@
 import type { Annotation } from '@spotcheck/core'
-import { anchor } from '@spotcheck/page'
+import { createFinder, type Place } from '@spotcheck/page'
 import type { Stretch } from './stretch.ts'
 
 /** What is saved of a page, and where the parts of it stand in the story of today; those that are gone from it have no place. */
-export type SavedPlaces = ReadonlyMap<Annotation, readonly Stretch[]>
+export type SavedPlaces = ReadonlyMap<Annotation, readonly Place[]>
 
 export function savedPlaces(text: string, saved: readonly Annotation[]): SavedPlaces {
-  return new Map(saved.map((annotation) => [annotation, placesOf(text, annotation)]))
-}
-
-function placesOf(text: string, { target }: Annotation): Stretch[] {
-  return target.parts.flatMap(({ selector }) => {
-    const { start, end } = anchor(text, selector)
-    return start === null ? [] : [{ start, end }]
-  })
+  const find = createFinder(text)
+  const placesOf = ({ target }: Annotation) =>
+    target.parts.map(({ selector }) => find(selector)).filter((anchor) => anchor.start !== null)
+  return new Map(saved.map((annotation) => [annotation, placesOf(annotation)]))
 }
 
 /**

@@ -13,7 +13,8 @@ export function align(text: string, pattern: string, from: number, to: number, m
   const matches: Match[] = []
   for (const { start, end, errors } of search(text.slice(origin, Math.max(to, origin)), pattern, maxErrors)) {
     const last = matches.at(-1)
-    if (!last || start + origin >= last.end) matches.push({ start: start + origin, end: end + origin, errors })
+    if (!last || start + origin >= last.end)
+      matches.push({ start: start + origin, end: end + origin, errors })
   }
   return matches
 }

@@ -3,8 +3,12 @@ import type { Wanted } from './wanted.ts'
 /** Words looked for: of the passage itself, and of its context on each side. */
 const WORDS_OF_PASSAGE = 6
 const WORDS_OF_CONTEXT = 2
-/** A word that stands more often than this tells little; that keeps the votes of a long text few. */
-const MOST_HITS = 2000
+/** A word that stands as often as this tells nothing; that keeps the votes of a long text few. */
+const MOST_HITS = 1000
+/** Of a longer word this much is looked for. */
+const LONGEST_WORD = 32
+/** Places that have less than this share of the best one's votes are none. */
+const LEAST_VOTES = 0.3
 /** Letters by which the votes for one place may lie apart: words before it have been put in or left out. */
 const SPREAD = 64
 const MOST_CANDIDATES = 6
@@ -29,6 +33,7 @@ export function candidates(text: string, wanted: Wanted): Candidate[] {
   const votes = new Map<number, number>()
   for (const { word, at } of seedsOf(wanted)) {
     const hits = hitsOf(word, text)
+    if (hits.length === MOST_HITS) continue
     const weight = Math.log2(1 + MOST_HITS / (hits.length + 1))
     for (const place of new Set(hits.map((hit) => Math.floor((hit - at) / SPREAD)))) {
       for (const each of [place - 1, place]) votes.set(each, (votes.get(each) ?? 0) + weight)
@@ -47,7 +52,7 @@ function seedsOf({ prefix, exact, suffix }: Wanted): Seed[] {
 
 function longestWords(text: string, most: number, from: number): Seed[] {
   const words = Array.from(text.matchAll(/[\p{L}\p{N}]+/gu), ({ 0: word, index }) => ({
-    word,
+    word: word.slice(0, LONGEST_WORD),
     at: from + index,
   }))
   return words.sort((a, b) => b.word.length - a.word.length).slice(0, most)
@@ -61,7 +66,9 @@ function hitsOf(word: string, text: string): number[] {
 }
 
 function best(votes: ReadonlyMap<number, number>): number[] {
-  const ranked = [...votes].sort(([, a], [, b]) => b - a)
+  let most = 0
+  for (const weight of votes.values()) most = Math.max(most, weight)
+  const ranked = [...votes].filter(([, weight]) => weight >= most * LEAST_VOTES).sort(([, a], [, b]) => b - a)
   const chosen: number[] = []
   for (const [place] of ranked) {
     if (chosen.length === MOST_CANDIDATES) break

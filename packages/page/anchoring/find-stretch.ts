@@ -1,18 +1,19 @@
 import type { Selectors } from '@spotcheck/core'
 import { FoldedText } from './folded-text.ts'
-import { locate, type Place } from './locate.ts'
+import { type Located, locate } from './locate.ts'
 import { type Wanted, wantedOf } from './wanted.ts'
-import { wholeWords } from './whole-words.ts'
 
 /**
- * Where a saved passage stands now. `exact`: the same words where they stood; `moved`: the same words elsewhere;
- * `changed`: some of them are others; `orphan`: not found, or not told apart from others. Typography does not count as
- * words. Where it is not `certain`, the reader should look.
+ * Where a saved passage stands in the text of today (UTF-16 code units, end exclusive). `exact`: the same words where they
+ * stood; `moved`: the same words elsewhere; `changed`: some of them are others. Typography does not count as words. Where
+ * it is not `certain`, the reader should look.
  */
-export type Anchor =
+export type Place =
   | { status: 'exact' | 'moved'; certain: boolean; start: number; end: number }
   | { status: 'changed'; certain: boolean; start: number; end: number; was: string; now: string }
-  | { status: 'orphan'; start: null; end: null }
+
+/** `orphan`: not found, or not told apart from the same words in other places. */
+export type Anchor = Place | { status: 'orphan'; start: null; end: null }
 
 /** UTF-16 code units on each side of the old place where a passage is looked for first. */
 const NEAR = 8000
@@ -46,7 +47,7 @@ function unmoved([{ exact }, { start }]: Selectors): Anchor {
   return { status: 'exact', certain: true, start, end: start + exact.length }
 }
 
-interface Found extends Place {
+interface Found extends Located {
   /** Whether the words are the same. */
   same: boolean
 }
@@ -67,6 +68,5 @@ function placeIn(folded: FoldedText, wanted: Wanted, far: boolean): Found | null
 
 function anchorAt(text: string, { start, end, certain, same }: Found, [quote, position]: Selectors): Anchor {
   if (same) return { status: start === position.start ? 'exact' : 'moved', certain, start, end }
-  const whole = wholeWords(text, start, end)
-  return { status: 'changed', certain, ...whole, was: quote.exact, now: text.slice(whole.start, whole.end) }
+  return { status: 'changed', certain, start, end, was: quote.exact, now: text.slice(start, end) }
 }

@@ -1,11 +1,12 @@
 import { align } from './align.ts'
 import { type Candidate, candidates } from './candidates.ts'
-import { errorsAllowed, isGap, type Judged, judged, scoreAsked } from './judge.ts'
 import { CONTEXT } from './describe-stretch.ts'
+import { betweenContext } from './edges.ts'
+import { errorsAllowed, isGap, type Judged, judged, scoreAsked } from './judge.ts'
 import type { Wanted } from './wanted.ts'
 
 /** A stretch of the text that is the passage; where it is not `certain`, that is for the reader to say. */
-export interface Place {
+export interface Located {
   start: number
   end: number
   certain: boolean
@@ -14,10 +15,12 @@ export interface Place {
 /** Letters by which a passage that was rewritten may have grown. */
 const GROWTH = 0.5
 /** Of two finds whose scores are this close neither is the passage; where they are that close, neither is certain. */
-const SAME = 0.02
-const CLOSE = 0.06
+const SAME = 0.05
+const CLOSE = 0.1
 /** A find that is above what was asked by no more than this is not certain. */
 const DOUBT = 0.06
+/** A passage of so many letters is at least doubtful where it stands word for word, whatever is around it. */
+const LONG_ENOUGH = 50
 /** A passage longer than this is known by its first and last letters. */
 const LONGEST = 1000
 const EDGE = 300
@@ -26,22 +29,29 @@ const EDGE = 300
  * Where the passage stands in a text; null where it does not, or in several places alike. `far` says that the text is
  * more than what stood about the passage's old place.
  */
-export function locate(text: string, wanted: Wanted, far: boolean): Place | null {
+export function locate(text: string, wanted: Wanted, far: boolean): Located | null {
   if (wanted.exact.length > LONGEST) return locateEdges(text, wanted, far)
   const asked = scoreAsked(wanted, far)
   const finds = candidates(text, wanted)
     .flatMap((place) => stretchesAt(text, wanted, place))
-    .filter((find) => find.score >= asked && !isGap(text, find, wanted))
+    .filter((find) => (find.score >= asked || isVerbatim(find, wanted)) && !isGap(text, find, wanted))
     .sort((a, b) => b.score - a.score)
   const [best] = finds
   if (!best) return null
   const other = finds.find((find) => find.start >= best.end || find.end <= best.start)
   const ahead = best.score - (other?.score ?? 0)
   if (ahead < SAME) return null
-  return { start: best.start, end: best.end, certain: ahead >= CLOSE && best.score >= asked + DOUBT }
+  const certain = ahead >= CLOSE && best.score >= asked + DOUBT
+  const { start, end } = best.errors === 0 ? best : betweenContext(text, best, wanted)
+  return { start, end, certain }
 }
 
-function locateEdges(text: string, { prefix, exact, suffix }: Wanted, far: boolean): Place | null {
+/** So many words do not come together twice by chance: who reads them on the page will not be told that they are gone. */
+function isVerbatim({ errors }: Judged, { exact }: Wanted): boolean {
+  return errors === 0 && exact.length >= LONG_ENOUGH
+}
+
+function locateEdges(text: string, { prefix, exact, suffix }: Wanted, far: boolean): Located | null {
   const after = exact.slice(EDGE, EDGE + CONTEXT)
   const before = exact.slice(-EDGE - CONTEXT, -EDGE)
   const first = locate(text, { prefix, exact: exact.slice(0, EDGE), suffix: after }, far)

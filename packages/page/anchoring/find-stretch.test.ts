@@ -1,0 +1,181 @@
+import { expect, test } from 'vitest'
+import { describeStretch } from './describe-stretch.ts'
+import { createFinder } from './find-stretch.ts'
+
+const STORY = [
+  'Council rated “inadequate” after spot check',
+  'Inspectors called the delays “serious and widespread” and said that children had waited too long.',
+  'The council was rated good in 2012, and the school next door was rated good last week.',
+].join('\n\n')
+
+test('describes a passage by its words with 64 letters around them, and by its place', () => {
+  const { start, end } = find(STORY, 'serious and widespread')
+  expect(describeStretch(STORY, start, end)).toEqual([
+    {
+      type: 'TextQuoteSelector',
+      exact: 'serious and widespread',
+      prefix: 'ouncil rated “inadequate” after spot check\n\nInspectors called the delays “'.slice(-64),
+      suffix: '” and said that children had waited too long.\n\nThe council was r',
+    },
+    { type: 'TextPositionSelector', start, end },
+  ])
+})
+
+test('a passage at the edges of the text has the context that there is', () => {
+  expect(describeStretch('Rated good', 6, 10)[0]).toMatchObject({
+    exact: 'good',
+    prefix: 'Rated ',
+    suffix: '',
+  })
+  expect(createFinder('Rated good')(describeStretch('Rated good', 6, 10))).toEqual({
+    status: 'exact',
+    certain: true,
+    start: 6,
+    end: 10,
+  })
+})
+
+test('finds an unchanged passage where it stood', () => {
+  expect(found(STORY, 'serious and widespread', STORY)).toEqual(['exact', 'serious and widespread'])
+})
+
+test('finds a passage that an added paragraph has moved', () => {
+  const moved = STORY.replace('\n\n', '\n\nThis story was updated on Friday.\n\n')
+  expect(found(STORY, 'serious and widespread', moved)).toEqual(['moved', 'serious and widespread'])
+  expect(found(STORY, 'good', moved)).toEqual(['moved', 'good'])
+})
+
+test('tells the same words apart by what stands around them', () => {
+  const second = STORY.lastIndexOf('good')
+  const moved = `Updated on Friday.\n\n${STORY}`
+  const place = createFinder(moved)(describeStretch(STORY, second, second + 4))
+  expect(place).toEqual({
+    status: 'moved',
+    certain: true,
+    start: moved.lastIndexOf('good'),
+    end: moved.lastIndexOf('good') + 4,
+  })
+})
+
+test('is not taken in by the same words coming to stand at the old place', () => {
+  const text = 'First good thing here is short.\n\nThe council was rated good in 2012, inspectors said again.'
+  const { start, end } = find(text, 'good', 1)
+  const today = `${'x'.repeat(start)}good but of something else altogether, on its own.\n\n${text}`
+  expect(createFinder(today)(describeStretch(text, start, end))).toMatchObject({
+    status: 'moved',
+    start: today.lastIndexOf('good'),
+  })
+})
+
+test('an everyday word whose context is gone is an orphan', () => {
+  const today = 'Quite another story, in which something was rated good by somebody.'
+  expect(createFinder(today)(describeStretch(STORY, ...ends(find(STORY, 'good'))))).toEqual({
+    status: 'orphan',
+    start: null,
+    end: null,
+  })
+})
+
+test.each(['Wakefield Council', 'requires improvement to be good'])(
+  '%j, deleted, is not taken for the same words about something else',
+  (words) => {
+    const other = `Far below, ${words} came up once more.`
+    const before = `At first ${words} was in the news, as readers know.\n\nThen came much else.\n\n${other}`
+    const today = before.slice(before.indexOf('\n\n') + 2)
+    expect(found(before, words, before)).toEqual(['exact', words])
+    expect(found(before, words, today)).toEqual(['orphan', ''])
+  },
+)
+
+test('a deleted passage is an orphan', () => {
+  const today = STORY.replace('“serious and widespread” and ', '')
+  expect(
+    createFinder(today)(describeStretch(STORY, ...ends(find(STORY, 'serious and widespread')))),
+  ).toMatchObject({
+    status: 'orphan',
+  })
+})
+
+test('words that now stand in several places with nothing to tell them apart are an orphan', () => {
+  const words = 'the council said in a statement'
+  const before = `Again ${words}, which was short.`
+  const today = `One: ${words}!\n\nTwo: ${words}!`
+  expect(createFinder(today)(describeStretch(before, ...ends(find(before, words))))).toMatchObject({
+    status: 'orphan',
+  })
+})
+
+test('copes with a text in which the words stand a hundred thousand times', () => {
+  const text = 'ab'.repeat(100_000)
+  expect(createFinder(text)(describeStretch(text, 1000, 1002))).toEqual({
+    status: 'exact',
+    certain: true,
+    start: 1000,
+    end: 1002,
+  })
+  expect(createFinder(`${text} `)(describeStretch(`zz${text}`, 0, 4))).toMatchObject({ status: 'orphan' })
+})
+
+test('says what has become of words that an editor changed', () => {
+  const today = STORY.replace('serious and widespread', 'grave and widespread')
+  const { start, end } = find(today, 'grave and widespread')
+  expect(createFinder(today)(describeStretch(STORY, ...ends(find(STORY, 'serious and widespread'))))).toEqual(
+    {
+      status: 'changed',
+      certain: true,
+      start,
+      end,
+      was: 'serious and widespread',
+      now: 'grave and widespread',
+    },
+  )
+})
+
+test('other quotation marks, dashes, spaces and soft hyphens are no change', () => {
+  const today = STORY.replace(/[“”]/g, '"').replaceAll('and', 'a\u00adnd').replaceAll('had ', 'had\u00a0')
+  expect(found(STORY, '“serious and widespread” and said', today)).toEqual([
+    'exact',
+    '"serious a\u00adnd widespread" a\u00adnd said',
+  ])
+})
+
+test('an edited passage is not taken for the same words elsewhere', () => {
+  const words = 'children had waited too long'
+  const today = `${STORY.replace('waited too', 'been waiting far too')}\n\nA father in Surrey wrote that ${words} and that he had given up.`
+  expect(found(STORY, words, today)).toEqual(['changed', 'children had been waiting far too long'])
+})
+
+test('words that may be others are said to be uncertain', () => {
+  const words = 'The council was rated good in 2012, and the school next door was rated good last week.'
+  const today = `Quite another story.\n\n${words}\n\nNothing around it is as it was, and there is more of it than before.`
+  const { prefix, suffix } = describeStretch(STORY, ...ends(find(STORY, words)))[0]
+  expect([prefix.length, suffix.length]).toEqual([64, 0])
+  expect(createFinder(today)(describeStretch(STORY, ...ends(find(STORY, words))))).toMatchObject({
+    status: 'moved',
+    certain: false,
+  })
+})
+
+test('a passage of many paragraphs is known by its first and last words', () => {
+  const long = Array.from({ length: 60 }, (_, at) => `In week ${at} inspectors read ${at * 7} plans.`).join(
+    ' ',
+  )
+  const today = `New top line.\n\n${STORY}\n\n${long.replace('week 30', 'the thirtieth week')}\n\nThe end.`
+  const [status, now] = found(`${STORY}\n\n${long}\n\nThe end.`, long, today)
+  expect(status).toBe('changed')
+  expect(now).toMatch(/^In week 0 .* thirtieth week .* 413 plans\.$/)
+})
+
+function find(text: string, words: string, from = 0): { start: number; end: number } {
+  const start = from === 0 ? text.indexOf(words) : text.lastIndexOf(words)
+  return { start, end: start + words.length }
+}
+
+function ends({ start, end }: { start: number; end: number }): [number, number] {
+  return [start, end]
+}
+
+function found(before: string, words: string, after: string): [string, string] {
+  const { status, start, end } = createFinder(after)(describeStretch(before, ...ends(find(before, words))))
+  return [status, start === null ? '' : after.slice(start, end)]
+}
