@@ -6,6 +6,7 @@ import {
   annotationsOnPage,
   confirmSpeaker,
   editAnnotation,
+  findAgain,
   type Library,
   NotAWebAddress,
   openLibrary,
@@ -172,6 +173,25 @@ test('a speaker that the reader corrects stands beside the detected one, and not
   expect(corrected && noteOf(corrected)).toBe('Ring her.')
   expect((await allSaved(library)).annotations).toEqual([corrected])
   expect(await confirmSpeaker(library, [id], { speaker: CORRECTED }, { now: NOON })).toEqual([corrected])
+})
+
+test('a passage found again keeps what was saved and every place that it was found at', async () => {
+  const { id, target, sha256 } = await saveOne()
+  const [monday, friday] = ['We are putting this right', 'We have put this right'].map((words) =>
+    passage(words, 40),
+  )
+  const [there, then] = [monday?.parts[0].selector, friday?.parts[0].selector]
+  if (!there || !then) throw new Error('both are passages of one part')
+  await findAgain(library, { id, part: 0, selector: there }, { now: NOON })
+  await findAgain(library, { id, part: 0, selector: then }, { now: NOON })
+  const [found] = await findAgain(library, { id, part: 0, selector: then }, { now: NOON })
+  expect(found).toMatchObject({ revision: 3, sha256 })
+  const [first, ...others] = target.parts
+  expect(found?.target.parts).toEqual([{ ...first, again: [there, then] }, ...others])
+  expect((await allSaved(library)).annotations).toEqual([found])
+  await expect(findAgain(library, { id, part: 2, selector: then }, { now: NOON })).rejects.toThrow(
+    /no part 3/,
+  )
 })
 
 test('a speaker is confirmed for all passages of a speech, or for none', async () => {

@@ -1,76 +1,62 @@
+/**
+ * How often a saved passage is found again after its page has changed, how often something else is taken for it, and how
+ * long that takes, ours beside others on the same texts: npm run bench -w @spotcheck/page. With `-- --write` the tables go
+ * to docs/ANCHORING.md; with `-- --tune` the texts are those that the thresholds were chosen on.
+ */
+import { readFileSync, writeFileSync } from 'node:fs'
 import { practiceStories, stories } from '../../packages/samples/index.ts'
-import type { Case } from './cases.ts'
-import * as make from './cases.ts'
+import { type Case, CHANGES, casesOf } from './cases.ts'
 import { Random } from './random.ts'
-import { type Found, WAYS } from './rivals.ts'
+import { isRight, type Result } from './result.ts'
+import { WAYS, type Way } from './rivals.ts'
+import { tables } from './tables.ts'
 import { createWriter } from './text.ts'
 
-const part = process.argv[2] === 'tune' ? 0 : 1
-const sizes = (process.argv[3] ?? '1000,20000').split(',').map(Number)
-const N = Number(process.argv[4] ?? 100)
-const ways = (process.argv[5] ?? Object.keys(WAYS).join()).split(',')
-const write = createWriter(
-  [...practiceStories, ...stories].filter((_, at) => at % 2 === part).map(({ text }) => text),
-)
-const random = new Random(part + 11)
+const LENGTHS = [12, 25, 50, 100, 200]
+/** Texts by words, and how many passages of each length meet each change. */
+const TEXTS = [
+  { words: 1_000, passages: 200 },
+  { words: 20_000, passages: 200 },
+  { words: 160_000, passages: 60 },
+]
+const DOCUMENT = `${import.meta.dirname}/../../docs/ANCHORING.md`
+const MEASURED = '## Measured\n'
 
-const CHANGES: Record<
-  string,
-  (chosen: ReturnType<typeof make.choosePassage>) => { text: string; start: number; end: number }
-> = {
-  ...Object.fromEntries(
-    [0, 0.05, 0.1, 0.2, 0.3, 0.4].map((share) => [
-      `${share * 100} %`,
-      (c: any) => make.edited(c, share, random),
-    ]),
-  ),
-  typo: (c) => make.reset(c),
-  reorder: (c) => make.reordered(c, random),
-  repeat: (c) => make.edited(make.repeated(c, random), 0.1, random),
-  del: (c) => ({ text: make.deleted(c), start: -1, end: -1 }),
-  deldup: (c) => ({ text: make.deleted(make.repeated(c, random)), start: -1, end: -1 }),
+/** One half of the stories is for choosing thresholds, the other for measuring; and so are the seeds. */
+const half = process.argv.includes('--tune') ? 0 : 1
+const write = createWriter(
+  [...practiceStories, ...stories].filter((_, at) => at % 2 === half).map(({ text }) => text),
+)
+const random = new Random(half + 11)
+
+const results = TEXTS.flatMap(({ words, passages }) => {
+  const text = write(words, random)
+  const others = write(2_000, random).split('\n\n')
+  return LENGTHS.flatMap((length) =>
+    Object.keys(CHANGES).flatMap((change) =>
+      casesOf({ text, others, length, change, passages }, random).flatMap((each) =>
+        Object.entries(WAYS).map(([name, way]) => ({ words, length, change, ...measured(name, way, each) })),
+      ),
+    ),
+  )
+})
+const written = tables(results)
+console.log(written)
+if (process.argv.includes('--write')) {
+  const [byHand] = readFileSync(DOCUMENT, 'utf8').split(MEASURED)
+  writeFileSync(DOCUMENT, `${byHand}${MEASURED}\n${written}`)
 }
-for (const size of sizes) {
-  const text = write(size, random)
-  const paragraphs = write(2000, random).split('\n\n')
-  for (const length of [12, 25, 50, 100, 200])
-    for (const [kind, change] of Object.entries(CHANGES)) {
-      const cases: Case[] = Array.from({ length: N }, () => {
-        const chosen = make.choosePassage(text, length, random)
-        const selectors = make.describeChosen(chosen)
-        const today = change(chosen)
-        if (today.start < 0) return { selectors, text: today.text, truth: null }
-        const down = make.pushedDown(today, paragraphs, random)
-        return { selectors, text: down.text, truth: down }
-      })
-      const row = ways.map((name) => {
-        const way = WAYS[name]!
-        let right = 0,
-          wrong = 0,
-          unsure = 0,
-          missed = 0,
-          wrongsure = 0
-        const times: number[] = []
-        for (const { text, selectors, truth } of cases) {
-          const t = performance.now()
-          const found = way(text, selectors)
-          times.push(performance.now() - t)
-          if (!found) missed++
-          else {
-            const inter = truth ? Math.min(found.end, truth.end) - Math.max(found.start, truth.start) : 0
-            const uni = truth ? Math.max(found.end, truth.end) - Math.min(found.start, truth.start) : 1
-            if (inter / uni >= 0.5) right++
-            else {
-              wrong++
-              if (found.certain) wrongsure++
-            }
-            if (!found.certain) unsure++
-          }
-        }
-        times.sort((a, b) => a - b)
-        const pc = (n: number) => `${((100 * n) / N).toFixed(1)}`
-        return `${name.slice(0, 5)} r ${pc(right)} w ${pc(wrong)} (sure ${pc(wrongsure)}) unsure ${pc(unsure)} ${times[N >> 1]!.toFixed(2)}ms`
-      })
-      console.log(size, length, kind.padEnd(8), row.join(' | '))
-    }
+
+function measured(
+  way: string,
+  find: Way,
+  { text, selectors, truth }: Case,
+): Pick<Result, 'way' | 'outcome' | 'ms'> {
+  const start = performance.now()
+  const found = find(text, selectors)
+  const ms = performance.now() - start
+  if (!found) return { way, outcome: 'none', ms }
+  const right = truth !== null && isRight(found, truth)
+  if (found.certain) return { way, outcome: right ? 'right' : 'wrong', ms }
+  return { way, outcome: right ? 'asked-right' : 'asked-wrong', ms }
 }

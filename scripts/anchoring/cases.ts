@@ -25,18 +25,14 @@ interface Chosen extends Stretch {
 const AROUND = 150
 
 /** A passage of whole words, of about this length (UTF-16 code units). */
-export function choosePassage(text: string, length: number, random: Random): Chosen {
+function choosePassage(text: string, length: number, random: Random): Chosen {
   const start = text.indexOf(' ', random.below(text.length - 2 * length - 2 * AROUND) + AROUND) + 1
   const ends = text.slice(start + length).search(/\s/)
   return { text, start, end: start + length + ends }
 }
 
-export function describeChosen({ text, start, end }: Chosen): Selectors {
-  return describeStretch(text, start, end)
-}
-
 /** A share of the words of the passage, and of those around it, replaced, taken out or added to. */
-export function edited(chosen: Chosen, share: number, random: Random): Chosen {
+function edited(chosen: Chosen, share: number, random: Random): Chosen {
   const { text, start, end } = chosen
   const [from, to] = [Math.max(start - AROUND, 0), Math.min(end + AROUND, text.length)]
   const edit = (part: string) => editWords(part, share, text, random)
@@ -72,11 +68,7 @@ function wordOf(text: string, random: Random): string {
 }
 
 /** Up to four paragraphs put in above the passage. */
-export function pushedDown(
-  { text, start, end }: Chosen,
-  paragraphs: readonly string[],
-  random: Random,
-): Chosen {
+function pushedDown({ text, start, end }: Chosen, paragraphs: readonly string[], random: Random): Chosen {
   const added = Array.from({ length: random.below(5) }, () => `${random.pick(paragraphs)}\n\n`).join('')
   const at = start < 2 ? 0 : text.lastIndexOf('\n\n', start - 2) + 2
   const place = at < 2 ? 0 : at
@@ -96,7 +88,7 @@ const TYPOGRAPHY: readonly [RegExp, string][] = [
 ]
 
 /** Other quotation marks, dashes and spaces, and soft hyphens in long words. */
-export function reset({ text, start, end }: Chosen): Chosen {
+function reset({ text, start, end }: Chosen): Chosen {
   const set = (part: string) => TYPOGRAPHY.reduce((set, [signs, sign]) => set.replace(signs, sign), part)
   const [before, words] = [set(text.slice(0, start)), set(text.slice(start, end))]
   return {
@@ -107,7 +99,7 @@ export function reset({ text, start, end }: Chosen): Chosen {
 }
 
 /** The paragraphs in another order; those that the passage stands in stay together. */
-export function reordered({ text, start, end }: Chosen, random: Random): Chosen {
+function reordered({ text, start, end }: Chosen, random: Random): Chosen {
   const from = start === 0 ? 0 : text.lastIndexOf('\n\n', start) + 2
   const [first, next] = [from < 2 ? 0 : from, text.indexOf('\n\n', end)]
   const last = next < 0 ? text.length : next
@@ -132,7 +124,7 @@ function shuffled(items: readonly string[], random: Random): string[] {
 }
 
 /** The passage's very words put in again somewhere else. */
-export function repeated({ text, start, end }: Chosen, random: Random): Chosen {
+function repeated({ text, start, end }: Chosen, random: Random): Chosen {
   const words = ` ${text.slice(start, end)}`
   const places = [
     text.lastIndexOf(' ', random.below(start)),
@@ -144,6 +136,45 @@ export function repeated({ text, start, end }: Chosen, random: Random): Chosen {
 }
 
 /** The passage taken out, and nothing else. */
-export function deleted({ text, start, end }: Chosen): string {
-  return text.slice(0, start) + text.slice(end).trimStart()
+function deleted({ text, start, end }: Chosen): Chosen {
+  return { text: text.slice(0, start) + text.slice(end).trimStart(), start, end: start }
+}
+
+/** What may happen to a passage and its page; besides, something is always put in above it. */
+export const CHANGES: Record<string, (chosen: Chosen, random: Random) => Chosen> = {
+  'nothing else': (chosen) => chosen,
+  '5 % of the words': (chosen, random) => edited(chosen, 0.05, random),
+  '10 %': (chosen, random) => edited(chosen, 0.1, random),
+  '20 %': (chosen, random) => edited(chosen, 0.2, random),
+  '30 %': (chosen, random) => edited(chosen, 0.3, random),
+  '40 %': (chosen, random) => edited(chosen, 0.4, random),
+  typography: reset,
+  'paragraphs reordered': reordered,
+  'repeated elsewhere, itself edited, 10 %': (chosen, random) =>
+    edited(repeated(chosen, random), 0.1, random),
+  deleted,
+  'deleted, its words repeated elsewhere': (chosen, random) => deleted(repeated(chosen, random)),
+}
+
+/** After these the passage stands nowhere. */
+export const GONE: ReadonlySet<string> = new Set(['deleted', 'deleted, its words repeated elsewhere'])
+
+interface Plan {
+  text: string
+  /** Paragraphs that may be put in. */
+  others: readonly string[]
+  length: number
+  change: string
+  passages: number
+}
+
+export function casesOf({ text, others, length, change, passages }: Plan, random: Random): Case[] {
+  return Array.from({ length: passages }, () => {
+    const chosen = choosePassage(text, length, random)
+    const after = CHANGES[change]?.(chosen, random) ?? chosen
+    const today = pushedDown(after, others, random)
+    const { start, end } = today
+    const selectors = describeStretch(text, chosen.start, chosen.end)
+    return { selectors, text: today.text, truth: GONE.has(change) ? null : { start, end } }
+  })
 }

@@ -5,6 +5,7 @@ import {
   confirmSpeaker,
   correctInspection,
   editAnnotation,
+  findAgain,
   INSPECTIONS,
   type Library,
   remove,
@@ -63,6 +64,8 @@ export function createAnswer(library: Library, tabs: Tabs, own: Own) {
         return announced([await editAnnotation(library, { ...request, now })])
       case 'confirm-speaker':
         return announced(await confirmSpeaker(library, request.ids, request.confirmed, { now }))
+      case 'found-again':
+        return announced(await findAgain(library, request, { now }))
       case 'remove':
         return announced(await remove(library, ANNOTATIONS, request.ids, { now }))
       case 'restore':

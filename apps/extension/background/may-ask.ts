@@ -29,6 +29,7 @@ export async function mayAsk(library: Library, asker: Asker, request: ToBackgrou
     case 'save':
       return request.passages.every(({ source }) => here(source))
     case 'edit':
+    case 'found-again':
       return areSavedOn(library, asker.addresses, [request.id])
     case 'confirm-speaker':
       return areSavedOn(library, asker.addresses, request.ids)

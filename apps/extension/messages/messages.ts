@@ -13,6 +13,7 @@ import {
   InspectionSource,
   KeptInspection,
   Passage,
+  Selectors,
 } from '@spotcheck/core'
 import * as z from 'zod/mini'
 
@@ -81,6 +82,13 @@ export const ToBackground = z.discriminatedUnion('type', [
   z.object({ type: z.literal('edit'), id: AnnotationId, revision: z.int(), note: Note, tags: Tags }),
   /** Who the reader says spoke, for all the saved passages of a speech. */
   z.object({ type: z.literal('confirm-speaker'), ids: z.array(AnnotationId), confirmed: Confirmed }),
+  /** The reader has found a part of a saved passage again by hand. */
+  z.object({
+    type: z.literal('found-again'),
+    id: AnnotationId,
+    part: z.int().check(z.nonnegative()),
+    selector: Selectors,
+  }),
   z.object({ type: z.literal('remove'), ids: z.array(AnnotationId) }),
   z.object({ type: z.literal('restore'), ids: z.array(AnnotationId) }),
   z.object({ type: z.literal('saved-on-page'), url: z.url() }),
@@ -109,6 +117,8 @@ export type ToReader =
   | { type: 'show'; start: number; end: number }
   /** Save the selection, or else the mark under the pointer or the caret. */
   | { type: 'save-here' }
+  /** The selection is this part of a saved passage. */
+  | { type: 'find-again'; id: string; part: number }
   | { type: 'highlights'; on: boolean }
   /** The saved passages of this page changed: ask for them again and repaint. */
   | { type: 'saved-changed' }

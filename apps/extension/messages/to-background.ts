@@ -10,6 +10,7 @@ const REPEATABLE: ReadonlySet<ToBackground['type']> = new Set([
   'taken-up',
   'save',
   'confirm-speaker',
+  'found-again',
   'remove',
   'restore',
   'saved-on-page',

@@ -1,9 +1,11 @@
 import type { ComponentChildren } from 'preact'
 import { useMemo, useState } from 'preact/hooks'
 import { speechesOf } from '../quotations/speeches.ts'
+import { placesIn } from '../saving/saved-places.ts'
 import { Announcer } from './announce.tsx'
 import { CollectionProvider, useLiveCollection } from './collection.ts'
 import { HighlightsSwitch } from './highlights-switch.tsx'
+
 import { PageNotice } from './notice.tsx'
 import { StoryProvider } from './on-page.tsx'
 import { type StoryPage, usePage } from './page-state.ts'
@@ -33,6 +35,7 @@ function Beside({ saved }: { saved: number | null }) {
   const page = usePage()
   const story = page.kind === 'story' ? page : null
   const savedHere = useSavedHere(story)
+  const placesHere = useMemo(() => placesIn(savedHere), [savedHere])
   const recordsHere = useRecordsHere(story)
   const extraction = story?.extraction
   const speeches = useMemo(() => (extraction ? speechesOf(extraction) : []), [extraction])
@@ -58,7 +61,7 @@ function Beside({ saved }: { saved: number | null }) {
       id: 'quotes',
       name: words.tabs.quotes,
       count: story ? speeches.length : null,
-      content: beside((story) => <QuotesTab story={story} speeches={speeches} savedHere={savedHere} />),
+      content: beside((story) => <QuotesTab story={story} speeches={speeches} savedHere={placesHere} />),
     },
     {
       id: 'saved',

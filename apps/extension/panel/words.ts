@@ -113,6 +113,14 @@ export const words = {
     show: 'Show on page',
     gone: 'These words are no longer on the page',
     partlyGone: 'Some of these words are no longer on the page',
+    changed: 'The page has changed these words since',
+    unsure: 'The same words stand elsewhere on the page now: look whether it is the passage that you saved',
+    unsureChanged:
+      'The page may have changed these words to others: look whether it is the passage that you saved',
+    was: 'When saved',
+    now: 'Now',
+    selectFirst: 'If you see it, select its words on the page and press',
+    findAgain: 'Find it again',
     more: (count: number) => `Show ${count.toLocaleString('en-GB')} more`,
   },
 

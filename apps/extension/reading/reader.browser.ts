@@ -219,6 +219,24 @@ test('saves a selection, and draws it after the library has it', async () => {
   expect(added()).toBe(2)
 })
 
+test('saved words that the page has lost are told where they are selected', async () => {
+  await startReader(life.signal)
+  const id = 'urn:uuid:00000000-0000-4000-8000-000000000000'
+  await tell({ type: 'find-again', id, part: 0 })
+  expect(around.sent.filter(({ type }) => type === 'found-again')).toEqual([])
+  expect(added()).toBe(1)
+  await userEvent.keyboard('{Escape}')
+  const paragraph = document.querySelectorAll('p')[3]?.firstChild
+  if (paragraph) getSelection()?.setBaseAndExtent(paragraph, 0, paragraph, 11)
+  await tell({ type: 'find-again', id, part: 0 })
+  expect(around.sent.at(-1)).toMatchObject({
+    type: 'found-again',
+    id,
+    part: 0,
+    selector: [{ exact: 'A spokesman' }, {}],
+  })
+})
+
 test('a quotation is saved with its whole speech as one, whichever paragraph was clicked, and takes one note', async () => {
   around.answer = (message) => ({
     ok: true,

@@ -60,6 +60,8 @@ export async function startReader(signal: AbortSignal): Promise<void> {
         return view.flash(session, message.start, message.end)
       case 'save-here':
         return desk.saveHere()
+      case 'find-again':
+        return desk.findAgain(message.id, message.part)
       case 'highlights':
         session.highlights = message.on
         view.show(session)

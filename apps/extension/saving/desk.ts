@@ -61,7 +61,25 @@ export function createDesk(session: Session, signal: AbortSignal) {
       ? chosenSelection(selection, story)
       : (chosenAt(story, pointer.x, pointer.y) ?? chosenCaret(selection, story))
     if (chosen) await open(chosen, story)?.save()
-    else sayNothingChosen(selection)
+    else {
+      const text = 'Select words of the story, or point at one of its marks, and save again.'
+      say('Nothing to save here', text, selection)
+    }
+  }
+
+  /** What is selected is a part of this saved passage, whose words have changed since. */
+  async function findAgain(id: string, part: number): Promise<void> {
+    const { story } = session.reading
+    const selection = getSelection()
+    const chosen = story && isSelected(selection) ? chosenSelection(selection, story) : null
+    if (!chosen) {
+      const text =
+        'Select the words that you saved, as the story has them now, and press “Find it again” in the panel.'
+      return say('Nothing is selected', text, selection)
+    }
+    const [{ selector }] = chosen.passage(null).parts
+    const answer = await sendToBackground({ type: 'found-again', id, part, selector })
+    if (!answer.ok) say('This could not be kept', answer.problem, selection)
   }
 
   function open(chosen: Chosen, story: Story): Card | null {
@@ -99,13 +117,12 @@ export function createDesk(session: Session, signal: AbortSignal) {
     return new DOMRect(pointer.x, pointer.y, 0, 0)
   }
 
-  function sayNothingChosen(selection: Selection | null): void {
-    const text = 'Select words of the story, or point at one of its marks, and save again.'
+  function say(title: string, text: string, selection: Selection | null): void {
     const place = () => selectionPlace(selection) ?? pointerPlace()
-    cards.open(place, (close) => createNotice('Nothing to save here', text, close))
+    cards.open(place, (close) => createNotice(title, text, close))
   }
 
-  return { saveHere }
+  return { saveHere, findAgain }
 }
 
 function isSelected(selection: Selection | null): selection is Selection {

@@ -1,15 +1,45 @@
-import type { Annotation } from '@spotcheck/core'
-import { createFinder, type Place } from '@spotcheck/page'
+import type { Annotation, Part, Selectors } from '@spotcheck/core'
+import { type Anchor, createFinder, type Place } from '@spotcheck/page'
 import type { Stretch } from './stretch.ts'
 
-/** What is saved of a page, and where the parts of it stand in the story of today; those that are gone from it have no place. */
+/** What is saved of a page, and what has become of each of its parts in the story of today. */
+export type SavedAnchors = ReadonlyMap<Annotation, readonly Anchor[]>
+
+/** What is saved of a page, and where its parts certainly stand: the others have no place. */
 export type SavedPlaces = ReadonlyMap<Annotation, readonly Place[]>
 
-export function savedPlaces(text: string, saved: readonly Annotation[]): SavedPlaces {
+export function savedAnchors(text: string, saved: readonly Annotation[]): SavedAnchors {
   const find = createFinder(text)
-  const placesOf = ({ target }: Annotation) =>
-    target.parts.map(({ selector }) => find(selector)).filter((anchor) => anchor.start !== null)
-  return new Map(saved.map((annotation) => [annotation, placesOf(annotation)]))
+  return new Map(
+    saved.map((annotation) => [
+      annotation,
+      annotation.target.parts.map((part) => anchorOf(part, find, text)),
+    ]),
+  )
+}
+
+/** Where the reader found it again, newest first, or else by what was saved. */
+function anchorOf(
+  { selector, again = [] }: Part,
+  find: (selectors: Selectors) => Anchor,
+  text: string,
+): Anchor {
+  for (const other of again.toReversed()) {
+    const anchor = find(other)
+    if (anchor.start === null) continue
+    const { certain, start, end } = anchor
+    return { status: 'changed', certain, start, end, was: selector[0].exact, now: text.slice(start, end) }
+  }
+  return find(selector)
+}
+
+export function placesIn(anchors: SavedAnchors): SavedPlaces {
+  const isPlace = (anchor: Anchor): anchor is Place => anchor.start !== null && anchor.certain
+  return new Map([...anchors].map(([annotation, own]) => [annotation, own.filter(isPlace)]))
+}
+
+export function savedPlaces(text: string, saved: readonly Annotation[]): SavedPlaces {
+  return placesIn(savedAnchors(text, saved))
 }
 
 /**

@@ -33,6 +33,8 @@ export const Part = z.object({
   paragraph: z.string(),
   /** The quoted words without their marks; null where the passage is not a quotation. */
   words: z.nullable(z.string()),
+  /** Where the reader found it again by hand after the page had changed, newest last; `selector` stays as it was saved. */
+  again: z.optional(z.array(Selectors)),
 })
 export type Part = z.infer<typeof Part>
 

@@ -1,13 +1,13 @@
 import { useMemo } from 'preact/hooks'
-import { type SavedPlaces, savedPlaces } from '../../saving/saved-places.ts'
+import { type SavedAnchors, savedAnchors } from '../../saving/saved-places.ts'
 import { useCollection } from '../collection.ts'
 import { useDoor } from '../door.ts'
 import type { StoryPage } from '../page-state.ts'
 
-const NOTHING: SavedPlaces = new Map()
+const NOTHING: SavedAnchors = new Map()
 
-/** What is saved of the page beside. */
-export function useSavedHere(story: StoryPage | null): SavedPlaces {
+/** What is saved of the page beside, and what has become of it there. */
+export function useSavedHere(story: StoryPage | null): SavedAnchors {
   const door = useDoor()
   const { saved } = useCollection()
   const url = story?.url
@@ -15,7 +15,7 @@ export function useSavedHere(story: StoryPage | null): SavedPlaces {
   return useMemo(() => {
     if (!saved || url === undefined || text === undefined) return NOTHING
     const page = door.pageOf(url)
-    return savedPlaces(
+    return savedAnchors(
       text,
       saved.filter((annotation) => annotation.page === page),
     )

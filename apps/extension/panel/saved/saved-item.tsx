@@ -1,4 +1,5 @@
 import { type Annotation, attributionOf, noteOf, tagsOf } from '@spotcheck/core'
+import type { Anchor } from '@spotcheck/page'
 import { useEffect, useId, useRef } from 'preact/hooks'
 import { savedAsPrinted } from '../../quotations/as-printed.ts'
 import type { Stretch } from '../../saving/stretch.ts'
@@ -12,11 +13,12 @@ import { words } from '../words.ts'
 import { NoteEditor } from './note-editor.tsx'
 import { Passage, Source } from './passage.tsx'
 import { RemoveButton } from './remove-button.tsx'
+import { Whereabouts } from './whereabouts.tsx'
 
 interface Props {
   annotation: Annotation
-  /** Where its parts stand on the page beside, as far as they are there; undefined on another page. */
-  places: readonly Stretch[] | undefined
+  /** What has become of its parts on the page beside; undefined on another page. */
+  anchors: readonly Anchor[] | undefined
   editing: Edited | null
   setEditing(editing: Edited | null): void
   removed(): void
@@ -25,7 +27,7 @@ interface Props {
 /** What of an item the reader may be writing. */
 export type Edited = 'note' | 'speaker'
 
-export function SavedItem({ annotation, places, editing, setEditing, removed }: Props) {
+export function SavedItem({ annotation, anchors, editing, setEditing, removed }: Props) {
   const passage = useId()
   const edit = useRef<HTMLButtonElement>(null)
   const correct = useRef<HTMLButtonElement>(null)
@@ -44,7 +46,7 @@ export function SavedItem({ annotation, places, editing, setEditing, removed }: 
   }, [editing])
 
   const printed = savedAsPrinted(annotation.target.parts)
-  const [place] = places ?? []
+  const place = anchors?.find((anchor) => anchor.start !== null)
   const close = () => setEditing(null)
   return (
     <article class="quote saved">
@@ -52,9 +54,7 @@ export function SavedItem({ annotation, places, editing, setEditing, removed }: 
         <Passage annotation={annotation} printed={printed} />
       </div>
       <Source annotation={annotation} attribution={attribution} />
-      {places && places.length < annotation.target.parts.length && (
-        <p class="quiet">{place ? words.saved.partlyGone : words.saved.gone}</p>
-      )}
+      {anchors && <Whereabouts annotation={annotation} anchors={anchors} passage={passage} />}
       <Doubt attribution={attribution} saved said={passage} confirming={confirming} />
       <Problem text={confirming.problem} />
       {editing !== 'note' && <Note annotation={annotation} />}

@@ -1,6 +1,6 @@
 import type { Annotation, KeptInspection } from '@spotcheck/core'
 import { useState } from 'preact/hooks'
-import type { SavedPlaces } from '../../saving/saved-places.ts'
+import type { SavedAnchors } from '../../saving/saved-places.ts'
 import { Problem } from '../announce.tsx'
 import { asInStory, useCollection } from '../collection.ts'
 import { ExportButtons } from '../export/export-buttons.tsx'
@@ -26,7 +26,7 @@ const NONE: Record<Choice, string> = {
 const PAGE = 100
 
 interface Props {
-  savedHere: SavedPlaces
+  savedHere: SavedAnchors
   /** The kept records that the story beside is a source of. */
   recordsHere: readonly KeptInspection[]
 }
@@ -111,7 +111,7 @@ interface ListProps {
   chosen: Annotation[]
   /** All that is kept, whether chosen or not. */
   kept: Annotation[]
-  savedHere: SavedPlaces
+  savedHere: SavedAnchors
   /** Said where there is nothing to list; null where records stand above. */
   none: string | null
   /** What is being written, by the id of its item. */
@@ -137,7 +137,7 @@ function List({ chosen, kept, savedHere, none, edited, edit }: ListProps) {
             >
               <SavedItem
                 annotation={annotation}
-                places={savedHere.get(annotation)}
+                anchors={savedHere.get(annotation)}
                 editing={edited.get(annotation.id) ?? null}
                 setEditing={(editing) => edit(annotation.id, editing)}
                 removed={() => remove(annotation)}

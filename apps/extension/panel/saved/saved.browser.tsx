@@ -1,4 +1,5 @@
 import { type Annotation, type KeptInspection, sourceOf } from '@spotcheck/core'
+import { describeStretch } from '@spotcheck/page'
 import { expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { speechesOf } from '../../quotations/speeches.ts'
@@ -88,6 +89,47 @@ test('says when saved words are gone from their page', async () => {
   await openSaved(new MadeUpDoor(state, { saved: first }))
   await expect.element(page.getByText('These words are no longer on the page')).toBeVisible()
 })
+
+/** The story beside, with one of its words changed by an editor. */
+function changedStory(from: string, to: string) {
+  const text = states.oneRecord.extraction?.text ?? ''
+  expect(text).toContain(from)
+  return states.storyOf([], { text: text.replace(from, to), mentions: [], quotations: [] })
+}
+
+test('says what of saved words the page has changed, with old and new words', async () => {
+  await openSaved(new MadeUpDoor(changedStory('unrecognised', 'unseen'), { saved: first }))
+  await expect.element(items()).toMatchTextContent('The page has changed these words since')
+  await expect.element(items().getByRole('deletion')).toMatchTextContent('unrecognised')
+  await expect.element(items().getByRole('insertion')).toMatchTextContent('unseen')
+  await expect.element(items().getByRole('button', { name: 'Show on page' })).toBeVisible()
+  await expect.element(items().getByRole('button', { name: 'Find it again' })).not.toBeInTheDocument()
+})
+
+test('words that are gone keep their place in the list and can be found again by hand', async () => {
+  const state = states.storyOf([], { text: 'Quite another text.', mentions: [], quotations: [] })
+  const door = new MadeUpDoor(state, { saved: first })
+  await openSaved(door)
+  await expect.element(items()).toMatchTextContent('risk had gone unrecognised')
+  await items().getByRole('button', { name: 'Find it again' }).click()
+  expect(door.toReader).toEqual([{ type: 'find-again', id: first[0]?.id, part: 0 }])
+})
+
+test('what the reader has found again says what it reads now', async () => {
+  const text = 'Quite another text, in which managers overlooked the danger.'
+  const state = states.storyOf([], { text, mentions: [], quotations: [] })
+  const saved = first.map((one) => foundAt(one, text, 'overlooked the danger'))
+  await openSaved(new MadeUpDoor(state, { saved }))
+  await expect.element(items().getByRole('insertion')).toMatchTextContent('overlooked the danger')
+  await expect.element(items().getByRole('button', { name: 'Find it again' })).not.toBeInTheDocument()
+})
+
+function foundAt(annotation: Annotation, text: string, words: string): Annotation {
+  const [part, ...others] = annotation.target.parts
+  const start = text.indexOf(words)
+  const again = [describeStretch(text, start, start + words.length)]
+  return { ...annotation, target: { ...annotation.target, parts: [{ ...part, again }, ...others] } }
+}
 
 test('a note and tags are written with the keyboard alone', async () => {
   const door = new MadeUpDoor(states.oneRecord, { saved: first })
