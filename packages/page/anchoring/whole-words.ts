@@ -1,13 +1,13 @@
 /** Letters that a word is followed to its edge: longer ones are none. */
 const LONGEST_WORD = 40
 
+const LETTER = /[\p{L}\p{N}]/u
+
 /** A stretch with the words whole that it begins and ends in: what was rewritten leaves no word half. */
 export function wholeWords(text: string, start: number, end: number): { start: number; end: number } {
-  const before = /[\p{L}\p{N}]*$/u.exec(text.slice(Math.max(start - LONGEST_WORD, 0), start))
-  const after = /^[\p{L}\p{N}]*/u.exec(text.slice(end, end + LONGEST_WORD))
-  const isCut = (at: number) => /^[\p{L}\p{N}]{2}$/u.test(text.slice(at - 1, at + 1))
-  return {
-    start: isCut(start) ? start - (before?.[0].length ?? 0) : start,
-    end: isCut(end) ? end + (after?.[0].length ?? 0) : end,
-  }
+  const isInWord = (at: number) => LETTER.test(text.charAt(at - 1)) && LETTER.test(text.charAt(at))
+  let [from, to] = [start, end]
+  while (start - from < LONGEST_WORD && isInWord(from)) from--
+  while (to - end < LONGEST_WORD && isInWord(to)) to++
+  return { start: from, end: to }
 }
