@@ -100,7 +100,7 @@ export const bristolCareLeavers = story({
     },
     {
       council: 'E08000005',
-      framework: null,
+      framework: 'SIF',
       visit: 'inspection',
       inspected: { from: '2014-09-30', to: '2014-10-22' },
       judgements: [{ judgement: 'care-leavers', rating: 'inadequate' }],

@@ -78,7 +78,7 @@ export const buryGoldenHello = story({
     },
     {
       council: 'E08000002',
-      framework: null,
+      framework: 'SIF',
       visit: 'inspection',
       inspected: { from: '2017', to: '2017' },
       judgements: [

@@ -79,7 +79,7 @@ export const goodCouncilsSlide = story({
   inspections: [
     {
       council: 'E09000012',
-      framework: null,
+      framework: 'ILACS',
       visit: 'inspection',
       inspected: { from: '2019-11', to: '2019-11' },
       judgements: [
@@ -106,7 +106,7 @@ export const goodCouncilsSlide = story({
         { judgement: 'leadership', rating: 'requires-improvement' },
       ],
       previous: {
-        framework: null,
+        framework: 'SIF',
         inspected: { from: '2016', to: '2016' },
         judgements: [{ judgement: 'overall-effectiveness', rating: 'good' }],
       },

@@ -48,7 +48,7 @@ export const leedsTop = story({
   inspections: [
     {
       council: 'E08000035',
-      framework: null,
+      framework: 'ILACS',
       visit: 'inspection',
       inspected: { from: '2018-10-29', to: '2018-11-02' },
       judgements: [
@@ -58,7 +58,7 @@ export const leedsTop = story({
         { judgement: 'children-in-care-and-care-leavers', rating: 'good' },
       ],
       previous: {
-        framework: null,
+        framework: 'SIF',
         inspected: { from: '2015-03', to: '2015-03' },
         judgements: [{ judgement: 'overall-effectiveness', rating: 'good' }],
       },

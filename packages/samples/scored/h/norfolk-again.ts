@@ -47,7 +47,7 @@ export const norfolkAgain = story({
     to think again and been refused.
 
     He said: [[quote direct 3 bh|'It sticks in the craw. Most of what we do has been marked as
-    [[rating requires-improvement overall-effectiveness current E10000020|requires improvement]] and yet one bad apple
+    [[rating requires-improvement - current E10000020|requires improvement]] and yet one bad apple
     gives you the whole barrel.']]
 
     [[quote direct 4 ws|'I can show you where we are getting better, month by month,']] said
@@ -82,7 +82,7 @@ export const norfolkAgain = story({
   inspections: [
     {
       council: 'E10000020',
-      framework: null,
+      framework: 'SIF',
       visit: 'inspection',
       inspected: { from: '2015-07', to: '2015-07' },
       judgements: [

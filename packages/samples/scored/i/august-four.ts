@@ -106,7 +106,7 @@ export const augustFour = story({
         { judgement: 'leadership', rating: 'outstanding' },
       ],
       previous: {
-        framework: null,
+        framework: 'ILACS',
         inspected: { from: '2022', to: '2022' },
         judgements: [{ judgement: 'overall-effectiveness', rating: 'outstanding' }],
       },
@@ -126,7 +126,7 @@ export const augustFour = story({
         { judgement: 'leadership', rating: 'outstanding' },
       ],
       previous: {
-        framework: null,
+        framework: 'ILACS',
         inspected: { from: '2022-03', to: '2022-03' },
         judgements: [{ judgement: 'overall-effectiveness', rating: 'good' }],
       },
@@ -156,7 +156,7 @@ export const augustFour = story({
         { judgement: 'help-and-protection', rating: 'requires-improvement' },
       ],
       previous: {
-        framework: null,
+        framework: 'ILACS',
         inspected: { from: '2022', to: '2022' },
         judgements: [
           { judgement: 'overall-effectiveness', rating: 'inadequate' },

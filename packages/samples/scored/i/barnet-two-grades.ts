@@ -98,7 +98,7 @@ export const barnetTwoGrades = story({
       inspected: null,
       judgements: [{ judgement: 'overall-effectiveness', rating: 'requires-improvement' }],
       previous: {
-        framework: null,
+        framework: 'SIF',
         inspected: { from: '2016', to: '2016' },
         judgements: [{ judgement: 'overall-effectiveness', rating: 'inadequate' }],
       },
@@ -107,7 +107,7 @@ export const barnetTwoGrades = story({
     },
     {
       council: 'E06000004',
-      framework: null,
+      framework: 'ILACS',
       visit: 'inspection',
       inspected: { from: '2019-05', to: '2019-05' },
       judgements: [{ judgement: 'overall-effectiveness', rating: 'requires-improvement' }],

@@ -58,12 +58,12 @@ export const cambridgeshireVisit = story({
   inspections: [
     {
       council: 'E10000003',
-      framework: null,
+      framework: 'ILACS',
       visit: 'inspection',
       inspected: { from: '2022-03', to: '2022-03' },
       judgements: [{ judgement: 'overall-effectiveness', rating: 'requires-improvement' }],
       previous: {
-        framework: null,
+        framework: 'ILACS',
         inspected: { from: '2019-01', to: '2019-01' },
         judgements: [{ judgement: 'overall-effectiveness', rating: 'requires-improvement' }],
       },

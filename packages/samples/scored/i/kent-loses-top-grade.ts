@@ -95,7 +95,7 @@ export const kentLosesTopGrade = story({
   inspections: [
     {
       council: 'E10000016',
-      framework: null,
+      framework: 'ILACS',
       visit: 'inspection',
       inspected: { from: '2025-11', to: '2025-11' },
       judgements: [
@@ -106,7 +106,7 @@ export const kentLosesTopGrade = story({
         { judgement: 'care-leavers', rating: 'requires-improvement' },
       ],
       previous: {
-        framework: null,
+        framework: 'ILACS',
         inspected: { from: '2022', to: '2022' },
         judgements: [{ judgement: 'overall-effectiveness', rating: 'outstanding' }],
       },

@@ -78,11 +78,7 @@ export const lookedAfterPair = story({
       visit: 'inspection',
       inspected: { from: '2013-07-15', to: '2013-07-19' },
       judgements: [{ judgement: 'overall-effectiveness', rating: 'adequate' }],
-      previous: {
-        framework: 'CSA',
-        inspected: { from: '2010', to: '2010' },
-        judgements: [{ judgement: 'annual-rating', rating: 'performs-poorly' }],
-      },
+      previous: null,
       change: null,
       verdict: 'outside',
     },

@@ -14,7 +14,7 @@ export const midlandsTopMarks = story({
   headline: 'Midlands councils celebrate Ofsted success',
   standfirst: `
     [[count 2|Two]] councils in the Midlands have won Ofsted’s
-    [[rating outstanding overall-effectiveness current -|highest grade]] for their work with vulnerable children.`,
+    [[rating outstanding overall-effectiveness aggregate -|highest grade]] for their work with vulnerable children.`,
   caption: 'Derby has been outstanding since 2022. Picture: The Specimen',
   body: `
     In reports published [[date 2025-07-08|yesterday]], [[council E08000030|Walsall Council]]’s children’s services were upgraded from
@@ -58,7 +58,7 @@ export const midlandsTopMarks = story({
   inspections: [
     {
       council: 'E08000030',
-      framework: null,
+      framework: 'ILACS',
       visit: 'inspection',
       inspected: { from: '2025-05-12', to: '2025-05-16' },
       judgements: [
@@ -77,7 +77,7 @@ export const midlandsTopMarks = story({
     },
     {
       council: 'E06000015',
-      framework: null,
+      framework: 'ILACS',
       visit: 'inspection',
       inspected: { from: '2025-05-19', to: '2025-05-23' },
       judgements: [
@@ -88,7 +88,7 @@ export const midlandsTopMarks = story({
         { judgement: 'leadership', rating: 'outstanding' },
       ],
       previous: {
-        framework: null,
+        framework: 'ILACS',
         inspected: { from: '2022-05', to: '2022-05' },
         judgements: [{ judgement: 'overall-effectiveness', rating: 'outstanding' }],
       },

@@ -71,7 +71,7 @@ export const southTynesideReturns = story({
   inspections: [
     {
       council: 'E08000023',
-      framework: null,
+      framework: 'ILACS',
       visit: 'inspection',
       inspected: { from: '2022-12', to: '2023-02' },
       judgements: [

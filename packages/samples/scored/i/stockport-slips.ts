@@ -78,7 +78,7 @@ export const stockportSlips = story({
   inspections: [
     {
       council: 'E08000007',
-      framework: null,
+      framework: 'ILACS',
       visit: 'inspection',
       inspected: { from: '2025-05', to: '2025-05' },
       judgements: [
@@ -89,7 +89,7 @@ export const stockportSlips = story({
         { judgement: 'care-leavers', rating: 'good' },
       ],
       previous: {
-        framework: null,
+        framework: 'ILACS',
         inspected: { from: '2022', to: '2022' },
         judgements: [
           { judgement: 'overall-effectiveness', rating: 'good' },

@@ -89,7 +89,7 @@ export const threeWaysBack = story({
   inspections: [
     {
       council: 'E08000028',
-      framework: null,
+      framework: 'ILACS',
       visit: 'inspection',
       inspected: { from: '2025-10', to: '2025-10' },
       judgements: [
@@ -97,7 +97,7 @@ export const threeWaysBack = story({
         { judgement: 'care-leavers', rating: 'requires-improvement' },
       ],
       previous: {
-        framework: null,
+        framework: 'ILACS',
         inspected: { from: '2022', to: '2022' },
         judgements: [{ judgement: 'overall-effectiveness', rating: 'requires-improvement' }],
       },
@@ -114,7 +114,7 @@ export const threeWaysBack = story({
         { judgement: 'leadership', rating: 'outstanding' },
       ],
       previous: {
-        framework: null,
+        framework: 'ILACS',
         inspected: { from: '2022-09', to: '2022-09' },
         judgements: [
           { judgement: 'overall-effectiveness', rating: 'inadequate' },
@@ -139,7 +139,7 @@ export const threeWaysBack = story({
         { judgement: 'care-leavers', rating: 'requires-improvement' },
       ],
       previous: {
-        framework: null,
+        framework: 'ILACS',
         inspected: { from: '2023-01', to: '2023-01' },
         judgements: [{ judgement: 'overall-effectiveness', rating: 'inadequate' }],
       },

@@ -63,7 +63,7 @@ export const bcpBudgetBbc = story({
   inspections: [
     {
       council: 'E06000058',
-      framework: null,
+      framework: 'ILACS',
       visit: 'inspection',
       inspected: { from: '2020-11', to: '2020-11' },
       judgements: [{ judgement: 'overall-effectiveness', rating: 'inadequate' }],

@@ -82,7 +82,7 @@ export const buryOutOfTheBottomMen = story({
   inspections: [
     {
       council: 'E08000002',
-      framework: null,
+      framework: 'ILACS',
       visit: 'inspection',
       inspected: { from: '2025-06', to: '2025-06' },
       judgements: [
@@ -93,7 +93,7 @@ export const buryOutOfTheBottomMen = story({
         { judgement: 'children-in-care', rating: 'requires-improvement' },
       ],
       previous: {
-        framework: null,
+        framework: 'ILACS',
         inspected: { from: '2021-12', to: '2021-12' },
         judgements: [{ judgement: 'overall-effectiveness', rating: 'inadequate' }],
       },

@@ -58,7 +58,7 @@ export const cheshireEastCut = story({
         { judgement: 'children-in-care', rating: 'requires-improvement' },
       ],
       previous: {
-        framework: null,
+        framework: 'ILACS',
         inspected: { from: '2019', to: '2019' },
         judgements: [
           { judgement: 'overall-effectiveness', rating: 'requires-improvement' },

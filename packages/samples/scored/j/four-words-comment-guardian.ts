@@ -82,7 +82,8 @@ export const fourWordsCommentGuardian = story({
       judgements: [
         { judgement: 'overall-effectiveness', rating: 'inadequate' },
         { judgement: 'help-and-protection', rating: 'inadequate' },
-        { judgement: 'children-in-care-and-care-leavers', rating: 'inadequate' },
+        { judgement: 'children-in-care', rating: 'inadequate' },
+        { judgement: 'care-leavers', rating: 'inadequate' },
         { judgement: 'leadership', rating: 'inadequate' },
       ],
       previous: {
@@ -132,11 +133,12 @@ export const fourWordsCommentGuardian = story({
       judgements: [
         { judgement: 'overall-effectiveness', rating: 'good' },
         { judgement: 'help-and-protection', rating: 'good' },
-        { judgement: 'children-in-care-and-care-leavers', rating: 'good' },
+        { judgement: 'children-in-care', rating: 'good' },
+        { judgement: 'care-leavers', rating: 'good' },
         { judgement: 'leadership', rating: 'good' },
       ],
       previous: {
-        framework: null,
+        framework: 'SIF',
         inspected: { from: '2015', to: '2015' },
         judgements: [{ judgement: 'overall-effectiveness', rating: 'inadequate' }],
       },

@@ -72,7 +72,7 @@ export const hullCareLeaversBbc = story({
   inspections: [
     {
       council: 'E06000010',
-      framework: null,
+      framework: 'ILACS',
       visit: 'inspection',
       inspected: { from: '2026-03', to: '2026-03' },
       judgements: [
@@ -83,7 +83,7 @@ export const hullCareLeaversBbc = story({
         { judgement: 'children-in-care', rating: 'good' },
       ],
       previous: {
-        framework: null,
+        framework: 'ILACS',
         inspected: { from: '2022-11', to: '2022-11' },
         judgements: [{ judgement: 'overall-effectiveness', rating: 'requires-improvement' }],
       },

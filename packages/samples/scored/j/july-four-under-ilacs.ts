@@ -107,7 +107,7 @@ export const julyFourUnderIlacs = story({
         { judgement: 'leadership', rating: 'outstanding' },
       ],
       previous: {
-        framework: null,
+        framework: 'ILACS',
         inspected: { from: '2019-09', to: '2019-09' },
         judgements: [{ judgement: 'overall-effectiveness', rating: 'requires-improvement' }],
       },
@@ -164,7 +164,7 @@ export const julyFourUnderIlacs = story({
         { judgement: 'leadership', rating: 'requires-improvement' },
       ],
       previous: {
-        framework: null,
+        framework: 'SIF',
         inspected: { from: '2017', to: '2017' },
         judgements: [{ judgement: 'overall-effectiveness', rating: 'good' }],
       },

@@ -69,7 +69,7 @@ export const kentBbc = story({
   inspections: [
     {
       council: 'E10000016',
-      framework: null,
+      framework: 'ILACS',
       visit: 'inspection',
       inspected: { from: '2025-11', to: '2025-11' },
       judgements: [
@@ -78,7 +78,7 @@ export const kentBbc = story({
         { judgement: 'care-leavers', rating: 'requires-improvement' },
       ],
       previous: {
-        framework: null,
+        framework: 'ILACS',
         inspected: { from: '2022-05', to: '2022-05' },
         judgements: [
           { judgement: 'overall-effectiveness', rating: 'outstanding' },

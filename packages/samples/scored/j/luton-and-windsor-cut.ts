@@ -78,12 +78,12 @@ export const lutonAndWindsorCut = story({
     },
     {
       council: 'E06000040',
-      framework: null,
+      framework: 'ILACS',
       visit: 'inspection',
       inspected: { from: '2020-01-13', to: '2020-01-24' },
       judgements: [{ judgement: 'overall-effectiveness', rating: 'good' }],
       previous: {
-        framework: null,
+        framework: 'SIF',
         inspected: { from: '2015', to: '2015' },
         judgements: [{ judgement: 'overall-effectiveness', rating: 'requires-improvement' }],
       },

@@ -81,7 +81,7 @@ export const norfolkLookedAfterEdp = story({
       inspected: { from: '2013-07-08', to: '2013-07-12' },
       judgements: [{ judgement: 'overall-effectiveness', rating: 'inadequate' }],
       previous: {
-        framework: null,
+        framework: 'CP',
         inspected: { from: '2013-02', to: '2013-02' },
         judgements: [{ judgement: 'overall-effectiveness', rating: 'inadequate' }],
       },

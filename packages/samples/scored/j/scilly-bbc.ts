@@ -63,7 +63,7 @@ export const scillyBbc = story({
   inspections: [
     {
       council: 'E06000053',
-      framework: null,
+      framework: 'ILACS',
       visit: 'inspection',
       inspected: { from: '2023-07', to: '2023-07' },
       judgements: [
@@ -74,7 +74,7 @@ export const scillyBbc = story({
         { judgement: 'care-leavers', rating: 'requires-improvement' },
       ],
       previous: {
-        framework: null,
+        framework: 'ILACS',
         inspected: { from: '2019-10', to: '2019-10' },
         judgements: [
           { judgement: 'overall-effectiveness', rating: 'good' },

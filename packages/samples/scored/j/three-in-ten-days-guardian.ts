@@ -105,7 +105,7 @@ export const threeInTenDaysGuardian = story({
         { judgement: 'leadership', rating: 'inadequate' },
       ],
       previous: null,
-      change: null,
+      change: 'down',
       verdict: 'agrees',
     },
     {
@@ -115,7 +115,7 @@ export const threeInTenDaysGuardian = story({
       inspected: null,
       judgements: [{ judgement: 'overall-effectiveness', rating: 'inadequate' }],
       previous: {
-        framework: null,
+        framework: 'SIF',
         inspected: { from: '2015', to: '2015' },
         judgements: [{ judgement: 'overall-effectiveness', rating: 'good' }],
       },
@@ -149,7 +149,7 @@ export const threeInTenDaysGuardian = story({
       inspected: null,
       judgements: [{ judgement: 'overall-effectiveness', rating: 'requires-improvement' }],
       previous: {
-        framework: null,
+        framework: 'SIF',
         inspected: { from: '2017', to: '2017' },
         judgements: [{ judgement: 'overall-effectiveness', rating: 'inadequate' }],
       },

@@ -98,7 +98,7 @@ export const twoGradeLeaps = story({
   inspections: [
     {
       council: 'E06000019',
-      framework: null,
+      framework: 'ILACS',
       visit: 'inspection',
       inspected: { from: '2025-11', to: '2025-11' },
       judgements: [
@@ -106,7 +106,7 @@ export const twoGradeLeaps = story({
         { judgement: 'leadership', rating: 'outstanding' },
       ],
       previous: {
-        framework: null,
+        framework: 'ILACS',
         inspected: { from: '2022-07', to: '2022-07' },
         judgements: [{ judgement: 'overall-effectiveness', rating: 'inadequate' }],
       },
@@ -123,7 +123,7 @@ export const twoGradeLeaps = story({
         { judgement: 'children-in-care', rating: 'requires-improvement' },
       ],
       previous: {
-        framework: null,
+        framework: 'ILACS',
         inspected: { from: '2022', to: '2022' },
         judgements: [{ judgement: 'overall-effectiveness', rating: 'inadequate' }],
       },

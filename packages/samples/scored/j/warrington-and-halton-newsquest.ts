@@ -66,7 +66,7 @@ export const warringtonAndHaltonNewsquest = story({
   inspections: [
     {
       council: 'E06000007',
-      framework: null,
+      framework: 'ILACS',
       visit: 'inspection',
       inspected: { from: '2024-06', to: '2024-06' },
       judgements: [
@@ -77,7 +77,7 @@ export const warringtonAndHaltonNewsquest = story({
         { judgement: 'care-leavers', rating: 'good' },
       ],
       previous: {
-        framework: null,
+        framework: 'ILACS',
         inspected: { from: '2019', to: '2019' },
         judgements: [{ judgement: 'overall-effectiveness', rating: 'good' }],
       },
@@ -97,7 +97,7 @@ export const warringtonAndHaltonNewsquest = story({
         { judgement: 'leadership', rating: 'inadequate' },
       ],
       previous: {
-        framework: null,
+        framework: 'ILACS',
         inspected: { from: '2020', to: '2020' },
         judgements: [{ judgement: 'overall-effectiveness', rating: 'requires-improvement' }],
       },

@@ -107,7 +107,7 @@ export const countyCutInTwo = story({
     },
     {
       council: 'E06000063',
-      framework: 'ILACS',
+      framework: null,
       visit: 'inspection',
       inspected: null,
       judgements: [{ judgement: 'overall-effectiveness', rating: 'good' }],
@@ -117,7 +117,7 @@ export const countyCutInTwo = story({
     },
     {
       council: 'E06000064',
-      framework: 'ILACS',
+      framework: null,
       visit: 'inspection',
       inspected: null,
       judgements: [{ judgement: 'overall-effectiveness', rating: 'good' }],
@@ -162,7 +162,7 @@ export const countyCutInTwo = story({
       inspected: { from: '2024-12', to: '2024-12' },
       judgements: [{ judgement: 'overall-effectiveness', rating: 'good' }],
       previous: {
-        framework: null,
+        framework: 'ILACS',
         inspected: { from: '2021-12', to: '2021-12' },
         judgements: [{ judgement: 'overall-effectiveness', rating: 'inadequate' }],
       },
@@ -171,7 +171,7 @@ export const countyCutInTwo = story({
     },
     {
       council: 'E06000059',
-      framework: 'ILACS',
+      framework: null,
       visit: 'inspection',
       inspected: null,
       judgements: [{ judgement: 'overall-effectiveness', rating: 'outstanding' }],

@@ -163,7 +163,7 @@ export const croydonAndNorthLincolnshire = story({
         { judgement: 'adoption', rating: 'good' },
       ],
       previous: {
-        framework: null,
+        framework: 'SIF',
         inspected: { from: '2015', to: '2015' },
         judgements: [{ judgement: 'overall-effectiveness', rating: 'inadequate' }],
       },

@@ -134,7 +134,7 @@ export const juneRoundUp = story({
         { judgement: 'looked-after-and-permanence', rating: 'requires-improvement' },
       ],
       previous: {
-        framework: null,
+        framework: 'SIF',
         inspected: { from: '2014-03', to: '2014-03' },
         judgements: [{ judgement: 'overall-effectiveness', rating: 'inadequate' }],
       },

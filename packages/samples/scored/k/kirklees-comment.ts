@@ -83,7 +83,7 @@ export const kirkleesComment = story({
         { judgement: 'children-in-care', rating: 'good' },
       ],
       previous: {
-        framework: null,
+        framework: 'ILACS',
         inspected: { from: '2019-06', to: '2019-06' },
         judgements: [{ judgement: 'overall-effectiveness', rating: 'requires-improvement' }],
       },

@@ -112,7 +112,7 @@ export const seftonAndThreeOutstanding = story({
         { judgement: 'leadership', rating: 'good' },
       ],
       previous: {
-        framework: null,
+        framework: 'ILACS',
         inspected: { from: '2022', to: '2022' },
         judgements: [
           { judgement: 'overall-effectiveness', rating: 'inadequate' },
@@ -157,7 +157,7 @@ export const seftonAndThreeOutstanding = story({
         { judgement: 'help-and-protection', rating: 'good' },
       ],
       previous: {
-        framework: null,
+        framework: 'ILACS',
         inspected: { from: '2022', to: '2022' },
         judgements: [{ judgement: 'overall-effectiveness', rating: 'good' }],
       },
@@ -177,7 +177,7 @@ export const seftonAndThreeOutstanding = story({
         { judgement: 'leadership', rating: 'outstanding' },
       ],
       previous: {
-        framework: null,
+        framework: 'ILACS',
         inspected: { from: '2022-02', to: '2022-02' },
         judgements: [
           { judgement: 'overall-effectiveness', rating: 'good' },

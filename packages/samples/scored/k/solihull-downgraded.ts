@@ -74,7 +74,7 @@ export const solihullDowngraded = story({
   inspections: [
     {
       council: 'E08000029',
-      framework: null,
+      framework: 'ILACS',
       visit: 'inspection',
       inspected: { from: '2022-10', to: '2022-11' },
       judgements: [
@@ -84,7 +84,7 @@ export const solihullDowngraded = story({
         { judgement: 'leadership', rating: 'inadequate' },
       ],
       previous: {
-        framework: null,
+        framework: 'ILACS',
         inspected: { from: '2019', to: '2019' },
         judgements: [{ judgement: 'overall-effectiveness', rating: 'requires-improvement' }],
       },
@@ -134,7 +134,7 @@ export const solihullDowngraded = story({
         { judgement: 'children-in-care-and-care-leavers', rating: 'good' },
       ],
       previous: {
-        framework: null,
+        framework: 'ILACS',
         inspected: { from: '2019', to: '2019' },
         judgements: [{ judgement: 'overall-effectiveness', rating: 'inadequate' }],
       },

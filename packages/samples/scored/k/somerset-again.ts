@@ -89,14 +89,17 @@ export const somersetAgain = story({
       previous: {
         framework: null,
         inspected: { from: '2013-07', to: '2013-07' },
-        judgements: [{ judgement: 'help-and-protection', rating: 'inadequate' }],
+        judgements: [
+          { judgement: 'overall-effectiveness', rating: 'inadequate' },
+          { judgement: 'help-and-protection', rating: 'inadequate' },
+        ],
       },
       change: 'same',
       verdict: 'agrees',
     },
     {
       council: 'E08000035',
-      framework: 'SIF',
+      framework: null,
       visit: 'inspection',
       inspected: null,
       judgements: [
@@ -109,7 +112,7 @@ export const somersetAgain = story({
     },
     {
       council: 'E09000010',
-      framework: 'SIF',
+      framework: null,
       visit: 'inspection',
       inspected: null,
       judgements: [

@@ -101,7 +101,7 @@ export const traffordAndWestSussex = story({
   inspections: [
     {
       council: 'E08000009',
-      framework: null,
+      framework: 'ILACS',
       visit: 'inspection',
       inspected: { from: '2019-03', to: '2019-03' },
       judgements: [
@@ -111,7 +111,7 @@ export const traffordAndWestSussex = story({
         { judgement: 'children-in-care-and-care-leavers', rating: 'requires-improvement' },
       ],
       previous: {
-        framework: null,
+        framework: 'SIF',
         inspected: { from: '2015', to: '2015' },
         judgements: [
           { judgement: 'leadership', rating: 'outstanding' },
@@ -123,7 +123,7 @@ export const traffordAndWestSussex = story({
     },
     {
       council: 'E10000032',
-      framework: null,
+      framework: 'ILACS',
       visit: 'inspection',
       inspected: { from: '2019-02', to: '2019-03' },
       judgements: [
@@ -133,7 +133,7 @@ export const traffordAndWestSussex = story({
         { judgement: 'leadership', rating: 'inadequate' },
       ],
       previous: {
-        framework: null,
+        framework: 'SIF',
         inspected: { from: '2016', to: '2016' },
         judgements: [{ judgement: 'overall-effectiveness', rating: 'requires-improvement' }],
       },
@@ -162,7 +162,7 @@ export const traffordAndWestSussex = story({
         { judgement: 'leadership', rating: 'requires-improvement' },
       ],
       previous: {
-        framework: null,
+        framework: 'SIF',
         inspected: { from: '2017-02', to: '2017-02' },
         judgements: [{ judgement: 'overall-effectiveness', rating: 'inadequate' }],
       },

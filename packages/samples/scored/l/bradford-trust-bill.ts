@@ -82,7 +82,8 @@ export const bradfordTrustBill = story({
       judgements: [
         { judgement: 'overall-effectiveness', rating: 'inadequate' },
         { judgement: 'help-and-protection', rating: 'inadequate' },
-        { judgement: 'children-in-care-and-care-leavers', rating: 'inadequate' },
+        { judgement: 'children-in-care', rating: 'inadequate' },
+        { judgement: 'care-leavers', rating: 'inadequate' },
         { judgement: 'leadership', rating: 'inadequate' },
       ],
       previous: {

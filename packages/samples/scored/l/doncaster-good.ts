@@ -63,7 +63,7 @@ export const doncasterGood = story({
   inspections: [
     {
       council: 'E08000017',
-      framework: null,
+      framework: 'ILACS',
       visit: 'inspection',
       inspected: { from: '2025-01-20', to: '2025-01-31' },
       judgements: [
@@ -74,7 +74,7 @@ export const doncasterGood = story({
         { judgement: 'care-leavers', rating: 'requires-improvement' },
       ],
       previous: {
-        framework: null,
+        framework: 'ILACS',
         inspected: { from: '2022-02', to: '2022-02' },
         judgements: [
           { judgement: 'overall-effectiveness', rating: 'requires-improvement' },

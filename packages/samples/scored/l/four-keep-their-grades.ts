@@ -19,7 +19,7 @@ export const fourKeepTheirGrades = story({
   },
   headline: 'Ofsted round-up: [[date 2024-07|July]] inspection reports',
   standfirst: `CYP Now looks at the latest reports under the [[framework ILACS|Ilacs]] framework, including those on
-    [[count 3|three]] councils that hold the [[rating outstanding overall-effectiveness current -|highest grade]].`,
+    [[count 3|three]] councils that hold the [[rating outstanding overall-effectiveness aggregate -|highest grade]].`,
   caption: 'Most of the inspections took place in June. Picture: Adobe Stock',
   body: `
     ## [[council E09000003|Barnet Council]]
@@ -107,7 +107,7 @@ export const fourKeepTheirGrades = story({
         { judgement: 'leadership', rating: 'good' },
       ],
       previous: {
-        framework: null,
+        framework: 'ILACS',
         inspected: { from: '2019-05', to: '2019-05' },
         judgements: [{ judgement: 'overall-effectiveness', rating: 'good' }],
       },
@@ -144,7 +144,7 @@ export const fourKeepTheirGrades = story({
         { judgement: 'leadership', rating: 'outstanding' },
       ],
       previous: {
-        framework: null,
+        framework: 'ILACS',
         inspected: { from: '2019', to: '2019' },
         judgements: [{ judgement: 'children-in-care-and-care-leavers', rating: 'good' }],
       },
@@ -164,7 +164,7 @@ export const fourKeepTheirGrades = story({
         { judgement: 'leadership', rating: 'good' },
       ],
       previous: {
-        framework: null,
+        framework: 'ILACS',
         inspected: { from: '2019', to: '2019' },
         judgements: [{ judgement: 'overall-effectiveness', rating: 'requires-improvement' }],
       },

@@ -95,7 +95,7 @@ export const improvementBill = story({
   inspections: [
     {
       council: 'E06000049',
-      framework: null,
+      framework: 'ILACS',
       visit: 'inspection',
       inspected: { from: '2024-02', to: '2024-03' },
       judgements: [
@@ -106,7 +106,7 @@ export const improvementBill = story({
         { judgement: 'leadership', rating: 'requires-improvement' },
       ],
       previous: {
-        framework: null,
+        framework: 'ILACS',
         inspected: { from: '2019', to: '2019' },
         judgements: [{ judgement: 'overall-effectiveness', rating: 'requires-improvement' }],
       },

@@ -96,7 +96,7 @@ export const inspectorsThirdWarning = story({
       inspected: { from: '2013-07', to: '2013-07' },
       judgements: [{ judgement: 'overall-effectiveness', rating: 'adequate' }],
       previous: null,
-      change: null,
+      change: 'up',
       verdict: 'outside',
     },
     {

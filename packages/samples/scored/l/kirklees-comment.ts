@@ -76,7 +76,7 @@ export const kirkleesComment = story({
   inspections: [
     {
       council: 'E08000034',
-      framework: null,
+      framework: 'ILACS',
       visit: 'inspection',
       inspected: { from: '2024-07', to: '2024-07' },
       judgements: [
@@ -87,7 +87,7 @@ export const kirkleesComment = story({
         { judgement: 'leadership', rating: 'good' },
       ],
       previous: {
-        framework: null,
+        framework: 'ILACS',
         inspected: { from: '2019', to: '2019' },
         judgements: [{ judgement: 'overall-effectiveness', rating: 'requires-improvement' }],
       },

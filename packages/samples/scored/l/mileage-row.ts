@@ -74,7 +74,7 @@ export const mileageRow = story({
   inspections: [
     {
       council: 'E10000020',
-      framework: null,
+      framework: 'SIF',
       visit: 'inspection',
       inspected: { from: '2017-11', to: '2017-11' },
       judgements: [
@@ -82,7 +82,7 @@ export const mileageRow = story({
         { judgement: 'adoption', rating: 'outstanding' },
       ],
       previous: {
-        framework: null,
+        framework: 'SIF',
         inspected: { from: '2015', to: '2015' },
         judgements: [{ judgement: 'overall-effectiveness', rating: 'inadequate' }],
       },

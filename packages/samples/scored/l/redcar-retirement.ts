@@ -73,7 +73,7 @@ export const redcarRetirement = story({
   inspections: [
     {
       council: 'E06000003',
-      framework: null,
+      framework: 'ILACS',
       visit: 'inspection',
       inspected: { from: '2025-12', to: '2025-12' },
       judgements: [
@@ -82,7 +82,7 @@ export const redcarRetirement = story({
         { judgement: 'leadership', rating: 'good' },
       ],
       previous: {
-        framework: null,
+        framework: 'ILACS',
         inspected: { from: '2022', to: '2022' },
         judgements: [{ judgement: 'overall-effectiveness', rating: 'requires-improvement' }],
       },

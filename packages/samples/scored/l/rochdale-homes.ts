@@ -124,7 +124,7 @@ export const rochdaleHomes = story({
     },
     {
       council: 'E08000008',
-      framework: null,
+      framework: 'ILACS',
       visit: 'inspection',
       inspected: { from: '2022-04', to: '2022-04' },
       judgements: [{ judgement: 'overall-effectiveness', rating: 'inadequate' }],

@@ -69,7 +69,7 @@ export const suffolkNewBoss = story({
   inspections: [
     {
       council: 'E10000029',
-      framework: null,
+      framework: 'ILACS',
       visit: 'inspection',
       inspected: { from: '2024-06', to: '2024-06' },
       judgements: [
@@ -78,7 +78,7 @@ export const suffolkNewBoss = story({
         { judgement: 'children-in-care', rating: 'requires-improvement' },
       ],
       previous: {
-        framework: null,
+        framework: 'ILACS',
         inspected: { from: '2019', to: '2019' },
         judgements: [{ judgement: 'overall-effectiveness', rating: 'outstanding' }],
       },
@@ -92,7 +92,7 @@ export const suffolkNewBoss = story({
       inspected: null,
       judgements: [{ judgement: 'overall-effectiveness', rating: 'outstanding' }],
       previous: {
-        framework: null,
+        framework: 'ILACS',
         inspected: { from: '2019', to: '2019' },
         judgements: [{ judgement: 'overall-effectiveness', rating: 'outstanding' }],
       },

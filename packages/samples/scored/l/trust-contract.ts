@@ -86,7 +86,7 @@ export const trustContract = story({
   inspections: [
     {
       council: 'E06000061',
-      framework: null,
+      framework: 'ILACS',
       visit: 'inspection',
       inspected: { from: '2026-05-11', to: '2026-05-22' },
       judgements: [
@@ -96,7 +96,7 @@ export const trustContract = story({
         { judgement: 'care-leavers', rating: 'good' },
       ],
       previous: {
-        framework: null,
+        framework: 'ILACS',
         inspected: { from: '2022', to: '2022' },
         judgements: [{ judgement: 'overall-effectiveness', rating: 'requires-improvement' }],
       },
@@ -105,7 +105,7 @@ export const trustContract = story({
     },
     {
       council: 'E06000062',
-      framework: null,
+      framework: 'ILACS',
       visit: 'inspection',
       inspected: { from: '2026-05-11', to: '2026-05-22' },
       judgements: [
@@ -115,7 +115,7 @@ export const trustContract = story({
         { judgement: 'care-leavers', rating: 'good' },
       ],
       previous: {
-        framework: null,
+        framework: 'ILACS',
         inspected: { from: '2022', to: '2022' },
         judgements: [{ judgement: 'overall-effectiveness', rating: 'requires-improvement' }],
       },

@@ -120,7 +120,7 @@ export const whatRecoveryTakes = story({
       inspected: null,
       judgements: [{ judgement: 'overall-effectiveness', rating: 'outstanding' }],
       previous: {
-        framework: null,
+        framework: 'ILACS',
         inspected: { from: '2021', to: '2021' },
         judgements: [{ judgement: 'overall-effectiveness', rating: 'outstanding' }],
       },
@@ -140,7 +140,7 @@ export const whatRecoveryTakes = story({
         { judgement: 'leadership', rating: 'requires-improvement' },
       ],
       previous: {
-        framework: null,
+        framework: 'ILACS',
         inspected: { from: '2021', to: '2021' },
         judgements: [{ judgement: 'overall-effectiveness', rating: 'good' }],
       },
@@ -154,7 +154,7 @@ export const whatRecoveryTakes = story({
       inspected: null,
       judgements: [{ judgement: 'overall-effectiveness', rating: 'inadequate' }],
       previous: {
-        framework: null,
+        framework: 'ILACS',
         inspected: { from: '2020', to: '2020' },
         judgements: [{ judgement: 'overall-effectiveness', rating: 'inadequate' }],
       },
@@ -168,7 +168,7 @@ export const whatRecoveryTakes = story({
       inspected: null,
       judgements: [{ judgement: 'overall-effectiveness', rating: 'good' }],
       previous: {
-        framework: null,
+        framework: 'ILACS',
         inspected: { from: '2022', to: '2022' },
         judgements: [{ judgement: 'overall-effectiveness', rating: 'inadequate' }],
       },
@@ -185,7 +185,7 @@ export const whatRecoveryTakes = story({
         { judgement: 'leadership', rating: 'outstanding' },
       ],
       previous: {
-        framework: null,
+        framework: 'ILACS',
         inspected: { from: '2022', to: '2022' },
         judgements: [{ judgement: 'overall-effectiveness', rating: 'inadequate' }],
       },
