@@ -23,11 +23,14 @@ function fromWords(text: string): PartialDate | null {
     .join('-')
 }
 
+/** “4-15 June 2018”, but not “2018-06”. */
+const BETWEEN = / to |[–—]|(?<!\d{4}(?:-\d\d)?)-/i
+
 /** One date, or two with “to” or a dash between them; the first may leave out what the second says: “4 to 15 June 2018”. */
 export function periodTyped(typed: string): Period | null {
   const one = dateTyped(typed)
   if (one) return { from: one, to: one }
-  const [first, last, ...more] = typed.split(/ to |\s*[–—-]\s*/i)
+  const [first, last, ...more] = typed.split(BETWEEN).map((part) => part.trim())
   if (first === undefined || last === undefined || more.length > 0) return null
   const to = dateTyped(last)
   const words = last.trim().split(/\s+/)
