@@ -97,7 +97,7 @@ export const northamptonshirePair = story({
         { judgement: 'care-leavers', rating: 'good' },
       ],
       previous: {
-        framework: null,
+        framework: 'ILACS',
         inspected: { from: '2022-10', to: '2022-10' },
         judgements: [{ judgement: 'overall-effectiveness', rating: 'requires-improvement' }],
       },
@@ -116,7 +116,7 @@ export const northamptonshirePair = story({
         { judgement: 'care-leavers', rating: 'good' },
       ],
       previous: {
-        framework: null,
+        framework: 'ILACS',
         inspected: { from: '2022-10', to: '2022-10' },
         judgements: [{ judgement: 'overall-effectiveness', rating: 'requires-improvement' }],
       },
@@ -135,7 +135,7 @@ export const northamptonshirePair = story({
         { judgement: 'care-leavers', rating: 'requires-improvement' },
       ],
       previous: {
-        framework: null,
+        framework: 'ILACS',
         inspected: { from: '2023', to: '2023' },
         judgements: [
           { judgement: 'overall-effectiveness', rating: 'inadequate' },

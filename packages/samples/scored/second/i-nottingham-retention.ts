@@ -81,7 +81,7 @@ export const nottinghamRetention = story({
   inspections: [
     {
       council: 'E06000018',
-      framework: null,
+      framework: 'ILACS',
       visit: 'inspection',
       inspected: { from: '2022-07', to: '2022-07' },
       judgements: [

@@ -80,7 +80,7 @@ export const threeFocusedVisits = story({
     },
     {
       council: 'E06000041',
-      framework: null,
+      framework: 'ILACS',
       visit: 'inspection',
       inspected: { from: '2023-03', to: '2023-03' },
       judgements: [

@@ -40,7 +40,7 @@ export const buryAndMiltonKeynes = story({
   inspections: [
     {
       council: 'E08000002',
-      framework: null,
+      framework: 'ILACS',
       visit: 'inspection',
       inspected: { from: '2021-10', to: '2021-11' },
       judgements: [
@@ -50,7 +50,7 @@ export const buryAndMiltonKeynes = story({
         { judgement: 'children-in-care-and-care-leavers', rating: 'requires-improvement' },
       ],
       previous: {
-        framework: null,
+        framework: 'SIF',
         inspected: { from: '2016', to: '2016' },
         judgements: [{ judgement: 'overall-effectiveness', rating: 'requires-improvement' }],
       },
@@ -59,7 +59,7 @@ export const buryAndMiltonKeynes = story({
     },
     {
       council: 'E06000042',
-      framework: null,
+      framework: 'ILACS',
       visit: 'inspection',
       inspected: { from: '2021-10', to: '2021-11' },
       judgements: [{ judgement: 'overall-effectiveness', rating: 'requires-improvement' }],

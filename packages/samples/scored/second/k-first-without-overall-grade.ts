@@ -102,7 +102,7 @@ export const firstWithoutOverallGrade = story({
         { judgement: 'care-leavers', rating: 'good' },
       ],
       previous: {
-        framework: null,
+        framework: 'ILACS',
         inspected: { from: '2023', to: '2023' },
         judgements: [{ judgement: 'overall-effectiveness', rating: 'good' }],
       },

@@ -58,12 +58,12 @@ export const northamptonshireTrustVisit = story({
   inspections: [
     {
       council: 'E06000061',
-      framework: null,
+      framework: 'ILACS',
       visit: 'inspection',
       inspected: { from: '2024-03-12', to: '2024-03-13' },
       judgements: [{ judgement: 'overall-effectiveness', rating: 'requires-improvement' }],
       previous: {
-        framework: null,
+        framework: 'ILACS',
         inspected: { from: '2022-10', to: '2022-10' },
         judgements: [{ judgement: 'overall-effectiveness', rating: 'requires-improvement' }],
       },

@@ -64,7 +64,7 @@ export const suffolkLosesTopRating = story({
   inspections: [
     {
       council: 'E10000029',
-      framework: null,
+      framework: 'ILACS',
       visit: 'inspection',
       inspected: { from: '2024-06-03', to: '2024-06-07' },
       judgements: [
@@ -75,7 +75,7 @@ export const suffolkLosesTopRating = story({
         { judgement: 'care-leavers', rating: 'good' },
       ],
       previous: {
-        framework: null,
+        framework: 'ILACS',
         inspected: { from: '2019-04', to: '2019-04' },
         judgements: [{ judgement: 'overall-effectiveness', rating: 'outstanding' }],
       },

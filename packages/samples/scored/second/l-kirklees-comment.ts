@@ -71,7 +71,7 @@ export const kirkleesComment = story({
   inspections: [
     {
       council: 'E08000034',
-      framework: null,
+      framework: 'ILACS',
       visit: 'inspection',
       inspected: { from: '2024-07', to: '2024-07' },
       judgements: [
@@ -82,7 +82,7 @@ export const kirkleesComment = story({
         { judgement: 'leadership', rating: 'good' },
       ],
       previous: {
-        framework: null,
+        framework: 'ILACS',
         inspected: { from: '2019', to: '2019' },
         judgements: [{ judgement: 'overall-effectiveness', rating: 'requires-improvement' }],
       },

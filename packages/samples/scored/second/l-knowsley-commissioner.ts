@@ -76,7 +76,7 @@ export const knowsleyCommissioner = story({
   inspections: [
     {
       council: 'E08000011',
-      framework: null,
+      framework: 'ILACS',
       visit: 'inspection',
       inspected: { from: '2024-11-18', to: '2024-11-29' },
       judgements: [
@@ -87,7 +87,7 @@ export const knowsleyCommissioner = story({
         { judgement: 'children-in-care', rating: 'requires-improvement' },
       ],
       previous: {
-        framework: null,
+        framework: 'ILACS',
         inspected: { from: '2021', to: '2021' },
         judgements: [{ judgement: 'overall-effectiveness', rating: 'requires-improvement' }],
       },
@@ -136,7 +136,7 @@ export const knowsleyCommissioner = story({
     },
     {
       council: 'E08000013',
-      framework: null,
+      framework: 'ILACS',
       visit: 'inspection',
       inspected: { from: '2023', to: '2023' },
       judgements: [
@@ -147,7 +147,7 @@ export const knowsleyCommissioner = story({
         { judgement: 'leadership', rating: 'good' },
       ],
       previous: {
-        framework: null,
+        framework: 'ILACS',
         inspected: { from: '2019', to: '2019' },
         judgements: [{ judgement: 'overall-effectiveness', rating: 'inadequate' }],
       },

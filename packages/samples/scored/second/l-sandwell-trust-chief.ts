@@ -39,7 +39,7 @@ export const sandwellTrustChief = story({
         { judgement: 'care-leavers', rating: 'requires-improvement' },
       ],
       previous: {
-        framework: null,
+        framework: 'ILACS',
         inspected: { from: '2022-07', to: '2022-07' },
         judgements: [{ judgement: 'overall-effectiveness', rating: 'requires-improvement' }],
       },

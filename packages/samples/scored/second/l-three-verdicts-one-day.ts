@@ -103,7 +103,7 @@ export const threeVerdictsOneDay = story({
         { judgement: 'leadership', rating: 'outstanding' },
       ],
       previous: {
-        framework: null,
+        framework: 'ILACS',
         inspected: { from: '2019', to: '2019' },
         judgements: [{ judgement: 'overall-effectiveness', rating: 'inadequate' }],
       },
