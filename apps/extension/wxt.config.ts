@@ -1,6 +1,6 @@
 import preact from '@preact/preset-vite'
 import { defineConfig, type UserManifest } from 'wxt'
-import { SITES } from './sites.ts'
+import { HOME, patternsOf } from './sites.ts'
 import { checkSizes } from './size-limits.ts'
 
 /** Extension pages load nothing from elsewhere and connect to nothing: what is saved cannot leave through them. */
@@ -18,7 +18,7 @@ const EXTENSION_PAGES = [
 const commands: UserManifest['commands'] = {
   _execute_action: {
     suggested_key: { default: 'Alt+Shift+K' },
-    description: 'Open or close the Spotcheck panel',
+    description: 'Open the Spotcheck panel',
   },
   save: {
     suggested_key: { default: 'Alt+Shift+S' },
@@ -26,12 +26,20 @@ const commands: UserManifest['commands'] = {
   },
   highlights: {
     suggested_key: { default: 'Alt+Shift+H' },
-    description: 'Turn the highlights of this page on or off',
+    description: 'Turn the highlights of this site on or off',
   },
+  next: {
+    suggested_key: { default: 'Alt+Shift+J' },
+    description: 'Open the card of the next mark',
+  },
+  // Browsers allow four keys to be suggested; the card itself goes back with an arrow key.
+  previous: { description: 'Open the card of the mark before' },
 }
 
-/** `unlimitedStorage` keeps a low disk from evicting what was saved; `storage` remembers that highlights are off. */
-const PERMISSIONS = ['contextMenus', 'scripting', 'storage', 'unlimitedStorage']
+const AT_HOME = patternsOf(HOME)
+
+/** `activeTab` lets a press of the toolbar button read one page; `unlimitedStorage` keeps a low disk from evicting what was saved; `storage` remembers that highlights are off. */
+const PERMISSIONS = ['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage']
 
 const CHROME: UserManifest = {
   permissions: [...PERMISSIONS, 'sidePanel'],
@@ -64,9 +72,10 @@ export default defineConfig({
   manifest: ({ browser }) => ({
     name: 'Spotcheck',
     description: 'Highlights councils, Ofsted ratings and quotes in news stories, and keeps what you save.',
-    host_permissions: SITES,
+    host_permissions: AT_HOME,
+    optional_host_permissions: ['*://*/*'],
     // The loader stands here and not as one of WXT's content scripts: those announce themselves to the page.
-    content_scripts: [{ matches: SITES, js: ['loader.js'], run_at: 'document_idle' }],
+    content_scripts: [{ matches: AT_HOME, js: ['loader.js'], run_at: 'document_idle' }],
     content_security_policy: { extension_pages: EXTENSION_PAGES },
     action: { default_title: 'Spotcheck', ...(browser === 'firefox' && { default_area: 'navbar' }) },
     commands,

@@ -230,3 +230,9 @@ test('a story brings in the reader, and what it sees is shown on its own tab', a
   await answer({ type: 'page-changed', state }, onPage(url))
   expect(told).toEqual(['reader into 7', 'no-story in 7'])
 })
+
+test('the panel has a page read once, which no page may ask for', async () => {
+  await answer({ type: 'read-once', tab: 9 }, panel)
+  expect(told).toEqual(['reader into 9'])
+  expect(await answer({ type: 'read-once', tab: 9 }, onPage(url))).toMatchObject({ ok: false })
+})

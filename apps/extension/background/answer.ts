@@ -51,6 +51,9 @@ export function createAnswer(library: Library, tabs: Tabs, own: Own) {
       case 'load-reader':
         if (asker.kind === 'page') await tabs.bringInReader(asker.tab)
         return NOTHING
+      case 'read-once':
+        await tabs.bringInReader(request.tab)
+        return NOTHING
       case 'page-changed':
         if (asker.kind === 'page') await tabs.showCount(asker.tab, request.state)
         return NOTHING

@@ -28,10 +28,7 @@ test.each([
   ['another extension', { id: 'other', url: `${own.origin}/sidepanel.html` }],
   ['an address that only begins like ours', { id: own.id, url: `${own.origin}x/sidepanel.html` }],
   ['a frame in a page', { id: own.id, url, tab, frameId: 3 }],
-  [
-    'a site that Spotcheck does not run on',
-    { id: own.id, url: 'https://cypnow.co.uk.example/', tab, frameId: 0 },
-  ],
+  ['what is no web page', { id: own.id, url: 'file:///home/story.html', tab, frameId: 0 }],
   ['nobody known', {}],
 ])('%s has nothing to ask', (_who, sender) => {
   expect(askerOf(sender, own)).toBeNull()

@@ -33,6 +33,7 @@ export async function mayAsk(library: Library, asker: Asker, request: ToBackgrou
       return areSavedOn(library, asker.addresses, [request.id])
     case 'confirm-speaker':
       return areSavedOn(library, asker.addresses, request.ids)
+    case 'read-once':
     case 'remove':
     case 'restore':
     case 'save-record':

@@ -1,23 +1,37 @@
 import { browser } from 'wxt/browser'
-import { SITES } from '../sites.ts'
-import { saveHere } from './tabs.ts'
+import { bringInReader, saveHere, sayOnButton } from './tabs.ts'
 
 const SAVE = 'save'
+const ONCE = 'once'
 
-/** "Save to Spotcheck" on a selection, or on whatever mark stands under the pointer, be it a link's words. */
+/**
+ * "Save to Spotcheck" on a selection, or on whatever mark stands under the pointer, be it a link's words. In the toolbar
+ * button's own menu, whose use gives access to the page it stands for: "Highlight this page once".
+ */
+export async function createMenus(allowed: string[]): Promise<void> {
+  await browser.contextMenus.removeAll()
+  browser.contextMenus.create({
+    id: SAVE,
+    title: 'Save to Spotcheck',
+    contexts: ['selection', 'page', 'link'],
+    documentUrlPatterns: allowed,
+  })
+  browser.contextMenus.create({ id: ONCE, title: 'Highlight this page once', contexts: ['action'] })
+}
+
 export function listenForMenus(): void {
-  browser.runtime.onInstalled.addListener(async () => {
-    await browser.contextMenus.removeAll()
-    browser.contextMenus.create({
-      id: SAVE,
-      title: 'Save to Spotcheck',
-      contexts: ['selection', 'page', 'link'],
-      documentUrlPatterns: SITES,
-    })
-  })
   browser.contextMenus.onClicked.addListener(({ menuItemId, frameId }, tab) => {
+    if (tab?.id === undefined) return
+    if (menuItemId === ONCE) highlightOnce(tab.id)
     // What was pointed at in a frame of the page is none of its story.
-    if (menuItemId !== SAVE || frameId || tab?.id === undefined) return
-    saveHere(tab.id)
+    if (menuItemId === SAVE && !frameId) saveHere(tab.id)
   })
+}
+
+async function highlightOnce(tab: number): Promise<void> {
+  try {
+    await bringInReader(tab)
+  } catch {
+    await sayOnButton(tab, 'the browser lets nobody read this page')
+  }
 }

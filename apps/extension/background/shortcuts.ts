@@ -8,6 +8,8 @@ export function listenForShortcuts(): void {
     if (tab?.id === undefined) return
     if (command === 'save') await saveHere(tab.id)
     if (command === 'highlights') await toggleHighlights(tab.id)
+    if (command === 'next') await sendToReader(tab.id, { type: 'step', by: 1 })
+    if (command === 'previous') await sendToReader(tab.id, { type: 'step', by: -1 })
   })
 }
 

@@ -1,20 +1,21 @@
 /** What the background does to tabs. */
 import { addressIdentity } from '@spotcheck/library'
 import { browser } from 'wxt/browser'
-import type { PageState } from '../messages/messages.ts'
+import type { PageState, ToReader } from '../messages/messages.ts'
 import { sendToReader } from '../messages/to-reader.ts'
 import { marksOf } from '../saving/marks.ts'
-import { SITES } from '../sites.ts'
+import { siteAt } from '../sites.ts'
 
 const BADGE = '#2457c5'
 const TITLE = 'Spotcheck'
 
 /**
- * Firefox brings the loader into pages that are open when Spotcheck comes, Chrome and Edge leave that to us. A tab
- * that takes no script (an error page, say) has no story either.
+ * Into the pages with these addresses (match patterns) that are open already. A tab that takes no script (an error
+ * page, say) has no story either.
  */
-export async function bringInLoader(): Promise<void> {
-  const open = await browser.tabs.query({ url: SITES })
+export async function bringInLoader(patterns: string[]): Promise<void> {
+  if (patterns.length === 0) return
+  const open = await browser.tabs.query({ url: patterns })
   await Promise.allSettled(
     open.map(({ id: tabId }) =>
       tabId === undefined
@@ -42,19 +43,23 @@ export async function showCount(tab: number, state: PageState): Promise<void> {
 /** Has the reader save what is pointed at; where no story is read, the toolbar button says that nothing was saved. */
 export async function saveHere(tab: number): Promise<void> {
   const state = await sendToReader(tab, { type: 'save-here' })
-  if (state?.status === 'story') return
+  if (state?.status !== 'story') await sayOnButton(tab, 'no story is read here, so nothing was saved')
+}
+
+/** Where there is no page to say it on. */
+export async function sayOnButton(tab: number, problem: string): Promise<void> {
   await browser.action.setBadgeText({ text: '!', tabId: tab })
-  await browser.action.setTitle({
-    title: `${TITLE}: no story is read here, so nothing was saved`,
-    tabId: tab,
-  })
+  await browser.action.setTitle({ title: `${TITLE}: ${problem}`, tabId: tab })
 }
 
 /** Tells every open tab of these pages that what is saved of them has changed. */
-export async function tellReaders(pages: ReadonlySet<string>): Promise<void> {
-  const open = await browser.tabs.query({ url: SITES })
-  const concerned = open.filter(({ url }) => url && pages.has(addressIdentity(url)))
-  await Promise.all(
-    concerned.map(({ id }) => (id === undefined ? null : sendToReader(id, { type: 'saved-changed' }))),
-  )
+export function tellReaders(pages: ReadonlySet<string>): Promise<void> {
+  return tellAll({ type: 'saved-changed' }, (url) => siteAt(url) !== null && pages.has(addressIdentity(url)))
+}
+
+/** Tells the readers of all tabs; with `concerns`, of those whose address is known to be concerned. */
+export async function tellAll(message: ToReader, concerns?: (url: string) => boolean): Promise<void> {
+  const open = await browser.tabs.query({})
+  const concerned = concerns ? open.filter(({ url }) => url && concerns(url)) : open
+  await Promise.all(concerned.map(({ id }) => (id === undefined ? null : sendToReader(id, message))))
 }

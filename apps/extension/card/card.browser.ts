@@ -4,6 +4,7 @@ import { userEvent } from 'vitest/browser'
 import type { Answer } from '../messages/messages.ts'
 import { type Card, type CardActions, createCard } from './card.ts'
 import type { CardContent } from './content.ts'
+import type { Position } from './stepper.ts'
 
 const speaker: Speaker = {
   name: 'Robin Example',
@@ -28,6 +29,7 @@ function contentBy(attribution: Attribution, saved: Annotation[]): CardContent {
     detail: 'Quotation',
     rule: 'quotation-by-colon',
     attribution: said,
+    words: null,
     quoted: { paragraphs: ['“Words”'], attribution: said, article },
   }
 }
@@ -74,6 +76,7 @@ const actions = {
   edit: vi.fn<CardActions['edit']>(),
   confirm: vi.fn<CardActions['confirm']>(),
   copy: vi.fn<CardActions['copy']>(),
+  step: vi.fn<CardActions['step']>(),
   close: vi.fn<CardActions['close']>(),
 }
 
@@ -96,8 +99,8 @@ afterEach(() => {
 })
 
 /** Mounted openly here: on pages the card lives in a closed shadow root, which no test can look into. */
-function show(already: Annotation[] = [], attribution = certain): Card {
-  const card = createCard((saved) => contentBy(attribution, saved), already, actions)
+function show(already: Annotation[] = [], attribution = certain, position: Position | null = null): Card {
+  const card = createCard((saved) => contentBy(attribution, saved), already, position, actions)
   document.body.append(card.element)
   return card
 }

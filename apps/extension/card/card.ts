@@ -1,5 +1,5 @@
 import { type Annotation, type Confirmed, noteOf, tagsOf } from '@spotcheck/core'
-import type { Answer } from '../messages/messages.ts'
+import type { Answer, Step } from '../messages/messages.ts'
 import type { Quoted } from '../quotations/as-text.ts'
 import { confirmedOf, fieldsOf } from '../quotations/speaker-fields.ts'
 import { suggestedTags, withTagTurned } from '../saving/suggested-tags.ts'
@@ -11,6 +11,7 @@ import { createFrame, onTrusted } from './frame.ts'
 import { headingOf, labelOf } from './heading.ts'
 import { createNoteForm, type Words } from './note-form.ts'
 import { createSpeakerForm } from './speaker-form.ts'
+import { createStepper, type Position, stepByArrows } from './stepper.ts'
 import { createTagChips } from './tag-chips.ts'
 
 export interface CardActions {
@@ -19,6 +20,8 @@ export interface CardActions {
   edit(annotation: Annotation, words: Words): Promise<Answer>
   confirm(saved: Annotation[], confirmed: Confirmed): Promise<Answer>
   copy(quoted: Quoted): Promise<void>
+  /** To the card of the mark before or after. */
+  step(by: Step): void
   close(): void
 }
 
@@ -29,11 +32,13 @@ export interface Card extends Closable {
 
 /**
  * The inside of the card: what a mark is, and what can be done with it. `saved` is what has been saved of it, the
- * passage that takes a note first; `describe` says what the mark is once these are saved.
+ * passage that takes a note first; `describe` says what the mark is once these are saved. `position` is null for words
+ * that no rule has marked.
  */
 export function createCard(
   describe: (saved: Annotation[]) => CardContent,
   saved: Annotation[],
+  position: Position | null,
   actions: CardActions,
 ): Card {
   let content = describe(saved)
@@ -54,7 +59,7 @@ export function createCard(
   const noteForm = createNoteForm()
   const speakerForm = createSpeakerForm()
   const frame = createFrame(
-    labelOf(content),
+    labelOf(content, position),
     actions.close,
     heading,
     doubt,
@@ -64,12 +69,14 @@ export function createCard(
     speakerForm.element,
     said,
     problem,
+    ...(position ? [createStepper(position, actions.step)] : []),
   )
+  if (position) stepByArrows(frame, actions.step)
   show()
 
   function show(): void {
     content = describe(saved)
-    frame.ariaLabel = labelOf(content)
+    frame.ariaLabel = labelOf(content, position)
     heading.replaceChildren(...headingOf(content))
     const [first] = saved
     saveButton.textContent = first

@@ -25,6 +25,8 @@ export interface CardContent {
   rule: string | null
   /** Who says a quotation; null where the mark is none. */
   attribution: Attribution | null
+  /** What the mark says, where the card leaves it to the page: for who cannot see the mark. */
+  words: string | null
   /** What "Copy as quotation" puts on the clipboard. */
   quoted: Quoted
 }
@@ -56,6 +58,7 @@ export function contentOf(
         detail: mark.council ? `Council · GSS code ${mark.council}` : 'Council · no GSS code yet',
         rule: mark.rule,
         attribution: null,
+        words: null,
         quoted: quotedWords(mark.text, extraction),
       }
     case 'rating': {
@@ -70,6 +73,7 @@ export function contentOf(
         detail: STATUS[mark.status],
         rule: mark.rule,
         attribution: null,
+        words: null,
         quoted: quotedWords(mark.text, extraction),
       }
     }
@@ -88,6 +92,7 @@ export function contentOf(
         ].join(' · '),
         rule: mark.rule,
         attribution,
+        words: shortened(mark.text),
         quoted: {
           paragraphs: speechAsPrinted(speech.paragraphs),
           attribution,
@@ -106,6 +111,7 @@ export function selectionContent(text: string, extraction: Extraction): CardCont
     detail: shortened(text),
     rule: null,
     attribution: null,
+    words: null,
     quoted: quotedWords(text, extraction),
   }
 }

@@ -1,15 +1,20 @@
 import type { CardContent } from './content.ts'
 import { element } from './element.ts'
+import type { Position } from './stepper.ts'
 
 /** What a mark is, in two lines. */
 export function headingOf(content: CardContent): HTMLElement[] {
   return [whoOf(content), detailOf(content)]
 }
 
-/** The same in one line, for who cannot see it. */
-export function labelOf({ name, about, attribution }: CardContent): string {
+/** The same in one line, with the words and the place of the mark, for who cannot see it. */
+export function labelOf({ name, about, attribution, words }: CardContent, position: Position | null): string {
   const uncertain = attribution?.certainty === 'uncertain' ? ['attribution uncertain'] : []
-  return [name, ...about, ...uncertain].join(', ')
+  const who = [name, ...about, ...uncertain].join(', ')
+  return [
+    words === null ? who : `${who}: ${words}`,
+    ...(position ? [`mark ${position.number} of ${position.of}`] : []),
+  ].join(' · ')
 }
 
 function whoOf({ name, about, rating }: CardContent): HTMLElement {

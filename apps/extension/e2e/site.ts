@@ -15,6 +15,8 @@ export const addresses = {
   changing: `${ORIGIN}/news/article/changing`,
   pdf: `${ORIGIN}/media/letter.pdf`,
   uncertain: `${ORIGIN}/news/article/uncertain`,
+  /** The same story on a site that Spotcheck is not installed for. */
+  elsewhere: 'https://www.communitycare.co.uk/2018/07/20/the-same-story/',
 }
 
 /** Words in the marks of a quotation that the story gives to nobody in so many words. */
@@ -35,6 +37,7 @@ const pages: Record<string, () => string> = {
       story,
       uncertain.map((words) => `<p>The report was a catalogue of “${words}”.</p>`).join(''),
     ),
+  [addresses.elsewhere]: () => renderPage(story),
   [addresses.changing]: () => withinArticle(story, `<script>${CHANGES}</script>`),
 }
 

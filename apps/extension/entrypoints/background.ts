@@ -1,6 +1,7 @@
 import { openLibrary } from '@spotcheck/library'
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
+import { followAccess } from '../background/access.ts'
 import { createAnswer } from '../background/answer.ts'
 import { listenForMenus } from '../background/menus.ts'
 import { openPanelFromToolbar } from '../background/panel.ts'
@@ -14,7 +15,7 @@ export default defineBackground(() => {
     answer(message, sender).then(respond)
     return true // keeps the channel open until the answer is there
   })
-  if (!import.meta.env.FIREFOX) browser.runtime.onInstalled.addListener(tabs.bringInLoader)
+  followAccess()
   listenForMenus()
   listenForShortcuts()
   openPanelFromToolbar()

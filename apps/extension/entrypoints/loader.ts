@@ -7,6 +7,7 @@ import { lookForStory } from '../loading/look-for-story.ts'
 export default defineUnlistedScript(() => {
   lookForStory({
     looksLikeStory: () => looksLikeStory(document, location.href),
+    readerIsHere: () => globalThis.readerIsHere === true,
     tellBackground: (message) => browser.runtime.sendMessage(message),
     onMessage: browser.runtime.onMessage,
   })

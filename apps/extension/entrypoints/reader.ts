@@ -10,5 +10,9 @@ declare global {
 export default defineUnlistedScript(() => {
   if (globalThis.readerIsHere) return
   globalThis.readerIsHere = true
-  startReader(lifetime())
+  const end = lifetime()
+  end.signal.addEventListener('abort', () => {
+    globalThis.readerIsHere = false
+  })
+  startReader(end)
 })

@@ -9,6 +9,7 @@ function onPage(isStory: () => boolean, answer: Answer = { ok: true, annotations
   const answerers = new Set<Answerer>()
   lookForStory({
     looksLikeStory: isStory,
+    readerIsHere: () => false,
     tellBackground: async (message) => {
       told.push(message)
       return answer
@@ -68,4 +69,17 @@ test('another page under another address is told of anew', async () => {
   history.pushState(null, '', `?page=${crypto.randomUUID()}`)
   document.body.append(document.createElement('p'))
   await vi.waitFor(() => expect(types()).toEqual(['page-changed', 'page-changed']), { timeout: 5000 })
+})
+
+test('a site that the reader takes back is left alone from then on', async () => {
+  let isStory = false
+  const { types, ask } = onPage(() => isStory)
+  ask({ type: 'taken-back', origins: ['*://elsewhere.example/*'] })
+  expect(ask({ type: 'state' })).toHaveLength(1)
+  ask({ type: 'taken-back', origins: [`*://${location.hostname}/*`] })
+  expect(ask({ type: 'state' })).toEqual([])
+  isStory = true
+  document.body.append(document.createElement('article'))
+  await new Promise(requestAnimationFrame)
+  expect(types()).toEqual(['page-changed'])
 })

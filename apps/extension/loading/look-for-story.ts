@@ -1,11 +1,14 @@
 import type { browser } from 'wxt/browser'
 import type { Answer, PageState, ToBackground } from '../messages/messages.ts'
+import { isCovered } from '../sites.ts'
 
 /** A page that keeps changing is looked at no more than once in this time (milliseconds). */
 const REST = 700
 
 interface Surroundings {
   looksLikeStory(): boolean
+  /** The reader may have been brought in by another way. */
+  readerIsHere(): boolean
   tellBackground(message: ToBackground): Promise<Answer>
   onMessage: Pick<typeof browser.runtime.onMessage, 'addListener' | 'removeListener'>
 }
@@ -14,13 +17,20 @@ interface Surroundings {
  * Looks at the page, and again when its content arrives late or is replaced, until it is a story and the reader has
  * been brought in. Meanwhile it answers for the page: there is no story here, or one that is about to be read.
  */
-export function lookForStory({ looksLikeStory, tellBackground, onMessage }: Surroundings): void {
+export function lookForStory({
+  looksLikeStory,
+  readerIsHere,
+  tellBackground,
+  onMessage,
+}: Surroundings): void {
   let timer: ReturnType<typeof setTimeout> | undefined
   let told = ''
   let found = false
   const changes = new MutationObserver(lookSoon)
   const answer: Parameters<typeof onMessage.addListener>[0] = (message, _sender, respond) => {
+    if (readerIsHere()) return
     if (message?.type === 'state') respond(stateOf(found ? 'reading' : withoutStory()))
+    if (message?.type === 'taken-back' && isCovered(location.href, message.origins)) stop()
   }
 
   function lookSoon(): void {
@@ -41,9 +51,8 @@ export function lookForStory({ looksLikeStory, tellBackground, onMessage }: Surr
         await tellBackground({ type: 'page-changed', state: stateOf(withoutStory()) })
       }
     } catch {
-      // The extension was updated under this page: the new one comes in when the page is loaded again.
-      stopWatching()
-      stopAnswering()
+      // The extension was updated under this page, and brings its own loader in.
+      stop()
     }
   }
 
@@ -55,6 +64,12 @@ export function lookForStory({ looksLikeStory, tellBackground, onMessage }: Surr
   function stopWatching(): void {
     removeEventListener('pageshow', lookSoon)
     changes.disconnect()
+  }
+
+  function stop(): void {
+    clearTimeout(timer)
+    stopWatching()
+    stopAnswering()
   }
 
   function stopAnswering(): void {

@@ -66,6 +66,8 @@ export type Source = z.infer<typeof Source>
 export const ToBackground = z.discriminatedUnion('type', [
   /** From the loader: this page is a story, bring in the reader. */
   z.object({ type: z.literal('load-reader') }),
+  /** From the panel: bring the reader into this tab, which the reader of the page has given access to for now. */
+  z.object({ type: z.literal('read-once'), tab: z.int() }),
   /** From a content script: find what is in this story. The background carries the rules, so that no page has to. */
   z.object({ type: z.literal('extract'), source: Source }),
   /** From a content script: what it sees; sets the toolbar button's number. The panel listens to it too. */
@@ -110,6 +112,12 @@ export const ToBackground = z.discriminatedUnion('type', [
 ])
 export type ToBackground = z.infer<typeof ToBackground>
 
+/** From the background to the panel. */
+export const ButtonPressed = z.object({ type: z.literal('button-pressed') })
+
+/** On or back in the text. */
+export type Step = 1 | -1
+
 /** To a page's reader, from the background and the panel. */
 export type ToReader =
   | { type: 'state' }
@@ -122,6 +130,10 @@ export type ToReader =
   | { type: 'highlights'; on: boolean }
   /** The saved passages of this page changed: ask for them again and repaint. */
   | { type: 'saved-changed' }
+  /** Open the card of the next mark in the text, or of the one before. */
+  | { type: 'step'; by: Step }
+  /** The reader has taken back the access to the pages with these addresses (match patterns): leave them. */
+  | { type: 'taken-back'; origins: string[] }
 
 /** What a message has changed in the library, or asked to see; inspections where it was about records. */
 export interface Kept {

@@ -1,7 +1,7 @@
 /** The real door: tabs, messages and the library of the browser that the panel runs in. */
 import { addressIdentity, allSaved, openLibrary, watch } from '@spotcheck/library'
 import { type Browser, browser } from 'wxt/browser'
-import { ToBackground } from '../messages/messages.ts'
+import { ButtonPressed, ToBackground } from '../messages/messages.ts'
 import { sendToBackground } from '../messages/to-background.ts'
 import { sendToReader } from '../messages/to-reader.ts'
 import { copyQuotation } from '../quotations/clipboard.ts'
@@ -21,11 +21,17 @@ function watchTab(see: (tab: Tab) => void): Stop {
   const updated = (_id: number, change: Browser.tabs.OnUpdatedInfo, tab: Browser.tabs.Tab) => {
     if (tab.active && (change.status || change.url)) look()
   }
+  /** A press of the toolbar button may have given access to the tab. */
+  const heard = (message: unknown) => {
+    if (ButtonPressed.safeParse(message).success) look()
+  }
+  browser.runtime.onMessage.addListener(heard)
   browser.tabs.onActivated.addListener(look)
   browser.tabs.onUpdated.addListener(updated)
   look()
   return () => {
     stopped = true
+    browser.runtime.onMessage.removeListener(heard)
     browser.tabs.onActivated.removeListener(look)
     browser.tabs.onUpdated.removeListener(updated)
   }
@@ -47,6 +53,22 @@ const watchReader: Door['watchReader'] = (tab, see) =>
 
 const watchTakenUp: Door['watchTakenUp'] = (tab, see) =>
   listenTo(tab, (message) => message.type === 'taken-up' && see(message.start))
+
+function watchAccess(see: (allowed: string[]) => void): Stop {
+  let stopped = false
+  const look = async () => {
+    const { origins = [] } = await browser.permissions.getAll()
+    if (!stopped) see(origins)
+  }
+  browser.permissions.onAdded.addListener(look)
+  browser.permissions.onRemoved.addListener(look)
+  look()
+  return () => {
+    stopped = true
+    browser.permissions.onAdded.removeListener(look)
+    browser.permissions.onRemoved.removeListener(look)
+  }
+}
 
 const download: Door['download'] = ({ name, mediaType, text }) => {
   const url = URL.createObjectURL(new Blob([text], { type: mediaType }))
@@ -70,6 +92,9 @@ export function openDoor(): Door {
     watchTab,
     watchReader,
     watchTakenUp,
+    watchAccess,
+    askForAccess: (origins) => browser.permissions.request({ origins }),
+    takeBackAccess: async (origins) => void (await browser.permissions.remove({ origins })),
     tellReader: sendToReader,
     tellBackground: sendToBackground,
     watchSaved: (see, fail) =>

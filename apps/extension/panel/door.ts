@@ -22,6 +22,11 @@ export interface Door {
   watchReader(tab: number, see: (state: PageState) => void): Stop
   /** Where the marks start whose cards the reader opens in this tab. */
   watchTakenUp(tab: number, see: (start: number) => void): Stop
+  /** Which pages Spotcheck may read, as match patterns: now and after every change. */
+  watchAccess(see: (allowed: string[]) => void): Stop
+  /** Asks the reader, by way of the browser; false where the answer is no. Only while a press is handled. */
+  askForAccess(origins: string[]): Promise<boolean>
+  takeBackAccess(origins: string[]): Promise<void>
   /** What the tab's reader sees after the message; null where no reader answers. */
   tellReader(tab: number, message: ToReader): Promise<PageState | null>
   /** Never throws: where the background cannot be reached, the answer says so. */

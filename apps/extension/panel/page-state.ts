@@ -1,6 +1,7 @@
 import type { Extraction } from '@spotcheck/core'
 import { useEffect, useState } from 'preact/hooks'
 import type { PageState, ToReader } from '../messages/messages.ts'
+import { isCovered, siteAt } from '../sites.ts'
 import { type Tab, useDoor } from './door.ts'
 
 /** A page with a story, and the way to its reader. */
@@ -18,7 +19,9 @@ export interface StoryPage {
 /** What the panel sees beside it. */
 export type Page =
   | StoryPage
-  | { kind: 'looking' | 'no-access' | 'pdf' | 'silent' }
+  | { kind: 'looking' | 'pdf' | 'silent' }
+  /** `tab` can be read for now, for it is shown where it is; null where the browser hides that. */
+  | { kind: 'no-access'; tab: { id: number; url: string } | null }
   | { kind: 'no-story' | 'failed'; problem: string | null }
 
 /** A page that is being read is asked again after this time (milliseconds), should its reader not speak first. */
@@ -27,15 +30,22 @@ const SOON = 300
 /** Undefined: not heard yet. Null: nobody answers. */
 type Heard = PageState | null | undefined
 
-function silent({ url, loading }: Tab): Page {
+function silent({ id, url, loading }: Tab, allowed: string[]): Page {
   if (loading) return { kind: 'looking' }
-  if (url === null) return { kind: 'no-access' }
+  if (url === null) return { kind: 'no-access', tab: null }
+  if (siteAt(url) && !isCovered(url, allowed)) return { kind: 'no-access', tab: { id, url } }
   return URL.parse(url)?.pathname.toLowerCase().endsWith('.pdf') ? { kind: 'pdf' } : { kind: 'silent' }
 }
 
-function pageOf(tab: Tab | null, heard: Heard, takenUp: number | null, tell: StoryPage['tell']): Page {
-  if (!tab || heard === undefined) return { kind: 'looking' }
-  if (heard === null) return silent(tab)
+function pageOf(
+  tab: Tab | null,
+  heard: Heard,
+  allowed: string[] | null,
+  takenUp: number | null,
+  tell: StoryPage['tell'],
+): Page {
+  if (!tab || heard === undefined || allowed === null) return { kind: 'looking' }
+  if (heard === null) return silent(tab, allowed)
   const { status, problem, url, extraction, highlights } = heard
   if (status === 'pdf') return { kind: 'pdf' }
   if (status === 'failed') return { kind: 'failed', problem }
@@ -44,7 +54,7 @@ function pageOf(tab: Tab | null, heard: Heard, takenUp: number | null, tell: Sto
 }
 
 /** Follows the active tab of the window and what its reader says of it. */
-export function usePage(): Page {
+export function usePage(allowed: string[] | null): Page {
   const door = useDoor()
   const [tab, setTab] = useState<Tab | null>(null)
   const [heard, setHeard] = useState<{ tab: Tab; state: Heard }>()
@@ -79,7 +89,7 @@ export function usePage(): Page {
 
   // While a page finishes loading, what was heard of it stays; another tab or address starts afresh.
   const same = heard !== undefined && tab?.id === heard.tab.id && tab.url === heard.tab.url
-  return pageOf(tab, same ? heard.state : undefined, takenUp, async (message) => {
+  return pageOf(tab, same ? heard.state : undefined, allowed, takenUp, async (message) => {
     const state = tab && (await door.tellReader(tab.id, message))
     if (state) setHeard({ tab, state })
     return state !== null

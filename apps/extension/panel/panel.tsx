@@ -5,15 +5,16 @@ import { placesIn } from '../saving/saved-places.ts'
 import { Announcer } from './announce.tsx'
 import { CollectionProvider, useLiveCollection } from './collection.ts'
 import { HighlightsSwitch } from './highlights-switch.tsx'
-
-import { PageNotice } from './notice.tsx'
 import { StoryProvider } from './on-page.tsx'
+import { PageNotice } from './page-notice.tsx'
 import { type StoryPage, usePage } from './page-state.ts'
 import { QuotesTab } from './quotes/quotes-tab.tsx'
 import { useSavedHere } from './quotes/saved-here.ts'
 import { RecordTab } from './record/record-tab.tsx'
 import { useRecordsHere } from './record/records-here.ts'
 import { SavedTab } from './saved/saved-tab.tsx'
+import { AccessProvider, useWatchedAccess } from './sites/access.ts'
+import { Sites } from './sites/sites.tsx'
 import { type Tab, Tabs } from './tabs/tabs.tsx'
 import { words } from './words.ts'
 import './tokens.css'
@@ -32,7 +33,8 @@ export function Panel() {
 type View = 'record' | 'quotes' | 'saved'
 
 function Beside({ saved }: { saved: number | null }) {
-  const page = usePage()
+  const access = useWatchedAccess()
+  const page = usePage(access)
   const story = page.kind === 'story' ? page : null
   const savedHere = useSavedHere(story)
   const placesHere = useMemo(() => placesIn(savedHere), [savedHere])
@@ -72,11 +74,22 @@ function Beside({ saved }: { saved: number | null }) {
   ]
 
   return (
-    <StoryProvider value={story}>
-      <Announcer about={chosen} footer={<HighlightsSwitch story={story} />}>
-        <Tabs<View> label={words.views} tabs={tabs} chosen={chosen} choose={choose} />
-      </Announcer>
-    </StoryProvider>
+    <AccessProvider value={access ?? []}>
+      <StoryProvider value={story}>
+        <Announcer about={chosen} footer={<Footer story={story} />}>
+          <Tabs<View> label={words.views} tabs={tabs} chosen={chosen} choose={choose} />
+        </Announcer>
+      </StoryProvider>
+    </AccessProvider>
+  )
+}
+
+function Footer({ story }: { story: StoryPage | null }) {
+  return (
+    <div class="below">
+      <HighlightsSwitch story={story} />
+      <Sites />
+    </div>
   )
 }
 

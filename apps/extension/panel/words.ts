@@ -14,10 +14,6 @@ export const words = {
 
   page: {
     looking: 'Reading the page …',
-    'no-access': {
-      title: 'Spotcheck does not read this page',
-      text: 'It reads stories on cypnow.co.uk and nothing else. Open one to see its inspection record here.',
-    },
     pdf: {
       title: 'This is a PDF',
       text: 'Spotcheck reads web pages only. Open the story that links to this document instead.',
@@ -34,6 +30,31 @@ export const words = {
       title: 'This page could not be read',
       text: 'Nothing that you saved is touched. Reload the page to try again.',
     },
+  },
+
+  sites: {
+    title: 'Sites',
+    explained: 'Spotcheck reads pages only where you let it. You can take that back at any time.',
+    notAllowed: (site: string) => `Your browser does not let Spotcheck read ${site} by itself.`,
+    allow: (site: string) => `Let Spotcheck read ${site}`,
+    allowed: (site: string) => `Spotcheck now reads ${site}.`,
+    refused: (site: string) => `Spotcheck does not read ${site}: access was not given.`,
+    takenBack: (site: string) => `Spotcheck no longer reads ${site}.`,
+    failed: (reason: string) => `The browser did not do that: ${reason}`,
+    home: 'from the start',
+    other: 'Another site',
+    otherHint: 'Address of the site, or of any page of it',
+    add: 'Add',
+    noAddress: 'This is no address of a web site: it should look like example.org.',
+    here: (site: string) => ({
+      title: `Spotcheck does not read ${site}`,
+      text: 'You can let it read this page now, or every page of the site from now on.',
+    }),
+    hidden: {
+      title: 'Spotcheck has not been asked to read this page',
+      text: 'To read it once, right-click Spotcheck’s button in the toolbar and choose “Highlight this page once”. To read a whole site, add it below.',
+    },
+    once: 'Highlight this page once',
   },
 
   quotes: {

@@ -51,9 +51,18 @@ const STORY = [
 
 const home = location.href
 let life: AbortController
+/** Closed to everybody else. */
+let cardRoots: ShadowRoot[]
 
 beforeEach(() => {
   life = new AbortController()
+  cardRoots = []
+  const attach = Element.prototype.attachShadow
+  vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (this: Element, init) {
+    const root = attach.call(this, init)
+    cardRoots.push(root)
+    return root
+  })
   history.replaceState(null, '', '/news/article/sample')
   around.sent = []
   around.remembered = {}
@@ -68,6 +77,7 @@ beforeEach(() => {
 
 afterEach(() => {
   life.abort()
+  vi.restoreAllMocks()
   history.replaceState(null, '', home)
   document.body.replaceChildren()
 })
@@ -133,7 +143,7 @@ async function clickOn(words: string): Promise<void> {
 
 test('a story is marked without a change to the page, and told of', async () => {
   const before = page()
-  await startReader(life.signal)
+  await startReader(life)
   expect(CSS.highlights.size).toBeGreaterThan(0)
   expect(page()).toBe(before)
   expect(around.sent).toMatchObject([
@@ -144,7 +154,7 @@ test('a story is marked without a change to the page, and told of', async () => 
 })
 
 test('a page that stays as it was is not read anew in the background; one that changes is', async () => {
-  await startReader(life.signal)
+  await startReader(life)
   const asked = () => around.sent.filter(({ type }) => type === 'extract').length
   expect(asked()).toBe(1)
   const [first] = document.querySelectorAll('p')
@@ -159,7 +169,7 @@ test('a page that stays as it was is not read anew in the background; one that c
 
 test('a story that the background does not read is said to have failed, and why', async () => {
   around.extract = () => ({ ok: false, problem: 'No room.' })
-  await startReader(life.signal)
+  await startReader(life)
   expect(await tell({ type: 'state' })).toMatchObject({
     status: 'failed',
     problem: 'Spotcheck could not read this page: No room.',
@@ -167,12 +177,12 @@ test('a story that the background does not read is said to have failed, and why'
 })
 
 test('with highlights off the registry is as before, and so it is after the next visit', async () => {
-  await startReader(life.signal)
+  await startReader(life)
   expect(await tell({ type: 'highlights', on: false })).toMatchObject({ highlights: false })
   expect(CSS.highlights.size).toBe(0)
   life.abort()
   life = new AbortController()
-  await startReader(life.signal)
+  await startReader(life)
   expect(CSS.highlights.size).toBe(0)
   await tell({ type: 'highlights', on: true })
   expect(CSS.highlights.size).toBeGreaterThan(0)
@@ -180,7 +190,7 @@ test('with highlights off the registry is as before, and so it is after the next
 })
 
 test('a click on a mark opens one card, Escape takes it away', async () => {
-  await startReader(life.signal)
+  await startReader(life)
   const before = page()
   await clickOn('let families down')
   expect(added()).toBe(1)
@@ -189,7 +199,7 @@ test('a click on a mark opens one card, Escape takes it away', async () => {
 })
 
 test('a click beside the marks, or one made by a script, opens nothing', async () => {
-  await startReader(life.signal)
+  await startReader(life)
   await clickOn('A spokesman for the parents')
   const mark = document.querySelectorAll('p')[1]
   mark?.dispatchEvent(new MouseEvent('click', { bubbles: true, clientX: 60, clientY: 60 }))
@@ -197,7 +207,7 @@ test('a click beside the marks, or one made by a script, opens nothing', async (
 })
 
 test('saves a selection, and draws it after the library has it', async () => {
-  await startReader(life.signal)
+  await startReader(life)
   const paragraph = document.querySelectorAll('p')[3]?.firstChild
   if (paragraph) getSelection()?.setBaseAndExtent(paragraph, 0, paragraph, 11)
   let saved: Annotation[] = []
@@ -242,7 +252,7 @@ test('a quotation is saved with its whole speech as one, whichever paragraph was
     ok: true,
     annotations: message.type === 'save' ? message.passages.map(kept) : [],
   })
-  await startReader(life.signal)
+  await startReader(life)
   await clickOn('The money that this takes')
   await userEvent.keyboard('{Tab}{Enter}')
   const request = around.sent.find((message) => message.type === 'save')
@@ -261,7 +271,7 @@ test('a note that is not saved yet stays open, whatever else is clicked or saved
     ok: true,
     annotations: message.type === 'save' ? message.passages.map(kept) : [],
   })
-  await startReader(life.signal)
+  await startReader(life)
   await clickOn('let families down')
   await userEvent.keyboard('{Tab}{Enter}')
   await userEvent.keyboard('{Enter}Ask for ')
@@ -275,7 +285,7 @@ test('words selected beside the story are not saved, nor the mark that the point
   const footer = document.createElement('footer')
   footer.append('Subscribe now')
   document.body.append(footer)
-  await startReader(life.signal)
+  await startReader(life)
   await clickOn('Wakefield Council')
   await userEvent.keyboard('{Escape}')
   getSelection()?.selectAllChildren(footer)
@@ -285,7 +295,7 @@ test('words selected beside the story are not saved, nor the mark that the point
 })
 
 test('a click on something that covers a mark opens nothing', async () => {
-  await startReader(life.signal)
+  await startReader(life)
   const banner = document.createElement('div')
   banner.style.cssText = 'position: fixed; inset: 0; background: white'
   document.body.append(banner)
@@ -295,7 +305,7 @@ test('a click on something that covers a mark opens nothing', async () => {
 })
 
 test('a page that becomes another story is read again', async () => {
-  await startReader(life.signal)
+  await startReader(life)
   const paragraph = document.querySelectorAll('p')[0]
   paragraph?.replaceChildren(STORY[0]?.replace('Wakefield', 'Barnsley') ?? '')
   await vi.waitFor(async () => {
@@ -306,17 +316,64 @@ test('a page that becomes another story is read again', async () => {
 
 test('a page without a story says so and has no marks', async () => {
   document.body.replaceChildren()
-  await startReader(life.signal)
+  await startReader(life)
   expect(await tell({ type: 'state' })).toMatchObject({ status: 'no-story', extraction: null })
   expect(CSS.highlights.size).toBe(0)
 })
 
 test('nothing is left when the extension goes', async () => {
   const before = page()
-  await startReader(life.signal)
+  await startReader(life)
   await clickOn('let families down')
   life.abort()
   expect(page()).toBe(before)
   expect(CSS.highlights.size).toBe(0)
   expect(around.listeners.size).toBe(0)
+})
+
+test('a site that the reader takes back is left as it was', async () => {
+  const before = page()
+  await startReader(life)
+  await clickOn('let families down')
+  await tell({ type: 'taken-back', origins: ['*://elsewhere.example/*'] })
+  expect(life.signal.aborted).toBe(false)
+  await tell({ type: 'taken-back', origins: [`*://${location.hostname}/*`] })
+  expect(life.signal.aborted).toBe(true)
+  expect(page()).toBe(before)
+  expect(CSS.highlights.size).toBe(0)
+})
+
+/** What a screen reader says of the card: its host is the last element of the page, and its name the dialog’s. */
+const dialog = () => cardRoots.at(-1)?.querySelector('[role=dialog]')
+
+test('marks are gone through by keys, each announced once, and behind the last stands the first', async () => {
+  await startReader(life)
+  const { extraction } = await tell({ type: 'state' })
+  await tell({ type: 'step', by: 1 })
+  const first = dialog()?.ariaLabel ?? ''
+  expect(first).toContain('mark 1 of ')
+  expect(cardRoots.at(-1)?.activeElement).toBe(dialog())
+  await userEvent.keyboard('{ArrowRight}')
+  expect(dialog()?.ariaLabel).toContain('mark 2 of ')
+  await userEvent.keyboard('{ArrowLeft}{ArrowLeft}')
+  const of = Number(/ of (\d+)/.exec(first)?.[1])
+  expect(dialog()?.ariaLabel).toContain(`mark ${of} of ${of}`)
+  await tell({ type: 'step', by: 1 })
+  expect(dialog()?.ariaLabel).toBe(first)
+  expect(added()).toBe(1)
+  expect(extraction?.text).toContain('Wakefield')
+})
+
+test('the mark under the mouse is brought out, and no other', async () => {
+  await startReader(life)
+  const { paragraph, x, y } = middleOf('Wakefield Council')
+  const { left, top } = paragraph.getBoundingClientRect()
+  await userEvent.hover(paragraph, { position: { x: x - left, y: y - top } })
+  const brought = () =>
+    [...(CSS.highlights.get('mark-ground') ?? [])].map(({ startContainer, startOffset, endOffset }) =>
+      startContainer.textContent?.slice(startOffset, endOffset),
+    )
+  await vi.waitFor(() => expect(brought()).toEqual(['Wakefield Council']))
+  await userEvent.hover(paragraph, { position: { x: 400, y: 1 } })
+  await vi.waitFor(() => expect(brought()).toEqual([]))
 })

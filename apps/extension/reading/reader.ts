@@ -2,18 +2,22 @@ import { browser } from 'wxt/browser'
 import type { PageState, ToReader } from '../messages/messages.ts'
 import { sendToBackground } from '../messages/to-background.ts'
 import { createDesk } from '../saving/desk.ts'
+import { isCovered } from '../sites.ts'
+import { followPointer } from './follow-pointer.ts'
 import { type Reading, readPage, unread } from './read-page.ts'
 import { highlightsWanted, rememberHighlights } from './remembered.ts'
 import type { Session } from './session.ts'
 import { createView } from './view.ts'
 import { watchPage } from './watch-page.ts'
 
-/** Reads the page, marks it, and until the signal keeps it so: whatever the page does and the reader asks for. */
-export async function startReader(signal: AbortSignal): Promise<void> {
+/** Reads the page, marks it, and until the end keeps it so: whatever the page does and the reader asks for. */
+export async function startReader(end: AbortController): Promise<void> {
+  const { signal } = end
   const highlights = await highlightsWanted(location.host)
   const session: Session = { reading: unread(location.href), saved: [], highlights }
   const view = createView(signal)
-  const desk = createDesk(session, signal)
+  const desk = createDesk(session, view, signal)
+  followPointer(session, view, signal)
 
   const state = (): PageState => ({ ...session.reading.state, highlights: session.highlights })
 
@@ -69,6 +73,11 @@ export async function startReader(signal: AbortSignal): Promise<void> {
         return tellState()
       case 'saved-changed':
         return askForSaved()
+      case 'step':
+        return desk.step(message.by)
+      case 'taken-back':
+        if (isCovered(location.href, message.origins)) end.abort()
+        return
     }
   }
 

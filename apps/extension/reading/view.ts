@@ -1,8 +1,11 @@
 import { createPainter } from '@spotcheck/page'
 import { savedPlaces } from '../saving/saved-places.ts'
+import type { Stretch } from '../saving/stretch.ts'
 import { createOverlay } from './overlay.ts'
 import { rectsOf } from './rects.ts'
 import type { Session } from './session.ts'
+
+export type View = ReturnType<typeof createView>
 
 /** What the reader sees on the page: marks in the highlight registry, saved passages and flashes above it. */
 export function createView(signal: AbortSignal) {
@@ -32,5 +35,19 @@ export function createView(signal: AbortSignal) {
     overlay.flash(stretches)
   }
 
-  return { show, flash }
+  /** Scrolls a stretch into sight at once; false where the page does not show it. */
+  function reveal({ reading: { story } }: Session, { start, end }: Stretch): boolean {
+    const [first] = rectsOf(story?.map.rangesOf(start, end) ?? [])
+    if (!first) return false
+    if (first.top < 0 || first.bottom > innerHeight)
+      scrollTo({ top: scrollY + first.top - innerHeight / 3, behavior: 'instant' })
+    return true
+  }
+
+  /** Brings out one mark among the others, or none. */
+  function point({ reading: { story }, highlights }: Session, mark: Stretch | null): void {
+    painter.point(story && highlights && mark ? story.map.rangesOf(mark.start, mark.end) : [])
+  }
+
+  return { show, flash, reveal, point }
 }

@@ -1,5 +1,6 @@
 import type { Annotation, Confirmed } from '@spotcheck/core'
 import { type CardContent, contentOf, selectionContent } from '../card/content.ts'
+import type { Position } from '../card/stepper.ts'
 import { speechOf } from '../quotations/speeches.ts'
 import type { Story } from '../reading/read-page.ts'
 import { type Found, type Mark, mentionPassage, speechPassage, wordsPassage } from './passage.ts'
@@ -7,6 +8,8 @@ import type { Stretch } from './stretch.ts'
 
 /** A stretch of the story that the reader has taken up. */
 export interface Chosen extends Stretch {
+  /** Which of the story's marks this is; null for words that no rule has marked. */
+  position: Position | null
   /** All that is saved with it. */
   stretches: readonly Stretch[]
   /** What the card says, by what of it is saved. */
@@ -15,9 +18,14 @@ export interface Chosen extends Stretch {
 }
 
 /** A quotation is saved with all the paragraphs of its speech. */
-export function chosenMark(mark: Mark, { extraction }: Story): Chosen {
+export function chosenMark(mark: Mark, { extraction, marks }: Story): Chosen {
   const { start, end } = mark
-  const about = { start, end, contentOf: (saved: Annotation[]) => contentOf(mark, extraction, saved) }
+  const about = {
+    start,
+    end,
+    position: { number: marks.indexOf(mark) + 1, of: marks.length },
+    contentOf: (saved: Annotation[]) => contentOf(mark, extraction, saved),
+  }
   if (!('speech' in mark))
     return { ...about, stretches: [mark], passage: () => mentionPassage(extraction, mark) }
   const speech = speechOf(mark, extraction)
@@ -44,6 +52,7 @@ export function chosenWords(
   return {
     start,
     end,
+    position: null,
     stretches: [first, ...others],
     contentOf: () => selectionContent(extraction.text.slice(start, end), extraction),
     passage: () => wordsPassage(extraction, [first, ...others]),

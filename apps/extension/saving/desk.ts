@@ -1,6 +1,7 @@
 import { type Card, createCard } from '../card/card.ts'
 import { createCardPlace } from '../card/card-place.ts'
 import { createNotice } from '../card/notice.ts'
+import type { Step } from '../messages/messages.ts'
 import { sendToBackground } from '../messages/to-background.ts'
 import type { Quoted } from '../quotations/as-text.ts'
 import { copyQuotation } from '../quotations/clipboard.ts'
@@ -8,17 +9,21 @@ import type { Story } from '../reading/read-page.ts'
 import { around, rectsOf } from '../reading/rects.ts'
 import type { Session } from '../reading/session.ts'
 import { stretchAt } from '../reading/stretch-at.ts'
+import type { View } from '../reading/view.ts'
 import { type Chosen, chosenCaret, chosenMark, chosenSelection, chosenWords } from './chosen.ts'
 import { savedAs, savedPlaces } from './saved-places.ts'
+import type { Stretch } from './stretch.ts'
 
 /** What answers a click by itself: there the page has the right of way. */
 const PAGE_CONTROLS =
   'a[href], button, input, select, textarea, summary, label, [role="button"], [contenteditable]'
 
 /** Where things of the page are taken up, looked at and saved: by click, by menu and by shortcut. */
-export function createDesk(session: Session, signal: AbortSignal) {
+export function createDesk(session: Session, view: View, signal: AbortSignal) {
   const cards = createCardPlace(signal)
   let pointer = { x: 0, y: 0 }
+  /** Where the reader is in the story: what was taken up last. */
+  let here: Stretch = { start: -1, end: -1 }
 
   const follow = ({ isTrusted, clientX, clientY }: MouseEvent) => {
     if (isTrusted) pointer = { x: clientX, y: clientY }
@@ -82,8 +87,26 @@ export function createDesk(session: Session, signal: AbortSignal) {
     if (!answer.ok) say('This could not be kept', answer.problem, selection)
   }
 
+  /** Opens the card of the next mark that the page shows, or of the one before; behind the last stands the first. */
+  function step(by: Step): void {
+    const { story } = session.reading
+    if (!story || !session.highlights) return
+    const { marks } = story
+    const at = marks.findIndex(({ start, end }) => start === here.start && end === here.end)
+    const passed = marks.filter(({ start }) => start <= here.start).length
+    const next = at >= 0 ? at + by : by > 0 ? passed : passed - 1
+    for (let steps = 0; steps < marks.length; steps++) {
+      const mark = marks.at((next + by * steps) % marks.length)
+      if (!mark || !view.reveal(session, mark)) continue
+      view.point(session, mark)
+      open(chosenMark(mark, story), story)
+      return
+    }
+  }
+
   function open(chosen: Chosen, story: Story): Card | null {
     const { url } = session.reading.state
+    here = chosen
     sendToBackground({ type: 'taken-up', start: chosen.start })
     return cards.open(
       () => placeOf(chosen, story),
@@ -91,6 +114,7 @@ export function createDesk(session: Session, signal: AbortSignal) {
         createCard(
           chosen.contentOf,
           savedAs(savedPlaces(story.extraction.text, session.saved), chosen.stretches),
+          chosen.position,
           {
             save: (confirmed) =>
               sendToBackground({
@@ -103,6 +127,7 @@ export function createDesk(session: Session, signal: AbortSignal) {
             confirm: (saved, confirmed) =>
               sendToBackground({ type: 'confirm-speaker', ids: saved.map(({ id }) => id), confirmed }),
             copy,
+            step,
             close,
           },
         ),
@@ -122,7 +147,7 @@ export function createDesk(session: Session, signal: AbortSignal) {
     cards.open(place, (close) => createNotice(title, text, close))
   }
 
-  return { saveHere, findAgain }
+  return { saveHere, findAgain, step }
 }
 
 function isSelected(selection: Selection | null): selection is Selection {

@@ -20,6 +20,9 @@ export const LOOKS = [
   'mark-amber-double',
   'mark-red-double',
 ] as const
+/** What a mark has on top of its look while the reader points at it. */
+export const POINTED = 'mark-ground'
+
 export type Look = (typeof LOOKS)[number]
 
 /** The words of older scales get the colour of the grade nearest to them. */

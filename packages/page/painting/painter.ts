@@ -1,10 +1,12 @@
-import type { TextMap } from '../text/text-map.ts'
-import { LOOKS, type Look, lookOf, type Painted } from './looks.ts'
+import type { Span, TextMap } from '../text/text-map.ts'
+import { LOOKS, type Look, lookOf, type Painted, POINTED } from './looks.ts'
 import { type Tone, toneBehind } from './tone.ts'
 
 /** Paints marks on a page; what it last painted stays until it paints again or clears. */
 export interface Painter {
   paint(marks: readonly Painted[], map: TextMap): void
+  /** Brings these stretches out among what is painted, in place of those before. */
+  point(spans: readonly Span[]): void
   /** Leaves the registry as the page has it. */
   clear(): void
 }
@@ -15,34 +17,49 @@ export interface Painter {
  */
 export function createPainter(registry: HighlightRegistry | null = CSS.highlights ?? null): Painter {
   const own = new Map<string, Highlight>()
+  let tone: Tone = 'light'
 
   /** Another may paint under the same names since: an extension's next version comes while its last is still there. */
   function clear(): void {
-    for (const [name, highlight] of own) if (registry?.get(name) === highlight) registry.delete(name)
-    own.clear()
+    for (const name of own.keys()) remove(name)
+  }
+
+  function remove(name: string): void {
+    if (own.has(name) && registry?.get(name) === own.get(name)) registry?.delete(name)
+    own.delete(name)
   }
 
   function paint(marks: readonly Painted[], map: TextMap): void {
     clear()
     if (!registry) return
-    const tone = toneOf(marks, map)
+    tone = toneOf(marks, map)
     for (const [priority, look] of LOOKS.entries()) {
       const spans = marks
         .filter((mark) => lookOf(mark) === look)
         .flatMap(({ start, end }) => map.rangesOf(start, end))
-      if (spans.length === 0) continue
-      const highlight = new Highlight(...spans.map((span) => new StaticRange(span)))
-      highlight.priority = priority
-      registry.set(nameOf(look, tone), highlight)
-      own.set(nameOf(look, tone), highlight)
+      if (spans.length > 0) register(nameOf(look, tone), spans, priority)
     }
   }
 
-  return { paint, clear }
+  function register(name: string, spans: readonly Span[], priority: number): void {
+    const highlight = new Highlight()
+    for (const span of spans) highlight.add(new StaticRange(span))
+    highlight.priority = priority
+    registry?.set(name, highlight)
+    own.set(name, highlight)
+  }
+
+  function point(spans: readonly Span[]): void {
+    const name = nameOf(POINTED, tone)
+    if (spans.length > 0) register(name, spans, LOOKS.length)
+    else remove(name)
+  }
+
+  return { paint, point, clear }
 }
 
 /** The name in the registry and in marks.css. */
-function nameOf(look: Look, tone: Tone): string {
+function nameOf(look: Look | typeof POINTED, tone: Tone): string {
   return tone === 'dark' ? `${look}-on-dark` : look
 }
 

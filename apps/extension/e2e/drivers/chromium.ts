@@ -45,17 +45,24 @@ export async function launchChromium(launch: Launch, { headless = true } = {}): 
       executablePath: launch.program,
       headless,
       pipe: true,
-      enableExtensions: [launch.extension],
+      enableExtensions: true,
       userDataDir: profile,
       defaultViewport: null,
       handleSIGINT: false,
       ignoreDefaultArgs: ['--enable-automation'],
       // Without a display tall enough for a picture with quotes; with one, as tall as a small screen.
-      args: [...ARGUMENTS, `--window-size=1280,${headless ? 1060 : 760}`],
+      args: [
+        ...ARGUMENTS,
+        `--disable-extensions-except=${launch.extension}`,
+        `--load-extension=${launch.extension}`,
+        `--window-size=1280,${headless ? 1060 : 760}`,
+      ],
     })
     requests = []
     complaints = []
     await answer(browser)
+    // Google's own Chrome takes none from its command line. The others keep what was allowed to it over a restart.
+    if ((await browser.extensions()).size === 0) await browser.installExtension(launch.extension)
     const page = await firstPage(browser)
     listen(page)
     return browser
@@ -89,15 +96,28 @@ export async function launchChromium(launch: Launch, { headless = true } = {}): 
     page.on('pageerror', (problem) => complaints.push(String(problem)))
   }
 
+  async function extension() {
+    const [installed] = (await browser.extensions()).values()
+    if (!installed) throw new Error('Chromium has not taken the extension.')
+    return installed
+  }
+
+  /** Calls what the browser's own page of extensions can do with this one. */
+  async function onExtensionsPage(call: string): Promise<void> {
+    const { id } = await extension()
+    const page = await browser.newPage()
+    await page.goto('chrome://extensions/')
+    await page.evaluate(`((id) => chrome.developerPrivate.${call})('${id}')`)
+    await page.close()
+  }
+
   async function panelPage(): Promise<Page> {
     const open = browser.targets().find(isPanel)
     if (open) return open.asPage()
-    const [extension] = (await browser.extensions()).values()
-    if (!extension) throw new Error('Chromium has not taken the extension.')
     const page = await firstPage(browser)
     // A click on the toolbar button opens nothing until the background has asked for that.
     const opened = await until('the panel is open', async () => {
-      await page.triggerExtensionAction(extension)
+      await page.triggerExtensionAction(await extension())
       return browser.waitForTarget(isPanel, { timeout: 1000 }).catch(() => null)
     })
     const panel = await opened.asPage()
@@ -137,6 +157,19 @@ export async function launchChromium(launch: Launch, { headless = true } = {}): 
       await panelPage()
       return panel
     },
+    async openPanelByButton() {
+      await (await firstPage(browser)).triggerExtensionAction(await extension())
+      await panelPage()
+      return panel
+    },
+    // No headless browser shows the question. What its page of extensions gives beforehand is not asked again, and all
+    // that the extension does about the answer is as it is for a reader.
+    async agreeing(origins, press) {
+      for (const origin of origins) await onExtensionsPage(`addHostPermission(id, '${origin}')`)
+      await press()
+    },
+    withholdAccess: () =>
+      onExtensionsPage(`updateExtensionConfiguration({ extensionId: id, hostAccess: 'ON_CLICK' })`),
     badge: async () => String(await (await panelPage()).evaluate(BADGE)),
     async clipboard() {
       const page = await firstPage(browser)

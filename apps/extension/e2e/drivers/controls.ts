@@ -8,7 +8,9 @@
  * With `beside`, the first in an item of a list that says this.
  */
 export function controlNamed(document: Document, name: string, beside: string | null): HTMLElement | null {
-  const controls = document.querySelectorAll<HTMLElement>('button, input, textarea, select, [role=tab]')
+  const controls = document.querySelectorAll<HTMLElement>(
+    'button, summary, input, textarea, select, [role=tab]',
+  )
   for (const control of controls) {
     const labels = 'labels' in control ? Array.from(control.labels as NodeListOf<HTMLElement>) : []
     const [firstLine] = control.innerText.split('\n')

@@ -7,6 +7,12 @@ export interface Driver {
   open(url: string): Promise<Page>
   /** The real side panel, or the sidebar in Firefox, beside the tab. */
   openPanel(): Promise<Panel>
+  /** The same by the toolbar button, which gives access to the page in the tab for now. */
+  openPanelByButton(): Promise<Panel>
+  /** Presses something that has the browser ask for these origins, and says yes to it. */
+  agreeing(origins: string[], press: () => Promise<void>): Promise<void>
+  /** Sets the browser to give access to no page by itself, not even to those that the manifest names. */
+  withholdAccess(): Promise<void>
   /** What stands on the toolbar button for the tab. */
   badge(): Promise<string>
   /** What the page or the extension has last copied; empty where it is not there in that form. */

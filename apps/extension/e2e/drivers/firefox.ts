@@ -145,6 +145,40 @@ export async function launchFirefox(launch: Launch): Promise<Driver> {
       await panel.text()
       return panel
     },
+    async openPanelByButton() {
+      await inWindow(
+        browser,
+        `
+        const { node } = CustomizableUI.getWidget('${widget}-browser-action').forWindow(window)
+        node.querySelector('toolbarbutton, .unified-extensions-item-action-button').click()`,
+      )
+      await panel.text()
+      return panel
+    },
+    // The real question, answered on the real button.
+    async agreeing(_origins, press) {
+      await press()
+      await until('Firefox has asked', async () =>
+        inWindow(
+          browser,
+          `
+          const asked = PopupNotifications.panel.firstElementChild
+          if (!PopupNotifications.isPanelOpen || !asked) return ''
+          asked.button.click()
+          return 'agreed'`,
+        ),
+      )
+    },
+    async withholdAccess() {
+      await inWindow(
+        browser,
+        `
+        const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs')
+        const { extension } = WebExtensionPolicy.getByID('${id}')
+        const origins = extension.allowedOrigins.patterns.map(({ pattern }) => pattern)
+        await ExtensionPermissions.remove('${id}', { permissions: [], origins }, extension)`,
+      )
+    },
     badge: () =>
       inWindow(
         browser,

@@ -3,6 +3,7 @@ import type { Annotation, InspectionSource, KeptInspection, Passage } from '@spo
 import { keptInspectionOf } from '@spotcheck/core/official'
 import type { Answer, PageState, ToBackground, ToReader } from '../../messages/messages.ts'
 import { type Quoted, quotationText } from '../../quotations/as-text.ts'
+import { HOME, patternsOf } from '../../sites.ts'
 import type { Door, Tab } from '../door.ts'
 import { URL_OF_STORY } from './story.ts'
 
@@ -17,6 +18,11 @@ export class MadeUpDoor implements Door {
   /** Set to refuse whatever is asked of the background. */
   refusal: string | null = null
 
+  /** Whether the reader says yes where the browser asks for access. */
+  consent = true
+
+  #allowed: string[] = patternsOf(HOME)
+  #seeAccess: (allowed: string[]) => void = () => {}
   #held: Promise<void> | undefined
   #tab: Tab
   #state: PageState | null
@@ -61,6 +67,26 @@ export class MadeUpDoor implements Door {
     this.#seeSaved = see
     this.#tellSaved()
     return () => {}
+  }
+
+  watchAccess: Door['watchAccess'] = (see) => {
+    this.#seeAccess = see
+    see(this.#allowed)
+    return () => {}
+  }
+
+  askForAccess: Door['askForAccess'] = async (origins) => {
+    if (this.consent) this.allow([...this.#allowed, ...origins])
+    return this.consent
+  }
+
+  takeBackAccess: Door['takeBackAccess'] = async (origins) =>
+    this.allow(this.#allowed.filter((origin) => !origins.includes(origin)))
+
+  /** The browser lets Spotcheck read the pages with these addresses (match patterns), and no others. */
+  allow(origins: string[]): void {
+    this.#allowed = origins
+    this.#seeAccess(origins)
   }
 
   tellReader: Door['tellReader'] = async (_tab, message) => {

@@ -105,7 +105,12 @@ test('a story that a registration wall cuts is marked, and what it leaves open m
 })
 
 test.each([
-  ['a page that is none of its sites', { ...TAB, url: null }, null, 'Spotcheck does not read this page'],
+  [
+    'a page whose address is hidden from it',
+    { ...TAB, url: null },
+    null,
+    'Spotcheck has not been asked to read this page',
+  ],
   ['a page without an article', TAB, states.noStory, 'No article on this page'],
   ['a page that gives no answer', TAB, null, 'This page gives no answer'],
   ['a story on the way', TAB, { ...states.noStory, status: 'reading' as const }, 'Reading the page …'],
@@ -131,7 +136,7 @@ test('follows the window to another tab, and a page that changes by itself', asy
   await renderPanel(door)
   await expect.element(page.getByRole('heading', { name: 'Wakefield Council' })).toBeVisible()
   door.goTo({ id: 8, url: null, loading: false }, null)
-  await expect.element(shown().getByText('Spotcheck does not read this page')).toBeVisible()
+  await expect.element(shown().getByText('Spotcheck has not been asked to read this page')).toBeVisible()
   door.goTo({ ...TAB, id: 9 }, states.noStory)
   await expect.element(shown().getByText('No article on this page')).toBeVisible()
   door.readerSays(states.oneRecord)

@@ -1,0 +1,97 @@
+import type { Page } from 'puppeteer-core'
+import { expect, test } from 'vitest'
+import { inBothBrowsers } from './browsers.ts'
+import { clickMark } from './click-mark.ts'
+import { untilPainted } from './painted.ts'
+import { savedIn } from './saved.ts'
+import { addresses, story } from './site.ts'
+import { until } from './until.ts'
+
+const COMMUNITY_CARE = ['*://*.communitycare.co.uk/*']
+
+inBothBrowsers((driver) => {
+  const untilPanelSays = async (words: string) => {
+    const panel = await driver().openPanel()
+    await until(`the panel says “${words}”`, async () => (await panel.text()).includes(words))
+    return panel
+  }
+  const untilPlain = (page: Page) =>
+    until('the page is plain', () => page.evaluate(() => CSS.highlights.size === 0))
+
+  test('a page of another site is left alone, and the panel cannot even say where it is', async () => {
+    await driver().open(story.url)
+    await driver().openPanel()
+    const page = await driver().open(addresses.elsewhere)
+    await untilPanelSays('has not been asked to read this page')
+    await untilPlain(page)
+  })
+
+  test('a press of the toolbar button lets it be highlighted, once', async () => {
+    const page = await driver().open(addresses.elsewhere)
+    const panel = await driver().openPanelByButton()
+    await untilPanelSays('Spotcheck does not read Community Care')
+    await panel.press('Highlight this page once')
+    const { councils } = await untilPainted(page)
+    expect(councils).toContain('Wakefield Council')
+    await untilPanelSays('ILACS inspection, June 2018')
+
+    await driver().open(story.url)
+    const again = await driver().open(addresses.elsewhere)
+    await untilPanelSays('has not been asked to read this page')
+    await untilPlain(again)
+  })
+
+  test('a site that the reader allows is marked at once, and whenever it is opened', async () => {
+    const page = await driver().open(addresses.elsewhere)
+    const panel = await untilPanelSays('has not been asked to read this page')
+    await panel.press('Sites')
+    await driver().agreeing(COMMUNITY_CARE, () => panel.press('Community Care'))
+    await untilPainted(page)
+    await untilPainted(await driver().open(addresses.elsewhere))
+  })
+
+  test('it stays allowed after a restart, and what is saved there is kept', async () => {
+    await driver().restart()
+    const page = await driver().open(addresses.elsewhere)
+    await untilPainted(page)
+    const panel = await driver().openPanel()
+    await clickMark(page, 'mark-line')
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    await until('it is saved', async () => (await savedIn(panel)) === 1)
+  })
+
+  test('taken back, its open page is plain at once, and so is every later one', async () => {
+    const page = await driver().open(addresses.elsewhere)
+    const elements = () => page.evaluate(() => document.documentElement.childElementCount)
+    await until('the saved mark has its line', async () => (await elements()) === 3)
+    const panel = await driver().openPanel()
+    await panel.press('Sites')
+    await panel.press('Community Care')
+    await untilPlain(page)
+    expect(await elements()).toBe(2)
+    await driver().open(story.url)
+    const again = await driver().open(addresses.elsewhere)
+    await untilPanelSays('has not been asked to read this page')
+    await untilPlain(again)
+    expect(await savedIn(panel)).toBe(1)
+  })
+
+  test('with access on click only, the panel says so, and its button is enough', async () => {
+    await driver().open(addresses.elsewhere)
+    await driver().openPanel()
+    await driver().withholdAccess()
+    const page = await driver().open(story.url)
+    await untilPanelSays('Your browser does not let Spotcheck read CYP Now by itself.')
+    await untilPlain(page)
+    await driver().openPanelByButton()
+    // Both then run what they have held back.
+    await untilPainted(page)
+    await untilPanelSays('ILACS inspection, June 2018')
+  })
+
+  test('in all this nothing but the stories was asked for, and nothing went wrong', async () => {
+    expect(new Set(await driver().requests())).toEqual(new Set([addresses.elsewhere, story.url]))
+    expect(driver().complaints).toEqual([])
+  })
+})

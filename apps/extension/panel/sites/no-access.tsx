@@ -1,0 +1,58 @@
+import { useState } from 'preact/hooks'
+import { HOME, isCovered, siteAt } from '../../sites.ts'
+import { Problem } from '../announce.tsx'
+import { useDoor } from '../door.ts'
+import { Notice } from '../notice.tsx'
+import { words } from '../words.ts'
+import { useAccess, useSiteSwitch } from './access.ts'
+
+const AT_HOME = 'https://www.cypnow.co.uk/'
+
+interface Props {
+  /** Where the panel stands beside; null where the browser hides that from it. */
+  tab: { id: number; url: string } | null
+}
+
+/** Beside a page that Spotcheck may not read by itself: what can be done about it. */
+export function NoAccess({ tab }: Props) {
+  const site = tab && siteAt(tab.url)
+  return (
+    <div class="page-notice">
+      <Notice {...(site ? words.sites.here(site.name) : words.sites.hidden)} />
+      {tab && <Ways tab={tab} />}
+      <HomeWithheld />
+    </div>
+  )
+}
+
+function Ways({ tab: { id, url } }: { tab: { id: number; url: string } }) {
+  const door = useDoor()
+  const { allow } = useSiteSwitch()
+  const [problem, setProblem] = useState<string | null>(null)
+  const site = siteAt(url)
+
+  async function readOnce() {
+    const answer = await door.tellBackground({ type: 'read-once', tab: id })
+    setProblem(answer.ok ? null : answer.problem)
+  }
+
+  return (
+    <div class="ways">
+      <button type="button" class="main" onClick={readOnce}>
+        {words.sites.once}
+      </button>
+      {site && (
+        <button type="button" onClick={() => allow(site)}>
+          {words.sites.allow(site.name)}
+        </button>
+      )}
+      <Problem text={problem} />
+    </div>
+  )
+}
+
+/** The browser may be set to give access to no page but where Spotcheck's button is pressed. */
+function HomeWithheld() {
+  const access = useAccess()
+  return isCovered(AT_HOME, access) ? null : <p class="withheld">{words.sites.notAllowed(HOME.name)}</p>
+}

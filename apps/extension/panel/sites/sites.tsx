@@ -1,0 +1,52 @@
+import { HOME, OFFERED, patternsOf, type Site, sitesWithin } from '../../sites.ts'
+import { words } from '../words.ts'
+import { useAccess, useSiteSwitch } from './access.ts'
+import { AddSite } from './add-site.tsx'
+import './sites.css'
+
+/** Every site that Spotcheck reads or could read, each to be allowed and taken back by itself. */
+export function Sites() {
+  const access = useAccess()
+  const known = new Set([HOME, ...OFFERED].map(({ name }) => name))
+  const added = sitesWithin(access).filter(({ name }) => !known.has(name))
+  return (
+    <details class="sites">
+      <summary>{words.sites.title}</summary>
+      <p>{words.sites.explained}</p>
+      <ul>
+        {[HOME, ...OFFERED, ...added].map((site) => (
+          <li key={site.name}>
+            <SiteSwitch site={site} />
+          </li>
+        ))}
+      </ul>
+      <AddSite />
+    </details>
+  )
+}
+
+/** What a manifest asks for from the start cannot be given back here, only asked for where the browser withholds it. */
+function SiteSwitch({ site }: { site: Site }) {
+  const access = useAccess()
+  const { allow, takeBack } = useSiteSwitch()
+  const on = patternsOf(site).every((pattern) => access.includes(pattern))
+  if (on && site === HOME) {
+    return (
+      <p class="home">
+        {site.name} <span>{words.sites.home}</span>
+      </p>
+    )
+  }
+  return (
+    <button
+      type="button"
+      role="switch"
+      class="switch"
+      aria-checked={on}
+      onClick={() => (on ? takeBack(site) : allow(site))}
+    >
+      {site.name}
+      <span class="track" />
+    </button>
+  )
+}
