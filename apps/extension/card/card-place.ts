@@ -49,6 +49,9 @@ export function createCardPlace(signal: AbortSignal) {
     make: (close: () => void) => Kind,
   ): Kind | null {
     if (card?.hasUnsavedWords()) {
+      // A page that has taken the card away does not take the words with it.
+      if (!host.isConnected) document.documentElement.append(host)
+      place()
       card.remind()
       return null
     }

@@ -1,7 +1,9 @@
 import type { Annotation, Attribution, Speaker } from '@spotcheck/core'
+import axe from 'axe-core'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import type { Answer } from '../messages/messages.ts'
+import css from './card.css?inline'
 import { type Card, type CardActions, createCard } from './card.ts'
 import type { CardContent } from './content.ts'
 import type { Position } from './stepper.ts'
@@ -314,3 +316,36 @@ test('what a script of the page does to it counts for nothing', () => {
   element.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }))
   for (const act of Object.values(actions)) expect(act).not.toHaveBeenCalled()
 })
+
+test('the arrows beside the place of the mark lead on, and so do the arrow keys, but not while words are written', async () => {
+  const card = show([saved], certain, { number: 3, of: 40 })
+  expect(card.element.ariaLabel).toBe('Robin Example, council leader · mark 3 of 40')
+  await userEvent.click(button('Next mark (right arrow)'))
+  await userEvent.click(button('Mark before (left arrow)'))
+  expect(actions.step.mock.calls).toEqual([[1], [-1]])
+  await userEvent.keyboard('{ArrowRight}')
+  expect(actions.step).toHaveBeenLastCalledWith(1)
+  await userEvent.click(button(/^✓ Saved/))
+  await userEvent.keyboard('a{ArrowLeft}')
+  expect(actions.step).toHaveBeenCalledTimes(3)
+})
+
+test.each(['light', 'dark'])(
+  'axe finds nothing to complain of in a %s card, with and without its forms',
+  async (scheme) => {
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync(`${css} .card { color-scheme: ${scheme}; animation: none }`)
+    document.adoptedStyleSheets = [sheet]
+    const complaints = async () => {
+      const { violations } = await axe.run(document.body, { rules: { region: { enabled: false } } })
+      return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])
+    }
+    show([saved], uncertain, { number: 3, of: 40 })
+    expect(await complaints()).toEqual([])
+    await userEvent.click(button(/^✓ Saved/))
+    expect(await complaints()).toEqual([])
+    await userEvent.click(button('Correct the speaker'))
+    expect(await complaints()).toEqual([])
+    document.adoptedStyleSheets = []
+  },
+)

@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core'
 import { expect, test } from 'vitest'
 import { inBothBrowsers } from './browsers.ts'
 import { paintedOn, untilPainted } from './painted.ts'
-import { story } from './site.ts'
+import { addresses } from './site.ts'
 import { until } from './until.ts'
 
 /** From before the extension's scripts run: keeps the page as it is then, and records every change after. */
@@ -11,6 +11,11 @@ function keepBefore() {
   addEventListener('DOMContentLoaded', () => {
     CSS.highlights.set('own', new Highlight())
     const before = document.documentElement.outerHTML
+    const places = () =>
+      JSON.stringify(
+        [...document.querySelectorAll('body *')].map((element) => element.getBoundingClientRect()),
+      )
+    const placesBefore = places()
     let changes = 0
     const observer = new MutationObserver((records) => {
       changes += records.length
@@ -19,14 +24,26 @@ function keepBefore() {
     Object.assign(window, {
       changesSinceLoad: () => {
         changes += observer.takeRecords().length
-        return { changes, same: document.documentElement.outerHTML === before }
+        return {
+          changes,
+          same: document.documentElement.outerHTML === before,
+          moved: places() !== placesBefore,
+        }
       },
     })
   })
 }
 
-function changesOn(page: Page): Promise<{ changes: number; same: boolean }> {
-  return page.evaluate('changesSinceLoad()') as Promise<{ changes: number; same: boolean }>
+interface Changes {
+  changes: number
+  same: boolean
+  moved: boolean
+}
+
+const NONE: Changes = { changes: 0, same: true, moved: false }
+
+function changesOn(page: Page): Promise<Changes> {
+  return page.evaluate('changesSinceLoad()') as Promise<Changes>
 }
 
 function registryOf(page: Page): Promise<string[]> {
@@ -51,18 +68,18 @@ inBothBrowsers((driver) => {
     await until(`the toolbar button shows ${count}`, async () => (await driver().badge()) === String(count))
   })
 
-  test('reading and marking change nothing of the page, and turning highlights off leaves nothing behind', async () => {
+  test('reading and marking a thousand words change and move nothing of the page, and turning highlights off leaves nothing behind', async () => {
     const page = await driver().open('about:blank')
     await page.evaluateOnNewDocument(keepBefore)
-    await driver().open(story.url)
+    await driver().open(addresses.long)
     await untilPainted(page)
-    expect(await changesOn(page)).toEqual({ changes: 0, same: true })
+    expect(await changesOn(page)).toEqual(NONE)
 
     const panel = await driver().openPanel()
     await panel.press('Highlights on this page')
     await until('the marks are gone', async () => (await registryOf(page)).length === 1)
     expect(await registryOf(page)).toEqual(['own'])
-    expect(await changesOn(page)).toEqual({ changes: 0, same: true })
+    expect(await changesOn(page)).toEqual(NONE)
     await until('the toolbar button shows nothing', async () => (await driver().badge()) === '')
 
     await panel.press('Highlights on this page')
@@ -70,7 +87,9 @@ inBothBrowsers((driver) => {
   })
 
   test('in all this nothing but the stories themselves was asked for, and nothing went wrong', async () => {
-    expect(new Set(await driver().requests())).toEqual(new Set(stories.map(({ url }) => url)))
+    expect(new Set(await driver().requests())).toEqual(
+      new Set([...stories.map(({ url }) => url), addresses.long]),
+    )
     expect(driver().complaints).toEqual([])
   })
 })

@@ -13,6 +13,9 @@ export const addresses = {
   empty: `${ORIGIN}/news/article/empty`,
   huge: `${ORIGIN}/news/article/huge`,
   changing: `${ORIGIN}/news/article/changing`,
+  long: `${ORIGIN}/news/article/a-thousand-words`,
+  hostile: `${ORIGIN}/news/article/hostile`,
+  late: `${ORIGIN}/news/article/late`,
   pdf: `${ORIGIN}/media/letter.pdf`,
   uncertain: `${ORIGIN}/news/article/uncertain`,
   /** The same story on a site that Spotcheck is not installed for. */
@@ -38,6 +41,9 @@ const pages: Record<string, () => string> = {
       uncertain.map((words) => `<p>The report was a catalogue of “${words}”.</p>`).join(''),
     ),
   [addresses.elsewhere]: () => renderPage(story),
+  [addresses.long]: () => withinArticle(story, thousandWords()),
+  [addresses.hostile]: () => withinArticle(story, `<script>${HOSTILE}</script>`),
+  [addresses.late]: () => LATE,
   [addresses.changing]: () => withinArticle(story, `<script>${CHANGES}</script>`),
 }
 
@@ -58,6 +64,46 @@ const CHANGES = `
     else document.documentElement.dataset.settled = ''
   }
   addEventListener('DOMContentLoaded', change)`
+
+/** What other stories say, as far as a thousand words reach. */
+function thousandWords(): string {
+  const words = stories.slice(1).flatMap(({ text }) => text.split('\n\n'))
+  return words
+    .slice(0, 24)
+    .map((line) => `<p>${line}</p>`)
+    .join('')
+}
+
+/** Shows a story only when it is told to, as pages do that load it by script. */
+const LATE = `<!doctype html><title>News</title><div id="app"></div>
+  <script>addEventListener('show', ({ detail }) => {
+    document.title = detail.title
+    document.querySelector('#app').innerHTML = detail.html
+  })</script>`
+
+/** Whatever is put into the page is clicked, typed into, restyled and read; what comes of it is kept. */
+const HOSTILE = `
+  window.seen = { hosts: 0, read: '', found: 0 }
+  const poke = (host) => {
+    seen.hosts++
+    seen.read += (host.shadowRoot?.textContent ?? '') + host.textContent + host.innerText
+    seen.found += host.querySelectorAll('*').length
+    const { left, top } = host.getBoundingClientRect()
+    for (const type of ['pointerdown', 'mousedown', 'click', 'dblclick'])
+      for (let x = 10; x < 420; x += 20) for (let y = 10; y < 320; y += 20) {
+        const place = { clientX: left + x, clientY: top + y }
+        host.dispatchEvent(new MouseEvent(type, { ...place, bubbles: true, composed: true }))
+      }
+    for (const key of ['Enter', ' ', 'Escape', 'ArrowRight'])
+      host.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true }))
+    host.click()
+  }
+  const style = document.createElement('style')
+  style.textContent = 'div, div * { opacity: .5 !important; display: none !important; transform: scale(0) !important }'
+  window.hide = () => document.head.append(style)
+  new MutationObserver((records) => {
+    for (const { addedNodes } of records) for (const node of addedNodes) if (node.localName === 'div') poke(node)
+  }).observe(document.documentElement, { childList: true })`
 
 /** The page at an address of the site; null where there is none. */
 export function pageAt(url: string): string | null {

@@ -12,3 +12,18 @@ export function createHost(css: string, zIndex: string): { host: HTMLElement; ro
   root.adoptedStyleSheets = [sheet]
   return { host, root }
 }
+
+/** Firefox's own, and for extensions alone. */
+interface LooksIntoClosedRoots extends Element {
+  openOrClosedShadowRoot?: ShadowRoot | null
+}
+
+/**
+ * Takes away what a reader before this one has left: when the extension is updated, Firefox ends its scripts before they
+ * could do so themselves.
+ */
+export function removeLeftBehind(): void {
+  const children: LooksIntoClosedRoots[] = [...document.documentElement.children]
+  for (const child of children)
+    if (child.openOrClosedShadowRoot?.querySelector('.line, .flash, .card')) child.remove()
+}

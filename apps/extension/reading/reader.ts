@@ -4,6 +4,7 @@ import { sendToBackground } from '../messages/to-background.ts'
 import { createDesk } from '../saving/desk.ts'
 import { isCovered } from '../sites.ts'
 import { followPointer } from './follow-pointer.ts'
+import { removeLeftBehind } from './host.ts'
 import { type Reading, readPage, unread } from './read-page.ts'
 import { highlightsWanted, rememberHighlights } from './remembered.ts'
 import type { Session } from './session.ts'
@@ -13,6 +14,7 @@ import { watchPage } from './watch-page.ts'
 /** Reads the page, marks it, and until the end keeps it so: whatever the page does and the reader asks for. */
 export async function startReader(end: AbortController): Promise<void> {
   const { signal } = end
+  removeLeftBehind()
   const highlights = await highlightsWanted(location.host)
   const session: Session = { reading: unread(location.href), saved: [], highlights }
   const view = createView(signal)

@@ -193,6 +193,22 @@ export async function launchChromium(launch: Launch, { headless = true } = {}): 
       await (await target.worker())?.evaluate(`chrome.tabs.query({ active: true, lastFocusedWindow: true })
         .then(([tab]) => chrome.commands.onCommand.dispatch('${name}', tab))`)
     },
+    async openBehind(url) {
+      const page = await browser.newPage()
+      listen(page)
+      await page.goto(url)
+      await (await firstPage(browser)).bringToFront()
+      return page
+    },
+    async update() {
+      const old = browser.targets().find(isWorker)
+      // Out of developer mode an extension that is loaded anew from its folder is switched off.
+      await onExtensionsPage('updateProfileConfiguration({ inDeveloperMode: true })')
+      await onExtensionsPage('reload(id, { failQuietly: true })')
+      await until('the new background is there', () =>
+        browser.targets().some((target) => isWorker(target) && target !== old),
+      )
+    },
     async stopBackground() {
       const target = await browser.waitForTarget(isWorker)
       await (await target.worker())?.close()

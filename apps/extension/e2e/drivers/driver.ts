@@ -23,6 +23,10 @@ export interface Driver {
   requests(): Promise<string[]>
   /** Errors in the consoles of page and panel since the last start. */
   complaints: string[]
+  /** Opens the address in another tab, behind the one that is shown. */
+  openBehind(url: string): Promise<Page>
+  /** Loads the extension anew while its pages stay open, as an update does. */
+  update(): Promise<void>
   /** Stops the background, as the browser itself does to save memory. */
   stopBackground(): Promise<void>
   /** Closes the browser and opens it again with the same profile. */

@@ -214,6 +214,16 @@ export async function launchFirefox(launch: Launch): Promise<Driver> {
         key.dispatchEvent(new CustomEvent('command', { bubbles: true }))`,
       )
     },
+    async openBehind(url) {
+      const page = await browser.newPage()
+      await answer(page)
+      await page.goto(url)
+      await (await firstPage(browser)).bringToFront()
+      return page
+    },
+    async update() {
+      await inWindow(browser, `await (await AddonManager.getAddonByID('${id}')).reload()`)
+    },
     async stopBackground() {
       await inWindow(
         browser,
