@@ -344,7 +344,7 @@ test.each(['light', 'dark'])(
     expect(await complaints()).toEqual([])
     await userEvent.click(button(/^✓ Saved/))
     expect(await complaints()).toEqual([])
-    await userEvent.click(button('Correct the speaker'))
+    await userEvent.click(button('Correct speaker'))
     expect(await complaints()).toEqual([])
     document.adoptedStyleSheets = []
   },
