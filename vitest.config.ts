@@ -22,6 +22,8 @@ export default defineConfig({
         },
       },
       {
+        // Found out only while the tests run, they would have these loaded anew from their start.
+        optimizeDeps: { include: ['approx-string-match', 'axe-core'] },
         test: {
           name: 'browser',
           include: ['packages/**/*.browser.ts', 'apps/**/*.browser.{ts,tsx}'],

@@ -230,7 +230,7 @@ test('saves a selection, and draws it after the library has it', async () => {
 })
 
 test('saved words that the page has lost are told where they are selected', async () => {
-  await startReader(life.signal)
+  await startReader(life)
   const id = 'urn:uuid:00000000-0000-4000-8000-000000000000'
   await tell({ type: 'find-again', id, part: 0 })
   expect(around.sent.filter(({ type }) => type === 'found-again')).toEqual([])
