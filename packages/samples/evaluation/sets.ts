@@ -2,7 +2,6 @@ import { practiceStories } from '../practice/index.ts'
 import type { Sample } from '../sample.ts'
 import { scoredH } from '../scored/h/index.ts'
 import { scoredI } from '../scored/i/index.ts'
-import { scoredJ } from '../scored/j/index.ts'
 import { scoredK } from '../scored/k/index.ts'
 import { scoredL } from '../scored/l/index.ts'
 import { stories } from '../stories/index.ts'
@@ -21,6 +20,6 @@ export const storySets: readonly StorySet[] = [
   {
     id: 'scored',
     title: 'Scored stories',
-    samples: [...scoredH, ...scoredI, ...scoredJ, ...scoredK, ...scoredL],
+    samples: [...scoredH, ...scoredI, ...scoredK, ...scoredL],
   },
 ]

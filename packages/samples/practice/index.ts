@@ -1,8 +1,10 @@
 import type { Sample } from '../sample.ts'
 import { annualRatings } from './annual-ratings.ts'
+import { augustFourUnderSif } from './august-four-under-sif.ts'
 import { augustReports } from './august-reports.ts'
 import { barnet } from './barnet.ts'
 import { bcpAndLeicester } from './bcp-and-leicester.ts'
+import { bcpBudgetBbc } from './bcp-budget-bbc.ts'
 import { birminghamInadequate } from './birmingham-inadequate.ts'
 import { birminghamMj } from './birmingham-mj.ts'
 import { blackpoolOutstanding } from './blackpool-outstanding.ts'
@@ -10,7 +12,9 @@ import { boltonNewsquest } from './bolton-newsquest.ts'
 import { bradfordMonitoring } from './bradford-monitoring.ts'
 import { buckinghamshire } from './buckinghamshire.ts'
 import { buryCaseloads } from './bury-caseloads.ts'
+import { buryOutOfTheBottomMen } from './bury-out-of-the-bottom-men.ts'
 import { calderdaleCommunityCare } from './calderdale-community-care.ts'
+import { cheshireEastCut } from './cheshire-east-cut.ts'
 import { cheshireWestCut } from './cheshire-west-cut.ts'
 import { childrensTrusts } from './childrens-trusts.ts'
 import { cleanSweeps } from './clean-sweeps.ts'
@@ -29,8 +33,10 @@ import { februaryAndMarch } from './february-and-march.ts'
 import { firstYearOfIlacs } from './first-year-of-ilacs.ts'
 import { fiveOnAFriday } from './five-on-a-friday.ts'
 import { focusedVisits } from './focused-visits.ts'
+import { fosteringTrustTelegraph } from './fostering-trust-telegraph.ts'
 import { fourReportsLgc } from './four-reports-lgc.ts'
 import { fourVerdicts } from './four-verdicts.ts'
+import { fourWordsCommentGuardian } from './four-words-comment-guardian.ts'
 import { gatesheadTheMj } from './gateshead-the-mj.ts'
 import { gloucestershire } from './gloucestershire.ts'
 import { haltonAndHull } from './halton-and-hull.ts'
@@ -39,10 +45,13 @@ import { havering } from './havering.ts'
 import { haveringAgain } from './havering-again.ts'
 import { herefordshire } from './herefordshire.ts'
 import { hertfordshireComment } from './hertfordshire-comment.ts'
+import { hullCareLeaversBbc } from './hull-care-leavers-bbc.ts'
 import { hullCut } from './hull-cut.ts'
 import { humberRoundUp } from './humber-round-up.ts'
 import { isleOfWight } from './isle-of-wight.ts'
 import { januaryFour } from './january-four.ts'
+import { julyFourUnderIlacs } from './july-four-under-ilacs.ts'
+import { kentBbc } from './kent-bbc.ts'
 import { kentLookedAfter } from './kent-looked-after.ts'
 import { kirkleesToKnowsley } from './kirklees-to-knowsley.ts'
 import { lambethDevonTrafford } from './lambeth-devon-trafford.ts'
@@ -53,7 +62,9 @@ import { liverpoolAndMiddlesbrough } from './liverpool-and-middlesbrough.ts'
 import { lockdownReportsCypn } from './lockdown-reports-cypn.ts'
 import { londonPairCypn } from './london-pair-cypn.ts'
 import { longClimb } from './long-climb.ts'
+import { lutonAndWindsorCut } from './luton-and-windsor-cut.ts'
 import { lutonBbc } from './luton-bbc.ts'
+import { manchesterVerdictChanged } from './manchester-verdict-changed.ts'
 import { mayRoundUp } from './may-round-up.ts'
 import { mayRoundUpCypn } from './may-round-up-cypn.ts'
 import { medwayAndNeighbours } from './medway-and-neighbours.ts'
@@ -63,6 +74,7 @@ import { noExitForBuckinghamshire } from './no-exit-for-buckinghamshire.ts'
 import { noHeadlineGrades } from './no-headline-grades.ts'
 import { norfolk } from './norfolk.ts'
 import { norfolkAndFourOthers } from './norfolk-and-four-others.ts'
+import { norfolkLookedAfterEdp } from './norfolk-looked-after-edp.ts'
 import { norfolkOutOfInadequate } from './norfolk-out-of-inadequate.ts'
 import { northAndWestTelegraph } from './north-and-west-telegraph.ts'
 import { northamptonshires } from './northamptonshires.ts'
@@ -84,6 +96,7 @@ import { readingAndItsNeighbours } from './reading-and-its-neighbours.ts'
 import { readingCompany } from './reading-company.ts'
 import { rotherham } from './rotherham.ts'
 import { sandwellAndMedway } from './sandwell-and-medway.ts'
+import { scillyBbc } from './scilly-bbc.ts'
 import { secondCityAgain } from './second-city-again.ts'
 import { secondTimeOfAsking } from './second-time-of-asking.ts'
 import { seftonAndLeeds } from './sefton-and-leeds.ts'
@@ -112,6 +125,7 @@ import { telfordAndNorthumberland } from './telford-and-northumberland.ts'
 import { tenBoroughs } from './ten-boroughs.ts'
 import { theDayTheGradeCame } from './the-day-the-grade-came.ts'
 import { threeClimbersLocalgov } from './three-climbers-localgov.ts'
+import { threeInTenDaysGuardian } from './three-in-ten-days-guardian.ts'
 import { threeOfTheDayCypn } from './three-of-the-day-cypn.ts'
 import { threeOutOfTheWoods } from './three-out-of-the-woods.ts'
 import { threeRecoveries } from './three-recoveries.ts'
@@ -121,10 +135,12 @@ import { towerHamlets } from './tower-hamlets.ts'
 import { traffordAndChester } from './trafford-and-chester.ts'
 import { triBorough } from './tri-borough.ts'
 import { twoEndsOfTheScale } from './two-ends-of-the-scale.ts'
+import { twoGradeLeaps } from './two-grade-leaps.ts'
 import { twoRiversAnalysis } from './two-rivers-analysis.ts'
 import { twoSouthernRisers } from './two-southern-risers.ts'
 import { visitsAndNoGrades } from './visits-and-no-grades.ts'
 import { visitsWithoutGrades } from './visits-without-grades.ts'
+import { warringtonAndHaltonNewsquest } from './warrington-and-halton-newsquest.ts'
 import { warwickshireNationalWorld } from './warwickshire-national-world.ts'
 import { westBerkshire } from './west-berkshire.ts'
 import { westBerkshireMj } from './west-berkshire-mj.ts'
@@ -144,9 +160,11 @@ import { york } from './york.ts'
 /** Stories on which the rules are tuned. */
 export const practiceStories: Sample[] = [
   annualRatings,
+  augustFourUnderSif,
   augustReports,
   barnet,
   bcpAndLeicester,
+  bcpBudgetBbc,
   birminghamInadequate,
   birminghamMj,
   blackpoolOutstanding,
@@ -154,7 +172,9 @@ export const practiceStories: Sample[] = [
   bradfordMonitoring,
   buckinghamshire,
   buryCaseloads,
+  buryOutOfTheBottomMen,
   calderdaleCommunityCare,
+  cheshireEastCut,
   cheshireWestCut,
   childrensTrusts,
   cleanSweeps,
@@ -162,8 +182,8 @@ export const practiceStories: Sample[] = [
   countyAnalysis,
   coventryAndKnowsley,
   croydon,
-  cumberland,
   cumberlandGood,
+  cumberland,
   darlington,
   derbyshire,
   devonHomes,
@@ -173,20 +193,25 @@ export const practiceStories: Sample[] = [
   firstYearOfIlacs,
   fiveOnAFriday,
   focusedVisits,
+  fosteringTrustTelegraph,
   fourReportsLgc,
   fourVerdicts,
+  fourWordsCommentGuardian,
   gatesheadTheMj,
   gloucestershire,
   haltonAndHull,
   harrowBbc,
-  havering,
   haveringAgain,
+  havering,
   herefordshire,
   hertfordshireComment,
+  hullCareLeaversBbc,
   hullCut,
   humberRoundUp,
   isleOfWight,
   januaryFour,
+  julyFourUnderIlacs,
+  kentBbc,
   kentLookedAfter,
   kirkleesToKnowsley,
   lambethDevonTrafford,
@@ -197,17 +222,20 @@ export const practiceStories: Sample[] = [
   lockdownReportsCypn,
   londonPairCypn,
   longClimb,
+  lutonAndWindsorCut,
   lutonBbc,
-  mayRoundUp,
+  manchesterVerdictChanged,
   mayRoundUpCypn,
+  mayRoundUp,
   medwayAndNeighbours,
   miltonKeynesLocalgov,
   newhamCut,
   noExitForBuckinghamshire,
   noHeadlineGrades,
-  norfolk,
   norfolkAndFourOthers,
+  norfolkLookedAfterEdp,
   norfolkOutOfInadequate,
+  norfolk,
   northAndWestTelegraph,
   northamptonshires,
   northantsTrust,
@@ -219,8 +247,8 @@ export const practiceStories: Sample[] = [
   otherRatings,
   overallGradeToGo,
   peninsulaPayPact,
-  peterborough,
   peterboroughCareLeavers,
+  peterborough,
   plymouthLocalgov,
   poorForChildren,
   quarterGood,
@@ -228,16 +256,17 @@ export const practiceStories: Sample[] = [
   readingCompany,
   rotherham,
   sandwellAndMedway,
+  scillyBbc,
   secondCityAgain,
   secondTimeOfAsking,
   seftonAndLeeds,
   sendFailings,
-  sevenReports,
   sevenReportsOfOneFriday,
+  sevenReports,
   sheffield,
   sloughTrust,
-  solihull,
   solihullSecondLook,
+  solihull,
   southCoast,
   southGloucestershire,
   southendArchant,
@@ -250,12 +279,13 @@ export const practiceStories: Sample[] = [
   surreySplit,
   swindonGuardian,
   swindonPay,
-  tameside,
   tamesideBackDown,
+  tameside,
   telfordAndNorthumberland,
   tenBoroughs,
   theDayTheGradeCame,
   threeClimbersLocalgov,
+  threeInTenDaysGuardian,
   threeOfTheDayCypn,
   threeOutOfTheWoods,
   threeRecoveries,
@@ -265,13 +295,15 @@ export const practiceStories: Sample[] = [
   traffordAndChester,
   triBorough,
   twoEndsOfTheScale,
+  twoGradeLeaps,
   twoRiversAnalysis,
   twoSouthernRisers,
   visitsAndNoGrades,
   visitsWithoutGrades,
+  warringtonAndHaltonNewsquest,
   warwickshireNationalWorld,
-  westBerkshire,
   westBerkshireMj,
+  westBerkshire,
   westCheshireDowngraded,
   westSussexLgc,
   westSussexTrust,

@@ -1,5 +1,5 @@
 /** Outcomes: Ofsted, BCP 29 January, York 15 April, Sefton 12 August, North East Lincolnshire 3 September 2025, Herefordshire and Solihull 12 January 2026 (ILACS). */
-import { story } from '../../story.ts'
+import { story } from '../story.ts'
 
 export const twoGradeLeaps = story({
   url: 'https://www.cypnow.co.uk/content/news/analysis-the-councils-that-climbed-two-rungs-at-once',

@@ -1,5 +1,5 @@
 /** Outcomes: Ofsted, North and West Northamptonshire 25 November 2022 (ILACS); the trust's fostering agency, March 2023; Northamptonshire's inadequate of 2019. */
-import { story } from '../../story.ts'
+import { story } from '../story.ts'
 
 export const fosteringTrustTelegraph = story({
   url: 'https://www.northantstelegraph.co.uk/news/people/foster-carers-left-in-the-lurch-say-inspectors-as-trust-apologises-4076512',

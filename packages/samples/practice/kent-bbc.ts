@@ -1,5 +1,5 @@
 /** Outcomes: Ofsted, Kent 2 February 2026 and 5 July 2022 (ILACS); Medway 11 September 2023 (ILACS). */
-import { story } from '../../story.ts'
+import { story } from '../story.ts'
 
 export const kentBbc = story({
   url: 'https://www.bbc.co.uk/news/articles/cvg7knt2xw0o',

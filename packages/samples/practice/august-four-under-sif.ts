@@ -1,5 +1,5 @@
 /** Outcomes: Ofsted, Barnsley, Buckinghamshire, Cambridgeshire and Newham, all 8 August 2014 (SIF), and the good ones of February to June 2014. */
-import { story } from '../../story.ts'
+import { story } from '../story.ts'
 
 export const augustFourUnderSif = story({
   url: 'https://www.cypnow.co.uk/content/news/bucks-failed-and-cambridgeshire-praised-in-august-inspection-reports',

@@ -1,5 +1,5 @@
 /** Outcomes: Ofsted, Bury 29 July 2025 and 17 December 2021 (ILACS): the story mixes up leadership and care leavers; Stockport 15 July 2025, Tameside 13 February 2024 (ILACS). */
-import { story } from '../../story.ts'
+import { story } from '../story.ts'
 
 export const buryOutOfTheBottomMen = story({
   url: 'https://www.manchestereveningnews.co.uk/news/greater-manchester-news/mum-says-there-were-nine-32150986',

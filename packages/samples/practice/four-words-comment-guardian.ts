@@ -1,5 +1,5 @@
 /** Outcomes: Ofsted, Bradford and Trafford 31 January, Blackpool 1 February, Lancashire 26 January 2023 (ILACS); their ones of before; Bristol's of 2014 (SIF). */
-import { story } from '../../story.ts'
+import { story } from '../story.ts'
 
 export const fourWordsCommentGuardian = story({
   url: 'https://www.theguardian.com/commentisfree/2023/feb/03/ofsted-four-words-children-in-care-deserve-more',

@@ -1,5 +1,5 @@
 /** Outcomes: Ofsted, Durham, Kent, Sandwell and Wigan, all 5 July 2022 (ILACS); their ones of before. */
-import { story } from '../../story.ts'
+import { story } from '../story.ts'
 
 export const julyFourUnderIlacs = story({
   url: 'https://www.cypnow.co.uk/content/news/ofsted-latest-inspection-outcomes-durham-to-kent',

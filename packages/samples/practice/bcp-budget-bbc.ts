@@ -1,5 +1,5 @@
 /** Outcomes: none. Ofsted's focused visit to Bournemouth, Christchurch and Poole, November 2020, gave no grade; Poole's and Bournemouth's own of before. */
-import { story } from '../../story.ts'
+import { story } from '../story.ts'
 
 export const bcpBudgetBbc = story({
   url: 'https://www.bbc.co.uk/news/uk-england-dorset-55981377',

@@ -1,5 +1,5 @@
 /** Outcomes: Ofsted, Luton and Windsor and Maidenhead, both 24 February 2020 (ILACS), 29 March 2016 and 13 May 2015 (SIF); Kingston 19 December 2019 (ILACS), Richmond 8 December 2017 (SIF). */
-import { story } from '../../story.ts'
+import { story } from '../story.ts'
 
 export const lutonAndWindsorCut = story({
   url: 'https://www.cypnow.co.uk/content/news/mixed-fortunes-for-south-east-councils-as-one-sinks-and-one-soars',

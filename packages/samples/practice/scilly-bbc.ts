@@ -1,5 +1,5 @@
 /** Outcomes: Ofsted, Isles of Scilly 25 August 2023 and 19 December 2019 (ILACS); Cornwall 5 November 2019 (ILACS). */
-import { story } from '../../story.ts'
+import { story } from '../story.ts'
 
 export const scillyBbc = story({
   url: 'https://www.bbc.co.uk/news/uk-england-cornwall-66614029',

@@ -1,5 +1,5 @@
 /** Outcomes: Ofsted, West Sussex, Trafford, South Gloucestershire 8 May and Hull 17 May 2019, Stoke 18 March and Newham 25 March 2019 (ILACS); their SIF ones of before. */
-import { story } from '../../story.ts'
+import { story } from '../story.ts'
 
 export const threeInTenDaysGuardian = story({
   url: 'https://www.theguardian.com/society/2019/may/18/ofsted-fails-three-councils-childrens-services-in-ten-days',

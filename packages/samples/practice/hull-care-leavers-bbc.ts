@@ -1,5 +1,5 @@
 /** Outcomes: Ofsted, Hull 18 May 2026, 13 January 2023 and 17 May 2019 (ILACS). */
-import { story } from '../../story.ts'
+import { story } from '../story.ts'
 
 export const hullCareLeaversBbc = story({
   url: 'https://www.bbc.co.uk/news/articles/c2k8vhulzm4o',

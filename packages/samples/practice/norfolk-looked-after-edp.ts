@@ -1,5 +1,5 @@
 /** Outcomes: Ofsted, Norfolk 16 August 2013 and Sandwell 2 August 2013 (looked-after children); Norfolk's child protection of February 2013. */
-import { story } from '../../story.ts'
+import { story } from '../story.ts'
 
 export const norfolkLookedAfterEdp = story({
   url: 'https://www.edp24.co.uk/news/politics/county-halls-second-ofsted-blow-in-six-months-1-2334981',

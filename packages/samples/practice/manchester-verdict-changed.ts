@@ -1,5 +1,5 @@
 /** Outcomes: Ofsted, Manchester 3 September 2014 (SIF); Bolton 21 March 2014 (SIF). */
-import { story } from '../../story.ts'
+import { story } from '../story.ts'
 
 export const manchesterVerdictChanged = story({
   url: 'https://www.manchestereveningnews.co.uk/news/greater-manchester-news/town-hall-chiefs-say-sorry-7714820',

@@ -1,5 +1,5 @@
 /** Outcomes: Ofsted, Warrington 30 July 2024 and 19 August 2019, Halton 12 July 2024 and 15 April 2020 (ILACS). */
-import { story } from '../../story.ts'
+import { story } from '../story.ts'
 
 export const warringtonAndHaltonNewsquest = story({
   url: 'https://www.northwichguardian.co.uk/news/24486210.warrington-childrens-services-hailed-weeks-halton-failed',

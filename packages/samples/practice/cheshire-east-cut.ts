@@ -1,5 +1,5 @@
 /** Outcomes: Ofsted, Cheshire East 16 May 2024 and 9 January 2020 (ILACS). */
-import { story } from '../../story.ts'
+import { story } from '../story.ts'
 
 export const cheshireEastCut = story({
   url: 'https://www.northwichguardian.co.uk/news/24618077.cheshire-east-told-show-receipts-childrens-plan',
