@@ -79,6 +79,7 @@ inBothBrowsers((driver) => {
     await until('nothing is left', async () => {
       return (await elements(page)) === 2 && (await page.evaluate(() => CSS.highlights.size === 0))
     })
+    await until('the panel has heard of it', async () => (await driver().badge()) === '')
     await panel.press('Highlights on this page')
     await untilPainted(page)
   })
