@@ -1,11 +1,12 @@
 /** What a person is to the story's reader: their role as such roles are called, and the body that they are of. */
+
+import { type Body, councilsOf, fullBody } from '../bodies/councils.ts'
+import { ownerBefore } from '../bodies/owners.ts'
+import type { Organisation } from '../bodies/read-body.ts'
+import { councilSpokenOf } from '../bodies/spoken-of.ts'
 import type { Found } from '../rules/rule.ts'
-import { ownerBefore } from '../speakers/antecedents.ts'
-import type { Organisation } from '../speakers/bodies.ts'
-import { type Body, councilsOf, fullBody } from '../speakers/councils.ts'
 import { type Description, describeBody, isOwn } from '../speakers/describe.ts'
 import type { Reading } from '../speakers/reading.ts'
-import { councilSpokenOf } from '../speakers/spoken-of.ts'
 import { isParty } from '../text/names.ts'
 import type { Person } from './people.ts'
 

@@ -1,7 +1,6 @@
 /** How a story introduces somebody: their role and body before the name, behind it, or behind "is" and "who". */
 
-import type { NamesCouncil, Organisation } from '../speakers/bodies.ts'
-import { type Role, readRole } from '../speakers/roles.ts'
+import type { NamesCouncil, Organisation } from '../bodies/read-body.ts'
 import { isSayingAt } from '../speakers/verbs.ts'
 import { isPostnominal, isRole, isTitle } from '../text/names.ts'
 import type { Token } from '../text/tokens.ts'
@@ -9,6 +8,7 @@ import { skipToVerb } from './move-verbs.ts'
 import type { Run } from './name-runs.ts'
 import { roleTold } from './predicates.ts'
 import { isLowerTitle, roleBefore } from './role-before.ts'
+import { type Role, readRole } from './roles.ts'
 import { bodyAround, inBrackets, joined, OTHER_HALF, owner } from './whose.ts'
 
 type Tokens = readonly Token[]

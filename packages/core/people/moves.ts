@@ -1,15 +1,16 @@
 /** When people came to their posts and went from them, where from and where to. */
+
+import { councilAt, councilsOf } from '../bodies/councils.ts'
+import { bodyOf, type NamesCouncil, type Organisation, readBody } from '../bodies/read-body.ts'
 import type { Found } from '../rules/rule.ts'
 import type { DateMention, PersonMention } from '../schema/mention.ts'
-import { bodyOf, type NamesCouncil, type Organisation, readBody } from '../speakers/bodies.ts'
-import { councilAt, councilsOf } from '../speakers/councils.ts'
 import type { Reading } from '../speakers/reading.ts'
 import { personBefore } from '../speakers/resolve.ts'
-import { readRole } from '../speakers/roles.ts'
 import { lastStartingBefore } from '../text/in-order.ts'
 import type { Token } from '../text/tokens.ts'
 import { type Direction, directionAt, directionOfNoun, skipToVerb } from './move-verbs.ts'
 import type { Naming, Person } from './people.ts'
+import { readRole } from './roles.ts'
 
 export type Move = NonNullable<PersonMention['move']>
 

@@ -1,9 +1,8 @@
 /** Runs of capitals that may be people's names. */
 
+import type { NamesCouncil } from '../bodies/read-body.ts'
 import { isFirstName } from '../register/first-names.ts'
-import type { NamesCouncil } from '../speakers/bodies.ts'
 import type { Sentence } from '../speakers/reading.ts'
-import { isModifier, isRemit } from '../speakers/role-words.ts'
 import { speechForm } from '../speakers/verbs.ts'
 import {
   bareName,
@@ -16,6 +15,7 @@ import {
   isTitle,
 } from '../text/names.ts'
 import type { Token } from '../text/tokens.ts'
+import { isModifier, isRemit } from './role-words.ts'
 
 export interface Run {
   sentence: Sentence

@@ -1,9 +1,9 @@
 /** The people of a story: where each is introduced, and every later mention by surname. */
 
+import { councilAt, councilsOf } from '../bodies/councils.ts'
+import type { NamesCouncil, Organisation } from '../bodies/read-body.ts'
 import { genderOf, isFirstName } from '../register/first-names.ts'
 import type { Found } from '../rules/rule.ts'
-import type { NamesCouncil, Organisation } from '../speakers/bodies.ts'
-import { councilAt, councilsOf } from '../speakers/councils.ts'
 import { type Description, describeWords } from '../speakers/describe.ts'
 import { readStory, type Sentence } from '../speakers/reading.ts'
 import { genderOfTitle, isAlsoPlace, isKin, isTitle } from '../text/names.ts'

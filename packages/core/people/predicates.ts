@@ -1,13 +1,13 @@
 /** The role that a clause gives its subject: is the director, became Bury's leader, leads the council, retired as director. */
 
-import { type NamesCouncil, readBody } from '../speakers/bodies.ts'
+import { type NamesCouncil, readBody } from '../bodies/read-body.ts'
 import { isNounLike } from '../speakers/phrases.ts'
-import { isModifier, isRemit } from '../speakers/role-words.ts'
-import { type Role, readRole } from '../speakers/roles.ts'
 import { isSayingAt } from '../speakers/verbs.ts'
 import { isBody, isRole } from '../text/names.ts'
 import type { Token } from '../text/tokens.ts'
 import { AUXILIARIES, BE, DETERMINERS, isAdverb } from '../text/words.ts'
+import { isModifier, isRemit } from './role-words.ts'
+import { type Role, readRole } from './roles.ts'
 
 type Tokens = readonly Token[]
 

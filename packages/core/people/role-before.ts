@@ -1,13 +1,13 @@
 /** The role that stands before a name: Leeds City Council leader | Ivor Blane; its chief executive, | Mara Whitlow. */
 
-import { bodyOf, type NamesCouncil, opensTitle } from '../speakers/bodies.ts'
+import { bodyOf, type NamesCouncil, opensTitle } from '../bodies/read-body.ts'
 import { type Phrase, phraseEndingAt } from '../speakers/phrases.ts'
-import { isModifier, isRemit, isVerb } from '../speakers/role-words.ts'
-import { type Role, readRole } from '../speakers/roles.ts'
 import { isSayingAt } from '../speakers/verbs.ts'
 import { isBody, isNamePart, isParty, isRole, isTitle } from '../text/names.ts'
 import type { Token } from '../text/tokens.ts'
 import { AUXILIARIES, BE, DETERMINERS, isAdverb, LINKS } from '../text/words.ts'
+import { isModifier, isRemit, isVerb } from './role-words.ts'
+import { type Role, readRole } from './roles.ts'
 
 type Tokens = readonly Token[]
 

@@ -1,16 +1,16 @@
 /** Roles that stand in another sentence than the name: "Grace Lindley is off. The council's director told staff on Monday." */
 
-import type { NamesCouncil } from '../speakers/bodies.ts'
+import type { NamesCouncil } from '../bodies/read-body.ts'
 import { phraseEndingAt } from '../speakers/phrases.ts'
 import type { Reading } from '../speakers/reading.ts'
-import { isVerb } from '../speakers/role-words.ts'
-import { type Role, readRole } from '../speakers/roles.ts'
 import { isPlainPast, isSayingAt } from '../speakers/verbs.ts'
 import { isKin, isNamePart, isTitle } from '../text/names.ts'
 import type { Token } from '../text/tokens.ts'
 import { AUXILIARIES, CONJUNCTIONS, isAdverb, TIMES } from '../text/words.ts'
 import type { Naming, People } from './people.ts'
 import { roleTold } from './predicates.ts'
+import { isVerb } from './role-words.ts'
+import { type Role, readRole } from './roles.ts'
 
 type Tokens = readonly Token[]
 

@@ -1,5 +1,5 @@
 /** Whose somebody is, where the words around their name say so and no role does: "Kent's Grace Lindley", "Ivor Blane (Kent)". */
-import { bodyOf, type NamesCouncil, type Organisation, readBody, readOwner } from '../speakers/bodies.ts'
+import { bodyOf, type NamesCouncil, type Organisation, readBody, readOwner } from '../bodies/read-body.ts'
 import { isNamePart } from '../text/names.ts'
 import type { Token } from '../text/tokens.ts'
 import { skipToVerb } from './move-verbs.ts'

@@ -1,17 +1,18 @@
 /** Bodies of a story as speakers: with their full name and the council's code. */
+
+import { type Body, type Councils, councilsOf, fullBody, isTrust } from '../bodies/councils.ts'
+import { bodyNamed } from '../bodies/named-bodies.ts'
+import { ofKind, ownerBefore } from '../bodies/owners.ts'
+import type { Organisation } from '../bodies/read-body.ts'
+import { councilSpokenOf } from '../bodies/spoken-of.ts'
+import { isModifier, isRemit } from '../people/role-words.ts'
 import type { Found } from '../rules/rule.ts'
 import type { CouncilMention } from '../schema/mention.ts'
 import type { Speaker } from '../schema/quotation.ts'
 import { lastStartingBefore } from '../text/in-order.ts'
 import { isRole } from '../text/names.ts'
 import { DETERMINERS } from '../text/words.ts'
-import { ofKind, ownerBefore } from './antecedents.ts'
-import type { Organisation } from './bodies.ts'
-import { type Body, type Councils, councilsOf, fullBody, isTrust } from './councils.ts'
-import { bodyNamed } from './named-bodies.ts'
 import type { Reading } from './reading.ts'
-import { isModifier, isRemit } from './role-words.ts'
-import { councilSpokenOf } from './spoken-of.ts'
 
 /** A speaker but for the words that name it. */
 export type Description = Omit<Speaker, 'surface'>

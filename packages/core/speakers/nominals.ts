@@ -1,16 +1,16 @@
 /** Speakers named by what they are: "the report", "a council spokesman", "the director", "Leeds City Council". */
 
+import { councilAt, councilsOf } from '../bodies/councils.ts'
+import { bodyNamed } from '../bodies/named-bodies.ts'
+import type { Organisation } from '../bodies/read-body.ts'
 import type { Person } from '../people/people.ts'
+import { type Role, readRole } from '../people/roles.ts'
 import type { Found } from '../rules/rule.ts'
 import { isBody, isNamePart } from '../text/names.ts'
 import type { Token } from '../text/tokens.ts'
-import type { Organisation } from './bodies.ts'
-import { councilAt, councilsOf } from './councils.ts'
 import { type Description, describeBody, describeWords, OFSTED, theCouncil } from './describe.ts'
-import { bodyNamed } from './named-bodies.ts'
 import type { Phrase } from './phrases.ts'
 import type { Reading, Sentence } from './reading.ts'
-import { type Role, readRole } from './roles.ts'
 
 /** What speaks for Ofsted: the body, its people and its papers. */
 const INSPECTORATE =

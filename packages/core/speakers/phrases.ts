@@ -1,4 +1,6 @@
 /** Noun phrases without a parser: where the subject of a verb of saying begins and ends. */
+
+import { isRemit } from '../people/role-words.ts'
 import type { Token } from '../text/tokens.ts'
 import {
   AUXILIARIES,
@@ -11,7 +13,6 @@ import {
   SUBJECT_PRONOUNS,
   TIMES,
 } from '../text/words.ts'
-import { isRemit } from './role-words.ts'
 import { isAlsoNoun, isPlainPast, isPlainVerb, speechForm } from './verbs.ts'
 
 /** Indexes of the first and the last token of a phrase in its sentence. */

@@ -1,11 +1,11 @@
 /** From the words that name a speaker ("he", "Blane", "the report") to whom they stand for. */
 
+import { sentencesBefore } from '../bodies/owners.ts'
 import type { Naming, Person } from '../people/people.ts'
 import type { Found } from '../rules/rule.ts'
 import type { Speaker } from '../schema/quotation.ts'
 import { lastStartingBefore } from '../text/in-order.ts'
 import { isBody, isPostnominal, isRole } from '../text/names.ts'
-import { sentencesBefore } from './antecedents.ts'
 import { type Description, describeBody, describeWords, OFSTED, theCouncil } from './describe.ts'
 import { describeNominal, isAboutOfsted } from './nominals.ts'
 import type { Phrase } from './phrases.ts'

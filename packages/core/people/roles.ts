@@ -1,7 +1,5 @@
 /** What a person is: the role and the body in "director of children's services at Leeds City Council". */
-import { isParty, isRole } from '../text/names.ts'
-import type { Token } from '../text/tokens.ts'
-import { DETERMINERS } from '../text/words.ts'
+
 import {
   bodyOf,
   type NamesCouncil,
@@ -10,8 +8,11 @@ import {
   readBody,
   readLeadingBody,
   readOwner,
-} from './bodies.ts'
-import { isNounLike } from './phrases.ts'
+} from '../bodies/read-body.ts'
+import { isNounLike } from '../speakers/phrases.ts'
+import { isParty, isRole } from '../text/names.ts'
+import type { Token } from '../text/tokens.ts'
+import { DETERMINERS } from '../text/words.ts'
 import { belongs, endsRole, goesOn, isNoRole, keepsOn } from './role-ends.ts'
 import { inLowerCase, isModifier } from './role-words.ts'
 

@@ -1,9 +1,10 @@
 /** The bodies that people work for, as their roles name them: "Leeds City Council", "the council", "its", "a charity". */
+
+import { isRemit } from '../people/role-words.ts'
+import { isNounLike } from '../speakers/phrases.ts'
 import { isBody, isParty, isRole } from '../text/names.ts'
 import type { Token } from '../text/tokens.ts'
 import { DETERMINERS, TIMES } from '../text/words.ts'
-import { isNounLike } from './phrases.ts'
-import { isRemit } from './role-words.ts'
 
 /** A body as printed, without article; offsets into the text tie it to what the council rule found there. */
 export interface Organisation {

@@ -1,4 +1,7 @@
 /** Where the words of a role end, and where they go on through commas and links. */
+
+import { isNounLike } from '../speakers/phrases.ts'
+import { isAlsoNoun, speechForm } from '../speakers/verbs.ts'
 import { isRole } from '../text/names.ts'
 import type { Token } from '../text/tokens.ts'
 import {
@@ -10,9 +13,7 @@ import {
   RELATIVES,
   TIMES,
 } from '../text/words.ts'
-import { isNounLike } from './phrases.ts'
 import { isRemit, isVerb } from './role-words.ts'
-import { isAlsoNoun, speechForm } from './verbs.ts'
 
 type Sentence = readonly Token[]
 

@@ -1,8 +1,8 @@
 /** What "its" and "the city's" stand for. */
 import type { CouncilMention } from '../schema/mention.ts'
+import type { Reading, Sentence } from '../speakers/reading.ts'
 import { lastStartingBefore } from '../text/in-order.ts'
 import type { Councils } from './councils.ts'
-import type { Reading, Sentence } from './reading.ts'
 import { councilSpokenOf, toldOf } from './spoken-of.ts'
 
 const OTHER_BODY =

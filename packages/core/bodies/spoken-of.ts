@@ -1,8 +1,8 @@
 /** Which council a story speaks of at a place: "the council", or the one whose leader a "council leader" is. */
 import type { CouncilMention } from '../schema/mention.ts'
+import type { Paragraph, Reading } from '../speakers/reading.ts'
 import { lastStartingBefore } from '../text/in-order.ts'
 import type { Councils } from './councils.ts'
-import type { Paragraph, Reading } from './reading.ts'
 
 /** "In Bromley", "Inspectors told Bromley", "Across the water, Bromley" */
 const OPENING = 30

@@ -1,8 +1,9 @@
 /** The name of "the charity", "the union", "the department": the body of that kind that the story has named before. */
+
+import type { Reading } from '../speakers/reading.ts'
 import { lastStartingBefore } from '../text/in-order.ts'
 import type { Token } from '../text/tokens.ts'
-import { bodyOf, capitalsFrom, type Organisation } from './bodies.ts'
-import type { Reading } from './reading.ts'
+import { bodyOf, capitalsFrom, type Organisation } from './read-body.ts'
 
 const KIND =
   /^(?:charity|union|association|department|ministry|commission|federation|network|foundation|society|agency|company|firm|thinktank|think-tank|institute|alliance|group|campaign|university|school|college)$/
