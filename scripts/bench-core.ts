@@ -37,7 +37,12 @@ const texts = {
 for (const [name, text] of Object.entries(texts)) growth(name, text)
 besideOthers()
 await size('Quotations and their speakers', 'speakers/find-quotations.ts')
-await size('People and their roles, much of it the same code', 'people/people.ts')
+await size(
+  'With the people and bodies given to them',
+  'speakers/find-quotations.ts',
+  'people/people.ts',
+  'bodies/bodies.ts',
+)
 
 function growth(name: string, text: string) {
   const parts = Array.from({ length: DOUBLINGS + 1 }, (_, at) =>
@@ -79,11 +84,11 @@ function besideOthers() {
 }
 
 /** Of a part of the core by itself, as a browser would load it. */
-async function size(part: string, file: string) {
-  const input = `${import.meta.dirname}/../packages/core/${file}`
+async function size(part: string, ...files: string[]) {
+  const input = files.map((file) => `${import.meta.dirname}/../packages/core/${file}`)
   const build = await rolldown({ input, external: /\/register\// })
   const { output } = await build.generate({ minify: true })
-  const bytes = gzipSync(output[0].code).length
+  const bytes = gzipSync(output.map((file) => ('code' in file ? file.code : '')).join('')).length
   console.log(`${part}, without registers: ${inWords(bytes)} bytes minified and gzipped`)
 }
 

@@ -1,4 +1,5 @@
 /** The pipeline: what Spotcheck reads in one article, and in which order. */
+import { findBodies, NO_BODIES } from './bodies/bodies.ts'
 import { findPeople, NOBODY } from './people/people.ts'
 import { assemble } from './records/assemble.ts'
 import { find as findCouncils } from './rules/council.ts'
@@ -40,11 +41,13 @@ export function extract({ text, article = {}, blocks }: Source): Extraction {
       ...findDates(story),
       ...findMoney(story),
     ],
+    bodies: NO_BODIES,
     people: NOBODY,
     quotations: [],
   }
   found.mentions = [...found.mentions, ...findCounts(story, found)]
   found.mentions = [...found.mentions, ...findRatings(story, found)]
+  found.bodies = findBodies(story, found.mentions)
   found.people = findPeople(story, found)
   found.mentions = [...found.mentions, ...findPersons(story, found)]
   found.mentions.sort((a, b) => a.start - b.start)

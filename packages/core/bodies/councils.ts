@@ -1,6 +1,5 @@
 /** The councils that a story names: where, how fully, and which of them it is about. */
-import type { Found } from '../rules/rule.ts'
-import type { CouncilMention, RatingMention } from '../schema/mention.ts'
+import type { CouncilMention, Mention, RatingMention } from '../schema/mention.ts'
 import { lastStartingBefore } from '../text/in-order.ts'
 
 export interface Councils {
@@ -22,12 +21,7 @@ export interface Councils {
 /** A body as a speaker's organisation. */
 export type Body = Pick<CouncilMention, 'name' | 'council'>
 
-const indexes = new WeakMap<Found['mentions'], Councils>()
-
-/** They stand before the story's people are looked for. */
-export function councilsOf({ mentions }: Found): Councils {
-  const known = indexes.get(mentions)
-  if (known) return known
+export function councilsOf(mentions: readonly Mention[]): Councils {
   const named = mentions.filter((mention) => mention.kind === 'council').sort((a, b) => a.start - b.start)
   const fullNames = new Map<string, string>()
   const counts = new Map<string, number>()
@@ -40,9 +34,7 @@ export function councilsOf({ mentions }: Found): Councils {
   const trusts = named.filter(isTrust)
   const ratings = mentions.filter((mention) => mention.kind === 'rating').sort((a, b) => a.start - b.start)
   const ratedNow = new Set(ratings.filter(({ status }) => status === 'current').map(({ council }) => council))
-  const councils = { mentions: named, trusts, ratings, ratedNow, byName, fullNames, counts }
-  indexes.set(mentions, councils)
-  return councils
+  return { mentions: named, trusts, ratings, ratedNow, byName, fullNames, counts }
 }
 
 /** Papers set their first words in capitals: HULL City Council. */

@@ -1,6 +1,6 @@
 /** What "its" and "the city's" stand for. */
 import type { CouncilMention } from '../schema/mention.ts'
-import type { Reading, Sentence } from '../speakers/reading.ts'
+import { type Reading, sentencesBefore } from '../speakers/reading.ts'
 import { lastStartingBefore } from '../text/in-order.ts'
 import type { Councils } from './councils.ts'
 import { councilSpokenOf, toldOf } from './spoken-of.ts'
@@ -43,20 +43,6 @@ export function ownerBefore(
     if (rest.some(({ lower }) => INSPECTORATE.test(lower))) return 'other'
   }
   return null
-}
-
-/** The sentence that holds an offset and those before it, nearest first, up to a heading. */
-export function* sentencesBefore(at: number, { paragraphs }: Reading, limit: number): Generator<Sentence> {
-  let paragraph = paragraphs[lastStartingBefore(paragraphs, at + 1)]
-  let sentence = paragraph?.sentences[lastStartingBefore(paragraph.sentences, at + 1)]
-  for (let count = 0; paragraph && sentence && count < limit; count++) {
-    yield sentence
-    sentence = paragraph.sentences[sentence.index - 1]
-    if (sentence) continue
-    paragraph = paragraphs[paragraph.index - 1]
-    if (paragraph?.kind === 'heading') return
-    sentence = paragraph?.sentences.at(-1)
-  }
 }
 
 /** County councils' codes begin so. */

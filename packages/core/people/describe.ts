@@ -1,11 +1,12 @@
 /** What a person is to the story's reader: their role as such roles are called, and the body that they are of. */
 
-import { type Body, councilsOf, fullBody } from '../bodies/councils.ts'
+import { type Body, fullBody } from '../bodies/councils.ts'
+import { isOwn } from '../bodies/describe.ts'
 import { ownerBefore } from '../bodies/owners.ts'
 import type { Organisation } from '../bodies/read-body.ts'
 import { councilSpokenOf } from '../bodies/spoken-of.ts'
 import type { Found } from '../rules/rule.ts'
-import { type Description, describeBody, isOwn } from '../speakers/describe.ts'
+import type { Description } from '../speakers/describe.ts'
 import type { Reading } from '../speakers/reading.ts'
 import { isParty } from '../text/names.ts'
 import type { Person } from './people.ts'
@@ -17,7 +18,7 @@ export function describePerson(person: Person, reading: Reading, found: Found): 
   const isOthers = organisation !== null && isOwn(organisation.name) && role !== null && !serves
   const body =
     organisation && !isOthers
-      ? describeBody(employerOf(organisation), reading, found, Math.min(person.start, organisation.start))
+      ? found.bodies.describe(employerOf(organisation), Math.min(person.start, organisation.start))
       : null
   const isTheirs = serves || (organisation === null && isStaff(person, reading, found))
   const council = isTheirs && !(body && isElsewhere(person, body)) ? served(person, reading, found) : body
@@ -68,10 +69,10 @@ const isStaff = ({ role, start }: Person, reading: Reading, found: Found) =>
   role !== null &&
   STAFF.test(role) &&
   !OTHERS_ROLE.test(role) &&
-  ownerBefore(start, reading, councilsOf(found)) !== 'other'
+  ownerBefore(start, reading, found.bodies.councils) !== 'other'
 
 function served({ start }: Person, reading: Reading, found: Found): Body | null {
-  const councils = councilsOf(found)
+  const { councils } = found.bodies
   const mention = councilSpokenOf(start, reading, councils)
   return mention && fullBody(mention, councils)
 }

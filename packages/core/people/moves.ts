@@ -1,6 +1,5 @@
 /** When people came to their posts and went from them, where from and where to. */
 
-import { councilAt, councilsOf } from '../bodies/councils.ts'
 import { bodyOf, type NamesCouncil, type Organisation, readBody } from '../bodies/read-body.ts'
 import type { Found } from '../rules/rule.ts'
 import type { DateMention, PersonMention } from '../schema/mention.ts'
@@ -23,10 +22,9 @@ interface Told {
 
 /** Only of those whose move the story tells with a date or a body. */
 export function movesOf(reading: Reading, found: Found): ReadonlyMap<Person, Move> {
-  const councils = councilsOf(found)
   const told: Told = {
     dates: found.mentions.filter((mention) => mention.kind === 'date').sort((a, b) => a.start - b.start),
-    namesCouncil: (token) => councilAt(token.start, councils) !== null,
+    namesCouncil: found.bodies.namesCouncil,
   }
   const { namings } = found.people
   const moves = new Map<Person, Move>()

@@ -1,6 +1,5 @@
 /** The people of a story: where each is introduced, and every later mention by surname. */
 
-import { councilAt, councilsOf } from '../bodies/councils.ts'
 import type { NamesCouncil, Organisation } from '../bodies/read-body.ts'
 import { genderOf, isFirstName } from '../register/first-names.ts'
 import type { Found } from '../rules/rule.ts'
@@ -8,9 +7,11 @@ import { type Description, describeWords } from '../speakers/describe.ts'
 import { readStory, type Sentence } from '../speakers/reading.ts'
 import { genderOfTitle, isAlsoPlace, isKin, isTitle } from '../text/names.ts'
 import type { Story } from '../text/story.ts'
+import type { Token } from '../text/tokens.ts'
 import { describePerson } from './describe.ts'
 import { afterRole, introductionOf, isPersonSurely } from './introductions.ts'
 import { findRuns, type Run } from './name-runs.ts'
+import { type Role, readRole } from './roles.ts'
 import { tellAcrossSentences } from './told-later.ts'
 
 export interface Person {
@@ -47,18 +48,19 @@ export interface People {
   introduced: Person[]
   /** In the order of the text. */
   namings: Naming[]
+  /** What people are said to be from the token `first` up to `stop`; null where that is no role. */
+  readRole(tokens: readonly Token[], first: number, stop: number): Role | null
 }
 
 /** No story tells more people of one surname apart. */
 const MOST_NAMESAKES = 20
 
-export const NOBODY: People = { introduced: [], namings: [] }
+export const NOBODY: People = { introduced: [], namings: [], readRole: () => null }
 
 /** Of a story whose councils and ratings are found. */
 export function findPeople(story: Story, found: Found): People {
   const reading = readStory(story)
-  const councils = councilsOf(found)
-  const namesCouncil: NamesCouncil = (token) => councilAt(token.start, councils) !== null
+  const { namesCouncil } = found.bodies
   const runs = reading.paragraphs.flatMap(({ sentences }) =>
     sentences.flatMap((sentence) => findRuns(sentence, namesCouncil)),
   )
@@ -70,7 +72,11 @@ export function findPeople(story: Story, found: Found): People {
     const next = afterRole(run, namesCouncil)
     return person ? [{ person, sentence: run.sentence, first: run.first, last: run.last, next, start }] : []
   })
-  const people = { introduced, namings }
+  const people: People = {
+    introduced,
+    namings,
+    readRole: (tokens, first, stop) => readRole(tokens, first, stop, namesCouncil),
+  }
   tellAcrossSentences(reading, people, namesCouncil)
   for (const person of introduced) person.description = describePerson(person, reading, found)
   return people

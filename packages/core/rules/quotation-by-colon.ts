@@ -2,7 +2,7 @@ import type { Quotation } from '../schema/quotation.ts'
 import { attribute, countWords, isDirect, openQuotes } from '../speakers/attribution.ts'
 import { CONFIDENCE } from '../speakers/confidence.ts'
 import { type Phrase, phraseEndingAt } from '../speakers/phrases.ts'
-import type { Quote, Reading, Sentence } from '../speakers/reading.ts'
+import { type Quote, type Reading, type Sentence, sentenceBefore } from '../speakers/reading.ts'
 import { resolve, type Voice } from '../speakers/resolve.ts'
 import { isSomebody } from '../speakers/somebody.ts'
 import { firstSubject } from '../speakers/subjects.ts'
@@ -81,8 +81,7 @@ function voiceBeforeColon(quote: Quote, reading: Reading, found: Found): Voice |
   if (mark === ':' || (/^[,–—-]$/.test(mark ?? '') && isSentence(quote, reading)))
     return voiceIn(sentence, at - 1, reading, found)
   if (at > 0) return null
-  const { paragraph, index } = sentence
-  const before = paragraph.sentences[index - 1] ?? reading.paragraphs[paragraph.index - 1]?.sentences.at(-1)
+  const before = sentenceBefore(sentence, reading)
   const last = before?.tokens.length ?? 0
   return before && before.tokens[last - 1]?.text === ':' ? voiceIn(before, last - 1, reading, found) : null
 }

@@ -3,7 +3,7 @@ import { attribute, isDirect, openQuotes, standsAlone } from '../speakers/attrib
 import { CONFIDENCE } from '../speakers/confidence.ts'
 import { outermost } from '../speakers/outermost.ts'
 import type { Phrase } from '../speakers/phrases.ts'
-import type { Quote, Reading, Sentence } from '../speakers/reading.ts'
+import { type Quote, type Reading, type Sentence, sentenceBefore } from '../speakers/reading.ts'
 import { resolve, type Voice } from '../speakers/resolve.ts'
 import { isSomebody } from '../speakers/somebody.ts'
 import { firstSubject } from '../speakers/subjects.ts'
@@ -90,8 +90,8 @@ export function find(story: Story, found: Found): Quotation[] {
 
 /** @param last who is quoted last before the quote */
 function voiceBefore(quote: Quote, last: string | undefined, reading: Reading, found: Found): Voice | null {
-  const { paragraph, index } = quote.sentence
-  const before = paragraph.sentences[index - 1] ?? reading.paragraphs[paragraph.index - 1]?.sentences.at(-1)
+  const { paragraph } = quote.sentence
+  const before = sentenceBefore(quote.sentence, reading)
   if (!before || before.paragraph.kind === 'headline') return null
   const said = outermost(
     before.statements.filter(({ relative }) => relative === null),

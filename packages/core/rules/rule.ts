@@ -1,3 +1,4 @@
+import type { Bodies } from '../bodies/bodies.ts'
 import type { People } from '../people/people.ts'
 import type { Mention } from '../schema/mention.ts'
 import type { Quotation } from '../schema/quotation.ts'
@@ -6,6 +7,7 @@ import type { Story } from '../text/story.ts'
 /** What earlier rules have found: later rules build on it (trade papers put ratings in quotation marks). */
 export interface Found {
   mentions: Mention[]
+  bodies: Bodies
   people: People
   quotations: Quotation[]
 }

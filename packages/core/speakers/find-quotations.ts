@@ -30,9 +30,9 @@ const SIEVE = [
 ]
 
 /** The quotations of a story whose councils, ratings and people are found, in the order of the text. */
-export function findQuotations(story: Story, { mentions, people }: Found): Quotation[] {
+export function findQuotations(story: Story, found: Found): Quotation[] {
   let quotations: Quotation[] = []
-  for (const find of SIEVE) quotations = quotations.concat(find(story, { mentions, people, quotations }))
-  quotations = quotations.concat(indirect(story, { mentions, people, quotations }))
+  for (const find of SIEVE) quotations = quotations.concat(find(story, { ...found, quotations }))
+  quotations = quotations.concat(indirect(story, { ...found, quotations }))
   return withEchoes(quotations.sort((a, b) => a.start - b.start))
 }

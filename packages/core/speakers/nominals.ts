@@ -1,14 +1,12 @@
 /** Speakers named by what they are: "the report", "a council spokesman", "the director", "Leeds City Council". */
 
-import { councilAt, councilsOf } from '../bodies/councils.ts'
-import { bodyNamed } from '../bodies/named-bodies.ts'
 import type { Organisation } from '../bodies/read-body.ts'
 import type { Person } from '../people/people.ts'
-import { type Role, readRole } from '../people/roles.ts'
+import type { Role } from '../people/roles.ts'
 import type { Found } from '../rules/rule.ts'
 import { isBody, isNamePart } from '../text/names.ts'
 import type { Token } from '../text/tokens.ts'
-import { type Description, describeBody, describeWords, OFSTED, theCouncil } from './describe.ts'
+import { type Description, describeWords, OFSTED, theCouncil } from './describe.ts'
 import type { Phrase } from './phrases.ts'
 import type { Reading, Sentence } from './reading.ts'
 
@@ -33,13 +31,7 @@ export function describeNominal(
   const tail = sentence.tokens[phrase.last]
   if (!head || !tail) return describeWords('')
   const words = describeWords(reading.text.slice(head.start, tail.end))
-  const councils = councilsOf(found)
-  const role = readRole(
-    sentence.tokens,
-    phrase.first,
-    phrase.last + 1,
-    ({ start }) => councilAt(start, councils) !== null,
-  )
+  const role = found.people.readRole(sentence.tokens, phrase.first, phrase.last + 1)
   const speaks = role !== null && /spokes/.test(role.role)
   if (!speaks && speaksForOfsted(phrase, sentence, found) && isAboutOfsted(reading)) return OFSTED
   if (role) {
@@ -47,7 +39,7 @@ export function describeNominal(
       speaks || INDEFINITE.test(head.lower) ? null : personInRole(role.role, head, sentence, found)
     if (known) return known.description
     const body = bodyOfRole(role, head.start, tail.end) ?? (speaks ? spokenFor(phrase, sentence) : null)
-    const { name, council } = body ? describeBody(body, reading, found) : { name: null, council: null }
+    const { name, council } = body ? found.bodies.describe(body) : { name: null, council: null }
     // A spokesman has no name: the body that he speaks for stands in.
     const does = speaks ? role.role.replace(/ (?:for|from|at) .*/, '') : role.role
     return { name: speaks && name ? name : words.name, role: does, organisation: name, council }
@@ -58,10 +50,9 @@ export function describeNominal(
     ({ lower }, at) => at > phrase.first && at <= phrase.last && lower === 'in',
   )
   const end = (place > 0 ? sentence.tokens[place - 1]?.end : undefined) ?? tail.end
-  const body = describeBody({ name: words.name, start: head.start, end }, reading, found)
-  if (body.council) return { ...words, name: body.name, organisation: body.name, council: body.council }
-  const named = words.name === tail.lower ? bodyNamed(tail.lower, head.start, reading) : null
-  if (named) return { ...words, name: named.name, organisation: named.name }
+  const body = found.bodies.describe({ name: words.name, start: head.start, end })
+  if (body.council || body.name !== words.name)
+    return { ...words, name: body.name, organisation: body.name, council: body.council }
   // The Department | for Education
   const noun = sentence.tokens
     .slice(phrase.first, phrase.last)
@@ -98,7 +89,7 @@ function speaksForOfsted({ first, last }: Phrase, sentence: Sentence, found: Fou
   if (!head || !INSPECTORATE.test(head.lower)) return false
   // What the report is on does not matter, but whose it is: "a report by Coram".
   const owners = /^(?:by|from)$/.test(tokens[link]?.lower ?? '') || link < 0 ? tokens : tokens.slice(0, link)
-  const councils = councilsOf(found)
+  const { namesCouncil, councils } = found.bodies
   // "the Tower Hamlets report" is on the council, "a Leeds City Council report" by it.
   const own = owners.some(({ lower }) => /^council/.test(lower))
   const others = owners.filter(
@@ -106,7 +97,7 @@ function speaksForOfsted({ first, last }: Phrase, sentence: Sentence, found: Fou
       at > 0 &&
       isNamePart(token) &&
       !/^council/.test(token.lower) &&
-      (own || !(councilAt(token.start, councils) || councils.byName.has(token.text.replace(/'s$/, '')))),
+      (own || !(namesCouncil(token) || councils.byName.has(token.text.replace(/'s$/, '')))),
   )
   return others.length === 0 || tokens.some(({ lower }) => lower.startsWith('ofsted'))
 }

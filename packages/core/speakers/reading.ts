@@ -1,4 +1,5 @@
 /** One story read for who says what: paragraphs, sentences, quoted stretches and verbs of saying. Read once a story. */
+import { lastStartingBefore } from '../text/in-order.ts'
 import { pairMarks, type Stretch } from '../text/quotation-marks.ts'
 import { splitSentences } from '../text/sentences.ts'
 import type { BlockKind, Story } from '../text/story.ts'
@@ -99,5 +100,20 @@ function collectQuotes(paragraph: Paragraph, quotes: Quote[]) {
     sentence.tokens.forEach((token, at) => {
       if (token.stretch) quotes.push({ index: quotes.length, stretch: token.stretch, sentence, at })
     })
+  }
+}
+
+/** The last sentence before another, in whatever paragraph. */
+export const sentenceBefore = ({ paragraph, index }: Sentence, { paragraphs }: Reading) =>
+  paragraph.sentences[index - 1] ?? paragraphs[paragraph.index - 1]?.sentences.at(-1)
+
+/** The sentence that holds an offset and those before it, nearest first, up to a heading. */
+export function* sentencesBefore(at: number, reading: Reading, limit: number): Generator<Sentence> {
+  const paragraph = reading.paragraphs[lastStartingBefore(reading.paragraphs, at + 1)]
+  let sentence = paragraph?.sentences[lastStartingBefore(paragraph.sentences, at + 1)]
+  for (let count = 0; sentence && count < limit; count++) {
+    yield sentence
+    sentence = sentenceBefore(sentence, reading)
+    if (sentence?.paragraph.kind === 'heading') return
   }
 }

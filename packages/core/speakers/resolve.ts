@@ -1,15 +1,14 @@
 /** From the words that name a speaker ("he", "Blane", "the report") to whom they stand for. */
 
-import { sentencesBefore } from '../bodies/owners.ts'
 import type { Naming, Person } from '../people/people.ts'
 import type { Found } from '../rules/rule.ts'
 import type { Speaker } from '../schema/quotation.ts'
 import { lastStartingBefore } from '../text/in-order.ts'
 import { isBody, isPostnominal, isRole } from '../text/names.ts'
-import { type Description, describeBody, describeWords, OFSTED, theCouncil } from './describe.ts'
+import { type Description, describeWords, OFSTED, theCouncil } from './describe.ts'
 import { describeNominal, isAboutOfsted } from './nominals.ts'
 import type { Phrase } from './phrases.ts'
-import type { Reading, Sentence } from './reading.ts'
+import { type Reading, type Sentence, sentenceBefore, sentencesBefore } from './reading.ts'
 import type { Statement } from './statements.ts'
 import { firstSubject } from './subjects.ts'
 
@@ -86,7 +85,7 @@ function spokenFor(phrase: Phrase, sentence: Sentence, reading: Reading, found: 
   const spoke = bodyBefore(sentence, phrase, reading, found)
   if (spoke && spoke !== OFSTED) return spoke
   const { start = 0, end = 0 } = sentence.tokens[phrase.first] ?? {}
-  const { name, council } = describeBody(theCouncil(start, end), reading, found)
+  const { name, council } = found.bodies.describe(theCouncil(start, end))
   return council ? { name, role: null, organisation: name, council } : null
 }
 
@@ -199,13 +198,8 @@ function tellsOfStranger({ sentence, start }: Naming, at: number, reading: Readi
 const NEAR = 3
 
 /** Inspectors came in May. | “…,” they write: whom the sentence before is about, in whatever paragraph. */
-function theyOf(
-  { paragraph, index }: Sentence,
-  pronoun: string,
-  reading: Reading,
-  found: Found,
-): Description | null {
-  const before = paragraph.sentences[index - 1] ?? reading.paragraphs[paragraph.index - 1]?.sentences.at(-1)
+function theyOf(sentence: Sentence, pronoun: string, reading: Reading, found: Found): Description | null {
+  const before = sentenceBefore(sentence, reading)
   const subject = pronoun === 'they' && before ? firstSubject(before.tokens, before.tokens.length) : null
   if (!before || !/s$/.test(before.tokens[subject?.last ?? -1]?.lower ?? '')) return null
   const described = subject && describeNominal(subject, before, reading, found)
@@ -220,10 +214,12 @@ function subjectBefore({ paragraph, index }: Sentence, reading: Reading, found: 
   return described?.organisation && described.role === null ? described : null
 }
 
+/** Sentences that a body is remembered for. */
+const RECENT = 6
+
 /** The body that spoke last. */
 function bodyBefore(sentence: Sentence, phrase: Phrase, reading: Reading, found: Found) {
-  const earlier = previousSentences(sentence, reading, 6)
-  for (const other of earlier) {
+  for (const other of sentencesBefore(sentence.start, reading, RECENT)) {
     for (const statement of other.statements.toReversed()) {
       const head = other.tokens[statement.subject.first]
       const here = other === sentence && statement.subject.first >= phrase.first
@@ -236,13 +232,4 @@ function bodyBefore(sentence: Sentence, phrase: Phrase, reading: Reading, found:
     }
   }
   return null
-}
-
-function* previousSentences(from: Sentence, reading: Reading, limit: number): Generator<Sentence> {
-  let sentence: Sentence | undefined = from
-  for (let count = 0; sentence && count < limit; count++) {
-    yield sentence
-    const { paragraph, index }: Sentence = sentence
-    sentence = paragraph.sentences[index - 1] ?? reading.paragraphs[paragraph.index - 1]?.sentences.at(-1)
-  }
 }
