@@ -42,8 +42,6 @@ export const buryOutOfTheBottomMen = story({
     It's a far cry from [[date 2021-12|December 2021]], when the council was branded
     '[[rating inadequate overall-effectiveness previous E08000002|inadequate]]' and ministers sent in an adviser.
 
-    READ MORE: The lollipop man who knows every child's name
-
     This time round, support for care leavers is said to be
     '[[rating good care-leavers current E08000002|good]]'. But leadership, child protection and the experience of
     children in care are all marked down as
@@ -78,7 +76,7 @@ export const buryOutOfTheBottomMen = story({
     '[[rating inadequate overall-effectiveness current E08000008|inadequate]]' rating.
 
     Back in Radcliffe, Shannon isn't bothered about the wording. [[quote direct 8 mum|"Just don't move her,"]] she says.`,
-  related: ['Tram delays on the Bury line'],
+  related: ['Tram delays on the Bury line', 'The lollipop man who knows every child’s name'],
   inspections: [
     {
       council: 'E08000002',
