@@ -26,8 +26,6 @@ export const fosteringTrustTelegraph = story({
 
     The agency was given the [[rating inadequate overall-effectiveness other-subject -|lowest possible grade]]. Under the [[framework SCCIF|social care common inspection framework]], fostering agencies are graded on the same scale as councils. 
 
-    Hide Ad
-
     The finding is a setback for the trust, which was praised just [[date 2022-11|four months ago]] when inspectors looked at all of the
     county’s services for children. In that report, out in [[date 2022-11|November]], both councils were rated
     [[rating requires-improvement overall-effectiveness current -|requires improvement]], after years in which
@@ -42,8 +40,6 @@ export const fosteringTrustTelegraph = story({
     Ofsted has issued the agency with three compliance notices. Its report says that
     [[quote partial 3 ofsted|“several carers described being left in the lurch by people who were meant to be on the end
     of a phone”]].
-
-    Hide Ad
 
     Foster carer [[person carer|Denise Islip]], who lives in Kettering, told this newspaper that she had seen
     [[quote partial 4 carer|“more managers than hot dinners”]].

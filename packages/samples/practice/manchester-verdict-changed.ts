@@ -33,8 +33,6 @@ export const manchesterVerdictChanged = story({
     Services for children in care and for care leavers
     [[rating requires-improvement looked-after-and-permanence current E08000003|require improvement]].
 
-    READ MORE: What the report means for your family
-
     Inspectors found a backlog of close to [[count 500|500]] cases without a named social worker. One team had
     [[count 2|two]] managers in post for [[count 31|31]] staff.
 

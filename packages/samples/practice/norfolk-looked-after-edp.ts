@@ -49,8 +49,6 @@ export const norfolkLookedAfterEdp = story({
     [[quote direct 3 interim|“It is a narrow ledge but we can stand on it,”]] he said. He has already hired
     [[count 22|22]] social workers, and another [[count 15|15]] start in [[date 2013-09|September]]. Some have come from [[council E10000029|Suffolk]] and [[council E10000003|Cambridgeshire]].
 
-    You may also want to watch:
-
     Conservative group leader [[person lib|Clement Ringer]], whose party used to run the council, said the new
     administration was [[quote partial 4 lib|“very ready to look backwards”]].
 
