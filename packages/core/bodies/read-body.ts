@@ -73,9 +73,12 @@ export function readLeadingBody(
   }
   if (last < 0 || last + 1 >= stop || /^(?:and|of|for|&)$/.test(tokens[last + 1]?.lower ?? '')) return null
   if (last === first && PART_OF_ROLE.test(tokens[last]?.lower ?? '')) return null
-  if (tokens.slice(first, last + 1).every(({ lower }) => isParty(lower) || lower === 'group')) return null
+  if (isParty(tokens[first]?.lower ?? '') && tokens.slice(first, last + 1).every(isOfParty)) return null
   return { organisation: bodyOf(tokens, first, last), next: last + 1 }
 }
+
+/** "Labour group | leader", "Reform UK | cabinet member" */
+const isOfParty = ({ lower }: Token) => isParty(lower) || /^(?:group|uk)$/.test(lower)
 
 /** Society of Local Authority Chief Executives | director: whatever roles its members have. */
 function readTitled(tokens: Sentence, first: number, stop: number): ReadBody | null {
@@ -103,7 +106,10 @@ export function readBody(
   stop: number,
   namesCouncil: NamesCouncil,
 ): ReadBody | null {
-  const start = DETERMINERS.has(tokens[first]?.lower ?? '') ? first + 1 : first
+  const isLedIn =
+    DETERMINERS.has(tokens[first]?.lower ?? '') ||
+    /^(?:neighbouring|nearby)$/.test(tokens[first]?.lower ?? '')
+  const start = isLedIn ? first + 1 : first
   const last = capitalsFrom(tokens, start, stop)
   if (last >= start) {
     const run = tokens.slice(start, last + 1)

@@ -106,8 +106,9 @@ function onlyOneIn(mentions: readonly CouncilMention[], { start, end }: Paragrap
   return first && last && last.start >= start && first.name === last.name ? first : null
 }
 
-/** Told of beside the story's own: "Kent also lost its grade". */
-const BESIDE = /^['’]?s?(?: (?:has|had|was|were|is|have))? (?:also|too)\b/
+/** Told of beside the story's own: "Kent also lost its grade", "Bolton, the only other borough to have had its report,". */
+const BESIDE =
+  /^['’]?s?(?:(?: (?:has|had|was|were|is|have))? (?:also|too)\b|, (?:the (?:only )?other|another)\b)/
 
 /** A story about one council goes on about another that was inspected too. */
 function isRatedIn(
@@ -123,6 +124,9 @@ function isRatedIn(
 
 const PASSING =
   /\b(?:from|like|unlike|than|including|such as|alongside|with|between|by|neighbours?|neighbouring|nearby|former|old|abolished|defunct|about|after|before|since|when|(?:left|leave|leaves|leaving) for)[ \u00a0]+(?:the |both )?$/i
+/** "rose on the day that Leicester fell", "in 2022, the year in which Plymouth was inspected" tell when. */
+const MEANWHILE =
+  /\b(?:day|week|month|year|time|moment)s?,? (?:that|when|(?:in|on|at) which)[ \u00a0](?:the )?$/i
 const LISTED = /^(?:,|,? and|,? or| &)\s+(?:the\s+)?$/
 
 /** "No council has dropped further than Harrow" tells of Harrow. */
@@ -140,7 +144,8 @@ function tellingOf({ text, quotes }: Reading, mentions: readonly CouncilMention[
     const previous = mentions[at - 1]
     const goesOn = previous !== undefined && LISTED.test(text.slice(previous.end, start).slice(0, OPENING))
     const before = text.slice(Math.max(0, start - LONGEST_COMPARISON), start)
-    passing = (goesOn && passing) || (PASSING.test(before) && !FURTHEST.test(before))
+    passing =
+      (goesOn && passing) || MEANWHILE.test(before) || (PASSING.test(before) && !FURTHEST.test(before))
     return !passing
   })
 }

@@ -1,6 +1,6 @@
 /** What a person is to the story's reader: their role as such roles are called, and the body that they are of. */
 
-import { type Body, fullBody } from '../bodies/councils.ts'
+import { type Body, fullBody, isTrust } from '../bodies/councils.ts'
 import { isOwn } from '../bodies/describe.ts'
 import { ownerBefore } from '../bodies/owners.ts'
 import type { Organisation } from '../bodies/read-body.ts'
@@ -14,8 +14,8 @@ import type { Person } from './people.ts'
 export function describePerson(person: Person, reading: Reading, found: Found): Description {
   const { name, role, organisation } = person
   const serves = isCouncilRole(role) || person.isCouncillor
-  // "Ofsted and its chief inspector": not of the council spoken of.
-  const isOthers = organisation !== null && isOwn(organisation.name) && role !== null && !serves
+  const isOthers =
+    role !== null && organisation !== null && !serves && isOwnOfOther(organisation, reading, found)
   const body =
     organisation && !isOthers
       ? found.bodies.describe(employerOf(organisation), Math.min(person.start, organisation.start))
@@ -32,6 +32,13 @@ export function describePerson(person: Person, reading: Reading, found: Found): 
   }
 }
 
+/** "Ofsted and its chief inspector": not of the council spoken of. "The trust said so. Its chair" is of the trust. */
+function isOwnOfOther({ name, start }: Organisation, reading: Reading, found: Found): boolean {
+  if (!isOwn(name)) return false
+  const owner = ownerBefore(start, reading, found.bodies.councils)
+  return owner === null || owner === 'other' || !isTrust(owner)
+}
+
 /** The panel's chairman, a member of the committee: of the council. */
 const employerOf = (organisation: Organisation) =>
   INNER.test(organisation.name) ? { ...organisation, name: 'council' } : organisation
@@ -45,7 +52,7 @@ const asCouncilRole = (role: string) =>
     .replace(/^(?:county|city|borough) (?=(?:chief executive|leader)\b)/, '')
     .replace(/^(?:executive |elected )?((?:interim |acting |former |outgoing )?)leader$/, '$1council leader')
     .replace(
-      /^(?:Conservative|Labour|Tory|Lib(?:eral)? Dem(?:ocrat)?|Green|Independent|Reform) (?=cabinet|council\b|deputy|elected|executive|lead |mayor|portfolio)/,
+      /^(?:Conservative|Labour|Tory|Lib(?:eral)? Dem(?:ocrat)?|Green|Independent|Reform(?: UK)?) (?=cabinet|council\b|deputy|elected|executive|lead |mayor|portfolio)/,
       '',
     )
     .replace(/deputy council leader\b/, 'deputy leader')
@@ -55,7 +62,7 @@ const asCouncilRole = (role: string) =>
 const COUNCIL_ROLE =
   /\b(?:council|councillor|director|dcs|cabinet|(?:executive|lead) (?:board )?member|(?:opposition|ward) (?:member|spokes\w{3,6})|portfolio holder|mayor|leader|committee|chief (?:executive|officer)|head of (?!state|policy|research)|scrutiny|corporate parenting|(?<!former )social worker|(?:advanced|senior|lead) practitioner|mayoral advis[eo]r|(?:team|service|practice|duty|fostering) manager|personal advis[eo]r|reviewing officer|spokes(?:man|woman|person) (?:for|on) (?:children|education|families|schools|young)|^deputy$)\b/i
 const OTHERS_ROLE =
-  /\b(?:regional|national|research|policy|programme|inspection|inspector|minister|union|professor|police|hospital|chief social worker|school|college|mp|(?:select|education|accounts) committee|party leader)\b/i
+  /\b(?:regional|national|research|policy(?! committee)|programme|inspection|inspector|minister|union|professor|police|hospital|chief social worker|school|college|mp|(?:select|education|accounts) committee|party leader)\b/i
 
 const isCouncilRole = (role: string | null) =>
   role !== null && COUNCIL_ROLE.test(role) && !OTHERS_ROLE.test(role) && !/^\p{Lu}.* mayor$/u.test(role)

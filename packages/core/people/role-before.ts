@@ -94,16 +94,20 @@ function sideOf(tokens: Tokens, first: number): Role | null {
   const title = tokens[first - 1]
   if (title?.lower !== 'councillor' || title.capital) return null
   let start = first - 1
-  while (
-    isParty(tokens[start - 1]?.lower ?? '') ||
-    /^(?:opposition|independent|green)$/.test(tokens[start - 1]?.lower ?? '')
-  )
-    start--
+  while (isSide(tokens, start - 1)) start--
   const words = tokens.slice(start, first)
-  const role = words
-    .map(({ text, lower }) => (lower === 'opposition' || lower === 'independent' ? lower : text))
-    .join(' ')
+  // An independent's capital may be the sentence's, but is a party's more often.
+  const role = words.map(({ text, lower }) => (lower === 'opposition' ? lower : text)).join(' ')
   return words.length > 1 ? { role, organisation: null, next: first } : null
+}
+
+const isSide = (tokens: Tokens, at: number) => {
+  const side = tokens[at]?.lower ?? ''
+  return (
+    isParty(side) ||
+    /^(?:opposition|independent|green)$/.test(side) ||
+    (side === 'uk' && isParty(tokens[at - 1]?.lower ?? ''))
+  )
 }
 
 /** The council, led by Liberal Democrat | Ivor Blane */

@@ -64,9 +64,10 @@ export function readRole(
     end++
   }
   if (!named) return null
-  if (start === 0 && opensSentence(tokens)) words[0] = tokens[0]?.lower ?? ''
+  if (start === 0 && opensSentence(tokens, namesCouncil)) words[0] = tokens[0]?.lower ?? ''
   // "the Labour leader of Bury Council" leads the council.
-  if (body && words.at(-1) === 'leader' && isParty(words.at(-2)?.toLowerCase() ?? '')) words.splice(-2, 1)
+  if (body && words.at(-1)?.toLowerCase() === 'leader' && isParty(words.at(-2)?.toLowerCase() ?? ''))
+    words.splice(-2, 1)
   // "a social worker there"
   const there = tokens[end]?.lower === 'there' ? bodyOf(tokens, end, end) : null
   return {
@@ -101,8 +102,12 @@ function bodyBehind(
 }
 
 /** "Kinship carer Grace Lindley": the capital is the sentence's. */
-const opensSentence = ([head, next]: Sentence) =>
-  head !== undefined && /^\p{Lu}\p{Ll}/u.test(head.text) && !next?.capital && !isParty(head.lower)
+const opensSentence = ([head, next]: Sentence, namesCouncil: NamesCouncil) =>
+  head !== undefined &&
+  /^\p{Lu}\p{Ll}/u.test(head.text) &&
+  !next?.capital &&
+  !isParty(head.lower) &&
+  !namesCouncil(head)
 
 /** "head of | Devon's | children's services" */
 const isOwner = (tokens: Sentence, { next }: ReadBody) => /'s$|s'$/.test(tokens[next - 1]?.text ?? '')
@@ -110,9 +115,13 @@ const isOwner = (tokens: Sentence, { next }: ReadBody) => /'s$|s'$/.test(tokens[
 /** "former deputy | Leeds City Council leader": where the body begins, or `first` where none follows. */
 function modifiersBefore(tokens: Sentence, first: number, stop: number): number {
   let at = first
-  while (at < stop && (at === 0 || !tokens[at]?.capital) && isModifier(tokens[at]?.lower ?? '')) at++
+  while (at < stop && (opensAs(tokens, at) || !tokens[at]?.capital) && isModifier(tokens[at]?.lower ?? ''))
+    at++
   return at < stop && tokens[at]?.capital ? at : first
 }
+
+/** "Former Leeds City Council leader": "National Children's Bureau" is a name whole. */
+const opensAs = (tokens: Sentence, at: number) => at === 0 && tokens[0]?.lower !== 'national'
 
 function skipOpenings(tokens: Sentence, first: number, stop: number): number {
   let at = first
@@ -152,10 +161,14 @@ const isAbbreviationInBrackets = (tokens: Sentence, at: number) =>
 function readUnknown(tokens: Sentence, link: number, stop: number): ReadBody | null {
   if (!/^(?:in|at)$/.test(tokens[link]?.lower ?? '') || !DETERMINERS.has(tokens[link + 1]?.lower ?? ''))
     return null
+  if (NOWHERE.test(tokens[link + 2]?.lower ?? '')) return null
   let last = link + 1
   while (last + 1 < Math.min(stop, link + 5) && isNounLike(tokens[last + 1])) last++
   return { organisation: bodyOf(tokens, link + 1, last), next: last + 1 }
 }
+
+/** "cabinet member at the time" */
+const NOWHERE = /^(?:time|moment|beginning|start|end|top|helm|centre|heart)$/
 
 /** Whether a role is printed in capitals that are only style: "Head of Fostering". */
 function isStyled(tokens: Sentence, start: number, end: number): boolean {

@@ -37,8 +37,10 @@ export function tellAcrossSentences(
         naming.person.certain = true
         tell(naming, toldOfPronoun(tokens, namesCouncil))
       }
-      const standing = index > 0 ? standingFor(tokens, opening?.first ?? tokens.length, namesCouncil) : null
-      if (standing && !isOthers(standing) && !tellsOfKin(naming.sentence.tokens)) tell(naming, standing)
+      const standing = standingFor(tokens, opening?.first ?? tokens.length, namesCouncil)
+      if (standing && isKin(headOf(standing)) && opens(naming)) tellKin(naming, standing)
+      else if (standing && index > 0 && !isOthers(standing) && !tellsOfKin(naming.sentence.tokens))
+        tell(naming, standing)
     } else if (opening && opens(opening)) {
       const told = announcedIn(above, namesCouncil)
       if (told && !isOthers(told)) tell(opening, told)
@@ -65,6 +67,12 @@ function tell({ person }: Naming, told: Role | null) {
   person.certain = true
   person.role = told.role
   person.organisation ??= told.organisation
+}
+
+/** "Grace Lindley has stopped counting. | The mother of two" is all that the story says of her. */
+function tellKin({ person }: Naming, { role }: Role) {
+  person.certain = true
+  person.role ??= role
 }
 
 /** director | of children's services */

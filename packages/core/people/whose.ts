@@ -48,11 +48,13 @@ function behindOf(tokens: Tokens, last: number, namesCouncil: NamesCouncil): Org
   return isCouncil || now || (!comma && tokens[link]?.lower === 'of') ? body : null
 }
 
-/** Flora Crane, who has led | its services; who chairs | Bury's scrutiny committee; who runs social care in | Bury */
+/** Flora Crane, who has led | its services; who has run | the trust; who chairs | Bury's scrutiny committee; who runs social care in | Bury */
 function led(tokens: Tokens, last: number, namesCouncil: NamesCouncil): Organisation | null {
   if (tokens[last + 1]?.text !== ',' || tokens[last + 2]?.lower !== 'who') return null
   const verb = skipToVerb(tokens, last + 2)
   if (!LEADS.test(tokens[verb]?.lower ?? '')) return null
+  const whole = readBody(tokens, verb + 1, tokens.length, namesCouncil)
+  if (whole && tokens[whole.next - 1]?.lower === 'trust') return whole.organisation
   const body = readOwner(tokens, skipArticle(tokens, verb + 1), tokens.length)
   const led = body ? tokens.slice(body.next, body.next + 3) : []
   if (led.some(({ lower }) => PART.test(lower))) return body?.organisation ?? null
@@ -61,7 +63,7 @@ function led(tokens: Tokens, last: number, namesCouncil: NamesCouncil): Organisa
   return PART.test(tokens[link - 1]?.lower ?? '') ? councilFrom(tokens, link + 1, namesCouncil) : null
 }
 
-const LEADS = /^(?:led|leads|runs|ran|heads|headed|leading|running|chairs|chaired|manages|managed)$/
+const LEADS = /^(?:led|leads|runs?|ran|heads|headed|leading|running|chairs|chaired|manages|managed)$/
 /** What a council's own people lead. */
 const PART =
   /^(?:services?|department|directorate|committee|panel|team|group|scrutiny|care|help|conservatives|tories|labour|democrats|dems|greens)$/

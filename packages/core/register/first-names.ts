@@ -12,14 +12,14 @@ const WOMEN = names(`
   ava averil avril ayesha aysha azra babs barbara bathsheba beata beate beatrice becky belinda bella bernadette
   bernadine bernice beryl bessie beth bethan bethany bettina betty bev beverley bianca billie birgit blanche
   blessing bluebell blythe bonita bonnie branwen bree brenda brenna bridget bridie brigid briony britta bronwen
-  bryony bushra camilla candice caoimhe cara carla carly carmel carmen carol caroline carolyn caron carrie carys
+  bryony bushra camilla candice caoimhe cara carla carly carmel carmen carol carole caroline carolyn caron carrie carys
   cassandra cassie catalina cath catharine catherine cathi cathie cathleen cathy catriona caz cecilia celeste
-  celestine celia ceri cerys chantal charlene charlotte charmaine chelsea cherie cheryl cheryll chinwe chioma chloe
+  celestine celia ceri cerys chantal chantelle charlene charlotte charmaine chelsea cherie cheryl cheryll chinwe chioma chloe
   cho chrissie chrissy christabel christiana christie christina christine ciara cicely cindy claire clare claudette
   claudia clemency clementine clodagh colette constance cora coralie cordelia corinna corinne cosima courtney
   cynthia dagmar dahlia daisy danielle danuta daphna daphne davina davinia dawn deana deb debbie deborah debra
   deirdre delia della delphine delyth demelza denise desiree diana diane dilys dina dinah dionne divya dolores donna
-  dora dorcas doreen doris dorothea dorothy dorte drusilla dulcie dympna eartha edie edith edna edwina effie eileen
+  dora dorcas doreen doris dorothea dorothy dorte dot drusilla dulcie dympna eartha edie edith edna edwina effie eileen
   eilidh eimear eira eirlys eithne elaine eleanor elena eleni eleri elfrida elin elinor elisabeth elise eliza
   elizabeth elke ella elle ellen ellery ellie elly eloise elsbeth elsie elspeth eluned elvira emilia emily emma
   emmanuelle emmeline ena enid erica erika erin ernestine esi esme esmeralda estelle esther ethel ethelwyn etta
@@ -38,17 +38,17 @@ const WOMEN = names(`
   jessica jessie jewel jill jillian joan joanie joanna joanne jocasta jocelyn jodie joely johanna jolene jorja
   josefina josepha josephine josie joy joyce juanita judi judith judy juli julia juliana julianna julie juliet
   juliette june juno justine kamala kareena karen karin karina karly karol kasia kat katarina kate katerina kath
-  katharine katherina katherine kathie kathleen kathryn kathy katie katrina katy katya kay kaye keeley keira kelli
+  katharine katherina katherine kathie kathleen kathryn kathy katie katrina katy katya kay kaye kayleigh keeley keira kelli
   kelly kelsey kendra kerensa kerrie kerry kerstin kezia keziah khadija khadijah kiera kimberley kirsten kirstie
   kirsty kitty komal krista kristie kristina kristine krystyna kylie laila lakshmi lalita lana lara larissa latifa
   laura lauren lavinia lea leah leanna leanne leda leela leila leilani lena lenore leona leonie leonora lesley
   leticia letitia lettice lexi liana libby liesl lila lilia lilian liliana lilith lillian lilly lily linda lindsay
   lindsey lindy linnea linnet linsey lisa lisbeth livia liz liza lizzie lois lola loreen lorelei loretta lorna
   lorraine lotte lottie louisa louise lowri lucasta luciana lucille lucinda lucretia lucy ludmila luisa lula lulu
-  luz lydia lyn lynda lyndsey lynette lynn lynne lynsey lyra mabel mabli madeleine madhu mae maeve magda magdalena
+  luz lydia lyn lynda lyndsey lynette lynn lynne lynsey lyra mabel mabli maddie madeleine madhu mae maeve magda magdalena
   maggi maggie maha mahnoor maia maira mairead mairi maisie malgorzata mallory malvina manda mandy manisha mara
   marcella marcelle marcelline marcia marcie mared margaret margarita marge margery margie margo margot marguerite
-  maria mariam mariama marian marie marietta marigold marina marion marisa marissa marjorie marjory marla marlena
+  maria mariam mariama marian marianne marie marietta marigold marina marion marisa marissa marjorie marjory marla marlena
   marlene marnie marsha marta martha martina mary maryam mathilda matilda matilde maud maude maureen mavis maxine
   maya maz meera meg megan mehreen melania melanie melinda melisande melissa mererid merran merren merryn meryl
   mhairi mia michaela michele michelle mildred millicent millie milly mina minerva minnie miranda mireille mirela
@@ -63,17 +63,17 @@ const WOMEN = names(`
   ramona raquel razia rebecca rebekah rebekka reeta regina rehana rekha rena renata renee rhian rhiannon rhoda rhona
   rhonda ria riana rina riona rita rizwana roberta robyn rochelle roisin romilly romy rona ros rosa rosaleen rosalie
   rosalind rosaline rosalyn rosamund rosamunda rosanna rosanne roseann roseanne roselle rosemary rosetta roshni
-  rosie rosy rowena roxana roxann roxanne roz rubina rukhsana ruksana ruth saba sabah sabina sabrina sadia sadie
+  rosie rosy rowena roxana roxann roxanne roz rubina ruby rukhsana ruksana ruth saba sabah sabina sabrina sadia sadie
   safia sahra saima saira sal sally salma salome samantha sameera samina samira sandie sandra sangita saoirse sapna
   sara sarah saranne sarita saroj saskia selena selina senga seonaid septima serena shabana shaheen shahida shaista
-  shakila shameem shamim shan shanaz shani shanice shanti sharda sharmila sharon sharron shauna shaz shazia shehnaz
+  shakila shameem shamim shan shanaz shani shanice shannon shanti sharda sharmila sharon sharron shauna shaz shazia shehnaz
   sheila shelagh shelley shellie sheree sherri sherry sheryl shireen shirin shirley shona shreya shruti sian sidonie
   signe silvia simone simran sinead sinitta siobhan sioned sirin sofia soledad sonia sonya sophia sophie soraya
   sorcha stacey stef stefania stefanie stella steph stephanie sue suki suky sumaira sunita sunniva susan susana
   susannah susie suzan suzanne suzie suzy svetlana sybil sybilla syeda sylvia tabitha tahira talia tallulah tamara
   tammy tamsin tania tanya tara taryn tasha tatiana tatyana tayla tegwen tehmina teresa terri terrie tess tessa
   tessie thandi thea thelma theodora theresa theresia thomasina thora tia tiffany tilda tilly tina tirzah titania
-  toni tonia toyin tracey traci tracy treasa tricia trina trish trixie trudi trudy tryphena ulrika ursula usha uzma
+  toni tonia toyin tracey traci tracy treasa tricia trina trish trisha trixie trudi trudy tryphena ulrika una ursula usha uzma
   valentina valerie vanda vandana vanessa varsha velda velma venetia vera verity veronica vicki vicky victoria
   viktoria vimala viola violetta virginia vivien vivienne wanda wendi wendy wilhelmena wilhelmina wilma winifred
   winnie wynne xanthe xenia yasemin yasmeen yasmin yetunde yewande yolanda yolande ysolde yvaine yvette yvonne zadie
@@ -95,7 +95,7 @@ const MEN = names(`
   cameron caradoc carl carlo carlos carlton carwyn caspar casper caspian cassius cecil cedric chaim charles charley
   chas chidi chike chinedu chris christopher christos chukwuma ciaran cillian clarence claud claude claudio claudius
   clayton clem clement cliff clifford clint clinton clive clyde colin colm colum connor conor conrad constantin
-  constantine corey corin cormac cornelius cosmo craig crispin cuthbert cyprian cyril cyrus dafydd dai damian damien
+  constantine corey corin cormac cornelius cosmo craig crispin curtis cuthbert cyprian cyril cyrus dafydd dai damian damien
   damon dan daniel danny dante darius darragh darrel darrell darren darryl daryl dashiell dave davey david davide
   davit daz dean deano declan deepak dele delroy delwyn demetri demetrius denis dennis denzil derek dermot derrick
   desmond dev dewi dexter dhruv diarmuid dick didier diego dieter dietrich digby dilip dilwyn dimitri dion dipak
@@ -129,7 +129,7 @@ const MEN = names(`
   khurram kieran kieron kilian killian kirk klaus kofi konrad konstantin kris krishna kristian kristof kuldeep kunal
   kurt kwabena kwame kwesi kyle lachlan lance lancelot landon larry lars laszlo laurence lauri laurie lawrence
   lawrie lazarus leif leighton lemuel len lennart lennie lennon lenny leo leon leonard leonardo leonidas leopold
-  leroy lester levi lewin liam liaqat linton linus lionel llewellyn llewelyn llyr lochlan lorcan lorenzo lorne
+  leroy lester levi lewin lewis liam liaqat linton linus lionel llewellyn llewelyn llyr lochlan lorcan lorenzo lorne
   lothar louie louis luc luca lucas lucian luciano lucien lucius ludlow ludo ludovic ludwig luigi luis luiz lukas
   lukasz luke luther lyndon lysander mack madoc magnus mahmood mahmoud mahmud malachi malachy malc malcolm malcom
   malik mandla manfred manish manmohan manny manoj mansoor manuel marc marcel marcin marco marcus marek mario marius
@@ -143,19 +143,19 @@ const MEN = names(`
   nils ninian nirav nitin noah noam noel nolan norbert norman norris obadiah obed obi odysseus ogden olaf olatunji
   oliver olivier olly olu oluwaseun omar omari oren orhan orlando orville oscar osman osmond oswald oswin othello
   otis otto owain owen pablo paddy padraic padraig paolo parminder pascal patrick patryk paul pavel pawel paxton
-  pedro pelham percival percy peregrine perran perry petar pete peter petr petroc petros peverell phil phileas
+  pedro pelham percival percy peregrine perran perry pervez petar pete peter petr petroc petros peverell phil phileas
   philemon philip phillip phineas pierre piers pieter piotr placido prakash pranav pravin priam quentin quincy
   quinlan quintin quintus rab rafiq raheem rahim rahul raiden rainer raj rajan rajesh rajinder rajiv ralph rameez
   ramesh ramiro ramon rand randal randall randolph randy ranjit ranulph raphael rashad rasheed rashid raul ravi ray
   raymond raymund rayner reagan redmond redvers reece reg reggie reginald rehan reinhard remy renato renzo reuben
   rex reynold reza rhett rhodri rhun rhys rian ricardo richard richie rick ricky rikki rizwan roald roan rob robb
   robbie robert roberto robin rod roddy roderick rodney rodolfo rodrigo roel rogan roger rohan rohit rolan roland
-  rolando rolf rollo roly roman ron ronald ronaldo ronan ronnie roope rory rosario rosco roscoe rostam rowland
+  rolando rolf rollo roly roman ron ronald ronaldo ronan ronnie roope rory rosario rosco roscoe ross rostam rowland
   rowley roy royce ruairi ruairidh ruaridh ruben rudi rudolf rudolph rudy rufino rufus rupert ruslan russell rustam
   rutger ryan ryszard saad sadiq saeed saif sajid saleem salim salman salvatore sam samir samuel samuele sandeep
   sander sandro sanjay sanjeev sanjiv santino satish saul scott seamus sean seb sebastian sebastien segun selwyn
   septimus serge sergei sergio serkan seth seumas seymour shabir shafiq shahbaz shahid shakeel shane shankar sharif
-  shaun shay shehryar shehzad sheldon sherwin shiv shoaib sid sigmund sigurd silas silvanus silvester silvio simeon
+  shaun shay shehryar shehzad sheldon sherwin shiv shoaib sid sidney sigmund sigurd silas silvanus silvester silvio simeon
   simon sion sohail solomon soren spencer stacy stan stanley stefan stefano stellan stephan stephen steve steven
   stevie stewart struan stuart sukhdev suleiman sunil suresh surinder sven swithin syed sylvester szymon tadhg tahir
   taj takeshi taliesin tancred tanveer tarek tarik tariq tarquin tayyab ted teddie teddy terence terrance terrence
@@ -172,10 +172,10 @@ const MEN = names(`
 
 /** Borne by women and men. */
 const EITHER = names(`
-  ade alex ali amandeep amrit andi andie ashley aubrey baljit bobbie bola charlie christy davinder drew femi frankie
+  ade alex ali amandeep amrit andi andie ashley aubrey baljit bobbie bola charlie christy davinder drew ellis femi frankie
   gurdeep gurmeet gurpreet gwynne harj harjinder jan jaspreet jasvir jay jaya jess jo jodi jody jordan jude kemi
   kerry kim kit kuljit kulvinder lee leigh les leslie lou mandeep manjit max mel meredith morgan narinder nat naz
-  nicky noor parm pat rene rowan rupinder satnam satwinder shola sukhi surjit val viv vivian yemi`)
+  nicky noor parm pat rene rowan rupinder satnam satwinder shola sukhi surjit temi val viv vivian yemi`)
 
 /** "Jo Crane" is somebody, though not known whether "she" or "he". */
 export const isFirstName = (word: string) => {

@@ -231,4 +231,30 @@ export const told: Example<PersonMention>[] = [
     text: 'Bury was inspected. Staff met Coun Jo Finch, councillor for Low Fell.',
     finds: [{ name: 'Jo Finch', role: 'councillor', council: 'E08000002' }],
   },
+  {
+    text: 'One of those is Rutland, where services were inadequate in 2017. They were upgraded in the week that Leicester was marked down.\n\n“It was a long road,” said Ivor Blane, its lead member for children.',
+    finds: [{ name: 'Ivor Blane', role: 'lead member for children', council: 'E06000017' }],
+  },
+  {
+    text: 'Bolton Council has been rated inadequate.\n\nOldham, the only other borough with a report this year, was told that it requires improvement.\n\nIvor Blane, who took over as director of people in May, made no excuses. Norah Pike, Reform UK cabinet member for children, and Independent councillor Jo Finch agreed, as did Grace Lindley, head of care at neighbouring Bury.',
+    finds: [
+      { name: 'Ivor Blane', role: 'director of people', council: 'E08000001' },
+      { name: 'Norah Pike', role: 'cabinet member for children', council: 'E08000001' },
+      { name: 'Jo Finch', role: 'Independent councillor', council: 'E08000001' },
+      { name: 'Grace Lindley', role: 'head of care', council: 'E08000002' },
+    ],
+  },
+  {
+    text: 'Slough Children’s Services Trust has been praised. Ivor Blane, who has run the trust for years, was pleased. Its chair, Dame Norah Pike, was too, as was Jo Finch, who was cabinet member at the time.\n\nNational Children’s Bureau chief executive Grace Lindley was not.',
+    finds: [
+      { name: 'Ivor Blane', council: 'E06000039' },
+      { name: 'Norah Pike', role: 'chair', council: 'E06000039' },
+      { name: 'Jo Finch', role: 'cabinet member', council: 'E06000039' },
+      { name: 'Grace Lindley', role: 'chief executive', council: null },
+    ],
+  },
+  {
+    text: 'Shannon Crane stopped learning their names after the fifth one.\n\nThe mum-of-three from Crewe has been known to social services since 2021.',
+    finds: [{ name: 'Shannon Crane', role: 'mum-of-three', council: null }],
+  },
 ]
