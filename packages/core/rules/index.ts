@@ -11,6 +11,7 @@ import * as quotationByColon from './quotation-by-colon.ts'
 import * as quotationGoesOn from './quotation-goes-on.ts'
 import * as quotationHeadline from './quotation-headline.ts'
 import * as quotationIndirect from './quotation-indirect.ts'
+import * as quotationList from './quotation-list.ts'
 import * as quotationNameLine from './quotation-name-line.ts'
 import * as quotationSaidAfter from './quotation-said-after.ts'
 import * as quotationSaidBefore from './quotation-said-before.ts'
@@ -36,6 +37,7 @@ export const rules: readonly Rule<Mention | Quotation>[] = [
   quotationHeadline,
   quotationIndirect,
   quotationNameLine,
+  quotationList,
   quotationSaidAfter,
   quotationSaidBefore,
   quotationSaidLater,

@@ -1,13 +1,17 @@
 import type { Quotation } from '../schema/quotation.ts'
 import { attribute, countWords, isDirect, openQuotes } from '../speakers/attribution.ts'
+import { authorBefore, authorBehindDash, isPaper } from '../speakers/authors.ts'
 import { CONFIDENCE } from '../speakers/confidence.ts'
 import { type Phrase, phraseEndingAt } from '../speakers/phrases.ts'
 import { type Quote, type Reading, type Sentence, sentenceBefore } from '../speakers/reading.ts'
 import { resolve, type Voice } from '../speakers/resolve.ts'
 import { isSomebody } from '../speakers/somebody.ts'
+import type { Statement } from '../speakers/statements.ts'
 import { firstSubject } from '../speakers/subjects.ts'
 import { isReport, isSayingAt } from '../speakers/verbs.ts'
+import { lastStartingBefore } from '../text/in-order.ts'
 import type { Story } from '../text/story.ts'
+import type { Token } from '../text/tokens.ts'
 import { BE } from '../text/words.ts'
 import type { Example, Found } from './rule.ts'
 
@@ -65,6 +69,68 @@ export const examples: Example<Quotation>[] = [
     text: 'Mara Whitlow was asked, “If you had known about it, would you have left?”',
     finds: [],
   },
+  // Whose words a paper holds, not who read it out, released it or got it.
+  {
+    text: 'The letter, sent by Mara Whitlow to Ivor Blane and obtained by the Post, reads:\n\n“I have waited two years.”',
+    finds: [
+      {
+        words: 'I have waited two years.',
+        speaker: {
+          name: 'Mara Whitlow',
+          surface: 'Mara Whitlow',
+          role: null,
+          organisation: null,
+          council: null,
+        },
+      },
+    ],
+  },
+  {
+    text: 'Mara Whitlow’s statement, released by her lawyer, Ivor Blane: “I have waited two years.”',
+    finds: [
+      {
+        words: 'I have waited two years.',
+        speaker: {
+          name: 'Mara Whitlow',
+          surface: 'Mara Whitlow',
+          role: null,
+          organisation: null,
+          council: null,
+        },
+      },
+    ],
+  },
+  // The sentence is about nothing that speaks.
+  {
+    text: 'The timing does not surprise Mara Whitlow: “It was due in May.”',
+    finds: [
+      {
+        words: 'It was due in May.',
+        speaker: {
+          name: 'Mara Whitlow',
+          surface: 'Mara Whitlow',
+          role: null,
+          organisation: null,
+          council: null,
+        },
+      },
+    ],
+  },
+  {
+    text: 'Papers share the blame – Mara Whitlow: “They ought to have known.” [Post.]',
+    finds: [
+      {
+        words: 'They ought to have known.',
+        speaker: {
+          name: 'Mara Whitlow',
+          surface: 'Mara Whitlow',
+          role: null,
+          organisation: null,
+          council: null,
+        },
+      },
+    ],
+  },
 ]
 
 export function find(story: Story, found: Found): Quotation[] {
@@ -95,21 +161,49 @@ const isSentence = (quote: Quote, { text }: Reading) =>
   quote.at === quote.sentence.tokens.length - 1 &&
   /[.!?]/.test(text.charAt(quote.stretch.wordsEnd - 1))
 
-/** Who stands between a dash and the colon, else the last who speaks before it, else the sentence's first subject. */
+/**
+ * Who stands between a dash and the colon, else who wrote the paper that is read, else the last who speaks before it, else
+ * the sentence's first subject, else the last person that it names.
+ */
 function voiceIn(sentence: Sentence, colon: number, reading: Reading, found: Found): Voice | null {
   const { tokens } = sentence
-  const named = phraseEndingAt(tokens, colon - 1)
-  if (named && /^[–—-]$/.test(tokens[named.first - 1]?.text ?? ''))
-    return resolve(named, sentence, reading, found)
+  if (TOPIC.test(tokens[0]?.lower ?? '')) return null
+  const signed = authorBehindDash(tokens, colon)
+  if (signed) return resolve(signed, sentence, reading, found)
   const said = sentence.statements.findLast(({ verb }) => verb < colon)
   const first = firstSubject(tokens, colon)
+  const named = phraseEndingAt(tokens, colon - 1)
   const subject: Phrase | null =
+    (said && !isRead(said, tokens) ? null : authorBefore(tokens, colon)) ??
     said?.subject ??
     (first && (ownerOf(first, sentence) ?? first)) ??
     (named && !isSayingAt(tokens, named.first) ? named : null)
   const voice = subject && resolve(subject, sentence, reading, found)
-  const isSure = tokens[colon]?.text === ':' || (voice && isSomebody(voice, sentence))
-  return subject && isSure && (tokens[colon]?.text !== ',' || acts(subject, colon, sentence)) ? voice : null
+  const isKnown = voice && isSomebody(voice, sentence)
+  if (tokens[colon]?.text !== ':')
+    return subject && isKnown && (tokens[colon]?.text !== ',' || acts(subject, colon, sentence))
+      ? voice
+      : null
+  return said || isKnown ? voice : (lastNamed(sentence, colon, reading, found) ?? voice)
+}
+
+/** On Ivor Blane: “…” in a list of what somebody else says. */
+const TOPIC = /^(?:on|about)$/
+
+/** Whitlow's lawyer read | her statement: “…” The letter reads: “…” */
+const isRead = ({ verb, subject }: Statement, tokens: readonly Token[]) =>
+  /^read(?:s|ing)?$/.test(tokens[verb]?.lower ?? '') ||
+  tokens.slice(subject.first, subject.last + 1).some(isPaper)
+
+/** It comes as no surprise to Ivor Blane: “…” Somebody whose name ends the sentence, or the only one that it names. */
+function lastNamed(sentence: Sentence, colon: number, { text }: Reading, { people }: Found): Voice | null {
+  const at = lastStartingBefore(people.namings, sentence.tokens[colon]?.start ?? 0)
+  const naming = people.namings[at]
+  const last = sentence.tokens[naming?.last ?? -1]
+  if (!last || naming?.sentence !== sentence) return null
+  if (naming.last < colon - 1 && people.namings[at - 1]?.sentence === sentence) return null
+  const { start, person } = naming
+  return { speaker: { ...person.description, surface: text.slice(start, last.end) }, start, end: last.end }
 }
 
 /** Blane's answer was short: “…” Her message is clear: “…” */

@@ -292,4 +292,20 @@ export const speakersBefore: Example<Quotation>[] = [
   { text: 'The visit followed a two-day "focused visit" in February.', finds: [] },
   { text: 'The so-called "golden hello" is paid to new social workers.', finds: [] },
   // Passives and reduced relatives look alike; the subject tells them apart.
+  // A paper that somebody reads out speaks for whoever wrote it.
+  {
+    text: 'Ivor Blane read out a statement from Mara Whitlow: “I have waited two years.”',
+    finds: [
+      {
+        words: 'I have waited two years.',
+        speaker: {
+          name: 'Mara Whitlow',
+          surface: 'Mara Whitlow',
+          role: null,
+          organisation: null,
+          council: null,
+        },
+      },
+    ],
+  },
 ]

@@ -1,5 +1,6 @@
 import type { Quotation } from '../schema/quotation.ts'
 import { attribute, openQuotes } from '../speakers/attribution.ts'
+import { authorBehindDash } from '../speakers/authors.ts'
 import { CONFIDENCE } from '../speakers/confidence.ts'
 import { outermost } from '../speakers/outermost.ts'
 import type { Quote } from '../speakers/reading.ts'
@@ -41,6 +42,8 @@ const FEW = 3
 
 /** The nearest verb of saying before the quote and in its clause. */
 function statementBefore({ sentence: { tokens, statements }, at }: Quote): Statement | undefined {
+  // Papers share the blame – Ivor Blane: “…”
+  if (tokens[at - 1]?.text === ':' && authorBehindDash(tokens, at - 1)) return undefined
   const clause = Math.max(
     tokens.findLastIndex(({ text }, index) => index < at && text === ';'),
     endOfSubordinate(tokens, at),

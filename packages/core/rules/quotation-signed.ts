@@ -4,10 +4,12 @@ import { CONFIDENCE } from '../speakers/confidence.ts'
 import { type Phrase, phraseStartingAt } from '../speakers/phrases.ts'
 import type { Quote, Reading, Sentence } from '../speakers/reading.ts'
 import { resolve, type Voice, voiceOf } from '../speakers/resolve.ts'
+import type { Statement } from '../speakers/statements.ts'
+import { isVerb } from '../speakers/subjects.ts'
 import { lastStartingBefore } from '../text/in-order.ts'
 import type { Story } from '../text/story.ts'
 import type { Token } from '../text/tokens.ts'
-import { AUXILIARIES } from '../text/words.ts'
+import { AUXILIARIES, BE, DETERMINERS } from '../text/words.ts'
 import type { Example, Found } from './rule.ts'
 
 export const id = 'quotation-signed'
@@ -62,6 +64,53 @@ export const examples: Example<Quotation>[] = [
       },
     ],
   },
+  // The next sentence speaks of what was said.
+  {
+    text: 'The council was asked. “Nobody knew.” That was Mara Whitlow’s answer, in May.',
+    finds: [
+      {
+        words: 'Nobody knew.',
+        speaker: {
+          name: 'Mara Whitlow',
+          surface: 'Mara Whitlow',
+          role: null,
+          organisation: null,
+          council: null,
+        },
+      },
+    ],
+  },
+  {
+    text: 'The council was asked. “Nobody knew.” Those were the words of Mara Whitlow.',
+    finds: [
+      {
+        words: 'Nobody knew.',
+        speaker: {
+          name: 'Mara Whitlow',
+          surface: 'Mara Whitlow',
+          role: null,
+          organisation: null,
+          council: null,
+        },
+      },
+    ],
+  },
+  {
+    text: 'Readers wrote to the paper. “Nobody knew.” Mara Whitlow, a retired teacher.',
+    finds: [
+      {
+        words: 'Nobody knew.',
+        speaker: {
+          name: 'Mara Whitlow',
+          surface: 'Mara Whitlow',
+          role: 'retired teacher',
+          organisation: null,
+          council: null,
+        },
+      },
+    ],
+  },
+  { text: 'The council was asked. “Nobody knew.” Mara Whitlow, its leader, left in May.', finds: [] },
   { text: 'Parents wrote to the paper. “We were never asked.” (Local Democracy Reporters)', finds: [] },
   { text: 'The unit was called “the Lighthouse” – Leeds has two more of them.', finds: [] },
   { text: 'Nobody wrote “yes”. Ivor Blane said that he would ask again in May.', finds: [] },
@@ -75,15 +124,26 @@ export function find(story: Story, found: Found): Quotation[] {
   })
 }
 
-/** The next sentence says no more than who spoke. */
+/** The next sentence says no more than who spoke, or says it of "that". */
 function saidBehind(quote: Quote, reading: Reading, found: Found): Voice | null {
   const { paragraph, index, tokens } = quote.sentence
   const next = paragraph.sentences[index + 1]
   const [statement, ...more] = next?.statements ?? []
-  if (!next || !statement || more.length > 0 || tokens.length > quote.at + 1 || statement.subject.first > 0)
-    return null
+  if (!next || !statement || tokens.length > quote.at + 1) return null
+  if (pointsBack(statement, next)) return voiceOf(statement, next, reading, found)
+  if (more.length > 0 || statement.subject.first > 0) return null
   const rest = next.tokens.slice(statement.verb + 1)
   return rest.every(({ kind }) => kind === 'punctuation') ? voiceOf(statement, next, reading, found) : null
+}
+
+/** That was Blane's answer when …; those were the words of Blane; that is how Blane put it; so said Blane. */
+function pointsBack({ verb, subject }: Statement, { tokens }: Sentence): boolean {
+  const opening = tokens.slice(1, Math.min(verb, subject.first))
+  return (
+    /^(?:that|this|those|these|such|so|thus)$/.test(tokens[0]?.lower ?? '') &&
+    opening.length <= 2 &&
+    opening.every(({ lower }) => BE.has(lower) || /^(?:how|what|the)$/.test(lower))
+  )
 }
 
 const LONGEST_SIGNATURE = 20
@@ -97,7 +157,7 @@ function signature(quote: Quote, reading: Reading, found: Found): Voice | null {
   return next ? signed(next, 0, reading, found) : null
 }
 
-/** A dash and a name, or a person's name in brackets, and no verb behind it. */
+/** A dash and a name, or a person's name in brackets or on its own, and no verb behind it. */
 function signed(sentence: Sentence, opening: number, reading: Reading, found: Found): Voice | null {
   const { tokens, paragraph } = sentence
   const isBracketed = tokens[opening]?.text === '(' && tokens.at(-1)?.text === ')'
@@ -105,14 +165,24 @@ function signed(sentence: Sentence, opening: number, reading: Reading, found: Fo
   while (/^[—–-]$/.test(tokens[first]?.text ?? '')) first++
   if (isBracketed) first++
   const head = tokens[first]
-  if (paragraph.sentences.at(-1) !== sentence || first === opening || !head?.capital) return null
+  if (paragraph.sentences.at(-1) !== sentence || !head?.capital) return null
   const name: Phrase | null = phraseStartingAt(tokens, first)
   const rest = tokens.slice(first)
+  const isBare = first === opening
   const silent = rest.length <= LONGEST_SIGNATURE && !rest.some(isVerbOrQuote)
   const { namings } = found.people
   const naming = namings[lastStartingBefore(namings, head.start) + 1]
-  const isSomebody = !isBracketed || naming?.start === head.start
-  return name && silent && isSomebody ? resolve(name, sentence, reading, found) : null
+  const isSomebody = !(isBracketed || isBare) || naming?.start === head.start
+  return name && silent && isSomebody && !(isBare && tells(sentence, naming?.last ?? first))
+    ? resolve(name, sentence, reading, found)
+    : null
 }
+
+/** “It failed.” Ivor Blane left: not only who he is. */
+const tells = ({ tokens, statements, index }: Sentence, last: number) =>
+  index === 0 ||
+  statements.length > 0 ||
+  tokens[last + 1]?.kind === 'word' ||
+  tokens.some((_, at) => isVerb(tokens, at) && !DETERMINERS.has(tokens[at - 1]?.lower ?? ''))
 
 const isVerbOrQuote = ({ kind, lower }: Token) => kind === 'quote' || AUXILIARIES.has(lower)

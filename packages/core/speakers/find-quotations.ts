@@ -3,6 +3,7 @@ import { find as byColon } from '../rules/quotation-by-colon.ts'
 import { find as goesOn } from '../rules/quotation-goes-on.ts'
 import { find as headline } from '../rules/quotation-headline.ts'
 import { find as indirect } from '../rules/quotation-indirect.ts'
+import { find as list } from '../rules/quotation-list.ts'
 import { find as nameLine } from '../rules/quotation-name-line.ts'
 import { find as saidAfter } from '../rules/quotation-said-after.ts'
 import { find as saidBefore } from '../rules/quotation-said-before.ts'
@@ -23,6 +24,7 @@ const SIEVE = [
   byColon,
   signed,
   nameLine,
+  list,
   goesOn,
   sentenceBefore,
   goesOn,

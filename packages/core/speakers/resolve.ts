@@ -5,6 +5,8 @@ import type { Found } from '../rules/rule.ts'
 import type { Speaker } from '../schema/quotation.ts'
 import { lastStartingBefore } from '../text/in-order.ts'
 import { isBody, isPostnominal, isRole } from '../text/names.ts'
+import type { Token } from '../text/tokens.ts'
+import { authorAt, isPaper } from './authors.ts'
 import { type Description, describeWords, OFSTED, theCouncil } from './describe.ts'
 import { describeNominal, isAboutOfsted } from './nominals.ts'
 import type { Phrase } from './phrases.ts'
@@ -99,6 +101,8 @@ function namingIn(phrase: Phrase, sentence: Sentence, reading: Reading, found: F
   const { tokens } = sentence
   const here = namingsBySentence(reading, found).get(sentence) ?? []
   const within = here.filter((naming) => naming.first >= phrase.first && naming.first <= phrase.last)
+  const author = authorIn(phrase, within, tokens)
+  if (author) return author
   const last = within.at(-1)
   const rest = last ? tokens.slice(last.last + 1, phrase.last + 1) : []
   if (last && rest.every(({ lower }) => isPostnominal(lower))) {
@@ -118,6 +122,14 @@ function namingIn(phrase: Phrase, sentence: Sentence, reading: Reading, found: F
   )
     return null
   return here.find((naming) => naming.first === phrase.last + 2) ?? null
+}
+
+/** A letter from | Ivor Blane | to Mara Whitlow; | Blane's | letter to parents. */
+function authorIn({ first, last }: Phrase, within: readonly Naming[], tokens: readonly Token[]) {
+  const paper =
+    within.length > 0 ? tokens.findIndex((token, at) => at >= first && at <= last && isPaper(token)) : -1
+  const author = paper < 0 ? null : authorAt(tokens, paper)
+  return within.find((naming) => author && naming.first >= author.first && naming.last === author.last)
 }
 
 const perSentence = new WeakMap<Reading, Map<Sentence, Naming[]>>()

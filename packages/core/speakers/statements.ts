@@ -3,6 +3,7 @@ import { isRole, isTitle } from '../text/names.ts'
 import type { Token } from '../text/tokens.ts'
 import { BE, CONJUNCTIONS, DETERMINERS, isAdverb, PREPOSITIONS, RELATIVES, TIMES } from '../text/words.ts'
 import { placesOutsideAsides } from './asides.ts'
+import { authorAt, isPaper } from './authors.ts'
 import { invertedSubject } from './inversion.ts'
 import { outermost } from './outermost.ts'
 import { isNounLike, type Phrase, phraseEndingAt, phraseStartingAt, skipModifiers } from './phrases.ts'
@@ -59,6 +60,8 @@ function readStatement(tokens: Sentence, index: number, earlier: Statement[]): S
   if (isSourceAt(tokens, index)) return spoken(index, phraseStartingAt(tokens, index + 2))
   const form = formAt(tokens, index) ?? formBehindQuote(tokens, index)
   if (!form) return ownedReport(tokens, index)
+  const author = /^read(?:s|ing)?$/.test(token.lower) ? authorOfWhatIsRead(tokens, index) : null
+  if (author) return spoken(index, author)
   const before = subjectEnd(tokens, index)
   if (isPassive(tokens, index, form)) return passive(tokens, index)
   if (isPurpose(tokens, index, before)) return borrow(tokens, index, earlier)
@@ -97,12 +100,23 @@ function subjectEnd(tokens: Sentence, verb: number): number {
     : end
 }
 
+/** read out a statement from | Ivor Blane */
+function authorOfWhatIsRead(tokens: Sentence, verb: number): Phrase | null {
+  const paper = tokens.findIndex((token, at) => at > verb && at <= verb + LONGEST_OBJECT && isPaper(token))
+  return paper < 0 ? null : authorAt(tokens, paper)
+}
+
+/** In tokens. */
+const LONGEST_OBJECT = 4
+
 /** according to | the report; in the words of | Ivor Blane */
 function isSourceAt(tokens: Sentence, index: number): boolean {
   const [word, next] = [tokens[index]?.lower, tokens[index + 1]?.lower]
   return (
     (word === 'according' && next === 'to') ||
-    (word === 'words' && next === 'of' && tokens[index - 2]?.lower === 'in')
+    (word === 'words' &&
+      next === 'of' &&
+      (tokens[index - 2]?.lower === 'in' || BE.has(tokens[index - 2]?.lower ?? '')))
   )
 }
 
@@ -169,10 +183,12 @@ function ownedReport(tokens: Sentence, index: number): Statement | null {
   return null
 }
 
-/** in | Blane's | view; “No,” was | Blane's | reply */
-const saysWhat = (tokens: Sentence, { first }: Phrase) =>
-  tokens[first - 1]?.lower === 'in' ||
-  (BE.has(tokens[first - 1]?.lower ?? '') && tokens[first - 2]?.kind === 'quote')
+/** in | Blane's | view; “No,” was | Blane's | reply; that was | Blane's | answer */
+function saysWhat(tokens: Sentence, { first }: Phrase): boolean {
+  const what = tokens[first - 2]
+  const isSaid = what?.kind === 'quote' || /^(?:that|this|those|these|such)$/.test(what?.lower ?? '')
+  return tokens[first - 1]?.lower === 'in' || (BE.has(tokens[first - 1]?.lower ?? '') && isSaid)
+}
 
 /** The agent of a passive: was described by Ofsted as. */
 function passive(tokens: Sentence, index: number): Statement | null {
