@@ -2,6 +2,8 @@
 import type { Mention } from '../schema/mention.ts'
 import { readStory } from '../speakers/reading.ts'
 import type { Story } from '../text/story.ts'
+import type { Token } from '../text/tokens.ts'
+import { bodyIn } from './body-in.ts'
 import { type Body, type Councils, councilAt, councilsOf } from './councils.ts'
 import { describeBody } from './describe.ts'
 import type { NamesCouncil, Organisation } from './read-body.ts'
@@ -11,21 +13,27 @@ export interface Bodies {
   namesCouncil: NamesCouncil
   /** In full and with the council's code: "the council" is the one spoken of at `spokenAt`, or where it stands. */
   describe(body: Organisation, spokenAt?: number): Body
+  /** The body that the words from the token `first` to `last` name, which are `name` as printed; null where they name none. */
+  bodyIn(tokens: readonly Token[], first: number, last: number, name: string): Body | null
 }
 
 export const NO_BODIES: Bodies = {
   councils: councilsOf([]),
   namesCouncil: () => false,
   describe: ({ name }) => ({ name, council: null }),
+  bodyIn: () => null,
 }
 
 /** @param mentions councils and ratings among them */
 export function findBodies(story: Story, mentions: readonly Mention[]): Bodies {
   const reading = readStory(story)
   const councils = councilsOf(mentions)
+  const describe = (body: Organisation, spokenAt = body.start) =>
+    describeBody(body, spokenAt, reading, councils)
   return {
     councils,
     namesCouncil: ({ start }) => councilAt(start, councils) !== null,
-    describe: (body, spokenAt = body.start) => describeBody(body, spokenAt, reading, councils),
+    describe,
+    bodyIn: (tokens, first, last, name) => bodyIn(tokens, first, last, name, describe),
   }
 }

@@ -1,11 +1,10 @@
 /** The words that roles are made of, and how they are written. */
 import { isBody, isRole } from '../text/names.ts'
 import type { Token } from '../text/tokens.ts'
-
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+import { wordList } from '../text/word-list.ts'
 
 /** What a role is for, in capitals too: "Cabinet Member for Children and Families". */
-const REMITS = words(`
+const REMITS = wordList(`
   achievement adult adult's adults adults' aspiration aspirations business care caring change child childcare children children's commissioning communities
   community corporate culture customer development disabilities disability early economy education educational employment equalities equality
   estates families families' family finance fostering growth health help housing improvement inclusion inspection integration intervention justice
@@ -15,7 +14,7 @@ const REMITS = words(`
   workforce young youth`)
 
 /** What goes before the noun of a role: "Executive Director", "Foster carer". */
-const MODIFIERS = words(`
+const MODIFIERS = wordList(`
   acting assistant associate branch care chief city co council council's county campaign corporate deputy elected executive foster former founding general
   group head independent interim joint lead managing national new opposition newly-appointed newly-elected operating outgoing parliamentary permanent
   prime policy portfolio political principal programme regional research senior service shadow social statutory strategic team trade vice youth`)

@@ -1,8 +1,7 @@
 /** Common first names, written by hand, that tell whether "he" or "she" may stand for a person; the rest may be either. */
+import { wordList } from '../text/word-list.ts'
 
-const names = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
-
-const WOMEN = names(`
+const WOMEN = wordList(`
   aaliyah abbie abby abena abi abigail ada adaeze adelaide adele adeola adina agatha agnes agnieszka aileen ailsa
   aimee aisha akua alana alanna albertine aleksandra alessandra alexandra alexis alfreda alice alicia alina alisha
   alison allegra allison alma althaea althea alys alyson amal amanda amara amber amelia amelie amina amy anais
@@ -79,7 +78,7 @@ const WOMEN = names(`
   winnie wynne xanthe xenia yasemin yasmeen yasmin yetunde yewande yolanda yolande ysolde yvaine yvette yvonne zadie
   zahra zainab zara zaynab zeenat zeinab zelda zena zinnia zita zoe zoey zofia zohra zsofia zuleikha zuzanna`)
 
-const MEN = names(`
+const MEN = wordList(`
   aaron abbas abdi abdul abdullah abel abner abraham achilles adair adam adamu adebayo adeel adewale adil adolphus
   adrian adriano aeneas agustin ahmad ahmed aidan aiden aiken ajay ajit akash akeem akhtar akin alain alan alasdair
   alastair albert albie albin alden aldous alec aled alejandro aleksander alessandro alessio alexander alf alfie
@@ -171,7 +170,7 @@ const MEN = names(`
   zeke zubair zulfiqar`)
 
 /** Borne by women and men. */
-const EITHER = names(`
+const EITHER = wordList(`
   ade alex ali amandeep amrit andi andie ashley aubrey baljit bobbie bola charlie christy davinder drew ellis femi frankie
   gurdeep gurmeet gurpreet gwynne harj harjinder jan jaspreet jasvir jay jaya jess jo jodi jody jordan jude kemi
   kerry kim kit kuljit kulvinder lee leigh les leslie lou mandeep manjit max mel meredith morgan narinder nat naz

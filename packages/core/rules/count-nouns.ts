@@ -1,9 +1,8 @@
 /** What a number counts: the noun behind it, and whether a reader of inspections counts such things. */
-
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+import { wordList } from '../text/word-list.ts'
 
 /** Children, people, staff, posts, cases, homes, councils, services, inspections, and what else goes by those. */
-const COUNTED = words(`
+const COUNTED = wordList(`
   people children staff men women youngsters pupils students teenagers adults boys girls babies toddlers infants brothers sisters siblings
   parents mothers fathers families households residents victims adoptees apprentices recruits graduates trainees employees volunteers others
   professionals practitioners colleagues specialists experts assistants consultants nurses doctors officials chiefs heads leavers
@@ -18,20 +17,20 @@ const COUNTED = words(`
   inspections re-inspections reinspections visits reports letters reviews results verdicts checks
 `)
 /** What inspectors grade is counted off, not counted. */
-const JUDGED = words(
+const JUDGED = wordList(
   'judgements judgments categories grades ratings headings aspects strands measures criteria standards domains gradings areas',
 )
 /** Plurals in -ers and -ors that are no people. */
-const THINGS = words(
+const THINGS = wordList(
   'years hours numbers matters papers quarters orders factors sectors errors doors floors tiers offers answers corners chapters computers powers drawers layers pointers figures dollars registers trailers',
 )
 /** What is the first or the 21st of its kind. */
-const NTH = words(`
+const NTH = wordList(`
   authority council borough county trust inspection re-inspection reinspection visit report review rating grade grading judgement judgment
   verdict time authorities councils boroughs inspections visits reports reviews ratings grades judgements verdicts
 `)
 /** With any of these the phrase of the noun is over. */
-const ENDS = words(`
+const ENDS = wordList(`
   a an the of in on at to for from by with without after before since until during between among over under per than as out into across within
   and or but nor that which who whom whose where when while because if so both it them they he she we i you
   is isn't are aren't was wasn't were weren't be been being am has hasn't have haven't had hadn't do does did don't didn't will would could can
@@ -40,7 +39,7 @@ const ENDS = words(`
   improved took take takes came come comes made make makes now still also then yet again ago already not only just up down apart later earlier last this
 `)
 /** "six more, among them Kent", "37 rated good": of what was counted before. */
-const OF_THOSE = words('more other others further such rated judged graded inspected deemed branded')
+const OF_THOSE = wordList('more other others further such rated judged graded inspected deemed branded')
 
 /** "All five spoke", "17 registered": what those did who were counted before. */
 const DID =

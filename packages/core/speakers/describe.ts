@@ -1,8 +1,6 @@
 /** What is known of a speaker by the words alone. */
 import type { Organisation } from '../bodies/read-body.ts'
-import { isModifier, isRemit } from '../people/role-words.ts'
 import type { Speaker } from '../schema/quotation.ts'
-import { isRole } from '../text/names.ts'
 import { DETERMINERS } from '../text/words.ts'
 
 /** A speaker but for the words that name it. */
@@ -21,15 +19,12 @@ export const describeWords = (words: string): Description => ({
 /** "Union officials": the capital is the sentence's. "Unison officials" keep theirs. */
 function uncapitalised(words: string): string {
   const head = /^\p{Lu}\p{Ll}{0,20}(?= (?!(?:of|for|and)\b)\p{Ll})/u.exec(words)?.[0].toLowerCase() ?? ''
-  const isCommon =
-    COMMON.test(head) ||
-    [isRole, isModifier, isRemit].some((belongs) => belongs(head)) ||
-    DETERMINERS.has(head)
+  const isCommon = COMMON.test(head) || DETERMINERS.has(head)
   return isCommon ? words.charAt(0).toLowerCase() + words.slice(1) : words
 }
 
 const COMMON =
-  /^(?:union|council|government|trust|school|college|university|charity|hospital|police|department|company|agency|party|staff|court|town|opposition|campaign|church)$/
+  /^(?:union|council|government|trust|school|college|university|charity|hospital|police|department|company|agency|party|staff|court|town|opposition|campaign|church|former|local|senior|corporate)$/
 
 /** A body that the words at `start` to `end` name only as "the council". */
 export const theCouncil = (start: number, end: number): Organisation => ({ name: 'council', start, end })

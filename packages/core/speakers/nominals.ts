@@ -4,7 +4,7 @@ import type { Organisation } from '../bodies/read-body.ts'
 import type { Person } from '../people/people.ts'
 import type { Role } from '../people/roles.ts'
 import type { Found } from '../rules/rule.ts'
-import { isBody, isNamePart } from '../text/names.ts'
+import { isNamePart } from '../text/names.ts'
 import type { Token } from '../text/tokens.ts'
 import { type Description, describeWords, OFSTED, theCouncil } from './describe.ts'
 import type { Phrase } from './phrases.ts'
@@ -17,9 +17,6 @@ const INSPECTORATE =
 /** Inspectors and reports of other bodies. */
 const OTHERS =
   /^(?:welsh|scottish|estyn|police|fire|health|planning|prison|probation|auditors?|cqc|former|ex-ofsted|retired)$/
-
-/** What is written about a council does not speak for it: "the review of Leeds City Council". */
-const PAPER = /^(?:review|study|survey|analysis|inquiry|investigation|evaluation|audit)$/
 
 export function describeNominal(
   phrase: Phrase,
@@ -44,21 +41,8 @@ export function describeNominal(
     const does = speaks ? role.role.replace(/ (?:for|from|at) .*/, '') : role.role
     return { name: speaks && name ? name : words.name, role: does, organisation: name, council }
   }
-  if (sentence.tokens.slice(phrase.first, phrase.last).some(({ lower }) => PAPER.test(lower))) return words
-  // "Chiefs in Bury" are not Bury.
-  const place = sentence.tokens.findIndex(
-    ({ lower }, at) => at > phrase.first && at <= phrase.last && lower === 'in',
-  )
-  const end = (place > 0 ? sentence.tokens[place - 1]?.end : undefined) ?? tail.end
-  const body = found.bodies.describe({ name: words.name, start: head.start, end })
-  if (body.council || body.name !== words.name)
-    return { ...words, name: body.name, organisation: body.name, council: body.council }
-  // The Department | for Education
-  const noun = sentence.tokens
-    .slice(phrase.first, phrase.last)
-    .findIndex(({ capital, lower }) => capital && isBody(lower))
-  const titled = /^(?:for|of)$/.test(noun < 0 ? '' : (sentence.tokens[phrase.first + noun + 1]?.lower ?? ''))
-  return { ...words, organisation: titled || isBody(tail.lower) ? words.name : null }
+  const body = found.bodies.bodyIn(sentence.tokens, phrase.first, phrase.last, words.name)
+  return body ? { ...words, name: body.name, organisation: body.name, council: body.council } : words
 }
 
 const UNNAMED = /^(?:council|authority|borough|county|city|trust|union|charity|company|firm)$/

@@ -1,6 +1,5 @@
 /** Noun phrases without a parser: where the subject of a verb of saying begins and ends. */
 
-import { isRemit } from '../people/role-words.ts'
 import type { Token } from '../text/tokens.ts'
 import {
   AUXILIARIES,
@@ -201,8 +200,7 @@ function joinsRight(tokens: Sentence, first: number, index: number): boolean {
   const before = tokens[index - 1]
   const after = tokens[index + 1]
   if (!/^(?:of|for|at|from|with|and)$/.test(link) || !before || !after) return false
-  if (link === 'and')
-    return (before.capital && after.capital) || (isRemit(before.lower) && isRemit(after.lower))
+  if (link === 'and') return before.capital && after.capital
   if (!isNounLike(after) && !DETERMINERS.has(after.lower)) return false
   const named =
     before.capital && tokens[first]?.capital === true && !DETERMINERS.has(tokens[first]?.lower ?? '')

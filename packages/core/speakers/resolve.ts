@@ -4,7 +4,7 @@ import type { Naming, Person } from '../people/people.ts'
 import type { Found } from '../rules/rule.ts'
 import type { Speaker } from '../schema/quotation.ts'
 import { lastStartingBefore } from '../text/in-order.ts'
-import { isBody, isPostnominal, isRole } from '../text/names.ts'
+import { isPostnominal } from '../text/names.ts'
 import type { Token } from '../text/tokens.ts'
 import { authorAt, isPaper } from './authors.ts'
 import { type Description, describeWords, OFSTED, theCouncil } from './describe.ts'
@@ -118,7 +118,10 @@ function namingIn(phrase: Phrase, sentence: Sentence, reading: Reading, found: F
   if (opening && tokens[opening.last + 1]?.lower === 'of') return opening
   if (
     tokens[phrase.last + 1]?.text !== ',' ||
-    !tokens.slice(phrase.first, phrase.last + 1).some(({ lower }) => isRole(lower) || OTHER_HALF.test(lower))
+    !(
+      found.people.readRole(tokens, phrase.first, phrase.last + 1) ||
+      tokens.slice(phrase.first, phrase.last + 1).some(({ lower }) => OTHER_HALF.test(lower))
+    )
   )
     return null
   return here.find((naming) => naming.first === phrase.last + 2) ?? null
@@ -178,7 +181,7 @@ export function personBefore(at: number, pronoun: string, reading: Reading, foun
     if (best && (naming.sentence !== best.sentence || isDivided(naming, best))) break
     const { person } = naming
     const named = naming.sentence.tokens[naming.last]?.text.endsWith("'s") ? '' : person.name
-    const opens = naming.first === 0 && named.includes(' ') && !isBody(person.surname)
+    const opens = naming.first === 0 && named.includes(' ')
     // In an interview with Brand, | he said: the other one.
     const beside = /^(?:with|by|against)$/.test(naming.sentence.tokens[naming.first - 1]?.lower ?? '')
     if ((best && named === '') || (beside && (naming.sentence.tokens.at(-1)?.end ?? 0) > at)) continue

@@ -1,5 +1,5 @@
 /** Who is said to say something, clause by clause: every verb of saying in a sentence with its subject. */
-import { isRole, isTitle } from '../text/names.ts'
+import { isTitle } from '../text/names.ts'
 import type { Token } from '../text/tokens.ts'
 import { BE, CONJUNCTIONS, DETERMINERS, isAdverb, PREPOSITIONS, RELATIVES, TIMES } from '../text/words.ts'
 import { placesOutsideAsides } from './asides.ts'
@@ -272,7 +272,7 @@ function namedBefore(tokens: Sentence, closing: number): Phrase | null {
   if (isTitle(tokens[phrase.first]?.lower ?? '')) return phrase
   const { first, last } = phrase
   const isName = last > first && tokens.slice(first, last + 1).every(({ capital }) => capital)
-  const role = isName && isRole(tokens[first - 2]?.lower ?? '') ? phraseEndingAt(tokens, first - 2) : null
+  const role = isName && !tokens[first - 2]?.capital ? phraseEndingAt(tokens, first - 2) : null
   return role && { first: role.first, last }
 }
 

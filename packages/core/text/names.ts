@@ -1,14 +1,13 @@
 /** Names of people and of bodies, as newspapers print them, and the roles that go with them. */
 import type { Token } from './tokens.ts'
+import { wordList } from './word-list.ts'
 import { CONJUNCTIONS, DETERMINERS, isCommonAdverb, PREPOSITIONS, SUBJECT_PRONOUNS, TIMES } from './words.ts'
-
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
 
 const TITLES =
   /^(?:mr|mrs|ms|miss|mx|dr|sir|dame|lord|lady|baroness|baron|cllrs?|councillors?|coun|prof|professor|rev|reverend|sen|rep|gov|gen|hon|judge|justice|supt|insp|sgt|det|pc|dci|di|col|capt|maj|fr|canon)\.?$/
 const WOMEN = /^(?:mrs|ms|miss|dame|lady|baroness)\.?$/
 const MEN = /^(?:mr|sir|lord|baron)\.?$/
-const BODIES = words(`
+const BODIES = wordList(`
   council councils borough county city district ofsted trust department dfe government commission committee
   board authority association federation foundation society service services university college school academy
   union agency office ministry parliament commons court network group party institute institution bureau
@@ -22,7 +21,7 @@ const BODIES = words(`
   island islands region`)
 const PARTICLES = /^(?:de|da|di|del|van|von|der|den|bin|al|el|la|le|du|st\.?|ap|mac|y)$/
 
-const ROLES = words(`
+const ROLES = wordList(`
   leader ambassador director directors executive executives head chief member members councillor councillors
   minister secretary commissioner inspector officer manager chair chairman chairwoman chairperson president
   mayor mp mps spokesman spokeswoman spokesperson spokespeople dcs lead holder adviser advisor regulator deputy
@@ -44,15 +43,15 @@ const ROLES = words(`
   adopter planner headmaster headmistress sergeant councilman councilwoman alderman`)
 
 /** They say whose family someone is, and not what they do. */
-const KIN = words(
+const KIN = wordList(
   'mother father mum dad grandmother grandfather parent son daughter wife husband brother sister teenager',
 )
-const PARTIES = words(
+const PARTIES = wordList(
   'democrat democrats labour conservative conservatives tory tories liberal lib dem dems reform ukip',
 )
-const POSTNOMINALS = words('mp mep cbe obe mbe kbe dbe qc kc jp hmi qpm')
+const POSTNOMINALS = wordList('mp mep cbe obe mbe kbe dbe qc kc jp hmi qpm')
 /** Surnames too: an "in" before them tells a place from a person, "in Victoria Park". */
-const PLACES = words(
+const PLACES = wordList(
   'park hall house court hill green lane wood bridge heath grove close castle bay lodge gardens terrace',
 )
 
