@@ -233,6 +233,16 @@ export const examples: Example<Quotation>[] = [
       },
     ],
   },
+  // Whoever it is, the name stands between the commas.
+  {
+    text: '“It was dark,” a passer-by, Ivor Blane, said.',
+    finds: [
+      {
+        words: 'It was dark,',
+        speaker: { name: 'Ivor Blane', surface: 'Ivor Blane', role: null, organisation: null, council: null },
+      },
+    ],
+  },
   // The marks stand within what is spoken of, or within what opens the sentence.
   { text: 'Staff met in May. “Daily Round” host Ivor Blane said on Thursday that he would come.', finds: [] },
   { text: 'Speaking on the BBC’s “Daily Round,” Ivor Blane admitted nothing.', finds: [] },
