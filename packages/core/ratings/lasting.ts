@@ -12,8 +12,11 @@ import { SPENT } from './time-words.ts'
 import { wordsOf } from './units.ts'
 import { LOST, NOT_KEPT } from './wordings.ts'
 
-/** How an earlier grade is told: as over, as a report's, as what a council has come to, only told, with its date, or as what was. */
-type Telling = 'over' | 'reported' | 'reached' | 'told' | 'dated' | 'was'
+/**
+ * How an earlier grade is told: as over, as a report's, as what a council has come to, only told, with its date, as the last
+ * there was ("since it was rated"), as before what the story tells ("had been rated in 2021"), or as what was.
+ */
+type Telling = 'over' | 'reported' | 'reached' | 'told' | 'dated' | 'last' | 'before' | 'was'
 
 export interface Given {
   rating: RatingMention
@@ -27,14 +30,23 @@ export interface Given {
 }
 
 const OVER =
-  /\b(?:previous(?:ly)?|formerly|(?<!the )former|once|having (?:been|had)|used to|predecessor|old|then|until|before|since|last time|at that time|spent|compare[sd]?)\b/
-/** "Leeds got there eight years after it was judged inadequate" */
-const FOLLOWED = /^(?:after|before|since|until|once)$/
+  /\b(?:previous(?:ly)?(?! (?:full )?inspect\w+)|formerly|(?<!the )former|once|used to|predecessor|old|then|until|before(?! (?:\w+ing|the|this|that)\b)|at that time|spent|compare[sd]?|last time(?! (?:inspectors|ofsted|they|it|the)\b))\b/
+/** "Practice has slipped since": what came of that, the story's own inspection tells. */
+const WORSENED = /\b(?:declin|slip|slid|deteriorat|worsen|fallen|dropp|plung)\w*(?: \w+){0,4} since\b/
+/** "eight years after it was judged": so long that others have been since. */
+const LONG_AGO =
+  /\b(?:(?:[5-9]|\d\d|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty) years?|decades?)$/
+const REPORT_COMES =
+  /\b(?:report|verdict|rating|grade|judge?ment|inspection|news) (?:comes?|came|follows?|followed)\b/
+/** What has come since is no grade, as far as that tells: "inspectors called for the first time since they rated it inadequate". */
+const LAST = /\b(?:since|having (?:been|had)|last time|last full|previous inspect\w+)\b/
+const FOLLOWED = /^(?:after|before|since)$/
+const OPENS_OVER = /^(?:until|once)$/
 const REPORTED =
   /\b(?:report|letter|one) (?:(?:of|in|from|on|published|issued|dated|released|that|was) ){1,3}D\b/
 const THAT_INSPECTION = /^(?:that|this) (?:inspection|report|visit|judge?ment)\b/
 const REACHED =
-  /\b(?:went|slipp\w+|fell|fallen|dropp\w+|moved|ris\w+|rose|gone|sank|sunk|climb\w+|plung\w+|improved|downgraded|upgraded|jumped|tumbled)\b.*\bG .*\bto\b/
+  /\b(?:went|slipp\w+|fell|fallen|dropp\w+|moved|ris\w+|rose|gone|sank|sunk|climb\w+|plung\w+|improved|downgraded|upgraded|jumped|tumbled)\b.*\bG .*\bto\b|\bbefore (?:improv|mov|ris|climb|fall|slipp|dropp|sink|plung)ing (?:\w+ ){0,2}to\b/
 const PLUPERFECT = /\bhad\b/
 const AGAIN = /\b(?:time running|in a row|(?:second|third|fourth|fifth) time|on the trot)\b/
 
@@ -45,6 +57,7 @@ export function tellingOf({ clause, at, clauses }: Graded): Telling {
   const words = wordsOf(clause.units)
   const before = wordsOf(clause.units.slice(0, at))
   const around = clause.kind === 'content' && clause.parent ? wordsOf(clause.parent.units) : ''
+  const told = FOLLOWED.test(clause.opener) ? wordsOf(clause.parent?.units ?? []) : ''
   const isLeft =
     /\bto(?: an?)? G\b/.test(wordsOf(clause.units.slice(at + 1))) || /\bfrom(?: an?)?$/.test(before)
   const opened = clauses.filter(({ opener }) => opener === 'when').map(({ units }) => wordsOf(units))
@@ -53,21 +66,28 @@ export function tellingOf({ clause, at, clauses }: Graded): Telling {
     NOT_KEPT.test(words) ||
     LOST.test(before) ||
     SPENT.test(before) ||
-    FOLLOWED.test(clause.opener)
+    OPENS_OVER.test(clause.opener) ||
+    (clause.opener === 'since'
+      ? WORSENED.test(`${told} since`)
+      : REPORT_COMES.test(told) || LONG_AGO.test(told))
   if (isLeft || isOver || opened.some((when) => OVER.test(when))) return 'over'
   if (REPORTED.test(`${around} | ${words}`) || THAT_INSPECTION.test(wordsOf(subjectOf(clause))))
     return 'reported'
   if (WAS.test(`${before} `)) return clause.opener === 'when' ? 'over' : 'was'
   if (REACHED.test(before) || AGAIN.test(words)) return 'reached'
+  if (FOLLOWED.test(clause.opener) || LAST.test(words)) return 'last'
   if (!PLUPERFECT.test(before)) return 'dated'
-  const isUndated = clauses.every(({ units }) => datesIn(units).length === 0) && !OVER.test(around)
-  return isUndated ? 'told' : 'over'
+  if (OVER.test(around)) return 'over'
+  return clauses.every(({ units }) => datesIn(units).length === 0) ? 'told' : 'before'
 }
 
-/** The marks, with those as current that the story leaves standing, and what was so as earlier where it tells another. */
+/**
+ * The marks, with those as current that the story leaves standing, and what was so as earlier where it tells another.
+ * `isOfVisit`: it tells of a visit that gives no grade.
+ */
 export function letLast(
   given: readonly Given[],
-  visited: ReadonlySet<string | null>,
+  isOfVisit: boolean,
   published: string | null,
 ): RatingMention[] {
   const now = given.filter(({ rating }) => rating.status === 'current')
@@ -87,19 +107,19 @@ export function letLast(
   function lasts(one: Given): boolean {
     const { rating, telling } = one
     const key = keyOf(one)
-    if (telling === 'over') return false
+    if (telling === 'over' || (telling === 'before' && !isOfVisit)) return false
     const isNone = !graded.has(rating.council)
     const isSame = !isNone && !hasOther(rated.get(key), rating)
     if (telling === 'reported') return isNone || isSame
     if (isSame) return telling === 'reached' || telling === 'told'
     if (!isNone || last.get(key) !== one || !exists(rating.council, published)) return false
+    if (telling !== 'reached' && isLongAgo(one.on, published)) return false
     if (isAfter(lastOfCouncil.get(rating.council), one)) return false
     // With nobody knows whom: what a council has come to holds all the same.
     const mayShareAny = telling !== 'reached' && hasOther(shared.get(null), rating)
     if (mayShareAny || hasOther(shared.get(rating.council), rating)) return false
     if (rating.judgement === 'annual-rating' && telling === 'dated') return false
-    const isFollowed = published === null || visited.has(rating.council)
-    return telling === 'reached' || !isFollowed || hasOther(told.get(key), rating)
+    return telling === 'reached' || published !== null || hasOther(told.get(key), rating)
   }
 
   return given.map((one) => {
@@ -122,6 +142,12 @@ function latestBy<Key>(given: readonly Given[], key: (one: Given) => Key): Map<K
   }
   return latest
 }
+
+/** In as many years every council has been inspected again. */
+const LONG = 6
+
+const isLongAgo = (on: string | null, published: string | null) =>
+  on !== null && published !== null && Number(published.slice(0, 4)) - Number(on.slice(0, 4)) > LONG
 
 const isAfter = (one: Given | undefined, other: Given) =>
   one !== undefined && one.on !== null && other.on !== null && one.on.slice(0, 4) > other.on.slice(0, 4)

@@ -36,15 +36,19 @@ const OF_COUNCILS = /\b(?:councils|authorities|boroughs|inspections|reports)\b/i
  * framework that the story names, if not for this very inspection.
  */
 export function factsNow(
-  { text, published }: Story,
+  story: Story,
   about: readonly MarkedSentence[],
   rated: readonly MarkedSentence[],
   ofAll: OfAll,
 ) {
+  const { text, published } = story
   const isNews = (said: Said<'date'>) => isRecent(said, published) && !isOfGradeBefore(said)
   const isVisit = (said: Said<'date'>) => !isOfGradeBefore(said) && isOfVisit(said, published)
+  const since = sinceWhen(story, rated)
   const inspected =
-    allSaid(text, about, 'date').find((said) => isNews(said) && isVisit(said))?.mark ??
+    allSaid(text, about, 'date').find(
+      (said) => isNews(said) && isVisit(said) && (since === null || isWithin(said.mark, since)),
+    )?.mark ??
     allSaid(text, rated, 'date').find((said) => isRecent(said, published, LONG_AGO) && isVisit(said))?.mark ??
     ofAll.inspected
   const reported = allSaid(text, rated, 'date')
@@ -69,6 +73,19 @@ export function factsNow(
     reInspectionIn(about, (sentence, mark) => THE.test(text.slice(sentence.start, mark.start)))
   return { inspected, reported, framework, ofStory: named(about) ?? ofAll.inUse, visit: visit ?? ofAll.visit }
 }
+
+/** "rated good in 2022, was visited in May": when a grade was given that is no news; inspectors who came later did not give it. */
+function sinceWhen({ text, published }: Story, rated: readonly MarkedSentence[]): string | null {
+  const given = new Map<number, Said<'date'>>()
+  for (const said of allSaid(text, rated, 'date'))
+    if (said.rating?.status === 'current' && said.rating.end < said.mark.start && !given.has(said.rating.at))
+      given.set(said.rating.at, said)
+  const first = [...given.values()]
+  return first.every((said) => isLongBefore(said, published)) ? latestIn(first) || null : null
+}
+
+const isWithin = ({ from }: MarkOf<'date'>, time: string) =>
+  from !== null && from.slice(0, time.length) <= time
 
 /** "rated good, as well as during a focused visit last year" */
 const UNGRADED_VISIT = /\b(?:focused|monitoring|joint|jtai|spot check)/i

@@ -15,7 +15,7 @@ const AS_THEN = new RegExp(
 const GRADE = '(?:accolade|grades?|ratings?|verdict|judge?ment|result|outcome|mark|score|answer)'
 /** "the same judgement that it received at its last inspection in 2018", which may be told by itself. */
 const SAME = new RegExp(
-  `\\bsame (?:\\w+ )?${GRADE}\\b[^.;]{0,80}$|\\bthe same (?:was|had been) (?:said|found|true|the case)\\b[^.;]{0,40}$|\\b(?:same|unchanged|no change|as)\\b[^.;]{0,60}\\blast\\b[^.;]{0,60}$`,
+  `\\bsame (?:\\w+ )?${GRADE}\\b[^.;]{0,80}$|\\bthe same (?:was|had been) (?:said|found|true|the case)\\b[^.;]{0,40}$|\\b(?:same|unchanged|no change|(?<!such )as)\\b[^.;]{0,60}\\blast\\b[^.;]{0,60}$`,
   'i',
 )
 

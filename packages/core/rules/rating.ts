@@ -26,7 +26,7 @@ import {
 } from '../ratings/topic.ts'
 import { readUnits, type Unit } from '../ratings/units.ts'
 import type { CouncilMention, DateMention, RatingMention } from '../schema/mention.ts'
-import type { Judgement, Status } from '../schema/vocabulary.ts'
+import type { Judgement, Status, Visit } from '../schema/vocabulary.ts'
 import { type Span, sentencesOf } from '../text/full-stops.ts'
 import { readBlocks, type Story } from '../text/story.ts'
 import type { Vocabulary } from '../text/tokens.ts'
@@ -36,10 +36,6 @@ export { examples } from '../ratings/examples/index.ts'
 
 export const id = 'rating'
 export const title = 'A grade that Ofsted gave, with its area, its standing in the story, and its council'
-
-/** What inspectors have done since: the grade before it is what came before. */
-const VISITED =
-  /\b(?:visit(?:s|ed)?|(?:was|were) inspected(?! (?:in|last))|spot checks?|inspectors (?:went|came|returned|called))\b/i
 
 /** A story with neither these nor a council has no grades; a fragment of one may have no more than a grade in marks. */
 const INSPECTIONS =
@@ -79,13 +75,12 @@ export function find(story: Story, { mentions }: Found): RatingMention[] {
   const talk = startTalk(story, councils)
   const vocabulary: Vocabulary = new Map()
   const ofYear = tellsOfYear(story.text, story.published)
-  const visited = new Set<string | null>()
   let areasBefore = (): Judgement[] => []
   const given = readBlocks(story).flatMap((block, index) => {
     const named = within(councils, block)
     openBlock(talk, block, story.text.slice(block.start, block.start + OPENING), named)
     let past = false
-    const given = sentencesOf(story.text, block).flatMap((sentence) => {
+    return sentencesOf(story.text, block).flatMap((sentence) => {
       const words = story.text.slice(sentence.start, sentence.end)
       const areas = once(() => areasIn(words))
       const dated = within(dates, sentence)
@@ -113,13 +108,9 @@ export function find(story: Story, { mentions }: Found): RatingMention[] {
       const says = hasGrade(words) || told.councils.length > 0 || told.isHeadline || areas().length === 1
       return says ? rateSentence(told) : []
     })
-    if (VISITED.test(story.text.slice(block.start, block.end))) {
-      const codes = named.length > 0 ? named.map(({ council }) => council) : talk.topic.codes
-      for (const code of codes) visited.add(code)
-    }
-    return given
   })
-  return letLast(nameNewcomers(given), visited, story.published)
+  const isOfVisit = mentions.some((mention) => mention.kind === 'visit' && UNGRADED.has(mention.visit))
+  return letLast(nameNewcomers(given), isOfVisit, story.published)
 }
 
 /** Found out when first asked for, and no second time. */
@@ -209,7 +200,7 @@ function rate(
     {
       rating: mention,
       telling: tellingOf({ clause, at, clauses }),
-      on: dateIn(clause.units) ?? dateIn(clause.parent?.units ?? []),
+      on: dateBehind(clause.units, at) ?? dateIn(clause.units) ?? dateIn(clause.parent?.units ?? []),
       sharers,
       isNewcomer: !isOfNone && isNewcomer(party, isHeadline),
     },
@@ -223,6 +214,13 @@ const judgementThen = (judgement: Judgement | null, status: Status, givenOn: str
 /** When a sentence says that an earlier grade was given. */
 const dateIn = (units: readonly Unit[]) => units.find(({ date }) => date?.from)?.date?.from ?? null
 
+/** "good in 2021 and outstanding in 2024": each has its own. */
+function dateBehind(units: readonly Unit[], at: number): string | null {
+  const behind = units.slice(at + 1)
+  const next = behind.findIndex(({ kind }) => kind === 'grade')
+  return dateIn(next < 0 ? behind : behind.slice(0, next))
+}
+
 /** As much of a paragraph tells whether it goes on. */
 const OPENING = 8
 
@@ -231,5 +229,8 @@ const TOP = 3
 
 /** As far as a list of councils may start behind a grade, and the names that open it. */
 const LIST_REACH = 200
+
+/** They give no grade: the last inspection's stands. */
+const UNGRADED: ReadonlySet<Visit> = new Set(['focused-visit', 'monitoring-visit'])
 
 const OF_NO_COUNCIL: ReadonlySet<Status> = new Set(['scale', 'aggregate', 'other-subject'])

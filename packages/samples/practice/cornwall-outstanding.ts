@@ -64,7 +64,7 @@ export const cornwallOutstanding = story({
     Asked whether other councils in the far south west might learn from it, he pointed to
     [[council E06000026|Plymouth]] and [[council E06000027|Torbay]]. [[council E06000026|Plymouth City Council]]
     has been working with [[council E06000027|Torbay Council]] since it was rated
-    [[rating inadequate overall-effectiveness previous E06000027|inadequate]] in [[date 2018|2018]].
+    [[rating inadequate overall-effectiveness current E06000027|inadequate]] in [[date 2018|2018]].
 
     [[quote direct 5 cab|"Nobody should crow,"]] he said. [[quote direct 5 cab|"[[date 2009|Ten years ago]] it was
     [[council E10000008|Devon]] that sent people to help us."]]
@@ -117,6 +117,15 @@ export const cornwallOutstanding = story({
         judgements: [{ judgement: 'overall-effectiveness', rating: 'good' }],
       },
       change: 'up',
+    },
+    {
+      council: 'E06000027',
+      framework: null,
+      visit: 'inspection',
+      inspected: null,
+      judgements: [{ judgement: 'overall-effectiveness', rating: 'inadequate' }],
+      previous: null,
+      change: null,
     },
   ],
 })

@@ -57,7 +57,7 @@ export const croydon = story({
     [[date 2015|two years ago]], [[rating requires-improvement overall-effectiveness current E06000016|requires improvement]].
 
     In [[date 2015|2015]] [[council E09000008|Croydon]]’s neighbour [[council E09000022|Lambeth]] was likewise found
-    [[rating inadequate overall-effectiveness previous E09000022|inadequate]].`,
+    [[rating inadequate overall-effectiveness current E09000022|inadequate]].`,
   related: [],
 
   inspections: [
@@ -95,6 +95,15 @@ export const croydon = story({
         judgements: [{ judgement: 'overall-effectiveness', rating: 'inadequate' }],
       },
       change: 'up',
+    },
+    {
+      council: 'E09000022',
+      framework: null,
+      visit: 'inspection',
+      inspected: null,
+      judgements: [{ judgement: 'overall-effectiveness', rating: 'inadequate' }],
+      previous: null,
+      change: null,
     },
   ],
 })

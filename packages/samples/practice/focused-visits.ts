@@ -22,7 +22,7 @@ export const focusedVisits = story({
 
     Ofsted carried out a [[visit focused-visit|focused visit]] to [[council E06000021|Stoke-on-Trent City Council]]
     on [[date 2024-02-20 2024-02-21|20 and 21 February 2024]]. It was the [[count 2 ordinal|second]] since services
-    there were rated "[[rating requires-improvement overall-effectiveness previous E06000021|requires improvement to
+    there were rated "[[rating requires-improvement overall-effectiveness current E06000021|requires improvement to
     be good]]" in [[date 2022-10|October 2022]].
 
     Inspectors looked at the "front door", where they found [[quote partial 1 ofsted|"a calmer service with fewer
@@ -36,7 +36,7 @@ export const focusedVisits = story({
     Between [[date 2023-12-11 2023-12-15|11 and 15 December 2023]] inspectors were due in
     [[council E06000026|Plymouth]] for a short visit. It was put off because a full inspection was near, the council
     having last had one in [[date 2018|2018]], when it was found to
-    [[rating requires-improvement overall-effectiveness previous E06000026|require improvement]].
+    [[rating requires-improvement overall-effectiveness current E06000026|require improvement]].
 
     ## [[council E06000024|North Somerset]]
 
@@ -45,8 +45,8 @@ export const focusedVisits = story({
     cases.
 
     In [[date 2023-05|May]] they had handed down their
-    [[rating requires-improvement overall-effectiveness previous E06000024|second lowest rating]] there, though care
-    leavers' services were judged "[[rating good care-leavers previous E06000024|good]]".
+    [[rating requires-improvement overall-effectiveness current E06000024|second lowest rating]] there, though care
+    leavers' services were judged "[[rating good care-leavers current E06000024|good]]".
 
     [[quote direct 3 ofsted|"Practice that was adequate for last year's caseloads is not adequate for this year's,"]]
     their letter warns. [[quote direct 3 ofsted|"Good intentions are not enough."]]
@@ -65,5 +65,36 @@ export const focusedVisits = story({
     children are at risk.`,
   related: [],
 
-  inspections: [],
+  inspections: [
+    {
+      council: 'E06000021',
+      framework: null,
+      visit: 'inspection',
+      inspected: null,
+      judgements: [{ judgement: 'overall-effectiveness', rating: 'requires-improvement' }],
+      previous: null,
+      change: null,
+    },
+    {
+      council: 'E06000026',
+      framework: null,
+      visit: 'inspection',
+      inspected: { from: '2018', to: '2018' },
+      judgements: [{ judgement: 'overall-effectiveness', rating: 'requires-improvement' }],
+      previous: null,
+      change: null,
+    },
+    {
+      council: 'E06000024',
+      framework: null,
+      visit: 'inspection',
+      inspected: null,
+      judgements: [
+        { judgement: 'overall-effectiveness', rating: 'requires-improvement' },
+        { judgement: 'care-leavers', rating: 'good' },
+      ],
+      previous: null,
+      change: null,
+    },
+  ],
 })

@@ -34,7 +34,7 @@ export const visitsAndNoGrades = story({
     ## [[council E06000041|Wokingham Borough Council]]
 
     [[council E06000041|Wokingham]] was rated
-    "[[rating requires-improvement overall-effectiveness previous E06000041|requires improvement]]" when it was last
+    "[[rating requires-improvement overall-effectiveness current E06000041|requires improvement]]" when it was last
     inspected, in [[date 2023-03|March 2023]]. Inspectors who called on [[date 2024-02-20 2024-02-21|20 and 21 February]] asked
     about children in need.
 
@@ -48,7 +48,7 @@ export const visitsAndNoGrades = story({
 
     Inspectors went to [[council E08000018|Rotherham]] on [[date 2024-05-14 2024-05-15|14 and 15 May]]. Their letter was
     held back because of the election. The borough was rated
-    "[[rating good overall-effectiveness previous E08000018|good]]" in its last full inspection, in
+    "[[rating good overall-effectiveness current E08000018|good]]" in its last full inspection, in
     [[date 2022|2022]].
 
     [[quote direct 4 inspector|"I met parents who did not like their social worker and trusted her,"]] wrote inspector
@@ -64,7 +64,7 @@ export const visitsAndNoGrades = story({
 
     A [[visit monitoring-visit|monitoring visit]] is another thing. It is made to councils that have failed, such as
     [[council E06000030|Swindon]], which was rated
-    "[[rating inadequate overall-effectiveness previous E06000030|inadequate]]" when it was last inspected, in
+    "[[rating inadequate overall-effectiveness current E06000030|inadequate]]" when it was last inspected, in
     [[date 2023-07|July 2023]]. An adviser
     from [[council E10000014|Hampshire]] now goes to [[council E06000030|Swindon]] every month.
 
@@ -121,6 +121,33 @@ export const visitsAndNoGrades = story({
     [[council E10000025|Oxfordshire]]'s letter [[quote partial 13 West Oxfordshire|"by mistake, as usual"]].`,
   related: ['Ofsted: latest children’s services inspections'],
   inspections: [
+    {
+      council: 'E06000041',
+      framework: 'ILACS',
+      visit: 'inspection',
+      inspected: { from: '2023-03', to: '2023-03' },
+      judgements: [{ judgement: 'overall-effectiveness', rating: 'requires-improvement' }],
+      previous: null,
+      change: null,
+    },
+    {
+      council: 'E08000018',
+      framework: 'ILACS',
+      visit: 'inspection',
+      inspected: { from: '2022', to: '2022' },
+      judgements: [{ judgement: 'overall-effectiveness', rating: 'good' }],
+      previous: null,
+      change: null,
+    },
+    {
+      council: 'E06000030',
+      framework: 'ILACS',
+      visit: 'inspection',
+      inspected: { from: '2023-07', to: '2023-07' },
+      judgements: [{ judgement: 'overall-effectiveness', rating: 'inadequate' }],
+      previous: null,
+      change: null,
+    },
     {
       council: 'E10000025',
       framework: 'ILACS',

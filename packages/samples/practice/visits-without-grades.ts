@@ -24,7 +24,7 @@ export const visitsWithoutGrades = story({
 
     Inspectors visited [[council E06000056|Central Bedfordshire]] on [[date 2024-02-20 2024-02-21|20 and 21
     February]] to look at support for children in need. The council was rated
-    "[[rating good overall-effectiveness previous E06000056|good]]" when it was last inspected in
+    "[[rating good overall-effectiveness current E06000056|good]]" when it was last inspected in
     [[date 2022|2022]].
 
     Their letter says that plans are [[quote partial 1 ofsted|"clear enough for a child to follow"]], and that
@@ -33,7 +33,7 @@ export const visitsWithoutGrades = story({
     ## [[council E06000041|Wokingham Borough Council]]
 
     The same team went to [[council E06000041|Wokingham]] on the same days. Services there were found to
-    [[rating requires-improvement overall-effectiveness previous E06000041|require improvement]] in
+    [[rating requires-improvement overall-effectiveness current E06000041|require improvement]] in
     [[date 2023-03|March 2023]].
 
     [[quote direct 2 wok|"A [[visit focused-visit|focused visit]] is a torch and not a floodlight,"]] said
@@ -55,7 +55,7 @@ export const visitsWithoutGrades = story({
 
     A [[visit focused-visit|focused visit]] to [[council E10000030|Surrey]] took place on
     [[date 2024-04-16 2024-04-17|16 and 17 April]]. The county was rated
-    "[[rating requires-improvement overall-effectiveness previous E10000030|requires improvement to be good]]"
+    "[[rating requires-improvement overall-effectiveness current E10000030|requires improvement to be good]]"
     in [[date 2022-01|January 2022]].
 
     Its executive director for children, [[person srv|Tabitha Underhay]], said that staff were
@@ -63,7 +63,7 @@ export const visitsWithoutGrades = story({
 
     ## [[council E08000018|Rotherham Metropolitan Borough Council]]
 
-    [[council E08000018|Rotherham]], rated "[[rating good overall-effectiveness previous E08000018|good]]" in
+    [[council E08000018|Rotherham]], rated "[[rating good overall-effectiveness current E08000018|good]]" in
     [[date 2022|2022]], was visited on [[date 2024-05-14 2024-05-15|14 and 15 May]]. [[quote direct 6 rot|"They
     read the files and then they asked the children,"]] said [[person rot|Ellis Broadbent]], an assistant
     director at [[council E08000018|Rotherham]]. [[quote direct 6 rot|"It is the right way round to do good
@@ -116,6 +116,42 @@ export const visitsWithoutGrades = story({
     "[[rating requires-improvement overall-effectiveness other-subject -|requires improvement]]" respectively.`,
   related: [],
   inspections: [
+    {
+      council: 'E06000056',
+      framework: 'ILACS',
+      visit: 'inspection',
+      inspected: { from: '2022', to: '2022' },
+      judgements: [{ judgement: 'overall-effectiveness', rating: 'good' }],
+      previous: null,
+      change: null,
+    },
+    {
+      council: 'E06000041',
+      framework: null,
+      visit: 'inspection',
+      inspected: null,
+      judgements: [{ judgement: 'overall-effectiveness', rating: 'requires-improvement' }],
+      previous: null,
+      change: null,
+    },
+    {
+      council: 'E10000030',
+      framework: null,
+      visit: 'inspection',
+      inspected: null,
+      judgements: [{ judgement: 'overall-effectiveness', rating: 'requires-improvement' }],
+      previous: null,
+      change: null,
+    },
+    {
+      council: 'E08000018',
+      framework: null,
+      visit: 'inspection',
+      inspected: null,
+      judgements: [{ judgement: 'overall-effectiveness', rating: 'good' }],
+      previous: null,
+      change: null,
+    },
     {
       council: 'E09000026',
       framework: 'ILACS',

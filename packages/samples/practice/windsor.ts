@@ -28,7 +28,7 @@ export const windsor = story({
     ‘[[rating good overall-effectiveness current E09000021|good]]’ rating in little more than three years.
 
     [[council E06000040|Windsor and Maidenhead]] was rated
-    ‘[[rating requires-improvement overall-effectiveness previous E06000040|requires improvement]]’ when it was last
+    ‘[[rating requires-improvement overall-effectiveness current E06000040|requires improvement]]’ when it was last
     inspected, in [[date 2015-03|March 2015]].
 
     ## ‘Not a sell-off’
@@ -68,6 +68,15 @@ export const windsor = story({
         judgements: [{ judgement: 'overall-effectiveness', rating: 'inadequate' }],
       },
       change: 'up',
+    },
+    {
+      council: 'E06000040',
+      framework: 'SIF',
+      visit: 'inspection',
+      inspected: { from: '2015-03', to: '2015-03' },
+      judgements: [{ judgement: 'overall-effectiveness', rating: 'requires-improvement' }],
+      previous: null,
+      change: null,
     },
   ],
 })

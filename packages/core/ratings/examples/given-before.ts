@@ -5,11 +5,12 @@ import type { RatingMention } from '../../schema/mention.ts'
 
 export const givenBefore: Example<RatingMention>[] = [
   {
-    text: 'Poor records cost the borough its "good" rating. When Bury was last inspected, under ILACS, it was rated "good". Inspectors have visited again.',
+    text: 'Poor records cost the borough its "good" rating. When Bury was last inspected, under ILACS, it was rated "good". It now requires improvement.',
     published: '2024-06-01',
     finds: [
       { text: 'good', status: 'previous' },
       { text: 'good', status: 'previous' },
+      { text: 'requires improvement', status: 'current' },
     ],
   },
   {
@@ -21,15 +22,21 @@ export const givenBefore: Example<RatingMention>[] = [
     ],
   },
   {
-    text: 'Bury Council had services found "good" at an inspection in 2012. Inspectors have visited again.',
+    text: 'Bury Council had services found "good" at an inspection in 2012. It now requires improvement.',
     published: '2016-06-01',
-    finds: [{ text: 'good', status: 'previous', council: 'E08000002' }],
+    finds: [
+      { text: 'good', status: 'previous', council: 'E08000002' },
+      { text: 'requires improvement', status: 'current' },
+    ],
     seen: 'CYP Now, 16 February 2016',
   },
   {
-    text: 'Bury Council saw inspectors last in July 2016, under the old framework, when it was rated as "good". Inspectors have visited again.',
+    text: 'Bury Council saw inspectors last in July 2016, under the old framework, when it was rated as "good". It now requires improvement.',
     published: '2018-06-01',
-    finds: [{ text: 'good', status: 'previous', council: 'E08000002' }],
+    finds: [
+      { text: 'good', status: 'previous', council: 'E08000002' },
+      { text: 'requires improvement', status: 'current' },
+    ],
     seen: 'https://www.cypnow.co.uk/content/news/ofsted-spot-check-prompts-first-inadequate-rating-under-new-framework',
   },
   {
@@ -48,9 +55,12 @@ export const givenBefore: Example<RatingMention>[] = [
     seen: 'https://www.cypnow.co.uk/cyp/news/2005270/london-council-moves-out-of-inadequate',
   },
   {
-    text: "In 2012 children's services in Bury were rated 'outstanding'. Inspectors have visited again.",
+    text: "In 2012 children's services in Bury were rated 'outstanding'. It now requires improvement.",
     published: '2016-06-01',
-    finds: [{ text: 'outstanding', status: 'previous', council: 'E08000002' }],
+    finds: [
+      { text: 'outstanding', status: 'previous', council: 'E08000002' },
+      { text: 'requires improvement', status: 'current' },
+    ],
     seen: 'https://www.cypnow.co.uk/cyp/news/2005270/london-council-moves-out-of-inadequate',
   },
   {
@@ -90,21 +100,30 @@ export const givenBefore: Example<RatingMention>[] = [
     seen: 'https://shropshirestar.com/news/2016/08/26/telford-wrekin-council-told-to-improve-how-it-looks-after-vulnerable-children',
   },
   {
-    text: 'The borough had a hard time in 2016, when it was rated requires improvement. Bury Council has improved. Inspectors have visited again.',
+    text: 'The borough had a hard time in 2016, when it was rated requires improvement. Bury Council has improved. It is now good.',
     published: '2019-06-01',
-    finds: [{ text: 'requires improvement', status: 'previous', council: 'E08000002' }],
+    finds: [
+      { text: 'requires improvement', status: 'previous', council: 'E08000002' },
+      { text: 'good', status: 'current' },
+    ],
     seen: 'https://www.communitycare.co.uk/2022/05/13/councils-lack-of-social-work-capacity-leaving-children-inadequately-protected-finds-ofsted/',
   },
   {
-    text: 'Bury Council received an "adequate" grade overall in 2008. Inspectors have visited again.',
+    text: 'Bury Council received an "adequate" grade overall in 2008. It now requires improvement.',
     published: '2010-06-01',
-    finds: [{ text: 'adequate', status: 'previous', council: 'E08000002' }],
+    finds: [
+      { text: 'adequate', status: 'previous', council: 'E08000002' },
+      { text: 'requires improvement', status: 'current' },
+    ],
     seen: 'https://www.communitycare.co.uk/2009/10/19/cornwall-childrens-director-quits-over-ofsted-probe/',
   },
   {
-    text: 'In 2010 Bury Council was found to be good overall with outstanding features. Inspectors have visited again.',
+    text: 'In 2010 Bury Council was found to be good overall with outstanding features. It now requires improvement.',
     published: '2014-06-01',
-    finds: [{ text: 'good', status: 'previous', council: 'E08000002' }],
+    finds: [
+      { text: 'good', status: 'previous', council: 'E08000002' },
+      { text: 'requires improvement', status: 'current' },
+    ],
     seen: 'https://lovewapping.org/2019/07/ofsted-rates-tower-hamlets-councils-childrens-service-as-good-two-years-after-widespread-failures/',
   },
   {
@@ -146,15 +165,21 @@ export const givenBefore: Example<RatingMention>[] = [
     seen: 'https://snackydog.com/news/articles/c2de1r262x0o',
   },
   {
-    text: "Bury Council is pleased. Its last full inspection, in 2019, saw every area rated as 'requiring improvement to be good'. Inspectors have visited again.",
+    text: "Bury Council is pleased. Its last full inspection, in 2019, saw every area rated as 'requiring improvement to be good'. It now requires improvement.",
     published: '2023-07-14',
-    finds: [{ text: 'requiring improvement to be good', status: 'previous' }],
+    finds: [
+      { text: 'requiring improvement to be good', status: 'previous' },
+      { text: 'requires improvement', status: 'current' },
+    ],
     seen: 'https://www.worcesternews.co.uk/news/23655365.worcestershires-children-services-rated-good-ofsted/',
   },
   {
-    text: "It was worse last year than when Ofsted found in spring 2017 that Bury Council was 'inadequate'. Inspectors have visited again.",
+    text: "It was worse last year than when Ofsted found in spring 2017 that Bury Council was 'inadequate'. It now requires improvement.",
     published: '2018-06-11',
-    finds: [{ text: 'inadequate', status: 'previous' }],
+    finds: [
+      { text: 'inadequate', status: 'previous' },
+      { text: 'requires improvement', status: 'current' },
+    ],
     seen: 'https://tewkesburylibdems.org.uk/en/article/2018/1267488/mixed-report-by-ofsted-into-county-childrens-services-still-urgent-need-for-modernisation-and-improvement',
   },
   {
@@ -172,9 +197,12 @@ export const givenBefore: Example<RatingMention>[] = [
     finds: [{ text: 'good', status: 'previous', council: 'E08000002' }],
   },
   {
-    text: 'When Bury Council was inspected in 2019, under the same framework, all three areas were good. Inspectors have visited again.',
+    text: 'When Bury Council was inspected in 2019, under the same framework, all three areas were good. It now requires improvement.',
     published: '2024-06-01',
-    finds: [{ text: 'good', judgement: 'overall-effectiveness', status: 'previous' }],
+    finds: [
+      { text: 'good', judgement: 'overall-effectiveness', status: 'previous' },
+      { text: 'requires improvement', status: 'current' },
+    ],
   },
   {
     text: "Kent's services have been rated good, after two inspections in a row that ended in requires improvement.",
@@ -193,13 +221,11 @@ export const givenBefore: Example<RatingMention>[] = [
     ],
   },
   {
-    text: 'Standards in Kent have slipped since another inspection more than six years ago found its services to be inadequate. Inspectors have visited again.',
+    text: 'Standards in Kent have slipped since another inspection more than six years ago found its services to be inadequate. It now requires improvement.',
     published: '2024-06-01',
-    finds: [{ text: 'inadequate', status: 'previous' }],
-  },
-  {
-    text: '"Services have improved since the last inspection in 2019, which judged them to be inadequate," states Ofsted of Kent after its visit in May.',
-    published: '2024-06-01',
-    finds: [{ text: 'inadequate', status: 'previous' }],
+    finds: [
+      { text: 'inadequate', status: 'previous' },
+      { text: 'requires improvement', status: 'current' },
+    ],
   },
 ]

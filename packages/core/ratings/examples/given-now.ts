@@ -169,9 +169,12 @@ export const givenNow: Example<RatingMention>[] = [
     seen: 'https://www.herefordtimes.com/news/22437645.childrens-services-report-a-hard-read-says-top-official/',
   },
   {
-    text: 'Bury Council was last year deemed inadequate. Inspectors have visited again.',
+    text: 'Bury Council was last year deemed inadequate. It now requires improvement.',
     published: '2019-06-01',
-    finds: [{ text: 'inadequate', status: 'previous' }],
+    finds: [
+      { text: 'inadequate', status: 'previous' },
+      { text: 'requires improvement', status: 'current' },
+    ],
     seen: 'https://feeds.bbci.co.uk/news/uk-england-hereford-worcester-67274323',
   },
   {

@@ -68,9 +68,42 @@ export const lasting: Example<RatingMention>[] = [
     text: 'Kent, judged outstanding in 2022, has had a focused visit. Services in Bolton were found good in May 2021; they had been inadequate in 2018.',
     published: '2024-06-01',
     finds: [
-      { text: 'outstanding', status: 'previous', council: 'E10000016' },
+      { text: 'outstanding', status: 'current', council: 'E10000016' },
       { text: 'good', status: 'current', council: 'E08000001' },
       { text: 'inadequate', status: 'previous', council: 'E08000001' },
     ],
+  },
+  {
+    text: 'Inspectors made a monitoring visit to Bury Council in October. At its last inspection, in 2021, the council was rated inadequate.',
+    published: '2022-11-16',
+    finds: [{ text: 'inadequate', status: 'current', council: 'E08000002' }],
+  },
+  {
+    text: 'Inspectors have called on Bury Council for the first time since they rated it inadequate in March.',
+    published: '2022-11-16',
+    finds: [{ text: 'inadequate', status: 'current', council: 'E08000002' }],
+  },
+  {
+    text: "Bury Council's former director, who left after it was rated inadequate in 2021, has joined Leeds.",
+    published: '2022-11-16',
+    finds: [{ text: 'inadequate', status: 'current', council: 'E08000002' }],
+  },
+  {
+    text: 'A monitoring visit found progress in Bury. The borough had been rated inadequate in all areas in 2021.',
+    published: '2022-11-16',
+    finds: [{ text: 'inadequate', status: 'current', council: 'E08000002' }],
+  },
+  {
+    text: 'Bury Council had been rated inadequate in 2017 before improving to good in 2021.',
+    published: '2022-11-16',
+    finds: [
+      { text: 'inadequate', status: 'previous' },
+      { text: 'good', status: 'current' },
+    ],
+  },
+  {
+    text: 'Bury Council was rated inadequate in 2010, an age ago.',
+    published: '2022-11-16',
+    finds: [{ text: 'inadequate', status: 'previous' }],
   },
 ]

@@ -136,7 +136,7 @@ export const spokenOf: Example<RatingMention>[] = [
   {
     text: 'Plymouth City Council has been working with Torbay Council since it was rated inadequate in 2018.',
     published: '2019-11-05',
-    finds: [{ text: 'inadequate', status: 'previous', council: 'E06000027' }],
+    finds: [{ text: 'inadequate', status: 'current', council: 'E06000027' }],
   },
   {
     text: 'Bury Council has 12 neighbours. Ten years ago nobody was outstanding, and now not one is inadequate.',

@@ -109,10 +109,11 @@ export const together: Example<RatingMention>[] = [
     finds: [{ status: 'current' }, { status: 'previous' }],
   },
   {
-    text: 'In 2019, when services were judged to be good, Bury Council had money. Inspectors visited it again. Kent was judged good in December 2021.',
+    text: 'In 2019, when services were judged to be good, Bury Council had money. It now requires improvement. Kent was judged good in December 2021.',
     published: '2022-04-13',
     finds: [
       { status: 'previous', council: 'E08000002' },
+      { text: 'requires improvement', status: 'current' },
       { status: 'current', council: 'E10000016' },
     ],
   },
@@ -177,9 +178,10 @@ export const together: Example<RatingMention>[] = [
     ],
   },
   {
-    text: 'Bury Council and Bolton Council were inspected. The two authorities had been rated "good" and "inadequate" respectively.',
+    text: 'Bury Council and Bolton Council require improvement. The two authorities had been rated "good" and "inadequate" respectively.',
     published: '2024-06-01',
     finds: [
+      { text: 'require improvement', status: 'current', council: null },
       { text: 'good', status: 'previous', council: 'E08000002' },
       { text: 'inadequate', status: 'previous', council: 'E08000001' },
     ],
