@@ -43,12 +43,11 @@ export function factsNow(
 ) {
   const { text, published } = story
   const isNews = (said: Said<'date'>) => isRecent(said, published) && !isOfGradeBefore(said)
-  const isVisit = (said: Said<'date'>) => !isOfGradeBefore(said) && isOfVisit(said, published)
   const since = sinceWhen(story, rated)
+  const isVisit = (said: Said<'date'>) =>
+    !isOfGradeBefore(said) && isOfVisit(said, published) && (since === null || isWithin(said.mark, since))
   const inspected =
-    allSaid(text, about, 'date').find(
-      (said) => isNews(said) && isVisit(said) && (since === null || isWithin(said.mark, since)),
-    )?.mark ??
+    allSaid(text, about, 'date').find((said) => isNews(said) && isVisit(said))?.mark ??
     allSaid(text, rated, 'date').find((said) => isRecent(said, published, LONG_AGO) && isVisit(said))?.mark ??
     ofAll.inspected
   const reported = allSaid(text, rated, 'date')
@@ -76,13 +75,13 @@ export function factsNow(
 
 /** "rated good in 2022, was visited in May": when a grade was given that is no news; inspectors who came later did not give it. */
 function sinceWhen({ text, published }: Story, rated: readonly MarkedSentence[]): string | null {
-  const given = new Map<number, Said<'date'>>()
-  for (const said of allSaid(text, rated, 'date'))
-    if (said.rating?.status === 'current' && said.rating.end < said.mark.start && !given.has(said.rating.at))
-      given.set(said.rating.at, said)
-  const first = [...given.values()]
-  return first.every((said) => isLongBefore(said, published)) ? latestIn(first) || null : null
+  const given = allSaid(text, rated, 'date').filter(
+    ({ rating, gap }) => rating?.status === 'current' && IN.test(gap),
+  )
+  return given.every((said) => isLongBefore(said, published)) ? latestIn(given) || null : null
 }
+
+const IN = /^["'”’]?,? (?:(?:when|in|at|during|after) [^,;.]{0,40}\blast\b[^;.]{0,30} )?in $/
 
 const isWithin = ({ from }: MarkOf<'date'>, time: string) =>
   from !== null && from.slice(0, time.length) <= time

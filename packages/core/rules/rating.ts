@@ -200,7 +200,7 @@ function rate(
     {
       rating: mention,
       telling: tellingOf({ clause, at, clauses }),
-      on: dateBehind(clause.units, at) ?? dateIn(clause.units) ?? dateIn(clause.parent?.units ?? []),
+      on: dateNear(clause.units, at) ?? dateIn(clause.parent?.units ?? []),
       sharers,
       isNewcomer: !isOfNone && isNewcomer(party, isHeadline),
     },
@@ -214,11 +214,12 @@ const judgementThen = (judgement: Judgement | null, status: Status, givenOn: str
 /** When a sentence says that an earlier grade was given. */
 const dateIn = (units: readonly Unit[]) => units.find(({ date }) => date?.from)?.date?.from ?? null
 
-/** "good in 2021 and outstanding in 2024": each has its own. */
-function dateBehind(units: readonly Unit[], at: number): string | null {
+/** "good in 2021 and, at the last inspection, in 2024, outstanding": each has its own, behind it or else before it. */
+function dateNear(units: readonly Unit[], at: number): string | null {
   const behind = units.slice(at + 1)
   const next = behind.findIndex(({ kind }) => kind === 'grade')
-  return dateIn(next < 0 ? behind : behind.slice(0, next))
+  const since = units.slice(units.slice(0, at).findLastIndex(({ kind }) => kind === 'grade') + 1, at)
+  return dateIn(next < 0 ? behind : behind.slice(0, next)) ?? dateIn(since.toReversed()) ?? dateIn(units)
 }
 
 /** As much of a paragraph tells whether it goes on. */
