@@ -4,7 +4,6 @@ import { bodyOf, type NamesCouncil, type Organisation, readBody } from '../bodie
 import type { Found } from '../rules/rule.ts'
 import type { DateMention, PersonMention } from '../schema/mention.ts'
 import type { Reading } from '../speakers/reading.ts'
-import { personBefore } from '../speakers/resolve.ts'
 import { lastStartingBefore } from '../text/in-order.ts'
 import type { Token } from '../text/tokens.ts'
 import { type Direction, directionAt, directionOfNoun, skipToVerb } from './move-verbs.ts'
@@ -42,7 +41,7 @@ export function movesOf(reading: Reading, found: Found): ReadonlyMap<Person, Mov
     for (const { tokens } of sentences) {
       const [head] = tokens
       if (!head || !/^(?:he|she)$/.test(head.lower)) continue
-      const person = personBefore(head.start, head.lower, reading, found)
+      const person = found.people.lastBefore(head.start, head.lower)
       if (person) for (const move of clauseMoves(tokens, 1, tokens.length, told)) note(person, move)
     }
   }

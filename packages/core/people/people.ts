@@ -5,12 +5,15 @@ import { genderOf, isFirstName } from '../register/first-names.ts'
 import type { Found } from '../rules/rule.ts'
 import { type Description, describeWords } from '../speakers/describe.ts'
 import { readStory, type Sentence } from '../speakers/reading.ts'
+import { lastStartingBefore } from '../text/in-order.ts'
 import { genderOfTitle, isAlsoPlace, isKin, isTitle } from '../text/names.ts'
 import type { Story } from '../text/story.ts'
 import type { Token } from '../text/tokens.ts'
 import { describePerson } from './describe.ts'
+import { personInRole } from './in-role.ts'
 import { afterRole, introductionOf, isPersonSurely } from './introductions.ts'
 import { findRuns, type Run } from './name-runs.ts'
+import { personBefore } from './pronouns.ts'
 import { type Role, readRole } from './roles.ts'
 import { tellAcrossSentences } from './told-later.ts'
 
@@ -48,6 +51,11 @@ export interface People {
   introduced: Person[]
   /** In the order of the text. */
   namings: Naming[]
+  namedIn(sentence: Sentence): readonly Naming[]
+  /** Whom "he" or "she" stands for at an offset. */
+  lastBefore(at: number, pronoun: string): Person | null
+  /** Whom "the director" stands for at an offset. */
+  inRole(role: string, at: number, sentence: Sentence): Person | null
   /** What people are said to be from the token `first` up to `stop`; null where that is no role. */
   readRole(tokens: readonly Token[], first: number, stop: number): Role | null
 }
@@ -55,7 +63,14 @@ export interface People {
 /** No story tells more people of one surname apart. */
 const MOST_NAMESAKES = 20
 
-export const NOBODY: People = { introduced: [], namings: [], readRole: () => null }
+export const NOBODY: People = {
+  introduced: [],
+  namings: [],
+  namedIn: () => [],
+  lastBefore: () => null,
+  inRole: () => null,
+  readRole: () => null,
+}
 
 /** Of a story whose councils and ratings are found. */
 export function findPeople(story: Story, found: Found): People {
@@ -75,6 +90,10 @@ export function findPeople(story: Story, found: Found): People {
   const people: People = {
     introduced,
     namings,
+    namedIn: ({ start, end }) =>
+      namings.slice(lastStartingBefore(namings, start) + 1, lastStartingBefore(namings, end) + 1),
+    lastBefore: (at, pronoun) => personBefore(at, pronoun, namings, reading),
+    inRole: (role, at, sentence) => personInRole(role, at, sentence, introduced),
     readRole: (tokens, first, stop) => readRole(tokens, first, stop, namesCouncil),
   }
   tellAcrossSentences(reading, people, namesCouncil)

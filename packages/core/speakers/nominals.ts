@@ -1,11 +1,9 @@
 /** Speakers named by what they are: "the report", "a council spokesman", "the director", "Leeds City Council". */
 
 import type { Organisation } from '../bodies/read-body.ts'
-import type { Person } from '../people/people.ts'
 import type { Role } from '../people/roles.ts'
 import type { Found } from '../rules/rule.ts'
 import { isNamePart } from '../text/names.ts'
-import type { Token } from '../text/tokens.ts'
 import { type Description, describeWords, OFSTED, theCouncil } from './describe.ts'
 import type { Phrase } from './phrases.ts'
 import type { Reading, Sentence } from './reading.ts'
@@ -33,7 +31,7 @@ export function describeNominal(
   if (!speaks && speaksForOfsted(phrase, sentence, found) && isAboutOfsted(reading)) return OFSTED
   if (role) {
     const known =
-      speaks || INDEFINITE.test(head.lower) ? null : personInRole(role.role, head, sentence, found)
+      speaks || INDEFINITE.test(head.lower) ? null : found.people.inRole(role.role, head.start, sentence)
     if (known) return known.description
     const body = bodyOfRole(role, head.start, tail.end) ?? (speaks ? spokenFor(phrase, sentence) : null)
     const { name, council } = body ? found.bodies.describe(body) : { name: null, council: null }
@@ -97,33 +95,3 @@ export function isAboutOfsted(reading: Reading): boolean {
 
 /** "One leader" is none that the story has introduced. */
 const INDEFINITE = /^(?:a|an|one|another|some|many|several|most|other|two|three)$/
-
-const ONE = /^(?:a|an|one|another)$/
-
-/** How many people a story is trusted to keep in its reader's mind. */
-const REMEMBERED = 100
-
-/** "the director" is the one last introduced in that role; a headline's is the first of the story. */
-function personInRole(
-  role: string,
-  { start }: Token,
-  { paragraph }: Sentence,
-  { people: { introduced } }: Found,
-) {
-  const words = role.split(' ')
-  // "One director told … the director said": that one.
-  const unnamed = paragraph.sentences
-    .flatMap(({ tokens }) => tokens)
-    .findLast(
-      (token, at, tokens) =>
-        token.end <= start &&
-        token.lower === words.at(-1) &&
-        tokens.slice(Math.max(0, at - words.length), at).some(({ lower }) => ONE.test(lower)),
-    )
-  if (unnamed) return undefined
-  const isIn = (person: Person) =>
-    role === 'councillor' ? person.isCouncillor : words.every((word) => person.role?.includes(word))
-  return paragraph.kind === 'headline'
-    ? introduced.slice(0, REMEMBERED).find(isIn)
-    : introduced.slice(-REMEMBERED).findLast((person) => person.start < start && isIn(person))
-}

@@ -24,6 +24,10 @@ export class Sentence {
     return this.tokens[0]?.start ?? this.paragraph.start
   }
 
+  get end(): number {
+    return this.tokens.at(-1)?.end ?? this.paragraph.start
+  }
+
   /** Read when first asked for: most sentences stand near no quoted words, and nobody asks. */
   get statements(): readonly Statement[] {
     this.#statements ??= findStatements(this.tokens)

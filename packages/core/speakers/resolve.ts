@@ -3,7 +3,6 @@
 import type { Naming, Person } from '../people/people.ts'
 import type { Found } from '../rules/rule.ts'
 import type { Speaker } from '../schema/quotation.ts'
-import { lastStartingBefore } from '../text/in-order.ts'
 import { isPostnominal } from '../text/names.ts'
 import type { Token } from '../text/tokens.ts'
 import { authorAt, isPaper } from './authors.ts'
@@ -53,8 +52,7 @@ export function resolve(phrase: Phrase, sentence: Sentence, reading: Reading, fo
   if (phrase.first === phrase.last && /^(?:he|she|his|her)$/.test(head.lower)) {
     const pronoun = /^(?:he|his)$/.test(head.lower) ? 'he' : 'she'
     const person =
-      reporterOf(phrase, pronoun, sentence, reading, found) ??
-      personBefore(head.start, pronoun, reading, found)
+      reporterOf(phrase, pronoun, sentence, reading, found) ?? found.people.lastBefore(head.start, pronoun)
     return person ? voice(head.start, tail.end, person.description) : nobody
   }
   if (/^(?:i|we|you|who)$/.test(tail.lower)) return nobody
@@ -97,9 +95,9 @@ const SPEAKS = /^spokes\p{L}+$/u
 const OTHER_HALF = /^(?:number|counterpart|successor|predecessor|replacement|colleague)$/
 
 /** The person whose name ends the phrase, or follows it after a comma: the chief executive, Mara Whitlow. */
-function namingIn(phrase: Phrase, sentence: Sentence, reading: Reading, found: Found): Naming | null {
+function namingIn(phrase: Phrase, sentence: Sentence, _reading: Reading, found: Found): Naming | null {
   const { tokens } = sentence
-  const here = namingsBySentence(reading, found).get(sentence) ?? []
+  const here = found.people.namedIn(sentence)
   const within = here.filter((naming) => naming.first >= phrase.first && naming.first <= phrase.last)
   const author = authorIn(phrase, within, tokens)
   if (author) return author
@@ -135,25 +133,6 @@ function authorIn({ first, last }: Phrase, within: readonly Naming[], tokens: re
   return within.find((naming) => author && naming.first >= author.first && naming.last === author.last)
 }
 
-const perSentence = new WeakMap<Reading, Map<Sentence, Naming[]>>()
-
-function namingsBySentence(reading: Reading, found: Found): Map<Sentence, Naming[]> {
-  const known = perSentence.get(reading)
-  if (known) return known
-  const map = new Map<Sentence, Naming[]>()
-  for (const naming of found.people.namings) {
-    const here = map.get(naming.sentence)
-    if (here) here.push(naming)
-    else map.set(naming.sentence, [naming])
-  }
-  perSentence.set(reading, map)
-  return map
-}
-
-/** Nkechi Stone left; | Piers Brand stayed. */
-const isDivided = ({ sentence, last }: Naming, { first }: Naming) =>
-  sentence.tokens.slice(last, first).some(({ text }) => text === ';')
-
 /** With Bury's mayor gone, Blane said that | he …: whose report the pronoun stands in. */
 function reporterOf(
   { first }: Phrase,
@@ -170,47 +149,6 @@ function reporterOf(
   const person = namingIn(report.subject, sentence, reading, found)?.person
   return person?.gender === pronoun ? person : null
 }
-
-/** The first compatible person of the nearest sentence before `at` that names one. */
-export function personBefore(at: number, pronoun: string, reading: Reading, found: Found): Person | null {
-  const { namings } = found.people
-  let best: Naming | null = null
-  for (let index = lastStartingBefore(namings, at), steps = 0; index >= 0 && steps < 40; index--, steps++) {
-    const naming = namings[index]
-    if (!naming) break
-    if (best && (naming.sentence !== best.sentence || isDivided(naming, best))) break
-    const { person } = naming
-    const named = naming.sentence.tokens[naming.last]?.text.endsWith("'s") ? '' : person.name
-    const opens = naming.first === 0 && named.includes(' ')
-    // In an interview with Brand, | he said: the other one.
-    const beside = /^(?:with|by|against)$/.test(naming.sentence.tokens[naming.first - 1]?.lower ?? '')
-    if ((best && named === '') || (beside && (naming.sentence.tokens.at(-1)?.end ?? 0) > at)) continue
-    if ((person.certain || opens) && (person.gender === null || person.gender === pronoun)) best = naming
-  }
-  return best && !tellsOfStranger(best, at, reading) ? best.person : null
-}
-
-/** Somebody without a name: "my friend", "the man with the baskets", "another mother". */
-const STRANGER =
-  /^(?:man|woman|boy|girl|friend|stranger|lad|youngster|teenager|mother|father|mum|dad|parent|neighbour)$/
-
-/** Whether a sentence since the naming is about somebody else, so that "she" is not the person named. */
-function tellsOfStranger({ sentence, start }: Naming, at: number, reading: Reading): boolean {
-  for (const { tokens } of sentencesBefore(at, reading, NEAR)) {
-    if (tokens === sentence.tokens || (tokens[0]?.start ?? 0) < start) return false
-    const isIn = tokens.some(
-      (token, index) =>
-        token.end <= at &&
-        STRANGER.test(token.lower) &&
-        /^(?:a|the|my|one|another|our)$/.test(tokens[index - 1]?.lower ?? ''),
-    )
-    if (isIn) return true
-  }
-  return false
-}
-
-/** Sentences that "he" and "she" are looked for a stranger in. */
-const NEAR = 3
 
 /** Inspectors came in May. | “…,” they write: whom the sentence before is about, in whatever paragraph. */
 function theyOf(sentence: Sentence, pronoun: string, reading: Reading, found: Found): Description | null {
