@@ -4,6 +4,8 @@ import { scoredH } from '../scored/h/index.ts'
 import { scoredI } from '../scored/i/index.ts'
 import { scoredK } from '../scored/k/index.ts'
 import { scoredL } from '../scored/l/index.ts'
+import { scoredM } from '../scored/m/index.ts'
+import { scoredN } from '../scored/n/index.ts'
 import { stories } from '../stories/index.ts'
 
 /** Stories that are scored together. */
@@ -20,6 +22,6 @@ export const storySets: readonly StorySet[] = [
   {
     id: 'scored',
     title: 'Scored stories',
-    samples: [...scoredH, ...scoredI, ...scoredK, ...scoredL],
+    samples: [...scoredH, ...scoredI, ...scoredK, ...scoredL, ...scoredM, ...scoredN],
   },
 ]
