@@ -180,4 +180,60 @@ export const clausesBefore: Example<Quotation>[] = [
       { words: 'nobody listened' },
     ],
   },
+  // Whoever holds a paper, or where it was said, does not speak; nor does what is listed.
+  {
+    text: 'A letter from Mara Whitlow seen by the BBC warns that cuts “would be felt for years”.',
+    finds: [
+      {
+        words: 'would be felt for years',
+        speaker: {
+          name: 'Mara Whitlow',
+          surface: 'Mara Whitlow',
+          role: null,
+          organisation: null,
+          council: null,
+        },
+      },
+    ],
+  },
+  {
+    text: "It was denied by the director, Ivor Blane, during Wednesday's meeting, who said “each case has been looked at”.",
+    finds: [
+      {
+        words: 'each case has been looked at',
+        speaker: { name: 'Ivor Blane', surface: 'who', role: 'director', organisation: null, council: null },
+      },
+    ],
+  },
+  { text: 'Ofsted came in May. Among the failings listed was a “slow and uneven” response.', finds: [] },
+  // A body is known by its name, not by what it is.
+  {
+    text: "Children's charity Mencap branded the cuts “reckless”. The union Unison has long argued that pay is “far too low”.",
+    finds: [
+      {
+        words: 'reckless',
+        speaker: {
+          name: 'Mencap',
+          surface: "Children's charity Mencap",
+          role: null,
+          organisation: 'Mencap',
+          council: null,
+        },
+      },
+      {
+        words: 'far too low',
+        speaker: {
+          name: 'Unison',
+          surface: 'The union Unison',
+          role: null,
+          organisation: 'Unison',
+          council: null,
+        },
+      },
+    ],
+  },
+  {
+    text: 'Leader Ivor Blane was adamant there would be “no excuses”, paid tribute to “a fine team” and accepted that it had been “too slow”.',
+    finds: [{ words: 'no excuses' }, { words: 'a fine team' }, { words: 'too slow' }],
+  },
 ]

@@ -3,7 +3,7 @@ import type { Token } from '../text/tokens.ts'
 import { isAdverb, PREPOSITIONS } from '../text/words.ts'
 import { isNounLike, type Phrase, phraseStartingAt } from './phrases.ts'
 import { isSeparator, isVerb } from './subjects.ts'
-import type { Form } from './verbs.ts'
+import { type Form, speechForm } from './verbs.ts'
 
 type Sentence = readonly Token[]
 
@@ -23,7 +23,13 @@ export function invertedSubject(tokens: Sentence, index: number, form: Form): Ph
   const behindQuote = opensSentence || tokens[before]?.kind === 'quote'
   if (!behindQuote && !(subject && closesSentence(tokens, index, subject))) return null
   const opening = tokens[subject?.first ?? -1]?.lower ?? ''
-  return subject && opening !== 'that' && !isAdverb(opening) ? subject : null
+  return subject && opening !== 'that' && !takesNoun(tokens, index) && !isAdverb(opening) ? subject : null
+}
+
+/** “…”, | paid | tribute to “…”: no verb of saying without its noun. */
+function takesNoun(tokens: Sentence, index: number): boolean {
+  const [verb, noun] = [tokens[index]?.lower ?? '', tokens[index + 1]?.lower ?? '']
+  return speechForm(verb, '') === null && speechForm(verb, noun) !== null
 }
 
 /** Children waited too long, | said Ivor Blane. No verb follows the name. */

@@ -10,7 +10,7 @@ import type { Reading, Sentence } from './reading.ts'
 
 /** What speaks for Ofsted: the body, its people and its papers. */
 const INSPECTORATE =
-  /^(?:ofsted|ofsted's|inspectors?|inspectorate|watchdogs?|regulators?|reports?|inspection|visit|findings|summary|letter|judge?ment|document)$/
+  /^(?:ofsted|ofsted's|inspectors?'?|inspectorate|watchdogs?|regulators?|reports?|inspection|visit|findings|summary|letter|judge?ment|document)$/
 
 /** Inspectors and reports of other bodies. */
 const OTHERS =

@@ -39,7 +39,9 @@ export function skipModifiers(tokens: Sentence, at: number): number {
   while (index > 0) {
     const token = tokens[index]
     if (token?.kind !== 'word') break
-    const small = !token.capital && (isAdverb(token.lower) || AUXILIARIES.has(token.lower))
+    // has | long | argued
+    const long = token.lower === 'long' && AUXILIARIES.has(tokens[index - 1]?.lower ?? '')
+    const small = !token.capital && (long || isAdverb(token.lower) || AUXILIARIES.has(token.lower))
     const day = TIMES.has(token.lower) && isNounLike(tokens[index - 1])
     const on = TIMES.has(token.lower) && tokens[index - 1]?.lower === 'on'
     const time = timePhraseLength(tokens, index)

@@ -55,7 +55,8 @@ export function formAt(tokens: Sentence, index: number): Form | null {
   if (MINDS.has(token.lower)) {
     const next = tokens[index + 1]
     const be = BE.has(tokens[skipAdverbs(tokens, index - 1)]?.lower ?? '')
-    const reports = next?.lower === 'that' || next?.lower === 'about' || next?.kind === 'quote'
+    const reports =
+      /^(?:that|about|there|it|this|he|she|they|we|no)$/.test(next?.lower ?? '') || next?.kind === 'quote'
     if (be || token.lower !== 'worried') return be && reports ? 'past' : null
   }
   const form =
@@ -172,6 +173,8 @@ export function isPassive(tokens: Sentence, index: number, form: Form): boolean 
   const word = tokens[index]?.lower ?? ''
   if (form !== 'past' || index === 0 || MINDS.has(word)) return false
   if (BE.has(tokens[skipAdverbs(tokens, index - 1)]?.lower ?? '')) return true
+  // Among the failings | listed | was
+  if (TAKES_OBJECT.test(word) && BE.has(tokens[index + 1]?.lower ?? '')) return !isRelative(tokens, index)
   if (/^(?:called|labelled|labeled|dubbed|titled|branded|named)$/.test(word) && isObject(tokens, index))
     return true
   // among the areas praised in the report: what is praised would stand right behind the verb
@@ -207,4 +210,4 @@ function isObject(tokens: Sentence, index: number): boolean {
 }
 
 const TAKES_OBJECT =
-  /^(?:praised|criticised|criticized|described|labelled|branded|dubbed|identified|condemned)$/
+  /^(?:praised|criticised|criticized|described|labelled|branded|dubbed|identified|condemned|listed|highlighted|cited|raised)$/

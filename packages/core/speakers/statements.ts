@@ -80,13 +80,37 @@ function readStatement(tokens: Sentence, index: number, earlier: Statement[]): S
   }
   if (RELATIVES.has(previous.lower) && before > 0) {
     const comma = tokens[before - 1]
-    const head = phraseEndingAt(tokens, comma && isSeparator(comma) ? before - 2 : before - 1)
+    const head = phraseEndingAt(
+      tokens,
+      comma && isSeparator(comma) ? beforeAside(tokens, before - 2) : before - 1,
+    )
     const clause = borrowed(index, head && nearestNoun(tokens, head, previous.lower !== 'who'))
     return clause && { ...clause, relative: before }
   }
   if (CONJUNCTIONS.has(previous.lower) || previous.lower === 'to') return borrow(tokens, index, earlier)
   const subject = headOfRelative(tokens, before) ?? phraseEndingAt(tokens, before)
-  return spoken(index, subject && behindObject(tokens, subject))
+  return spoken(index, subject && (beforeHolder(tokens, subject) ?? behindObject(tokens, subject)))
+}
+
+/** The director, | during Wednesday's meeting|, who said: where the noun ends that "who" stands for. */
+function beforeAside(tokens: Sentence, end: number): number {
+  const aside = phraseEndingAt(tokens, end)
+  const [comma, link] = aside ? [tokens[aside.first - 2], tokens[aside.first - 1]] : []
+  const isName = tokens[end]?.capital && !TIMES.has(tokens[end].lower)
+  return aside &&
+    !isName &&
+    isSeparator(comma) &&
+    /^(?:during|at|in|on|after|before)$/.test(link?.lower ?? '')
+    ? aside.first - 3
+    : end
+}
+
+/** | A letter | obtained by the Post | warns: whoever holds a paper does not speak in it. */
+function beforeHolder(tokens: Sentence, { first }: Phrase): Phrase | null {
+  const isHeld = /^(?:obtained|seen|viewed|reviewed|acquired|uncovered|unearthed)$/.test(
+    tokens[first - 2]?.lower ?? '',
+  )
+  return isHeld && tokens[first - 1]?.lower === 'by' ? phraseEndingAt(tokens, first - 3) : null
 }
 
 /** Where a subject may end before the verb: behind auxiliaries, adverbs and "declined to", "is choosing not to". */
