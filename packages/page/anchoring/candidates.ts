@@ -10,7 +10,7 @@ const LONGEST_WORD = 32
 /** Places that have less than this share of the best one's votes are none. */
 const LEAST_VOTES = 0.3
 /** Letters by which the votes for one place may lie apart: words before it have been put in or left out. */
-const SPREAD = 64
+export const SPREAD = 64
 const MOST_CANDIDATES = 6
 
 /** Two offsets between which the passage may start. */

@@ -18,17 +18,14 @@ export type Anchor = Place | { status: 'orphan'; start: null; end: null }
 /** UTF-16 code units on each side of the old place where a passage is looked for first. */
 const NEAR = 8000
 
-/** Finds saved passages in one text, which is made ready but once for all of them. */
+/** Finds saved passages in one text. */
 export function createFinder(text: string): (selectors: Selectors) => Anchor {
-  let whole: FoldedText | undefined
   return (selectors) => {
     if (isUnmoved(text, selectors)) return unmoved(selectors)
     const wanted = wantedOf(selectors)
     const there = near(text, selectors, wanted)
-    if (there?.certain) return anchorAt(text, there, selectors)
-    whole ??= new FoldedText(text)
-    const somewhere = placeIn(whole, wanted, true) ?? there
-    return somewhere ? anchorAt(text, somewhere, selectors) : { status: 'orphan', start: null, end: null }
+    const found = there?.certain ? there : (locate(text, wanted, true) ?? there)
+    return found ? anchorAt(text, found, selectors) : { status: 'orphan', start: null, end: null }
   }
 }
 
@@ -47,26 +44,21 @@ function unmoved([{ exact }, { start }]: Selectors): Anchor {
   return { status: 'exact', certain: true, start, end: start + exact.length }
 }
 
-interface Found extends Located {
-  /** Whether the words are the same. */
-  same: boolean
-}
-
-/** A long page need not be folded as a whole for a passage that has hardly moved. */
-function near(text: string, [, { start, end }]: Selectors, wanted: Wanted): Found | null {
+/** About its old place it is looked for in plain typography, where signs that are not seen break no word. */
+function near(text: string, [, { start, end }]: Selectors, wanted: Wanted): Located | null {
   const from = Math.max(start - NEAR, 0)
-  const found = placeIn(new FoldedText(text.slice(from, end + NEAR)), wanted, false)
-  return found && { ...found, start: found.start + from, end: found.end + from }
+  const folded = new FoldedText(text.slice(from, end + NEAR))
+  const found = locate(folded.text, wanted, false)
+  if (!found) return null
+  const stretch = folded.plainStretch(found.start, found.end)
+  return { ...found, start: stretch.start + from, end: stretch.end + from }
 }
 
-function placeIn(folded: FoldedText, wanted: Wanted, far: boolean): Found | null {
-  const place = locate(folded.text, wanted, far)
-  if (!place) return null
-  const same = folded.text.slice(place.start, place.end) === wanted.exact
-  return { ...folded.plainStretch(place.start, place.end), certain: place.certain, same }
-}
-
-function anchorAt(text: string, { start, end, certain, same }: Found, [quote, position]: Selectors): Anchor {
+function anchorAt(
+  text: string,
+  { start, end, certain, same }: Located,
+  [quote, position]: Selectors,
+): Anchor {
   if (same) return { status: start === position.start ? 'exact' : 'moved', certain, start, end }
   return { status: 'changed', certain, start, end, was: quote.exact, now: text.slice(start, end) }
 }

@@ -2,7 +2,12 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { FoldedText } from './folded-text.ts'
 
-const signs = fc.constantFrom(...'ab “”‘’"\'–—-…\u00a0\u00ad\u200b\n\u2028é\u{1f600}', '  ', ' \u00ad ')
+const signs = fc.constantFrom(
+  ...'ab “”‘’"\'–—-…\u00a0\u00ad\u200b\u202e\n\u2028é\u{1f600}',
+  '  ',
+  ' \u00ad ',
+  'e\u0301',
+)
 const anyText = fc.array(signs).map((parts) => parts.join(''))
 
 test.each([
@@ -10,6 +15,8 @@ test.each([
   ['a\u00a0b\n\nc \t d', 'a b c d'],
   ['safe\u00adguard\u200bing', 'safeguarding'],
   ['Well…', 'Well...'],
+  ['Mo\u0302n', 'Môn'],
+  ['\u2066Rated\u2069 good\u200f', 'Rated good'],
 ])('%j reads %j', (plain, folded) => {
   expect(new FoldedText(plain).text).toBe(folded)
 })
@@ -20,6 +27,18 @@ test('a word is found in its own text, whatever stands before and in it', () => 
   const at = folded.text.indexOf('safeguarding')
   const { start, end } = folded.plainStretch(at, at + 'safeguarding'.length)
   expect(plain.slice(start, end)).toBe('safe\u00adguard\u00ading')
+})
+
+test('a letter keeps its accents', () => {
+  const plain = 'on Ynys Mo\u0302n and in Orle\u0301'
+  const folded = new FoldedText(plain)
+  const read = (words: string) => {
+    const at = folded.text.indexOf(words)
+    const { start, end } = folded.plainStretch(at, at + words.length)
+    return plain.slice(start, end)
+  }
+  expect(read('Mô')).toBe('Mo\u0302')
+  expect(read('Orlé')).toBe('Orle\u0301')
 })
 
 test('folding twice changes nothing more', () => {

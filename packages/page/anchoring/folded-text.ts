@@ -6,8 +6,20 @@ const SAME_LENGTH: readonly [RegExp, string][] = [
   [/[\t\n\v\f\r\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/g, ' '],
 ]
 
-/** Signs that are not seen, white space more than one wide, and the sign for three stops: the rest moves. */
-const MOVING = /[\u00ad\u200b-\u200d\u2060\ufeff]+|…| (?: |[\u00ad\u200b-\u200d\u2060\ufeff])+/g
+/** Signs that are not seen: soft hyphens, joiners, marks of direction, the choice between forms of a sign. */
+const UNSEEN = '\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufe0e\ufe0f\ufeff'
+const ACCENT = '\u0300-\u036f'
+
+/** Signs that are not seen, white space more than one wide, the sign for three stops, a letter with its accents apart: the rest moves. */
+const MOVING = new RegExp(`[${UNSEEN}]+|…| (?: |[${UNSEEN}])+|\\p{L}[${ACCENT}]+`, 'gu')
+const ALL_UNSEEN = new RegExp(`^[${UNSEEN}]`)
+const IS_ACCENT = new RegExp(`[${ACCENT}]`)
+
+function folded(signs: string): string {
+  if (signs === '…') return '...'
+  if (signs.startsWith(' ')) return ' '
+  return ALL_UNSEEN.test(signs) ? '' : signs.normalize('NFC')
+}
 
 /** From here on (until the next step) a folded offset and one of the text itself differ by the same. */
 interface Step {
@@ -18,22 +30,24 @@ interface Step {
 /** A text in plain typography, so that what an editor's system does to quotation marks and spaces changes nothing. */
 export class FoldedText {
   readonly text: string
+  readonly #plain: string
   readonly #steps: readonly Step[]
 
   constructor(plain: string) {
     const even = SAME_LENGTH.reduce((text, [signs, sign]) => text.replace(signs, sign), plain)
     const parts: string[] = []
     const steps: Step[] = [{ folded: 0, plain: 0 }]
-    let [folded, done] = [0, 0]
+    let [length, done] = [0, 0]
     for (const { 0: signs, index } of even.matchAll(MOVING)) {
-      const put = signs === '…' ? '...' : signs.startsWith(' ') ? ' ' : ''
+      const put = folded(signs)
       parts.push(even.slice(done, index), put)
-      folded += index - done + put.length
+      length += index - done + put.length
       done = index + signs.length
-      steps.push({ folded, plain: done })
+      steps.push({ folded: length, plain: done })
     }
     parts.push(even.slice(done))
     this.text = parts.join('')
+    this.#plain = plain
     this.#steps = steps
   }
 
@@ -43,9 +57,11 @@ export class FoldedText {
     return Math.min(step.folded + plain - step.plain, next.folded)
   }
 
-  /** The stretch of the text itself that reads so: signs that are not seen at its edges are left out. */
+  /** The stretch of the text itself that reads so: signs that are not seen at its edges are left out, accents are not. */
   plainStretch(start: number, end: number): { start: number; end: number } {
-    return { start: this.#plainOffset(start), end: this.#plainOffset(end - 1) + 1 }
+    let last = this.#plainOffset(end - 1) + 1
+    while (IS_ACCENT.test(this.#plain.charAt(last))) last++
+    return { start: this.#plainOffset(start), end: last }
   }
 
   #plainOffset(folded: number): number {

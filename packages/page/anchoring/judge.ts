@@ -19,23 +19,19 @@ const MOST_ASKED = 0.86
 const LEAST_CONTEXT = 16
 const GAP_ERRORS = 0.2
 
-/** A stretch that may be the passage, and how much speaks for it: 0–1. */
-export interface Judged extends Match {
-  score: number
-}
-
 /** So many letters of a passage may be others. */
 export function errorsAllowed({ exact }: Wanted): number {
   return Math.floor(exact.length * (1 - LEAST_LIKE))
 }
 
-export function judged(text: string, match: Match, { exact, prefix, suffix }: Wanted): Judged {
+/** How much speaks for a stretch being the passage: 0–1. */
+export function judged(text: string, match: Match, { exact, prefix, suffix }: Wanted): number {
   const before = alike(text, prefix, match.start - prefix.length - SLACK, match.start)
   const after = alike(text, suffix, match.end, match.end + suffix.length + SLACK)
   const around = prefix.length + suffix.length
   const context = around === 0 ? 0 : (before + after) / around
   const weight = WEIGHT_OF_CONTEXT * Math.min(around / ENOUGH_CONTEXT, 1)
-  return { ...match, score: (1 - weight) * (1 - match.errors / exact.length) + weight * context }
+  return (1 - weight) * (1 - match.errors / exact.length) + weight * context
 }
 
 /** A context may have grown by this much. */

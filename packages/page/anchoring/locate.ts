@@ -1,8 +1,9 @@
-import { align } from './align.ts'
-import { type Candidate, candidates } from './candidates.ts'
+import { candidates } from './candidates.ts'
 import { CONTEXT } from './describe-stretch.ts'
-import { betweenContext } from './edges.ts'
-import { errorsAllowed, isGap, type Judged, judged, scoreAsked } from './judge.ts'
+import { saysOtherFacts } from './facts.ts'
+import { type Find, findsAt, GROWTH, today } from './finds.ts'
+import { FoldedText } from './folded-text.ts'
+import { isGap, scoreAsked } from './judge.ts'
 import type { Wanted } from './wanted.ts'
 
 /** A stretch of the text that is the passage; where it is not `certain`, that is for the reader to say. */
@@ -10,10 +11,10 @@ export interface Located {
   start: number
   end: number
   certain: boolean
+  /** Whether the words are the same, typography aside. */
+  same: boolean
 }
 
-/** Letters by which a passage that was rewritten may have grown. */
-const GROWTH = 0.5
 /** Of two finds whose scores are this close neither is the passage; where they are that close, neither is certain. */
 const SAME = 0.05
 const CLOSE = 0.1
@@ -33,22 +34,31 @@ export function locate(text: string, wanted: Wanted, far: boolean): Located | nu
   if (wanted.exact.length > LONGEST) return locateEdges(text, wanted, far)
   const asked = scoreAsked(wanted, far)
   const finds = candidates(text, wanted)
-    .flatMap((place) => stretchesAt(text, wanted, place))
-    .filter((find) => (find.score >= asked || isVerbatim(find, wanted)) && !isGap(text, find, wanted))
+    .flatMap((place) => findsAt(text, wanted, place))
+    .filter((find) => find.score >= asked || isVerbatim(find, wanted))
+    .filter(({ match, around }) => !isGap(around.text, match, wanted))
     .sort((a, b) => b.score - a.score)
   const [best] = finds
   if (!best) return null
   const other = finds.find((find) => find.start >= best.end || find.end <= best.start)
   const ahead = best.score - (other?.score ?? 0)
-  if (ahead < SAME) return null
-  const certain = ahead >= CLOSE && best.score >= asked + DOUBT
-  const { start, end } = best.errors === 0 ? best : betweenContext(text, best, wanted)
-  return { start, end, certain }
+  if (ahead < SAME) return onlyVerbatim(finds, wanted)
+  const { start, end, words } = today(best, wanted)
+  const isSure = ahead >= CLOSE && best.score >= asked + DOUBT
+  return { start, end, certain: isSure && !saysOtherFacts(wanted.exact, words), same: words === wanted.exact }
+}
+
+/** Of finds with as much for them, the one that has the very words, for the reader to look at; where several have them, none. */
+function onlyVerbatim(finds: readonly Find[], wanted: Wanted): Located | null {
+  const verbatim = finds.filter((find) => isVerbatim(find, wanted))
+  const [first] = verbatim
+  if (!first || verbatim.some(({ start }) => start !== first.start)) return null
+  return { start: first.start, end: first.end, certain: false, same: true }
 }
 
 /** So many words do not come together twice by chance: who reads them on the page will not be told that they are gone. */
-function isVerbatim({ errors }: Judged, { exact }: Wanted): boolean {
-  return errors === 0 && exact.length >= LONG_ENOUGH
+function isVerbatim({ match }: Find, { exact }: Wanted): boolean {
+  return match.errors === 0 && exact.length >= LONG_ENOUGH
 }
 
 function locateEdges(text: string, { prefix, exact, suffix }: Wanted, far: boolean): Located | null {
@@ -59,13 +69,7 @@ function locateEdges(text: string, { prefix, exact, suffix }: Wanted, far: boole
   if (!first || !last) return null
   const grown = (last.end - first.start) / exact.length - 1
   if (Math.abs(grown) > GROWTH) return null
-  return { start: first.start, end: last.end, certain: first.certain && last.certain }
-}
-
-/** What is like the passage and starts about there. */
-function stretchesAt(text: string, wanted: Wanted, { from, to }: Candidate): Judged[] {
-  const { length } = wanted.exact
-  const slack = Math.ceil(length * GROWTH)
-  const matches = align(text, wanted.exact, from - slack, to + length + slack, errorsAllowed(wanted))
-  return matches.map((match) => judged(text, match, wanted))
+  const now = new FoldedText(text.slice(first.start, last.end)).text
+  const certain = first.certain && last.certain && !saysOtherFacts(exact, now)
+  return { start: first.start, end: last.end, certain, same: now === exact }
 }
