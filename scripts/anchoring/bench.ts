@@ -16,8 +16,8 @@ const LENGTHS = [12, 25, 50, 100, 200]
 /** Texts by words, and how many passages of each length meet each change. */
 const TEXTS = [
   { words: 1_000, passages: 200 },
-  { words: 20_000, passages: 200 },
-  { words: 160_000, passages: 60 },
+  { words: 20_000, passages: 100 },
+  { words: 160_000, passages: 40 },
 ]
 const DOCUMENT = `${import.meta.dirname}/../../docs/ANCHORING.md`
 const MEASURED = '## Measured\n'

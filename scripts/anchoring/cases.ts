@@ -140,6 +140,39 @@ function deleted({ text, start, end }: Chosen): Chosen {
   return { text: text.slice(0, start) + text.slice(end).trimStart(), start, end: start }
 }
 
+const GRADES = ['outstanding', 'good', 'requires improvement', 'inadequate']
+
+/** The same sentences about another council: other numbers, grades and names. */
+function aboutAnother(words: string, random: Random): string {
+  return words
+    .replace(/\d/g, (digit) => `${(Number(digit) + 1 + random.below(9)) % 10}`)
+    .replace(new RegExp(`\\b(?:${GRADES.join('|')})\\b`, 'g'), (grade) =>
+      random.pick(GRADES.filter((other) => other !== grade)),
+    )
+    .replace(/\b\p{Lu}\p{Ll}{3,}/gu, () => random.pick(OTHER_NAMES))
+}
+
+const OTHER_NAMES = [
+  'Barsetshire',
+  'Mercia',
+  'Casterbridge',
+  'Middlemarch',
+  'Imogen',
+  'Placeholder',
+  'Northbrook',
+]
+
+/** The passage gone with what stood around it; far from there stand the same sentences about another council. */
+function supplanted({ text, start, end }: Chosen, random: Random): Chosen {
+  const [from, to] = [Math.max(start - AROUND, 0), Math.min(end + AROUND, text.length)]
+  const other = `\n\n${aboutAnother(text.slice(from, to).trim(), random)}\n\n`
+  const rest = text.slice(0, from) + text.slice(to)
+  const at = rest.indexOf(' ', random.below(rest.length - 100))
+  return { text: rest.slice(0, at) + other + rest.slice(at), start: from, end: from }
+}
+
+const SUPPLANTED = 'deleted, the same said of another council'
+
 /** What may happen to a passage and its page; besides, something is always put in above it. */
 export const CHANGES: Record<string, (chosen: Chosen, random: Random) => Chosen> = {
   'nothing else': (chosen) => chosen,
@@ -154,10 +187,15 @@ export const CHANGES: Record<string, (chosen: Chosen, random: Random) => Chosen>
     edited(repeated(chosen, random), 0.1, random),
   deleted,
   'deleted, its words repeated elsewhere': (chosen, random) => deleted(repeated(chosen, random)),
+  [SUPPLANTED]: supplanted,
 }
 
 /** After these the passage stands nowhere. */
-export const GONE: ReadonlySet<string> = new Set(['deleted', 'deleted, its words repeated elsewhere'])
+export const GONE: ReadonlySet<string> = new Set([
+  'deleted',
+  'deleted, its words repeated elsewhere',
+  SUPPLANTED,
+])
 
 interface Plan {
   text: string

@@ -14,10 +14,19 @@ export const WAYS: Record<string, Way> = {
     return anchor.start === null ? null : anchor
   },
   'Hypothesis’ rule': byHypothesisRule,
+  'approx-string-match': byFewestErrors,
   'plain search': (text, [{ exact }]) => {
     const start = text.indexOf(exact)
     return start < 0 ? null : { start, end: start + exact.length, certain: true }
   },
+}
+
+/** The whole text matched each time: of the stretches with the fewest errors the nearest. */
+function byFewestErrors(text: string, [{ exact }, { start }]: Selectors): Found | null {
+  const [best] = approximate(text, exact).sort(
+    (a, b) => a.errors - b.errors || Math.abs(a.start - start) - Math.abs(b.start - start),
+  )
+  return best ? { start: best.start, end: best.end, certain: true } : null
 }
 
 /** Letters of context that its own describing keeps; ours keeps more. */
@@ -51,5 +60,9 @@ function places(text: string, exact: string): (Stretch & { errors: number })[] {
   const found: (Stretch & { errors: number })[] = []
   for (let at = text.indexOf(exact); at >= 0; at = text.indexOf(exact, at + 1))
     found.push({ start: at, end: at + exact.length, errors: 0 })
-  return found.length > 0 ? found : search(text, exact, Math.min(256, Math.floor(exact.length / 2)))
+  return found.length > 0 ? found : approximate(text, exact)
+}
+
+function approximate(text: string, exact: string): (Stretch & { errors: number })[] {
+  return search(text, exact, Math.min(256, Math.floor(exact.length / 2)))
 }

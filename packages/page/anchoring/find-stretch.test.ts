@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { describeStretch } from './describe-stretch.ts'
 import { createFinder } from './find-stretch.ts'
@@ -96,6 +97,27 @@ test('a deleted passage is an orphan', () => {
   })
 })
 
+const signs = fc.constantFrom(
+  ...'ab “”’-…\u00a0\u00ad\u200b\u202e\n\u{1f600}',
+  ...['e\u0301', 'children ', 'rated good ', '\n\n'],
+)
+const anyText = fc.array(signs, { minLength: 1, maxLength: 60 }).map((parts) => parts.join(''))
+
+test('whatever a text is made of, a stretch stands where it stood, and nothing is found beyond the ends of another', () => {
+  fc.assert(
+    fc.property(anyText, anyText, fc.nat(), fc.nat(), (text, other, from, length) => {
+      const start = from % text.length
+      const end = start + 1 + (length % (text.length - start))
+      const selectors = describeStretch(text, start, end)
+      expect(createFinder(text)(selectors)).toMatchObject({ status: 'exact', start, end })
+      const anchor = createFinder(other + text)(selectors)
+      if (anchor.start === null) return
+      expect(anchor.start).toBeLessThan(anchor.end)
+      expect(anchor.end).toBeLessThanOrEqual(other.length + text.length)
+    }),
+  )
+})
+
 test('words that now stand in several places with nothing to tell them apart are an orphan', () => {
   const words = 'the council said in a statement'
   const before = `Again ${words}, which was short.`
@@ -156,6 +178,43 @@ test('words that may be others are said to be uncertain', () => {
   })
 })
 
+const verdict = (council: string, grade: string, year: number, count: number) =>
+  `${council} Council’s services were rated ${grade} in ${year} after inspectors found ${count} children at risk. A spokesperson said that the council was sorry and was working hard to improve.`
+const BARNSLEY = verdict('Barnsley', 'inadequate', 2015, 12)
+const CAMDEN = verdict('Camden', 'good', 2018, 14)
+const ESSEX = verdict('Essex', 'requires improvement', 2016, 22)
+
+test.each([
+  'Barnsley Council',
+  'rated inadequate in 2015',
+  'inspectors found 12 children at risk',
+  'A spokesperson said that the council was sorry and was working hard to improve.',
+  BARNSLEY,
+])('%j, deleted, is never marked in the sentences about the next council', (words) => {
+  const before = ['Verdicts in brief', BARNSLEY, CAMDEN, ESSEX].join('\n\n')
+  const today = ['Verdicts in brief', CAMDEN, ESSEX].join('\n\n')
+  expect(certainly(before, words, today)).toBeNull()
+})
+
+test.each([
+  ['rated inadequate in 2015', 'inadequate', 'good'],
+  ['rated inadequate in 2015', 'were rated', 'were not rated'],
+  ['inspectors found 12 children at risk', '12', '13'],
+  ['Barnsley Council’s services were rated', 'Barnsley', 'Bradford'],
+])('%j with %j become %j is for the reader to look at', (words, was, now) => {
+  const before = `${BARNSLEY}\n\nIt rained.`
+  const today = before.replace(was, now)
+  expect(found(before, words, today)[0]).not.toBe('orphan')
+  expect(certainly(before, words, today)).toBeNull()
+})
+
+test('a paragraph among others like it is found where it has moved, for the reader to look at', () => {
+  const before = ['Verdicts in brief', BARNSLEY, CAMDEN, ESSEX].join('\n\n')
+  const today = ['Verdicts in brief', ESSEX, CAMDEN, BARNSLEY].join('\n\n')
+  expect(found(before, BARNSLEY, today)).toEqual(['moved', BARNSLEY])
+  expect(certainly(before, BARNSLEY, today)).toBeNull()
+})
+
 test('a passage of many paragraphs is known by its first and last words', () => {
   const long = Array.from({ length: 60 }, (_, at) => `In week ${at} inspectors read ${at * 7} plans.`).join(
     ' ',
@@ -173,6 +232,12 @@ function find(text: string, words: string, from = 0): { start: number; end: numb
 
 function ends({ start, end }: { start: number; end: number }): [number, number] {
   return [start, end]
+}
+
+/** What would be marked on the page. */
+function certainly(before: string, words: string, after: string): string | null {
+  const anchor = createFinder(after)(describeStretch(before, ...ends(find(before, words))))
+  return anchor.start !== null && anchor.certain ? after.slice(anchor.start, anchor.end) : null
 }
 
 function found(before: string, words: string, after: string): [string, string] {

@@ -38,10 +38,15 @@ export function findsAt(text: string, wanted: Wanted, { from, to }: Candidate): 
   }))
 }
 
-/** Where the passage of today begins and ends, and how it reads in plain typography. */
+/** Where the passage of today begins and ends, and how it and its context read. */
 export function today({ match, around, origin }: Find, wanted: Wanted) {
-  const stretch = match.errors === 0 ? match : betweenContext(around.text, match, wanted)
-  return { ...inText(around, origin, stretch), words: around.text.slice(stretch.start, stretch.end) }
+  const { start, end } = match.errors === 0 ? match : betweenContext(around.text, match, wanted)
+  const now: Wanted = {
+    exact: around.text.slice(start, end),
+    prefix: around.text.slice(Math.max(start - wanted.prefix.length, 0), start),
+    suffix: around.text.slice(end, end + wanted.suffix.length),
+  }
+  return { ...inText(around, origin, { start, end }), now }
 }
 
 function inText(around: FoldedText, origin: number, stretch: { start: number; end: number }) {

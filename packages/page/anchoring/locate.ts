@@ -1,6 +1,6 @@
 import { candidates } from './candidates.ts'
 import { CONTEXT } from './describe-stretch.ts'
-import { saysOtherFacts } from './facts.ts'
+import { saysOther } from './facts.ts'
 import { type Find, findsAt, GROWTH, today } from './finds.ts'
 import { FoldedText } from './folded-text.ts'
 import { isGap, scoreAsked } from './judge.ts'
@@ -33,19 +33,20 @@ const EDGE = 300
 export function locate(text: string, wanted: Wanted, far: boolean): Located | null {
   if (wanted.exact.length > LONGEST) return locateEdges(text, wanted, far)
   const asked = scoreAsked(wanted, far)
+  const isThere = ({ around, match }: Find) => !isGap(around.text, match, wanted)
   const finds = candidates(text, wanted)
     .flatMap((place) => findsAt(text, wanted, place))
-    .filter((find) => find.score >= asked || isVerbatim(find, wanted))
-    .filter(({ match, around }) => !isGap(around.text, match, wanted))
+    .filter((find) => isVerbatim(find, wanted) || (find.score >= asked && isThere(find)))
     .sort((a, b) => b.score - a.score)
   const [best] = finds
   if (!best) return null
   const other = finds.find((find) => find.start >= best.end || find.end <= best.start)
   const ahead = best.score - (other?.score ?? 0)
   if (ahead < SAME) return onlyVerbatim(finds, wanted)
-  const { start, end, words } = today(best, wanted)
+  const { start, end, now } = today(best, wanted)
   const isSure = ahead >= CLOSE && best.score >= asked + DOUBT
-  return { start, end, certain: isSure && !saysOtherFacts(wanted.exact, words), same: words === wanted.exact }
+  const certain = isSure && isThere(best) && !saysOther(wanted, now)
+  return { start, end, certain, same: now.exact === wanted.exact }
 }
 
 /** Of finds with as much for them, the one that has the very words, for the reader to look at; where several have them, none. */
@@ -70,6 +71,6 @@ function locateEdges(text: string, { prefix, exact, suffix }: Wanted, far: boole
   const grown = (last.end - first.start) / exact.length - 1
   if (Math.abs(grown) > GROWTH) return null
   const now = new FoldedText(text.slice(first.start, last.end)).text
-  const certain = first.certain && last.certain && !saysOtherFacts(exact, now)
+  const certain = first.certain && last.certain
   return { start: first.start, end: last.end, certain, same: now === exact }
 }
