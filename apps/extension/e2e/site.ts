@@ -20,7 +20,24 @@ export const addresses = {
   uncertain: `${ORIGIN}/news/article/uncertain`,
   /** The same story on a site that Spotcheck is not installed for. */
   elsewhere: 'https://www.communitycare.co.uk/2018/07/20/the-same-story/',
+  /** Two addresses of one story: at the second it has since been edited. */
+  first: `${ORIGIN}/news/article/edited-since`,
+  edited: `${ORIGIN}/content/news/edited-since`,
 }
+
+/** Sentences of the story that is edited: as they were first, and since. */
+export const sentences = {
+  rewritten: {
+    id: 'rewritten',
+    first: 'Managers could not say how many visits had been missed since the spring.',
+    since: 'Nobody in charge was able to count the calls on families that never took place.',
+  },
+  corrected: {
+    id: 'corrected',
+    first: 'The council has 14 vacancies for social workers, its chief executive told the committee.',
+    since: 'The council has 41 vacancies for social workers, its chief executive told the committee.',
+  },
+} as const
 
 /** Words in the marks of a quotation that the story gives to nobody in so many words. */
 export const uncertain = ['visits missed and plans forgotten', 'calm words and little else'] as const
@@ -44,6 +61,8 @@ const pages: Record<string, () => string> = {
   [addresses.long]: () => withinArticle(story, thousandWords()),
   [addresses.hostile]: () => withinArticle(story, `<script>${HOSTILE}</script>`),
   [addresses.late]: () => LATE,
+  [addresses.first]: () => edition('first'),
+  [addresses.edited]: () => edition('since'),
   [addresses.changing]: () => withinArticle(story, `<script>${CHANGES}</script>`),
 }
 
@@ -109,6 +128,13 @@ const HOSTILE = `
 export function pageAt(url: string): string | null {
   const sample = stories.find((candidate) => candidate.url === url)
   return sample ? renderPage(sample) : (pages[url]?.() ?? null)
+}
+
+function edition(name: 'first' | 'since'): string {
+  const paragraphs = Object.values(sentences).map(
+    (sentence) => `<p id="${sentence.id}">${sentence[name]}</p>`,
+  )
+  return withinArticle(story, paragraphs.join('<p>Parents have been told.</p>'))
 }
 
 function withinArticle(sample: Sample, html: string): string {

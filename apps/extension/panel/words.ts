@@ -140,6 +140,8 @@ export const words = {
       'The page may have changed these words to others: look whether it is the passage that you saved',
     was: 'When saved',
     now: 'Now',
+    isIt: 'Yes, that is it',
+    placeKept: 'Kept: this is where the words stand now.',
     selectFirst: 'If you see it, select its words on the page and press',
     findAgain: 'Find it again',
     more: (count: number) => `Show ${count.toLocaleString('en-GB')} more`,

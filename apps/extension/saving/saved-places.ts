@@ -18,24 +18,38 @@ export function savedAnchors(text: string, saved: readonly Annotation[]): SavedA
   )
 }
 
-/** Where the reader found it again, newest first, or else by what was saved. */
+/** By where the reader found it again, newest first, and by what was saved: the first that is certain, or else that is there. */
 function anchorOf(
   { selector, again = [] }: Part,
   find: (selectors: Selectors) => Anchor,
   text: string,
 ): Anchor {
-  for (const other of again.toReversed()) {
-    const anchor = find(other)
-    if (anchor.start === null) continue
-    const { certain, start, end } = anchor
-    return { status: 'changed', certain, start, end, was: selector[0].exact, now: text.slice(start, end) }
-  }
-  return find(selector)
+  const byHand = again.toReversed().map((other) => sinceSaved(find(other), selector, text))
+  const bySaved = find(selector)
+  const all = [...byHand, bySaved]
+  return all.find(isCertain) ?? all.find(isPlace) ?? bySaved
+}
+
+/** What the reader found says how it stands to what was saved. */
+function sinceSaved(anchor: Anchor, [{ exact }]: Selectors, text: string): Anchor {
+  if (!isPlace(anchor)) return anchor
+  const { certain, start, end } = anchor
+  const now = text.slice(start, end)
+  return now === exact
+    ? { status: 'moved', certain, start, end }
+    : { status: 'changed', certain, start, end, was: exact, now }
+}
+
+function isPlace(anchor: Anchor): anchor is Place {
+  return anchor.start !== null
+}
+
+function isCertain(anchor: Anchor): anchor is Place {
+  return isPlace(anchor) && anchor.certain
 }
 
 export function placesIn(anchors: SavedAnchors): SavedPlaces {
-  const isPlace = (anchor: Anchor): anchor is Place => anchor.start !== null && anchor.certain
-  return new Map([...anchors].map(([annotation, own]) => [annotation, own.filter(isPlace)]))
+  return new Map([...anchors].map(([annotation, own]) => [annotation, own.filter(isCertain)]))
 }
 
 export function savedPlaces(text: string, saved: readonly Annotation[]): SavedPlaces {

@@ -1,5 +1,13 @@
 /** A door without a browser behind it: a tab, a reader and a background that do as they are told. */
-import type { Annotation, InspectionSource, KeptInspection, Passage } from '@spotcheck/core'
+import type {
+  Annotation,
+  InspectionSource,
+  KeptInspection,
+  Part,
+  Parts,
+  Passage,
+  Selectors,
+} from '@spotcheck/core'
 import { keptInspectionOf } from '@spotcheck/core/official'
 import type { Answer, PageState, ToBackground, ToReader } from '../../messages/messages.ts'
 import { type Quoted, quotationText } from '../../quotations/as-text.ts'
@@ -185,6 +193,8 @@ export class MadeUpDoor implements Door {
         return this.#change([message.id], (before) => withNote(before, message.note, message.tags))
       case 'confirm-speaker':
         return this.#change(message.ids, (before) => ({ ...before, confirmed: message.confirmed }))
+      case 'found-again':
+        return this.#change([message.id], (before) => withFound(before, message.part, message.selector))
       case 'remove':
         return this.#change(message.ids, (before) => ({ ...before, deleted: NOON }))
       case 'restore':
@@ -270,4 +280,12 @@ export function withNote(annotation: Annotation, note: string, tags: string[]): 
   const bodies: Annotation['body'] = tags.map((value) => ({ type: 'TextualBody', purpose: 'tagging', value }))
   if (note) bodies.unshift({ type: 'TextualBody', purpose: 'commenting', value: note })
   return { ...annotation, body: bodies }
+}
+
+function withFound(annotation: Annotation, part: number, selector: Selectors): Annotation {
+  const told = (each: Part, at: number): Part =>
+    at === part ? { ...each, again: [...(each.again ?? []), selector] } : each
+  const [first, ...others] = annotation.target.parts
+  const parts: Parts = [told(first, 0), ...others.map((each, at) => told(each, at + 1))]
+  return { ...annotation, target: { ...annotation.target, parts } }
 }

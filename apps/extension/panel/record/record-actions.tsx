@@ -24,7 +24,7 @@ export function RecordActions({ article, record, said }: Props) {
   useEffect(() => {
     if (kept) setRemoved(null)
   }, [kept])
-  const place = useFocusBack<HTMLDivElement>(removed === null)
+  const place = useFocusBack<HTMLDivElement>(removed === null ? 0 : 1)
   return (
     <div class="keeping" ref={place} tabIndex={-1}>
       {kept && !isSource && <p class="quiet">{keepingWords.keptElsewhere(kept)}</p>}

@@ -2,16 +2,16 @@ import type { RefObject } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 
 /**
- * For the place of an item that can be removed: once the item is back and the button that brought it back is gone, the
- * focus is on the place, not lost. The place must be able to take it (`tabIndex={-1}`).
+ * For a place with buttons that go once they have done what they are for. When fewer is `left` to do and the button that did
+ * it is gone, the focus is on the place, not lost. The place must be able to take it (`tabIndex={-1}`).
  */
-export function useFocusBack<Place extends HTMLElement>(isKept: boolean): RefObject<Place | null> {
+export function useFocusBack<Place extends HTMLElement>(left: number): RefObject<Place | null> {
   const place = useRef<Place>(null)
-  const before = useRef(isKept)
+  const before = useRef(left)
   useEffect(() => {
     const isLost = document.activeElement === document.body
-    if (isKept && !before.current && isLost) place.current?.focus()
-    before.current = isKept
-  }, [isKept])
+    if (left < before.current && isLost) place.current?.focus()
+    before.current = left
+  }, [left])
   return place
 }

@@ -11,7 +11,7 @@ interface Props {
 
 /** One saved item in its list; once it is removed, the way back in its place. */
 export function RemovableItem({ isKept, restore, children }: Props) {
-  const place = useFocusBack<HTMLLIElement>(isKept)
+  const place = useFocusBack<HTMLLIElement>(isKept ? 0 : 1)
   return (
     <li ref={place} tabIndex={-1}>
       {isKept ? children : <RemovedItem restore={restore} />}

@@ -115,6 +115,24 @@ test('words that are gone keep their place in the list and can be found again by
   expect(door.toReader).toEqual([{ type: 'find-again', id: first[0]?.id, part: 0 }])
 })
 
+test('words that may be others are kept with one press, and the keyboard stays where it was', async () => {
+  const door = new MadeUpDoor(changedStory('had gone', 'had not gone'), { saved: first })
+  await openSaved(door)
+  await expect.element(items()).toMatchTextContent('look whether it is the passage that you saved')
+  await items().getByRole('button', { name: 'Yes, that is it' }).click()
+  expect(door.toBackground).toMatchObject([
+    {
+      type: 'found-again',
+      id: first[0]?.id,
+      part: 0,
+      selector: [{ exact: expect.stringContaining('risk had not gone unrecognised') }, {}],
+    },
+  ])
+  await expect.element(items()).toMatchTextContent('The page has changed these words since')
+  await expect.element(items().getByRole('button', { name: 'Yes, that is it' })).not.toBeInTheDocument()
+  expect(document.activeElement?.textContent).toMatch(/^The page has changed these words since/)
+})
+
 test('what the reader has found again says what it reads now', async () => {
   const text = 'Quite another text, in which managers overlooked the danger.'
   const state = states.storyOf([], { text, mentions: [], quotations: [] })

@@ -1,9 +1,12 @@
 import type { Annotation } from '@spotcheck/core'
-import type { Anchor } from '@spotcheck/page'
-import { useAnnounce } from '../announce.tsx'
+import { type Anchor, describeStretch } from '@spotcheck/page'
+import type { Stretch } from '../../saving/stretch.ts'
+import { Problem, useAnnounce } from '../announce.tsx'
+import { useAsking } from '../asking.ts'
 import { useStory } from '../on-page.tsx'
 import { words } from '../words.ts'
 import { changeOf } from './change-of.ts'
+import { useFocusBack } from './focus-back.ts'
 
 interface Props {
   annotation: Annotation
@@ -16,15 +19,22 @@ interface Props {
 /** What has become of saved words on the page beside, and the way to find them again by hand; nothing where all is as it was. */
 export function Whereabouts({ annotation, anchors, passage }: Props) {
   const gone = anchors.filter(({ start }) => start === null).length
-  const lost = anchors.findIndex((anchor) => anchor.start === null || !anchor.certain)
+  const lost = anchors.flatMap((anchor, part) => (anchor.start === null || !anchor.certain ? [part] : []))
+  const [first] = lost
+  const place = useFocusBack<HTMLDivElement>(lost.length)
   return (
-    <>
+    <div ref={place} tabIndex={-1}>
       {gone > 0 && <p class="quiet">{gone < anchors.length ? words.saved.partlyGone : words.saved.gone}</p>}
       {anchors.map((anchor, part) => (
-        <Today key={part} anchor={anchor} />
+        <div key={part}>
+          <Today anchor={anchor} />
+          {anchor.start !== null && !anchor.certain && (
+            <Confirm id={annotation.id} part={part} at={anchor} passage={passage} />
+          )}
+        </div>
       ))}
-      {lost >= 0 && <FindAgain id={annotation.id} part={lost} passage={passage} />}
-    </>
+      {first !== undefined && <FindAgain id={annotation.id} part={first} passage={passage} />}
+    </div>
   )
 }
 
@@ -54,7 +64,35 @@ function Today({ anchor }: { anchor: Anchor }) {
   )
 }
 
-function FindAgain({ id, part, passage }: { id: string; part: number; passage: string }) {
+/** Of a part of saved words: the id of the annotation, the part, and the id of the element that says them. */
+interface PartProps {
+  id: string
+  part: number
+  passage: string
+}
+
+/** What was found may be what was saved: one press keeps where it stands now. */
+function Confirm({ id, part, at: { start, end }, passage }: PartProps & { at: Stretch }) {
+  const text = useStory()?.extraction.text
+  const { problem, ask } = useAsking()
+  if (text === undefined) return null
+  const selector = describeStretch(text, start, end)
+  return (
+    <>
+      <button
+        type="button"
+        class="plain"
+        aria-describedby={passage}
+        onClick={() => ask({ type: 'found-again', id, part, selector }, words.saved.placeKept)}
+      >
+        {words.saved.isIt}
+      </button>
+      <Problem text={problem} />
+    </>
+  )
+}
+
+function FindAgain({ id, part, passage }: PartProps) {
   const story = useStory()
   const announce = useAnnounce()
   async function find() {
