@@ -6,11 +6,16 @@ import type { Token } from '../text/tokens.ts'
 import { bodyIn } from './body-in.ts'
 import { type Body, type Councils, councilAt, councilsOf } from './councils.ts'
 import { describeBody } from './describe.ts'
+import { isAboutOfsted, speaksForOfsted } from './ofsted.ts'
 import type { NamesCouncil, Organisation } from './read-body.ts'
 
 export interface Bodies {
   councils: Councils
   namesCouncil: NamesCouncil
+  /** Whether "the report" is an inspection report here. */
+  isAboutOfsted: boolean
+  /** Whether these words name Ofsted, its people or its papers. */
+  isOfsted(words: readonly Token[]): boolean
   /** In full and with the council's code: "the council" is the one spoken of at `spokenAt`, or where it stands. */
   describe(body: Organisation, spokenAt?: number): Body
   /** The body that the words from the token `first` to `last` name, which are `name` as printed; null where they name none. */
@@ -20,6 +25,8 @@ export interface Bodies {
 export const NO_BODIES: Bodies = {
   councils: councilsOf([]),
   namesCouncil: () => false,
+  isAboutOfsted: false,
+  isOfsted: () => false,
   describe: ({ name }) => ({ name, council: null }),
   bodyIn: () => null,
 }
@@ -30,9 +37,12 @@ export function findBodies(story: Story, mentions: readonly Mention[]): Bodies {
   const councils = councilsOf(mentions)
   const describe = (body: Organisation, spokenAt = body.start) =>
     describeBody(body, spokenAt, reading, councils)
+  const isAbout = isAboutOfsted(story.text)
   return {
     councils,
     namesCouncil: ({ start }) => councilAt(start, councils) !== null,
+    isAboutOfsted: isAbout,
+    isOfsted: (words) => isAbout && speaksForOfsted(words, councils),
     describe,
     bodyIn: (tokens, first, last, name) => bodyIn(tokens, first, last, name, describe),
   }

@@ -14,7 +14,8 @@ import { personInRole } from './in-role.ts'
 import { afterRole, introductionOf, isPersonSurely } from './introductions.ts'
 import { findRuns, type Run } from './name-runs.ts'
 import { personBefore } from './pronouns.ts'
-import { type Role, readRole } from './roles.ts'
+import type { Role } from './roles.ts'
+import { readRoleOfUnnamed } from './spokesmen.ts'
 import { tellAcrossSentences } from './told-later.ts'
 
 export interface Person {
@@ -94,7 +95,7 @@ export function findPeople(story: Story, found: Found): People {
       namings.slice(lastStartingBefore(namings, start) + 1, lastStartingBefore(namings, end) + 1),
     lastBefore: (at, pronoun) => personBefore(at, pronoun, namings, reading),
     inRole: (role, at, sentence) => personInRole(role, at, sentence, introduced),
-    readRole: (tokens, first, stop) => readRole(tokens, first, stop, namesCouncil),
+    readRole: (tokens, first, stop) => readRoleOfUnnamed(tokens, first, stop, namesCouncil),
   }
   tellAcrossSentences(reading, people, namesCouncil)
   for (const person of introduced) person.description = describePerson(person, reading, found)

@@ -2,7 +2,6 @@ import type { Quotation } from '../schema/quotation.ts'
 import { attribute, countWords, openQuotes } from '../speakers/attribution.ts'
 import { CONFIDENCE } from '../speakers/confidence.ts'
 import { OFSTED } from '../speakers/describe.ts'
-import { isAboutOfsted } from '../speakers/nominals.ts'
 import type { Quote, Reading } from '../speakers/reading.ts'
 import type { Voice } from '../speakers/resolve.ts'
 import type { Story } from '../text/story.ts'
@@ -44,7 +43,7 @@ const TOLD =
 
 export function find(story: Story, found: Found): Quotation[] {
   const { reading, quotes } = openQuotes(story, found)
-  if (!isAboutOfsted(reading)) return []
+  if (!found.bodies.isAboutOfsted) return []
   return quotes.flatMap((quote) => {
     const voice = voiceIn(quote)
     if (countWords(quote, story.text) < FEWEST_WORDS || !(voice || isTold(quote, reading))) return []

@@ -7,7 +7,7 @@ import { isPostnominal } from '../text/names.ts'
 import type { Token } from '../text/tokens.ts'
 import { authorAt, isPaper } from './authors.ts'
 import { type Description, describeWords, OFSTED, theCouncil } from './describe.ts'
-import { describeNominal, isAboutOfsted } from './nominals.ts'
+import { describeNominal } from './nominals.ts'
 import type { Phrase } from './phrases.ts'
 import { type Reading, type Sentence, sentenceBefore, sentencesBefore } from './reading.ts'
 import type { Statement } from './statements.ts'
@@ -62,7 +62,7 @@ export function resolve(phrase: Phrase, sentence: Sentence, reading: Reading, fo
       tail.end,
       theyOf(sentence, head.lower, reading, found) ??
         bodyBefore(sentence, phrase, reading, found) ??
-        (isAboutOfsted(reading) ? OFSTED : describeWords(surface)),
+        (found.bodies.isAboutOfsted ? OFSTED : describeWords(surface)),
     )
   }
   const naming = namingIn(phrase, sentence, reading, found)
@@ -152,19 +152,27 @@ function reporterOf(
 
 /** Inspectors came in May. | “…,” they write: whom the sentence before is about, in whatever paragraph. */
 function theyOf(sentence: Sentence, pronoun: string, reading: Reading, found: Found): Description | null {
-  const before = sentenceBefore(sentence, reading)
-  const subject = pronoun === 'they' && before ? firstSubject(before.tokens, before.tokens.length) : null
-  if (!before || !/s$/.test(before.tokens[subject?.last ?? -1]?.lower ?? '')) return null
-  const described = subject && describeNominal(subject, before, reading, found)
-  return described?.organisation && described.role === null ? described : null
+  const before = pronoun === 'they' ? sentenceBefore(sentence, reading) : undefined
+  return before ? bodyAsSubject(before, reading, found, (noun) => noun.endsWith('s')) : null
 }
 
 /** The body that the sentence before is about, in the same paragraph: Ofsted does not agree. “…,” a spokesman said. */
 function subjectBefore({ paragraph, index }: Sentence, reading: Reading, found: Found): Description | null {
   const before = paragraph.sentences[index - 1]
-  const subject = before ? firstSubject(before.tokens, before.tokens.length) : null
-  const described = before && subject ? describeNominal(subject, before, reading, found) : null
-  return described?.organisation && described.role === null ? described : null
+  return before ? bodyAsSubject(before, reading, found) : null
+}
+
+function bodyAsSubject(
+  sentence: Sentence,
+  reading: Reading,
+  found: Found,
+  fits: (noun: string) => boolean = () => true,
+): Description | null {
+  const { tokens } = sentence
+  const subject = firstSubject(tokens, tokens.length)
+  if (!subject || !fits(tokens[subject.last]?.lower ?? '')) return null
+  const described = describeNominal(subject, sentence, reading, found)
+  return described.organisation && described.role === null ? described : null
 }
 
 /** Sentences that a body is remembered for. */
