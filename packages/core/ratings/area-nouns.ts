@@ -38,6 +38,8 @@ export const HELPS = '(?:helps?|protects?|shields?|safeguards?|supports?|defends
 export const HELPING = '(?:helping|protecting|shielding|guarding|safeguarding|sheltering|rescuing|defending)'
 export const LOOKS_AFTER =
   '(?:(?:is |was |has |had )?(?:looks?|looking|looked|cares?|caring|cared) (?:after|for)|(?:has|had) (?:taken )?in(?:to)? (?:its )?(?:care|charge|keeping)|(?:is|acts as) (?:a )?(?:corporate )?parent to)'
+/** What inspectors look at for children in care. */
+export const LOT = '(?:experiences?|progress|outcomes|lives|time|lot)'
 /** It makes one noun of what would look like a clause: "the help that is given to care leavers". */
 export const SERVICES_FOR = `(?:the |its |their )?${HELP} (?:(?:that|which) (?:is|are) )?(?:given|offered|provided|available|on offer|done) (?:to|for|with) ${DETERMINER}`
 /** "The way in which services are led", "how well it is run" */

@@ -1,5 +1,5 @@
 /** Words for judged areas that name none: "all areas", "two of the three judgements", "the others", "that work". */
-const AREAS =
+export const AREAS =
   '(?:areas?|sub-?areas?|sub-?judge?ments?|sub-?grades?|columns?|box(?:es)?|fields?|disciplines?|criteria|pillars?|divisions?|categor(?:y|ies)|aspects?|judge?ments?|measures?|counts?|parts?|headings?|respects?|strands?|domains?|sections?|elements?)'
 export const WHOLE = new RegExp(
   `\\b(?:overall|across the board|as a whole|(?:all|every|each) (?:of )?(?:its |the |their )?(?:(?!other|but)\\w+ ){0,3}(?:${AREAS}|fronts?)|(?:not|every|each) one of (?:the |its )?(?:\\w+ ){0,2}judge?ments|everything|all but)\\b(?! (?:one|else))`,

@@ -15,7 +15,7 @@ import {
   toldLast,
   unitsBefore,
 } from './area-told.ts'
-import { COUNTED, ONLY_ONE, THAT_AREA, THE_OTHERS, THESE_AREAS, WHOLE } from './area-words.ts'
+import { AREAS, COUNTED, ONLY_ONE, THAT_AREA, THE_OTHERS, THESE_AREAS, WHOLE } from './area-words.ts'
 import type { Clause } from './clause.ts'
 import type { Graded } from './holder.ts'
 import { GIVING_VERBS, isBe, MANY, RATERS, RATING_NOUNS, REFERRING } from './lexicon.ts'
@@ -53,6 +53,7 @@ export function judgementOf(graded: Graded, heard: Heard): Area {
   if (OVERALL_BEFORE.test(`${wordsOf(clause.units.slice(0, at))} `)) return WHOLE_NAME
   return (
     areaInTurn(graded, subject) ??
+    areaNamedBehind(graded) ??
     areaBesides(graded, heard) ??
     areaBehind(behind, graded, heard) ??
     areaOfObject(graded, heard) ??
@@ -86,6 +87,23 @@ function areaInTurn({ clause, at }: Graded, subject: readonly Unit[]): Area {
   const areas = [subject, clause.units, ahead].map(areasOf).find(({ length }) => length === grades)
   return areas?.[turn] ?? null
 }
+
+const AREAS_GRADED = new RegExp(
+  `\\b${AREAS}(?: (?:that|which) (?:was|were|are|is))?(?: (?:also|both|all|to be|as|an?|rated|judged|graded|found|deemed|assessed|given|marked))+ $`,
+)
+
+/** "Areas rated as | good | were leadership and adoption": those that are named behind. */
+function areaNamedBehind({ clause, at, clauses }: Graded): Area {
+  const grade = clause.units[at]
+  if (!grade || !AREAS_GRADED.test(`${wordsOf(unitsBefore(clauses, grade))} `)) return null
+  const behind = clauses.flatMap(({ units }) => units).filter(({ start }) => start > grade.start)
+  const verb = behind.findIndex(({ kind }) => kind !== 'stop')
+  const isEquated =
+    isBe(wordAt(behind, verb)) || /^(?:include[ds]?|comprise[ds]?)$/.test(wordAt(behind, verb))
+  return isEquated ? firstArea(behind.slice(verb, verb + NAMED_REACH)) : null
+}
+
+const NAMED_REACH = 6
 
 /** "rated | leadership as | good": between the verb, or the grade before and what belongs to it, and the grade. */
 function objectOf({ units, verbAt }: Clause, at: number): readonly Unit[] {

@@ -16,9 +16,17 @@ const SCALE_WORD = /(?:^|\b(?:word|term|label|phrase|grade|category|rating|judge
 const NO_LONGER =
   /^(?:(?:rating|grade|category|judge?ment|label) )?(?:disappear|vanish|ceas|(?:will|would|should) (?:no longer (?:do|exist|be (?:used|given|enough))|go\b|disappear|vanish|cease)|(?:is|was|has been|will be|are|to be) (?:(?:now|being) )?(?:abolished|scrapped|axed|retired|renamed|dropped|replaced))/
 
+/** "Requires improvement is the third of four possible ratings" */
+const IN_RANK =
+  /^is (?:ofsted's |the )?(?:first|second|third|fourth|last|next|middle)(?:[ -](?:best|worst|highest|lowest))? (?:of|in) (?:the |ofsted's |its )?(?:four|five|scale)\b/
+/** "The regulator replaced the adequate grade with" */
+const REPLACES =
+  /\b(?:ofsted|regulator|watchdog|inspectorate|government|framework) (?:\w+ )?(?:replac|swapp)\w+ (?:an? |the |its )?(?:G (?:\w+ )?(?:with|for|by) )?(?:an? |the )?$/
+
 export function tellsScale({ clause, party }: Standing, { before, behind, governed }: Words): boolean {
   if (RANGES.test(before) || (!/\bC\b/.test(before) && RENAMES.test(before))) return true
   if (SCALE_WORD.test(before) && NO_LONGER.test(behind)) return true
+  if (IN_RANK.test(behind) || (!/\bC\b/.test(before) && REPLACES.test(before))) return true
   if (/\banything less than$/.test(governed) && !ASPIRATION.test(governed)) return true
   if (party === null && /^or (?:better|worse|above|below|higher|lower)\b/.test(behind)) return true
   const around = `${wordsOf(clause.units)} ${wordsOf(clause.parent?.units ?? [])}`
@@ -27,7 +35,7 @@ export function tellsScale({ clause, party }: Standing, { before, behind, govern
 
 /** "Inadequate authorities": with no article, a class of them. */
 export const isOfClass = ({ clause: { units }, at }: Standing) =>
-  MANY.has(wordAt(units, at + 1)) &&
+  (MANY.has(wordAt(units, at + 1)) || wordAt(units, at + 1) === 'ones') &&
   !/^(?:services|areas|places)$/.test(wordAt(units, at + 1)) &&
   (at === 0 || !/^(?:the|its|their|two|both|these|those|three|four)$/.test(wordAt(units, at - 1)))
 
@@ -35,12 +43,15 @@ export const isOfClass = ({ clause: { units }, at }: Standing) =>
 export function isRule({ clause: { units }, at }: Standing): boolean {
   // "A judgement of inadequate can trigger"
   const isOfAny = /^an? (?:\w+ )?(?:rating|grade|judge?ment|verdict) of$/.test(wordsOf(units.slice(0, at)))
-  if (isOfAny && RULES.test(wordAt(units, at + 1)) && !/^[cw]ould$/.test(wordAt(units, at + 1))) return true
+  const verb = wordAt(units, /ly$/.test(wordAt(units, at + 1)) ? at + 2 : at + 1)
+  if (isOfAny && RULES.test(verb) && !/^[cw]ould$/.test(verb)) return true
   const isAny =
     at === 1 &&
     /^an?$/.test(wordAt(units, 0)) &&
     /^(?:rating|grade|judge?ment|verdict)$/.test(wordAt(units, 2))
-  return isAny && RULES.test(wordAt(units, 3))
+  const isOfOne =
+    /^(?:would|could|may)$/.test(wordAt(units, 3)) && units.some(({ kind }) => kind === 'council')
+  return isAny && !isOfOne && RULES.test(wordAt(units, 3))
 }
 
 /** "One that is good | gets left alone" */

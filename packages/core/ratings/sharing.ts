@@ -55,8 +55,9 @@ export function codesOf({ council, text }: CouncilMention, published: string | n
   return council ? [council] : councilsOfTrust(text, published).flatMap(({ code }) => code ?? [])
 }
 
-function listsOf(text: string, named: readonly CouncilMention[]): CouncilMention[][] {
-  const lists: CouncilMention[][] = []
+/** The councils of each list, in order. */
+export function listsOf<Mark extends CouncilMention>(text: string, named: readonly Mark[]): Mark[][] {
+  const lists: Mark[][] = []
   for (const mention of named) {
     const list = lists.at(-1)
     if (list && isJoined(text.slice(list.at(-1)?.end, mention.start))) list.push(mention)

@@ -12,10 +12,14 @@ const HOW_MANY =
 const AMONG =
   /^(?:and |but |while )?(?:among|across|of|in|at|for) (?:the |those |all )?(?:[\w-]+ )?(?:councils|authorities|departments|boroughs|counties|unitaries|those)$/
 
+/** "for authorities that were good last time": whichever they are. */
+const LAST_TIME = /\b(?:last time|(?:when )?last inspected|previously|at their last)\b/
+
 export function isStatistic({ clause, clauses, party }: Standing, { sentence }: Words): boolean {
   if (HOW_MANY.test(sentence)) return true
   const { kind, parent, units, verbAt } = clause
-  if (kind === 'relative' && party?.kind === 'anyone') return /^(?:was|were|had)$/.test(wordAt(units, verbAt))
+  if (kind === 'relative' && party?.kind === 'anyone')
+    return /^(?:was|were|had)$/.test(wordAt(units, verbAt)) && !LAST_TIME.test(wordsOf(units))
   if (kind !== 'reduced' || !parent) return false
   const ahead = wordsOf(aheadOf(clause, parent))
   if (FIGURE.test(ahead)) return true

@@ -36,8 +36,8 @@ const THE_SAME =
 /** "as were all of its services, when an overall" */
 const ASIDE = /,? (?:when|where|but|while|although|which|who|after) /i
 /** Between areas of one list stand no verb and no new clause. */
-const JOINS = /^[^.;:–—()]{0,90}$/
-const JOINT = /,|\b(?:and|or|nor|plus|as well as)\b/i
+const JOINS = /^[^.:–—()]{0,90}$/
+const JOINT = /[,;]|\b(?:and|or|nor|plus|as well as)\b/i
 const NEXT_CLAUSE =
   /\b(?:was|were|is|are|been|has|had|but|while|though|although|whereas|which|who|whose|where|when|after|because|with (?:the|its)|rated|judged|graded|found|sa(?:id|ys?))\b/i
 const OVERALL = /\b(?:overall(?: effectiveness)?|as a whole)\b/gi

@@ -1,5 +1,5 @@
 /** Which councils share a rating that the story gives to several at once. */
-import { codesOf, howManyTogether, sharersOf, within } from '../ratings/sharing.ts'
+import { codesOf, howManyTogether, listsOf, sharersOf, within } from '../ratings/sharing.ts'
 import type { Span } from '../text/full-stops.ts'
 import { CARDINAL, numberIn } from '../text/numbers.ts'
 import type { Story } from '../text/story.ts'
@@ -45,7 +45,8 @@ export function sharedRatings(
           : meant(words, soFar, groups)
       if (sharers.length > 1) shared.set(rating.at, sharers)
     }
-    for (const [at, sharers] of asHas(story, sentence)) shared.set(at, sharers)
+    for (const [at, sharers] of [...asHas(story, sentence), ...joining(story, sentence)])
+      shared.set(at, sharers)
     const grade = SO_DO.test(words) && marksOf(sentence, 'rating').length === 0 ? lastGrade : undefined
     if (grade && codes.length > 0)
       shared.set(grade.at, [...new Set([...(shared.get(grade.at) ?? []), ...codes])])
@@ -66,6 +67,35 @@ function asHas({ text, published }: Story, sentence: MarkedSentence): [number, r
     const next = named.find(({ start }) => start >= end)
     if (!next || !AS_HAS.test(text.slice(end, next.start))) return []
     return [[at, codesOf(next, published)]]
+  })
+}
+
+/** "Bury joins Leeds and Essex | on the list of outstanding councils", "Bury is one of three that are outstanding, with Leeds and Essex" */
+const JOINS = /\bjoin(?:s|ed|ing)(?: the likes of| both)? (?:the )?$/i
+const IN_CLASS =
+  /^(?:['’]s)?,? (?:on|in|among|as)\b[^.;]{0,60}\b(?:list|group|club|ranks?|band|councils|authorities|boroughs|counties|those|being|be)\b[^.;]{0,40}$/i
+const OF_FEW =
+  /\b(?:one of (?:only |just )?\w+|(?:second|third|fourth|fifth|sixth|seventh|only other)) (?:\S+ ){0,5}(?:councils?|authorit(?:y|ies)|boroughs?|count(?:y|ies))\b[^.;]*$/i
+const WITH =
+  /^["'”’]?(?: [\w'’]+){0,5}, (?:joining|alongside|along with|together with|with|after|following) (?:the likes of )?$/i
+
+function joining({ text, published }: Story, sentence: MarkedSentence): [number, readonly string[]][] {
+  const named = marksOf(sentence, 'council')
+  return marksOf(sentence, 'rating').flatMap((rating): [number, readonly string[]][] => {
+    if (rating.status !== 'current' || rating.council === null) return []
+    const list = listsOf(text, named).find((list) => {
+      const [first] = list
+      const last = list.at(-1)
+      if (!first || !last || first.council === rating.council) return false
+      const left = text.slice(sentence.start, first.start)
+      if (last.end <= rating.start)
+        return JOINS.test(left) && IN_CLASS.test(text.slice(last.end, rating.start))
+      const gap = text.slice(rating.end, first.start)
+      return (
+        WITH.test(gap) && (/joining \S*$/.test(gap) || OF_FEW.test(text.slice(sentence.start, rating.start)))
+      )
+    })
+    return list ? [[rating.at, list.flatMap((mention) => codesOf(mention, published))]] : []
   })
 }
 
