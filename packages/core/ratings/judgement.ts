@@ -57,7 +57,9 @@ export function judgementOf(graded: Graded, heard: Heard): Area {
     areaBesides(graded, heard) ??
     areaBehind(behind, graded, heard) ??
     areaOfObject(graded, heard) ??
-    (WHOLE.test(near) || (isOfObject(clause, at) && !COUNTED.test(near)) ? WHOLE_NAME : null) ??
+    (isOfServices(graded) || WHOLE.test(near) || (isOfObject(clause, at) && !COUNTED.test(near))
+      ? WHOLE_NAME
+      : null) ??
     areaOfSubject(graded, subject, heard)
   )
 }
@@ -135,6 +137,13 @@ function isOfObject(clause: Clause, at: number): boolean {
   const party = head < 0 || !isPlain ? null : partyIn(object)
   return party?.kind === 'named' || party?.kind === 'referring'
 }
+
+/** "Leaders have turned the | inadequate | services around": the council's, whoever does it. */
+const isOfServices = ({ clause: { units, verbAt }, at }: Graded) =>
+  verbAt >= 0 &&
+  verbAt < at &&
+  /^(?:the|its|their)$/.test(wordAt(units, at - 1)) &&
+  /^(?:services|department|directorate)$/.test(wordAt(units, at + 1))
 
 /** Whichever is named first: "all aspects of services, covering adoption". */
 function areaOrWhole(units: readonly Unit[]): Area {

@@ -35,6 +35,7 @@ export function tellsScale({ clause, party }: Standing, { before, behind, govern
 
 /** "Inadequate authorities": with no article, a class of them. */
 export const isOfClass = ({ clause: { units }, at }: Standing) =>
+  units[at + 2]?.kind !== 'council' &&
   (MANY.has(wordAt(units, at + 1)) || wordAt(units, at + 1) === 'ones') &&
   !/^(?:services|areas|places)$/.test(wordAt(units, at + 1)) &&
   (at === 0 || !/^(?:the|its|their|two|both|these|those|three|four)$/.test(wordAt(units, at - 1)))

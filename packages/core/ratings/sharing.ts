@@ -15,7 +15,10 @@ export const isJoined = (between: string) => JOINED.test(between)
 
 /** "so far are: Slough", "ratings for Leeds", "adequate (Bolton", "good for two that had been as badly off, Solihull and Hull" */
 const LEADS_TO =
-  /^["'”’]?(?:[^.,;]{0,60}(?:: ?| [–—-] | \(| (?:for|to|at|in|are|were) (?:both )?)| (?:for|to|at|in) (?:both|two|three|four|five) [^.,;]{2,80}, )$/
+  /^["'”’]?(?:(?:-rated)?(?: (?:local )?(?:councils|authorities|boroughs|neighbours))? |[^.,;]{0,60}(?:: ?| [–—-] | \(| (?:for|to|at|in|are|were) (?:both )?)| (?:for|to|at|in) (?:both|two|three|four|five) [^.,;]{2,80}, )$/
+
+/** "‘inadequate’ Leeds and Hull", "the good-rated councils Leeds and Hull" */
+const QUALIFIES = /^["'”’]?(?:-rated)?(?: (?:local )?(?:councils|authorities|boroughs|neighbours))? $/
 
 const ALL_OF_THEM =
   /^\W*(both|the (?:two|three|four)|all (?:two|three|four))(?: (?:of them|councils|authorities|local authorities|boroughs))? (?:had|have|were|are|now|also|was|remain|then)\b/i
@@ -37,6 +40,7 @@ export function sharersOf(
 ): string[] {
   const lists = listsOf(text, named)
   const list =
+    lists.find((one) => QUALIFIES.test(text.slice(grade.end, one[0]?.start))) ??
     lists.findLast((one) => (one.at(-1)?.end ?? 0) <= grade.start) ??
     lists.find((one) => LEADS_TO.test(text.slice(grade.end, one[0]?.start)))
   const codes = new Set(list?.flatMap((mention) => codesOf(mention, published)))

@@ -115,7 +115,10 @@ function statusOfAnyone({ clause }: Standing, words: Words, supposed: boolean): 
   if (BETTER.test(words.behind) || NO_LONGER.test(words.sentence)) return 'scale'
   const isPlanned = clause.kind === 'reduced' && /\b(?:would|could|might)\b/.test(words.sentence)
   if (supposed || isPlanned) return 'hypothetical'
-  if (clause.kind === 'reduced' && /^all .*\b(?:were|had|have)\b/.test(wordsOf(clause.parent?.units ?? [])))
+  if (
+    clause.kind === 'reduced' &&
+    /(?:^|, )all .*\b(?:were|had|have|received|got)\b/.test(wordsOf(clause.parent?.units ?? []))
+  )
     return 'aggregate'
   return clause.kind === 'reduced' || !PAST.test(words.before) ? 'scale' : null
 }

@@ -239,6 +239,8 @@ export function hearSentence(talk: Talk, clauses: readonly Clause[]) {
       return
     }
     if (subject?.kind === 'named') {
+      const sentTo = SENT.test(wordsOf(clause.units)) ? sentToIn(clause) : null
+      if (sentTo) return speakOf(talk, [sentTo])
       if (INSPECTED.test(wordsOf(clause.units))) {
         leadOn(talk, codesOfParty(subject))
         talk.turned = true
@@ -252,6 +254,15 @@ export function hearSentence(talk: Talk, clauses: readonly Clause[]) {
     if (party?.kind === 'named') return speakOf(talk, codesOfParty(party))
     if (upToReference(clause.units).length < clause.units.length) return
   }
+}
+
+/** "Hampshire's chief executive has been appointed commissioner at West Sussex": West Sussex is what is told of. */
+const SENT =
+  /\bC (?:council |cc |county council )?(?:'s )?(?:former |interim )?(?:chief executive|director|deputy|leader|head|boss|chief)\b.*\b(?:appointed|named|chosen|sent|drafted|seconded|called) /
+
+function sentToIn({ units, verbAt }: Clause): Code {
+  const behind = units.slice(verbAt + 1).filter(({ kind }) => kind === 'council')
+  return behind.length === 1 ? (behind[0]?.council?.council ?? null) : null
 }
 
 /** The councils of a sentence, before it is heard. */

@@ -49,7 +49,7 @@ export function factsNow(
   const inspected =
     allSaid(text, about, 'date').find((said) => isNews(said) && isVisit(said))?.mark ??
     allSaid(text, rated, 'date').find((said) => isRecent(said, published, LONG_AGO) && isVisit(said))?.mark ??
-    ofAll.inspected
+    (since === null ? ofAll.inspected : undefined)
   const reported = allSaid(text, rated, 'date')
     .filter(isNews)
     .find((said) => REPORTED.test(said.left) && !isOfOtherVisit(said) && said.mark.at !== inspected?.at)?.mark

@@ -35,6 +35,26 @@ describe('a grade that several councils have', () => {
   )
 })
 
+describe('councils that one joins with its grade', () => {
+  it.each([
+    'Bolton Council joins Derby and Sutton on the list of “good” authorities.',
+    'Bolton Council has become the third council to be rated “good”, after Derby and Sutton.',
+    'Bolton is now “good”, joining Derby and Sutton.',
+  ])('have it as well: %s', (sentence) => {
+    const records = recordsOf(sentence)
+    expect(records.map(({ name, judgements }) => [name, judgements])).toEqual(
+      ['Bolton', 'Derby', 'Sutton'].map((name) => [name, OVERALL_GOOD]),
+    )
+  })
+
+  it('not where somebody joins them', () => {
+    const records = recordsOf(
+      'Bolton Council, rated “good”, has lost its director, who joins Derby and Sutton.',
+    )
+    expect(records.map(({ name }) => name)).toEqual(['Bolton'])
+  })
+})
+
 describe('two councils that share a grade', () => {
   it.each([
     'Bolton Council has been judged “good”, as has Derby.',
@@ -56,6 +76,24 @@ describe('two councils that share a grade', () => {
 })
 
 describe('what is told of a grade', () => {
+  it('holds for areas between semicolons', () => {
+    const [record] = recordsOf(
+      'Bolton Council is “good” for the impact of leaders; the progress of children in care; and care leavers.',
+    )
+    expect(record?.judgements.map(({ judgement }) => judgement)).toEqual([
+      'leadership',
+      'children-in-care',
+      'care-leavers',
+    ])
+  })
+
+  it('has no dates of a later visit, which gave none', () => {
+    const [record] = recordsOf(
+      'Bolton Council, rated “good” in 2022, was visited by inspectors on 4 and 5 March. It was a focused visit.',
+    )
+    expect(record?.inspected).toBeNull()
+  })
+
   it('gives the rest of the areas what it says of "all else"', () => {
     const [record] = recordsOf(
       'Under ILACS Bolton’s support for care leavers was rated “outstanding” and all else as “good”.',

@@ -122,4 +122,20 @@ export const areasServed: Example<RatingMention>[] = [
     published: '2024-03-05',
     finds: [{ judgement: 'overall-effectiveness' }, { judgement: 'leadership' }],
   },
+  {
+    text: "At Bury Council children's experience in care was judged good.",
+    finds: [{ text: 'good', judgement: 'children-in-care', status: 'current' }],
+  },
+  {
+    text: 'Bury Council is good overall. Areas rated as requires improvement were leadership and adoption.',
+    finds: [
+      { text: 'good', judgement: 'overall-effectiveness' },
+      { text: 'requires improvement', judgement: 'leadership', status: 'current' },
+    ],
+  },
+  {
+    text: 'Ofsted says that new leadership at Bury Council has worked to turn the "inadequate" services around.',
+    finds: [{ text: 'inadequate', judgement: 'overall-effectiveness', status: 'current' }],
+    seen: 'https://www.localgov.co.uk:443/Councils-childrens-services-inadequate-Ofsted-warn/40624',
+  },
 ]

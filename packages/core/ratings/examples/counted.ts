@@ -235,4 +235,9 @@ export const counted: Example<RatingMention>[] = [
     published: '2024-06-01',
     finds: [{ text: 'good', status: 'aggregate' }],
   },
+  {
+    text: 'All those local authorities judged "inadequate" received poor reports on their leaders.',
+    finds: [{ text: 'inadequate', status: 'aggregate', council: null }],
+    seen: 'http://www.communitycare.co.uk/2017/12/20/important-leadership-childrens-services-inspection-ratings/',
+  },
 ]

@@ -84,4 +84,23 @@ export const inGeneral: Example<RatingMention>[] = [
     'inadequate',
     'other-subject',
   ]),
+  {
+    text: 'Requires improvement is the third of four possible ratings.',
+    finds: [{ text: 'Requires improvement', status: 'scale' }],
+  },
+  {
+    text: 'An Ofsted rating of inadequate automatically leads to monitoring visits every quarter.',
+    finds: [{ text: 'inadequate', status: 'scale' }],
+  },
+  {
+    text: 'Inspectors call on strong departments less often than on inadequate ones.',
+    finds: [{ text: 'inadequate', status: 'scale' }],
+  },
+  {
+    text: 'From April, Ofsted will no longer award overall grades such as good or inadequate.',
+    finds: [
+      { text: 'good', status: 'scale' },
+      { text: 'inadequate', status: 'scale' },
+    ],
+  },
 ]

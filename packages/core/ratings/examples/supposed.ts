@@ -347,4 +347,12 @@ export const supposed: Example<RatingMention>[] = [
       { text: 'requiring improvement', status: 'scale' },
     ],
   },
+  {
+    text: 'Bury Council faces being rated inadequate.',
+    finds: [{ text: 'inadequate', status: 'hypothetical', council: 'E08000002' }],
+  },
+  {
+    text: 'An inadequate judgement would trigger government intervention at Bury Council.',
+    finds: [{ text: 'inadequate', status: 'hypothetical', council: 'E08000002' }],
+  },
 ]

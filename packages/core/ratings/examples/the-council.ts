@@ -175,4 +175,10 @@ export const theCouncil: Example<RatingMention>[] = [
     text: 'Of Lancashire’s three top-tier councils, Blackpool was graded inadequate.',
     finds: [{ council: 'E06000009' }],
   },
+  {
+    text: "Kent County Council's chief executive has been appointed commissioner at Bury Council. Services have declined since Ofsted gave the council a good rating in 2016.",
+    published: '2019-06-06',
+    finds: [{ text: 'good', status: 'previous', council: 'E08000002' }],
+    seen: 'https://www.lgcplus.com/services/children/commissioner-sent-into-county-over-childrens-social-care-decline/7029233.article',
+  },
 ]

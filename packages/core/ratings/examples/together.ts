@@ -257,4 +257,12 @@ export const together: Example<RatingMention>[] = [
     text: 'There was better news for Sutton, in south London, and Leeds, which were both rated good.',
     finds: [{ council: null }],
   },
+  {
+    text: 'Meanwhile, "good" authorities Bolton and Hounslow impressed inspectors, who saw progress at "inadequate" Bury, Hull and Kent.',
+    finds: [
+      { text: 'good', status: 'current', council: null },
+      { text: 'inadequate', status: 'current', council: null },
+    ],
+    seen: 'https://www.communitycare.co.uk/2021/10/27/inadequate-councils-make-progress-in-latest-ofsted-visits/',
+  },
 ]
