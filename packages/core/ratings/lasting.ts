@@ -112,7 +112,7 @@ export function letLast(
     const isSame = !isNone && !hasOther(rated.get(key), rating)
     if (telling === 'reported') return isNone || isSame
     if (isSame) return telling === 'reached' || telling === 'told'
-    if (!isNone || last.get(key) !== one || !exists(rating.council, published)) return false
+    if (!isNone || !isLast(one, last.get(key)) || !exists(rating.council, published)) return false
     if (telling !== 'reached' && isLongAgo(one.on, published)) return false
     if (isAfter(lastOfCouncil.get(rating.council), one)) return false
     // With nobody knows whom: what a council has come to holds all the same.
@@ -148,6 +148,13 @@ const LONG = 6
 
 const isLongAgo = (on: string | null, published: string | null) =>
   on !== null && published !== null && Number(published.slice(0, 4)) - Number(on.slice(0, 4)) > LONG
+
+/** The last grade told, or the same outcome told before. */
+const isLast = (one: Given, last: Given | undefined) =>
+  one === last ||
+  (last?.rating.rating === one.rating.rating &&
+    one.on !== null &&
+    one.on.slice(0, 4) === last.on?.slice(0, 4))
 
 const isAfter = (one: Given | undefined, other: Given) =>
   one !== undefined && one.on !== null && other.on !== null && one.on.slice(0, 4) > other.on.slice(0, 4)

@@ -106,4 +106,12 @@ export const lasting: Example<RatingMention>[] = [
     published: '2022-11-16',
     finds: [{ text: 'inadequate', status: 'previous' }],
   },
+  {
+    text: 'It was the eighth visit to Bury Council since it was judged inadequate in 2018. Services in Bury were found inadequate in 2018, when ministers stepped in.',
+    published: '2021-06-10',
+    finds: [
+      { text: 'inadequate', status: 'current', council: 'E08000002' },
+      { text: 'inadequate', status: 'current', council: 'E08000002' },
+    ],
+  },
 ]
