@@ -121,8 +121,6 @@ function isBaseVerb(tokens: Sentence, index: number): boolean {
     )
   )
     return true
-  // made children feel “loved”
-  if (/^(?:ma[dk]e|let|helped?|makes)$/.test(tokens[index - 2]?.lower ?? '')) return false
   const next = tokens[index + 1]
   const reports =
     next?.kind === 'quote' || /^(?:of|that|about|they|it|he|she|the|their|its)$/.test(next?.lower ?? '')

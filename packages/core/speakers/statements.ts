@@ -75,7 +75,7 @@ function readStatement(tokens: Sentence, index: number, earlier: Statement[]): S
   if (isSeparator(previous)) {
     return (
       spoken(index, namedBefore(tokens, before) ?? subjectBeforeAside(tokens, before)) ??
-      borrow(tokens, index, outsideAside(tokens, before, earlier))
+      borrow(tokens, index, earlier)
     )
   }
   if (RELATIVES.has(previous.lower) && before > 0) {
@@ -278,15 +278,6 @@ function subjectOfOpenClause(tokens: Sentence, index: number, from: number): Phr
     return subject && subject.last < index - 1 && isVerb(tokens, subject.last + 1) ? subject : null
   }
   return null
-}
-
-/** He said the county, which has Kent to thank, | wanted: what is said within the aside is said by others. */
-function outsideAside(tokens: Sentence, closing: number, earlier: Statement[]): Statement[] {
-  const opening = tokens.findLastIndex(
-    (token, at) => at < closing && isSeparator(token) && RELATIVES.has(tokens[at + 1]?.lower ?? ''),
-  )
-  const closed = tokens.slice(opening + 1, closing).some(isSeparator)
-  return opening < 0 || closed ? earlier : earlier.filter(({ verb }) => verb < opening)
 }
 
 /** The chair of the families, schools and care board, Councillor Ivor Blane, | said; whose author, Mara Whitlow, | found. */
