@@ -5,6 +5,7 @@ import type { Found } from '../rules/rule.ts'
 import type { Speaker } from '../schema/quotation.ts'
 import { isPostnominal } from '../text/names.ts'
 import type { Token } from '../text/tokens.ts'
+import { PREPOSITIONS } from '../text/words.ts'
 import { authorAt, isPaper } from './authors.ts'
 import { type Description, describeWords, OFSTED, theCouncil } from './describe.ts'
 import { describeNominal } from './nominals.ts'
@@ -110,7 +111,8 @@ function namingIn(phrase: Phrase, sentence: Sentence, _reading: Reading, found: 
     return spokenFor ? null : last
   }
   // Grace Lindley, director at | Leeds City Council | said
-  const inRole = here.find(({ last, next }) => last < phrase.first && phrase.last < next)
+  const isGoverned = PREPOSITIONS.has(tokens[phrase.first - 1]?.lower ?? '')
+  const inRole = here.find(({ last, next }) => isGoverned && last < phrase.first && phrase.last < next)
   if (inRole) return inRole
   const opening = within.find((naming) => naming.first === phrase.first)
   if (opening && tokens[opening.last + 1]?.lower === 'of') return opening
