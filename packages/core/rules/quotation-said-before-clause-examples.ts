@@ -236,4 +236,48 @@ export const clausesBefore: Example<Quotation>[] = [
     text: 'Leader Ivor Blane was adamant there would be “no excuses”, paid tribute to “a fine team” and accepted that it had been “too slow”.',
     finds: [{ words: 'no excuses' }, { words: 'a fine team' }, { words: 'too slow' }],
   },
+  // Who shouts is nearest; who is led to speak speaks; a pledge to do something is its owner's.
+  {
+    text: 'The meeting ended when Piers Brand left the hall, shouting “not in our name”. It led Ivor Blane to reply that he was “not moved”.',
+    finds: [
+      {
+        words: 'not in our name',
+        speaker: {
+          name: 'Piers Brand',
+          surface: 'Piers Brand',
+          role: null,
+          organisation: null,
+          council: null,
+        },
+      },
+      {
+        words: 'not moved',
+        speaker: { name: 'Ivor Blane', surface: 'Ivor Blane', role: null, organisation: null, council: null },
+      },
+    ],
+  },
+  {
+    text: 'Ivor Blane stepped back from Mara Whitlow’s pledge to be “open and kind”.',
+    finds: [
+      {
+        words: 'open and kind',
+        speaker: {
+          name: 'Mara Whitlow',
+          surface: 'Mara Whitlow',
+          role: null,
+          organisation: null,
+          council: null,
+        },
+      },
+    ],
+  },
+  {
+    text: 'The Post will call you a liar and Ivor Blane will accuse you of a “cold heart”.',
+    finds: [
+      {
+        words: 'cold heart',
+        speaker: { name: 'Ivor Blane', surface: 'Ivor Blane', role: null, organisation: null, council: null },
+      },
+    ],
+  },
 ]

@@ -65,7 +65,7 @@ function isOwnReport({ verb, subject }: Statement, tokens: readonly Token[], at:
   return (
     isReport(tokens[verb]?.lower ?? '') &&
     subject.last < verb &&
-    /^(?:that|of)$/.test(link?.lower ?? '') &&
+    /^(?:that|of|to)$/.test(link?.lower ?? '') &&
     rest.length <= FEW &&
     !rest.some(({ kind }, index) => kind !== 'word' || isVerb(tokens, verb + 2 + index))
   )

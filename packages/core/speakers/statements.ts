@@ -64,7 +64,8 @@ function readStatement(tokens: Sentence, index: number, earlier: Statement[]): S
   if (author) return spoken(index, author)
   const before = subjectEnd(tokens, index)
   if (isPassive(tokens, index, form)) return passive(tokens, index)
-  if (isPurpose(tokens, index, before)) return borrow(tokens, index, earlier)
+  if (isPurpose(tokens, index, before))
+    return spoken(index, movedTo(tokens, before)) ?? borrow(tokens, index, earlier)
   const inverted = invertedSubject(tokens, index, form)
   if (inverted) return { verb: index, subject: inverted, inverted: true, borrowed: false, relative: null }
   const progressive = form === 'participle' && before < index - 1 && between(tokens, before, index, BE)
@@ -148,10 +149,16 @@ function isSourceAt(tokens: Sentence, index: number): boolean {
 function behindObject(tokens: Sentence, { first, last }: Phrase): Phrase {
   const before = tokens[first - 1]
   const and = tokens.findIndex(({ lower }, at) => at > first && at < last && lower === 'and')
-  const governed = PREPOSITIONS.has(before?.lower ?? '') || isPlainVerb(before) || isVerb(tokens, first - 1)
+  const governed =
+    PREPOSITIONS.has(before?.lower ?? '') ||
+    OBJECTS.test(before?.lower ?? '') ||
+    isPlainVerb(before) ||
+    isVerb(tokens, first - 1)
   const begins = tokens[and + 1]?.capital || DETERMINERS.has(tokens[and + 1]?.lower ?? '')
   return and > 0 && governed && begins ? { first: and + 1, last } : { first, last }
 }
+
+const OBJECTS = /^(?:him|her|them|me|us|you|it)$/
 
 /** used the question to | demand; had no chance to | say: what stands before "to" is not who speaks. */
 function isPurpose(tokens: Sentence, index: number, before: number): boolean {
@@ -162,6 +169,17 @@ function isPurpose(tokens: Sentence, index: number, before: number): boolean {
     opening !== null && opening?.kind === 'word' && !opensClause(opening) && !RELATIVES.has(opening.lower)
   )
 }
+
+/** It fell, leading | inspectors | to say: what moves somebody to speak does not speak itself. */
+function movedTo(tokens: Sentence, end: number): Phrase | null {
+  const verb = tokens.findLastIndex(
+    ({ kind, lower }, at) => at <= end && (kind !== 'word' || MOVES.test(lower)),
+  )
+  const object = tokens[verb]?.kind === 'word' ? phraseEndingAt(tokens, end) : null
+  return object && verb < end ? { first: Math.max(object.first, verb + 1), last: end } : null
+}
+
+const MOVES = /^(?:led|(?:lead|prompt|forc|caus|mov|spurr)(?:ing|ed))$/
 
 /** What is held up, and speaks for whoever holds it. */
 const HELD =
@@ -191,7 +209,8 @@ function ownedReport(tokens: Sentence, index: number): Statement | null {
     then?.lower === 'that' ||
     next?.kind === 'quote' ||
     (isSeparator(next) && tokens[index + 2]?.kind === 'quote') ||
-    /^(?:that|of|:|about|on|as|for)$/.test(next?.lower ?? '')
+    /^(?:that|of|:|about|on|as|for)$/.test(next?.lower ?? '') ||
+    promises(tokens, index)
   for (let at = index - 1; at >= Math.max(0, index - 4); at--) {
     const token = tokens[at]
     if (token?.kind !== 'word') return null
@@ -206,6 +225,10 @@ function ownedReport(tokens: Sentence, index: number): Statement | null {
   }
   return null
 }
+
+/** the leader's | pledge | to be “open”, to “act” */
+const promises = (tokens: Sentence, index: number) =>
+  tokens[index + 1]?.lower === 'to' && tokens.slice(index + 2, index + 6).some(({ kind }) => kind === 'quote')
 
 /** in | Blane's | view; “No,” was | Blane's | reply; that was | Blane's | answer */
 function saysWhat(tokens: Sentence, { first }: Phrase): boolean {
@@ -263,12 +286,16 @@ function subjectBehind(tokens: Sentence, index: number): Phrase | null {
 /** her criticism of: no subject of a clause. */
 const isOwner = (token: Token | undefined) => /^(?:his|her|its|their)$|.'s$|s'$/.test(token?.lower ?? '')
 
+/** Blane spoke as students marched past, | chanting: who shouts is nearest. */
+const CROWDS = /^(?:chanting|shouting|yelling|screaming|booing|jeering|heckling)$/
+
 /** It rose when Blane met parents and | called it: the clause that no comma has closed since `from`. */
 function subjectOfOpenClause(tokens: Sentence, index: number, from: number): Phrase | null {
-  for (let at = index - 1; at > from; at--) {
+  const isCrowds = CROWDS.test(tokens[index]?.lower ?? '') && tokens[index - 1]?.text === ','
+  for (let at = isCrowds ? index - 2 : index - 1; at > from; at--) {
     const token = tokens[at]
     if (token?.kind !== 'word') return null
-    if (!/^(?:when|where|while|after|before|because|although|though)$/.test(token.lower)) continue
+    if (!/^(?:when|where|while|as|after|before|because|although|though)$/.test(token.lower)) continue
     const subject = phraseStartingAt(tokens, at + 1)
     // A name ends with its capitals: Ivor Blane | cut.
     const end = tokens[at + 1]?.capital

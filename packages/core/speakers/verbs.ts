@@ -13,7 +13,7 @@ export type Form = (typeof FORM_NAMES)[number]
 const REGULAR = `
   accuse admonish anticipate acknowledge add admit advise affirm agree allege allude announce answer* apologise
   apologize appeal* applaud argue ask assail assert assess assure attack* bark beam bemoan blame blast boast brand*
-  call* caution challenge* characterise characterize charge* chant chide cite claim* clarify commend comment* complain
+  call* caution challenge* characterise characterize charge* chant* chide cite claim* clarify commend comment* complain
   confess concede conclude condemn confirm contend continue counter* credit* criticise criticize cry* declare decry
   defend demand* denounce deny deem deplore deride describe detail* discuss dismiss dub echo elaborate email* emphasise
   emphasize encourage endorse estimate exclaim exhort explain express flag* fume grouse gush hail herald highlight hint*
@@ -21,7 +21,7 @@ const REGULAR = `
   mention* mock mouth muse mutter note* object* observe offer* opine outline* plead ponder pledge* portray post* praise*
   predict prefer press* proclaim promise* pronounce propose protest* question* quip quote* rail rant recall recite
   recognise recognize recommend recount reason* refer reference* reflect reiterate reject remark* remember remind repeat
-  reply* report* respond retaliate retort reveal ridicule rule* scoff scream shout sigh signal* slam snap snipe
+  reply* report* respond retaliate retort reveal ridicule rule* scoff scream shout* sigh signal* slam snap snipe
   speculate state* stress* suggest summarise surmise tag* term* tease testify thank threaten tout tweet* uncover urge
   vent voice* volunteer vow* want* laugh chuckle grin smile shrug grumble warn welcome* whisper wonder worry* yell`
 
