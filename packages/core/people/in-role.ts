@@ -31,9 +31,16 @@ export function personInRole(
   if (unnamed) return null
   const isIn = (person: Person) =>
     role === 'councillor' ? person.isCouncillor : words.every((word) => person.role?.includes(word))
-  const known =
-    paragraph.kind === 'headline'
-      ? introduced.slice(0, REMEMBERED).find(isIn)
-      : introduced.slice(-REMEMBERED).findLast((person) => person.start < at && isIn(person))
-  return known ?? null
+  const first = introduced.slice(0, REMEMBERED)
+  if (paragraph.kind === 'headline') return first.find(isIn) ?? null
+  const known = introduced.slice(-REMEMBERED).findLast((person) => person.start < at && isIn(person))
+  // "…, Bury's new leader has admitted. | Ivor Blane told": a lead leaves the name to the next sentence.
+  const isNext = ({ start }: Person) => start > at && start - paragraph.end < SOON
+  const next = paragraph.index < LEADS ? first.find((person) => isNext(person) && isIn(person)) : undefined
+  return known ?? next ?? null
 }
+
+/** In characters: from the end of a paragraph to the name that the next one opens with. */
+const SOON = 40
+/** Paragraphs that may be a story's lead, headline and standfirst among them. */
+const LEADS = 4

@@ -80,6 +80,22 @@ export const examples: Example<Quotation>[] = [
       },
     ],
   },
+  // A little changed, but for four words running.
+  {
+    text: '‘They don’t give up on kids’: a town turns round\n\nBy Ann Reporter\n\nStaff met in May. “Our teams don’t give up on children,” said Grace Lindley.',
+    finds: [
+      {
+        words: 'They don’t give up on kids',
+        speaker: {
+          name: 'Grace Lindley',
+          surface: 'Grace Lindley',
+          role: null,
+          organisation: null,
+          council: null,
+        },
+      },
+    ],
+  },
   {
     text: "Ofsted rates council 'inadequate' again\n\nBy Ann Reporter\n\nInspectors visited Medway in July.",
     finds: [],

@@ -29,6 +29,22 @@ export const examples: Example<Quotation>[] = [
     ],
     seen: 'CYP Now, 16 February 2016',
   },
+  // A lead leaves the name to the next sentence.
+  {
+    text: 'The verdict was a “wake-up call”, Bury’s new leader has admitted.\n\nIvor Blane said the council would change.',
+    finds: [
+      {
+        kind: 'partial',
+        speaker: {
+          name: 'Ivor Blane',
+          surface: 'Bury’s new leader',
+          role: 'council leader',
+          organisation: 'Bury Council',
+          council: 'E08000002',
+        },
+      },
+    ],
+  },
   {
     text: 'Ofsted came in June. "Too many children wait," states Ofsted\'s inspection report.',
     finds: [

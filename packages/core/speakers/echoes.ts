@@ -13,10 +13,19 @@ export function withEchoes(quotations: readonly Quotation[]): Quotation[] {
   return quotations.map((quotation) => ({ ...quotation, ...known.get(quotation) }))
 }
 
+/** As many words running tell that the headline has those of the story, a little changed. */
+const RUN = 4
+
 function echoOf({ words }: Quotation, told: readonly Quotation[]): Partial<Quotation> | null {
   const wanted = inLetters(words)
-  const [echo, ...others] = told.filter((later) => inLetters(later.words).includes(wanted))
-  const isShort = wanted.trim().split(' ').length < FEWEST_WORDS
+  const parts = wanted.trim().split(' ')
+  const isShort = parts.length < FEWEST_WORDS
+  const runs = parts.slice(RUN - 1).map((_, at) => ` ${parts.slice(at, at + RUN).join(' ')} `)
+  const said = told.map((later) => ({ later, letters: inLetters(later.words) }))
+  const whole = said.filter(({ letters }) => letters.includes(wanted))
+  const [echo, ...others] = (
+    whole.length > 0 ? whole : said.filter(({ letters }) => runs.some((run) => letters.includes(run)))
+  ).map(({ later }) => later)
   if (!echo || (isShort && others.some(({ speaker }) => speaker?.name !== echo.speaker?.name))) return null
   const { speaker, speakerStart, speakerEnd, confidence } = echo
   return { speaker, speakerStart, speakerEnd, confidence }
