@@ -12,6 +12,9 @@ import { type Unit, wordAt, wordsOf } from './units.ts'
 export type Area = Judgement | null
 
 const IT = /^(?:it|this|that|they|them|these|those)$/
+/** "Care leavers are the weak spot: | services for them | require", "the help they get" */
+const THEIR_SERVICES =
+  /^(?:(?:the|its) )?(?:support|services?|help|care|provision|work) (?:(?:for|to|with) (?:them|these|those)|(?:that )?they(?: (?:get|receive|are given))?)$/
 const OTHER_SUBJECT = /^(?:it|they|this|that|we|you|i|he|she)$/
 const CONTRAST = /^(?:while|whilst|whereas|although|though)$/
 const INSPECTED = /^(?:inspect(?:ed|ion)|visit(?:ed)?)$/
@@ -62,8 +65,9 @@ export function areaPointedAt(graded: Graded, subject: readonly Unit[], heard: H
     (opener !== '' && (partyIn(spoken) === null || isOfArea(spoken)))
   const place = subject.findLastIndex(({ kind }) => kind === 'council') + 1
   const isSubject =
-    subject.length > place &&
-    subject.slice(place).every(({ lower }) => /^(?:and|but|:|;|,)$/.test(lower) || IT.test(lower))
+    THEIR_SERVICES.test(words) ||
+    (subject.length > place &&
+      subject.slice(place).every(({ lower }) => /^(?:and|but|:|;|,)$/.test(lower) || IT.test(lower)))
   // "Help and protection is the sore point. It requires improvement."
   if (heard.spoken && clause.kind === 'main' && isSubject) return heard.spoken
   return isOfThat && (isSubject || isObject) ? firstArea(spoken) : null

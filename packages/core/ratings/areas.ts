@@ -76,6 +76,7 @@ const AREAS: readonly [Judgement, readonly string[]][] = [
       'early (?:help|intervention)|intervening early',
       `protection(?<=\\b${GRADE}["”’']? (?:for|in|on) protection)(?=[,.;:]|$| (?:and|but)\\b)`,
       `(?:${HELPING} and )?${HELPING} ${DETERMINER}(?:${YOUNG}|families|parents|the vulnerable)(?! (?:in|into|who|whose|leaving|looked|with))(?: ${AT_RISK})?(?: from ${HARM})?`,
+      `(?:the )?(?:work|efforts?|attempts|ability) to (?:help and )?(?:help|protect|shield|safeguard|keep) ${DETERMINER}(?:${YOUNG}|families)(?! (?:in|into|who|whose|leaving|looked|with)\\b)(?: safe)?(?: ${AT_RISK})?(?: from ${HARM})?`,
       `(?:the )?(?:work|dealings|contact) (?:\\w+ )?with ${DETERMINER}${YOUNG} ${AT_RISK}`,
       `(?:the )?help (?:that |which )?(?:reaches|goes to) ${DETERMINER}(?:${YOUNG}|families)`,
       `(?:${YOUNG}|families) ${WHO}(?:not (?:yet )?in care|not safe at home|(?:living )?(?:still )?with their own (?:families|parents)|in need of a hand|(?:who )?need(?:ing)? a hand)`,

@@ -4,8 +4,9 @@ import type { Graded } from './holder.ts'
 import type { Party } from './party.ts'
 import { isPlace, placeOf } from './place.ts'
 import { codesOf } from './sharing.ts'
+import { subjectOf } from './subject.ts'
 import { pairOf, partyOf, spokenOf, type Talk } from './topic.ts'
-import type { Unit } from './units.ts'
+import { type Unit, wordsOf } from './units.ts'
 
 type Code = string | null
 
@@ -23,7 +24,7 @@ export function councilOf(
   isHeadline: boolean,
 ): Code {
   const grade = graded.clause.units[graded.at]
-  if (!grade) return null
+  if (!grade || isDefined(graded)) return null
   const named = {
     before: codesOfUnits(units.filter(({ start }) => start < grade.start)),
     behind: codesOfUnits(units.filter(({ start }) => start > grade.start)),
@@ -43,6 +44,7 @@ export function councilOf(
       return onlyCode(party.units) ?? ofTrust(party.units, talk)
     case 'several':
     case 'counted':
+      return isOneOfAll(graded) && talk.section.length === 1 ? (talk.section[0] ?? null) : null
     case 'anyone':
     case 'other':
       return null
@@ -53,6 +55,16 @@ export function councilOf(
       )
   }
 }
+
+/** "The largest of the three", below a heading that names it. */
+const isOneOfAll = ({ clause }: Graded) =>
+  /^the (?:[\w-]+est|first|second|third|last|only one|other|final)(?: \w+)? of the (?:two|three|four|five|six|pair|trio|quartet)\b/.test(
+    wordsOf(subjectOf(clause)),
+  )
+
+/** "Requires improvement is most of us", "Inadequate means a commissioner": what a grade is, and no council's. */
+const isDefined = ({ clause: { units }, at }: Graded) =>
+  at === 0 && /^(?:means|is (?:for|most|when|where|what|not|reserved))\b/.test(wordsOf(units.slice(1, 3)))
 
 /** What was graded before a council was set up is the old one's grade. */
 function atThatTime(code: Code, { clause: { units } }: Graded, { gone }: Talk): Code {

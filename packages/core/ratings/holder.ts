@@ -34,6 +34,10 @@ const MANY_TIMES = /\b(?:number|increase|rise|proportion|share|many|more|fewer)\
 /** "Of the 41 councils whose judgements are out, | 10 are good" */
 const OF_COUNCILS = /^(?:of|among) the (?:[\w-]+ ){0,3}(?:councils|authorities|boroughs)\b/
 
+/** "In most cases, | the council was rated" */
+const IN_CASES =
+  /^in (?:most|many|some|several|other|all|half|two|three|(?:a |the )?(?:few|majority|handful)(?: of)?|nearly all) (?:cases|places|instances|others)\b/
+
 /** `topic`: what "it" and "the others" stand for. */
 export function holderOf(graded: Graded, topic: Topic): Party | null {
   const party = foundIn(graded)
@@ -42,6 +46,7 @@ export function holderOf(graded: Graded, topic: Topic): Party | null {
   if (isElliptic(party, subjectOf(graded.clause)) && isOfThings)
     return topic.things === 'homes' ? { kind: 'other' } : null
   if (isAnyone(party, graded.clause)) return { kind: 'anyone' }
+  if (IN_CASES.test(wordsOf(graded.clauses[0]?.units ?? []))) return { kind: 'counted', bare: false }
   const above = isWeak(party) ? partyAbove(party, graded.clause) : null
   const isIt = party === null || (party.kind === 'pronoun' && /^its?$/.test(party.word))
   return above ?? (isIt && topic.other ? { kind: 'other' } : party)

@@ -51,6 +51,8 @@ export function judgementOf(graded: Graded, heard: Heard): Area {
   const near = wordsOf(behind.slice(0, WHOLE_REACH))
   const subject = subjectOf(clause)
   if (OVERALL_BEFORE.test(`${wordsOf(clause.units.slice(0, at))} `)) return WHOLE_NAME
+  // "good overall and in all areas but one"
+  if (wordAt(behind, 0) === 'overall' && /^(?:and|,)$/.test(behind[1]?.lower ?? '')) return WHOLE_NAME
   return (
     areaInTurn(graded, subject) ??
     areaNamedBehind(graded) ??
@@ -160,7 +162,7 @@ function areaOfSubject(graded: Graded, subject: readonly Unit[], heard: Heard): 
   const mayBeAlone = kind === 'with' || kind === 'aside' || kind === 'joined'
   const rest = THE_OTHERS.test(wordsOf(before)) && !firstArea(before) ? areaLeft(graded, heard) : null
   const named = rest ?? own ?? (mayBeAlone ? firstArea(before) : null) ?? areaHungOn(clause, at)
-  if (named) return (isTogether(graded) ? firstArea(parent?.units ?? []) : null) ?? named
+  if (named) return firstArea(listBegunIn(graded)) ?? named
   const areThese = THESE_AREAS.test(wordsOf(before)) || areBothAreas(wordsOf(subject), graded, heard)
   const these = areThese ? told(graded, heard)[0] : null
   if (these) return these
@@ -224,11 +226,18 @@ function areaSpokenOf({ kind }: Clause, subject: readonly Unit[]): Area {
     : areaOrWhole(subject)
 }
 
-/** "Help to families and | leadership were both": the list began in the clause before. */
-function isTogether({ clause: { kind, opener, parent, units }, at }: Graded): boolean {
-  if (kind !== 'joined' || opener !== 'and' || !parent) return false
-  return units.slice(0, at).some(({ lower }) => TOGETHER.test(lower)) && !parent.units.some(isGradeOrParty)
+/** "Help to families and | leadership were both", "adoption, | of which there is little, | and leadership are": where the list began. */
+function listBegunIn({ clause: { kind, opener, parent, units }, at }: Graded): readonly Unit[] {
+  if (kind !== 'joined' || opener !== 'and' || !parent) return []
+  const around = (parent.kind === 'relative' ? parent.parent : null) ?? parent
+  if (around.units.some(isGraded)) return []
+  const isTogether = units.slice(0, at).some(({ lower }) => TOGETHER.test(lower))
+  return around.verbAt < 0 || (isTogether && around === parent && !parent.units.some(isGradeOrParty))
+    ? around.units
+    : []
 }
+
+const isGraded = ({ kind }: Unit) => kind === 'grade'
 
 /** The area of what a clause without one hangs on: "Leadership – good", "for adoption, where it had been good". */
 function areaHungOn(clause: Clause, at: number): Area {

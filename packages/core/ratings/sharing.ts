@@ -41,7 +41,7 @@ export function sharersOf(
   const lists = listsOf(text, named)
   const list =
     lists.find((one) => QUALIFIES.test(text.slice(grade.end, one[0]?.start))) ??
-    lists.findLast((one) => (one.at(-1)?.end ?? 0) <= grade.start) ??
+    lists.findLast((one) => (one.at(-1)?.end ?? 0) <= grade.start && isOfSeveral(one)) ??
     lists.find((one) => LEADS_TO.test(text.slice(grade.end, one[0]?.start)))
   const codes = new Set(list?.flatMap((mention) => codesOf(mention, published)))
   return codes.size > 1 ? [...codes] : []
@@ -50,9 +50,12 @@ export function sharersOf(
 /** Whether what follows a grade lists the councils that got it. `named`: those behind it. */
 export function leadsToList(text: string, grade: Span, named: readonly CouncilMention[]): boolean {
   const [list = []] = listsOf(text, named)
-  const isSeveral = new Set(list.map(({ council }) => council)).size > 1
-  return isSeveral && LEADS_TO.test(text.slice(grade.end, list[0]?.start))
+  return isOfSeveral(list) && LEADS_TO.test(text.slice(grade.end, list[0]?.start))
 }
+
+/** A trust may be one by itself. */
+const isOfSeveral = (list: readonly CouncilMention[]) =>
+  new Set(list.map(({ council }) => council)).size > 1 || list.some(({ council }) => council === null)
 
 /** A trust may serve several councils; it has then no code of its own. */
 export function codesOf({ council, text }: CouncilMention, published: string | null): string[] {

@@ -107,9 +107,17 @@ function nearestOf({ kind, units, verbAt }: Clause, before: readonly Unit[]): re
   return isOfSeveral ? before.slice(before.findIndex((unit) => unit.kind === 'council')) : null
 }
 
+/** "on Slough, | in Berkshire, | which had been" */
+const isWhere = (units: readonly Unit[], last: number) =>
+  units[last]?.capital === true &&
+  wordAt(units, last - 1) === 'in' &&
+  units[last - 2]?.lower === ',' &&
+  units[last - 3]?.kind === 'council'
+
 /** "It is Leeds, not Hull, that was": Leeds. */
 function lastMeant(units: readonly Unit[]): Unit | undefined {
-  const at = units.findLastIndex(({ lower }) => lower !== ',')
+  const last = units.findLastIndex(({ lower }) => lower !== ',')
+  const at = isWhere(units, last) ? last - 3 : last
   return wordAt(units, at - 1) === 'not' && units[at - 2]?.lower === ',' ? units[at - 3] : units[at]
 }
 

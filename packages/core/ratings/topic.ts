@@ -248,6 +248,9 @@ export function hearSentence(talk: Talk, clauses: readonly Clause[]) {
       return speakOf(talk, codesOfParty(subject))
     }
     if (subject && isDefinite(subject)) return
+    // "Three others made the same jump: Bury in May, Hull in June."
+    if (subject?.kind === 'counted' && talk.named.length > 1 && clauses.some(({ opener }) => opener === ':'))
+      return speakOf(talk, talk.named)
   }
   for (const clause of clauses) {
     const party = partyIn(upToReference(clause.units))

@@ -138,4 +138,18 @@ export const areasServed: Example<RatingMention>[] = [
     finds: [{ text: 'inadequate', judgement: 'overall-effectiveness', status: 'current' }],
     seen: 'https://www.localgov.co.uk:443/Councils-childrens-services-inadequate-Ofsted-warn/40624',
   },
+  {
+    text: 'Bury was inspected. Its efforts to protect children are good. Care leavers are the weak spot: services for them require improvement.',
+    finds: [{ judgement: 'help-and-protection' }, { judgement: 'care-leavers' }],
+  },
+  {
+    text: 'Inspectors found that the care of children in care in Bury, of whom there are 300, and of care leavers required improvement. Bury was told that help and protection, which had slipped, and leadership require improvement.',
+    published: '2024-03-05',
+    finds: [{ judgement: 'children-in-care' }, { judgement: 'help-and-protection' }],
+  },
+  {
+    text: 'Essex is rated good overall and in all areas but one: its work with care leavers requires improvement.',
+    published: '2024-03-05',
+    finds: [{ judgement: 'overall-effectiveness' }, { judgement: 'care-leavers' }],
+  },
 ]

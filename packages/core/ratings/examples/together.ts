@@ -265,4 +265,20 @@ export const together: Example<RatingMention>[] = [
     ],
     seen: 'https://www.communitycare.co.uk/2021/10/27/inadequate-councils-make-progress-in-latest-ofsted-visits/',
   },
+  {
+    text: 'Three other councils made the same jump: Bury in May, Hull in June and Leeds in July. All had been inadequate and all are now good.',
+    finds: [{ council: null }, { council: null }],
+  },
+  {
+    text: 'Two reports are out.\n\nBury Council\n\nThe smaller has been busy. The smallest authority of the two was judged outstanding.\n\nHull City Council\n\nInspectors have called.',
+    finds: [{ council: 'E08000002' }],
+  },
+  {
+    text: 'Leeds is good. In most cases, the council was rated inadequate when inspectors came back.\n\nOutstanding is for the ones that everybody visits. Requires improvement is most of us.',
+    finds: [{ council: 'E08000035' }, { council: null }, { council: null }, { council: null }],
+  },
+  {
+    text: 'Ofsted published reports on Luton council and on Slough, in Berkshire, which had been rated good.',
+    finds: [{ council: 'E06000039' }],
+  },
 ]
