@@ -13,6 +13,7 @@ import { factsNow, frameworkOf, sentencesOf } from './facts.ts'
 import { interventionsIn } from './intervention.ts'
 import { judgementsFrom, type Rated } from './judgements.ts'
 import { factsOfAll, NOTHING_OF_ALL, type OfAll } from './of-all.ts'
+import { frameworksOfTallies } from './of-tally.ts'
 import { endOf, lastingFrom } from './period.ts'
 import { previousOf } from './previous.ts'
 import { promptOf } from './prompted.ts'
@@ -29,6 +30,8 @@ interface Reading {
   shared: Shared
   /** Told of all councils; in a story about one, of that one. */
   ofAll: OfAll
+  /** By where a sentence starts: what a tally says. */
+  ofTallies: ReadonlyMap<number, MarkOf<'framework'>>
   /** Whom that means. */
   together: ReadonlySet<string>
   focus: Focus
@@ -58,6 +61,7 @@ export function assemble(story: Story, mentions: readonly Mention[], partial: bo
     shared,
     about,
     ofAll,
+    ofTallies: frameworksOfTallies(story, sentences, ofAll.inUse),
     together: meantByAll([...inNews], sentences, about, ofAll.howMany),
     focus,
   }
@@ -101,16 +105,15 @@ function recordOf(council: string, reading: Reading, partial: boolean): Inspecti
   const isAside = (focus.dominant && focus.council !== council) || !reading.together.has(council)
   const about = reading.about.get(council) ?? []
   const current = ratedAs('current', council, reading)
-  const { inspected, reported, framework, ofStory, visit } = factsNow(
-    story,
-    about,
-    sentencesOf(current),
-    isAside ? NOTHING_OF_ALL : reading.ofAll,
-  )
+  const facts = factsNow(story, about, sentencesOf(current), isAside ? NOTHING_OF_ALL : reading.ofAll)
+  const { inspected, reported, ofStory, visit } = facts
+  const [ofTally] = current.flatMap(({ sentence }) => reading.ofTallies.get(sentence.start) ?? [])
+  const framework = facts.framework ?? ofTally
   const asOf = inspected?.from ?? story.published
   const end = inspected && endOf(inspected, story, about)
   const onSite = inspected ? lastingFrom(inspected, end, story) : null
-  const isSubject = focus.dominant ? focus.council === council : reading.rated.size === 1
+  const opensAlone = focus.top.length === 1 && focus.top[0] === focus.council
+  const isSubject = focus.dominant || opensAlone ? focus.council === council : reading.rated.size === 1
   const under = frameworkOf(framework, onSite) ?? (isSubject ? (ofStory?.framework ?? null) : null)
   const judgements = judgementsFrom(story, current, under, asOf)
   const annual = judgements.filter(({ judgement }) => judgement === 'annual-rating').length

@@ -42,10 +42,12 @@ export function factsNow(
   ofAll: OfAll,
 ) {
   const { text, published } = story
-  const isNews = (said: Said<'date'>) => isRecent(said, published) && !isOfGradeBefore(said)
+  const isNews = (said: Said<'date'>) => isRecent(said, published) && !isOfGradeBefore(text, said)
   const since = sinceWhen(story, rated)
   const isVisit = (said: Said<'date'>) =>
-    !isOfGradeBefore(said) && isOfVisit(said, published) && (since === null || isWithin(said.mark, since))
+    !isOfGradeBefore(text, said) &&
+    isOfVisit(said, published) &&
+    (since === null || isWithin(said.mark, since))
   const inspected =
     allSaid(text, about, 'date').find((said) => isNews(said) && isVisit(said))?.mark ??
     allSaid(text, rated, 'date').find((said) => isRecent(said, published, LONG_AGO) && isVisit(said))?.mark ??
@@ -179,10 +181,13 @@ function givenUnder(
   )?.mark
 }
 
-/** "inadequate in 2011": the date says when the earlier grade was given. */
-function isOfGradeBefore({ mark, rating }: Said<'date'>): boolean {
-  return rating?.status === 'previous' && rating.end < mark.start
+/** "inadequate in 2011": the date says when the earlier grade was given; "out of the lowest grade in June", when it was lost. */
+function isOfGradeBefore(text: string, { mark, rating }: Said<'date'>): boolean {
+  if (rating?.status !== 'previous' || rating.end >= mark.start) return false
+  return !LOST.test(text.slice(Math.max(0, rating.start - NEAR), rating.start))
 }
+
+const LOST = /\b(?:out of|escap\w{1,4}|shed|sheds|shook off|shaken off) (?:the |its |an? )?["'“‘]?$/i
 
 /** "The re-inspection was carried out": the one that the story tells of. */
 const THE = /^\W*(?:the|this|that|its|ofsted['’]s)(?: latest)? $/i

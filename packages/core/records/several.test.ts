@@ -107,6 +107,21 @@ describe('what is told of a grade', () => {
   })
 })
 
+describe('a tally', () => {
+  it('tells under which framework its councils were inspected', () => {
+    const records = recordsOf(
+      'Leeds City Council has been inspected under ILACS and is “inadequate”.',
+      'Ofsted has reported on 29 authorities since the framework began. Besides Bolton, those to have been judged “good” are Derby, Hull and Essex.',
+    )
+    expect(records.map(({ name, framework }) => [name, framework])).toEqual([
+      ['Leeds', 'ILACS'],
+      ['Derby', 'ILACS'],
+      ['Kingston upon Hull', 'ILACS'],
+      ['Essex', 'ILACS'],
+    ])
+  })
+})
+
 describe('a re-inspection', () => {
   it.each([
     ['The re-inspection was carried out under ILACS.', 're-inspection'],
@@ -126,6 +141,13 @@ describe('a time on site', () => {
       framework: 'ILACS',
       inspected: { from: '2024-03-04', to: '2024-03-15' },
     })
+  })
+
+  it('may be that of a full inspection after other visits', () => {
+    const [bolton] = recordsOf(
+      'Inspectors have lifted Bolton out of the lowest grade after six monitoring visits and a full inspection in March. It “requires improvement”.',
+    )
+    expect(bolton).toMatchObject({ framework: 'ILACS', inspected: { from: '2024-03', to: '2024-03' } })
   })
 
   it('may take in two months, each of them evidence', () => {

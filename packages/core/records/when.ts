@@ -17,7 +17,7 @@ const LAST_TIME = new RegExp(
 )
 /** "a July inspection", "May's visit" */
 const VISIT_BEHIND =
-  /^(?:['’]s)? (?:(?:short|full|standard|latest|ofsted|ilacs) ){0,2}(?:(?:re-)?inspection|visit)\b/i
+  /^(?:['’]s)? (?:(?:short|full|standard|latest|ofsted|ilacs) ){0,2}(?:(?:re-)?inspection|visit)\b(?! (?:reports?|outcomes?|results?|verdicts?|letters?|findings))/i
 const VISIT =
   '(?:(?:re-?)?inspect(?:ed|ing|ion|ions)|visit(?:ed|ing|s)?|fieldwork|on site|took place|carried out)'
 /** What inspectors do, and others too. */
@@ -69,9 +69,13 @@ export const isUnder = ({ left }: { left: string }) => UNDER.test(left)
 export const isAt = ({ left }: { left: string }) => AT.test(left)
 export const isOfOtherVisit = ({ left }: { left: string }) => OTHER_VISIT.test(lastClause(left))
 
-/** "…, and the recent inspection of": what comes before the last comma is of another, where behind it stands one. */
+/** "…, and the recent inspection of", "monitoring visits and | a full inspection in": what comes before is of another visit. */
 function lastClause(words: string): string {
-  const last = words.slice(words.lastIndexOf(', ') + 1)
+  const comma = words.lastIndexOf(', ')
+  const and = words.search(
+    / and an? (?:full |new |fresh |two-week |short |standard )?(?:re-)?inspection\b[^,]*$/i,
+  )
+  const last = words.slice(Math.max(comma, and) + 1)
   return /\b(?:inspection|visit)\b/i.test(last) ? last : words
 }
 

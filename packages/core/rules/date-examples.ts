@@ -168,4 +168,14 @@ export const examples: Example<DateMention>[] = [
     published: '2025-03-20',
     finds: [{ text: '2017 to 2022', from: '2017', to: '2022' }],
   },
+  {
+    text: 'Officers presented their improvement plan on Monday. Two more start in September. In June a trust will take over. Ofsted is dropping the grade in April.',
+    published: '2024-05-10',
+    finds: [
+      { text: 'Monday', from: '2024-05-06', to: '2024-05-06' },
+      { text: 'September', from: '2024-09', to: '2024-09' },
+      { text: 'June', from: '2024-06', to: '2024-06' },
+      { text: 'April', from: '2025-04', to: '2025-04' },
+    ],
+  },
 ]

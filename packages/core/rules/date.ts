@@ -75,15 +75,23 @@ function readAs(
 }
 
 const TO_COME =
-  /\b(?:will|would|must|(?<!was |were )due|[Ee]xpect(?:s|ed)?|plans?(?! (?:that|which) (?:was|were|had))|planned|hopes?|(?:is|are|set) to|deadline|has until|going to|next [a-z]+ (?:is|are)|to (?:go|be|end|start|begin|launch|pass|close|open|take|return|join|leave|move) (?:from|in|by|on))\b[^.;]*$/
+  /\b(?:will|would|must|(?<!was |were )due|[Ee]xpect(?:s|ed)?|(?<!\b(?:improvement|action|recovery|business|its|their|a) )plans?(?! (?:that|which) (?:was|were|had))|planned|hopes?|(?:is|are|set) to|deadline|has until|going to|next [a-z]+ (?:is|are)|to (?:go|be|end|start|begin|launch|pass|close|open|take|return|join|leave|move) (?:from|in|by|on))\b[^.;]*$/
 /** "From October services will be run by a trust." */
 const FROM_THEN = /(?:^|[.!?]["'”’]? )["'“‘]?(?:From|Until|By) (?:the )?$/
 const THEN = /^[^.;]{0,160}\b(?:will|(?:is|are) (?:to|due|expected to|set to))\b/
+/** "In April a trust will take over." */
+const IN_THEN = /(?:^|[.!?]["'”’]? )["'“‘]?(?:(?:And|But) )?(?:[Ii]n|[Oo]n|[Ff]rom) (?:late |early )?$/
+const SHORTLY = /^,? (?:[\w'’-]+ ){1,5}will\b/
+/** "is dropping in", "15 start in", "once it comes into force in", "a manager starting in" */
+const STARTS_THEN =
+  /\b(?:(?:is|are) (?!being|having|going)[a-z]{2,12}ing(?: [a-z]+){0,2}|(?:starts?|starting|begins?|joins?|joining)(?: work)?|comes? in(?:to (?:force|effect))?) (?:in|on|from) (?:late |early |mid-)?$/
 const DEADLINE = /\b(?:[Bb]y|[Uu]ntil)(?: the(?: (?:end|start|beginning) of)?)? $/
 const WAS = /\b(?:was|were|had|has been|have been|published|inspected)\b[^.;]*$/
 
 function isAhead(left: string, words: string, right: string): boolean {
   if (/^next\b/i.test(words) || TO_COME.test(left)) return true
+  if (STARTS_THEN.test(left) && !WAS.test(left)) return true
+  if (IN_THEN.test(left) && SHORTLY.test(right)) return true
   if (FROM_THEN.test(left)) return THEN.test(right)
   return DEADLINE.test(left) && !WAS.test(left)
 }
