@@ -1,4 +1,4 @@
-import { FAST_FORM, IDLE, SITES, type SiteAddresses } from './sites.ts'
+import { FAST_COPIES, FAST_FORM, IDLE, NUMBER_BEFORE_TITLE, SITES, type SiteAddresses } from './sites.ts'
 
 export class NotAWebAddress extends Error {
   override name = 'NotAWebAddress'
@@ -13,11 +13,25 @@ export class NotAWebAddress extends Error {
  * @throws {NotAWebAddress}
  */
 export function addressIdentity(address: string): string {
-  const url = URL.canParse(address) ? new URL(address) : null
-  if (url?.protocol !== 'https:' && url?.protocol !== 'http:') throw new NotAWebAddress(address)
-  const host = url.hostname.replace(/(?<!\.)\.+$/, '').replace(/^(?:www\.)+(?=[^.]+\.)/, '')
+  const visited = URL.canParse(address) ? new URL(address) : null
+  if (visited?.protocol !== 'https:' && visited?.protocol !== 'http:') throw new NotAWebAddress(address)
+  const url = copied(visited) ?? visited
+  const host = hostOf(url)
   const site = SITES.find(({ hosts }) => hosts.includes(host))
   return `https://${site?.hosts[0] ?? host}${portOf(url)}${pathOf(url, site)}${queryOf(url, site)}`
+}
+
+/** Without what stands before a name to say how it is shown: `www.`, `amp.`. */
+function hostOf({ hostname }: URL): string {
+  return hostname.replace(/(?<!\.)\.+$/, '').replace(/^(?:(?:www|amp)\.)+(?=[^.]+\.)/, '')
+}
+
+/** The page that a search engine hands out its own copy of; null where it is no copy. */
+function copied(url: URL): URL | null {
+  const { path } = FAST_COPIES.find(({ hosts }) => hosts.test(hostOf(url))) ?? {}
+  const { address } = path?.exec(url.pathname)?.groups ?? {}
+  const original = `https://${address}${url.search}`
+  return address !== undefined && URL.canParse(original) ? new URL(original) : null
 }
 
 /** Either scheme's default port is none, whatever the scheme: the identity has only one. */
@@ -39,7 +53,7 @@ function withoutFastForm(segments: string[]): string[] {
 
 /** The path that stands for all of a story's, where the site is known to have several. */
 function storyPath(path: string, site: SiteAddresses | undefined): string | null {
-  for (const form of site?.stories ?? []) {
+  for (const form of [...(site?.stories ?? []), NUMBER_BEFORE_TITLE]) {
     const { number, section, slug } = form.exec(path)?.groups ?? {}
     if (number !== undefined) return `/${number}`
     if (section === undefined || slug === undefined) continue

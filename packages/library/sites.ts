@@ -12,10 +12,23 @@ export interface SiteAddresses {
 
 /** Parameters that tell who sent the reader, or ask for a print view or a faster form, on any site. */
 export const IDLE =
-  /^(utm_\w*|fbclid|gclid|gclsrc|dclid|gbraid|wbraid|msclkid|yclid|twclid|ttclid|li_fat_id|igshid|igsh|mc_cid|mc_eid|_ga|_gl|_hsenc|_hsmi|mkt_tok|print|amp|outputtype)$/i
+  /^(utm_\w*|fbclid|gclid|gclsrc|dclid|gbraid|wbraid|msclkid|yclid|twclid|ttclid|li_fat_id|igshid|igsh|mc_cid|mc_eid|_ga|_gl|_hsenc|_hsmi|mkt_tok|print|amp|amp_js_v|amp_gsa|usqp|outputtype)$/i
 
 /** A segment of the path, or an ending, that asks for the form of a page that telephones load faster. */
 export const FAST_FORM = /^amp$|\.amp$/i
+
+/** Where copies of fast forms are handed out, and the path of such a copy: the address of the page without `https://`. */
+export const FAST_COPIES: { hosts: RegExp; path: RegExp }[] = [
+  { hosts: /^google\.[a-z]{2,3}(?:\.[a-z]{2})?$/, path: /^\/amp\/(?:s\/)?(?<address>[^/.]+\.[^/]*\/.*)$/ },
+  {
+    hosts: /\.(?:cdn\.ampproject\.org|bing-amp\.com)$/,
+    path: /^\/[cv]\/(?:s\/)?(?<address>[^/.]+\.[^/]*\/.*)$/,
+  },
+]
+
+/** "/news/19936947.title-of-the-story": Newsquest's papers, of which there are more than two hundred. */
+export const NUMBER_BEFORE_TITLE =
+  /^\/(?:[^/]+\/){1,6}(?<number>\d{6,9})\.(?:[^/._-]{1,100}[_-][^/.]*|display)$/i
 
 /** "/Title-of-the-story/50101": the number opens the story, whatever its title is now. */
 const NUMBERED = /^\/(?:[^/]+\/)?(?<number>\d+)$/
@@ -42,10 +55,7 @@ export const SITES: SiteAddresses[] = [
     hosts: ['bbc.co.uk', 'bbc.com'],
     idle: /^(at_\w*|ns_\w*|ocid|xtor)$/,
   },
-  {
-    hosts: ['theguardian.com', 'amp.theguardian.com'],
-    idle: /^CMP$/,
-  },
+  { hosts: ['theguardian.com'], idle: /^CMP$/ },
   { hosts: ['localgov.co.uk'], stories: [NUMBERED] },
   { hosts: ['themj.co.uk'], stories: [NUMBERED] },
 ]

@@ -55,6 +55,7 @@ const SINGLE = [
   /^MORE:/,
   /^(?:Hide Ad|Advert(?:isement|ising)|Subscribe|What's Included|Sign in here|Have your say|View comments|\d+ comments?)$/i,
   /^(?:Share(?: this)?(?: (?:article|page|story|with))?|Save|Copy link|Share on \w+|Listen to this article)[:.]?$/i,
+  /^(?:(?:Shares?|Save|Facebook|Twitter|X|WhatsApp|Messenger|LinkedIn|Reddit|Pinterest|E-?mail|Print|Copy(?: link)?|Comments?|on|via|by|this|article)[ ,|·]{0,3}){2,20}$/i,
   ...INVITATIONS,
   /^From £\d+(?:\.\d\d)? ?\/ ?(?:month|year)$/i,
   /^(?:This page was|Page) last updated (?:on|at)\b|^Last updated:/i,
@@ -62,6 +63,9 @@ const SINGLE = [
   /^Your browser (?:is no longer supported|appears to have cookies disabled)\b/i,
   /^Image (?:source|caption),/i,
   /^image (?:copyright|caption)\p{Lu}/u,
+  /^(?:Getty Images|PA Media|LDRS|Google Maps) (?:An? |The )?\p{L}[^.!?]{1,200}$/u,
+  /[-–] Credit: [^.!?]{1,80}$/,
+  /^Shares$/,
 ]
 
 const LONGEST_CAPTION = 300
@@ -70,7 +74,9 @@ const CAPTION =
 
 /** Marks which lines are furniture. `partial`: a registration wall cut the story, or it goes on on another page. */
 export function findFurniture(lines: readonly Line[]): { furniture: boolean[]; partial: boolean } {
-  const furniture = lines.map(({ words }, at) => isSingle(words) || isRepeatedCaption(lines, at))
+  const furniture = lines.map(
+    ({ words }, at) => isSingle(words) || isGluedCaption(words) || isRepeatedCaption(lines, at),
+  )
   let partial = lines.some(({ words }) => ONE_OF_PAGES.test(words))
   for (let at = 0; at < lines.length; at++) {
     const words = lines[at]?.words ?? ''
@@ -104,6 +110,18 @@ function isRepeatedCaption(lines: readonly Line[], at: number): boolean {
   const before = lines[at - 1]?.words ?? ''
   const isSaidNext = lines[at + 1]?.words === words
   return before === words || (isSaidNext && before !== '' && !isSingle(before))
+}
+
+/** "Barset Echo: The town hallThe town hall": a picture's alternative text behind the name of the paper, and its caption. */
+function isGluedCaption(words: string): boolean {
+  const after = words.indexOf(': ') + 2
+  const half = (words.length - after) / 2
+  return (
+    after > 2 &&
+    half >= 4 &&
+    words.length <= LONGEST_CAPTION &&
+    words.slice(after, after + half) === words.slice(after + half)
+  )
 }
 
 /** Where the box of links or offers that opens on a line ends; the line itself where none does. */

@@ -10,6 +10,32 @@ function kinds(text: string, hints?: (BlockKind | null)[]): [BlockKind, string][
 const BODY = 'Inspectors praised the pace of change. They return next year.'
 
 describe('layOut', () => {
+  it.each([
+    ['ShareSave', 'Jo Placeholder', 'BBC News, Barset'],
+    ['Jo Placeholder', 'Senior reporter', '13 November 2017 4:28 PM'],
+    ['PUBLISHED: 16:28 13 November 2017 | UPDATED: 16:28 13 November 2017', 'Jo Placeholder'],
+    ['By Jo Placeholder', 'Local Democracy Reporter', 'Share on Facebook Share on Twitter'],
+  ])('reads who wrote a story between what is shared and what they are: %j', (...credits) => {
+    const text = ['Watchdogs return to Barset', ...credits, BODY].join('\n\n')
+    expect(layOut(text).byline).toBe('Jo Placeholder')
+    expect(kinds(text).at(-1)).toEqual(['standfirst', BODY])
+  })
+
+  it('takes the name of a section or a body below the date for no reporter', () => {
+    const text = ['Watchdogs return to Barset', '13 November 2017', 'Social Care', BODY].join('\n\n')
+    expect(layOut(text).byline).toBeNull()
+  })
+
+  it.each([
+    'Barset Echo: The town hallThe town hall',
+    'County Hall, Barchester. - Credit: Archant',
+    'PA Media The front of County Hall on a grey day',
+    'FacebookTwitterWhatsAppEmailCopy link',
+  ])('%j is no part of a story', (line) => {
+    const text = ['Watchdogs return to Barset', BODY, line, BODY].join('\n\n')
+    expect(kinds(text)[2]).toEqual(['furniture', line])
+  })
+
   it('reads the page with weekday dates, captions said twice and a subscription box', () => {
     const text = [
       "Council praised for 'calm' front door",

@@ -8,9 +8,17 @@ const NAME_WORD = /^\p{Lu}[\p{L}'’.-]*$/u
 const WEEKDAY =
   'Mon(?:day)?|Tues?(?:day)?|Wed(?:nesday)?|Thu(?:rs)?(?:day)?|Fri(?:day)?|Sat(?:urday)?|Sun(?:day)?'
 const AROUND_A_DATE = new RegExp(
-  `^(?:\\W|(?:${WEEKDAY})\\b|(?:first )?(?:published|updated|posted)(?: on)?|\\d\\d[:.]\\d\\d|[ap]m|E[SD]T|GMT|BST|UTC|Z)*$`,
+  `^(?:\\W|(?:${WEEKDAY})\\b|(?:first )?(?:published|updated|posted)(?: on)?|\\d{1,2}[:.]\\d\\d|[ap]m|E[SD]T|GMT|BST|UTC|Z)*$`,
   'i',
 )
+
+/** Below a byline: what the reporter is, or works for. */
+const ROLE =
+  /^(?:(?:[\p{L}’'&-]{1,20} ){0,4}(?:reporter|correspondent|editor|journalist)|Local Democracy Reporting Service|LDRS|BBC (?:News|Radio|Politics|Verify))(?:,? [^.!?]{1,60})?$/iu
+
+/** Words of bodies and sections, which are written like names. */
+const NO_NAME =
+  /\b(?:Council|Hall|Care|Services?|Social|Health|Education|Ofsted|Local|Government|Children|News|Politics|County|City|Borough|Trust|Board)\b/i
 
 /** The date of a line that holds a date and nothing but what stands around dates; else null. */
 function datelineDate(words: string): string | null {
@@ -114,6 +122,8 @@ function guess(words: string, next: string, last: BlockKind | null, hasHeadline:
   const byline = bylineOf(words)
   if (byline?.date) return 'byline'
   if (byline && (last === 'headline' || (last !== null && byline.by) || datelineDate(next))) return 'byline'
+  if (byline && last === 'dateline' && hasHeadline && !NO_NAME.test(words)) return 'byline'
+  if (last === 'byline' && ROLE.test(words)) return 'byline'
   const opensStory = !hasHeadline && (looksLikeHeadline(words) || isMasthead(next))
   return opensStory ? 'headline' : null
 }
