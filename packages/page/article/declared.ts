@@ -14,6 +14,25 @@ export interface Declared {
 const LONGEST_JSON = 1_000_000
 const ARTICLE_TYPE = /(?:Article|BlogPosting|Report)$/
 
+const PUBLISHED = [
+  'article:published_time',
+  'article:published',
+  'og:published_time',
+  'datePublished',
+  'OriginalPublicationDate',
+  'dc.date.issued',
+  'dcterms.issued',
+  'parsely-pub-date',
+  'sailthru.date',
+  'pubdate',
+]
+
+/** The day in the page's own microdata, of the first article that stands there. */
+function datedBySchema(document: Document): string | null {
+  const element = document.querySelector('[itemprop~="datePublished"]')
+  return element?.getAttribute('datetime') ?? element?.getAttribute('content') ?? null
+}
+
 type Thing = Record<string, unknown>
 
 export function readDeclared(document: Document): Declared {
@@ -21,12 +40,13 @@ export function readDeclared(document: Document): Declared {
   const meta = readMeta(document)
   return {
     isArticle: article !== null || meta('og:type') === 'article',
-    title: wordsOf(article?.headline) ?? meta('og:title', 'twitter:title', 'dc.title'),
-    byline: namesOf(article?.author) ?? meta('author', 'article:author', 'dc.creator'),
+    title: wordsOf(article?.headline) ?? meta('og:title', 'twitter:title', 'dc.title', 'parsely-title'),
+    byline:
+      namesOf(article?.author) ??
+      meta('author', 'article:author', 'dc.creator', 'parsely-author', 'sailthru.author'),
     siteName: wordsOf(listOf(article?.publisher)[0]?.name) ?? meta('og:site_name'),
     published:
-      dayOf(wordsOf(article?.datePublished)) ??
-      dayOf(meta('article:published_time', 'datePublished', 'OriginalPublicationDate')),
+      dayOf(wordsOf(article?.datePublished)) ?? dayOf(meta(...PUBLISHED)) ?? dayOf(datedBySchema(document)),
   }
 }
 

@@ -37,6 +37,29 @@ test('joins its lines by an empty line, and its blocks point at them', () => {
   )
 })
 
+test.each([
+  ['<link rel="next" href="/content/news/sample/2">', true],
+  ['<link rel="next" href="?page=2">', true],
+  ['<link rel="prev" href="/content/news/sample/page/3/">', true],
+  ['<link rel="next" href="/content/news/another-story">', false],
+  ['<link rel="next" href="/content/news/sample#comments">', false],
+  ['<link rel="next" href="https://[">', false],
+])('with %s in its head a story is one of several pages: %s', (head, partial) => {
+  expect(page(head, `<main><h1>Council acts</h1>${PARAGRAPHS}</main>`)?.article.partial).toBe(partial)
+})
+
+test('knows a site by its address and the day by the markup where the head says neither', () => {
+  const article = story(
+    '<h1>Council acts</h1><p>Posted <span itemprop="datePublished" content="2020-03-04">today</span></p>',
+  )
+  expect(article?.article).toMatchObject({ siteName: 'CYP Now', published: '2020-03-04' })
+})
+
+test.each(['parsely-pub-date', 'dc.date.issued', 'article:published'])('reads the day from %s', (name) => {
+  const head = `<meta name="${name}" content="2020-03-04T09:00">`
+  expect(page(head, `<main><h1>Council acts</h1>${PARAGRAPHS}</main>`)?.article.published).toBe('2020-03-04')
+})
+
 test('has no address for a page that was given none', () => {
   const html = readFileSync(new URL('../fixtures/2016-news-article.html', import.meta.url), 'utf8')
   expect(readArticle(parse(html), '')?.article.url).toBeNull()

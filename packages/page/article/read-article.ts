@@ -6,6 +6,8 @@ import { type ArticleLine, articleLines } from './article-lines.ts'
 import { asksForConsent } from './consent.ts'
 import { type Declared, dayOf, readDeclared } from './declared.ts'
 import { around, isWhollyLinked } from './hints.ts'
+import { isOneOfPages } from './one-of-pages.ts'
+import { siteNameOf } from './site-names.ts'
 
 /** An article as it stands on a page: what is known of it, its lines as one text, and the way back to the page. */
 export interface PageArticle {
@@ -43,10 +45,10 @@ export function readArticle(document: Document, url: string): PageArticle | null
   const article: Article = {
     title: layout.title ?? declared.title,
     byline: declared.byline ?? layout.byline,
-    siteName: declared.siteName,
+    siteName: declared.siteName ?? siteNameOf(url),
     url: url === '' ? null : url,
     published: declared.published ?? layout.published ?? dayOnPage(story),
-    partial: layout.partial || layOut(textOf(below)).partial,
+    partial: layout.partial || layOut(textOf(below)).partial || isOneOfPages(document, url),
   }
   return { article, text, blocks: blocksOf(story), map }
 }
