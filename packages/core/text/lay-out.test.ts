@@ -14,6 +14,7 @@ describe('layOut', () => {
     ['ShareSave', 'Jo Placeholder', 'BBC News, Barset'],
     ['Jo Placeholder', 'Senior reporter', '13 November 2017 4:28 PM'],
     ['PUBLISHED: 16:28 13 November 2017 | UPDATED: 16:28 13 November 2017', 'Jo Placeholder'],
+    ['12 May 2022', 'Jo PlaceholderLocal Democracy Reporting Service'],
     ['By Jo Placeholder', 'Local Democracy Reporter', 'Share on Facebook Share on Twitter'],
   ])('reads who wrote a story between what is shared and what they are: %j', (...credits) => {
     const text = ['Watchdogs return to Barset', ...credits, BODY].join('\n\n')

@@ -16,6 +16,9 @@ const AROUND_A_DATE = new RegExp(
 const ROLE =
   /^(?:(?:[\p{L}’'&-]{1,20} ){0,4}(?:reporter|correspondent|editor|journalist)|Local Democracy Reporting Service|LDRS|BBC (?:News|Radio|Politics|Verify))(?:,? [^.!?]{1,60})?$/iu
 
+/** "Jo BylineLocal Democracy Reporting Service": two elements with nothing between. */
+const GLUED_ROLE = /(?<=\p{Ll})(?:Local Democracy Report(?:er|ing Service)|BBC News)(?:,? [^.!?]{1,60})?$/u
+
 /** Words of bodies and sections, which are written like names. */
 const NO_NAME =
   /\b(?:Council|Hall|Care|Services?|Social|Health|Education|Ofsted|Local|Government|Children|News|Politics|County|City|Borough|Trust|Board)\b/i
@@ -36,8 +39,9 @@ function bylineOf(words: string): { names: string; date: string | null; by: bool
   if (words.length > LONGEST_BYLINE) return null
   const dated = datedCredit(words)
   const credit = dated?.credit ?? words
-  const names = credit.replace(/^by:? /i, '')
-  const by = names !== credit
+  const unled = credit.replace(/^by:? /i, '')
+  const by = unled !== credit
+  const names = unled.replace(GLUED_ROLE, '')
   return areNames(names) ? { names, date: dated?.date ?? null, by } : null
 }
 
@@ -122,7 +126,7 @@ function guess(words: string, next: string, last: BlockKind | null, hasHeadline:
   const byline = bylineOf(words)
   if (byline?.date) return 'byline'
   if (byline && (last === 'headline' || (last !== null && byline.by) || datelineDate(next))) return 'byline'
-  if (byline && last === 'dateline' && hasHeadline && !NO_NAME.test(words)) return 'byline'
+  if (byline && last === 'dateline' && hasHeadline && !NO_NAME.test(byline.names)) return 'byline'
   if (last === 'byline' && ROLE.test(words)) return 'byline'
   const opensStory = !hasHeadline && (looksLikeHeadline(words) || isMasthead(next))
   return opensStory ? 'headline' : null
