@@ -41,7 +41,11 @@ const REACH = 100
 /** "failed for the second time under the SIF" */
 export const isOfTimesUnder = ({ left }: { left: string }) =>
   new RegExp(`\\b${AGAIN} under (?:the )?$`, 'i').test(left)
-export const isOfKept = (said: Said<'date'> | Said<'framework'>) => isSame(said) || AS_THEN.test(said.left)
+export const isOfKept = (said: Said<'date'> | Said<'framework'>) =>
+  isSame(said) || (AS_THEN.test(said.left) && !ELSEWHERE.test(said.left))
+
+/** "an adviser, as they did in Medway last year" */
+const ELSEWHERE = /\bas \w+ did (?:in|to|at|with|for) \p{Lu}/u
 
 /** "its last inspection, in 2018, had the same result" */
 const SAME_THEN = new RegExp(`^,? (?:\\w+ ){1,3}the same ${GRADE}\\b`, 'i')

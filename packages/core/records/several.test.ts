@@ -122,6 +122,15 @@ describe('a tally', () => {
   })
 })
 
+describe('the inspection before', () => {
+  it('is not when ministers did something elsewhere', () => {
+    const [luton] = recordsOf(
+      'Luton was found “inadequate”. It was rated “good” in 2016. Ministers will send an adviser, as they did in Medway last year.',
+    )
+    expect(luton?.previous?.inspected).toEqual({ from: '2016', to: '2016' })
+  })
+})
+
 describe('a re-inspection', () => {
   it.each([
     ['The re-inspection was carried out under ILACS.', 're-inspection'],
