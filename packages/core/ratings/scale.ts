@@ -21,12 +21,13 @@ const IN_RANK =
   /^is (?:ofsted's |the )?(?:first|second|third|fourth|last|next|middle)(?:[ -](?:best|worst|highest|lowest))? (?:of|in) (?:the |ofsted's |its )?(?:four|five|scale)\b/
 /** "The regulator replaced the adequate grade with" */
 const REPLACES =
-  /\b(?:ofsted|regulator|watchdog|inspectorate|government|framework) (?:\w+ )?(?:replac|swapp)\w+ (?:an? |the |its )?(?:G (?:\w+ )?(?:with|for|by) )?(?:an? |the )?$/
+  /\b(?:ofsted|regulator|watchdog|inspectorate|government|framework)(?: \w+)? (?:replac|swapp)\w+(?: an?| the| its)?(?: G(?: \w+)? (?:with|for|by)(?: an?| the)?)?$/
 
 export function tellsScale({ clause, party }: Standing, { before, behind, governed }: Words): boolean {
   if (RANGES.test(before) || (!/\bC\b/.test(before) && RENAMES.test(before))) return true
   if (SCALE_WORD.test(before) && NO_LONGER.test(behind)) return true
-  if (IN_RANK.test(behind) || (!/\bC\b/.test(before) && REPLACES.test(before))) return true
+  if (IN_RANK.test(behind)) return true
+  if (!/\bC\b/.test(`${before} ${behind}`) && REPLACES.test(before)) return true
   if (/\banything less than$/.test(governed) && !ASPIRATION.test(governed)) return true
   if (party === null && /^or (?:better|worse|above|below|higher|lower)\b/.test(behind)) return true
   const around = `${wordsOf(clause.units)} ${wordsOf(clause.parent?.units ?? [])}`

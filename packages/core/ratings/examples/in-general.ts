@@ -103,4 +103,18 @@ export const inGeneral: Example<RatingMention>[] = [
       { text: 'inadequate', status: 'scale' },
     ],
   },
+  {
+    text: 'The regulator replaced adequate with requires improvement in 2013.',
+    finds: [
+      { text: 'adequate', status: 'scale' },
+      { text: 'requires improvement', status: 'scale' },
+    ],
+  },
+  {
+    text: 'The regulator replaced the inadequate grade for Kent with good.',
+    finds: [
+      { text: 'inadequate', status: 'previous' },
+      { text: 'good', status: 'current' },
+    ],
+  },
 ]
