@@ -1,13 +1,14 @@
 /** `spotcheck council`: what the register holds of a council, and what is due next. */
-import { councilByCode, councilDetails, councilsNamed, councilsTitled } from '@spotcheck/core'
+import { type Council, councilDetails, councils, councilsCalled, successorsOf } from '@spotcheck/core'
 import {
+  type EntryOf,
   gradeOf,
-  historyOf,
+  historyWithPredecessors,
   type NextDue,
   nextDue,
-  type Outcome,
   RELEASED_TO,
 } from '@spotcheck/core/official'
+import { meantBy } from './did-you-mean.ts'
 import { Failure } from './failure.ts'
 import type { CouncilOptions } from './options.ts'
 import { print } from './print.ts'
@@ -17,53 +18,61 @@ const WIDTHS = [9, 21, 10, 20, 0]
 
 /** @throws Failure where no council has the name or code. */
 export async function tellOfCouncil({ name, json, asOf }: CouncilOptions): Promise<void> {
-  for (const code of codesOf(name)) {
-    const outcomes = historyOf(code).flatMap(({ outcome }) => (outcome ? [outcome] : []))
+  for (const { code, to } of codedOf(name)) {
+    const entries = historyWithPredecessors(code).filter(({ outcome }) => outcome)
+    const outcomes = entries.flatMap(({ outcome }) => outcome ?? [])
     const last = outcomes.at(-1)
     const due = last ? nextDue(last, asOf) : null
-    const details = councilDetails(code)
+    const { name: official, type, region } = councilDetails(code) ?? { name }
+    const successors = successorsOf(code).map((body) => body.name)
     if (json) {
-      const council = {
-        code,
-        name: details?.name ?? councilByCode(code)?.name,
-        type: details?.type,
-        region: details?.region,
-      }
+      const council = { code, name: official, type, region, to, successors }
       await print([`${JSON.stringify({ council, release: RELEASED_TO, outcomes, nextDue: due })}\n`])
       continue
     }
     await print([
-      `${details?.name ?? name} (${[code, details?.type, details?.region].filter(Boolean).join(', ')})\n`,
+      `${official} (${[code, type, region].filter(Boolean).join(', ')})\n`,
+      to ? `Until ${to}; then ${successors.join(', ')}.\n` : '',
       `Official outcomes to ${RELEASED_TO}:\n`,
-      ...outcomes.map(outcomeRow),
+      ...entries.map((entry) => outcomeRow(entry, code)),
       outcomes.length === 0 ? 'None is known.\n' : '',
       due ? `${dueLine(due)}\n` : '',
     ])
   }
 }
 
-/** "Somerset County Council" may be a body that is gone, "Somerset" is today's. */
-const TITLE = / (?:(?:city|county|borough|metropolitan|district) )*council$/i
+type Coded = Council & { code: string }
 
-function codesOf(name: string): string[] {
-  if (councilByCode(name)) return [name]
-  const [title = ''] = TITLE.exec(name) ?? []
-  const bare = name.slice(0, name.length - title.length)
-  const bodies = title ? councilsTitled(bare, title, null) : councilsNamed(bare, null)
-  const codes = bodies.flatMap(({ code }) => code ?? [])
-  if (codes.length === 0)
-    throw new Failure(`no council is called "${name}": give its name ("Wakefield") or its code ("E08000036")`)
-  return codes
+function codedOf(called: string): Coded[] {
+  const bodies = councilsCalled(called)
+  const coded = bodies.filter((council): council is Coded => council.code !== null)
+  if (coded.length > 0) return coded
+  const [toCome] = bodies
+  if (toCome) throw new Failure(`${toCome.name} begins on ${toCome.from}: no outcome can be known yet`)
+  throw new Failure(`no council is called "${called}": ${adviceFor(called)}`)
 }
 
-function outcomeRow(outcome: Outcome): string {
+function adviceFor(called: string): string {
+  const meant = meantBy(
+    called,
+    councils.flatMap(({ names, weak }) => [...names, ...weak]),
+  )
+  return meant.length > 0
+    ? `did you mean "${meant.join('" or "')}"?`
+    : 'give its name ("Wakefield") or its code ("E08000036")'
+}
+
+/** A row of the history of the body with this code, or of one that it took over from, which is named. */
+function outcomeRow({ outcome, body }: EntryOf, code: string): string {
+  if (!outcome) return ''
   const { framework, inspected, published, judgements, sources } = outcome
   const overall = gradeOf(outcome, 'overall-effectiveness')
   const parts = judgements
     .filter(({ judgement }) => judgement !== 'overall-effectiveness')
     .map(({ judgement, grade }) => `${judgement} ${grade}`)
     .join('; ')
-  const rest = [parts, sources[0]].filter(Boolean).join('  ')
+  const other = body === code ? '' : `(${councilDetails(body)?.name ?? body})`
+  const rest = [parts, other, sources[0]].filter(Boolean).join('  ')
   return tableRow(
     [framework, `${inspected.from}/${inspected.to}`, published ?? '', overall ?? 'no overall grade', rest],
     WIDTHS,

@@ -9,8 +9,8 @@ import { readPage, readText } from './read-story.ts'
 /** @throws Failure, with nothing printed. */
 export async function extractOne(options: Options): Promise<void> {
   const input = openInput(options.file)
-  const source = await readAll(input)
   try {
+    const source = await readAll(input)
     const extraction = options.text ? readText(source, options.known) : readPage(source, options.known)
     await print([`${JSON.stringify(checked(extraction, options.asOf), null, 2)}\n`])
   } catch (error) {

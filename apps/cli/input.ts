@@ -15,13 +15,9 @@ export function openInput(file: string | null): Input {
   return { name: file, stream: createReadStream(file) }
 }
 
-/** @throws Failure where the input cannot be read or is not UTF-8. */
-export async function readAll({ name, stream }: Input): Promise<string> {
-  try {
-    return decode(await buffer(stream))
-  } catch (error) {
-    throw unreadable(name, error)
-  }
+/** @throws Failure where it is not UTF-8. */
+export async function readAll({ stream }: Input): Promise<string> {
+  return decode(await buffer(stream))
 }
 
 const LINE_FEED = 0x0a

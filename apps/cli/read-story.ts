@@ -12,7 +12,10 @@ export function readText(text: string, known: Known): Extraction {
 /** @throws Failure where the page holds no article or is too large to read. */
 export function readPage(html: string, known: Known): Extraction {
   const page = articleOf(parsePage(html), known.url ?? '')
-  if (!page) throw new Failure('no article was found in this page; for plain text use --text')
+  if (!page)
+    throw new Failure(
+      'no article was found in this page; plain text needs --text, for records a name that ends in .txt',
+    )
   return extract({
     text: page.text,
     blocks: page.blocks,

@@ -3,7 +3,7 @@ import { extname } from 'node:path'
 import type { Article } from '@spotcheck/core'
 import { csvRow } from '@spotcheck/export'
 import { type CheckedExtraction, type CheckedInspection, checked } from './checked.ts'
-import { Failure, reasonOf } from './failure.ts'
+import { Failure } from './failure.ts'
 import { openInput, readAll, splitLines, unreadable } from './input.ts'
 import { answers } from './json-lines.ts'
 import type { RecordsOptions } from './options.ts'
@@ -81,7 +81,7 @@ async function* rowsOf(options: RecordsOptions, onBad: (message: string) => void
     } catch (error) {
       const failure = unreadable(file, error)
       if (!(failure instanceof Failure)) throw failure
-      onBad(reasonOf(failure))
+      onBad(failure.message)
     }
   }
 }

@@ -94,7 +94,7 @@ test('one file that cannot be read does not hide the others', async () => {
     'jsonl',
   ])
   expect(status).toBe(1)
-  expect(stderr).toContain('missing.txt: there is no such file')
+  expect(stderr).toMatch(/^spotcheck: [^:]+missing\.txt: there is no such file$/m)
   expect(stderr).toContain('1 story could not be read')
   expect(stdout.trimEnd().split('\n')).toHaveLength(1)
 })
@@ -126,8 +126,20 @@ test('a council of the past is found by its title, and JSON has the same', async
   expect(JSON.parse(now?.stdout ?? '').council.code).toBe('E06000066')
 })
 
+test('a council that is gone has its successors and nothing due; these have its outcomes, as its own', async () => {
+  const [gone, after] = await Promise.all(
+    ['Cumbria', 'Cumberland Council'].map((name) => runSpotcheck(['council', name, '--as-of', '2026-11-22'])),
+  )
+  expect(gone?.stdout).toContain('Until 2023-03-31; then Cumberland, Westmorland and Furness.')
+  expect(gone?.stdout).not.toContain('Due')
+  expect(after?.stdout).toMatch(/^SIF .*\(Cumbria County Council\)/m)
+})
+
 test.each([
-  [['council', 'Foo'], 1, 'no council is called "Foo"'],
+  [['council', 'Foo'], 1, 'no council is called "Foo": give its name'],
+  [['council', 'Wandswroth'], 1, 'did you mean "Wandsworth"?'],
+  [['council', 'Gloucester'], 1, 'did you mean "Gloucestershire"?'],
+  [['council', 'East Surrey'], 1, 'East Surrey begins on 2027-04-01'],
   [['council'], 2, 'needs the name or the code'],
   [['records'], 2, 'needs one or more files'],
   [['records', 'a.txt', '--format', 'xml'], 2, '--format "xml" is none of table, jsonl, csv'],

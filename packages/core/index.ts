@@ -3,7 +3,13 @@ export { findingsIn } from './findings/findings.ts'
 export { areAtOdds, corrected, correctedWith, correctionOver } from './keeping/corrected.ts'
 export { sourceOf } from './keeping/source-of.ts'
 export { thatCounts } from './keeping/that-counts.ts'
-export { type CouncilDetails, councilDetails, everydayName } from './register/council-details.ts'
+export { councilsCalled } from './register/council-called.ts'
+export {
+  type CouncilDetails,
+  councilDetails,
+  everydayName,
+  successorsOf,
+} from './register/council-details.ts'
 export {
   type Council,
   councilByCode,

@@ -162,6 +162,7 @@ describe.runIf(shared !== undefined)('the Wakefield story of July 2018', () => {
           judgements: [{ judgement: 'overall-effectiveness', rating: 'requires-improvement' }],
         },
         change: 'down',
+        promptedBy: { visit: 'focused-visit', on: { from: '2018-02', to: '2018-02' } },
       },
       {
         council: 'E10000030',

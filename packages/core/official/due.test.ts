@@ -105,6 +105,24 @@ it('gives 2019 after Wakefield’s inspection of 2016, and what came instead', (
   expect(nextDue(of2016, '2018-07-20')).toMatchObject({ since: { published: '2018-07-17' }, overdue: false })
 })
 
+it('takes no inspection for its own successor where only the month of its end is known', () => {
+  const northamptonshire = outcomeOn('E10000021', '2019-06', 'ILACS')
+  if (!northamptonshire) throw new Error('the register has lost Northamptonshire’s inspection of 2019')
+  expect(nextDue(northamptonshire, '2020-01-01')).toMatchObject({ next: 're-inspection', since: null })
+})
+
+it('expects nothing of a body that is gone, or will be by then', () => {
+  const good = { 'overall-effectiveness': 'good' } as const
+  const cumbria = { ...outcome('2022-09-30', good), council: 'E10000006' }
+  expect(nextDue(cumbria, '2023-03-01')).toBeNull()
+  expect(nextDue(cumbria, '2023-06-01')).toBeNull()
+  const inadequate = outcome('2022-09-30', { 'overall-effectiveness': 'inadequate' })
+  expect(nextDue({ ...inadequate, council: 'E10000006' }, '2023-03-01')?.next).toBe('re-inspection')
+  expect(nextDue({ ...inadequate, council: 'E10000006' }, '2023-06-01')).toBeNull()
+  const earlier = { ...outcome('2015-03-30', good), council: 'E10000006' }
+  expect(nextDue(earlier, '2026-11-20')?.since).not.toBeNull()
+})
+
 it('has no rule for regimes before 2013', () => {
   const early = { ...outcome('2010-05-14', { 'overall-effectiveness': 'good' }), framework: 'SLAC' as const }
   expect(nextDue(early, '2011-01-01')).toBeNull()

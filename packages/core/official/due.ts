@@ -1,9 +1,10 @@
 /** What is due after an outcome, by the inspection cycle. Pure: the day on which it is asked comes in. */
 import * as z from 'zod/mini'
+import { councilByCode } from '../register/councils.ts'
 import { gradeOf, Outcome } from '../register/outcome.ts'
 import { COVERED, outcomesOf } from '../register/outcomes.ts'
 import { type Judgement, PartialDate } from '../schema/vocabulary.ts'
-import { addMonths } from '../text/days.ts'
+import { addMonths, lastDay } from '../text/days.ts'
 import { type CycleRule, cycleRules, RENEWED_FROM } from './cycle.2026-11.ts'
 
 export const NextDue = z.object({
@@ -24,7 +25,7 @@ export type NextDue = z.infer<typeof NextDue>
 
 /**
  * What follows an outcome by the rules of the cycle, seen from a day; null where the outcome is of a regime without such rules or
- * grades nothing. `asOf`: what the register holds of later days is left out.
+ * grades nothing, or nothing can follow because the body was gone or will be. `asOf`: what the register holds of later days is left out.
  */
 export function nextDue(outcome: Outcome, asOf: PartialDate): NextDue | null {
   const rule = ruleFor(outcome)
@@ -34,6 +35,7 @@ export function nextDue(outcome: Outcome, asOf: PartialDate): NextDue | null {
     to: addMonths(outcome.inspected.to, rule.window.to),
   }
   const since = graded(outcome, asOf)
+  if (!since && isGoneBy(outcome.council, window && window.from > asOf ? window.from : asOf)) return null
   return {
     next: rule.next,
     weeks: rule.weeks,
@@ -51,11 +53,16 @@ function graded({ council, inspected }: Outcome, asOf: PartialDate): Outcome | n
   return (
     outcomesOf(council).find(
       (later) =>
-        later.inspected.from > inspected.to &&
+        later.inspected.from > lastDay(inspected.to) &&
         later.judgements.length > 0 &&
         (later.published ?? later.inspected.to) <= asOf,
     ) ?? null
   )
+}
+
+function isGoneBy(council: Outcome['council'], day: PartialDate): boolean {
+  const last = councilByCode(council)?.to ?? null
+  return last !== null && last < day
 }
 
 const PRACTICE: readonly Judgement[] = ['help-and-protection', 'children-in-care', 'care-leavers']

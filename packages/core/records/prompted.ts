@@ -13,9 +13,9 @@ interface Prompt {
 const REACH = 100
 const CAUSED =
   '(?:prompt(?:ed|s|ing)|trigger(?:ed|s|ing)|spark(?:ed|s|ing)|led to|leads to|leading to|resulted in|brought (?:about|on|forward)|set off|ordered|hastened|raised the alarm|sounded the alarm|rang alarm bells)'
-/** "prompted by a", "brought forward after a", "ordered because of" */
+/** "prompted by a", "brought forward after a", "ordered because of a “" */
 const BY = new RegExp(
-  `\\b(?:${CAUSED}[^.;]{0,40}\\b(?:by|after|because of|following|in the wake of|as a result of)|in response to|as a (?:direct )?result of) (?:\\S+ ){0,4}$`,
+  `\\b(?:${CAUSED}[^.;]{0,40}\\b(?:by|after|because of|following|in the wake of|as a result of)|in response to|as a (?:direct )?result of) (?:\\S+ ){0,4}["“‘']?$`,
   'i',
 )
 /** "visit in February prompted the inspection" */
@@ -25,18 +25,21 @@ const NOT = /\b(?:not|never|n't)\b[^.;]{0,30}$/i
 /** Visits that give no grade themselves. */
 const UNGRADED: ReadonlySet<Visit> = new Set(['focused-visit', 'monitoring-visit', 'joint-inspection'])
 
-/** `about`: the sentences about the council. */
+/** A headline tells of it first, but seldom when it was. `about`: the sentences about the council. */
 export function promptOf({ text }: Story, about: readonly MarkedSentence[]): Prompt | null {
-  for (const sentence of about) {
-    for (const mark of sentence.marks) {
-      const visit = visitOf(mark)
-      if (visit && isCause(text, sentence, mark)) {
-        const date = marksOf(sentence, 'date').find(({ start }) => isOwnDate(text, mark, start))
-        return { told: { visit, on: periodOf(date) }, marks: date ? [mark, date] : [mark] }
-      }
-    }
-  }
-  return null
+  const told = about.flatMap((sentence) => promptsIn(text, sentence))
+  const [first] = told
+  const dated = told.find(({ told: { visit, on } }) => on !== null && visit === first?.told.visit)
+  return dated ?? first ?? null
+}
+
+function promptsIn(text: string, sentence: MarkedSentence): Prompt[] {
+  return sentence.marks.flatMap((mark) => {
+    const visit = visitOf(mark)
+    if (!visit || !isCause(text, sentence, mark)) return []
+    const date = marksOf(sentence, 'date').find(({ start }) => isOwnDate(text, mark, start))
+    return [{ told: { visit, on: periodOf(date) }, marks: date ? [mark, date] : [mark] }]
+  })
 }
 
 function visitOf(mark: Mark): Visit | null {
@@ -50,9 +53,9 @@ function isCause(text: string, sentence: MarkedSentence, { start, end }: Mark): 
   return !NOT.test(left) && (BY.test(left) || LED_TO.test(right))
 }
 
-/** "a focused visit in February", with little between. */
+/** "a focused visit in February", "a visit to check on care leavers, which took place in", with little between. */
+const OWN_DATE =
+  /^(?:[^,.;]{0,40}, (?:(?:which|that) (?:was|were|had|took|came|began)|carried out|conducted|held|made)\b)?[^,.;]{0,25}\b(?:in|on|of|from|last|during) (?:late |early |mid-?)?$/i
+
 const isOwnDate = (text: string, { end }: Mark, start: MarkOf<'date'>['start']) =>
-  start >= end &&
-  /^[^,.;]{0,25}\b(?:in|on|of|from|last|during) (?:late |early |mid-?)?$/i.test(
-    text.slice(end, Math.min(start, end + REACH)),
-  )
+  start >= end && OWN_DATE.test(text.slice(end, Math.min(start, end + REACH)))

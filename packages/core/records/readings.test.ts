@@ -235,6 +235,15 @@ describe('what prompted it, what follows, how many there are', () => {
     ])
   })
 
+  it('takes the time of that visit from wherever it is told', () => {
+    const text = [
+      'A spot check by Ofsted prompted the inspection that has found Bury Council “inadequate”.',
+      'Inspectors called in March, prompted by a “focused visit” to look at the front door, which was carried out in late November.',
+    ].join('\n\n')
+    const [record] = extract({ text, article: { published: PUBLISHED } }).inspections
+    expect(record?.promptedBy?.on).toEqual({ from: '2023-11', to: '2023-11' })
+  })
+
   it.each(['It followed a focused visit in November.', 'A focused visit is due in June.'])(
     'reads no cause into: %s',
     (sentence) => {

@@ -1,4 +1,4 @@
-import { councilDetails, everydayName, type Inspection } from '@spotcheck/core'
+import { councilByCode, councilDetails, everydayName, type Inspection, successorsOf } from '@spotcheck/core'
 import { recordWords } from './words/record.ts'
 
 /** “Wakefield Council”; what the story calls it where the register has no name for it. */
@@ -7,8 +7,15 @@ export function councilHeading({ council, name }: Pick<Inspection, 'council' | '
   return details ? everydayName(details) : name || recordWords.unnamed
 }
 
-/** “Metropolitan district · Yorkshire and The Humber · E08000036” */
+/** “Metropolitan district · Yorkshire and The Humber · E08000036”, and until when where that is known. */
 export function councilStanding({ council }: Pick<Inspection, 'council'>): string {
   const details = council ? councilDetails(council) : null
-  return [details?.type, details?.region, council].filter(Boolean).join(' · ')
+  return [details?.type, details?.region, council, council && end(council)].filter(Boolean).join(' · ')
+}
+
+/** “until 31 March 2023, then Cumberland; Westmorland and Furness”; null for a council that is to stay. */
+function end(code: string): string | null {
+  const last = councilByCode(code)?.to
+  const successors = successorsOf(code).map(({ name }) => name)
+  return last ? recordWords.until(last, successors) : null
 }

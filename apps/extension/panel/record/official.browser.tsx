@@ -4,9 +4,10 @@ import type { PageState } from '../../messages/messages.ts'
 import { dated, differingRecord, manyDifferences, outsideRecord, recentRecord } from '../made-up/checked.ts'
 import { MadeUpDoor } from '../made-up/door.ts'
 import { renderPanel } from '../made-up/render.tsx'
-import { kirklees, oneRecord, storyOf, toldInFull } from '../made-up/story.ts'
+import { kirklees, oneRecord, storyOf, toldInFull, wakefield } from '../made-up/story.ts'
 
 const record = () => page.getByRole('article')
+const REQUIRES_IMPROVEMENT = { judgement: 'overall-effectiveness', rating: 'requires-improvement' } as const
 
 test.each<[string, PageState, string]>([
   ['agrees', oneRecord, 'Agrees with Ofsted’s published outcome'],
@@ -61,6 +62,18 @@ test('opens all of Ofsted’s grades', async () => {
   await expect.element(careLeavers).not.toBeVisible()
   await record().getByText('All of Ofsted’s grades').click()
   await expect.element(careLeavers).toBeVisible()
+})
+
+test('expects no inspection of a council that is gone, and says who took over', async () => {
+  const cumbria = { ...wakefield, council: 'E10000006', name: 'Cumbria' }
+  await renderPanel(
+    new MadeUpDoor(dated(storyOf([{ ...cumbria, judgements: [REQUIRES_IMPROVEMENT] }]), '2022-09')),
+  )
+  await expect
+    .element(record())
+    .toMatchTextContent('until 31 March 2023, then Cumberland; Westmorland and Furness')
+  await expect.element(record().getByText('Agrees with Ofsted’s published outcome')).toBeVisible()
+  await expect.element(record().getByRole('heading', { name: 'What is due next' })).not.toBeInTheDocument()
 })
 
 test('says what came after an inspection that is long past', async () => {

@@ -1,5 +1,5 @@
 /** What the record's screen says around its fields. */
-import type { Inspection } from '@spotcheck/core'
+import { dateInWords, type Inspection, type PartialDate } from '@spotcheck/core'
 import { plural } from '../../words.ts'
 
 const STEPS = ['no', 'one', 'two', 'three']
@@ -22,6 +22,9 @@ export const recordWords = {
     `No council’s grade is news here. Found in it: ${counted(councils, 'council')}, ${counted(ratings, 'rating')} and ${counted(quotes, 'quote')}.`,
   several: (count: number) => `${count.toLocaleString('en-GB')} inspections in this story`,
   severalHint: 'Choose one to see its record below.',
+
+  until: (last: PartialDate, successors: readonly string[]) =>
+    `until ${dateInWords(last)}, then ${successors.join('; ')}`,
 
   before: 'Before',
   now: 'Now',
