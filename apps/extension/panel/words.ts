@@ -89,6 +89,10 @@ export const words = {
     saveWith: 'Save quote with this speaker',
     saved: 'Speaker saved.',
     savedWith: 'Saved, with the speaker as you say.',
+    namedMeanwhile: (theirs: string) =>
+      `The speaker was changed in another window while you were writing: it is now ${theirs}.`,
+    nobody: 'nobody',
+    keepTheirs: 'Keep that',
   },
 
   copy: {

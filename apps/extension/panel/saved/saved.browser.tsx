@@ -46,6 +46,24 @@ test('an uncertain speaker is confirmed, one passage at a time', async () => {
   expect(door.toBackground).toMatchObject([{ type: 'confirm-speaker', ids: [expect.any(String)] }])
 })
 
+test('who corrects a speaker sees what another window has made of it meanwhile, and decides', async () => {
+  const door = new MadeUpDoor(states.oneRecord, { saved: first })
+  await openSaved(door)
+  const named = (name: string) => ({
+    speaker: { name, surface: 'he', role: null, organisation: null, council: null },
+  })
+  await items().getByRole('button', { name: 'Correct speaker' }).click()
+  await userEvent.keyboard('Jo Sample')
+  door.elsewhere(first.map((one) => ({ ...one, confirmed: named('Wren Sample') })))
+  await expect.element(page.getByRole('alert')).toMatchTextContent('it is now Wren Sample')
+  await userEvent.keyboard('{Enter}')
+  expect(door.toBackground).toEqual([])
+  await page.getByRole('alert').getByRole('button').click()
+  await expect.element(items()).toMatchTextContent('Jo Sample')
+  await expect.element(items()).toMatchTextContent('speaker confirmed by you')
+  await expect.element(items().getByRole('button', { name: 'Correct speaker' })).toHaveFocus()
+})
+
 test('those with an uncertain speaker are listed by themselves, and stay while they are checked', async () => {
   await openSaved(new MadeUpDoor(states.oneRecord, { saved: savedQuotes() }))
   await page.getByText('To check 1').click()

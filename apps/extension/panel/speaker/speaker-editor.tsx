@@ -3,6 +3,7 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks'
 import { confirmedOf, fieldsOf, type SpeakerFields } from '../../quotations/speaker-fields.ts'
 import { words } from '../words.ts'
 import type { Confirming } from './confirming.ts'
+import { NamedMeanwhile, useNamedMeanwhile } from './named-meanwhile.tsx'
 
 interface Props {
   speaker: Speaker | null
@@ -19,6 +20,9 @@ export function SpeakerEditor({ speaker, saved, confirming, close }: Props) {
   const first = useRef<HTMLInputElement>(null)
   const hint = useId()
   useEffect(() => first.current?.select(), [])
+  const confirmed = confirmedOf(fields, speaker)
+  const theirs = useNamedMeanwhile(speaker, confirmed.speaker)
+  const save = () => confirming.confirm(confirmed)
 
   return (
     <form
@@ -26,7 +30,7 @@ export function SpeakerEditor({ speaker, saved, confirming, close }: Props) {
       onKeyDown={(event) => event.key === 'Escape' && !event.isComposing && close()}
       onSubmit={(event) => {
         event.preventDefault()
-        confirming.confirm(confirmedOf(fields, speaker))
+        if (theirs === undefined) save()
       }}
     >
       {FIELDS.map((field, index) => (
@@ -44,12 +48,13 @@ export function SpeakerEditor({ speaker, saved, confirming, close }: Props) {
       <p class="quiet" id={hint}>
         {words.speaker.hint} {words.speaker.keys}
       </p>
+      {theirs !== undefined && <NamedMeanwhile theirs={theirs} overwrite={save} />}
       <div class="actions">
-        <button type="submit" class="primary" aria-disabled={confirming.busy}>
+        <button type="submit" class="primary" aria-disabled={confirming.busy || theirs !== undefined}>
           {saved ? words.speaker.save : words.speaker.saveWith}
         </button>
         <button type="button" onClick={close}>
-          {words.saved.cancel}
+          {theirs === undefined ? words.saved.cancel : words.speaker.keepTheirs}
         </button>
       </div>
     </form>

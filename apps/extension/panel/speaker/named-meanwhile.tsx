@@ -1,0 +1,34 @@
+import type { Speaker } from '@spotcheck/core'
+import { useRef } from 'preact/hooks'
+import { listed, whoIn } from '../../quotations/as-text.ts'
+import { fieldsOf } from '../../quotations/speaker-fields.ts'
+import { words } from '../words.ts'
+
+/**
+ * Whom another window has named since the reader began to write: null for nobody. Undefined where that has not happened, or is
+ * whom the reader has written too.
+ */
+export function useNamedMeanwhile(
+  speaker: Speaker | null,
+  written: Speaker | null,
+): Speaker | null | undefined {
+  const before = useRef(speaker).current
+  return isSame(speaker, before) || isSame(speaker, written) ? undefined : speaker
+}
+
+function isSame(one: Speaker | null, other: Speaker | null): boolean {
+  return JSON.stringify(fieldsOf(one)) === JSON.stringify(fieldsOf(other))
+}
+
+/** Says whom, so that the reader decides. */
+export function NamedMeanwhile({ theirs, overwrite }: { theirs: Speaker | null; overwrite(): void }) {
+  const name = theirs && listed(whoIn({ speaker: theirs, certainty: 'confirmed' }))
+  return (
+    <div class="problem" role="alert">
+      <p>{words.speaker.namedMeanwhile(name ?? words.speaker.nobody)}</p>
+      <button type="button" onClick={overwrite}>
+        {words.saved.overwrite}
+      </button>
+    </div>
+  )
+}
