@@ -76,7 +76,7 @@ function Beside({ saved }: { saved: number | null }) {
   return (
     <AccessProvider value={access ?? []}>
       <StoryProvider value={story}>
-        <Announcer about={chosen} footer={<Footer story={story} />}>
+        <Announcer about={`${chosen} ${story?.url}`} footer={<Footer story={story} />}>
           <Tabs<View> label={words.views} tabs={tabs} chosen={chosen} choose={choose} />
         </Announcer>
       </StoryProvider>

@@ -1,3 +1,4 @@
+import type { Attribution } from '@spotcheck/core'
 import { useEffect, useId, useRef, useState } from 'preact/hooks'
 import { speechAsPrinted } from '../../quotations/as-printed.ts'
 import { Problem } from '../announce.tsx'
@@ -19,6 +20,8 @@ interface Props {
   /** The quote that the reader has just been at: another speaker has moved it, and the focus goes with it. */
   attended: Attended | null
   attend(attended: Attended): void
+  /** Keeps the card among those of this speaker, whoever is named elsewhere; null lets it go. */
+  stay(attribution: Attribution | null): void
 }
 
 export interface Attended {
@@ -34,7 +37,7 @@ function remarksOn({ speech: { first, paragraphs }, attribution }: Said): string
   ].filter(Boolean)
 }
 
-export function QuoteCard({ story, said, attended, attend }: Props) {
+export function QuoteCard({ story, said, attended, attend, stay }: Props) {
   const { speech, attribution, saved, passages } = said
   const isSavedAlone = passages.length > 0
   const show = useShow()
@@ -48,7 +51,12 @@ export function QuoteCard({ story, said, attended, attend }: Props) {
   useEffect(() => {
     if (takenUp) card.current?.scrollIntoView({ block: 'nearest' })
   }, [takenUp])
+  const correctSpeaker = () => {
+    stay(attribution)
+    setEditing(true)
+  }
   const leave = () => {
+    stay(null)
     setEditing(false)
     attend({ start })
   }
@@ -90,13 +98,7 @@ export function QuoteCard({ story, said, attended, attend }: Props) {
             {saved ? words.quotes.saved : save.busy ? words.quotes.saving : words.quotes.save}
           </button>
           <CopyQuote quoted={{ paragraphs, attribution, article: story.extraction.article }} said={text} />
-          <button
-            type="button"
-            class="plain"
-            ref={correct}
-            aria-describedby={text}
-            onClick={() => setEditing(true)}
-          >
+          <button type="button" class="plain" ref={correct} aria-describedby={text} onClick={correctSpeaker}>
             {attribution.speaker ? words.speaker.correct : words.speaker.nameOne}
           </button>
           <button type="button" class="plain" aria-describedby={text} onClick={() => show(speech.first)}>

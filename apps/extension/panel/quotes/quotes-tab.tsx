@@ -1,4 +1,4 @@
-import { standingOf } from '@spotcheck/core'
+import { type Attribution, standingOf } from '@spotcheck/core'
 import type { ComponentChildren } from 'preact'
 import { useId, useState } from 'preact/hooks'
 import type { Speech } from '../../quotations/speeches.ts'
@@ -19,18 +19,44 @@ interface Props {
   savedHere: SavedPlaces
 }
 
+/** Where quotes stay that are being corrected, by their starts: what another window makes of them moves none meanwhile. */
+type Places = ReadonlyMap<number, Attribution>
+const NO_PLACES: Places = new Map()
+
+function placesWith(before: Places, start: number, attribution: Attribution | null): Places {
+  const others = [...before].filter(([other]) => other !== start)
+  return new Map(attribution ? [...others, [start, attribution]] : others)
+}
+
 /** The story's quotes by speaker, each to be saved, and all of them at once. */
 export function QuotesTab({ story, speeches, savedHere }: Props) {
   const [attended, attend] = useState<Attended | null>(null)
+  const [places, setPlaces] = useState<Places>(NO_PLACES)
   if (speeches.length === 0) return <Notice title={words.quotes.none} text={words.quotes.noneText} />
-  const all = saidIn(speeches, savedHere)
-  const card = (said: Said) => (
-    <QuoteCard key={said.speech.first.start} story={story} said={said} attended={attended} attend={attend} />
-  )
+  const all = new Map(saidIn(speeches, savedHere).map((said) => [said.speech.first.start, said]))
+  const placed = [...all].map(([start, said]) => ({
+    ...said,
+    attribution: places.get(start) ?? said.attribution,
+  }))
+  const card = ({ speech: { first } }: Said) => {
+    const said = all.get(first.start)
+    return (
+      said && (
+        <QuoteCard
+          key={first.start}
+          story={story}
+          said={said}
+          attended={attended}
+          attend={attend}
+          stay={(attribution) => setPlaces((before) => placesWith(before, first.start, attribution))}
+        />
+      )
+    )
+  }
   return (
     <>
-      <SaveAll story={story} speeches={all.filter(({ saved }) => !saved).map(({ speech }) => speech)} />
-      {voicesOf(all).map((voice) => (
+      <SaveAll story={story} speeches={placed.filter(({ saved }) => !saved).map(({ speech }) => speech)} />
+      {voicesOf(placed).map((voice) => (
         <VoiceSection key={voice.name} voice={voice}>
           {voice.said.map(card)}
         </VoiceSection>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
-import { MadeUpDoor } from '../made-up/door.ts'
+import { annotationOf, MadeUpDoor } from '../made-up/door.ts'
 import { renderPanel } from '../made-up/render.tsx'
 import * as states from '../made-up/story.ts'
 
@@ -119,6 +119,24 @@ test('a speaker is named where the story names nobody; Escape leaves all as it w
   await nameless.getByRole('button', { name: 'Save quote with this speaker' }).click()
   await expect.element(shown().getByRole('region', { name: 'Jo Sample' })).toMatchTextContent('late nights')
   await expect.element(shown().getByText('Speaker not said')).not.toBeInTheDocument()
+})
+
+test('another window moves no quote whose speaker is being written, and what it chose can be kept', async () => {
+  const door = new MadeUpDoor(states.oneRecord)
+  await openQuotes(door)
+  const speech = quote('We have let families down')
+  await speech.getByRole('button', { name: 'Save' }).click()
+  await speech.getByRole('button', { name: 'Correct speaker' }).click()
+  await userEvent.keyboard('Jo Sample')
+  const [message] = door.toBackground
+  const speaker = { name: 'Wren Sample', surface: 'he', role: null, organisation: null, council: null }
+  const passages = message?.type === 'save' ? message.passages : []
+  door.elsewhere(passages.map((passage) => annotationOf({ ...passage, confirmed: { speaker } }, 0)))
+  await expect.element(page.getByRole('alert')).toMatchTextContent('it is now Wren Sample')
+  await expect.element(speech.getByRole('textbox', { name: 'Speaker' })).toHaveValue('Jo Sample')
+  await speech.getByRole('button', { name: 'Keep that' }).click()
+  const moved = shown().getByRole('region', { name: 'Wren Sample' })
+  await expect.element(moved.getByRole('button', { name: 'Correct speaker' })).toHaveFocus()
 })
 
 test('a speaker that cannot be saved stays as typed', async () => {
