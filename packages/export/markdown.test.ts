@@ -145,6 +145,13 @@ SIF · inspection · on site 24 November to 15 December 2015
 `)
 })
 
+test('a re-inspection keeps its hyphen', () => {
+  const again: typeof RECORD = { ...RECORD, corrected: { visit: 're-inspection', judgements: [] } }
+  const text = toMarkdown({ annotations: [], inspections: [again] })
+  expect(text).toContain('re-inspection · on site')
+  expect(text).toContain('visit: re-inspection (read: inspection)')
+})
+
 test('records alone are no passages', () => {
   expect(toMarkdown({ annotations: [], inspections: [RECORD] })).not.toContain('# Saved passages')
 })

@@ -39,4 +39,5 @@ function source({ article, source }: KeptSource): string {
   return `- ${titleOf(article)} · ${whereIs(article, source)}`
 }
 
-const inWords = (slug: string) => slug.replaceAll('-', ' ')
+/** “Re-inspection” keeps its hyphen. */
+const inWords = (slug: string) => slug.replaceAll(/(?<!^re)-/g, ' ')
