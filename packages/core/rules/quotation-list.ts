@@ -98,8 +98,9 @@ function listsOf({ paragraphs }: Reading, quotes: readonly Quote[]): List[] {
 /** In tokens. */
 const LONGEST_TOPIC = 8
 
-/** 1. “…” On schools: “…” */
+/** 1. “…” On schools: “…” Only the last quoted words of a paragraph may be one, so that none is read through for each of many. */
 function isItem({ stretch, sentence: { paragraph } }: Quote): boolean {
+  if (paragraph.stretches.at(-1) !== stretch) return false
   const tokens = paragraph.sentences.flatMap(({ tokens }) => tokens)
   const at = tokens.findIndex((token) => token.stretch === stretch)
   return (
