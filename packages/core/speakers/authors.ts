@@ -17,9 +17,12 @@ export function authorAt(tokens: Sentence, paper: number): Phrase | null {
   return ownerBefore(tokens, paper) ?? writerBehind(tokens, paper)
 }
 
+/** In tokens, from where a paper is announced to its words. */
+const LONGEST_ANNOUNCEMENT = 40
+
 /** The author of the first paper before `end` that has one. */
 export function authorBefore(tokens: Sentence, end: number): Phrase | null {
-  for (let at = 0; at < end; at++) {
+  for (let at = Math.max(0, end - LONGEST_ANNOUNCEMENT); at < end; at++) {
     const token = tokens[at]
     const author = token && isPaper(token) ? authorAt(tokens, at) : null
     if (author && author.last < end) return author
@@ -29,7 +32,8 @@ export function authorBefore(tokens: Sentence, end: number): Phrase | null {
 
 function ownerBefore(tokens: Sentence, paper: number): Phrase | null {
   let at = paper - 1
-  while (at > 0 && isNounLike(tokens[at]) && !isOwner(tokens[at])) at--
+  const far = Math.max(0, paper - FAR)
+  while (at > far && isNounLike(tokens[at]) && !isOwner(tokens[at])) at--
   return isOwner(tokens[at]) ? phraseEndingAt(tokens, at) : null
 }
 
@@ -50,8 +54,9 @@ function writerBehind(tokens: Sentence, paper: number): Phrase | null {
 /** from | Ivor Blane | to Mara Whitlow: a name ends with its capitals. */
 function nameAt(tokens: Sentence, first: number): Phrase | null {
   if (!tokens[first]?.capital) return phraseStartingAt(tokens, first)
-  const end = tokens.findIndex(({ capital, kind }, at) => at > first && (!capital || kind !== 'word'))
-  return { first, last: (end < 0 ? tokens.length : end) - 1 }
+  let last = first
+  while (tokens[last + 1]?.capital && tokens[last + 1]?.kind === 'word') last++
+  return { first, last }
 }
 
 /** Council turns up the heat – | Ivor Blane |: “…” as digests of other papers have it. */

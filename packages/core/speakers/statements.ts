@@ -127,8 +127,8 @@ function subjectEnd(tokens: Sentence, verb: number): number {
 
 /** read out a statement from | Ivor Blane */
 function authorOfWhatIsRead(tokens: Sentence, verb: number): Phrase | null {
-  const paper = tokens.findIndex((token, at) => at > verb && at <= verb + LONGEST_OBJECT && isPaper(token))
-  return paper < 0 ? null : authorAt(tokens, paper)
+  const paper = tokens.slice(verb + 1, verb + 1 + LONGEST_OBJECT).findIndex(isPaper)
+  return paper < 0 ? null : authorAt(tokens, verb + 1 + paper)
 }
 
 /** In tokens. */
@@ -172,11 +172,11 @@ function isPurpose(tokens: Sentence, index: number, before: number): boolean {
 
 /** It fell, leading | inspectors | to say: what moves somebody to speak does not speak itself. */
 function movedTo(tokens: Sentence, end: number): Phrase | null {
-  const verb = tokens.findLastIndex(
-    ({ kind, lower }, at) => at <= end && (kind !== 'word' || MOVES.test(lower)),
-  )
-  const object = tokens[verb]?.kind === 'word' ? phraseEndingAt(tokens, end) : null
-  return object && verb < end ? { first: Math.max(object.first, verb + 1), last: end } : null
+  const object = phraseEndingAt(tokens, end)
+  if (!object) return null
+  const opens = Math.max(object.first - 1, end - LONGEST_OBJECT, 0)
+  const verb = tokens.slice(opens, end).findLastIndex(({ lower }) => MOVES.test(lower))
+  return verb < 0 ? null : { first: Math.max(object.first, opens + verb + 1), last: end }
 }
 
 const MOVES = /^(?:led|(?:lead|prompt|forc|caus|mov|spurr)(?:ing|ed))$/
