@@ -1,7 +1,7 @@
 /**
  * How often a saved passage is found again after its page has changed, how often something else is taken for it, and how
  * long that takes, ours beside others on the same texts: npm run bench -w @spotcheck/page. With `-- --write` the tables go
- * to docs/ANCHORING.md; with `-- --tune` the texts are those that the thresholds were chosen on.
+ * to docs/anchoring.md; with `-- --tune` the texts are those that the thresholds were chosen on.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { practiceStories, stories } from '../../packages/samples/index.ts'
@@ -19,7 +19,7 @@ const TEXTS = [
   { words: 20_000, passages: 100 },
   { words: 160_000, passages: 40 },
 ]
-const DOCUMENT = `${import.meta.dirname}/../../docs/ANCHORING.md`
+const DOCUMENT = `${import.meta.dirname}/../../docs/anchoring.md`
 const MEASURED = '## Measured\n'
 
 /** One half of the stories is for choosing thresholds, the other for measuring; and so are the seeds. */
