@@ -4,12 +4,11 @@ import { authorBefore, authorBehindDash, isPaper } from '../speakers/authors.ts'
 import { CONFIDENCE } from '../speakers/confidence.ts'
 import { type Phrase, phraseEndingAt } from '../speakers/phrases.ts'
 import { type Quote, type Reading, type Sentence, sentenceBefore } from '../speakers/reading.ts'
-import { resolve, type Voice } from '../speakers/resolve.ts'
+import { onlyNamed, resolve, type Voice } from '../speakers/resolve.ts'
 import { isSomebody } from '../speakers/somebody.ts'
 import type { Statement } from '../speakers/statements.ts'
 import { firstSubject } from '../speakers/subjects.ts'
 import { isReport, isSayingAt } from '../speakers/verbs.ts'
-import { lastStartingBefore } from '../text/in-order.ts'
 import type { Story } from '../text/story.ts'
 import type { Token } from '../text/tokens.ts'
 import { BE } from '../text/words.ts'
@@ -184,7 +183,10 @@ function voiceIn(sentence: Sentence, colon: number, reading: Reading, found: Fou
     return subject && isKnown && (tokens[colon]?.text !== ',' || acts(subject, colon, sentence))
       ? voice
       : null
-  return said || isKnown ? voice : (lastNamed(sentence, colon, reading, found) ?? voice)
+  if (said || isKnown) return voice
+  // It comes as no surprise to Ivor Blane: “…”
+  const last = named && resolve(named, sentence, reading, found)
+  return last && isSomebody(last, sentence) ? last : (onlyNamed(sentence, colon, reading, found) ?? voice)
 }
 
 /** On Ivor Blane: “…” in a list of what somebody else says. */
@@ -194,17 +196,6 @@ const TOPIC = /^(?:on|about)$/
 const isRead = ({ verb, subject }: Statement, tokens: readonly Token[]) =>
   /^read(?:s|ing)?$/.test(tokens[verb]?.lower ?? '') ||
   tokens.slice(subject.first, subject.last + 1).some(isPaper)
-
-/** It comes as no surprise to Ivor Blane: “…” Somebody whose name ends the sentence, or the only one that it names. */
-function lastNamed(sentence: Sentence, colon: number, { text }: Reading, { people }: Found): Voice | null {
-  const at = lastStartingBefore(people.namings, sentence.tokens[colon]?.start ?? 0)
-  const naming = people.namings[at]
-  const last = sentence.tokens[naming?.last ?? -1]
-  if (!last || naming?.sentence !== sentence) return null
-  if (naming.last < colon - 1 && people.namings[at - 1]?.sentence === sentence) return null
-  const { start, person } = naming
-  return { speaker: { ...person.description, surface: text.slice(start, last.end) }, start, end: last.end }
-}
 
 /** Blane's answer was short: “…” Her message is clear: “…” */
 function ownerOf({ first, last }: Phrase, { tokens }: Sentence): Phrase | null {

@@ -2,10 +2,9 @@ import type { Quotation } from '../schema/quotation.ts'
 import { attribute, openQuotes } from '../speakers/attribution.ts'
 import { authorBefore } from '../speakers/authors.ts'
 import { CONFIDENCE } from '../speakers/confidence.ts'
-import type { Paragraph, Quote, Reading, Sentence } from '../speakers/reading.ts'
-import { resolve, type Voice, voiceOf } from '../speakers/resolve.ts'
+import type { Paragraph, Quote, Reading } from '../speakers/reading.ts'
+import { onlyNamed, resolve, type Voice, voiceOf } from '../speakers/resolve.ts'
 import { isSomebody } from '../speakers/somebody.ts'
-import { lastStartingBefore } from '../text/in-order.ts'
 import type { Story } from '../text/story.ts'
 import type { Example, Found } from './rule.ts'
 
@@ -62,8 +61,12 @@ const FEWEST_ITEMS = 3
 
 export function find(story: Story, found: Found): Quotation[] {
   const { reading, quotes } = openQuotes(story, found)
-  return listsOf(reading, quotes).flatMap(({ items, above }) => {
-    const voice = items.length < FEWEST_ITEMS ? null : announced(above, reading, found)
+  const lists = listsOf(reading, quotes).filter(({ items }) => items.length >= FEWEST_ITEMS)
+  if (lists.length === 0) return []
+  const headline = reading.paragraphs.find(({ kind }) => kind === 'headline')
+  const ofAll = speaksIn(headline, reading, found)
+  return lists.flatMap(({ items, above }) => {
+    const voice = speaksIn(above, reading, found) ?? ofAll
     return voice
       ? items.map((quote) => attribute(quote, story.text, { rule: id, voice, confidence: CONFIDENCE.list }))
       : []
@@ -122,35 +125,19 @@ function isTopic({ kind, sentences, stretches }: Paragraph): boolean {
   )
 }
 
-/** Who speaks in the line over the list, else in the headline. */
-function announced(above: Paragraph | undefined, reading: Reading, found: Found): Voice | null {
-  const headline = reading.paragraphs.find(({ kind }) => kind === 'headline')
-  return [above, headline].reduce<Voice | null>(
-    (voice, paragraph) => voice ?? speaksIn(paragraph?.sentences.at(-1), reading, found),
-    null,
-  )
-}
-
 const ANNOUNCES =
   /:\s*$|\b(?:here|below|own words|quotes|excerpts?|extracts?|highlights|best lines|full text)\b/i
 
-function speaksIn(sentence: Sentence | undefined, reading: Reading, found: Found): Voice | null {
+/** Who speaks in the line over a list, or in the headline, if that announces a list. */
+function speaksIn(paragraph: Paragraph | undefined, reading: Reading, found: Found): Voice | null {
+  const sentence = paragraph?.sentences.at(-1)
   const last = sentence?.tokens.at(-1)
   if (!sentence || !last || !ANNOUNCES.test(reading.text.slice(sentence.start, last.end))) return null
   const author = authorBefore(sentence.tokens, sentence.tokens.length)
   const [said] = sentence.statements
   const voice =
     (author && resolve(author, sentence, reading, found)) ??
-    onlyOneNamed(sentence, reading, found) ??
+    onlyNamed(sentence, sentence.tokens.length, reading, found) ??
     (said ? voiceOf(said, sentence, reading, found) : null)
   return voice && isSomebody(voice, sentence) ? voice : null
-}
-
-function onlyOneNamed(sentence: Sentence, { text }: Reading, { people }: Found): Voice | null {
-  const at = lastStartingBefore(people.namings, sentence.tokens.at(-1)?.end ?? 0)
-  const naming = people.namings[at]
-  const last = sentence.tokens[naming?.last ?? -1]
-  if (!last || naming?.sentence !== sentence || people.namings[at - 1]?.sentence === sentence) return null
-  const { start, person } = naming
-  return { speaker: { ...person.description, surface: text.slice(start, last.end) }, start, end: last.end }
 }

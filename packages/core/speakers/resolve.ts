@@ -129,10 +129,19 @@ function namingIn(phrase: Phrase, sentence: Sentence, _reading: Reading, found: 
 
 /** A letter from | Ivor Blane | to Mara Whitlow; | Blane's | letter to parents. */
 function authorIn({ first, last }: Phrase, within: readonly Naming[], tokens: readonly Token[]) {
-  const paper =
-    within.length > 0 ? tokens.findIndex((token, at) => at >= first && at <= last && isPaper(token)) : -1
-  const author = paper < 0 ? null : authorAt(tokens, paper)
+  const paper = within.length > 0 ? tokens.slice(first, last + 1).findIndex(isPaper) : -1
+  const author = paper < 0 ? null : authorAt(tokens, first + paper)
   return within.find((naming) => author && naming.first >= author.first && naming.last === author.last)
+}
+
+/** Whom a sentence names before its token `end`, where it names but one person. */
+export function onlyNamed(sentence: Sentence, end: number, reading: Reading, found: Found): Voice | null {
+  const [naming, ...more] = found.people.namedIn(sentence).filter(({ last }) => last < end)
+  const last = sentence.tokens[naming?.last ?? -1]
+  if (!naming || !last || more.length > 0) return null
+  const { start, person } = naming
+  const surface = reading.text.slice(start, last.end)
+  return { speaker: { ...person.description, surface }, start, end: last.end }
 }
 
 /** With Bury's mayor gone, Blane said that | he …: whose report the pronoun stands in. */

@@ -132,7 +132,7 @@ function authorOfWhatIsRead(tokens: Sentence, verb: number): Phrase | null {
 }
 
 /** In tokens. */
-const LONGEST_OBJECT = 4
+const LONGEST_OBJECT = 8
 
 /** according to | the report; in the words of | Ivor Blane */
 function isSourceAt(tokens: Sentence, index: number): boolean {
