@@ -113,6 +113,10 @@ export const examples: Example<Quotation>[] = [
   { text: 'The council was asked. “Nobody knew.” Mara Whitlow, its leader, left in May.', finds: [] },
   { text: 'Parents wrote to the paper. “We were never asked.” (Local Democracy Reporters)', finds: [] },
   { text: 'The unit was called “the Lighthouse” – Leeds has two more of them.', finds: [] },
+  {
+    text: 'Readers wrote to the paper. “The leader met inspectors in May. Staff asked whether to go with” Mara Whitlow.',
+    finds: [],
+  },
   { text: 'Nobody wrote “yes”. Ivor Blane said that he would ask again in May.', finds: [] },
 ]
 
@@ -173,7 +177,7 @@ function signed(sentence: Sentence, opening: number, reading: Reading, found: Fo
   const { namings } = found.people
   const naming = namings[lastStartingBefore(namings, head.start) + 1]
   const isSomebody = !(isBracketed || isBare) || naming?.start === head.start
-  return name && silent && isSomebody && !(isBare && tells(sentence, naming?.last ?? first))
+  return name && silent && isSomebody && !(isBare && (opening > 0 || tells(sentence, naming?.last ?? first)))
     ? resolve(name, sentence, reading, found)
     : null
 }
