@@ -13,11 +13,11 @@ export interface ComposedLine {
 export const BETWEEN_LINES = '\n\n'
 
 /**
- * What stands in a text node: white space that a browser collapses (with the two Unicode line separators, which
- * must not cut a line in two), letters that are not seen, or words. Non-breaking spaces are kept as they are.
+ * What stands in a text node: words with single spaces between them, white space that a browser collapses (with the two
+ * Unicode line separators, which must not cut a line in two), or letters that are not seen. Non-breaking spaces are kept.
  */
 const TOKEN =
-  /([\t\n\f\r \u2028\u2029]+)|[\u00ad\u200b\u2060\ufeff]+|[^\t\n\f\r \u2028\u2029\u00ad\u200b\u2060\ufeff]+/g
+  /[^\t\n\f\r \u2028\u2029\u00ad\u200b\u2060\ufeff]+(?: [^\t\n\f\r \u2028\u2029\u00ad\u200b\u2060\ufeff]+)*|([\t\n\f\r \u2028\u2029]+)|[\u00ad\u200b\u2060\ufeff]+/g
 
 /** The text of a line as the page shows it: white space collapsed, soft hyphens and zero-width spaces left out. */
 export function composeLine(pieces: readonly Piece[]): ComposedLine {
