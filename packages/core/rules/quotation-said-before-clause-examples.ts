@@ -280,4 +280,30 @@ export const clausesBefore: Example<Quotation>[] = [
       },
     ],
   },
+  // A linking word that opens the sentence is nobody's name.
+  {
+    text: 'However, Mara Whitlow, director of Leeds City Council, said the plan was “a false hope”.\n\nNevertheless, Ivor Blane, a carer, called it “brave”.',
+    finds: [
+      {
+        words: 'a false hope',
+        speaker: {
+          name: 'Mara Whitlow',
+          surface: 'Mara Whitlow',
+          role: 'director',
+          organisation: 'Leeds City Council',
+          council: 'E08000035',
+        },
+      },
+      {
+        words: 'brave',
+        speaker: {
+          name: 'Ivor Blane',
+          surface: 'Ivor Blane',
+          role: 'carer',
+          organisation: null,
+          council: null,
+        },
+      },
+    ],
+  },
 ]

@@ -71,6 +71,7 @@ export function isAdverbial(tokens: Sentence, start: number, end: number): boole
   const next = tokens[start + 1]?.lower ?? ''
   return (
     (isAdverb(token.lower) && (PREPOSITIONS.has(next) || /ing$/.test(next))) ||
+    (end === start + 1 && (isAdverb(token.lower) || CONJUNCTIONS.has(token.lower))) ||
     PREPOSITIONS.has(token.lower) ||
     SUBORDINATORS.test(token.lower) ||
     /ing$/.test(token.lower) ||

@@ -12,7 +12,7 @@ export const PREPOSITIONS = wordList(
 /** They join the parts of a name or role: director of services at the council, spokesman for Ofsted. */
 export const LINKS = wordList('of for at from in on to with and')
 export const CONJUNCTIONS = wordList(
-  'and but or nor yet so because although though while whereas when where if unless whether once then however meanwhile instead moreover',
+  'and but or nor yet so because although though while whereas when where if unless whether once then however meanwhile instead moreover furthermore nevertheless nonetheless',
 )
 export const BE = wordList("is are was were be been being am 's 're 'm")
 export const AUXILIARIES = wordList(
