@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { root } from './run.ts'
 
 /** A checked-in document that a command writes. */
-export interface Generated {
+interface Generated {
   /** Where it lies, from the top of the project. */
   path: string
   contents: string

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Extraction, extract } from '../packages/core/index.ts'
 
-export interface Expectation {
+interface Expectation {
   what: string
   expected: string
   actual: string

@@ -8,7 +8,7 @@ import { join } from 'node:path'
 import { extract } from '../packages/core/index.ts'
 import { readCsv } from './csv.ts'
 
-export interface WordingGroup {
+interface WordingGroup {
   title: string
   wordings: number
   /** Labels of wordings that are news of a current grade and were not taken for it. */

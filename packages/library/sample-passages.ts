@@ -10,7 +10,7 @@ const STORY: Passage['article'] = {
   partial: false,
 }
 
-export const NOTHING_DETECTED: Passage['detected'] = {
+const NOTHING_DETECTED: Passage['detected'] = {
   kind: 'selection',
   rule: null,
   speaker: null,

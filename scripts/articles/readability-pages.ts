@@ -12,7 +12,7 @@ import { composeLine } from '../../packages/page/text/compose.ts'
 import { judged } from './judged.ts'
 import { type Compared, compareLines } from './lines.ts'
 
-export interface ReadabilityPage {
+interface ReadabilityPage {
   name: string
   ours: Compared
   readability: Compared

@@ -4,7 +4,7 @@ import { readArticle } from '../../packages/page/index.ts'
 import { pageForms, type Sample, stories } from '../../packages/samples/index.ts'
 import { type Compared, compareLines } from './lines.ts'
 
-export interface SamplePage extends Compared {
+interface SamplePage extends Compared {
   form: string
   story: string
   /** The same page without any class or other name by which its parts could be known: as of a system never seen. */

@@ -1,7 +1,7 @@
 const GAP = 8
 const MARGIN = 12
 
-export interface Size {
+interface Size {
   width: number
   height: number
 }

@@ -97,7 +97,8 @@ function thousandWords(): string {
 const LATE = `<!doctype html><title>News</title><div id="app"></div>
   <script>addEventListener('show', ({ detail }) => {
     document.title = detail.title
-    document.querySelector('#app').innerHTML = detail.html
+    const story = new DOMParser().parseFromString(detail.html, 'text/html')
+    document.querySelector('#app').replaceChildren(...story.body.childNodes)
   })</script>`
 
 /** Whatever is put into the page is clicked, typed into, restyled and read; what comes of it is kept. */

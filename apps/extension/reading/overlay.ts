@@ -78,5 +78,3 @@ export function createOverlay(signal: AbortSignal) {
 
   return { lines, flash }
 }
-
-export type Overlay = ReturnType<typeof createOverlay>

@@ -18,7 +18,7 @@ for (const word of LONG_WORDS) {
     WITHOUT_A_LETTER.set(form, WITHOUT_A_LETTER.has(form) ? null : word)
 }
 
-export interface Misspelt {
+interface Misspelt {
   start: number
   /** As printed. */
   word: string

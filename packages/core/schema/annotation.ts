@@ -70,12 +70,12 @@ export const Passage = z.object({
 })
 export type Passage = z.infer<typeof Passage>
 
-export const NoteBody = z.object({
+const NoteBody = z.object({
   type: z.literal('TextualBody'),
   purpose: z.literal('commenting'),
   value: z.string(),
 })
-export const TagBody = z.object({
+const TagBody = z.object({
   type: z.literal('TextualBody'),
   purpose: z.literal('tagging'),
   value: z.string().check(z.minLength(1)),

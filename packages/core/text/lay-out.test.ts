@@ -79,7 +79,7 @@ describe('layOut', () => {
       'Hull moves up a grade',
       "3 mins read Children's Services",
       'Hull has moved up a grade.',
-      'Click links below for related CYP Now content:',
+      'Click links below for related stories:',
       'Why spot checks matter',
       'Can one visit change a service?',
       BODY,

@@ -50,7 +50,7 @@ function withRelated(body: Html[], related: string[]): Html[] {
   const middle = Math.ceil(body.length / 2)
   const links = related.map((headline) => html`<p><a href="/content/news/sample">${headline}</a></p>`)
   const block = html`<div class="related">
-<p>Click links below for related CYP Now content:</p>
+<p>Click links below for related stories:</p>
 ${links}
 </div>`
   return [...body.slice(0, middle), block, ...body.slice(middle)]

@@ -29,7 +29,7 @@ export interface CheckedRecord {
   isReadAnew: boolean
 }
 
-export interface StoryRead {
+interface StoryRead {
   /** The address of the story, and the identity of its page. */
   url: string
   page: string

@@ -1,12 +1,12 @@
 import type { Extraction, Mention, Rating, Status } from '@spotcheck/core'
 import type { Stretch } from '../../saving/stretch.ts'
 
-export interface FoundCouncil extends Stretch {
+interface FoundCouncil extends Stretch {
   name: string
   times: number
 }
 
-export interface FoundRating extends Stretch {
+interface FoundRating extends Stretch {
   rating: Rating
   status: Status
   /** Name of the council that it is tied to. */

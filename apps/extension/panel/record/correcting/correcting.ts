@@ -7,7 +7,7 @@ import { keepingWords } from '../words/keeping.ts'
 import type { Field } from './field.ts'
 
 /** What the reader puts right in a record, one field at a time. */
-export interface Correcting {
+interface Correcting {
   record: CheckedRecord
   /** The field that is open for it, or a judgement that has no line yet. */
   open: Open | null
