@@ -1,10 +1,8 @@
 import { practiceStories } from '../practice/index.ts'
 import type { Sample } from '../sample.ts'
-import { scoredH } from '../scored/h/index.ts'
 import { scoredI } from '../scored/i/index.ts'
 import { scoredK } from '../scored/k/index.ts'
 import { scoredL } from '../scored/l/index.ts'
-import { scoredM } from '../scored/m/index.ts'
 import { scoredN } from '../scored/n/index.ts'
 import { stories } from '../stories/index.ts'
 
@@ -22,6 +20,6 @@ export const storySets: readonly StorySet[] = [
   {
     id: 'scored',
     title: 'Scored stories',
-    samples: [...scoredH, ...scoredI, ...scoredK, ...scoredL, ...scoredM, ...scoredN],
+    samples: [...scoredI, ...scoredK, ...scoredL, ...scoredN],
   },
 ]

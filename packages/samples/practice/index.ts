@@ -2,20 +2,28 @@ import type { Sample } from '../sample.ts'
 import { annualRatings } from './annual-ratings.ts'
 import { augustFourUnderSif } from './august-four-under-sif.ts'
 import { augustReports } from './august-reports.ts'
+import { autumnRoundUp } from './autumn-round-up.ts'
 import { barnet } from './barnet.ts'
 import { bcpAndLeicester } from './bcp-and-leicester.ts'
 import { bcpBudgetBbc } from './bcp-budget-bbc.ts'
+import { bedfordHomes } from './bedford-homes.ts'
+import { bexleySafeguarding } from './bexley-safeguarding.ts'
 import { birminghamInadequate } from './birmingham-inadequate.ts'
 import { birminghamMj } from './birmingham-mj.ts'
 import { blackpoolOutstanding } from './blackpool-outstanding.ts'
 import { boltonNewsquest } from './bolton-newsquest.ts'
 import { bradfordMonitoring } from './bradford-monitoring.ts'
+import { brentAndLiverpool } from './brent-and-liverpool.ts'
+import { bristolCareLeavers } from './bristol-care-leavers.ts'
 import { buckinghamshire } from './buckinghamshire.ts'
 import { buryCaseloads } from './bury-caseloads.ts'
+import { buryGoldenHello } from './bury-golden-hello.ts'
 import { buryOutOfTheBottomMen } from './bury-out-of-the-bottom-men.ts'
 import { calderdaleCommunityCare } from './calderdale-community-care.ts'
+import { careInspections2013Guardian } from './care-inspections-2013-guardian.ts'
 import { cheshireEastCut } from './cheshire-east-cut.ts'
 import { cheshireWestCut } from './cheshire-west-cut.ts'
+import { cheshireWestPoor } from './cheshire-west-poor.ts'
 import { childrensTrusts } from './childrens-trusts.ts'
 import { cleanSweeps } from './clean-sweeps.ts'
 import { cornwallOutstanding } from './cornwall-outstanding.ts'
@@ -26,6 +34,7 @@ import { cumberland } from './cumberland.ts'
 import { cumberlandGood } from './cumberland-good.ts'
 import { darlington } from './darlington.ts'
 import { derbyshire } from './derbyshire.ts'
+import { devonAgencyStaff } from './devon-agency-staff.ts'
 import { devonHomes } from './devon-homes.ts'
 import { doncasterTrust } from './doncaster-trust.ts'
 import { eastSussex } from './east-sussex.ts'
@@ -35,12 +44,16 @@ import { fiveOnAFriday } from './five-on-a-friday.ts'
 import { focusedVisits } from './focused-visits.ts'
 import { fosteringTrustTelegraph } from './fostering-trust-telegraph.ts'
 import { fourReportsLgc } from './four-reports-lgc.ts'
+import { fourReportsOfJune } from './four-reports-of-june.ts'
 import { fourVerdicts } from './four-verdicts.ts'
 import { fourWordsCommentGuardian } from './four-words-comment-guardian.ts'
 import { gatesheadTheMj } from './gateshead-the-mj.ts'
 import { gloucestershire } from './gloucestershire.ts'
+import { gloucestershireLocalgov } from './gloucestershire-localgov.ts'
+import { goodCouncilsSlide } from './good-councils-slide.ts'
 import { haltonAndHull } from './halton-and-hull.ts'
 import { harrowBbc } from './harrow-bbc.ts'
+import { harrowCut } from './harrow-cut.ts'
 import { havering } from './havering.ts'
 import { haveringAgain } from './havering-again.ts'
 import { herefordshire } from './herefordshire.ts'
@@ -49,19 +62,25 @@ import { hullCareLeaversBbc } from './hull-care-leavers-bbc.ts'
 import { hullCut } from './hull-cut.ts'
 import { humberRoundUp } from './humber-round-up.ts'
 import { isleOfWight } from './isle-of-wight.ts'
+import { januaryClimbersLocalgov } from './january-climbers-localgov.ts'
 import { januaryFour } from './january-four.ts'
+import { januaryReports } from './january-reports.ts'
 import { julyFourUnderIlacs } from './july-four-under-ilacs.ts'
 import { kentBbc } from './kent-bbc.ts'
 import { kentLookedAfter } from './kent-looked-after.ts'
 import { kirkleesToKnowsley } from './kirklees-to-knowsley.ts'
 import { lambethDevonTrafford } from './lambeth-devon-trafford.ts'
+import { lambethFalls } from './lambeth-falls.ts'
 import { lancashireFourGrades } from './lancashire-four-grades.ts'
 import { leedsThird } from './leeds-third.ts'
+import { leedsTop } from './leeds-top.ts'
+import { leicesterDraftBbc } from './leicester-draft-bbc.ts'
 import { lifeAfterTheOneWordGrade } from './life-after-the-one-word-grade.ts'
 import { liverpoolAndMiddlesbrough } from './liverpool-and-middlesbrough.ts'
 import { lockdownReportsCypn } from './lockdown-reports-cypn.ts'
 import { londonPairCypn } from './london-pair-cypn.ts'
 import { longClimb } from './long-climb.ts'
+import { lutonAndWindsor } from './luton-and-windsor.ts'
 import { lutonAndWindsorCut } from './luton-and-windsor-cut.ts'
 import { lutonBbc } from './luton-bbc.ts'
 import { manchesterVerdictChanged } from './manchester-verdict-changed.ts'
@@ -69,10 +88,12 @@ import { mayRoundUp } from './may-round-up.ts'
 import { mayRoundUpCypn } from './may-round-up-cypn.ts'
 import { medwayAndNeighbours } from './medway-and-neighbours.ts'
 import { miltonKeynesLocalgov } from './milton-keynes-localgov.ts'
+import { newUnitariesLgc } from './new-unitaries-lgc.ts'
 import { newhamCut } from './newham-cut.ts'
 import { noExitForBuckinghamshire } from './no-exit-for-buckinghamshire.ts'
 import { noHeadlineGrades } from './no-headline-grades.ts'
 import { norfolk } from './norfolk.ts'
+import { norfolkAgain } from './norfolk-again.ts'
 import { norfolkAndFourOthers } from './norfolk-and-four-others.ts'
 import { norfolkLookedAfterEdp } from './norfolk-looked-after-edp.ts'
 import { norfolkOutOfInadequate } from './norfolk-out-of-inadequate.ts'
@@ -89,8 +110,11 @@ import { overallGradeToGo } from './overall-grade-to-go.ts'
 import { peninsulaPayPact } from './peninsula-pay-pact.ts'
 import { peterborough } from './peterborough.ts'
 import { peterboroughCareLeavers } from './peterborough-care-leavers.ts'
+import { peterboroughSplitLgc } from './peterborough-split-lgc.ts'
+import { plymouthFrontDoorBbc } from './plymouth-front-door-bbc.ts'
 import { plymouthLocalgov } from './plymouth-localgov.ts'
 import { poorForChildren } from './poor-for-children.ts'
+import { portsmouthFourTops } from './portsmouth-four-tops.ts'
 import { quarterGood } from './quarter-good.ts'
 import { readingAndItsNeighbours } from './reading-and-its-neighbours.ts'
 import { readingCompany } from './reading-company.ts'
@@ -104,6 +128,7 @@ import { sendFailings } from './send-failings.ts'
 import { sevenReports } from './seven-reports.ts'
 import { sevenReportsOfOneFriday } from './seven-reports-of-one-friday.ts'
 import { sheffield } from './sheffield.ts'
+import { shortInspectionsAnalysis } from './short-inspections-analysis.ts'
 import { sloughTrust } from './slough-trust.ts'
 import { solihull } from './solihull.ts'
 import { solihullSecondLook } from './solihull-second-look.ts'
@@ -112,14 +137,17 @@ import { southGloucestershire } from './south-gloucestershire.ts'
 import { southendArchant } from './southend-archant.ts'
 import { stockportMen } from './stockport-men.ts'
 import { stoke } from './stoke.ts'
+import { stokeCommissionerMjCut } from './stoke-commissioner-mj-cut.ts'
 import { strongCouncilsPaid } from './strong-councils-paid.ts'
 import { suffolkEdp } from './suffolk-edp.ts'
 import { suffolkSlips } from './suffolk-slips.ts'
 import { summerOfSwings } from './summer-of-swings.ts'
+import { sunderlandCommentMj } from './sunderland-comment-mj.ts'
 import { surreySplit } from './surrey-split.ts'
 import { swindonGuardian } from './swindon-guardian.ts'
 import { swindonPay } from './swindon-pay.ts'
 import { tameside } from './tameside.ts'
+import { tamesideAndHavering } from './tameside-and-havering.ts'
 import { tamesideBackDown } from './tameside-back-down.ts'
 import { telfordAndNorthumberland } from './telford-and-northumberland.ts'
 import { tenBoroughs } from './ten-boroughs.ts'
@@ -134,6 +162,7 @@ import { thurrockCut } from './thurrock-cut.ts'
 import { towerHamlets } from './tower-hamlets.ts'
 import { traffordAndChester } from './trafford-and-chester.ts'
 import { triBorough } from './tri-borough.ts'
+import { trustsAnalysisGuardian } from './trusts-analysis-guardian.ts'
 import { twoEndsOfTheScale } from './two-ends-of-the-scale.ts'
 import { twoGradeLeaps } from './two-grade-leaps.ts'
 import { twoRiversAnalysis } from './two-rivers-analysis.ts'
@@ -316,4 +345,33 @@ export const practiceStories: Sample[] = [
   winterPlacements,
   worcestershireAndWirral,
   york,
+  autumnRoundUp,
+  bedfordHomes,
+  bexleySafeguarding,
+  brentAndLiverpool,
+  bristolCareLeavers,
+  buryGoldenHello,
+  cheshireWestPoor,
+  goodCouncilsSlide,
+  lambethFalls,
+  leedsTop,
+  norfolkAgain,
+  shortInspectionsAnalysis,
+  tamesideAndHavering,
+  careInspections2013Guardian,
+  devonAgencyStaff,
+  fourReportsOfJune,
+  gloucestershireLocalgov,
+  harrowCut,
+  januaryClimbersLocalgov,
+  januaryReports,
+  leicesterDraftBbc,
+  lutonAndWindsor,
+  newUnitariesLgc,
+  peterboroughSplitLgc,
+  plymouthFrontDoorBbc,
+  portsmouthFourTops,
+  stokeCommissionerMjCut,
+  sunderlandCommentMj,
+  trustsAnalysisGuardian,
 ]

@@ -1,5 +1,5 @@
 /** Outcomes: Ofsted, Gloucestershire 4 August 2025, 1 April 2022 (ILACS) and 13 June 2017 (SIF). */
-import { story } from '../../story.ts'
+import { story } from '../story.ts'
 
 export const gloucestershireLocalgov = story({
   url: 'https://www.localgov.co.uk/Ofsted-praises-Gloucestershires-eight-year-turnaround/62871',

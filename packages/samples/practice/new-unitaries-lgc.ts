@@ -3,7 +3,7 @@
  * 2021 and 9 May 2025, Buckinghamshire 11 February 2022 and 14 May 2025, North and West Northamptonshire 25 November
  * 2022, Cumberland 26 November 2024, Westmorland and Furness 12 July 2024, North Yorkshire 18 August 2023.
  */
-import { story } from '../../story.ts'
+import { story } from '../story.ts'
 
 export const newUnitariesLgc = story({
   url: 'https://www.lgcplus.com/services/children/analysis-what-happens-to-children-when-councils-merge/7071932.article',

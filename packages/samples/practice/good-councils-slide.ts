@@ -1,5 +1,5 @@
 /** Outcomes: Ofsted, Ealing and Nottinghamshire 19 December, Hackney and Thurrock 20 December 2019 (ILACS); all four before under SIF. */
-import { story } from '../../story.ts'
+import { story } from '../story.ts'
 
 export const goodCouncilsSlide = story({
   url: 'https://www.theguardian.com/society/2020/jan/14/good-councils-slide-childrens-services-ofsted',

@@ -1,5 +1,5 @@
 /** Outcomes: Ofsted's annual ratings of November 2011 (Cheshire West "performs poorly"); safeguarding inspection of November 2010. */
-import { story } from '../../story.ts'
+import { story } from '../story.ts'
 
 export const cheshireWestPoor = story({
   url: 'https://www.northwichguardian.co.uk/news/9357114.councils-care-of-children-still-poor-says-ofsted',

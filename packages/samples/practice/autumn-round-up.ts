@@ -1,5 +1,5 @@
 /** Outcomes: Ofsted, Hounslow and Salford 12 November, Barnsley and Hertfordshire 19 November 2018 (ILACS); all four before under SIF. */
-import { story } from '../../story.ts'
+import { story } from '../story.ts'
 
 export const autumnRoundUp = story({
   url: 'https://www.cypnow.co.uk/content/news/four-councils-rated-good-in-latest-childrens-services-inspections',

@@ -2,7 +2,7 @@
  * Outcomes: Ofsted, Plymouth 15 March 2024 (ILACS). The visit of June 2025 was a focused one and gave no grade; the story
  * has one for it.
  */
-import { story } from '../../story.ts'
+import { story } from '../story.ts'
 
 export const plymouthFrontDoorBbc = story({
   url: 'https://www.bbc.co.uk/news/articles/c0m5xt2we9ro',

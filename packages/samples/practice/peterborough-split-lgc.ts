@@ -2,7 +2,7 @@
  * Outcomes: Ofsted, Peterborough 30 January 2024 and 6 August 2018, Cambridgeshire 18 February 2019 (ILACS); Cambridgeshire
  * 8 August 2014 (SIF).
  */
-import { story } from '../../story.ts'
+import { story } from '../story.ts'
 
 export const peterboroughSplitLgc = story({
   url: 'https://www.lgcplus.com/services/children/split-from-county-blamed-for-citys-inadequate-rating/7067714.article',

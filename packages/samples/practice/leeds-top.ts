@@ -1,5 +1,5 @@
 /** Outcomes: Ofsted, Leeds 18 December 2018 (ILACS); before, 27 March 2015 (SIF). */
-import { story } from '../../story.ts'
+import { story } from '../story.ts'
 
 export const leedsTop = story({
   url: 'https://www.cypnow.co.uk/content/news/first-core-city-wins-ofsted-top-rating',

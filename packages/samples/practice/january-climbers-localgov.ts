@@ -2,7 +2,7 @@
  * Outcomes: Ofsted, Herefordshire, Solihull and Newham, all 12 January 2026 (ILACS); before, Herefordshire and Newham
  * 21 September 2022, Solihull 13 January 2023. The story has Solihull's care leavers for its children in care.
  */
-import { story } from '../../story.ts'
+import { story } from '../story.ts'
 
 export const januaryClimbersLocalgov = story({
   url: 'https://www.localgov.co.uk/Two-councils-escape-inadequate-rating/63704',

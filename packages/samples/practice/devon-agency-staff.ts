@@ -2,7 +2,7 @@
  * Outcomes: Ofsted, Devon 13 May 2025 and 17 March 2020, Cornwall 22 August 2024, Plymouth 15 March 2024, Torbay 18 May
  * 2022 (ILACS).
  */
-import { story } from '../../story.ts'
+import { story } from '../story.ts'
 
 export const devonAgencyStaff = story({
   url: 'https://www.communitycare.co.uk/2025/09/10/county-offers-agency-social-workers-5000-to-go-permanent',

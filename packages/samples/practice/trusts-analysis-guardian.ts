@@ -2,7 +2,7 @@
  * Outcomes: Ofsted (SIF), Doncaster 19 January 2018 and 27 November 2015, Rotherham, Sandwell, Buckinghamshire and Somerset
  * 29 January 2018, Slough 17 February 2016, Sunderland 20 July 2015, Birmingham 25 November 2016, Kingston 3 August 2015.
  */
-import { story } from '../../story.ts'
+import { story } from '../story.ts'
 
 export const trustsAnalysisGuardian = story({
   url: 'https://www.theguardian.com/society/2018/feb/06/do-trusts-save-failing-childrens-services',

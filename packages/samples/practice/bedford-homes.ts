@@ -1,5 +1,5 @@
 /** Outcomes: Ofsted, Bedford 27 August 2025 and 14 January 2022 (ILACS); told after the official outcomes end. */
-import { story } from '../../story.ts'
+import { story } from '../story.ts'
 
 export const bedfordHomes = story({
   url: 'https://www.bbc.co.uk/news/articles/c0w3k9d2xq1o',

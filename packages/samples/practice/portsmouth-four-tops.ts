@@ -2,7 +2,7 @@
  * Outcomes: Ofsted, Portsmouth 18 August 2026 and 3 July 2023, Middlesbrough 28 July 2026 and 25 May 2023, Blackpool 28
  * July 2026 and 1 February 2023 (ILACS).
  */
-import { story } from '../../story.ts'
+import { story } from '../story.ts'
 
 export const portsmouthFourTops = story({
   url: 'https://www.communitycare.co.uk/2026/08/20/restorative-practice-takes-island-city-to-clean-sweep-of-top-grades',

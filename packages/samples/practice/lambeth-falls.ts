@@ -1,5 +1,5 @@
 /** Outcomes: Ofsted, Lambeth, Trafford, Devon and Warrington, all 12 May 2015 (SIF); Lambeth of 2012 by its council's account. */
-import { story } from '../../story.ts'
+import { story } from '../story.ts'
 
 export const lambethFalls = story({
   url: 'https://www.theguardian.com/society/2015/may/12/lambeth-childrens-services-inadequate-ofsted',

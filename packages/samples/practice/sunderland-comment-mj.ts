@@ -2,7 +2,7 @@
  * Outcomes: Ofsted, Sunderland 20 August 2021 (ILACS), 25 July 2018 and 20 July 2015 (SIF); Doncaster 19 January 2018
  * (SIF).
  */
-import { story } from '../../story.ts'
+import { story } from '../story.ts'
 
 export const sunderlandCommentMj = story({
   url: 'https://www.themj.co.uk/What-the-north-east-can-teach-us-about-rescue/221406',

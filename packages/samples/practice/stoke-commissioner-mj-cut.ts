@@ -1,5 +1,5 @@
 /** Outcomes: Ofsted, Stoke-on-Trent 18 March 2019 (ILACS) and 12 August 2015 (SIF); Staffordshire 11 March 2019 (ILACS). */
-import { story } from '../../story.ts'
+import { story } from '../story.ts'
 
 export const stokeCommissionerMjCut = story({
   url: 'https://www.themj.co.uk/Commissioner-sent-to-Stoke/213377',

@@ -1,5 +1,5 @@
 /** Outcomes: Ofsted, Norfolk 20 October 2015 (SIF; the paper gets the grade of leadership wrong) and 16 August 2013. */
-import { story } from '../../story.ts'
+import { story } from '../story.ts'
 
 export const norfolkAgain = story({
   url: 'https://www.edp24.co.uk/news/politics/norfolk-children-s-services-inadequate-again-1-4276650',

@@ -1,5 +1,5 @@
 /** Outcomes: Ofsted, Tameside and Havering, both 9 December 2016 (SIF). */
-import { story } from '../../story.ts'
+import { story } from '../story.ts'
 
 export const tamesideAndHavering = story({
   url: 'https://www.communitycare.co.uk/2016/12/13/children-left-at-risk-too-long-as-caseloads-hit-40',

@@ -1,5 +1,5 @@
 /** Outcomes: Ofsted, Bury 16 May 2016 (SIF; the paper puts the visit in 2017, when there was none), Bolton 12 June 2018 (ILACS). */
-import { story } from '../../story.ts'
+import { story } from '../story.ts'
 
 export const buryGoldenHello = story({
   url: 'https://www.manchestereveningnews.co.uk/news/greater-manchester-news/bury-golden-hello-social-workers-15842207',

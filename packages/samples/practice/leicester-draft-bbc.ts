@@ -1,5 +1,5 @@
 /** Outcomes: Ofsted, Leicester 29 January 2025 and 12 November 2021 (ILACS), 20 March 2015 (SIF). */
-import { story } from '../../story.ts'
+import { story } from '../story.ts'
 
 export const leicesterDraftBbc = story({
   url: 'https://www.bbc.co.uk/news/articles/c8e1kz0qm4po',

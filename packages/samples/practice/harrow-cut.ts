@@ -1,5 +1,5 @@
 /** Outcomes: Ofsted, Harrow 4 March 2025 and 16 March 2020 (ILACS). */
-import { story } from '../../story.ts'
+import { story } from '../story.ts'
 
 export const harrowCut = story({
   url: 'https://www.cypnow.co.uk/content/news/london-borough-falls-two-grades-over-support-for-care-leavers',

@@ -1,5 +1,5 @@
 /** Outcomes: Ofsted, Luton and Windsor and Maidenhead 24 February 2020 (ILACS), 29 March 2016 and 13 May 2015 (SIF). */
-import { story } from '../../story.ts'
+import { story } from '../story.ts'
 
 export const lutonAndWindsor = story({
   url: 'https://www.communitycare.co.uk/2020/02/27/rising-caseloads-and-lost-managers-behind-councils-inadequate-rating',

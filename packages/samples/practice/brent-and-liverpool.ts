@@ -1,5 +1,5 @@
 /** Outcomes: Ofsted, Brent and Liverpool, both 2 July 2018 (ILACS); before, 30 November 2015 and 18 July 2014 (SIF). */
-import { story } from '../../story.ts'
+import { story } from '../story.ts'
 
 export const brentAndLiverpool = story({
   url: 'https://www.communitycare.co.uk/2018/07/05/stable-workforce-lifts-council-good-ofsted-rating',

@@ -1,5 +1,5 @@
 /** Outcomes: Ofsted, Bristol 5 December 2014 (SIF); the grade of 2010 after a city news site's report of the same week. */
-import { story } from '../../story.ts'
+import { story } from '../story.ts'
 
 export const bristolCareLeavers = story({
   url: 'https://www.bbc.co.uk/news/uk-england-bristol-30349127',

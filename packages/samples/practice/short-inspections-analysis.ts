@@ -1,5 +1,5 @@
 /** Outcomes: Ofsted, Hampshire, Lincolnshire, Redbridge and Gateshead, all 11 June 2019 (ILACS); all four before under SIF. */
-import { story } from '../../story.ts'
+import { story } from '../story.ts'
 
 export const shortInspectionsAnalysis = story({
   url: 'https://www.cypnow.co.uk/news/article/three-more-councils-reach-top-grade-as-good-authorities-pull-away',

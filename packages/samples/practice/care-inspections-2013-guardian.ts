@@ -2,7 +2,7 @@
  * Outcomes: Ofsted, Sandwell 2 August, Norfolk 16 August, Kent and Medway 23 August 2013 (inspections of looked after
  * children services).
  */
-import { story } from '../../story.ts'
+import { story } from '../story.ts'
 
 export const careInspections2013Guardian = story({
   url: 'https://www.theguardian.com/society/2013/aug/24/children-in-care-three-councils-inadequate-ofsted',

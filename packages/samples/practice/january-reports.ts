@@ -2,7 +2,7 @@
  * Outcomes: Ofsted, Tower Hamlets, North Tyneside, Westminster, Kensington and Chelsea 13 January 2025 and Knowsley
  * 20 January 2025 (ILACS); before, ILACS of 2019, 2020 and 2021.
  */
-import { story } from '../../story.ts'
+import { story } from '../story.ts'
 
 export const januaryReports = story({
   url: 'https://www.cypnow.co.uk/content/news/ofsted-latest-childrens-services-inspections-january-2025',

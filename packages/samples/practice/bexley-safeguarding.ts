@@ -1,5 +1,5 @@
 /** Outcomes: Ofsted, Bexley 24 August 2012 (safeguarding and looked after children), after the borough's newspaper; Lewisham of 2012. */
-import { story } from '../../story.ts'
+import { story } from '../story.ts'
 
 export const bexleySafeguarding = story({
   url: 'https://www.cypnow.co.uk/content/news/london-councils-child-protection-found-inadequate',

@@ -1,5 +1,5 @@
 /** Outcomes: Ofsted, Bromley, Cornwall, Sefton and Isles of Scilly, all 27 June 2016 (SIF). */
-import { story } from '../../story.ts'
+import { story } from '../story.ts'
 
 export const fourReportsOfJune = story({
   url: 'https://www.cypnow.co.uk/content/news/inspectors-find-widespread-failings-at-suburban-council',
