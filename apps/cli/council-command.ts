@@ -1,5 +1,12 @@
 /** `spotcheck council`: what the register holds of a council, and what is due next. */
-import { type Council, councilDetails, councils, councilsCalled, successorsOf } from '@spotcheck/core'
+import {
+  type Council,
+  councilDetails,
+  councils,
+  councilsCalled,
+  dateInWords,
+  successorsOf,
+} from '@spotcheck/core'
 import {
   type EntryOf,
   gradeOf,
@@ -10,34 +17,57 @@ import {
 } from '@spotcheck/core/official'
 import { meantBy } from './did-you-mean.ts'
 import { Failure } from './failure.ts'
+import { decode, openInput, splitLines } from './input.ts'
 import type { CouncilOptions } from './options.ts'
 import { print } from './print.ts'
 import { tableRow } from './table.ts'
 
 const WIDTHS = [9, 21, 10, 20, 0]
 
-/** @throws Failure where no council has the name or code. */
-export async function tellOfCouncil({ name, json, asOf }: CouncilOptions): Promise<void> {
-  for (const { code, to } of codedOf(name)) {
+/** @throws Failure where no council has the name or code; with several names, after the last. */
+export async function tellOfCouncils(
+  options: CouncilOptions,
+  complain: (message: string) => void,
+): Promise<void> {
+  if (options.name !== null) return print(tellingOf(options.name, options))
+  let bad = 0
+  const all = async function* () {
+    const { name, stream } = openInput(null)
+    for await (const line of splitLines(stream)) {
+      try {
+        const called = decode(line).trim()
+        if (called !== '') yield* tellingOf(called, options)
+      } catch (error) {
+        if (!(error instanceof Failure)) throw error
+        bad++
+        complain(`${name}: ${error.message}`)
+      }
+    }
+  }
+  await print(all())
+  if (bad > 0) throw new Failure(`${bad} ${bad === 1 ? 'name is no council’s' : 'names are no council’s'}`)
+}
+
+/** What is printed of the councils called so, piece by piece. */
+function* tellingOf(called: string, { json, asOf }: CouncilOptions): Generator<string> {
+  for (const { code, to } of codedOf(called)) {
     const entries = historyWithPredecessors(code).filter(({ outcome }) => outcome)
     const outcomes = entries.flatMap(({ outcome }) => outcome ?? [])
     const last = outcomes.at(-1)
     const due = last ? nextDue(last, asOf) : null
-    const { name: official, type, region } = councilDetails(code) ?? { name }
+    const { name, type, region } = councilDetails(code) ?? { name: called }
     const successors = successorsOf(code).map((body) => body.name)
     if (json) {
-      const council = { code, name: official, type, region, to, successors }
-      await print([`${JSON.stringify({ council, release: RELEASED_TO, outcomes, nextDue: due })}\n`])
+      const council = { code, name, type, region, to, successors }
+      yield `${JSON.stringify({ council, release: RELEASED_TO, outcomes, nextDue: due })}\n`
       continue
     }
-    await print([
-      `${official} (${[code, type, region].filter(Boolean).join(', ')})\n`,
-      to ? `Until ${to}; then ${successors.join(', ')}.\n` : '',
-      `Official outcomes to ${RELEASED_TO}:\n`,
-      ...entries.map((entry) => outcomeRow(entry, code)),
-      outcomes.length === 0 ? 'None is known.\n' : '',
-      due ? `${dueLine(due)}\n` : '',
-    ])
+    yield `${name} (${[code, type, region].filter(Boolean).join(', ')})\n`
+    if (to) yield `Until ${to}; then ${successors.join(', ')}.\n`
+    yield `Official outcomes to ${dateInWords(RELEASED_TO)}:\n`
+    yield* entries.map((entry) => outcomeRow(entry, code))
+    if (outcomes.length === 0) yield 'None is known.\n'
+    if (due) yield `${dueLine(due)}\n`
   }
 }
 

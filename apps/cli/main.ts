@@ -1,10 +1,11 @@
 /** `spotcheck`: what the extension reads in a page, on the command line. */
-import { tellOfCouncil } from './council-command.ts'
+import { tellOfCouncils } from './council-command.ts'
 import { extractLines, extractOne } from './extract-command.ts'
 import { Failure, isSystemError, Misuse, oneLine, reasonOf } from './failure.ts'
-import { readCouncilOptions, readOptions, readRecordsOptions, usage } from './options.ts'
+import { readCouncilOptions, readOptions, readRecordsOptions } from './options.ts'
 import { print } from './print.ts'
 import { listRecords } from './records-command.ts'
+import { usage } from './usage.ts'
 
 /** By the command's name; each reads its own options. */
 const commands: Record<string, (args: string[]) => Promise<void>> = {
@@ -20,7 +21,7 @@ const commands: Record<string, (args: string[]) => Promise<void>> = {
   },
   council: async (args) => {
     const options = readCouncilOptions(args)
-    await (options.help ? print([usage]) : tellOfCouncil(options))
+    await (options.help ? print([usage]) : tellOfCouncils(options, complain))
   },
 }
 

@@ -1,10 +1,11 @@
 /** `spotcheck records`: one row for each inspection that stories tell of, with what the official outcomes say of it. */
 import { extname } from 'node:path'
-import type { Article } from '@spotcheck/core'
-import { csvRow } from '@spotcheck/export'
+import { type Article, dateInWords } from '@spotcheck/core'
+import { countBeside, gradeOf, type NextDue, RELEASED_TO } from '@spotcheck/core/official'
+import { csvRow, differencesIn, gradesIn, measuresIn, talliesIn } from '@spotcheck/export'
 import { type CheckedExtraction, type CheckedInspection, checked } from './checked.ts'
 import { Failure } from './failure.ts'
-import { openInput, readAll, splitLines, unreadable } from './input.ts'
+import { type Input, openInput, readAll, splitLines, unreadable } from './input.ts'
 import { answers } from './json-lines.ts'
 import type { RecordsOptions } from './options.ts'
 import { print } from './print.ts'
@@ -18,30 +19,41 @@ interface Row {
   record: CheckedInspection
 }
 
-const COLUMNS: readonly { name: string; width: number; value: (row: Row) => string | null }[] = [
-  { name: 'council', width: 28, value: ({ record }) => record.name },
-  { name: 'code', width: 9, value: ({ record }) => record.council },
+interface Column {
+  name: string
+  /** How wide it is in the table; columns without a width are for CSV alone. */
+  width?: number
+  value(row: Row): string | null
+}
+
+const COLUMNS: readonly Column[] = [
+  { name: 'council', width: 24, value: ({ record }) => record.name },
+  { name: 'code', value: ({ record }) => record.council },
   { name: 'framework', width: 9, value: ({ record }) => record.framework },
+  { name: 'visit', value: ({ record }) => record.visit },
   { name: 'inspected', width: 21, value: ({ record: { inspected } }) => inspected && period(inspected) },
-  { name: 'published', width: 10, value: ({ article }) => article.published },
-  { name: 'judgements', width: 40, value: ({ record }) => gradesOf(record.judgements) },
-  {
-    name: 'previous',
-    width: 30,
-    value: ({ record }) => record.previous && gradesOf(record.previous.judgements),
-  },
+  { name: 'report published', value: ({ record }) => record.published },
+  { name: 'story published', value: ({ article }) => article.published },
+  { name: 'judgements', width: 40, value: ({ record }) => gradesIn(record.judgements).join('; ') },
+  { name: 'previous', width: 40, value: ({ record }) => previousOf(record) },
   { name: 'change', width: 6, value: ({ record }) => record.change },
-  { name: 'prompted by', width: 24, value: ({ record }) => promptOf(record) },
-  { name: 'intervention', width: 34, value: ({ record }) => measuresOf(record) },
-  { name: 'tally', width: 30, value: ({ record }) => talliesOf(record) },
+  { name: 'prompted by', value: ({ record }) => promptOf(record) },
+  { name: 'intervention', value: ({ record }) => measuresIn(record).join('; ') },
+  { name: 'tally', value: ({ record }) => talliesIn(record).join('; ') },
+  { name: 'officially counted', value: (row) => countedBeside(row).join('; ') },
+  { name: 'not said', value: ({ record }) => record.missing.join('; ') },
+  { name: 'partial', value: ({ record }) => (record.partial ? 'yes' : 'no') },
   { name: 'verdict', width: 9, value: ({ record }) => record.register.verdict },
-  { name: 'differences', width: 40, value: ({ record }) => differencesOf(record) },
+  { name: 'differences', width: 40, value: ({ record }) => differencesIn(record.register).join('; ') },
+  { name: 'official report', value: ({ record }) => record.register.reportUrl },
+  { name: 'official outcomes to', value: ({ record }) => record.register.release },
   {
     name: 'due',
     width: 21,
     value: ({ record: { nextDue } }) => (nextDue?.window ? period(nextDue.window) : null),
   },
-  { name: 'report', width: 44, value: ({ record }) => record.register.reportUrl },
+  { name: 'what is due', width: 62, value: ({ record: { nextDue } }) => nextDue && whatIsDue(nextDue) },
+  { name: 'rule', value: ({ record: { nextDue } }) => nextDue && `${nextDue.rule} (${nextDue.source})` },
   { name: 'source', width: 0, value: ({ source }) => source },
 ]
 
@@ -60,77 +72,91 @@ export async function listRecords(
 }
 
 async function* lines(rows: AsyncIterable<Row>, format: RecordsOptions['format']): AsyncGenerator<string> {
-  const names = COLUMNS.map(({ name }) => name)
-  const widths = COLUMNS.map(({ width }) => width)
-  if (format === 'csv') yield csvRow(names)
-  if (format === 'table') yield tableRow(names, widths)
-  for await (const row of rows) {
-    const cells = COLUMNS.map(({ value }) => value(row) ?? '')
-    if (format === 'csv') yield csvRow(cells)
-    else if (format === 'table') yield tableRow(cells, widths)
-    else yield `${JSON.stringify({ source: row.source, ...row.record })}\n`
+  if (format === 'jsonl') {
+    for await (const { source, record } of rows) yield `${JSON.stringify({ source, ...record })}\n`
+    return
   }
+  const columns = COLUMNS.filter(({ width }) => format === 'csv' || width !== undefined)
+  const widths = columns.map(({ width = 0 }) => width)
+  const line = (cells: string[]) => (format === 'csv' ? csvRow(cells) : tableRow(cells, widths))
+  yield line(columns.map(({ name }) => name))
+  for await (const row of rows) yield line(columns.map(({ value }) => value(row) ?? ''))
+  if (format === 'table') yield `The verdicts rest on the official outcomes to ${dateInWords(RELEASED_TO)}.\n`
 }
 
 /** Read one after the other, an archive line by line, so that any number of stories fits. */
 async function* rowsOf(options: RecordsOptions, onBad: (message: string) => void): AsyncGenerator<Row> {
   for (const file of options.files) {
+    const input = openInput(file)
     try {
-      for await (const { source, extraction } of storiesIn(file, options, onBad))
+      for await (const { source, extraction } of storiesIn(input, formOf(file, options), options, onBad))
         for (const record of extraction.inspections) yield { source, article: extraction.article, record }
     } catch (error) {
-      const failure = unreadable(file, error)
+      const failure = unreadable(input.name, error)
       if (!(failure instanceof Failure)) throw failure
       onBad(failure.message)
     }
   }
 }
 
+type Form = 'text' | 'jsonl' | 'page'
+
 async function* storiesIn(
-  file: string,
+  { name, stream }: Input,
+  form: Form,
   { known, asOf }: RecordsOptions,
   onBad: (message: string) => void,
 ): AsyncGenerator<{ source: string; extraction: CheckedExtraction }> {
-  const input = openInput(file)
-  if (extname(file) !== '.jsonl') {
-    const words = await readAll(input)
-    const extraction = extname(file) === '.txt' ? readText(words, known) : readPage(words, known)
-    yield { source: file, extraction: checked(extraction, asOf) }
+  if (form === 'jsonl') {
+    for await (const answer of answers(splitLines(stream), known, () => {})) {
+      if ('error' in answer) onBad(`${name}, line ${answer.line}: ${answer.error}`)
+      else yield { source: `${name}#${answer.id}`, extraction: checked(answer, asOf) }
+    }
     return
   }
-  for await (const answer of answers(splitLines(input.stream), known, () => {})) {
-    if ('error' in answer) onBad(`${file}, line ${answer.line}: ${answer.error}`)
-    else yield { source: `${file}#${answer.id}`, extraction: checked(answer, asOf) }
-  }
+  const words = await readAll({ name, stream })
+  const extraction = form === 'text' ? readText(words, known) : readPage(words, known)
+  yield { source: name, extraction: checked(extraction, asOf) }
+}
+
+/** What the command line says of its input, or else a file's ending. */
+function formOf(file: string | null, { text, jsonl }: RecordsOptions): Form {
+  const ending = text || jsonl || file === null ? '' : extname(file)
+  if (jsonl || ending === '.jsonl') return 'jsonl'
+  return text || ending === '.txt' ? 'text' : 'page'
 }
 
 const period = ({ from, to }: { from: string; to: string }) => (from === to ? from : `${from}/${to}`)
-
-function gradesOf(judgements: CheckedInspection['judgements']): string {
-  return judgements.map(({ judgement, rating }) => `${judgement} ${rating}`).join('; ')
-}
 
 function promptOf({ promptedBy }: CheckedInspection): string | null {
   return promptedBy && [promptedBy.visit, promptedBy.on && period(promptedBy.on)].filter(Boolean).join(' ')
 }
 
-function measuresOf({ intervention }: CheckedInspection): string {
-  return intervention.map(({ measure, standing }) => `${measure} ${standing}`).join('; ')
+/** “overall-effectiveness good; SIF; 2012” */
+function previousOf({ previous }: CheckedInspection): string | null {
+  if (!previous) return null
+  const { judgements, framework, inspected } = previous
+  return [...gradesIn(judgements), framework, inspected && period(inspected)].filter(Boolean).join('; ')
 }
 
-/** "The 21st authority rated inadequate under SIF" as "21 authority inadequate SIF". */
-function talliesOf({ tallies }: CheckedInspection): string {
-  return tallies
-    .map(({ nth, of, rating, framework }) => [nth, of, rating, framework].filter(Boolean).join(' '))
-    .join('; ')
+/** What the official outcomes count beside each tally of the story; counts in the news depend on mergers and re-inspections. */
+function countedBeside({ article, record: { tallies, register } }: Row): string[] {
+  const day = register.outcome?.published ?? article.published
+  return tallies.flatMap((tally) => {
+    const count = day && countBeside(tally, day)
+    return count === null ? [] : [`${count} by ${day}`]
+  })
 }
 
-function differencesOf({ register: { differences } }: CheckedInspection): string {
-  return differences
-    .map((difference) =>
-      difference.field === 'judgement'
-        ? `${difference.judgement}: ${difference.story}, officially ${difference.official}`
-        : `${difference.field}: ${difference.story}, officially ${difference.official}`,
-    )
-    .join('; ')
+/** “inspected again 2021-11-19: good”, or what is still to come and what may change it. */
+function whatIsDue({ next, since, overdue, newFramework }: NextDue): string {
+  if (since) {
+    const grades = since.judgements.map(({ judgement, grade }) => `${judgement} ${grade}`)
+    return `inspected again ${since.inspected.to}: ${gradeOf(since, 'overall-effectiveness') ?? grades.join('; ')}`
+  }
+  const caveats = [
+    overdue && 'that time has passed',
+    newFramework && 'a renewed framework is planned for 2027',
+  ]
+  return [next, ...caveats].filter(Boolean).join('; ')
 }

@@ -1,6 +1,5 @@
 import { dateInWords, type Inspection, type KeptInspection, periodInWords, thatCounts } from '@spotcheck/core'
-
-type Spelling = (slug: string) => string
+import type { Spelling } from './record-facts.ts'
 
 /** What can be corrected but for council and grades: what it is called, and what an inspection has of it. */
 const FACTS = [

@@ -124,11 +124,23 @@ test('records stand first, with the values that count and what the reader correc
 
 ## Wandsworth
 
-SIF · inspection · on site 24 November to 15 December 2015
+E09000032 · SIF · inspection · on site 24 November to 15 December 2015
 
 - overall effectiveness: inadequate
 
 **Before:** good for overall effectiveness, 2012
+
+**Change:** down
+
+**Prompted by:** focused visit
+
+**Intervention:** direction expected
+
+**Tally:** 21st council: inadequate, SIF
+
+**Not said in the story:** report
+
+**Official outcome:** the story agrees with it · on site 24 November to 17 December 2015 · <https://files.ofsted.gov.uk/v1/file/2760524> · official outcomes to 20 August 2026
 
 **Corrected by the reader:** framework: SIF (read: none)
 
@@ -140,9 +152,20 @@ SIF · inspection · on site 24 November to 15 December 2015
 
 **Corrected by the reader:** adoption: not a rating (read: outstanding)
 
-- Wandsworth children’s services rated inadequate · CYP Now · 16 February 2016 · <https://www.cypnow.co.uk/news/article/wandsworth-children-s-services-inadequate>
+- Wandsworth children’s services rated inadequate · CYP Now · 16 February 2016 · <https://www.cypnow.co.uk/news/article/wandsworth-children-s-services-inadequate>\\
+  Rests on: council “Wandsworth”
 - Ofsted on Wandsworth · Example Weekly · 18 February 2016 · <https://example.org/wandsworth>
 `)
+})
+
+test('where the story differs from the official outcome, each difference is told', () => {
+  const dated: typeof RECORD = {
+    ...RECORD,
+    corrected: { inspected: { from: '2015-06', to: '2015-06' }, judgements: [] },
+  }
+  expect(toMarkdown({ annotations: [], inspections: [dated] })).toContain(
+    'the story differs from it · overall effectiveness: good, officially inadequate · adoption: outstanding, officially requires improvement · inspected: 2015-06/2015-06, officially 2015-11-24/2015-12-17',
+  )
 })
 
 test('a re-inspection keeps its hyphen', () => {

@@ -1,4 +1,4 @@
-/** CSV read as another program would, for the tests of this package. */
+/** CSV read as another program would, for tests. */
 
 /** RFC 4180, read strictly: anything outside its grammar is an error. */
 function parsed(csv: string): string[][] {

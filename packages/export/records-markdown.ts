@@ -6,14 +6,17 @@ import {
   periodInWords,
   thatCounts,
 } from '@spotcheck/core'
+import { type Check, checkKept } from '@spotcheck/core/official'
 import { correctionsIn } from './corrections.ts'
 import { inline, titleOf, whereIs } from './markdown-text.ts'
+import { differencesIn, evidenceIn, measuresIn, promptIn, talliesIn } from './record-facts.ts'
 
-/** An inspection with the values that count, what of them is the reader's, and its stories. */
+/** An inspection with the values that count, how they stand beside the official outcomes, what of them is the reader's, and its stories. */
 export function recordSection(kept: KeptInspection): string {
   const counts = thatCounts(kept)
-  const { name, framework, visit, inspected, published, judgements, previous } = counts
+  const { council, name, framework, visit, inspected, published, judgements, previous, change } = counts
   const facts = [
+    council,
     framework,
     visit && inWords(visit),
     inspected && `on site ${periodInWords(inspected)}`,
@@ -23,11 +26,49 @@ export function recordSection(kept: KeptInspection): string {
     `## ${inline(name) || 'Council not named'}`,
     facts.filter(Boolean).join(' · '),
     judgements.map(({ judgement, rating }) => `- ${inWords(judgement)}: ${inWords(rating)}`).join('\n'),
-    previous && `**Before:** ${before(previous)}`,
-    ...correctionsIn(kept, inWords).map((correction) => `**Corrected by the reader:** ${inline(correction)}`),
+    line('Before', [previous && before(previous)]),
+    line('Change', [change]),
+    line('Prompted by', [promptIn(counts, inWords)]),
+    line('Intervention', measuresIn(counts, inWords)),
+    line('Tally', talliesIn(counts, inWords)),
+    line(
+      counts.partial ? 'Not said in the part before the wall' : 'Not said in the story',
+      counts.missing.map((field) => MISSING[field] ?? field),
+    ),
+    official(kept),
+    ...correctionsIn(kept, inWords).map((correction) => line('Corrected by the reader', [correction])),
     kept.sources.map(source).join('\n'),
   ]
   return parts.filter(Boolean).join('\n\n')
+}
+
+/** Fields by other names than their own. */
+const MISSING: Record<string, string> = { inspected: 'on site', published: 'report', previous: 'before' }
+
+function line(name: string, values: readonly (string | null)[]): string {
+  const told = values.flatMap((value) => value || []).map(inline)
+  return told.length > 0 ? `**${name}:** ${told.join('; ')}` : ''
+}
+
+const VERDICTS: Record<Check['verdict'], string> = {
+  agrees: 'the story agrees with it',
+  differs: 'the story differs from it',
+  'not-found': 'none was found',
+  outside: 'they do not reach so far',
+}
+
+function official(kept: KeptInspection): string {
+  const check = checkKept(kept)
+  const { verdict, outcome, reportUrl, release } = check
+  return [
+    `**Official outcome:** ${VERDICTS[verdict]}`,
+    ...differencesIn(check, inWords).map(inline),
+    outcome && `on site ${periodInWords(outcome.inspected)}`,
+    reportUrl && `<${reportUrl}>`,
+    `official outcomes to ${dateInWords(release)}`,
+  ]
+    .filter(Boolean)
+    .join(' · ')
 }
 
 function before({ judgements, framework, inspected }: NonNullable<Inspection['previous']>): string {
@@ -35,8 +76,9 @@ function before({ judgements, framework, inspected }: NonNullable<Inspection['pr
   return [...grades, framework, inspected && periodInWords(inspected)].filter(Boolean).join(', ')
 }
 
-function source({ article, source }: KeptSource): string {
-  return `- ${titleOf(article)} · ${whereIs(article, source)}`
+function source(told: KeptSource): string {
+  const words = evidenceIn(told).map(inline).join('; ')
+  return `- ${titleOf(told.article)} · ${whereIs(told.article, told.source)}${words && `\\\n  Rests on: ${words}`}`
 }
 
 /** “Re-inspection” keeps its hyphen. */

@@ -3,6 +3,7 @@
 export { type Grade, gradeOf, type Outcome, type Variant } from '../register/outcome.ts'
 export { COVERED_FROM, outcomeOn, outcomes, outcomesOf, RELEASED_TO, tally } from '../register/outcomes.ts'
 export { Check, check, type Difference } from './check.ts'
+export { checkKept } from './check-kept.ts'
 export { countBeside } from './count-beside.ts'
 export { NextDue, nextDue } from './due.ts'
 export {

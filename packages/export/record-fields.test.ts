@@ -1,0 +1,42 @@
+import type { Inspection, KeptInspection } from '@spotcheck/core'
+import { expect, test } from 'vitest'
+import { formats } from './formats.ts'
+import { RECORD } from './sample-records.ts'
+
+/** A change of each field of a record; what is missing follows from the others. */
+const CHANGES: Omit<Inspection, 'missing'> = {
+  council: 'E08000036',
+  name: 'Wakefield',
+  framework: 'SIF',
+  visit: 're-inspection',
+  inspected: { from: '2015-10', to: '2015-11' },
+  published: '2016-02-17',
+  judgements: [{ judgement: 'leadership', rating: 'inadequate' }],
+  previous: {
+    framework: 'CP',
+    inspected: null,
+    judgements: [{ judgement: 'leadership', rating: 'adequate' }],
+  },
+  change: 'up',
+  promptedBy: { visit: 'focused-visit', on: { from: '2015-06', to: '2015-06' } },
+  intervention: [{ measure: 'trust', standing: 'in-force', start: 0, end: 5, text: 'trust' }],
+  tallies: [],
+  partial: true,
+  evidence: { framework: [0] },
+}
+
+const FORMATS = formats.filter(({ id }) => id !== 'csv')
+
+test.each(
+  FORMATS.flatMap((format) => Object.entries(CHANGES).map(([field, value]) => ({ ...format, field, value }))),
+)('$field of a record stands in the export $name', ({ write, field, value }) => {
+  const written = (change: object) => {
+    const sources = RECORD.sources.map((source) => ({
+      ...source,
+      detected: { ...source.detected, ...change },
+    }))
+    const changed: KeptInspection = { ...RECORD, sources }
+    return write({ annotations: [], inspections: [changed] })
+  }
+  expect(written({ [field]: value })).not.toBe(written({}))
+})
