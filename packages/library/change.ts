@@ -1,7 +1,9 @@
 /** How what is kept is changed: read, changed and written in one transaction, or not at all. */
-import { inLibrary, type Library } from './library.ts'
+import type { Library } from './library.ts'
+import { inOneWrite } from './opening.ts'
 import { revised } from './revision.ts'
-import { isKept, type Kept, parseRecords, type Shelf } from './shelf.ts'
+import { isKept, type Kept, type Shelf } from './shelf.ts'
+import { type Deed, writeAct } from './write.ts'
 
 /** It was changed elsewhere since the reader saw it. Nothing was written. */
 export class StaleRevision extends Error {
@@ -21,10 +23,11 @@ export class StaleRevision extends Error {
 export async function changeSeen<Item extends Kept>(
   library: Library,
   shelf: Shelf<Item>,
+  deed: Deed,
   { id, revision }: { id: string; revision: number },
   next: (item: Item) => Item,
 ): Promise<Item> {
-  const [changed] = await changeAll(library, shelf, [id], (item) => {
+  const [changed] = await changeAll(library, shelf, deed, [id], (item) => {
     if (item.revision !== revision) throw new StaleRevision(shelf.called, revision, item.revision)
     return next(item)
   })
@@ -36,24 +39,37 @@ export async function changeSeen<Item extends Kept>(
 export async function changeAll<Item extends Kept>(
   library: Library,
   shelf: Shelf<Item>,
+  deed: Deed,
   ids: string[],
   next: (item: Item) => Item,
 ): Promise<Item[]> {
-  const table = library[shelf.table]
-  return inLibrary(library, () =>
-    library.transaction('rw', table, async () => {
-      const changed = (await table.bulkGet(ids)).map((record, at) => {
-        if (record === undefined) throw missing(shelf, ids[at])
-        const { items, unreadable } = parseRecords(shelf, [record])
-        const [item] = items
-        if (!item)
-          throw new Error(`The saved ${shelf.called} ${ids[at]} cannot be read.\n${unreadable[0]?.problem}`)
-        return next(item)
-      })
-      await table.bulkPut(changed)
-      return changed
+  return inOneWrite(library, () => changeHere(library, shelf, deed, ids, next))
+}
+
+/** The same within a transaction that is open already. */
+export async function changeHere<Item extends Kept>(
+  library: Library,
+  shelf: Shelf<Item>,
+  deed: Deed,
+  ids: string[],
+  next: (item: Item) => Item,
+): Promise<Item[]> {
+  const records = await library[shelf.table].bulkGet(ids)
+  const absent = ids.find((_id, at) => records[at] === undefined)
+  if (absent !== undefined) throw missing(shelf, absent)
+  const { items, unreadable } = await shelf.read(library, records)
+  const [odd] = unreadable
+  if (odd) throw new Error(`The saved ${shelf.called} ${odd.id} cannot be read.\n${odd.problem}`)
+  const changed = items.map(next)
+  await writeAct(
+    library,
+    deed,
+    items.flatMap((before, at) => {
+      const after = changed[at]
+      return after ? [shelf.change(before, after)] : []
     }),
   )
+  return changed
 }
 
 /** Moves things to the trash; those already there stay as they are. Errors as in `changeAll`. */
@@ -63,24 +79,24 @@ export async function remove<Item extends Kept>(
   ids: string[],
   { now }: { now: Date },
 ): Promise<Item[]> {
-  return changeAll(library, shelf, ids, (item) =>
+  return changeAll(library, shelf, { what: 'remove', now }, ids, (item) =>
     isKept(item) ? revised(item, { deleted: now.toISOString() }, now) : item,
   )
 }
 
-/** Takes things out of the trash: the undo of `remove`, with the same errors. */
+/** Takes things out of the trash, with the same errors. */
 export async function restore<Item extends Kept>(
   library: Library,
   shelf: Shelf<Item>,
   ids: string[],
   { now }: { now: Date },
 ): Promise<Item[]> {
-  return changeAll(library, shelf, ids, (item) =>
+  return changeAll(library, shelf, { what: 'restore', now }, ids, (item) =>
     isKept(item) ? item : revised(item, { deleted: null }, now),
   )
 }
 
-function missing({ called }: Shelf<Kept>, id: string | undefined): Error {
+function missing({ called }: Pick<Shelf<Kept>, 'called'>, id: string): Error {
   return new Error(
     `There is no saved ${called} ${id}. It may have been deleted in another window: reload the page.`,
   )

@@ -12,7 +12,9 @@ export async function editAnnotation(
   library: Library,
   edit: Words & { id: string; revision: number; now: Date },
 ): Promise<Annotation> {
-  return changeSeen(library, ANNOTATIONS, edit, (annotation) => withWords(annotation, edit, edit.now))
+  return changeSeen(library, ANNOTATIONS, { what: 'edit', now: edit.now }, edit, (annotation) =>
+    withWords(annotation, edit, edit.now),
+  )
 }
 
 /**
@@ -25,5 +27,7 @@ export async function confirmSpeaker(
   confirmed: Confirmed,
   { now }: { now: Date },
 ): Promise<Annotation[]> {
-  return changeAll(library, ANNOTATIONS, ids, (annotation) => withConfirmed(annotation, confirmed, now))
+  return changeAll(library, ANNOTATIONS, { what: 'confirm-speaker', now }, ids, (annotation) =>
+    withConfirmed(annotation, confirmed, now),
+  )
 }

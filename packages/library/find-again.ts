@@ -21,7 +21,7 @@ export async function findAgain(
   { id, part, selector }: Finding,
   { now }: { now: Date },
 ): Promise<Annotation[]> {
-  return changeAll(library, ANNOTATIONS, [id], (annotation) => {
+  return changeAll(library, ANNOTATIONS, { what: 'find-again', now }, [id], (annotation) => {
     const { parts } = annotation.target
     const found = parts[part]
     if (!found)

@@ -8,12 +8,15 @@ import v1 from './fixtures/v1.json'
 import v2 from './fixtures/v2.json'
 import v3 from './fixtures/v3.json'
 import v4 from './fixtures/v4.json'
+import v5 from './fixtures/v5.json'
 import {
   ANNOTATIONS,
   allSaved,
+  annotationsById,
   confirmSpeaker,
   correctInspection,
   INSPECTIONS,
+  inspectionsById,
   type Library,
   openLibrary,
   remove,
@@ -28,13 +31,15 @@ interface Dump {
   stores: {
     name: string
     keyPath: string
-    indexes: { name: string; keyPath: string }[]
-    records: Stored[]
+    autoIncrement?: boolean
+    indexes: { name: string; keyPath: string; multiEntry?: boolean }[]
+    records: object[]
   }[]
 }
 
 interface Stored {
   id: string
+  page?: string
   deleted?: string | null
   corrected?: unknown
 }
@@ -59,7 +64,7 @@ afterEach(() => {
 
 /** What a database holds in one of its tables, oldest first. */
 function recordsIn({ stores }: Dump, table: string): Stored[] {
-  return stores.find(({ name }) => name === table)?.records ?? []
+  return (stores.find(({ name }) => name === table)?.records ?? []) as Stored[]
 }
 
 const newestKept = (records: Stored[]) => records.filter(({ deleted }) => deleted === null).reverse()
@@ -74,6 +79,8 @@ function ofParts({ target: { source, selector }, paragraph, detected, ...rest }:
     detected: others,
   })
 }
+
+const NO_ARTICLE = { title: null, byline: null, siteName: null, url: null, published: null, partial: false }
 
 /** In version 3 what the reader had not corrected was null. */
 const CORRECTED_IN_3 = { judgements: [{ judgement: 'overall-effectiveness', rating: 'inadequate' }] }
@@ -103,6 +110,8 @@ test.each<[number, Dump, { annotations: Stored[]; inspections: Stored[] }]>([
     },
   ],
   [4, v4, { annotations: recordsIn(v4, 'annotations'), inspections: recordsIn(v4, 'inspections') }],
+  // The same was written to both.
+  [5, v5, { annotations: recordsIn(v4, 'annotations'), inspections: recordsIn(v4, 'inspections') }],
 ])('every record of a version %i database is there and readable', async (_version, dump, expected) => {
   await restore(library.name, dump)
   const { annotations, inspections } = expected
@@ -111,8 +120,29 @@ test.each<[number, Dump, { annotations: Stored[]; inspections: Stored[] }]>([
     inspections: newestKept(inspections),
     unreadable: [],
   })
-  expect(await library.annotations.toArray()).toEqual(annotations)
-  expect(await library.inspections.toArray()).toEqual(inspections)
+  const all = (records: Stored[]) => records.map(({ id }) => id)
+  expect(await annotationsById(library, all(annotations))).toEqual(annotations)
+  expect(await inspectionsById(library, all(inspections))).toEqual(inspections)
+})
+
+test('a version 4 database becomes what version 5 writes', async () => {
+  await restore(library.name, v4)
+  await library.open()
+  for (const table of ['annotations', 'articles', 'inspections'])
+    expect(await library.table(table).toArray()).toEqual(recordsIn(v5, table))
+})
+
+test('of an article that was read several times, the last reading counts, and fills no gap with silence', async () => {
+  const [first] = recordsIn(v4, 'annotations').filter(({ page }) => page?.includes('wandsworth'))
+  const read = (id: string, created: string, article: object) => ({ ...first, id, created, article })
+  const copies = [
+    read('b', '2026-11-23T09:00:00.000Z', { ...NO_ARTICLE, title: 'New title' }),
+    read('a', '2026-11-22T09:00:00.000Z', { ...NO_ARTICLE, title: 'Old title', byline: 'A. Sample' }),
+  ]
+  await restore(library.name, { ...v4, stores: v4.stores.map((store) => ({ ...store, records: copies })) })
+  expect(await library.articles.toArray()).toMatchObject([
+    { page: first?.page, title: 'New title', byline: 'A. Sample', siteName: null },
+  ])
 })
 
 test('what an old version wrote and nobody can read is left as it is', async () => {
@@ -172,9 +202,10 @@ const IN_FULL: Correction = {
 
 async function restore(name: string, { version, stores }: Dump): Promise<void> {
   const database = await opened(name, version, (empty) => {
-    for (const { name, keyPath, indexes } of stores) {
-      const store = empty.createObjectStore(name, { keyPath })
-      for (const index of indexes) store.createIndex(index.name, index.keyPath)
+    for (const { name, keyPath, autoIncrement = false, indexes } of stores) {
+      const store = empty.createObjectStore(name, { keyPath, autoIncrement })
+      for (const { name, keyPath, multiEntry = false } of indexes)
+        store.createIndex(name, keyPath, { multiEntry })
     }
   })
   const transaction = database.transaction(database.objectStoreNames, 'readwrite')
@@ -193,11 +224,18 @@ async function dumped(name: string): Promise<Dump> {
   const transaction = database.transaction(database.objectStoreNames, 'readonly')
   const stores = Array.from(database.objectStoreNames, async (name) => {
     const store = transaction.objectStore(name)
-    const indexes = Array.from(store.indexNames, (index) => ({
-      name: index,
-      keyPath: String(store.index(index).keyPath),
-    }))
-    return { name, keyPath: String(store.keyPath), indexes, records: await done(store.getAll()) }
+    const indexes = Array.from(store.indexNames, (index) => {
+      const { keyPath, multiEntry } = store.index(index)
+      return { name: index, keyPath: String(keyPath), ...(multiEntry && { multiEntry }) }
+    })
+    const { keyPath, autoIncrement } = store
+    return {
+      name,
+      keyPath: String(keyPath),
+      ...(autoIncrement && { autoIncrement }),
+      indexes,
+      records: await done(store.getAll()),
+    }
   })
   const dump = { version: database.version, stores: await Promise.all(stores) }
   database.close()

@@ -10,9 +10,11 @@ import { keptInspectionOf } from '@spotcheck/core/official'
 import * as z from 'zod/mini'
 import { addressIdentity } from './address.ts'
 import { changeSeen } from './change.ts'
-import { inLibrary, type Library } from './library.ts'
+import type { Library } from './library.ts'
+import { inOneWrite } from './opening.ts'
 import { firstRevision, revised } from './revision.ts'
-import { INSPECTIONS, isKept, parseRecords } from './shelf.ts'
+import { INSPECTIONS, isKept } from './shelf.ts'
+import { writeAct } from './write.ts'
 
 const Told = z.object({ source: InspectionSource, corrected: z.nullable(Correction) })
 type Told = z.infer<typeof Told>
@@ -34,15 +36,13 @@ export async function saveInspection(
   const { source, corrected } = parsed.data
   const placed = { ...source, page: addressIdentity(source.source), saved: now.toISOString() }
   const fresh = KeptInspection.parse({ ...firstRevision(now), sources: [placed], corrected })
-  return inLibrary(library, () =>
-    library.transaction('rw', library.inspections, async () => {
-      const { items } = parseRecords(INSPECTIONS, await library.inspections.toArray())
-      const twin = keptInspectionOf(items.filter(isKept), placed)
-      const saved = twin ? joined(twin, placed, corrected, now) : fresh
-      await library.inspections.put(saved)
-      return saved
-    }),
-  )
+  return inOneWrite(library, async () => {
+    const { items } = await INSPECTIONS.read(library, await library.inspections.toArray())
+    const twin = keptInspectionOf(items.filter(isKept), placed)
+    const saved = twin ? joined(twin, placed, corrected, now) : fresh
+    await writeAct(library, { what: 'save', now }, [INSPECTIONS.change(twin, saved)])
+    return saved
+  })
 }
 
 /** Another window has put the same field right, otherwise, since the reader saw the record unkept. Nothing was written. */
@@ -76,7 +76,9 @@ export async function correctInspection(
   library: Library,
   { corrected, now, ...seen }: { id: string; revision: number; corrected: Correction | null; now: Date },
 ): Promise<KeptInspection> {
-  return changeSeen(library, INSPECTIONS, seen, (inspection) => changed(inspection, { corrected }, now))
+  return changeSeen(library, INSPECTIONS, { what: 'correct', now }, seen, (inspection) =>
+    changed(inspection, { corrected }, now),
+  )
 }
 
 function changed(inspection: KeptInspection, change: Partial<KeptInspection>, now: Date): KeptInspection {

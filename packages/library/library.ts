@@ -1,11 +1,20 @@
 import { Dexie, type Table } from 'dexie'
 import { addAttribution } from './upgrades/add-attribution.ts'
 import { dropUncorrected } from './upgrades/drop-uncorrected.ts'
+import { partArticles } from './upgrades/part-articles.ts'
 import { partTargets } from './upgrades/part-targets.ts'
 
 /** The tables of each version as released, in `fixtures/vN.json`: a change needs a new version. */
 const TABLES = { annotations: 'id, page' }
 const TABLES_SINCE_3 = { ...TABLES, inspections: 'id' }
+const TABLES_SINCE_5 = {
+  ...TABLES_SINCE_3,
+  annotations: 'id, page, created, *tags',
+  articles: 'page',
+  acts: '++seq',
+  formerNotes: '++seq, annotation',
+}
+const NEWEST = 5
 
 /**
  * The reader's collection in IndexedDB; opens with its first use. What is read from a table is unknown until the
@@ -13,9 +22,16 @@ const TABLES_SINCE_3 = { ...TABLES, inspections: 'id' }
  */
 export class Library extends Dexie {
   readonly annotations: Table<unknown, string>
+  /** What is known of the stories that annotations were saved from, once for each page. */
+  readonly articles: Table<unknown, string>
   readonly inspections: Table<unknown, string>
+  /** What was done lately, so that it can be undone, and so that open views learn of it. */
+  readonly acts: Table<unknown, number>
+  readonly formerNotes: Table<unknown, number>
   /** Another window has a newer program and upgrades the database; this one has let go of it. */
   released = false
+  /** Another window has an older program, and does not let go of the database that this one would upgrade. */
+  blocked = false
 
   constructor(name: string) {
     super(name, {
@@ -33,71 +49,34 @@ export class Library extends Dexie {
         await transaction.table('annotations').toCollection().modify(partTargets)
         await transaction.table('inspections').toCollection().modify(dropUncorrected)
       })
+    this.version(NEWEST)
+      .stores(TABLES_SINCE_5)
+      .upgrade((transaction) => partArticles(transaction))
     this.annotations = this.table('annotations')
+    this.articles = this.table('articles')
     this.inspections = this.table('inspections')
+    this.acts = this.table('acts')
+    this.formerNotes = this.table('formerNotes')
     // Dexie's own handler, which `false` stops, would open the newer database again and write the old shape into it.
     this.on('versionchange', ({ newVersion }) => {
       this.released = newVersion !== null
       this.close()
       return false
     })
+    this.on('blocked', () => {
+      this.blocked = true
+    })
+    this.on('ready', () => {
+      this.blocked = false
+    })
+  }
+
+  /** A newer program has written the database: what is in it can be read as far as it is understood, and is not changed. */
+  get isNewer(): boolean {
+    return this.verno > NEWEST
   }
 }
 
 export function openLibrary(name = 'spotcheck'): Library {
   return new Library(name)
-}
-
-/** This window holds an older program than the database. */
-export class LibraryReleased extends Error {
-  override name = 'LibraryReleased'
-  constructor() {
-    super(
-      'Your collection was closed here because Spotcheck was updated elsewhere. Reload this page and try again.',
-    )
-  }
-}
-
-/** The browser does not let the database do its work: no space, a private window, a damaged profile. */
-export class LibraryUnavailable extends Error {
-  override name = 'LibraryUnavailable'
-  constructor(cause: Error) {
-    const [reason] = cause.message.split('\n')
-    super(
-      `Your collection could not be reached (${reason}). Nothing in it was changed. ` +
-        'Check that the disk has space left and that this is no private window, then try again.',
-      { cause },
-    )
-  }
-}
-
-/**
- * Does the work; where the database was not open, opens it anew and does the work once more, since Dexie keeps
- * refusing after one failed opening. So work must be repeatable.
- * @throws {LibraryReleased} {LibraryUnavailable} and whatever the work throws itself.
- */
-export async function inLibrary<T>(library: Library, work: () => Promise<T>): Promise<T> {
-  try {
-    return await work()
-  } catch (error) {
-    if (library.released) throw new LibraryReleased()
-    if (!isNotOpen(error)) throw explained(error)
-  }
-  library.close({ disableAutoOpen: false })
-  try {
-    return await work()
-  } catch (error) {
-    throw explained(error)
-  }
-}
-
-function isNotOpen(error: unknown): boolean {
-  return [Dexie.DatabaseClosedError, Dexie.OpenFailedError, Dexie.MissingAPIError].some(
-    (kind) => error instanceof kind,
-  )
-}
-
-/** Dexie's live readings would keep some of Dexie's own errors to themselves. */
-function explained(error: unknown): unknown {
-  return error instanceof Dexie.DexieError ? new LibraryUnavailable(error) : error
 }

@@ -1,7 +1,9 @@
 import type { Annotation, KeptInspection } from '@spotcheck/core'
+import type { Table } from 'dexie'
 import { addressIdentity } from './address.ts'
-import { inLibrary, type Library } from './library.ts'
-import { ANNOTATIONS, INSPECTIONS, isKept, type Kept, parseRecords, type Unreadable } from './shelf.ts'
+import type { Library } from './library.ts'
+import { inLibrary } from './opening.ts'
+import { ANNOTATIONS, INSPECTIONS, isKept, type Kept, type Unreadable } from './shelf.ts'
 
 /** What is kept (not in the trash), newest first; passages saved together stand in the order of their story. */
 export interface Saved {
@@ -11,18 +13,21 @@ export interface Saved {
 }
 
 export async function allSaved(library: Library): Promise<Saved> {
-  const [annotations, inspections] = await inLibrary(library, () =>
-    library.transaction('r', library.annotations, library.inspections, () =>
-      Promise.all([library.annotations.toArray(), library.inspections.toArray()]),
-    ),
+  return inLibrary(library, () =>
+    library.transaction('r', library.tables, async () => {
+      const [annotations, inspections] = await Promise.all([
+        library.annotations.toArray(),
+        library.inspections.toArray(),
+      ])
+      const passages = await ANNOTATIONS.read(library, annotations)
+      const records = await INSPECTIONS.read(library, inspections)
+      return {
+        annotations: passages.items.filter(isKept).sort(asInStory),
+        inspections: records.items.filter(isKept).sort(newestFirst),
+        unreadable: [...passages.unreadable, ...records.unreadable],
+      }
+    }),
   )
-  const passages = parseRecords(ANNOTATIONS, annotations)
-  const records = parseRecords(INSPECTIONS, inspections)
-  return {
-    annotations: passages.items.filter(isKept).sort(asInStory),
-    inspections: records.items.filter(isKept).sort(newestFirst),
-    unreadable: [...passages.unreadable, ...records.unreadable],
-  }
 }
 
 /**
@@ -31,8 +36,30 @@ export async function allSaved(library: Library): Promise<Saved> {
  */
 export async function annotationsOnPage(library: Library, url: string): Promise<Annotation[]> {
   const page = addressIdentity(url)
-  const records = await inLibrary(library, () => library.annotations.where({ page }).toArray())
-  return parseRecords(ANNOTATIONS, records).items.filter(isKept).sort(asInStory)
+  return inLibrary(library, async () => {
+    const { items } = await ANNOTATIONS.read(library, await library.annotations.where({ page }).toArray())
+    return items.filter(isKept).sort(asInStory)
+  })
+}
+
+/** These passages, in this order; what is not there, or cannot be read, is left out. */
+export async function annotationsById(library: Library, ids: string[]): Promise<Annotation[]> {
+  return inLibrary(library, async () => {
+    const { items } = await ANNOTATIONS.read(library, await recordsById(library.annotations, ids))
+    return items
+  })
+}
+
+/** The same for records. */
+export async function inspectionsById(library: Library, ids: string[]): Promise<KeptInspection[]> {
+  return inLibrary(library, async () => {
+    const { items } = await INSPECTIONS.read(library, await recordsById(library.inspections, ids))
+    return items
+  })
+}
+
+async function recordsById(table: Table<unknown, string>, ids: string[]): Promise<unknown[]> {
+  return (await table.bulkGet(ids)).filter((record) => record !== undefined)
 }
 
 function newestFirst(a: Kept, b: Kept): number {

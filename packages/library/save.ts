@@ -1,10 +1,13 @@
-import { Annotation, exactOf, noteOf, type Part, Passage, tagsOf } from '@spotcheck/core'
+import { Annotation, type Article, exactOf, noteOf, type Part, Passage, tagsOf } from '@spotcheck/core'
 import * as z from 'zod/mini'
 import { addressIdentity } from './address.ts'
 import { bodyOf, motivationOf, type Words, withConfirmed, withWords } from './body.ts'
-import { inLibrary, type Library } from './library.ts'
+import type { Library } from './library.ts'
+import { inOneWrite } from './opening.ts'
 import { firstRevision } from './revision.ts'
-import { ANNOTATIONS, isKept, parseRecords } from './shelf.ts'
+import { ANNOTATIONS, isKept } from './shelf.ts'
+import { articleOver, articlesOf } from './tables/articles.ts'
+import { type Change, writeAct } from './write.ts'
 
 /**
  * Saves all passages or none; resolves after the transaction has committed, with one annotation for each passage, in
@@ -22,20 +25,44 @@ export async function saveAnnotations(
 ): Promise<Annotation[]> {
   // Hashing must be done before: a transaction commits itself while it waits for anything but the database.
   const fresh = await Promise.all(passages.map((passage) => annotationOf(passage, words)))
-  return inLibrary(library, () =>
-    library.transaction('rw', library.annotations, async () => {
-      const pages = [...new Set(fresh.map(({ page }) => page))]
-      const records = await library.annotations.where('page').anyOf(pages).toArray()
-      const there = parseRecords(ANNOTATIONS, records).items.filter(isKept)
-      const saved = fresh.map((annotation) => {
-        const twin = there.find((other) => isSamePassage(other, annotation))
-        if (!twin) there.push(annotation)
-        return twin ? joined(twin, annotation, words) : annotation
-      })
-      await library.annotations.bulkPut(saved)
-      return saved
-    }),
+  return inOneWrite(library, async () => {
+    const articles = await saveArticles(library, fresh)
+    const records = await library.annotations
+      .where('page')
+      .anyOf([...articles.keys()])
+      .toArray()
+    const { items } = await ANNOTATIONS.read(library, records)
+    const there = items.filter(isKept)
+    const saved = fresh.map((annotation) => {
+      const twin = there.findIndex((other) => isSamePassage(other, annotation))
+      const at = twin < 0 ? there.length : twin
+      const kept = joined(there[at], annotation, words)
+      there[at] = kept
+      return kept
+    })
+    const changes = new Map(saved.map((after) => [after.id, changeTo(after, items)]))
+    await writeAct(library, { what: 'save', now: words.now }, [...changes.values()])
+    return saved
+  })
+}
+
+/** What is known of the stories by now, by page. */
+async function saveArticles(library: Library, fresh: Annotation[]): Promise<Map<string, Article>> {
+  const known = await articlesOf(
+    library,
+    fresh.map(({ page }) => page),
   )
+  const articles = new Map(known)
+  for (const { page, article } of fresh) articles.set(page, articleOver(articles.get(page), article))
+  const changed = Array.from(articles, ([page, article]) => ({ page, ...article })).filter(
+    ({ page, ...article }) => JSON.stringify(article) !== JSON.stringify(known.get(page)),
+  )
+  if (changed.length > 0) await library.articles.bulkPut(changed)
+  return articles
+}
+
+function changeTo(after: Annotation, items: Annotation[]): Change {
+  return ANNOTATIONS.change(items.find(({ id }) => id === after.id) ?? null, after)
 }
 
 /** @throws {NotAWebAddress} {Error} */
@@ -68,13 +95,14 @@ function isSamePassage(a: Annotation, b: Annotation): boolean {
   }
 }
 
-/** The annotation with what another save of its passage adds; itself where that is nothing new. */
-function joined(annotation: Annotation, { confirmed }: Annotation, words: Words & { now: Date }): Annotation {
-  const note = noteBelow(noteOf(annotation), words.note)
-  const tags = [...tagsOf(annotation), ...words.tags]
+/** The twin with what another save of its passage adds; itself where that is nothing new. */
+function joined(twin: Annotation | undefined, fresh: Annotation, words: Words & { now: Date }): Annotation {
+  if (!twin) return fresh
+  const note = noteBelow(noteOf(twin), words.note)
+  const tags = [...tagsOf(twin), ...words.tags]
   return withConfirmed(
-    withWords(annotation, { note, tags }, words.now),
-    confirmed ?? annotation.confirmed,
+    withWords(twin, { note, tags }, words.now),
+    fresh.confirmed ?? twin.confirmed,
     words.now,
   )
 }

@@ -1,22 +1,27 @@
 /** What annotations and inspections have in common as things that are kept. */
-import { Annotation, KeptInspection } from '@spotcheck/core'
+import { type Annotation, KeptInspection } from '@spotcheck/core'
 import * as z from 'zod/mini'
+import type { Library } from './library.ts'
+import { articlesOf, UNKNOWN } from './tables/articles.ts'
+import { annotationOf, StoredPassage, storedPassage } from './tables/passages.ts'
+import type { Change } from './write.ts'
 
 export type Kept = Pick<Annotation & KeptInspection, 'id' | 'revision' | 'created' | 'modified' | 'deleted'>
 
 /** A table of the library, and what its records are when they can be read. */
 export interface Shelf<Item extends Kept> {
   table: 'annotations' | 'inspections'
-  schema: z.ZodMiniType<Item>
+  /** Tells the records that can be read from those that cannot. */
+  read(library: Library, records: unknown[]): Promise<Readable<Item>>
+  /** As the table holds them. */
+  change(before: Item | null, after: Item): Change
   /** What readers call one of its things. */
   called: string
 }
 
-export const ANNOTATIONS: Shelf<Annotation> = { table: 'annotations', schema: Annotation, called: 'passage' }
-export const INSPECTIONS: Shelf<KeptInspection> = {
-  table: 'inspections',
-  schema: KeptInspection,
-  called: 'record',
+export interface Readable<Item> {
+  items: Item[]
+  unreadable: Unreadable[]
 }
 
 /** A record that this program cannot read. It stays in the library as it is. */
@@ -25,11 +30,32 @@ export interface Unreadable {
   problem: string
 }
 
-/** Tells the records that parse by the shelf's schema from those that do not. */
-export function parseRecords<Item extends Kept>(
-  { schema }: Shelf<Item>,
-  records: unknown[],
-): { items: Item[]; unreadable: Unreadable[] } {
+export const ANNOTATIONS: Shelf<Annotation> = {
+  table: 'annotations',
+  async read(library, records) {
+    const { items, unreadable } = parseRecords(StoredPassage, records)
+    const articles = await articlesOf(
+      library,
+      items.map(({ page }) => page),
+    )
+    return { items: items.map((item) => annotationOf(item, articles.get(item.page) ?? UNKNOWN)), unreadable }
+  },
+  change: (before, after) => ({
+    table: 'annotations',
+    before: before && storedPassage(before),
+    after: storedPassage(after),
+  }),
+  called: 'passage',
+}
+
+export const INSPECTIONS: Shelf<KeptInspection> = {
+  table: 'inspections',
+  read: async (_library, records) => parseRecords(KeptInspection, records),
+  change: (before, after) => ({ table: 'inspections', before, after }),
+  called: 'record',
+}
+
+export function parseRecords<Item>(schema: z.ZodMiniType<Item>, records: unknown[]): Readable<Item> {
   const items: Item[] = []
   const unreadable: Unreadable[] = []
   for (const record of records) {

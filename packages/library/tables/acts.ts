@@ -1,0 +1,39 @@
+import * as z from 'zod/mini'
+
+/** What can be done to the collection. */
+export const ActName = z.enum([
+  'save',
+  'edit',
+  'tag',
+  'rename-tag',
+  'confirm-speaker',
+  'find-again',
+  'correct',
+  'remove',
+  'restore',
+  'erase',
+  'undo',
+])
+export type ActName = z.infer<typeof ActName>
+
+/** Something that an act has changed. */
+const Changed = z.object({
+  table: z.enum(['annotations', 'inspections']),
+  id: z.string(),
+  /** The fields that it changed, as they were; null where the thing was new, or is gone. */
+  before: z.nullable(z.record(z.string(), z.unknown())),
+})
+export type Changed = z.infer<typeof Changed>
+
+/** One act of the reader, with all that it takes to undo it. */
+export const StoredAct = z.object({
+  /** Counts up with every act. */
+  seq: z.int(),
+  at: z.iso.datetime(),
+  what: ActName,
+  /** The tags that it is about. */
+  tags: z.array(z.string()),
+  changes: z.array(Changed),
+  undone: z.boolean(),
+})
+export type StoredAct = z.infer<typeof StoredAct>
