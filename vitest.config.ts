@@ -5,6 +5,9 @@ import { findBrowser } from './scripts/browsers.ts'
 const chromium = findBrowser('chromium') ?? ''
 const firefox = findBrowser('firefox') ?? ''
 
+/** The extension's texts, which outside of it no browser has. */
+const EXTENSION_TEXTS = 'apps/extension/locales/in-tests.ts'
+
 /**
  * `*.test.ts` run in Node, `*.browser.ts` in a real Chromium, `*.e2e.ts` drive the production extension in both
  * browsers.
@@ -16,6 +19,7 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
+          setupFiles: EXTENSION_TEXTS,
           // No test tells the time; on a busy machine two megabytes take longer than the five seconds allowed by default.
           testTimeout: 60_000,
           include: ['packages/**/*.test.ts', 'apps/**/*.test.ts', 'scripts/**/*.test.ts'],
@@ -26,6 +30,7 @@ export default defineConfig({
         optimizeDeps: { include: ['approx-string-match', 'axe-core'] },
         test: {
           name: 'browser',
+          setupFiles: EXTENSION_TEXTS,
           include: ['packages/**/*.browser.ts', 'apps/**/*.browser.{ts,tsx}'],
           browser: {
             enabled: true,

@@ -1,5 +1,8 @@
 import preact from '@preact/preset-vite'
 import { defineConfig, type UserManifest } from 'wxt'
+import { browserMessages } from './locales/browser-messages.ts'
+import { enGB } from './locales/en_GB/index.ts'
+import { type Key, nameOf } from './locales/keys.ts'
 import { HOME, patternsOf } from './sites.ts'
 import { checkSizes } from './size-limits.ts'
 
@@ -15,25 +18,33 @@ const EXTENSION_PAGES = [
   "form-action 'none'",
 ].join('; ')
 
+/** What browsers call the language that they show where they have none of the reader's. */
+const DEFAULT_LOCALE = 'en_GB'
+
+/** A text of the manifest; the browser puts it in. */
+function inBrowsersLanguage(key: Key): string {
+  return `__MSG_${nameOf(key)}__`
+}
+
 const commands: UserManifest['commands'] = {
   _execute_action: {
     suggested_key: { default: 'Alt+Shift+K' },
-    description: 'Open the Spotcheck panel',
+    description: inBrowsersLanguage('manifest.commands.open'),
   },
   save: {
     suggested_key: { default: 'Alt+Shift+S' },
-    description: 'Save the selection or the mark under the pointer',
+    description: inBrowsersLanguage('manifest.commands.save'),
   },
   highlights: {
     suggested_key: { default: 'Alt+Shift+H' },
-    description: 'Turn the highlights of this site on or off',
+    description: inBrowsersLanguage('manifest.commands.highlights'),
   },
   next: {
     suggested_key: { default: 'Alt+Shift+J' },
-    description: 'Open the card of the next mark',
+    description: inBrowsersLanguage('manifest.commands.next'),
   },
   // Browsers allow four keys to be suggested; the card itself goes back with an arrow key.
-  previous: { description: 'Open the card of the mark before' },
+  previous: { description: inBrowsersLanguage('manifest.commands.previous') },
 }
 
 const AT_HOME = patternsOf(HOME)
@@ -65,19 +76,27 @@ export default defineConfig({
   imports: false,
   vite: () => ({ plugins: [preact()] }),
   hooks: {
+    'build:publicAssets': (_, assets) => {
+      const contents = JSON.stringify(browserMessages(enGB))
+      assets.push({ relativeDest: `_locales/${DEFAULT_LOCALE}/messages.json`, contents })
+    },
     'build:done': ({ config }) => {
       if (config.mode === 'production') checkSizes(config.outDir)
     },
   },
   manifest: ({ browser }) => ({
-    name: 'Spotcheck',
-    description: 'Highlights councils, Ofsted ratings and quotes in news stories, and keeps what you save.',
+    name: inBrowsersLanguage('manifest.name'),
+    description: inBrowsersLanguage('manifest.description'),
+    default_locale: DEFAULT_LOCALE,
     host_permissions: AT_HOME,
     optional_host_permissions: ['*://*/*'],
     // The loader stands here and not as one of WXT's content scripts: those announce themselves to the page.
     content_scripts: [{ matches: AT_HOME, js: ['loader.js'], run_at: 'document_idle' }],
     content_security_policy: { extension_pages: EXTENSION_PAGES },
-    action: { default_title: 'Spotcheck', ...(browser === 'firefox' && { default_area: 'navbar' }) },
+    action: {
+      default_title: inBrowsersLanguage('manifest.name'),
+      ...(browser === 'firefox' && { default_area: 'navbar' }),
+    },
     commands,
     ...(browser === 'firefox' ? FIREFOX : CHROME),
   }),

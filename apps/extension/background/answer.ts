@@ -15,6 +15,7 @@ import {
 } from '@spotcheck/library'
 import type { Browser } from 'wxt/browser'
 import type * as z from 'zod/mini'
+import { t } from '../locales/t.ts'
 import { type Answer, type Extracted, type Kept, type PageState, ToBackground } from '../messages/messages.ts'
 import { type Asker, askerOf, type Own } from './asker.ts'
 import { mayAsk } from './may-ask.ts'
@@ -36,8 +37,7 @@ export function createAnswer(library: Library, tabs: Tabs, own: Own) {
       const asker = askerOf(sender, own)
       const request = ToBackground.safeParse(message)
       if (!asker || !request.success) throw new Error(refusalOf(request.error))
-      if (!(await mayAsk(library, asker, request.data)))
-        throw new Error('This page may not ask that of Spotcheck.')
+      if (!(await mayAsk(library, asker, request.data))) throw new Error(t('problems.notForPages'))
       if (request.data.type === 'extract') return { ok: true, extraction: extract(request.data.source) }
       return { ok: true, ...(await carryOut(request.data, asker)) }
     } catch (error) {
@@ -101,7 +101,5 @@ function records(inspections: KeptInspection[]): Kept {
 /** Words that are too many are the reader's, who can shorten them; whatever else is wrong is no reader's doing. */
 function refusalOf(error: z.core.$ZodError | undefined): string {
   const typed = error?.issues.find(({ path: [field] }) => field === 'note' || field === 'tags')
-  return typed?.code === 'too_big'
-    ? typed.message
-    : 'Spotcheck’s background does not understand this message.'
+  return typed?.code === 'too_big' ? typed.message : t('problems.notUnderstood')
 }

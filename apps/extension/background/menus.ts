@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser'
+import { t } from '../locales/t.ts'
 import { bringInReader, saveHere, sayOnButton } from './tabs.ts'
 
 const SAVE = 'save'
@@ -12,11 +13,11 @@ export async function createMenus(allowed: string[]): Promise<void> {
   await browser.contextMenus.removeAll()
   browser.contextMenus.create({
     id: SAVE,
-    title: 'Save to Spotcheck',
+    title: t('manifest.menu.save'),
     contexts: ['selection', 'page', 'link'],
     documentUrlPatterns: allowed,
   })
-  browser.contextMenus.create({ id: ONCE, title: 'Highlight this page once', contexts: ['action'] })
+  browser.contextMenus.create({ id: ONCE, title: t('manifest.menu.once'), contexts: ['action'] })
 }
 
 export function listenForMenus(): void {
@@ -32,6 +33,6 @@ async function highlightOnce(tab: number): Promise<void> {
   try {
     await bringInReader(tab)
   } catch {
-    await sayOnButton(tab, 'the browser lets nobody read this page')
+    await sayOnButton(tab, t('manifest.button.unreadable'))
   }
 }

@@ -1,13 +1,13 @@
 /** What the background does to tabs. */
 import { addressIdentity } from '@spotcheck/library'
 import { browser } from 'wxt/browser'
+import { t } from '../locales/t.ts'
 import type { PageState, ToReader } from '../messages/messages.ts'
 import { sendToReader } from '../messages/to-reader.ts'
 import { marksOf } from '../saving/marks.ts'
 import { siteAt } from '../sites.ts'
 
 const BADGE = '#2457c5'
-const TITLE = 'Spotcheck'
 
 /**
  * Into the pages with these addresses (match patterns) that are open already. A tab that takes no script (an error
@@ -37,19 +37,19 @@ export async function showCount(tab: number, state: PageState): Promise<void> {
   const count = state.extraction && state.highlights ? marksOf(state.extraction).length : 0
   await browser.action.setBadgeBackgroundColor({ color: BADGE, tabId: tab })
   await browser.action.setBadgeText({ text: count ? String(count) : '', tabId: tab })
-  await browser.action.setTitle({ title: TITLE, tabId: tab })
+  await browser.action.setTitle({ title: t('manifest.name'), tabId: tab })
 }
 
 /** Has the reader save what is pointed at; where no story is read, the toolbar button says that nothing was saved. */
 export async function saveHere(tab: number): Promise<void> {
   const state = await sendToReader(tab, { type: 'save-here' })
-  if (state?.status !== 'story') await sayOnButton(tab, 'no story is read here, so nothing was saved')
+  if (state?.status !== 'story') await sayOnButton(tab, t('manifest.button.noStory'))
 }
 
 /** Where there is no page to say it on. */
 export async function sayOnButton(tab: number, problem: string): Promise<void> {
   await browser.action.setBadgeText({ text: '!', tabId: tab })
-  await browser.action.setTitle({ title: `${TITLE}: ${problem}`, tabId: tab })
+  await browser.action.setTitle({ title: problem, tabId: tab })
 }
 
 /** Tells every open tab of these pages that what is saved of them has changed. */

@@ -1,4 +1,5 @@
 import { type Annotation, type Confirmed, noteOf, tagsOf } from '@spotcheck/core'
+import { t } from '../locales/t.ts'
 import type { Answer, Step } from '../messages/messages.ts'
 import type { Quoted } from '../quotations/as-text.ts'
 import { confirmedOf, fieldsOf } from '../quotations/speaker-fields.ts'
@@ -44,14 +45,9 @@ export function createCard(
   let content = describe(saved)
   const heading = element('div')
   const confirmButton = element('button', { type: 'button' })
-  const doubt = element(
-    'p',
-    { className: 'doubt' },
-    'It is not certain who says this: check the story. ',
-    confirmButton,
-  )
+  const doubt = element('p', { className: 'doubt' }, t('speaker.uncertain'), ' ', confirmButton)
   const saveButton = element('button', { type: 'button', className: 'main' })
-  const copyButton = element('button', { type: 'button' }, 'Copy as quotation')
+  const copyButton = element('button', { type: 'button' }, t('copy.name'))
   const speakerButton = element('button', { type: 'button' })
   const said = element('p', { className: 'said', role: 'status' })
   const problem = element('p', { className: 'problem', role: 'alert' })
@@ -79,16 +75,14 @@ export function createCard(
     frame.ariaLabel = labelOf(content, position)
     heading.replaceChildren(...headingOf(content))
     const [first] = saved
-    saveButton.textContent = first
-      ? `✓ Saved · ${noteOf(first) || tagsOf(first).length ? 'edit note' : 'add a note'}`
-      : 'Save'
+    saveButton.textContent = first ? t(isAnnotated(first) ? 'card.edit' : 'card.annotate') : t('quotes.save')
     const { attribution } = content
     tagChips.show(suggestedTags(saved))
     doubt.hidden = attribution?.certainty !== 'uncertain'
-    confirmButton.textContent = first ? 'Confirm speaker' : 'Confirm speaker and save'
+    confirmButton.textContent = first ? t('speaker.confirm') : t('speaker.confirmAndSave')
     speakerButton.hidden = attribution === null
-    speakerButton.textContent = attribution?.speaker ? 'Correct speaker' : 'Name speaker'
-    speakerForm.button.textContent = first ? 'Save speaker' : 'Save quote with this speaker'
+    speakerButton.textContent = attribution?.speaker ? t('speaker.correct') : t('speaker.nameOne')
+    speakerForm.button.textContent = first ? t('speaker.save') : t('speaker.saveWith')
   }
 
   /** Runs one act of the reader at a time; what goes wrong is said in the card. */
@@ -108,7 +102,7 @@ export function createCard(
   async function save(): Promise<void> {
     await act(saveButton, async () => {
       saved = annotationsOf(await actions.save(null))
-      return 'Saved to your collection.'
+      return t('card.saved')
     })
     saveButton.focus()
   }
@@ -120,7 +114,7 @@ export function createCard(
     await act(button, async () => {
       const [changed = annotation] = annotationsOf(await actions.edit(annotation, withTagTurned(suggested)))
       saved = saved.map((each) => (each === annotation ? changed : each))
-      return added ? `Tag “${tag}” removed.` : `Tag “${tag}” added.`
+      return added ? t('tags.removed', { tag }) : t('tags.added', { tag })
     })
     button.focus()
   }
@@ -130,7 +124,7 @@ export function createCard(
       const [first, ...others] = saved
       if (first) saved = [...annotationsOf(await actions.edit(first, noteForm.words())), ...others]
       noteForm.close()
-      return 'Note and tags saved.'
+      return t('note.saved')
     })
     if (!noteForm.isOpen()) saveButton.focus()
   }
@@ -141,15 +135,16 @@ export function createCard(
       const isNew = saved.length === 0
       saved = annotationsOf(await (isNew ? actions.save(confirmed) : actions.confirm(saved, confirmed)))
       speakerForm.close()
-      return isNew ? 'Saved to your collection, with the speaker as you say.' : 'Speaker saved.'
+      return isNew ? t('card.savedWith') : t('speaker.saved')
     })
     if (!speakerForm.isOpen()) speakerButton.focus()
   }
 
   function remind(): void {
-    const [what, form] = noteForm.hasUnsavedWords() ? ['note', noteForm] : ['speaker', speakerForm]
-    problem.textContent = `This ${what} is not saved yet. Save it, or close the card to drop it.`
-    form.focus()
+    const isNote = noteForm.hasUnsavedWords()
+    problem.textContent = isNote ? t('card.noteUnsaved') : t('card.speakerUnsaved')
+    if (isNote) noteForm.focus()
+    else speakerForm.focus()
   }
 
   const hasUnsavedWords = () => noteForm.hasUnsavedWords() || speakerForm.hasUnsavedWords()
@@ -175,9 +170,7 @@ export function createCard(
   onTrusted(copyButton, 'click', () =>
     act(copyButton, async () => {
       await actions.copy(content.quoted)
-      return content.attribution?.certainty === 'uncertain'
-        ? 'Copied, with “(attribution uncertain)” in it. Check who speaks before you use it.'
-        : 'Copied.'
+      return content.attribution?.certainty === 'uncertain' ? t('copy.uncertain') : t('copy.done')
     }),
   )
   onTrusted(speakerButton, 'click', () =>
@@ -197,9 +190,13 @@ export function createCard(
   return { element: frame, save, hasUnsavedWords, remind }
 }
 
+function isAnnotated(saved: Annotation): boolean {
+  return noteOf(saved) !== '' || tagsOf(saved).length > 0
+}
+
 /** @throws {Error} where nothing was saved */
 function annotationsOf(answer: Answer): Annotation[] {
   if (!answer.ok) throw new Error(answer.problem)
   if (answer.annotations.length > 0) return answer.annotations
-  throw new Error('Nothing was saved: Spotcheck’s background gave nothing back. Try again.')
+  throw new Error(t('card.nothingBack'))
 }

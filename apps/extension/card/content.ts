@@ -4,11 +4,10 @@ import {
   attributionOf,
   type Extraction,
   type Rating,
-  type Status,
   standingOf,
   UNATTRIBUTED,
 } from '@spotcheck/core'
-import { judgementWords, ratingWords } from '../grade-words.ts'
+import { t } from '../locales/t.ts'
 import { speechAsPrinted, wordsAsPrinted } from '../quotations/as-printed.ts'
 import type { Quoted } from '../quotations/as-text.ts'
 import { speechOf } from '../quotations/speeches.ts'
@@ -31,18 +30,6 @@ export interface CardContent {
   quoted: Quoted
 }
 
-const STATUS: Record<Status, string> = {
-  current: 'Current rating',
-  previous: 'Earlier rating',
-  negated: 'Not the rating: the story denies it',
-  hypothetical: 'Not a rating: the story only supposes it',
-  aspiration: 'Not a rating yet: a hope or a target',
-  superseded: 'Replaced by a later rating',
-  scale: 'Explains the scale, rates nobody',
-  aggregate: 'About several councils together',
-  'other-subject': 'About another body than a council',
-}
-
 /** `saved` is what has been saved of the mark, itself first: the reader may have confirmed its speaker. */
 export function contentOf(
   mark: Mark,
@@ -55,7 +42,7 @@ export function contentOf(
         name: mark.name,
         about: [],
         rating: null,
-        detail: mark.council ? `Council · GSS code ${mark.council}` : 'Council · no GSS code yet',
+        detail: mark.council ? t('card.council', { code: mark.council }) : t('card.councilWithoutCode'),
         rule: mark.rule,
         attribution: null,
         words: null,
@@ -64,13 +51,13 @@ export function contentOf(
     case 'rating': {
       const council = nameOf(mark.council, extraction)
       return {
-        name: ratingWords[mark.rating],
+        name: t(`terms.rating.${mark.rating}`),
         about: [
-          mark.judgement ? judgementWords[mark.judgement] : 'Areas that the story does not name',
+          mark.judgement ? t(`terms.judgement.${mark.judgement}`) : t('card.areaNotNamed'),
           ...(council ? [council] : []),
         ],
         rating: mark.rating,
-        detail: STATUS[mark.status],
+        detail: t(`card.status.${mark.status}`),
         rule: mark.rule,
         attribution: null,
         words: null,
@@ -83,12 +70,12 @@ export function contentOf(
       const attribution = attributionOf(speech, saved[0]?.confirmed ?? null)
       const { speaker, certainty } = attribution
       return {
-        name: speaker?.name ?? 'Speaker not said',
+        name: speaker?.name ?? t('speaker.none'),
         about: speaker ? standingOf(speaker) : [],
         rating: null,
         detail: [
-          length > 1 ? `Quotation over ${length} paragraphs` : 'Quotation',
-          ...(certainty === 'confirmed' ? ['speaker confirmed by you'] : []),
+          length > 1 ? t('card.speech', { count: length }) : t('card.quotation'),
+          ...(certainty === 'confirmed' ? [t('speaker.confirmed')] : []),
         ].join(' · '),
         rule: mark.rule,
         attribution,
@@ -105,7 +92,7 @@ export function contentOf(
 
 export function selectionContent(text: string, extraction: Extraction): CardContent {
   return {
-    name: 'Selected words',
+    name: t('card.selected'),
     about: [],
     rating: null,
     detail: shortened(text),

@@ -1,11 +1,12 @@
+import { LANGUAGE, t } from '../locales/t.ts'
 import { element } from './element.ts'
 
 /** A card around this, with its ways out: the cross and Escape. */
 export function createFrame(label: string, close: () => void, ...inside: HTMLElement[]): HTMLElement {
-  const cross = element('button', { type: 'button', className: 'close', ariaLabel: 'Close' }, '×')
+  const cross = element('button', { type: 'button', className: 'close', ariaLabel: t('card.close') }, '×')
   const frame = element(
     'div',
-    { className: 'card', role: 'dialog', ariaLabel: label, tabIndex: -1 },
+    { className: 'card', role: 'dialog', lang: LANGUAGE, ariaLabel: label, tabIndex: -1 },
     ...inside,
     cross,
   )

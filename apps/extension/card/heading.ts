@@ -1,3 +1,4 @@
+import { t } from '../locales/t.ts'
 import type { CardContent } from './content.ts'
 import { element } from './element.ts'
 import type { Position } from './stepper.ts'
@@ -9,11 +10,11 @@ export function headingOf(content: CardContent): HTMLElement[] {
 
 /** The same in one line, with the words and the place of the mark, for who cannot see it. */
 export function labelOf({ name, about, attribution, words }: CardContent, position: Position | null): string {
-  const uncertain = attribution?.certainty === 'uncertain' ? ['attribution uncertain'] : []
+  const uncertain = attribution?.certainty === 'uncertain' ? [t('speaker.attributionUncertain')] : []
   const who = [name, ...about, ...uncertain].join(', ')
   return [
     words === null ? who : `${who}: ${words}`,
-    ...(position ? [`mark ${position.number} of ${position.of}`] : []),
+    ...(position ? [t('card.markPosition', { ...position })] : []),
   ].join(' · ')
 }
 
@@ -32,6 +33,6 @@ function whoOf({ name, about, rating }: CardContent): HTMLElement {
 
 function detailOf({ detail, rule }: CardContent): HTMLElement {
   const line = element('p', { className: 'detail' }, detail)
-  if (rule) line.append(' · why is this marked? ', element('span', { className: 'rule' }, rule))
+  if (rule) line.append(` · ${t('card.why')} `, element('span', { className: 'rule' }, rule))
   return line
 }

@@ -1,3 +1,4 @@
+import { t } from '../locales/t.ts'
 import { lineOfTags, tagsOfLine } from '../saving/tags.ts'
 import { element } from './element.ts'
 import { createForm } from './form.ts'
@@ -10,12 +11,12 @@ export interface Words {
 /** The fields for a note and tags. */
 export function createNoteForm() {
   const note = element('textarea', { rows: 3 })
-  const tags = element('input', { type: 'text', placeholder: 'leadership, follow up' })
+  const tags = element('input', { type: 'text', placeholder: t('card.tagsExample') })
   const form = createForm([
-    ['Note', note],
-    ['Tags, separated by commas', tags],
+    [t('card.note'), note],
+    [t('card.tags'), tags],
   ])
-  form.button.textContent = 'Save note'
+  form.button.textContent = t('card.saveNote')
 
   return {
     ...form,

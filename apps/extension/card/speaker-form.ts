@@ -1,3 +1,4 @@
+import { t } from '../locales/t.ts'
 import type { SpeakerFields } from '../quotations/speaker-fields.ts'
 import { element } from './element.ts'
 import { createForm } from './form.ts'
@@ -8,11 +9,11 @@ export function createSpeakerForm() {
   const [name, role, organisation] = [field(), field(), field()]
   const form = createForm(
     [
-      ['Speaker', name],
-      ['Role', role],
-      ['Organisation', organisation],
+      [t('speaker.fields.name'), name],
+      [t('speaker.fields.role'), role],
+      [t('speaker.fields.organisation'), organisation],
     ],
-    element('p', { className: 'detail' }, 'Leave all three empty where the story does not say who speaks.'),
+    element('p', { className: 'detail' }, t('speaker.hint')),
   )
 
   return {

@@ -1,3 +1,4 @@
+import { t } from '../locales/t.ts'
 import type { Step } from '../messages/messages.ts'
 import { element } from './element.ts'
 import { onTrusted } from './frame.ts'
@@ -17,10 +18,10 @@ export function createStepper({ number, of }: Position, step: (by: Step) => void
   }
   return element(
     'div',
-    { className: 'stepper', role: 'group', ariaLabel: 'Marks of this story' },
-    button(-1, '‹', 'Mark before (left arrow)'),
-    element('span', {}, `${number} of ${of}`),
-    button(1, '›', 'Next mark (right arrow)'),
+    { className: 'stepper', role: 'group', ariaLabel: t('card.marks') },
+    button(-1, '‹', t('card.before')),
+    element('span', {}, t('card.position', { number, of })),
+    button(1, '›', t('card.next')),
   )
 }
 

@@ -1,11 +1,12 @@
+import { t } from '../locales/t.ts'
 import type { SuggestedTag } from '../saving/suggested-tags.ts'
 import { element } from './element.ts'
 import { onTrusted } from './frame.ts'
 
 /** Suggested tags, a button each that stays where it is when it is pressed; hidden while there are none. */
 export function createTagChips(turn: (tag: string, button: HTMLButtonElement) => void) {
-  const label = element('span', { className: 'detail' }, 'Suggested tags')
-  const chips = element('div', { className: 'suggested', role: 'group', ariaLabel: 'Suggested tags' })
+  const label = element('span', { className: 'detail' }, t('tags.suggested'))
+  const chips = element('div', { className: 'suggested', role: 'group', ariaLabel: t('tags.suggested') })
   const buttons = new Map<string, HTMLButtonElement>()
 
   function buttonOf(tag: string): HTMLButtonElement {

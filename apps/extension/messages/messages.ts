@@ -16,16 +16,12 @@ import {
   Selectors,
 } from '@spotcheck/core'
 import * as z from 'zod/mini'
+import { t } from '../locales/t.ts'
 
 /** The reader sees these refusals of what was typed. */
-const Note = z.string().check(z.maxLength(1_000_000, 'A note takes up to 1,000,000 characters. Shorten it.'))
-const Tag = z
-  .string()
-  .check(
-    z.minLength(1),
-    z.maxLength(200, 'A tag takes up to 200 characters. Shorten it, or part it by commas.'),
-  )
-const Tags = z.array(Tag).check(z.maxLength(100, 'A passage takes up to 100 tags. Leave some out.'))
+const Note = z.string().check(z.maxLength(1_000_000, t('problems.noteTooLong')))
+const Tag = z.string().check(z.minLength(1), z.maxLength(200, t('problems.tagTooLong')))
+const Tags = z.array(Tag).check(z.maxLength(100, t('problems.tooManyTags')))
 const AnnotationId = Annotation.shape.id
 const InspectionId = KeptInspection.shape.id
 

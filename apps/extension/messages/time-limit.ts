@@ -1,6 +1,7 @@
+import { t } from '../locales/t.ts'
+
 const TIME_LIMIT = 10_000
-export const NO_ANSWER =
-  'Spotcheck’s background did not answer. Try again; if it happens again, reload the page.'
+export const NO_ANSWER = t('problems.noAnswer')
 
 /** @throws {Error} with NO_ANSWER after ten seconds. */
 export function withinTimeLimit<T>(answer: Promise<T>): Promise<T> {

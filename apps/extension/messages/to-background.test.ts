@@ -4,8 +4,12 @@ import { sendToBackground } from './to-background.ts'
 import { sendToReader } from './to-reader.ts'
 
 const { sendMessage, toTab } = vi.hoisted(() => ({ sendMessage: vi.fn(), toTab: vi.fn() }))
-vi.mock('wxt/browser', () => ({
-  browser: { runtime: { sendMessage }, tabs: { sendMessage: toTab } },
+vi.mock('wxt/browser', async (original) => ({
+  browser: {
+    ...(await original<typeof import('wxt/browser')>()).browser,
+    runtime: { sendMessage },
+    tabs: { sendMessage: toTab },
+  },
 }))
 
 const ask: ToBackground = { type: 'saved-on-page', url: 'https://www.cypnow.co.uk/news/article/sample' }

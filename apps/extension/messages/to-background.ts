@@ -1,7 +1,11 @@
 /** How a message gets to the background and its answer back: in time, or with a problem in plain words. */
 import { browser } from 'wxt/browser'
+import { t } from '../locales/t.ts'
 import type { Answer, Extracted, Source, ToBackground } from './messages.ts'
 import { NO_ANSWER, withinTimeLimit } from './time-limit.ts'
+
+/** Looked up now: once the extension is updated, the browser has no texts for this page any more. */
+const UPDATED = t('problems.updated')
 
 /** Sending one of these twice does what sending it once does, so a worker that stopped half-way is asked again. */
 const REPEATABLE: ReadonlySet<ToBackground['type']> = new Set([
@@ -62,6 +66,6 @@ const isObject = (answer: unknown): answer is object => typeof answer === 'objec
 
 function problemOf(error: unknown): string {
   const reason = error instanceof Error ? error.message : String(error)
-  if (reason.includes('context invalidated')) return 'Spotcheck was updated. Reload this page to go on.'
+  if (reason.includes('context invalidated')) return UPDATED
   return reason.includes('Receiving end does not exist') ? NO_ANSWER : reason
 }

@@ -1,17 +1,17 @@
+import { t } from '../locales/t.ts'
 import { useAnnounce } from './announce.tsx'
 import type { StoryPage } from './page-state.ts'
-import { words } from './words.ts'
 
 /** Turns the marks on the page beside on and off; shows what the page says, not what was asked of it. */
 export function HighlightsSwitch({ story }: { story: StoryPage | null }) {
   const announce = useAnnounce()
   const on = story?.highlights ?? false
   async function turn() {
-    if (!(await story?.tell({ type: 'highlights', on: !on }))) announce(words.unanswered)
+    if (!(await story?.tell({ type: 'highlights', on: !on }))) announce(t('panel.unanswered'))
   }
   return (
     <button type="button" role="switch" class="switch" aria-checked={on} disabled={!story} onClick={turn}>
-      {words.highlights}
+      {t('panel.highlights')}
       <span class="track" />
     </button>
   )

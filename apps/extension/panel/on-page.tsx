@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact'
 import { createContext } from 'preact'
 import { useContext, useId } from 'preact/hooks'
+import { t } from '../locales/t.ts'
 import type { Stretch } from '../saving/stretch.ts'
 import { useAnnounce } from './announce.tsx'
 import type { StoryPage } from './page-state.ts'
-import { words } from './words.ts'
 
 const StoryContext = createContext<StoryPage | null>(null)
 
@@ -21,7 +21,7 @@ export function useShow(): (at: Stretch) => void {
   const announce = useAnnounce()
   return async ({ start, end }) => {
     const shown = await story?.tell({ type: 'show', start, end })
-    if (!shown) announce(words.unanswered)
+    if (!shown) announce(t('panel.unanswered'))
   }
 }
 
@@ -50,7 +50,7 @@ export function Shown({
       class={`shown ${look}`}
       id={own}
       aria-labelledby={name === null ? undefined : `${name} ${own}`}
-      title={words.showOnPage}
+      title={t('panel.showOnPage')}
       onClick={() => show(at)}
     >
       {children}

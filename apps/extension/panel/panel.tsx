@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { useMemo, useState } from 'preact/hooks'
+import { t } from '../locales/t.ts'
 import { speechesOf } from '../quotations/speeches.ts'
 import { placesIn } from '../saving/saved-places.ts'
 import { Announcer } from './announce.tsx'
@@ -16,7 +17,6 @@ import { SavedTab } from './saved/saved-tab.tsx'
 import { AccessProvider, useWatchedAccess } from './sites/access.ts'
 import { Sites } from './sites/sites.tsx'
 import { type Tab, Tabs } from './tabs/tabs.tsx'
-import { words } from './words.ts'
 import './tokens.css'
 import './panel.css'
 
@@ -55,19 +55,19 @@ function Beside({ saved }: { saved: number | null }) {
   const tabs: Tab<View>[] = [
     {
       id: 'record',
-      name: words.tabs.record,
+      name: t('panel.tabs.record'),
       count: null,
       content: beside((story) => <RecordTab story={story} />),
     },
     {
       id: 'quotes',
-      name: words.tabs.quotes,
+      name: t('panel.tabs.quotes'),
       count: story ? speeches.length : null,
       content: beside((story) => <QuotesTab story={story} speeches={speeches} savedHere={placesHere} />),
     },
     {
       id: 'saved',
-      name: words.tabs.saved,
+      name: t('panel.tabs.saved'),
       count: saved,
       content: <SavedTab savedHere={savedHere} recordsHere={recordsHere} />,
     },
@@ -77,7 +77,7 @@ function Beside({ saved }: { saved: number | null }) {
     <AccessProvider value={access ?? []}>
       <StoryProvider value={story}>
         <Announcer about={`${chosen} ${story?.url}`} footer={<Footer story={story} />}>
-          <Tabs<View> label={words.views} tabs={tabs} chosen={chosen} choose={choose} />
+          <Tabs<View> label={t('panel.views')} tabs={tabs} chosen={chosen} choose={choose} />
         </Announcer>
       </StoryProvider>
     </AccessProvider>
@@ -96,7 +96,7 @@ function Footer({ story }: { story: StoryPage | null }) {
 function Story({ story, children }: { story: StoryPage; children: ComponentChildren }) {
   return (
     <>
-      {story.extraction.article.partial && <p class="partial">{words.partial}</p>}
+      {story.extraction.article.partial && <p class="partial">{t('panel.partial')}</p>}
       {children}
     </>
   )

@@ -1,4 +1,5 @@
 import { type Article, type Attribution, dateInWords, standingOf } from '@spotcheck/core'
+import { t } from '../locales/t.ts'
 
 /** What "Copy as quotation" takes along. */
 export interface Quoted {
@@ -23,7 +24,9 @@ export function quotationText({ paragraphs, attribution, article }: Quoted): str
 export function whoIn({ speaker, certainty }: Attribution): string[] {
   if (!speaker) return []
   const who = [speaker.name, ...standingOf(speaker)]
-  return certainty === 'uncertain' ? [...who.slice(0, -1), `${who.at(-1)} (attribution uncertain)`] : who
+  return certainty === 'uncertain'
+    ? [...who.slice(0, -1), t('copy.uncertainSpeaker', { speaker: who.at(-1) ?? speaker.name })]
+    : who
 }
 
 /** Headline first. */

@@ -1,5 +1,6 @@
 import type { Extraction } from '@spotcheck/core'
 import { type PageArticle, readArticle } from '@spotcheck/page'
+import { t } from '../locales/t.ts'
 import type { PageState, Source } from '../messages/messages.ts'
 import { extractInBackground } from '../messages/to-background.ts'
 import { marksOf } from '../saving/marks.ts'
@@ -46,7 +47,7 @@ export async function readPage(url: string, before: Story | null): Promise<Readi
     return { state: { url, status: 'story', problem: null, extraction }, story }
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
-    const problem = `Spotcheck could not read this page: ${reason}`
+    const problem = t('problems.notRead', { reason })
     return { state: { url, status: 'failed', problem, extraction: null }, story: null }
   }
 }

@@ -14,8 +14,9 @@ const around = vi.hoisted(() => ({
   answer: (_message: ToBackground): Answer => ({ ok: true, annotations: [] }),
   extract: (_source: Source): Extracted => ({ ok: false, problem: 'Nothing to answer with yet.' }),
 }))
-vi.mock('wxt/browser', () => ({
+vi.mock('wxt/browser', async (original) => ({
   browser: {
+    ...(await original<typeof import('wxt/browser')>()).browser,
     runtime: {
       id: 'own',
       sendMessage: async (message: ToBackground) => {

@@ -1,6 +1,7 @@
 import { type Card, createCard } from '../card/card.ts'
 import { createCardPlace } from '../card/card-place.ts'
 import { createNotice } from '../card/notice.ts'
+import { t } from '../locales/t.ts'
 import type { Step } from '../messages/messages.ts'
 import { sendToBackground } from '../messages/to-background.ts'
 import type { Quoted } from '../quotations/as-text.ts'
@@ -67,8 +68,7 @@ export function createDesk(session: Session, view: View, signal: AbortSignal) {
       : (chosenAt(story, pointer.x, pointer.y) ?? chosenCaret(selection, story))
     if (chosen) await open(chosen, story)?.save()
     else {
-      const text = 'Select words of the story, or point at one of its marks, and save again.'
-      say('Nothing to save here', text, selection)
+      say(t('card.nothingToSave'), t('card.nothingToSaveText'), selection)
     }
   }
 
@@ -77,14 +77,10 @@ export function createDesk(session: Session, view: View, signal: AbortSignal) {
     const { story } = session.reading
     const selection = getSelection()
     const chosen = story && isSelected(selection) ? chosenSelection(selection, story) : null
-    if (!chosen) {
-      const text =
-        'Select the words that you saved, as the story has them now, and press “Find it again” in the panel.'
-      return say('Nothing is selected', text, selection)
-    }
+    if (!chosen) return say(t('card.nothingSelected'), t('card.nothingSelectedText'), selection)
     const [{ selector }] = chosen.passage(null).parts
     const answer = await sendToBackground({ type: 'found-again', id, part, selector })
-    if (!answer.ok) say('This could not be kept', answer.problem, selection)
+    if (!answer.ok) say(t('card.notKept'), answer.problem, selection)
   }
 
   /** Opens the card of the next mark that the page shows, or of the one before; behind the last stands the first. */
@@ -162,7 +158,7 @@ async function copy(quoted: Quoted): Promise<void> {
   try {
     await copyQuotation(quoted)
   } catch {
-    throw new Error('This page does not let anything be copied. Save it, and copy it from the panel.')
+    throw new Error(t('card.notCopied'))
   }
 }
 

@@ -1,9 +1,9 @@
 import { type Collection, type Format, formats } from '@spotcheck/export'
 import { useId, useState } from 'preact/hooks'
+import { t } from '../../locales/t.ts'
 import { Problem, useAnnounce } from '../announce.tsx'
 import { useDoor } from '../door.ts'
 import { isUncertain } from '../speaker/uncertain.ts'
-import { words } from '../words.ts'
 import './export.css'
 
 /** Hands the whole collection on, in one click a format. */
@@ -22,19 +22,20 @@ export function ExportButtons({ annotations, inspections }: Collection) {
     try {
       door.download({ name, mediaType, text: write({ annotations, inspections }) })
       setProblem(null)
-      announce(words.export.done(items, name) + (uncertain ? words.export.doneUncertain(uncertain) : ''))
+      const done = t('exports.done', { count: items, file: name })
+      announce(uncertain ? `${done} ${t('exports.doneUncertain', { count: uncertain })}` : done)
     } catch (error) {
-      setProblem(words.export.failed(String(error)))
+      setProblem(t('exports.failed', { reason: String(error) }))
     }
   }
 
   return (
     <section class="export" aria-labelledby={title}>
-      <h2 id={title}>{words.export.title}</h2>
+      <h2 id={title}>{t('exports.title')}</h2>
       <p class="quiet" id={count}>
-        {empty ? words.export.nothing : words.export.all(items)}
+        {empty ? t('exports.nothing') : t('exports.all', { count: items })}
       </p>
-      {uncertain > 0 && <p class="doubt">{words.export.uncertain(uncertain)}</p>}
+      {uncertain > 0 && <p class="doubt">{t('exports.uncertain', { count: uncertain })}</p>}
       <div class="actions">
         {formats.map((format) => (
           <button
@@ -44,7 +45,7 @@ export function ExportButtons({ annotations, inspections }: Collection) {
             aria-disabled={empty}
             onClick={() => empty || hand(format)}
           >
-            {format.name}
+            {t(`exports.formats.${format.id}`)}
           </button>
         ))}
       </div>

@@ -1,5 +1,6 @@
 import type { Attribution } from '@spotcheck/core'
 import { useEffect, useId, useRef, useState } from 'preact/hooks'
+import { t } from '../../locales/t.ts'
 import { speechAsPrinted } from '../../quotations/as-printed.ts'
 import { Problem } from '../announce.tsx'
 import { useShow } from '../on-page.tsx'
@@ -8,7 +9,6 @@ import { useConfirming } from '../speaker/confirming.ts'
 import { Doubt } from '../speaker/doubt.tsx'
 import { SpeakerEditor } from '../speaker/speaker-editor.tsx'
 import { SavedQuoteTags } from '../tags/saved-quote-tags.tsx'
-import { words } from '../words.ts'
 import { CopyQuote } from './copy-quote.tsx'
 import { QuoteText } from './quote-text.tsx'
 import type { Said } from './said.ts'
@@ -30,10 +30,10 @@ export interface Attended {
 
 function remarksOn({ speech: { first, paragraphs }, attribution }: Said): string[] {
   return [
-    first.kind === 'partial' ? words.quotes.partial : '',
-    first.headline ? words.quotes.headline : '',
-    paragraphs.length > 1 ? words.quotes.paragraphs(paragraphs.length) : '',
-    attribution.certainty === 'confirmed' ? words.speaker.confirmed : '',
+    first.kind === 'partial' ? t('quotes.partial') : '',
+    first.headline ? t('quotes.headline') : '',
+    paragraphs.length > 1 ? t('quotes.paragraphs', { count: paragraphs.length }) : '',
+    attribution.certainty === 'confirmed' ? t('speaker.confirmed') : '',
   ].filter(Boolean)
 }
 
@@ -95,14 +95,14 @@ export function QuoteCard({ story, said, attended, attend, stay }: Props) {
             aria-describedby={text}
             onClick={() => saved || save.busy || save.run([speech])}
           >
-            {saved ? words.quotes.saved : save.busy ? words.quotes.saving : words.quotes.save}
+            {saved ? t('quotes.saved') : save.busy ? t('quotes.saving') : t('quotes.save')}
           </button>
           <CopyQuote quoted={{ paragraphs, attribution, article: story.extraction.article }} said={text} />
           <button type="button" class="plain" ref={correct} aria-describedby={text} onClick={correctSpeaker}>
-            {attribution.speaker ? words.speaker.correct : words.speaker.nameOne}
+            {attribution.speaker ? t('speaker.correct') : t('speaker.nameOne')}
           </button>
           <button type="button" class="plain" aria-describedby={text} onClick={() => show(speech.first)}>
-            {words.quotes.show}
+            {t('quotes.show')}
           </button>
         </div>
       )}

@@ -1,12 +1,12 @@
 import { type Attribution, standingOf } from '@spotcheck/core'
 import type { ComponentChildren } from 'preact'
 import { useId, useState } from 'preact/hooks'
+import { t } from '../../locales/t.ts'
 import type { Speech } from '../../quotations/speeches.ts'
 import type { SavedPlaces } from '../../saving/saved-places.ts'
 import { Problem } from '../announce.tsx'
 import { Notice } from '../notice.tsx'
 import type { StoryPage } from '../page-state.ts'
-import { words } from '../words.ts'
 import { type Attended, QuoteCard } from './quote-card.tsx'
 import { type Said, saidIn } from './said.ts'
 import { useSaving } from './saving.ts'
@@ -32,7 +32,7 @@ function placesWith(before: Places, start: number, attribution: Attribution | nu
 export function QuotesTab({ story, speeches, savedHere }: Props) {
   const [attended, attend] = useState<Attended | null>(null)
   const [places, setPlaces] = useState<Places>(NO_PLACES)
-  if (speeches.length === 0) return <Notice title={words.quotes.none} text={words.quotes.noneText} />
+  if (speeches.length === 0) return <Notice title={t('quotes.none')} text={t('quotes.noneText')} />
   const all = new Map(saidIn(speeches, savedHere).map((said) => [said.speech.first.start, said]))
   const placed = [...all].map(([start, said]) => ({
     ...said,
@@ -71,7 +71,7 @@ function VoiceSection({ voice, children }: { voice: Voice<Said>; children: Compo
   return (
     <section class="voice" aria-labelledby={heading}>
       <header>
-        <h2 id={heading}>{voice.name ?? words.quotes.noSpeaker}</h2>
+        <h2 id={heading}>{voice.name ?? t('speaker.none')}</h2>
         {standing && <p class="meta">{standing}</p>}
       </header>
       {children}
@@ -90,7 +90,7 @@ function SaveAll({ story, speeches }: { story: StoryPage; speeches: Speech[] }) 
         aria-disabled={done || save.busy}
         onClick={() => done || save.busy || save.run(speeches)}
       >
-        {done ? words.quotes.allSaved : save.busy ? words.quotes.saving : words.quotes.saveAll}
+        {done ? t('quotes.allSaved') : save.busy ? t('quotes.saving') : t('quotes.saveAll')}
       </button>
       <Problem text={save.problem} />
     </div>

@@ -1,11 +1,11 @@
 import type { Confirmed, Passage } from '@spotcheck/core'
 import { useState } from 'preact/hooks'
+import { t } from '../../locales/t.ts'
 import type { Speech } from '../../quotations/speeches.ts'
 import { speechPassage } from '../../saving/passage.ts'
 import { useAnnounce } from '../announce.tsx'
 import { useCollection } from '../collection.ts'
 import type { StoryPage } from '../page-state.ts'
-import { words } from '../words.ts'
 
 /** What is sent to be saved for a speech. */
 export function passageOf(
@@ -29,7 +29,7 @@ export function useSaving(story: StoryPage) {
     const passages = speeches.map((speech) => passageOf(story, speech))
     const answer = await change({ type: 'save', passages, note: '', tags: [] })
     setBusy(false)
-    if (answer.ok) announce(words.quotes.savedCount(speeches.length))
+    if (answer.ok) announce(t('quotes.savedCount', { count: speeches.length }))
     else setProblem(answer.problem)
   }
   return { busy, problem, run }

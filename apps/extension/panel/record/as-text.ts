@@ -1,40 +1,41 @@
-import { type Article, dateInWords, type Inspection, periodInWords } from '@spotcheck/core'
+import type { Article, Inspection } from '@spotcheck/core'
 import type { NextDue } from '@spotcheck/core/official'
+import { dateText, periodText } from '../../locales/dates.ts'
+import { t } from '../../locales/t.ts'
 import { listed, sourceIn } from '../../quotations/as-text.ts'
 import type { CheckedRecord } from './checked.ts'
-import { correctedFields, type Field, fieldInWords, fieldName, fieldOrNone } from './correcting/field.ts'
+import { correctedFields, type Field, fieldName, fieldOrNone, readAs } from './correcting/field.ts'
 import { councilHeading, councilStanding } from './council.ts'
 import { overallOf, stepsBetween } from './grades.ts'
-import { beyondWords, interventionInWords, tallyInWords } from './words/beyond.ts'
-import { keepingWords } from './words/keeping.ts'
+import { interventionInWords, tallyInWords } from './words/beyond.ts'
 import {
   differenceInWords,
   laterInWords,
   nextInWords,
-  officialWords,
+  releaseInWords,
   verdictInWords,
 } from './words/official.ts'
-import { changeInWords, type OpenField, recordWords } from './words/record.ts'
-import { frameworkInFull, gradeInSentence, judgementInSentence, visitWords } from './words/terms.ts'
+import { changeInSentence, leftOpen, type OpenField } from './words/record.ts'
+import { gradeFor } from './words/terms.ts'
 
 /** A record ready to paste: what the story says, the verdict on it, what is due, and where each of them stands. */
 export function recordText(record: CheckedRecord, article: Article): string {
   const { inspection, check, due } = record
-  const { framework, inspected, published, partial } = inspection
-  const open = (field: OpenField) => recordWords.leftOpen(field, partial)
+  const { framework, inspected, published } = inspection
+  const open = (field: OpenField) => leftOpen(field, inspection)
   return [
     listed([councilHeading(inspection), councilStanding(inspection).replaceAll(' · ', ', ')]),
-    `${recordWords.now}: ${gradesIn(inspection.judgements) || recordWords.ungraded}`,
-    `${recordWords.before}: ${before(inspection) ?? open('previous')}`,
-    `${recordWords.framework}: ${framework ? frameworkInFull(framework) : open('framework')}`,
-    `${recordWords.inspected}: ${inspected ? periodInWords(inspected) : open('inspected')}`,
-    `${recordWords.published}: ${published ? dateInWords(published) : open('published')}`,
+    line(t('record.now'), gradesIn(inspection.judgements) || t('record.ungraded')),
+    line(t('record.before'), before(inspection) ?? open('previous')),
+    line(t('record.framework'), framework ? t(`terms.frameworkInFull.${framework}`) : open('framework')),
+    line(t('record.inspected'), inspected ? periodText(inspected) : open('inspected')),
+    line(t('record.published'), published ? dateText(published) : open('published')),
     ...beyond(inspection),
     ...correctedFields(record).map((field) => correctionIn(record, field)),
-    `${officialWords.heading}: ${listed([verdictInWords(record), ...differencesIn(check)])}`,
-    listed([officialWords.release, check.reportUrl]),
+    line(t('official.heading'), listed([verdictInWords(record), ...differencesIn(check)])),
+    listed([releaseInWords(), check.reportUrl]),
     due && followsIn(due),
-    `${recordWords.story}: ${listed([...sourceIn(article), article.url])}`,
+    line(t('record.story'), listed([...sourceIn(article), article.url])),
   ]
     .filter(Boolean)
     .join('\n')
@@ -42,14 +43,15 @@ export function recordText(record: CheckedRecord, article: Article): string {
 
 /** “Corrected by you: leadership good (Spotcheck read: inadequate)” */
 function correctionIn({ inspection, detected }: CheckedRecord, field: Field): string {
-  const counts = `${fieldName(field)} ${fieldOrNone(inspection, field)}`
-  return `${keepingWords.correctedByYou}: ${counts} (${keepingWords.read(fieldInWords(detected, field))})`
+  return t('record.correctedLine', {
+    field: fieldName(field),
+    value: fieldOrNone(inspection, field),
+    read: readAs(detected, field),
+  })
 }
 
 function gradesIn(judgements: Inspection['judgements']): string {
-  return judgements
-    .map(({ judgement, rating }) => `${gradeInSentence(rating)} for ${judgementInSentence(judgement)}`)
-    .join(', ')
+  return judgements.map(({ judgement, rating }) => gradeFor({ judgement, grade: rating })).join(', ')
 }
 
 function before(inspection: Inspection): string | null {
@@ -59,22 +61,22 @@ function before(inspection: Inspection): string | null {
   const overall = overallOf(judgements)
   return listed([
     gradesIn(overall ? [overall] : judgements),
-    framework && frameworkInFull(framework),
-    inspected && periodInWords(inspected),
-    changeInWords(change, stepsBetween(inspection))?.toLowerCase() ?? null,
+    framework && t(`terms.frameworkInFull.${framework}`),
+    inspected && periodText(inspected),
+    changeInSentence(change, stepsBetween(inspection)),
   ])
 }
 
 function beyond({ promptedBy, intervention, tallies }: Inspection): (string | null)[] {
   const told = (name: string, words: (string | null)[]) =>
-    words.length > 0 ? `${name}: ${listed([...new Set(words)])}` : null
+    words.length > 0 ? line(name, listed([...new Set(words)])) : null
   const prompt = promptedBy
-    ? [visitWords[promptedBy.visit], promptedBy.on && periodInWords(promptedBy.on)]
+    ? [t(`terms.visit.${promptedBy.visit}`), promptedBy.on && periodText(promptedBy.on)]
     : []
   return [
-    told(beyondWords.promptedBy, prompt),
-    told(beyondWords.intervention, intervention.map(interventionInWords)),
-    told(beyondWords.tally, tallies.map(tallyInWords)),
+    told(t('beyond.promptedBy'), prompt),
+    told(t('beyond.intervention'), intervention.map(interventionInWords)),
+    told(t('beyond.tally'), tallies.map(tallyInWords)),
   ]
 }
 
@@ -84,13 +86,17 @@ function differencesIn({ differences }: CheckedRecord['check']): string[] {
 }
 
 function followsIn({ since, window, newFramework, rule, source, ...due }: NextDue): string {
-  const heading = since ? officialWords.came : officialWords.follows
+  const heading = since ? t('due.came') : t('due.follows')
   return [
-    since && `${heading}: ${officialWords.again} ${laterInWords(since)}`,
-    window && `${since ? officialWords.byTheRules : heading}: ${nextInWords({ ...due, window })}`,
-    `${window || since ? officialWords.rule : heading}: ${rule} (${source})`,
-    newFramework && officialWords.newFramework,
+    since && line(heading, t('due.again', { later: laterInWords(since) })),
+    window && line(since ? t('due.byTheRules') : heading, nextInWords({ ...due, window })),
+    line(window || since ? t('due.rule') : heading, `${rule} (${source})`),
+    newFramework && t('due.newFramework'),
   ]
     .filter(Boolean)
     .join('\n')
+}
+
+function line(name: string, value: string): string {
+  return t('record.line', { name, value })
 }

@@ -1,11 +1,12 @@
-import { type Inspection, type Mention, periodInWords } from '@spotcheck/core'
+import type { Inspection, Mention } from '@spotcheck/core'
 import { type Check, countBeside } from '@spotcheck/core/official'
+import { dateText, periodText } from '../../locales/dates.ts'
+import { t } from '../../locales/t.ts'
 import { Shown } from '../on-page.tsx'
 import { evidenceOf, firstEvidence } from './evidence.ts'
 import { Row } from './row.tsx'
 import type { Told } from './told.ts'
-import { beyondWords, interventionInWords, tallyInWords } from './words/beyond.ts'
-import { visitWords } from './words/terms.ts'
+import { interventionInWords, tallyInWords } from './words/beyond.ts'
 
 interface Props extends Told {
   check: Check
@@ -20,15 +21,15 @@ export function Beyond({ story, inspection, check }: Props) {
   return (
     <dl class="rows">
       {promptedBy && (
-        <Row name={beyondWords.promptedBy}>
+        <Row name={t('beyond.promptedBy')}>
           <Shown at={firstEvidence(story.extraction, inspection, 'promptedBy')} class="sentence">
-            {visitWords[promptedBy.visit]}
-            {promptedBy.on && `, ${periodInWords(promptedBy.on)}`}
+            {t(`terms.visit.${promptedBy.visit}`)}
+            {promptedBy.on && `, ${periodText(promptedBy.on)}`}
           </Shown>
         </Row>
       )}
       {intervention.length > 0 && (
-        <Row name={beyondWords.intervention}>
+        <Row name={t('beyond.intervention')}>
           <ul>
             {intervention.map((each) => (
               <li key={interventionInWords(each)}>
@@ -39,7 +40,7 @@ export function Beyond({ story, inspection, check }: Props) {
         </Row>
       )}
       {tallies.length > 0 && (
-        <Row name={beyondWords.tally}>
+        <Row name={t('beyond.tally')}>
           <ul>
             {tallies.map(({ words, tally, at }) => (
               <li key={words}>
@@ -57,7 +58,7 @@ export function Beyond({ story, inspection, check }: Props) {
 function Counted({ count, day }: { count: number | null; day: string }) {
   return count === null ? null : (
     <p class="quiet">
-      {beyondWords.counted(count, day)} {beyondWords.caveat}
+      {t('beyond.counted', { count, date: dateText(day) })} {t('beyond.caveat')}
     </p>
   )
 }

@@ -1,9 +1,9 @@
 import type { Article } from '@spotcheck/core'
+import { t } from '../../locales/t.ts'
 import { CopyButton } from '../copy-button.tsx'
 import { useDoor } from '../door.ts'
 import { recordText } from './as-text.ts'
 import type { CheckedRecord } from './checked.ts'
-import { recordWords } from './words/record.ts'
 
 interface Props {
   article: Article
@@ -16,11 +16,11 @@ export function CopyRecord({ article, record, said }: Props) {
   const door = useDoor()
   return (
     <CopyButton
-      name={recordWords.copy}
+      name={t('record.copy')}
       said={said}
       copy={() => door.copyText(recordText(record, article))}
-      done={recordWords.copied}
-      failed={recordWords.copyFailed}
+      done={t('record.copied')}
+      failed={(reason) => t('record.copyFailed', { reason })}
     />
   )
 }

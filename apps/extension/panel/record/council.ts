@@ -1,10 +1,11 @@
 import { councilByCode, councilDetails, everydayName, type Inspection, successorsOf } from '@spotcheck/core'
-import { recordWords } from './words/record.ts'
+import { dateText } from '../../locales/dates.ts'
+import { t } from '../../locales/t.ts'
 
 /** “Wakefield Council”; what the story calls it where the register has no name for it. */
 export function councilHeading({ council, name }: Pick<Inspection, 'council' | 'name'>): string {
   const details = council ? councilDetails(council) : null
-  return details ? everydayName(details) : name || recordWords.unnamed
+  return details ? everydayName(details) : name || t('record.unnamed')
 }
 
 /** “Metropolitan district · Yorkshire and The Humber · E08000036”, and until when where that is known. */
@@ -17,5 +18,5 @@ export function councilStanding({ council }: Pick<Inspection, 'council'>): strin
 function end(code: string): string | null {
   const last = councilByCode(code)?.to
   const successors = successorsOf(code).map(({ name }) => name)
-  return last ? recordWords.until(last, successors) : null
+  return last ? t('record.until', { date: dateText(last), successors: successors.join('; ') }) : null
 }

@@ -1,24 +1,20 @@
 import type { NextDue, Outcome } from '@spotcheck/core/official'
+import { t } from '../../locales/t.ts'
 import { OutsideLink } from './outside-link.tsx'
-import { laterInWords, nextInWords, officialWords } from './words/official.ts'
+import { laterInWords, nextInWords } from './words/official.ts'
 
 /** What follows the official outcome by the rules, or what came since. */
 export function Due({ due }: { due: NextDue }) {
   const { since, window, overdue, newFramework, rule, source } = due
   return (
     <section class="due">
-      <h3>{since ? officialWords.came : officialWords.follows}</h3>
+      <h3>{since ? t('due.came') : t('due.follows')}</h3>
       {since && <Since outcome={since} />}
-      {window && (
-        <p>
-          {since && `${officialWords.byTheRules}: `}
-          {nextInWords(due)}
-        </p>
-      )}
-      {overdue && <p class="caveat">{officialWords.overdue}</p>}
-      {newFramework && <p class="caveat">{officialWords.newFramework}</p>}
+      {window && <p>{since ? t('due.byTheRulesThen', { next: nextInWords(due) }) : nextInWords(due)}</p>}
+      {overdue && <p class="caveat">{t('due.overdue')}</p>}
+      {newFramework && <p class="caveat">{t('due.newFramework')}</p>}
       <p class="quiet">
-        {rule} <OutsideLink to={source}>{officialWords.source}</OutsideLink>
+        {rule} <OutsideLink to={source}>{t('due.source')}</OutsideLink>
       </p>
     </section>
   )
@@ -28,8 +24,8 @@ function Since({ outcome }: { outcome: Outcome }) {
   const [report] = outcome.sources
   return (
     <p>
-      {officialWords.again} {laterInWords(outcome)}.{' '}
-      {report && <OutsideLink to={report}>{officialWords.laterReport}</OutsideLink>}
+      {t('due.againSentence', { later: laterInWords(outcome) })}{' '}
+      {report && <OutsideLink to={report}>{t('due.laterReport')}</OutsideLink>}
     </p>
   )
 }

@@ -1,3 +1,4 @@
+import { t } from '../../locales/t.ts'
 import { Shown } from '../on-page.tsx'
 import { CorrectButton } from './correcting/correct-button.tsx'
 import { CorrectionOf } from './correcting/correction.tsx'
@@ -5,7 +6,7 @@ import { fieldInWords } from './correcting/field.ts'
 import { firstEvidence } from './evidence.ts'
 import { Row } from './row.tsx'
 import type { Told } from './told.ts'
-import { type OpenField, recordWords } from './words/record.ts'
+import { leftOpen, type OpenField } from './words/record.ts'
 
 const FIELDS = ['framework', 'visit', 'inspected', 'published'] as const
 
@@ -21,20 +22,20 @@ export function Facts({ story, inspection }: Told) {
         {said}
       </Shown>
     ) : (
-      <span class="left-open">{recordWords.leftOpen(field, inspection.partial)}</span>
+      <span class="left-open">{leftOpen(field, inspection)}</span>
     )
   }
   return (
     <dl class="rows">
       {FIELDS.map((field) => (
-        <Row key={field} name={recordWords[field]} below={<CorrectionOf field={field} />}>
+        <Row key={field} name={t(`record.${field}`)} below={<CorrectionOf field={field} />}>
           <span class="value">
             {value(field)}
             <CorrectButton field={field} />
           </span>
         </Row>
       ))}
-      {!inspection.previous && <Row name={recordWords.before}>{value('previous')}</Row>}
+      {!inspection.previous && <Row name={t('record.before')}>{value('previous')}</Row>}
     </dl>
   )
 }

@@ -1,10 +1,9 @@
 import type { Extraction } from '@spotcheck/core'
 import type { ComponentChildren } from 'preact'
+import { t } from '../../locales/t.ts'
 import { Shown } from '../on-page.tsx'
 import { furtherCouncils, furtherRatings } from './found.ts'
 import { Chip } from './grade.tsx'
-import { recordWords } from './words/record.ts'
-import { statusWords } from './words/terms.ts'
 import './found.css'
 
 /** What else the story names, quietly below its records. */
@@ -15,7 +14,7 @@ export function FoundList({ extraction }: { extraction: Extraction }) {
   return (
     <>
       {councils.length > 0 && (
-        <Found title={others ? recordWords.otherCouncils : recordWords.councils}>
+        <Found title={others ? t('record.otherCouncils') : t('record.councils')}>
           {councils.map((council) => (
             <li key={council.start}>
               <Shown at={council} class="council-name">
@@ -27,13 +26,13 @@ export function FoundList({ extraction }: { extraction: Extraction }) {
         </Found>
       )}
       {ratings.length > 0 && (
-        <Found title={others ? recordWords.otherRatings : recordWords.ratings}>
+        <Found title={others ? t('record.otherRatings') : t('record.ratings')}>
           {ratings.map((found) => (
             <li key={found.start}>
               <Shown at={found}>
                 <Chip rating={found.rating} />
               </Shown>{' '}
-              {[found.council, statusWords[found.status]].filter(Boolean).join(', ')}{' '}
+              {[found.council, t(`terms.status.${found.status}`)].filter(Boolean).join(', ')}{' '}
               <Times count={found.times} />
             </li>
           ))}
@@ -53,5 +52,5 @@ function Found({ title, children }: { title: string; children: ComponentChildren
 }
 
 function Times({ count }: { count: number }) {
-  return count > 1 ? <span class="quiet">{recordWords.times(count)}</span> : null
+  return count > 1 ? <span class="quiet">{t('record.times', { count })}</span> : null
 }

@@ -1,5 +1,5 @@
 import type { Rating } from '@spotcheck/core'
-import { ratingWords } from '../../grade-words.ts'
+import { t } from '../../locales/t.ts'
 import { toneOf, tones } from './grades.ts'
 import './grade.css'
 
@@ -31,7 +31,7 @@ export function Chip({ rating }: { rating: Rating }) {
   return (
     <span class={`chip tone-${toneOf(rating)}`}>
       <Bars rating={rating} />
-      {ratingWords[rating]}
+      {t(`terms.rating.${rating}`)}
     </span>
   )
 }

@@ -1,7 +1,7 @@
 import type { Inspection, Judgement, JudgementRating } from '@spotcheck/core'
 import { gradeOf, type Outcome } from '@spotcheck/core/official'
 import type { ComponentChildren } from 'preact'
-import { judgementWords, ratingWords } from '../../grade-words.ts'
+import { t } from '../../locales/t.ts'
 import { Shown } from '../on-page.tsx'
 import { CorrectButton } from './correcting/correct-button.tsx'
 import { useCorrecting } from './correcting/correcting.ts'
@@ -12,8 +12,7 @@ import { overallOf, stepsBetween, toneOf } from './grades.ts'
 import { Occasion } from './occasion.tsx'
 import { Row } from './row.tsx'
 import type { Told } from './told.ts'
-import { keepingWords } from './words/keeping.ts'
-import { changeInWords, recordWords } from './words/record.ts'
+import { changeInWords, leftOpen } from './words/record.ts'
 
 interface Props extends Told {
   /** The official one. */
@@ -42,14 +41,14 @@ function Before({ story, inspection, previous }: Told & { previous: NonNullable<
   const { extraction } = story
   const overall = overallOf(previous.judgements)
   return (
-    <Box name={recordWords.before} grade={overall} class="before">
+    <Box name={t('record.before')} grade={overall} class="before">
       <strong>
         {overall ? (
           <Shown at={gradeEvidence(extraction, inspection, 'previous', overall)}>
-            {ratingWords[overall.rating]}
+            {t(`terms.rating.${overall.rating}`)}
           </Shown>
         ) : (
-          recordWords.noOverall
+          t('record.noOverall')
         )}
       </strong>
       <p>
@@ -60,9 +59,7 @@ function Before({ story, inspection, previous }: Told & { previous: NonNullable<
             firstEvidence(extraction, inspection, 'previous', field === 'framework' ? 'framework' : 'date')
           }
         />
-        {!previous.inspected && (
-          <span class="left-open">{recordWords.leftOpen('inspected', inspection.partial)}</span>
-        )}
+        {!previous.inspected && <span class="left-open">{leftOpen('inspected', inspection)}</span>}
       </p>
     </Box>
   )
@@ -77,23 +74,23 @@ function Now({ story, inspection, outcome, whole }: Props & { whole: Judgement }
   const correct = <CorrectButton field={whole} />
   if (!overall)
     return (
-      <Box name={recordWords.now} grade={null}>
+      <Box name={t('record.now')} grade={null}>
         <strong>{withoutOverall(judgements, read)}</strong>
         {correct}
         {judgements.length > 0 && !read && (
-          <p>{isWithoutOverall(outcome) ? recordWords.ofstedGivesNone : recordWords.storyNamesNone}</p>
+          <p>{isWithoutOverall(outcome) ? t('record.ofstedGivesNone') : t('record.storyNamesNone')}</p>
         )}
       </Box>
     )
   return (
-    <Box name={recordWords.now} grade={overall}>
+    <Box name={t('record.now')} grade={overall}>
       <strong>
         <Shown at={gradeEvidence(story.extraction, inspection, 'judgements', read ?? overall)}>
-          {ratingWords[overall.rating]}
+          {t(`terms.rating.${overall.rating}`)}
         </Shown>
       </strong>
       {correct}
-      <p>{judgementWords[overall.judgement]}</p>
+      <p>{t(`terms.judgement.${overall.judgement}`)}</p>
       {changed && <p class="change">{changed}</p>}
     </Box>
   )
@@ -101,8 +98,8 @@ function Now({ story, inspection, outcome, whole }: Props & { whole: Judgement }
 
 /** What stands in place of the grade for the whole; `read`: what was read as that. */
 function withoutOverall(judgements: Inspection['judgements'], read: JudgementRating | null): string {
-  if (judgements.length > 0) return recordWords.noOverall
-  return read ? keepingWords.notARating : recordWords.ungraded
+  if (judgements.length > 0) return t('record.noOverall')
+  return read ? t('keeping.notARating') : t('record.ungraded')
 }
 
 function isWithoutOverall(outcome: Outcome | null): boolean {

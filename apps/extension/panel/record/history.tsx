@@ -1,6 +1,15 @@
-import { dateInWords, type GssCode, type KeptInspection, thatCounts } from '@spotcheck/core'
-import { type EntryOf, gradeOf, historyWithPredecessors, type Outcome } from '@spotcheck/core/official'
+import { type GssCode, type KeptInspection, type PartialDate, thatCounts } from '@spotcheck/core'
+import {
+  COVERED_FROM,
+  type EntryOf,
+  gradeOf,
+  historyWithPredecessors,
+  type Outcome,
+  RELEASED_TO,
+} from '@spotcheck/core/official'
 import { useMemo } from 'preact/hooks'
+import { dateText } from '../../locales/dates.ts'
+import { t } from '../../locales/t.ts'
 import { useCollection } from '../collection.ts'
 import { StoryLink } from '../saved/passage.tsx'
 import { councilHeading } from './council.ts'
@@ -8,9 +17,7 @@ import { Chip } from './grade.tsx'
 import { overallOf, toneOf } from './grades.ts'
 import { Occasion } from './occasion.tsx'
 import { OutsideLink } from './outside-link.tsx'
-import { historyWords } from './words/history.ts'
-import { gradesInWords, month, whatInspected } from './words/official.ts'
-import { recordWords } from './words/record.ts'
+import { gradesInWords, isReport, month, whatInspected } from './words/official.ts'
 import './history.css'
 
 interface Props {
@@ -26,7 +33,7 @@ export function History({ council, outcome }: Props) {
   if (entries.length === 0) return null
   return (
     <details class="history">
-      <summary>{historyWords.heading}</summary>
+      <summary>{t('history.heading')}</summary>
       <ol>
         {entries.map(({ entry, kept }) => {
           const isTold = outcome !== null && entry.outcome === outcome
@@ -34,8 +41,8 @@ export function History({ council, outcome }: Props) {
             <li key={`${entry.body} ${entry.date} ${kept[0]?.id}`} class={`tone-${toneOfEntry(entry)}`}>
               <p class="when">
                 <span class={isTold ? 'this-one' : ''}>
-                  {entry.date ? dateInWords(month(entry.date)) : historyWords.undated}
-                  {isTold && ` · ${historyWords.thisOne}`}
+                  {entry.date ? dateText(month(entry.date)) : t('history.undated')}
+                  {isTold && ` · ${t('history.thisOne')}`}
                 </span>{' '}
                 {entry.outcome && <SourceLink outcome={entry.outcome} />}
               </p>
@@ -45,7 +52,9 @@ export function History({ council, outcome }: Props) {
                 kept.map((each) => <Told key={each.id} kept={each} />)
               )}
               {entry.body !== council && (
-                <p class="quiet">{historyWords.of(councilHeading({ council: entry.body, name: '' }))}</p>
+                <p class="quiet">
+                  {t('history.of', { body: councilHeading({ council: entry.body, name: '' }) })}
+                </p>
               )}
               {kept.length > 0 && <Stories kept={kept} alone={!entry.outcome} />}
             </li>
@@ -53,7 +62,8 @@ export function History({ council, outcome }: Props) {
         })}
       </ol>
       <p class="quiet">
-        {historyWords.covers} {entries.some(({ entry }) => entry.body !== council) && historyWords.gone}
+        {t('history.covers', { from: dateText(month(COVERED_FROM)), to: dateText(RELEASED_TO) })}{' '}
+        {entries.some(({ entry }) => entry.body !== council) && t('history.gone')}
       </p>
     </details>
   )
@@ -84,7 +94,7 @@ function Official({ outcome }: { outcome: Outcome }) {
   return (
     <>
       <p class="who">
-        {overall && overall !== 'not-judged' ? <Chip rating={overall} /> : <b>{recordWords.noOverall}</b>}{' '}
+        {overall && overall !== 'not-judged' ? <Chip rating={overall} /> : <b>{t('record.noOverall')}</b>}{' '}
         {whatInspected(outcome)}
       </p>
       {!overall && <p class="quiet">{gradesInWords(outcome)}</p>}
@@ -94,7 +104,12 @@ function Official({ outcome }: { outcome: Outcome }) {
 
 function SourceLink({ outcome: { published, sources } }: { outcome: Outcome }) {
   const [source] = sources
-  return source ? <OutsideLink to={source}>{historyWords.source(source, published)}</OutsideLink> : null
+  return source ? <OutsideLink to={source}>{sourceName(source, published)}</OutsideLink> : null
+}
+
+function sourceName(address: string, published: PartialDate | null): string {
+  if (!isReport(address)) return t('history.source')
+  return published ? t('history.reportOf', { date: dateText(published) }) : t('history.report')
 }
 
 function Told({ kept }: { kept: KeptInspection }) {
@@ -102,7 +117,7 @@ function Told({ kept }: { kept: KeptInspection }) {
   const overall = overallOf(counts.judgements)
   return (
     <p class="who">
-      {overall ? <Chip rating={overall.rating} /> : <b>{recordWords.noOverall}</b>}{' '}
+      {overall ? <Chip rating={overall.rating} /> : <b>{t('record.noOverall')}</b>}{' '}
       <Occasion {...counts} inspected={null} at={() => null} />
     </p>
   )
@@ -111,7 +126,7 @@ function Told({ kept }: { kept: KeptInspection }) {
 function Stories({ kept, alone }: { kept: readonly KeptInspection[]; alone: boolean }) {
   return (
     <>
-      <p class="quiet">{alone ? historyWords.storiesOnly : historyWords.savedStories}</p>
+      <p class="quiet">{alone ? t('history.storiesOnly') : t('history.savedStories')}</p>
       <ul class="sources">
         {kept.flatMap(({ sources }) =>
           sources.map(({ page, article, source }) => (

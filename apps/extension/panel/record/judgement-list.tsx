@@ -1,5 +1,5 @@
 import type { Judgement, JudgementRating } from '@spotcheck/core'
-import { judgementWords } from '../../grade-words.ts'
+import { t } from '../../locales/t.ts'
 import { Shown } from '../on-page.tsx'
 import { AnotherJudgement } from './correcting/another-judgement.tsx'
 import { CorrectButton } from './correcting/correct-button.tsx'
@@ -10,8 +10,6 @@ import { Chip } from './grade.tsx'
 import { overallOf, toneOf } from './grades.ts'
 import { Row } from './row.tsx'
 import type { Told } from './told.ts'
-import { keepingWords } from './words/keeping.ts'
-import { recordWords } from './words/record.ts'
 import { gradeInSentence } from './words/terms.ts'
 
 /** The grades of the parts, now and, as far as the story gives them, before. What was read and is none stays in its line. */
@@ -29,7 +27,7 @@ export function JudgementList({ story, inspection }: Told) {
         <dl class="judgements">
           {[...judgements].map((judgement) => {
             const [was, is] = [before.get(judgement), now.get(judgement)]
-            const name = judgementWords[judgement]
+            const name = t(`terms.judgement.${judgement}`)
             return (
               <Row key={judgement} name={name} class="judgement" below={<CorrectionOf field={judgement} />}>
                 <span class="value">
@@ -38,13 +36,13 @@ export function JudgementList({ story, inspection }: Told) {
                       <Chip rating={is.rating} />
                     </Shown>
                   ) : (
-                    read.has(judgement) && <span class="left-open">{keepingWords.notARating}</span>
+                    read.has(judgement) && <span class="left-open">{t('keeping.notARating')}</span>
                   )}
                   <CorrectButton field={judgement} />
                 </span>
                 {was && (
                   <Shown at={at('previous', was)} class={`was tone-${toneOf(was.rating)}`}>
-                    {recordWords.wasBefore} <b>{gradeInSentence(was.rating)}</b>
+                    {t('record.wasBefore')} <b>{gradeInSentence(was.rating)}</b>
                   </Shown>
                 )}
               </Row>

@@ -1,7 +1,7 @@
 import type { Extraction } from '@spotcheck/core'
+import { listText, t } from '../../locales/t.ts'
 import { speechesOf } from '../../quotations/speeches.ts'
 import { Notice } from '../notice.tsx'
-import { recordWords } from './words/record.ts'
 
 /** That the story gives no record, and how much was found in it all the same. */
 export function NoRecord({ extraction }: { extraction: Extraction }) {
@@ -12,8 +12,19 @@ export function NoRecord({ extraction }: { extraction: Extraction }) {
   const ratings = mentions.filter(({ kind }) => kind === 'rating')
   return (
     <Notice
-      title={article.partial ? recordWords.noneBeforeWall : recordWords.none}
-      text={recordWords.found(councils.size, ratings.length, speechesOf(extraction).length)}
+      title={article.partial ? t('record.noneBeforeWall') : t('record.none')}
+      text={t('record.found', {
+        found: foundIn(councils.size, ratings.length, speechesOf(extraction).length),
+      })}
     />
   )
+}
+
+/** “2 councils, no ratings and 5 quotes” */
+function foundIn(councils: number, ratings: number, quotes: number): string {
+  return listText([
+    councils ? t('record.counted.councils', { count: councils }) : t('record.counted.noCouncils'),
+    ratings ? t('record.counted.ratings', { count: ratings }) : t('record.counted.noRatings'),
+    quotes ? t('record.counted.quotes', { count: quotes }) : t('record.counted.noQuotes'),
+  ])
 }

@@ -1,7 +1,8 @@
-import { type Framework, type Inspection, periodInWords, type Visit } from '@spotcheck/core'
+import type { Framework, Inspection, Visit } from '@spotcheck/core'
+import { periodText } from '../../locales/dates.ts'
+import { t } from '../../locales/t.ts'
 import type { Stretch } from '../../saving/stretch.ts'
 import { Shown } from '../on-page.tsx'
-import { frameworkWords, visitWords } from './words/terms.ts'
 
 interface Props {
   framework: Framework | null
@@ -17,17 +18,17 @@ export function Occasion({ framework, visit, inspected, at }: Props) {
     <>
       {framework && (
         <Shown at={at('framework')} class="whole">
-          <abbr title={frameworkWords[framework].full}>{frameworkWords[framework].short}</abbr>
+          <abbr title={t(`terms.frameworkTitle.${framework}`)}>{t(`terms.framework.${framework}`)}</abbr>
         </Shown>
       )}
       {framework && visit && ' '}
       {visit && (
         <Shown at={at('visit')} class="whole">
-          {visitWords[visit]}
+          {t(`terms.visit.${visit}`)}
         </Shown>
       )}
       {(framework || visit) && inspected && ', '}
-      {inspected && <Shown at={at('inspected')}>{periodInWords(inspected)}</Shown>}
+      {inspected && <Shown at={at('inspected')}>{periodText(inspected)}</Shown>}
     </>
   )
 }

@@ -1,11 +1,18 @@
 import type { Outcome } from '@spotcheck/core/official'
-import { judgementWords } from '../../grade-words.ts'
+import { t } from '../../locales/t.ts'
 import type { CheckedRecord } from './checked.ts'
 import { Chip } from './grade.tsx'
 import { OutsideLink } from './outside-link.tsx'
 import { Row } from './row.tsx'
 import { VerdictSign } from './verdict.tsx'
-import { differenceInWords, occasionOf, officialWords, verdictInWords, verdictOn } from './words/official.ts'
+import {
+  differenceInWords,
+  isReport,
+  occasionOf,
+  releaseInWords,
+  verdictInWords,
+  verdictOn,
+} from './words/official.ts'
 
 /** Whether the story says what Ofsted published, and what that was. */
 export function Official({ record }: { record: CheckedRecord }) {
@@ -13,22 +20,28 @@ export function Official({ record }: { record: CheckedRecord }) {
   const verdict = verdictOn(record)
   return (
     <section class="official">
-      <h3>{officialWords.heading}</h3>
+      <h3>{t('official.heading')}</h3>
       <p class={`verdict ${verdict}`}>
         <VerdictSign verdict={verdict} /> <span>{verdictInWords(record)}</span>
       </p>
       {differences.length > 1 && (
         <ul class="differences">
           {differences.map((difference) => (
-            <li key={differenceInWords(difference)}>{officialWords.storySays(difference)}</li>
+            <li key={differenceInWords(difference)}>
+              {t('official.storySays', { difference: differenceInWords(difference) })}
+            </li>
           ))}
         </ul>
       )}
-      <p class="quiet">{officialWords.release}</p>
+      <p class="quiet">{releaseInWords()}</p>
       {outcome && (
         <p>
           {occasionOf(outcome)}{' '}
-          {reportUrl && <OutsideLink to={reportUrl}>{officialWords.report(reportUrl)}</OutsideLink>}
+          {reportUrl && (
+            <OutsideLink to={reportUrl}>
+              {isReport(reportUrl) ? t('official.report') : t('official.source')}
+            </OutsideLink>
+          )}
         </p>
       )}
       {outcome && <AllGrades outcome={outcome} />}
@@ -39,11 +52,11 @@ export function Official({ record }: { record: CheckedRecord }) {
 function AllGrades({ outcome }: { outcome: Outcome }) {
   return (
     <details>
-      <summary>{officialWords.grades}</summary>
+      <summary>{t('official.grades')}</summary>
       <dl class="judgements">
         {outcome.judgements.map(({ judgement, grade }) => (
-          <Row key={judgement} name={judgementWords[judgement]} class="judgement">
-            {grade === 'not-judged' ? officialWords.notJudged : <Chip rating={grade} />}
+          <Row key={judgement} name={t(`terms.judgement.${judgement}`)} class="judgement">
+            {grade === 'not-judged' ? t('official.notJudged') : <Chip rating={grade} />}
           </Row>
         ))}
       </dl>

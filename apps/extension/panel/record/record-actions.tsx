@@ -1,5 +1,6 @@
-import type { Article } from '@spotcheck/core'
+import type { Article, KeptInspection } from '@spotcheck/core'
 import { useEffect, useState } from 'preact/hooks'
+import { t } from '../../locales/t.ts'
 import { Problem } from '../announce.tsx'
 import { useAsking } from '../asking.ts'
 import { useFocusBack } from '../saved/focus-back.ts'
@@ -7,7 +8,6 @@ import { RemoveButton } from '../saved/remove-button.tsx'
 import { RemovedItem } from '../saved/removed-item.tsx'
 import type { CheckedRecord } from './checked.ts'
 import { CopyRecord } from './copy-record.tsx'
-import { keepingWords } from './words/keeping.ts'
 
 interface Props {
   article: Article
@@ -27,8 +27,8 @@ export function RecordActions({ article, record, said }: Props) {
   const place = useFocusBack<HTMLDivElement>(removed === null ? 0 : 1)
   return (
     <div class="keeping" ref={place} tabIndex={-1}>
-      {kept && !isSource && <p class="quiet">{keepingWords.keptElsewhere(kept)}</p>}
-      {isReadAnew && <p class="quiet">{keepingWords.readOtherwise}</p>}
+      {kept && !isSource && <p class="quiet">{keptElsewhere(kept)}</p>}
+      {isReadAnew && <p class="quiet">{t('keeping.readOtherwise')}</p>}
       {removed !== null && <RemovedItem restore={{ type: 'restore-records', ids: [removed] }} />}
       <div class="actions">
         <SaveRecord record={record} said={said} />
@@ -60,7 +60,7 @@ function SaveRecord({ record, said }: Omit<Props, 'article'>) {
         aria-describedby={said}
         onClick={() => idle || ask({ type: 'save-record', source, corrected: null }, done)}
       >
-        {isDone ? keepingWords.saved : busy ? keepingWords.saving : name}
+        {isDone ? t('keeping.saved') : busy ? t('keeping.saving') : name}
       </button>
       <Problem text={problem} />
     </>
@@ -69,7 +69,12 @@ function SaveRecord({ record, said }: Omit<Props, 'article'>) {
 
 /** What saving is called, and what is said once it is done. */
 function savingOf({ kept, isReadAnew }: CheckedRecord): { name: string; done: string } {
-  if (isReadAnew) return { name: keepingWords.saveAnew, done: keepingWords.savedAnew }
-  if (kept) return { name: keepingWords.addStory, done: keepingWords.storyAdded }
-  return { name: keepingWords.save, done: keepingWords.savedNow }
+  if (isReadAnew) return { name: t('keeping.saveAnew'), done: t('keeping.savedAnew') }
+  if (kept) return { name: t('keeping.addStory'), done: t('keeping.storyAdded') }
+  return { name: t('keeping.save'), done: t('keeping.savedNow') }
+}
+
+function keptElsewhere({ sources: [first] }: KeptInspection): string {
+  const title = first?.article.title
+  return title ? t('keeping.keptFrom', { title }) : t('keeping.keptFromAnother')
 }

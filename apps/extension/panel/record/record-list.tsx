@@ -1,11 +1,11 @@
+import { t } from '../../locales/t.ts'
 import type { CheckedRecord } from './checked.ts'
 import { councilHeading } from './council.ts'
 import { Chip } from './grade.tsx'
 import { overallOf } from './grades.ts'
 import { Occasion } from './occasion.tsx'
 import { VerdictSign } from './verdict.tsx'
-import { verdictOn, verdictWords } from './words/official.ts'
-import { recordWords } from './words/record.ts'
+import { verdictOn } from './words/official.ts'
 import './record-list.css'
 
 interface Props {
@@ -18,8 +18,8 @@ interface Props {
 export function RecordList({ records, chosen, choose }: Props) {
   return (
     <section class="records">
-      <h2>{recordWords.several(records.length)}</h2>
-      <p class="meta">{recordWords.severalHint}</p>
+      <h2>{t('record.several', { count: records.length })}</h2>
+      <p class="meta">{t('record.severalHint')}</p>
       <ul>
         {records.map((record, index) => (
           <li key={`${index} ${record.inspection.name}`}>
@@ -47,7 +47,7 @@ function Line({ record }: { record: CheckedRecord }) {
       <span class="quiet">
         <Occasion {...inspection} inspected={inspected} at={() => null} />{' '}
         <span class="whole">
-          <VerdictSign verdict={verdict} /> {verdictWords[verdict]}
+          <VerdictSign verdict={verdict} /> {t(`official.verdict.${verdict}`)}
         </span>
       </span>
     </>

@@ -1,12 +1,12 @@
 import { type Annotation, exactOf, findingsIn, noteOf, tagsOf } from '@spotcheck/core'
 import type { TargetedKeyboardEvent } from 'preact'
 import { useEffect, useId, useRef, useState } from 'preact/hooks'
+import { t } from '../../locales/t.ts'
 import { turned } from '../../saving/suggested-tags.ts'
 import { lineOfTags, tagsOfLine } from '../../saving/tags.ts'
 import { Problem, useAnnounce } from '../announce.tsx'
 import { useCollection } from '../collection.ts'
 import { TagChips } from '../tags/tag-chips.tsx'
-import { words } from '../words.ts'
 
 /** Note and tags of a saved item, edited in place. Whatever goes wrong, what was typed stays. */
 export function NoteEditor({ annotation, close }: { annotation: Annotation; close(): void }) {
@@ -35,7 +35,7 @@ export function NoteEditor({ annotation, close }: { annotation: Annotation; clos
     })
     setSaving(false)
     if (!answer.ok) return setProblem(answer.problem)
-    announce(words.saved.noteSaved)
+    announce(t('note.saved'))
     close()
   }
 
@@ -61,15 +61,15 @@ export function NoteEditor({ annotation, close }: { annotation: Annotation; clos
       }}
     >
       <label>
-        {words.saved.note}
+        {t('note.name')}
         <textarea ref={field} rows={3} value={note} onInput={(event) => setNote(event.currentTarget.value)} />
       </label>
       <label>
-        {words.saved.tags}
+        {t('note.tags')}
         <input value={tags} aria-describedby={hint} onInput={(event) => setTags(event.currentTarget.value)} />
       </label>
       <p class="quiet" id={hint}>
-        {words.saved.tagsHint}. {words.saved.keys}.
+        {t('note.tagsHint')}. {t('note.keys')}.
       </p>
       <TagChips
         tags={suggested.map((tag) => ({ tag, added: written.includes(tag) }))}
@@ -82,10 +82,10 @@ export function NoteEditor({ annotation, close }: { annotation: Annotation; clos
       )}
       <div class="actions">
         <button type="submit" class="primary">
-          {words.saved.save}
+          {t('note.save')}
         </button>
         <button type="button" onClick={close}>
-          {words.saved.cancel}
+          {t('saved.cancel')}
         </button>
       </div>
     </form>
@@ -96,10 +96,10 @@ export function NoteEditor({ annotation, close }: { annotation: Annotation; clos
 function Changed({ annotation, overwrite }: { annotation: Annotation; overwrite(): void }) {
   return (
     <div class="problem" role="alert">
-      <p>{words.saved.stale}</p>
-      <p class="note">{noteOf(annotation) || words.saved.staleEmpty}</p>
+      <p>{t('note.stale')}</p>
+      <p class="note">{noteOf(annotation) || t('note.staleEmpty')}</p>
       <button type="button" onClick={overwrite}>
-        {words.saved.overwrite}
+        {t('saved.overwrite')}
       </button>
     </div>
   )

@@ -1,13 +1,7 @@
-import {
-  type Annotation,
-  type Article,
-  type Attribution,
-  dateInWords,
-  exactOf,
-  standingOf,
-} from '@spotcheck/core'
+import { type Annotation, type Article, type Attribution, exactOf, standingOf } from '@spotcheck/core'
+import { dateText } from '../../locales/dates.ts'
+import { t } from '../../locales/t.ts'
 import { QuoteText } from '../quotes/quote-text.tsx'
-import { words } from '../words.ts'
 
 /** A quotation in its marks; a council, a rating or a selection as it stands on the page. */
 export function Passage({ annotation, printed }: { annotation: Annotation; printed: string[] }) {
@@ -31,7 +25,7 @@ export function Source({ annotation: { article, target }, attribution }: SourceP
         <>
           <b>{speaker.name}</b>
           {standing && `, ${standing}`}
-          {certainty === 'confirmed' && ` · ${words.speaker.confirmed}`}
+          {certainty === 'confirmed' && ` · ${t('speaker.confirmed')}`}
           <br />
         </>
       )}
@@ -42,12 +36,12 @@ export function Source({ annotation: { article, target }, attribution }: SourceP
 
 /** The story's headline as the way to it, its paper and its date. */
 export function StoryLink({ article, address }: { article: Article; address: string }) {
-  const title = article.title ?? words.saved.untitled
-  const rest = [article.siteName, article.published && dateInWords(article.published)].filter(Boolean)
+  const title = article.title ?? t('saved.untitled')
+  const rest = [article.siteName, article.published && dateText(article.published)].filter(Boolean)
   return (
     <>
       {isWebAddress(address) ? (
-        <a href={address} target="_blank" rel="noreferrer" title={words.saved.open}>
+        <a href={address} target="_blank" rel="noreferrer" title={t('saved.open')}>
           {title}
         </a>
       ) : (

@@ -1,7 +1,7 @@
+import { t } from '../../locales/t.ts'
 import type { ToBackground } from '../../messages/messages.ts'
 import { Problem } from '../announce.tsx'
 import { useAsking } from '../asking.ts'
-import { words } from '../words.ts'
 
 interface Props {
   /** What takes the item away. */
@@ -19,9 +19,9 @@ export function RemoveButton({ remove, said, removed }: Props) {
         type="button"
         class="plain"
         aria-describedby={said}
-        onClick={async () => (await ask(remove, words.saved.removed)) && removed()}
+        onClick={async () => (await ask(remove, t('saved.removed'))) && removed()}
       >
-        {words.saved.remove}
+        {t('saved.remove')}
       </button>
       <Problem text={problem} />
     </>

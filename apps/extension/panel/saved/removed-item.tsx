@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks'
+import { t } from '../../locales/t.ts'
 import type { ToBackground } from '../../messages/messages.ts'
 import { Problem } from '../announce.tsx'
 import { useAsking } from '../asking.ts'
-import { words } from '../words.ts'
 
 /** Stands where a saved item was, so that one step, `restore`, brings it back. */
 export function RemovedItem({ restore }: { restore: ToBackground }) {
@@ -11,9 +11,9 @@ export function RemovedItem({ restore }: { restore: ToBackground }) {
   useEffect(() => undo.current?.focus(), [])
   return (
     <div class="removed">
-      <span>{words.saved.removed}</span>
-      <button type="button" ref={undo} onClick={() => ask(restore, words.saved.restored)}>
-        {words.saved.undo}
+      <span>{t('saved.removed')}</span>
+      <button type="button" ref={undo} onClick={() => ask(restore, t('saved.restored'))}>
+        {t('saved.undo')}
       </button>
       <Problem text={problem} />
     </div>

@@ -1,6 +1,7 @@
 import { type Annotation, attributionOf, noteOf, tagsOf } from '@spotcheck/core'
 import type { Anchor } from '@spotcheck/page'
 import { useEffect, useId, useRef } from 'preact/hooks'
+import { t } from '../../locales/t.ts'
 import { savedAsPrinted } from '../../quotations/as-printed.ts'
 import type { Stretch } from '../../saving/stretch.ts'
 import { Problem } from '../announce.tsx'
@@ -9,7 +10,6 @@ import { CopyQuote } from '../quotes/copy-quote.tsx'
 import { useConfirming } from '../speaker/confirming.ts'
 import { Doubt } from '../speaker/doubt.tsx'
 import { SpeakerEditor } from '../speaker/speaker-editor.tsx'
-import { words } from '../words.ts'
 import { NoteEditor } from './note-editor.tsx'
 import { Passage, Source } from './passage.tsx'
 import { RemoveButton } from './remove-button.tsx'
@@ -65,7 +65,7 @@ export function SavedItem({ annotation, anchors, editing, setEditing, removed }:
       {editing === null && (
         <div class="actions">
           <button type="button" ref={edit} aria-describedby={passage} onClick={() => setEditing('note')}>
-            {annotation.body.length > 0 ? words.saved.editNote : words.saved.addNote}
+            {annotation.body.length > 0 ? t('note.edit') : t('note.add')}
           </button>
           <CopyQuote
             quoted={{ paragraphs: printed, attribution, article: annotation.article }}
@@ -79,7 +79,7 @@ export function SavedItem({ annotation, anchors, editing, setEditing, removed }:
               aria-describedby={passage}
               onClick={() => setEditing('speaker')}
             >
-              {attribution.speaker ? words.speaker.correct : words.speaker.nameOne}
+              {attribution.speaker ? t('speaker.correct') : t('speaker.nameOne')}
             </button>
           )}
           {place && <ShowButton place={place} passage={passage} />}
@@ -97,7 +97,7 @@ function Note({ annotation }: { annotation: Annotation }) {
     <>
       {note && <p class="note">{note}</p>}
       {tags.length > 0 && (
-        <ul class="tags" aria-label={words.saved.tags}>
+        <ul class="tags" aria-label={t('note.tags')}>
           {tags.map((tag) => (
             <li key={tag} class="tag">
               {tag}
@@ -114,7 +114,7 @@ function ShowButton({ place, passage }: { place: Stretch; passage: string }) {
   const show = useShow()
   return (
     <button type="button" class="plain" aria-describedby={passage} onClick={() => show(place)}>
-      {words.saved.show}
+      {t('saved.show')}
     </button>
   )
 }

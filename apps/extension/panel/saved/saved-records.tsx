@@ -1,11 +1,11 @@
 import { type KeptInspection, thatCounts } from '@spotcheck/core'
 import { useId } from 'preact/hooks'
+import { t } from '../../locales/t.ts'
 import { newestFirst, useCollection } from '../collection.ts'
 import { councilHeading } from '../record/council.ts'
 import { Chip } from '../record/grade.tsx'
 import { overallOf } from '../record/grades.ts'
 import { Occasion } from '../record/occasion.tsx'
-import { keepingWords } from '../record/words/keeping.ts'
 import { StoryLink } from './passage.tsx'
 import { RemovableItem } from './removable-item.tsx'
 import { RemoveButton } from './remove-button.tsx'
@@ -20,7 +20,7 @@ export function SavedRecords({ chosen }: { chosen: readonly KeptInspection[] }) 
   return (
     <section aria-labelledby={heading}>
       <h2 class="shelf" id={heading}>
-        {keepingWords.records}
+        {t('saved.records')}
       </h2>
       <ul class="saved-records">
         {newestFirst(listed).map((kept) => (
@@ -41,10 +41,7 @@ function SavedRecord({ kept, removed }: { kept: KeptInspection; removed(): void 
   const counts = thatCounts(kept)
   const grade = overallOf(counts.judgements)
   const heading = useId()
-  const remarks = [
-    keepingWords.sources(kept.sources.length),
-    kept.corrected && keepingWords.correctedByYou.toLowerCase(),
-  ]
+  const remarks = [t('saved.sources', { count: kept.sources.length }), kept.corrected && t('saved.corrected')]
   return (
     <article class="saved-record" aria-labelledby={heading}>
       <p class="who">

@@ -1,12 +1,12 @@
 import type { Annotation, KeptInspection } from '@spotcheck/core'
 import { useState } from 'preact/hooks'
+import { t } from '../../locales/t.ts'
 import type { SavedAnchors } from '../../saving/saved-places.ts'
 import { Problem } from '../announce.tsx'
 import { asInStory, useCollection } from '../collection.ts'
 import { ExportButtons } from '../export/export-buttons.tsx'
 import { Notice } from '../notice.tsx'
 import { isUncertain } from '../speaker/uncertain.ts'
-import { words } from '../words.ts'
 import { RemovableItem } from './removable-item.tsx'
 import { type Edited, SavedItem } from './saved-item.tsx'
 import { SavedRecords } from './saved-records.tsx'
@@ -14,13 +14,6 @@ import { useWithRemoved } from './with-removed.ts'
 import './saved.css'
 
 type Choice = 'here' | 'all' | 'check'
-
-/** Said where nothing of this choice is there. */
-const NONE: Record<Choice, string> = {
-  here: words.saved.noneHere,
-  all: words.saved.none,
-  check: words.saved.noneToCheck,
-}
 
 /** How many items are listed at once: a long collection opens as fast as a short one. */
 const PAGE = 100
@@ -37,8 +30,8 @@ export function SavedTab({ savedHere, recordsHere }: Props) {
   const [choice, setChoice] = useState<Choice>('all')
   const [toCheck, setToCheck] = useState<ReadonlySet<string>>(new Set())
   const [edited, setEdited] = useState<ReadonlyMap<string, Edited>>(new Map())
-  if (problem !== null) return <Problem text={`${words.saved.failed} ${problem}`} />
-  if (saved === null) return <p class="looking">{words.saved.opening}</p>
+  if (problem !== null) return <Problem text={t('saved.failed', { problem })} />
+  if (saved === null) return <p class="looking">{t('saved.opening')}</p>
 
   const uncertain = saved.filter(isUncertain)
   const isChosen: Record<Choice, (annotation: Annotation) => boolean> = {
@@ -65,16 +58,16 @@ export function SavedTab({ savedHere, recordsHere }: Props) {
     <>
       <Filter choice={choice} choose={choose} uncertain={uncertain.length} />
       <SavedRecords chosen={recordsOf[choice]} />
-      {hasRecords && listed.length > 0 && <h2 class="shelf">{words.tabs.quotes}</h2>}
+      {hasRecords && listed.length > 0 && <h2 class="shelf">{t('panel.tabs.quotes')}</h2>}
       <List
         chosen={listed}
         kept={saved}
         savedHere={savedHere}
-        none={hasRecords ? null : NONE[choice]}
+        none={hasRecords ? null : t(`saved.none.${choice}`)}
         edited={edited}
         edit={edit}
       />
-      {unreadable > 0 && <p class="quiet">{words.saved.unreadable(unreadable)}</p>}
+      {unreadable > 0 && <p class="quiet">{t('saved.unreadable', { count: unreadable })}</p>}
       <ExportButtons annotations={saved} inspections={records} />
     </>
   )
@@ -89,14 +82,14 @@ interface FilterProps {
 
 function Filter({ choice, choose, uncertain }: FilterProps) {
   const choices: { name: string; value: Choice }[] = [
-    { name: words.saved.here, value: 'here' },
-    { name: words.saved.all, value: 'all' },
+    { name: t('saved.here'), value: 'here' },
+    { name: t('saved.all'), value: 'all' },
   ]
   if (uncertain > 0 || choice === 'check')
-    choices.push({ name: words.saved.check(uncertain), value: 'check' })
+    choices.push({ name: t('saved.check', { count: uncertain }), value: 'check' })
   return (
     <fieldset class="filter">
-      <legend class="unseen">{words.saved.filter}</legend>
+      <legend class="unseen">{t('saved.filter')}</legend>
       {choices.map(({ name, value }) => (
         <label key={value}>
           <input type="radio" name="filter" checked={value === choice} onChange={() => choose(value)} />
@@ -123,7 +116,7 @@ interface ListProps {
 function List({ chosen, kept, savedHere, none, edited, edit }: ListProps) {
   const { listed, isKept, remove } = useWithRemoved(chosen, kept)
   const [shown, setShown] = useState(PAGE)
-  if (listed.length === 0) return none && <Notice title={none} text={words.saved.noneText} />
+  if (listed.length === 0) return none && <Notice title={none} text={t('saved.noneText')} />
   return (
     <>
       <ul class="saved-list">
@@ -147,7 +140,7 @@ function List({ chosen, kept, savedHere, none, edited, edit }: ListProps) {
       </ul>
       {listed.length > shown && (
         <button type="button" class="more" onClick={() => setShown(shown + PAGE)}>
-          {words.saved.more(Math.min(PAGE, listed.length - shown))}
+          {t('saved.more', { count: Math.min(PAGE, listed.length - shown) })}
         </button>
       )}
     </>

@@ -1,10 +1,10 @@
 import type { Annotation } from '@spotcheck/core'
 import { type Anchor, describeStretch } from '@spotcheck/page'
+import { t } from '../../locales/t.ts'
 import type { Stretch } from '../../saving/stretch.ts'
 import { Problem, useAnnounce } from '../announce.tsx'
 import { useAsking } from '../asking.ts'
 import { useStory } from '../on-page.tsx'
-import { words } from '../words.ts'
 import { changeOf } from './change-of.ts'
 import { useFocusBack } from './focus-back.ts'
 
@@ -24,7 +24,9 @@ export function Whereabouts({ annotation, anchors, passage }: Props) {
   const place = useFocusBack<HTMLDivElement>(lost.length)
   return (
     <div ref={place} tabIndex={-1}>
-      {gone > 0 && <p class="quiet">{gone < anchors.length ? words.saved.partlyGone : words.saved.gone}</p>}
+      {gone > 0 && (
+        <p class="quiet">{gone < anchors.length ? t('whereabouts.partlyGone') : t('whereabouts.gone')}</p>
+      )}
       {anchors.map((anchor, part) => (
         <div key={part}>
           <Today anchor={anchor} />
@@ -41,19 +43,20 @@ export function Whereabouts({ annotation, anchors, passage }: Props) {
 /** The words of today, where they are others, or may be. */
 function Today({ anchor }: { anchor: Anchor }) {
   if (anchor.start === null) return null
-  if (anchor.status !== 'changed') return anchor.certain ? null : <p class="quiet">{words.saved.unsure}</p>
+  if (anchor.status !== 'changed')
+    return anchor.certain ? null : <p class="quiet">{t('whereabouts.unsure')}</p>
   const { before, was, now, after } = changeOf(anchor)
   return (
     <div class="change">
-      <p class="quiet">{anchor.certain ? words.saved.changed : words.saved.unsureChanged}</p>
+      <p class="quiet">{anchor.certain ? t('whereabouts.changed') : t('whereabouts.unsureChanged')}</p>
       <dl>
-        <dt>{words.saved.was}</dt>
+        <dt>{t('whereabouts.was')}</dt>
         <dd>
           {before}
           <del>{was}</del>
           {after}
         </dd>
-        <dt>{words.saved.now}</dt>
+        <dt>{t('whereabouts.now')}</dt>
         <dd>
           {before}
           <ins>{now}</ins>
@@ -83,9 +86,9 @@ function Confirm({ id, part, at: { start, end }, passage }: PartProps & { at: St
         type="button"
         class="plain"
         aria-describedby={passage}
-        onClick={() => ask({ type: 'found-again', id, part, selector }, words.saved.placeKept)}
+        onClick={() => ask({ type: 'found-again', id, part, selector }, t('whereabouts.placeKept'))}
       >
-        {words.saved.isIt}
+        {t('whereabouts.isIt')}
       </button>
       <Problem text={problem} />
     </>
@@ -96,13 +99,13 @@ function FindAgain({ id, part, passage }: PartProps) {
   const story = useStory()
   const announce = useAnnounce()
   async function find() {
-    if (!(await story?.tell({ type: 'find-again', id, part }))) announce(words.unanswered)
+    if (!(await story?.tell({ type: 'find-again', id, part }))) announce(t('panel.unanswered'))
   }
   return (
     <p class="find-again">
-      <span class="quiet">{words.saved.selectFirst}</span>{' '}
+      <span class="quiet">{t('whereabouts.selectFirst')}</span>{' '}
       <button type="button" class="plain" aria-describedby={passage} onClick={find}>
-        {words.saved.findAgain}
+        {t('whereabouts.findAgain')}
       </button>
     </p>
   )

@@ -1,9 +1,9 @@
 import { createContext } from 'preact'
 import { useContext, useEffect, useState } from 'preact/hooks'
+import { t } from '../../locales/t.ts'
 import { patternsOf, type Site } from '../../sites.ts'
 import { useAnnounce } from '../announce.tsx'
 import { useDoor } from '../door.ts'
-import { words } from '../words.ts'
 
 const AccessContext = createContext<string[]>([])
 
@@ -31,7 +31,7 @@ export function useSiteSwitch() {
     try {
       announce(await work())
     } catch (error) {
-      announce(words.sites.failed(error instanceof Error ? error.message : String(error)))
+      announce(t('sites.failed', { reason: error instanceof Error ? error.message : String(error) }))
     }
   }
 
@@ -39,13 +39,13 @@ export function useSiteSwitch() {
     allow: (site: Site) =>
       tell(async () =>
         (await door.askForAccess(patternsOf(site)))
-          ? words.sites.allowed(site.name)
-          : words.sites.refused(site.name),
+          ? t('sites.allowed', { site: site.name })
+          : t('sites.refused', { site: site.name }),
       ),
     takeBack: (site: Site) =>
       tell(async () => {
         await door.takeBackAccess(patternsOf(site))
-        return words.sites.takenBack(site.name)
+        return t('sites.takenBack', { site: site.name })
       }),
   }
 }

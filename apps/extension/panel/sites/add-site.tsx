@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
+import { t } from '../../locales/t.ts'
 import { siteAt } from '../../sites.ts'
 import { Problem } from '../announce.tsx'
-import { words } from '../words.ts'
 import { useSiteSwitch } from './access.ts'
 
 /** Any site, by an address as readers write it: with or without https://. */
@@ -13,7 +13,7 @@ export function AddSite() {
   async function add(event: Event) {
     event.preventDefault()
     const site = siteWritten(address)
-    setProblem(site ? null : words.sites.noAddress)
+    setProblem(site ? null : t('sites.noAddress'))
     if (!site) return
     await allow(site)
     setAddress('')
@@ -22,17 +22,17 @@ export function AddSite() {
   return (
     <form class="add-site" onSubmit={add}>
       <label>
-        {words.sites.other}
+        {t('sites.another')}
         <input
           type="text"
           inputMode="url"
-          placeholder="example.org"
-          title={words.sites.otherHint}
+          placeholder={t('sites.example')}
+          title={t('sites.anotherHint')}
           value={address}
           onInput={({ currentTarget }) => setAddress(currentTarget.value)}
         />
       </label>
-      <button type="submit">{words.sites.add}</button>
+      <button type="submit">{t('sites.add')}</button>
       <Problem text={problem} />
     </form>
   )

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks'
+import { t } from '../../locales/t.ts'
 import { HOME, isCovered, siteAt } from '../../sites.ts'
 import { Problem } from '../announce.tsx'
 import { useDoor } from '../door.ts'
 import { Notice } from '../notice.tsx'
-import { words } from '../words.ts'
 import { useAccess, useSiteSwitch } from './access.ts'
 
 const AT_HOME = 'https://www.cypnow.co.uk/'
@@ -18,7 +18,11 @@ export function NoAccess({ tab }: Props) {
   const site = tab && siteAt(tab.url)
   return (
     <div class="page-notice">
-      <Notice {...(site ? words.sites.here(site.name) : words.sites.hidden)} />
+      {site ? (
+        <Notice title={t('sites.here.title', { site: site.name })} text={t('sites.here.text')} />
+      ) : (
+        <Notice title={t('sites.hidden.title')} text={t('sites.hidden.text')} />
+      )}
       {tab && <Ways tab={tab} />}
       <HomeWithheld />
     </div>
@@ -39,11 +43,11 @@ function Ways({ tab: { id, url } }: { tab: { id: number; url: string } }) {
   return (
     <div class="ways">
       <button type="button" class="main" onClick={readOnce}>
-        {words.sites.once}
+        {t('sites.once')}
       </button>
       {site && (
         <button type="button" onClick={() => allow(site)}>
-          {words.sites.allow(site.name)}
+          {t('sites.allow', { site: site.name })}
         </button>
       )}
       <Problem text={problem} />
@@ -54,5 +58,7 @@ function Ways({ tab: { id, url } }: { tab: { id: number; url: string } }) {
 /** The browser may be set to give access to no page but where Spotcheck's button is pressed. */
 function HomeWithheld() {
   const access = useAccess()
-  return isCovered(AT_HOME, access) ? null : <p class="withheld">{words.sites.notAllowed(HOME.name)}</p>
+  return isCovered(AT_HOME, access) ? null : (
+    <p class="withheld">{t('sites.notAllowed', { site: HOME.name })}</p>
+  )
 }

@@ -1,5 +1,5 @@
+import { t } from '../../locales/t.ts'
 import { HOME, OFFERED, patternsOf, type Site, sitesWithin } from '../../sites.ts'
-import { words } from '../words.ts'
 import { useAccess, useSiteSwitch } from './access.ts'
 import { AddSite } from './add-site.tsx'
 import './sites.css'
@@ -11,8 +11,8 @@ export function Sites() {
   const added = sitesWithin(access).filter(({ name }) => !known.has(name))
   return (
     <details class="sites">
-      <summary>{words.sites.title}</summary>
-      <p>{words.sites.explained}</p>
+      <summary>{t('sites.title')}</summary>
+      <p>{t('sites.explained')}</p>
       <ul>
         {[HOME, ...OFFERED, ...added].map((site) => (
           <li key={site.name}>
@@ -33,7 +33,7 @@ function SiteSwitch({ site }: { site: Site }) {
   if (on && site === HOME) {
     return (
       <p class="home">
-        {site.name} <span>{words.sites.home}</span>
+        {site.name} <span>{t('sites.home')}</span>
       </p>
     )
   }

@@ -1,7 +1,7 @@
 import type { Confirmed } from '@spotcheck/core'
+import { t } from '../../locales/t.ts'
 import type { ToBackground } from '../../messages/messages.ts'
 import { useAsking } from '../asking.ts'
-import { words } from '../words.ts'
 
 export type Confirming = ReturnType<typeof useConfirming>
 
@@ -14,7 +14,7 @@ export function useConfirming(messageOf: (confirmed: Confirmed) => ToBackground,
 
   async function confirm(confirmed: Confirmed) {
     const message = messageOf(confirmed)
-    const said = message.type === 'save' ? words.speaker.savedWith : words.speaker.saved
+    const said = message.type === 'save' ? t('speaker.savedWith') : t('speaker.saved')
     if (await ask(message, said)) done()
   }
   return { busy, problem, confirm }

@@ -1,5 +1,5 @@
 import type { Attribution } from '@spotcheck/core'
-import { words } from '../words.ts'
+import { t } from '../../locales/t.ts'
 import type { Confirming } from './confirming.ts'
 
 interface Props {
@@ -15,14 +15,14 @@ export function Doubt({ attribution: { speaker, certainty }, saved, said, confir
   if (certainty !== 'uncertain') return null
   return (
     <div class="doubt">
-      <p>{words.speaker.uncertain}</p>
+      <p>{t('speaker.uncertain')}</p>
       <button
         type="button"
         aria-describedby={said}
         aria-disabled={confirming.busy}
         onClick={() => confirming.confirm({ speaker })}
       >
-        {saved ? words.speaker.confirm : words.speaker.confirmAndSave}
+        {saved ? t('speaker.confirm') : t('speaker.confirmAndSave')}
       </button>
     </div>
   )

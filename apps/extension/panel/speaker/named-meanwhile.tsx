@@ -1,8 +1,8 @@
 import type { Speaker } from '@spotcheck/core'
 import { useRef } from 'preact/hooks'
+import { t } from '../../locales/t.ts'
 import { listed, whoIn } from '../../quotations/as-text.ts'
 import { fieldsOf } from '../../quotations/speaker-fields.ts'
-import { words } from '../words.ts'
 
 /**
  * Whom another window has named since the reader began to write: null for nobody. Undefined where that has not happened, or is
@@ -25,9 +25,9 @@ export function NamedMeanwhile({ theirs, overwrite }: { theirs: Speaker | null; 
   const name = theirs && listed(whoIn({ speaker: theirs, certainty: 'confirmed' }))
   return (
     <div class="problem" role="alert">
-      <p>{words.speaker.namedMeanwhile(name ?? words.speaker.nobody)}</p>
+      <p>{name ? t('speaker.namedMeanwhile', { theirs: name }) : t('speaker.nobodyMeanwhile')}</p>
       <button type="button" onClick={overwrite}>
-        {words.saved.overwrite}
+        {t('saved.overwrite')}
       </button>
     </div>
   )

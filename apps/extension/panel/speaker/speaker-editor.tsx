@@ -1,7 +1,7 @@
 import type { Speaker } from '@spotcheck/core'
 import { useEffect, useId, useRef, useState } from 'preact/hooks'
+import { t } from '../../locales/t.ts'
 import { confirmedOf, fieldsOf, type SpeakerFields } from '../../quotations/speaker-fields.ts'
-import { words } from '../words.ts'
 import type { Confirming } from './confirming.ts'
 import { NamedMeanwhile, useNamedMeanwhile } from './named-meanwhile.tsx'
 
@@ -35,7 +35,7 @@ export function SpeakerEditor({ speaker, saved, confirming, close }: Props) {
     >
       {FIELDS.map((field, index) => (
         <label key={field}>
-          {words.speaker[field]}
+          {t(`speaker.fields.${field}`)}
           <input
             ref={index === 0 ? first : null}
             value={fields[field]}
@@ -46,15 +46,15 @@ export function SpeakerEditor({ speaker, saved, confirming, close }: Props) {
         </label>
       ))}
       <p class="quiet" id={hint}>
-        {words.speaker.hint} {words.speaker.keys}
+        {t('speaker.hint')} {t('speaker.keys')}
       </p>
       {theirs !== undefined && <NamedMeanwhile theirs={theirs} overwrite={save} />}
       <div class="actions">
         <button type="submit" class="primary" aria-disabled={confirming.busy || theirs !== undefined}>
-          {saved ? words.speaker.save : words.speaker.saveWith}
+          {saved ? t('speaker.save') : t('speaker.saveWith')}
         </button>
         <button type="button" onClick={close}>
-          {theirs === undefined ? words.saved.cancel : words.speaker.keepTheirs}
+          {theirs === undefined ? t('saved.cancel') : t('speaker.keepTheirs')}
         </button>
       </div>
     </form>

@@ -1,5 +1,6 @@
 import type { ComponentChildren, TargetedKeyboardEvent } from 'preact'
 import { useRef } from 'preact/hooks'
+import { numberText } from '../../locales/t.ts'
 import './tabs.css'
 
 export interface Tab<Id extends string> {
@@ -65,7 +66,7 @@ export function Tabs<Id extends string>({ label, tabs, chosen, choose }: Props<I
             onClick={() => choose(id)}
           >
             {name}
-            {count === null ? null : <span class="count"> {count.toLocaleString('en-GB')}</span>}
+            {count === null ? null : <span class="count"> {numberText(count)}</span>}
           </button>
         ))}
       </div>

@@ -1,9 +1,9 @@
 import type { Annotation } from '@spotcheck/core'
+import { t } from '../../locales/t.ts'
 import { suggestedTags, withTagTurned } from '../../saving/suggested-tags.ts'
 import { Problem } from '../announce.tsx'
 import { useAsking } from '../asking.ts'
 import { TagChips } from './tag-chips.tsx'
-import { tagWords } from './words.ts'
 
 /** Tags for what a saved quote speaks of, to be added by a press. */
 export function SavedQuoteTags({ passages }: { passages: readonly Annotation[] }) {
@@ -16,7 +16,7 @@ export function SavedQuoteTags({ passages }: { passages: readonly Annotation[] }
     const { id, revision } = chosen.annotation
     ask(
       { type: 'edit', id, revision, ...withTagTurned(chosen) },
-      chosen.added ? tagWords.removed(tag) : tagWords.added(tag),
+      chosen.added ? t('tags.removed', { tag }) : t('tags.added', { tag }),
     )
   }
   return (

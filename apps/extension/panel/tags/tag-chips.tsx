@@ -1,4 +1,4 @@
-import { tagWords } from './words.ts'
+import { t } from '../../locales/t.ts'
 import './tag-chips.css'
 
 interface Props {
@@ -12,7 +12,7 @@ export function TagChips({ tags, busy = false, turn }: Props) {
   if (tags.length === 0) return null
   return (
     <fieldset class="suggested">
-      <legend class="quiet">{tagWords.suggested}</legend>
+      <legend class="quiet">{t('tags.suggested')}</legend>
       {tags.map(({ tag, added }) => (
         <button
           key={tag}

@@ -1,7 +1,6 @@
 import { type Inspection, Judgement, judgementsOf, type Rating } from '@spotcheck/core'
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { judgementWords } from '../../../grade-words.ts'
-import { keepingWords } from '../words/keeping.ts'
+import { t } from '../../../locales/t.ts'
 import { ANOTHER, useCorrecting, useFocusOnceClosed } from './correcting.ts'
 import { CorrectionForm } from './correction-form.tsx'
 import { GradeChoice } from './grade-choice.tsx'
@@ -27,7 +26,7 @@ export function AnotherJudgement({ listed }: { listed: ReadonlySet<Judgement> })
         aria-expanded={open === ANOTHER}
         onClick={() => setOpen(open === ANOTHER ? null : ANOTHER)}
       >
-        {keepingWords.addJudgement}
+        {t('keeping.addJudgement')}
       </button>
       {open === ANOTHER && <Editor judgements={[first, ...more]} />}
     </div>
@@ -43,7 +42,7 @@ function Editor({ judgements: [first, ...more] }: { judgements: [Judgement, ...J
   return (
     <CorrectionForm chosen={rating && { judgements: [{ judgement, rating }] }}>
       <label>
-        {keepingWords.newJudgement}
+        {t('keeping.newJudgement')}
         <select
           ref={field}
           value={judgement}
@@ -51,13 +50,13 @@ function Editor({ judgements: [first, ...more] }: { judgements: [Judgement, ...J
         >
           {[first, ...more].map((each) => (
             <option key={each} value={each}>
-              {judgementWords[each]}
+              {t(`terms.judgement.${each}`)}
             </option>
           ))}
         </select>
       </label>
       <GradeChoice
-        legend={keepingWords.newGrade}
+        legend={t('keeping.newGrade')}
         judgement={judgement}
         framework={record.inspection.framework}
         chosen={rating}

@@ -1,6 +1,6 @@
 import type { Correction } from '@spotcheck/core'
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { keepingWords } from '../words/keeping.ts'
+import { t } from '../../../locales/t.ts'
 import { CorrectionForm } from './correction-form.tsx'
 
 interface Props<Choice extends string> {
@@ -33,7 +33,7 @@ export function ChoiceEditor<Choice extends string>({
           value={chosen ?? ''}
           onChange={({ currentTarget }) => choose(choices[currentTarget.selectedIndex - 1] ?? null)}
         >
-          <option value="">{keepingWords.notSaid}</option>
+          <option value="">{t('keeping.notSaid')}</option>
           {choices.map((choice) => (
             <option key={choice} value={choice}>
               {called(choice)}

@@ -1,4 +1,4 @@
-import { keepingWords } from '../words/keeping.ts'
+import { t } from '../../../locales/t.ts'
 import { useCorrecting, useFocusOnceClosed } from './correcting.ts'
 import { type Field, fieldName } from './field.ts'
 
@@ -6,7 +6,7 @@ import { type Field, fieldName } from './field.ts'
 export function CorrectButton({ field }: { field: Field }) {
   const { open, setOpen } = useCorrecting()
   const button = useFocusOnceClosed(field)
-  const label = keepingWords.correct(fieldName(field))
+  const label = t('keeping.correct', { field: fieldName(field) })
   return (
     <button
       type="button"

@@ -1,9 +1,9 @@
 import { type Correction, correctedWith, thatCounts } from '@spotcheck/core'
 import { createContext, type RefObject } from 'preact'
 import { type Dispatch, type StateUpdater, useContext, useEffect, useRef, useState } from 'preact/hooks'
+import { t } from '../../../locales/t.ts'
 import { useAsking } from '../../asking.ts'
 import type { CheckedRecord } from '../checked.ts'
-import { keepingWords } from '../words/keeping.ts'
 import type { Field } from './field.ts'
 
 /** What the reader puts right in a record, one field at a time. */
@@ -64,10 +64,10 @@ export function useCorrect() {
     if (JSON.stringify(corrected) === JSON.stringify(before)) return setOpen(null)
     const { saved, message } = kept
       ? {
-          saved: corrected ? keepingWords.corrected : keepingWords.takenBack,
+          saved: corrected ? t('keeping.corrected') : t('keeping.takenBack'),
           message: { type: 'correct-record' as const, id: kept.id, revision: kept.revision, corrected },
         }
-      : { saved: keepingWords.savedWith, message: { type: 'save-record' as const, source, corrected } }
+      : { saved: t('keeping.savedWith'), message: { type: 'save-record' as const, source, corrected } }
     // Meanwhile the reader may have opened another.
     if (await ask(message, saved)) setOpen((now) => (now === open ? null : now))
   }

@@ -1,8 +1,7 @@
 import type { Correction } from '@spotcheck/core'
 import type { ComponentChildren, TargetedKeyboardEvent } from 'preact'
+import { t } from '../../../locales/t.ts'
 import { Problem } from '../../announce.tsx'
-import { words } from '../../words.ts'
-import { keepingWords } from '../words/keeping.ts'
 import { useChangedMeanwhile } from './changed-meanwhile.ts'
 import { useCorrect, useCorrecting } from './correcting.ts'
 
@@ -37,25 +36,25 @@ export function CorrectionForm({ chosen, children }: Props) {
       }}
     >
       {children}
-      <p class="quiet">{keepingWords.keys}</p>
+      <p class="quiet">{t('keeping.keys')}</p>
       {theirs === null ? (
         <Problem text={problem} />
       ) : (
         <div class="problem" role="alert">
-          <p>{keepingWords.changedMeanwhile(theirs)}</p>
+          <p>{t('keeping.changedMeanwhile', { theirs })}</p>
           {chosen && (
             <button type="button" onClick={() => correct(chosen)}>
-              {words.saved.overwrite}
+              {t('saved.overwrite')}
             </button>
           )}
         </div>
       )}
       <div class="actions">
         <button type="submit" class="primary" aria-disabled={busy || !canSave}>
-          {record.kept ? keepingWords.saveCorrection : keepingWords.saveWith}
+          {record.kept ? t('keeping.saveCorrection') : t('keeping.saveWith')}
         </button>
         <button type="button" onClick={() => setOpen(null)}>
-          {theirs === null ? words.saved.cancel : keepingWords.keepTheirs}
+          {theirs === null ? t('saved.cancel') : t('keeping.keepTheirs')}
         </button>
       </div>
     </form>

@@ -1,13 +1,13 @@
 import { useId } from 'preact/hooks'
+import { t } from '../../../locales/t.ts'
 import { CopyButton } from '../../copy-button.tsx'
 import { useDoor } from '../../door.ts'
 import { useStory } from '../../on-page.tsx'
-import { keepingWords } from '../words/keeping.ts'
 import { exampleOf } from './as-example.ts'
 import { useCorrecting } from './correcting.ts'
 import { CouncilEditor } from './council-editor.tsx'
 import { FactEditor } from './fact-editor.tsx'
-import { correctedFields, type Field, fieldInWords } from './field.ts'
+import { correctedFields, type Field, readAs } from './field.ts'
 import { GradeEditor } from './grade-editor.tsx'
 
 /** Below a field: what Spotcheck read where the reader has put it right, and the editor while it is open. */
@@ -44,15 +44,15 @@ function WasRead({ field }: { field: Field }) {
   return (
     <div class="was-read">
       <span class="quiet" id={id}>
-        {keepingWords.read(fieldInWords(record.detected, field))}
+        {readAs(record.detected, field)}
       </span>
       {example !== null && (
         <CopyButton
-          name={keepingWords.copyExample}
+          name={t('keeping.copyExample')}
           said={id}
           copy={() => door.copyText(example)}
-          done={keepingWords.exampleCopied}
-          failed={keepingWords.exampleFailed}
+          done={t('keeping.exampleCopied')}
+          failed={(reason) => t('keeping.exampleFailed', { reason })}
         />
       )}
     </div>

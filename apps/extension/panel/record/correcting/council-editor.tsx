@@ -1,6 +1,6 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks'
+import { t } from '../../../locales/t.ts'
 import { councilHeading, councilStanding } from '../council.ts'
-import { keepingWords } from '../words/keeping.ts'
 import { useCorrecting } from './correcting.ts'
 import { CorrectionForm } from './correction-form.tsx'
 import { councilNamed, councilsThen } from './council-named.ts'
@@ -23,7 +23,7 @@ export function CouncilEditor() {
   return (
     <CorrectionForm chosen={council && { council }}>
       <label>
-        {keepingWords.newCouncil}
+        {t('keeping.newCouncil')}
         <input
           ref={field}
           value={typed}
@@ -46,7 +46,7 @@ export function CouncilEditor() {
             <b>{councilHeading(council)}</b> {councilStanding(council)}
           </>
         ) : (
-          keepingWords.whichCouncil
+          t('keeping.whichCouncil')
         )}
       </p>
     </CorrectionForm>

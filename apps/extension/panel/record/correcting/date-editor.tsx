@@ -1,6 +1,7 @@
-import { type Correction, type Inspection, periodInWords } from '@spotcheck/core'
+import type { Correction, Inspection } from '@spotcheck/core'
 import { useEffect, useId, useRef, useState } from 'preact/hooks'
-import { keepingWords } from '../words/keeping.ts'
+import { periodText } from '../../../locales/dates.ts'
+import { t } from '../../../locales/t.ts'
 import { CorrectionForm } from './correction-form.tsx'
 
 type Period = NonNullable<Inspection['inspected']>
@@ -9,7 +10,7 @@ interface Props {
   label: string
   /** What can be typed. */
   hint: string
-  /** The date as it counts now, in words; null where the story does not say. */
+  /** The date as it counts now, as it can be typed; null where the story does not say. */
   start: string | null
   read(typed: string): Period | null
   change(period: Period | null): Partial<Correction>
@@ -38,7 +39,7 @@ export function DateEditor({ label, hint, start, read, change }: Props) {
         />
       </label>
       <p class="which" id={understood} aria-live="polite">
-        {period ? <b>{periodInWords(period)}</b> : isEmpty ? <b>{keepingWords.notSaid}</b> : hint}
+        {period ? <b>{periodText(period)}</b> : isEmpty ? <b>{t('keeping.notSaid')}</b> : hint}
       </p>
     </CorrectionForm>
   )

@@ -1,11 +1,9 @@
-import { Framework, Visit } from '@spotcheck/core'
-import { keepingWords } from '../words/keeping.ts'
-import { frameworkInFull, visitWords } from '../words/terms.ts'
+import { dateInWords, Framework, periodInWords, Visit } from '@spotcheck/core'
+import { t } from '../../../locales/t.ts'
 import { ChoiceEditor } from './choice-editor.tsx'
 import { useCorrecting } from './correcting.ts'
 import { DateEditor } from './date-editor.tsx'
 import { dateTyped, periodTyped } from './date-typed.ts'
-import { fieldInWords } from './field.ts'
 
 /** The newest first: they are what most stories are of. */
 const FRAMEWORKS = Framework.options.toReversed()
@@ -16,29 +14,29 @@ export function FactEditor({ fact }: { fact: 'framework' | 'visit' | 'inspected'
     case 'framework':
       return (
         <ChoiceEditor
-          label={keepingWords.newFramework}
+          label={t('keeping.newFramework')}
           start={inspection.framework}
           choices={FRAMEWORKS}
-          called={frameworkInFull}
+          called={(framework) => t(`terms.frameworkInFull.${framework}`)}
           change={(framework) => ({ framework })}
         />
       )
     case 'visit':
       return (
         <ChoiceEditor
-          label={keepingWords.newVisit}
+          label={t('keeping.newVisit')}
           start={inspection.visit}
           choices={Visit.options}
-          called={(visit) => visitWords[visit]}
+          called={(visit) => t(`terms.visit.${visit}`)}
           change={(visit) => ({ visit })}
         />
       )
     case 'inspected':
       return (
         <DateEditor
-          label={keepingWords.newInspected}
-          hint={keepingWords.typePeriod}
-          start={fieldInWords(inspection, fact)}
+          label={t('keeping.newInspected')}
+          hint={t('keeping.typePeriod')}
+          start={inspection.inspected && periodInWords(inspection.inspected)}
           read={periodTyped}
           change={(inspected) => ({ inspected })}
         />
@@ -46,9 +44,9 @@ export function FactEditor({ fact }: { fact: 'framework' | 'visit' | 'inspected'
     case 'published':
       return (
         <DateEditor
-          label={keepingWords.newPublished}
-          hint={keepingWords.typeDate}
-          start={fieldInWords(inspection, fact)}
+          label={t('keeping.newPublished')}
+          hint={t('keeping.typeDate')}
+          start={inspection.published && dateInWords(inspection.published)}
           read={oneDay}
           change={(day) => ({ published: day?.to ?? null })}
         />

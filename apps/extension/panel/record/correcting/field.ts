@@ -1,9 +1,11 @@
 /** The fields of a record that a reader can put right. */
-import { dateInWords, type Inspection, type Judgement, periodInWords } from '@spotcheck/core'
+
+import type { Inspection, Judgement } from '@spotcheck/core'
+import { dateText, periodText } from '../../../locales/dates.ts'
+import { t } from '../../../locales/t.ts'
 import type { CheckedRecord } from '../checked.ts'
 import { councilHeading } from '../council.ts'
-import { keepingWords } from '../words/keeping.ts'
-import { frameworkInFull, gradeInSentence, judgementInSentence, visitWords } from '../words/terms.ts'
+import { gradeInSentence, judgementInSentence } from '../words/terms.ts'
 
 const FACTS = ['council', 'framework', 'visit', 'inspected', 'published'] as const
 
@@ -12,7 +14,7 @@ export type Field = (typeof FACTS)[number] | Judgement
 
 /** What the field is called within a sentence. */
 export function fieldName(field: Field): string {
-  return isFact(field) ? keepingWords.fields[field] : judgementInSentence(field)
+  return isFact(field) ? t(`keeping.fields.${field}`) : judgementInSentence(field)
 }
 
 /** The field as a record has it, in words; null where it has none. */
@@ -22,13 +24,13 @@ export function fieldInWords(inspection: Inspection, field: Field): string | nul
     case 'council':
       return councilHeading(inspection)
     case 'framework':
-      return framework && frameworkInFull(framework)
+      return framework && t(`terms.frameworkInFull.${framework}`)
     case 'visit':
-      return visit && visitWords[visit]
+      return visit && t(`terms.visit.${visit}`)
     case 'inspected':
-      return inspected && periodInWords(inspected)
+      return inspected && periodText(inspected)
     case 'published':
-      return published && dateInWords(published)
+      return published && dateText(published)
     default: {
       const grade = judgements.find(({ judgement }) => judgement === field)
       return grade ? gradeInSentence(grade.rating) : null
@@ -38,8 +40,14 @@ export function fieldInWords(inspection: Inspection, field: Field): string | nul
 
 /** The same, and in words as well that it has none. */
 export function fieldOrNone(inspection: Inspection, field: Field): string {
-  const none = isFact(field) ? keepingWords.notSaid : keepingWords.notARating
-  return fieldInWords(inspection, field) ?? none.toLowerCase()
+  const none = isFact(field) ? t('keeping.notSaidInSentence') : t('keeping.notARatingInSentence')
+  return fieldInWords(inspection, field) ?? none
+}
+
+/** “Spotcheck read: inadequate” */
+export function readAs(detected: Inspection, field: Field): string {
+  const what = fieldInWords(detected, field)
+  return what === null ? t('keeping.readNothing') : t('keeping.read', { what })
 }
 
 /** The fields that count otherwise than they were read. */

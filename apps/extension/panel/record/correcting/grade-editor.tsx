@@ -1,7 +1,6 @@
 import type { Judgement, Rating } from '@spotcheck/core'
 import { useRef, useState } from 'preact/hooks'
-import { judgementWords } from '../../../grade-words.ts'
-import { keepingWords } from '../words/keeping.ts'
+import { t } from '../../../locales/t.ts'
 import { useCorrecting } from './correcting.ts'
 import { CorrectionForm } from './correction-form.tsx'
 import { GradeChoice } from './grade-choice.tsx'
@@ -16,11 +15,11 @@ export function GradeEditor({ judgement }: { judgement: Judgement }) {
   return (
     <CorrectionForm chosen={{ judgements: [{ judgement, rating: chosen }] }}>
       <GradeChoice
-        legend={`${keepingWords.newGrade}: ${judgementWords[judgement]}`}
+        legend={t('keeping.gradeOf', { judgement: t(`terms.judgement.${judgement}`) })}
         judgement={judgement}
         framework={record.inspection.framework}
         also={[read, start]}
-        none={read === null ? keepingWords.noGrade : keepingWords.notARating}
+        none={read === null ? t('keeping.noGrade') : t('keeping.notARating')}
         chosen={chosen}
         choose={choose}
         focused

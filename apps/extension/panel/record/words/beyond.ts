@@ -1,54 +1,40 @@
-/** What a story says beyond grades and dates: why the inspectors came, what ministers do, how many had the grade before. */
+/** What a story says beyond grades and dates: what ministers do, how many had the grade before. */
 import type { Inspection, Intervention } from '@spotcheck/core'
-import { dateInWords, type PartialDate } from '@spotcheck/core'
-import { frameworkWords, gradeInSentence } from './terms.ts'
-
-export const beyondWords = {
-  promptedBy: 'Prompted by',
-  intervention: 'Intervention',
-  tally: 'Tally',
-  counted: (count: number, day: PartialDate) =>
-    `Official outcomes: ${count.toLocaleString('en-GB')} in England by ${dateInWords(day)}.`,
-  caveat: 'Counts in the news depend on mergers and re-inspections.',
-} as const
-
-const MEASURES: Record<Intervention['measure'], string> = {
-  'improvement-notice': 'Improvement notice',
-  direction: 'Statutory direction',
-  commissioner: 'Commissioner',
-  trust: 'Trust',
-  adviser: 'Improvement adviser',
-  'improvement-board': 'Improvement board',
-}
-
-const STANDINGS: Record<Intervention['standing'], string> = {
-  'in-force': '',
-  expected: 'expected',
-  ended: 'ended',
-}
+import { LANGUAGE, t } from '../../../locales/t.ts'
+import { gradeInSentence } from './terms.ts'
 
 /** “Commissioner, expected” */
 export function interventionInWords({ measure, standing }: Intervention): string {
-  return [MEASURES[measure], STANDINGS[standing]].filter(Boolean).join(', ')
+  return t(`terms.measureStanding.${standing}`, { measure: t(`terms.measure.${measure}`) })
 }
 
 type Tally = Inspection['tallies'][number]
 
-const GRADES = /\b(?:rating|grade|grading|judge?ment|verdict)$/i
-
 /** “21st local authority rated inadequate under SIF”, “First inadequate rating”, “Third time rated outstanding” */
-export function tallyInWords({ nth, of, rating, framework }: Tally): string {
-  const grade = gradeInSentence(rating)
-  const [noun] = GRADES.exec(of ?? '') ?? []
-  const what = noun ? `${grade} ${noun}` : of === null ? `to be rated ${grade}` : `${of} rated ${grade}`
-  const under = framework ? ` under ${frameworkWords[framework].short}` : ''
-  return `${nthInWords(nth)} ${what}${under}`
+export function tallyInWords(tally: Tally): string {
+  const { framework } = tally
+  return framework
+    ? t('beyond.tallyUnder', { tally: counted(tally), framework: t(`terms.framework.${framework}`) })
+    : counted(tally)
 }
 
-const FIRST = ['First', 'Second', 'Third', 'Fourth', 'Fifth', 'Sixth', 'Seventh', 'Eighth', 'Ninth', 'Tenth']
-const ORDER = new Intl.PluralRules('en-GB', { type: 'ordinal' })
-const ENDINGS: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'st', two: 'nd', few: 'rd' }
+const GRADES = /\b(?:rating|grade|grading|judge?ment|verdict)$/i
+
+function counted({ nth: number, of: body, rating }: Tally): string {
+  const nth = nthInWords(number)
+  const grade = gradeInSentence(rating)
+  if (body === null) return t('beyond.ratedTally', { nth, grade })
+  const [noun] = GRADES.exec(body) ?? []
+  return noun ? t('beyond.gradeTally', { nth, grade, noun }) : t('beyond.bodyTally', { nth, body, grade })
+}
+
+const IN_WORDS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const
+const ORDER = new Intl.PluralRules(LANGUAGE, { type: 'ordinal' })
+const ENDINGS = ['one', 'two', 'few'] as const
 
 function nthInWords(nth: number): string {
-  return FIRST[nth - 1] ?? `${nth}${ENDINGS[ORDER.select(nth)] ?? 'th'}`
+  const word = IN_WORDS.find((each) => each === nth)
+  if (word) return t(`beyond.nth.${word}`)
+  const ending = ENDINGS.find((each) => each === ORDER.select(nth))
+  return t(`beyond.ordinal.${ending ?? 'rest'}`, { number: nth })
 }

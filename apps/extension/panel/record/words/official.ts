@@ -1,5 +1,5 @@
 /** What the official outcomes say of a record, in sentences. */
-import { dateInWords, type Framework, type PartialDate, periodInWords } from '@spotcheck/core'
+import type { Framework, PartialDate } from '@spotcheck/core'
 import {
   type Check,
   COVERED_FROM,
@@ -9,26 +9,15 @@ import {
   type Outcome,
   RELEASED_TO,
 } from '@spotcheck/core/official'
+import { dateText, periodText } from '../../../locales/dates.ts'
+import { t } from '../../../locales/t.ts'
 import type { CheckedRecord } from '../checked.ts'
-import { frameworkWords, gradeInSentence, judgementInSentence, nextWords, variantWords } from './terms.ts'
+import { gradeFor, gradeInSentence, judgementInSentence } from './terms.ts'
 
-export const officialWords = {
-  heading: 'Official outcome',
-  grades: 'All of Ofsted’s grades',
-  notJudged: 'Not judged',
-  report: (address: string) => (isReport(address) ? 'Official report' : 'Source'),
-  release: `Official outcomes to ${dateInWords(RELEASED_TO)}`,
-  follows: 'What is due next',
-  came: 'What came next',
-  again: 'Inspected again',
-  byTheRules: 'By the rules',
-  rule: 'Rule',
-  overdue: 'That time has passed, and the official outcomes hold no later inspection.',
-  newFramework: 'A renewed framework is planned for 2027: it may set another time.',
-  source: 'Source of the rule',
-  laterReport: 'Its report',
-  storySays: (difference: Difference) => `The story says ${differenceInWords(difference)}`,
-} as const
+/** “Official outcomes to 20 August 2026” */
+export function releaseInWords(): string {
+  return t('official.release', { date: dateText(RELEASED_TO) })
+}
 
 /** Outcomes of bodies that are gone rest on other public pages than the report. */
 export function isReport(address: string): boolean {
@@ -44,105 +33,99 @@ export function verdictOn({ inspection, check: { verdict } }: Checked): Verdict 
   return inspection.judgements.length === 0 && verdict !== 'differs' ? 'ungraded' : verdict
 }
 
-/** The verdict in a word, for a list. */
-export const verdictWords: Record<Verdict, string> = {
-  agrees: 'agrees',
-  differs: 'differs',
-  'not-found': 'not found',
-  outside: 'not covered',
-  ungraded: 'no grade to check',
-}
-
 /** The verdict in one line; the differences, where there are several, are told in lines of their own. */
 export function verdictInWords(record: Checked): string {
   const { inspection, check } = record
   const { outside, differences } = check
-  const verdict = verdictOn(record)
-  switch (verdict) {
+  switch (verdictOn(record)) {
     case 'agrees':
-      return 'Agrees with Ofsted’s published outcome'
+      return t('official.agrees')
     case 'differs': {
       const [only, ...others] = differences
-      if (!only || others.length > 0) return `Differs in ${differences.length} points`
-      return `Differs: the story says ${differenceInWords(only)}`
+      return only && others.length === 0
+        ? t('official.differs', { difference: differenceInWords(only) })
+        : t('official.differsInSeveral', { count: differences.length })
     }
     case 'not-found':
-      return 'Not found among Ofsted’s published outcomes'
+      return t('official.notFound')
     case 'outside':
-      return `Outside the official outcomes: ${whyOutside(outside, inspection.framework)}`
+      return outsideInWords(outside, inspection.framework)
     case 'ungraded':
-      return `Nothing to check: ${inspection.partial ? 'the part before the wall' : 'the story'} gives no grade`
+      return inspection.partial ? t('official.ungradedBeforeWall') : t('official.ungraded')
   }
 }
 
 /** “good for leadership, Ofsted requires improvement” */
 export function differenceInWords(difference: Difference): string {
-  switch (difference.field) {
-    case 'judgement': {
-      const { judgement, story, official } = difference
-      return `${gradeInSentence(story)} for ${judgementInSentence(judgement)}, Ofsted ${gradeInSentence(official)}`
-    }
+  const { field, story, official } = difference
+  switch (field) {
+    case 'judgement':
+      return t('official.difference.judgement', {
+        story: gradeInSentence(story),
+        judgement: judgementInSentence(difference.judgement),
+        official: gradeInSentence(official),
+      })
     case 'inspected':
-      return `on site ${period(difference.story)}, Ofsted ${period(difference.official)}`
+      return t('official.difference.inspected', { story: period(story), official: period(official) })
     case 'framework':
-      return `${difference.story}, Ofsted ${difference.official}`
+      return t('official.difference.framework', { story, official })
   }
 }
 
 /** A period as the check writes it: first and last day with a stroke between them. */
 function period(written: string): string {
   const [from = '', to = from] = written.split('/')
-  return periodInWords({ from, to })
+  return periodText({ from, to })
 }
 
-function whyOutside(outside: Check['outside'], framework: Framework | null): string {
+function outsideInWords(outside: Check['outside'], framework: Framework | null): string {
   switch (outside) {
     case 'framework':
       return framework
-        ? `they do not cover this framework, ${frameworkWords[framework].full}`
-        : 'they do not cover this framework'
+        ? t('official.outside.framework', { framework: t(`terms.frameworkTitle.${framework}`) })
+        : t('official.outside.unknownFramework')
     case 'before':
-      return `they begin in ${dateInWords(month(COVERED_FROM))}, after this inspection`
+      return t('official.outside.before', { date: dateText(month(COVERED_FROM)) })
     case 'after':
-      return `they end on ${dateInWords(RELEASED_TO)}, and this is later news`
+      return t('official.outside.after', { date: dateText(RELEASED_TO) })
     default:
-      return 'they hold councils only, and this body is none of them'
+      return t('official.outside.body')
   }
 }
 
 /** “ILACS short inspection” */
 export function whatInspected({ framework, variant }: Outcome): string {
-  return `${frameworkWords[framework].short} ${variant ? variantWords[variant] : 'inspection'}`
+  return t(`terms.variant.${variant ?? 'inspection'}`, { framework: t(`terms.framework.${framework}`) })
 }
 
-/** “ILACS short inspection, 14 to 18 March 2025, report of 7 May 2025” */
+/** “ILACS short inspection, on site 14 to 18 March 2025, report of 7 May 2025” */
 export function occasionOf(outcome: Outcome): string {
-  const { inspected, published } = outcome
-  const report = published && `report of ${dateInWords(published)}`
-  return [whatInspected(outcome), `on site ${periodInWords(inspected)}`, report].filter(Boolean).join(', ')
+  const inspection = whatInspected(outcome)
+  const dates = periodText(outcome.inspected)
+  return outcome.published
+    ? t('official.occasion', { inspection, dates, published: dateText(outcome.published) })
+    : t('official.occasionWithoutReport', { inspection, dates })
 }
 
 /** “Short inspection of one week, between December 2028 and December 2029” */
 export function nextInWords({ next, weeks, window }: Pick<NextDue, 'next' | 'weeks' | 'window'>): string {
-  const stay = weeks === null ? '' : ` of ${weeks === 1 ? 'one week' : 'two weeks'}`
-  const when = window
-    ? `, between ${dateInWords(month(window.from))} and ${dateInWords(month(window.to))}`
-    : ''
-  return `${nextWords[next]}${stay}${when}`
+  const name = t(`due.next.${next}`)
+  const stay = weeks === null ? name : t('due.weeks', { next: name, count: weeks })
+  if (!window) return stay
+  const [from, to] = [dateText(month(window.from)), dateText(month(window.to))]
+  return t('due.between', { next: stay, from, to })
 }
 
 /** “November 2021: good”, or grade by grade where there is none for the whole. */
 export function laterInWords(outcome: Outcome): string {
   const overall = gradeOf(outcome, 'overall-effectiveness')
   const grades = overall ? gradeInSentence(overall) : gradesInWords(outcome)
-  return `${dateInWords(month(outcome.inspected.to))}: ${grades}`
+  return t('due.later', { month: dateText(month(outcome.inspected.to)), grades })
 }
 
 /** “outstanding for leadership, good for help and protection” */
 export function gradesInWords({ judgements }: Outcome): string {
-  return judgements
-    .map(({ judgement, grade }) => `${gradeInSentence(grade)} for ${judgementInSentence(judgement)}`)
-    .join(', ')
+  return judgements.map(gradeFor).join(', ')
 }
 
 export function month(date: PartialDate): PartialDate {

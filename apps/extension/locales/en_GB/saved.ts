@@ -1,0 +1,85 @@
+/** The reader's collection. */
+export const saved = {
+  none: {
+    all: 'Nothing saved yet',
+    here: 'Nothing saved from this page',
+    check: 'Every speaker is certain or confirmed',
+  },
+  noneText:
+    'Save a record, or a quote from the Quotes tab, or select words on the page and save them. They stay in this browser.',
+  filter: 'Which saved quotes to list',
+  here: 'This page',
+  all: 'All',
+  // Saved quotes whose speaker is uncertain. It is the name of a filter.
+  check: { one: 'To check {count}', other: 'To check {count}' },
+  opening: 'Opening your collection',
+  failed: 'Your collection could not be opened. {problem}',
+  untitled: 'Untitled story',
+  open: 'Open the story in a new tab',
+  unreadable: {
+    one: '{count} saved item cannot be read by this version of Spotcheck. Nothing of it is lost.',
+    other: '{count} saved items cannot be read by this version of Spotcheck. Nothing of it is lost.',
+  },
+  records: 'Records',
+  sources: { one: '{count} source', other: '{count} sources' },
+  corrected: 'corrected by you',
+  cancel: 'Cancel',
+  overwrite: 'Save mine over it',
+  remove: 'Remove',
+  removed: 'Removed.',
+  undo: 'Undo',
+  restored: 'Put back.',
+  show: 'Show on page',
+  more: { one: 'Show {count} more', other: 'Show {count} more' },
+} as const
+
+export const note = {
+  name: 'Note',
+  tags: 'Tags',
+  tagsHint: 'Separate tags with commas.',
+  keys: 'Ctrl+Enter saves, Escape cancels.',
+  add: 'Add a note',
+  edit: 'Edit note and tags',
+  save: 'Save',
+  saved: 'Note and tags saved.',
+  // Followed by the other version of the note.
+  stale:
+    'This note was changed elsewhere while you were writing. Your text is kept here; the other version reads:',
+  staleEmpty: '(no note)',
+} as const
+
+/** What has become of saved words on the page of today. */
+export const whereabouts = {
+  gone: 'These words are no longer on the page',
+  partlyGone: 'Some of these words are no longer on the page',
+  changed: 'The page has changed these words since',
+  unsure: 'The same words stand elsewhere on the page now: look whether it is the passage that you saved',
+  unsureChanged:
+    'The page may have changed these words to others: look whether it is the passage that you saved',
+  was: 'When saved',
+  now: 'Now',
+  isIt: 'Yes, that is it',
+  placeKept: 'Kept: this is where the words stand now.',
+  // Followed by a button, “Find it again”.
+  selectFirst: 'If you see it, select its words on the page first.',
+  findAgain: 'Find it again',
+} as const
+
+/** The names of the formats are those of the files. */
+export const exports = {
+  title: 'Export',
+  formats: { csv: 'CSV of quotes', records: 'CSV of records', markdown: 'Markdown', json: 'JSON' },
+  all: { one: 'Everything saved: {count} item', other: 'Everything saved: {count} items' },
+  nothing: 'There is nothing to export yet: save a record or a quote first.',
+  uncertain: {
+    one: '{count} speaker among these is uncertain, and the files say so. Confirm under “To check”.',
+    other: '{count} speakers among these are uncertain, and the files say so. Confirm under “To check”.',
+  },
+  done: { one: 'Exported {count} item to {file}.', other: 'Exported {count} items to {file}.' },
+  // Follows the sentence before.
+  doneUncertain: {
+    one: '{count} speaker in it is uncertain.',
+    other: '{count} speakers in it are uncertain.',
+  },
+  failed: 'The export was not written: {reason}',
+} as const
