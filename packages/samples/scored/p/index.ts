@@ -1,0 +1,28 @@
+import type { Sample } from '../../sample.ts'
+import { autumnReportsCc } from './autumn-reports-cc.ts'
+import { birminghamAndKirkleesGuardian } from './birmingham-and-kirklees-guardian.ts'
+import { bradfordMjCut } from './bradford-mj-cut.ts'
+import { careLeaversCommentGuardian } from './care-leavers-comment-guardian.ts'
+import { herefordshireCommentMj } from './herefordshire-comment-mj.ts'
+import { januaryFiveCypn } from './january-five-cypn.ts'
+import { knowsleyBbc } from './knowsley-bbc.ts'
+import { northEastLincolnshireAndSeftonCc } from './north-east-lincolnshire-and-sefton-cc.ts'
+import { partnersInPracticeCypn } from './partners-in-practice-cypn.ts'
+import { wiganBbc } from './wigan-bbc.ts'
+import { wirralAndThreeCypnCut } from './wirral-and-three-cypn-cut.ts'
+import { wirralHomesBbc } from './wirral-homes-bbc.ts'
+
+export const scoredP: Sample[] = [
+  autumnReportsCc,
+  birminghamAndKirkleesGuardian,
+  bradfordMjCut,
+  careLeaversCommentGuardian,
+  herefordshireCommentMj,
+  januaryFiveCypn,
+  knowsleyBbc,
+  northEastLincolnshireAndSeftonCc,
+  partnersInPracticeCypn,
+  wiganBbc,
+  wirralAndThreeCypnCut,
+  wirralHomesBbc,
+]
