@@ -26,8 +26,9 @@ export const autumnReportsCc = story({
     '[[council E08000003|Manchester]] and [[council E08000018|Rotherham]] earn [[rating outstanding overall-effectiveness current -|top grade]], while [[council E10000031|Warwickshire]] loses its [[rating good overall-effectiveness previous E10000031|good]] rating and [[council E06000037|West Berkshire]] keeps one. We read the reports of the [[date 2025-09 2025-11|autumn]] so that you don’t have to',
   caption: 'Photo: The Specimen',
   body: `
-    Since [[date 2025-10|October]], Ofsted has published [[count 10|ten]] reports under its [[framework
-    ILACS|ILACS]] framework. These [[count 5|five]] have most to say to practitioners.
+    Since [[date 2025-10|October]], Ofsted has published [[count 6|six]] reports under its [[framework
+    ILACS|ILACS]] framework. The one on [[council E08000010|Wigan council]] was covered here [[date
+    2025-11|last month]]. These are the other [[count 5|five]].
 
     ## [[council E08000003|Manchester]]: from night and day
 

@@ -50,7 +50,7 @@ export const birminghamAndKirkleesGuardian = story({
 
     [[person ldr|Howard Tranter]], the leader of [[council E08000025|Birmingham city council]], said he
     was disappointed but not surprised. [[quote direct 3 ldr|“Anyone who thought that this could be put
-    right in two years has never tried to do it,”]] he said. [[quote direct 4 ldr|“We are past the
+    right in two years has never tried to do it,”]] he said. [[quote direct 3 ldr|“We are past the
     bottom. We are not where [[council E08000035|Leeds]] is, and [[council E08000035|Leeds]] took five
     years.”]]
 
@@ -69,9 +69,9 @@ export const birminghamAndKirkleesGuardian = story({
     children and young people in [[date 2016-08|August]], said she accepted the findings [[quote partial
     7 kdr|“in full and without a but”]].
 
-    [[quote direct 8 ofsted|“Weaknesses are widespread, and long-standing,”]] wrote the inspectors, who
-    blamed a turnover of managers so fast that [[quote partial 9 ofsted|“children’s cases pass through
-    many hands, none of them for long”]].
+    [[quote direct 8 ofsted|“Weaknesses are widespread, and long-standing,”]] wrote the inspectors.
+    Managers came and went so fast, they added, that [[quote partial 9 ofsted|“children’s cases pass
+    through many hands, none of them for long”]].
 
     The prime minister’s predecessor warned [[date 2015-12|last December]] that councils rated “[[rating
     inadequate overall-effectiveness scale -|inadequate]]” would have six months to improve. Ministers
@@ -82,7 +82,7 @@ export const birminghamAndKirkleesGuardian = story({
     inadequate overall-effectiveness aggregate -|inadequate]]. At some point you have to ask what is
     wrong with the system and not only what is wrong with them,”]] she said.
 
-    Elsewhere on [[date 2016-11-25|Friday]], the London borough of [[council E09000026|Redbridge]] was
+    Elsewhere on [[date 2016-11-25|Friday]], the [[council E09000026|London borough of Redbridge]] was
     rated “[[rating good overall-effectiveness current E09000026|good]]”, although its help for care
     leavers [[rating requires-improvement care-leavers current E09000026|requires improvement]], and
     [[council E06000042|Milton Keynes]] was told that it [[rating requires-improvement

@@ -23,9 +23,13 @@ export const bradfordMjCut = story({
     Families Trust]], have been rated ‘[[rating requires-improvement overall-effectiveness current
     E08000032|requires improvement]]’. They were ‘[[rating inadequate overall-effectiveness previous
     E08000032|inadequate]]’ in [[date 2018|2018]] and, in every area, at the [[framework ILACS|ILACS]]
-    inspection of [[date 2022-11 2022-12|November and December 2022]].
+    inspection of [[date 2022-11 2022-12|November and December 2022]]. Of the other councils in West
+    Yorkshire, [[council E08000035|Leeds]] is ‘[[rating outstanding overall-effectiveness current
+    E08000035|outstanding]]’ and [[council E08000036|Wakefield]], [[council E08000033|Calderdale]] and
+    [[council E08000034|Kirklees]] are ‘[[rating good overall-effectiveness current -|good]]’.
 
-    Leadership and the support for care leavers were both found to be ‘[[rating good leadership current
+    The verdict follows [[count 10|ten]] [[visit monitoring-visit|monitoring visits]]. Leadership and
+    the support for care leavers were both found to be ‘[[rating good leadership current
     E08000032|good]]’.
 
     Inspectors, who were in the city for two weeks in [[date 2026-01|January]], credited [[quote partial
@@ -69,6 +73,46 @@ export const bradfordMjCut = story({
         ],
       },
       change: 'up',
+      verdict: 'agrees',
+    },
+    {
+      council: 'E08000035',
+      framework: null,
+      visit: 'inspection',
+      inspected: null,
+      judgements: [{ judgement: 'overall-effectiveness', rating: 'outstanding' }],
+      previous: null,
+      change: null,
+      verdict: 'agrees',
+    },
+    {
+      council: 'E08000036',
+      framework: null,
+      visit: 'inspection',
+      inspected: null,
+      judgements: [{ judgement: 'overall-effectiveness', rating: 'good' }],
+      previous: null,
+      change: null,
+      verdict: 'agrees',
+    },
+    {
+      council: 'E08000033',
+      framework: null,
+      visit: 'inspection',
+      inspected: null,
+      judgements: [{ judgement: 'overall-effectiveness', rating: 'good' }],
+      previous: null,
+      change: null,
+      verdict: 'agrees',
+    },
+    {
+      council: 'E08000034',
+      framework: null,
+      visit: 'inspection',
+      inspected: null,
+      judgements: [{ judgement: 'overall-effectiveness', rating: 'good' }],
+      previous: null,
+      change: null,
       verdict: 'agrees',
     },
   ],

@@ -45,7 +45,8 @@ export const herefordshireCommentMj = story({
     sent us [[count 11|11]] people. [[person lds|Josephine Haigh]], who led them, would not look at our
     improvement plan. [[quote direct 2 lds|‘Show me the last [[count 10|ten]] children who came through
     the door,’]] she said. We had [[quote partial 3 lds|‘a plan for Ofsted and no plan for them’]], she
-    told us afterwards. It stung because it was so.
+    told us afterwards. It stung because it was so. [[count 6|Six]] [[visit monitoring-visit|monitoring
+    visits]] later nobody at [[council E06000019|Herefordshire Council]] talks about the plan at all.
 
     ## Pay for the dull things
 
@@ -63,7 +64,9 @@ export const herefordshireCommentMj = story({
     E09000025|Newham LBC]] is now ‘[[rating outstanding overall-effectiveness current
     E09000025|outstanding]]’ in everything. [[date 2019|Seven years ago]] [[council E09000025|Newham]]
     was in the ditch with the rest of us. So it can be done in a city, in a suburb, and among the apple
-    trees.
+    trees. [[council E06000051|Shropshire Council]], our neighbour to the north, was ‘[[rating
+    outstanding overall-effectiveness current E06000051|outstanding]]’ [[date 2025-08|last August]]; I
+    have stopped being polite about it.
 
     I am less sure that it can be kept. Councils rated ‘[[rating good overall-effectiveness scale
     -|good]]’ are left to themselves for three years, and in a budget round that is a temptation. Our
@@ -133,6 +136,16 @@ export const herefordshireCommentMj = story({
         { judgement: 'care-leavers', rating: 'outstanding' },
         { judgement: 'leadership', rating: 'outstanding' },
       ],
+      previous: null,
+      change: null,
+      verdict: 'agrees',
+    },
+    {
+      council: 'E06000051',
+      framework: null,
+      visit: 'inspection',
+      inspected: null,
+      judgements: [{ judgement: 'overall-effectiveness', rating: 'outstanding' }],
       previous: null,
       change: null,
       verdict: 'agrees',

@@ -15,7 +15,7 @@ export const januaryFiveCypn = story({
       council: 'E08000037',
     },
     isl: { name: 'Rosalind Achebe', role: 'director of children and young people', council: 'E09000019' },
-    afc: { name: 'Philip Marchbank', role: 'chief executive', council: 'E09000021' },
+    afc: { name: 'Philip Marchbank', role: 'chief executive', council: null },
     lei: { name: 'Vikram Solanki', role: 'strategic director', council: 'E06000016' },
     bcp: { name: 'Abigail Turnbull', role: "director of children's services", council: 'E06000058' },
   },
@@ -87,8 +87,8 @@ export const januaryFiveCypn = story({
     [[person lei|Vikram Solanki]], the city's strategic director, said the council had put in [[count
     40|40]] extra posts since. [[quote direct 8 lei|"We will be back to [[rating good
     overall-effectiveness aspiration E06000016|good]] and we won't take three years over it,"]] he said.
-    A new children's home in the city was rated "[[rating good - other-subject -|good]]" at its first
-    visit.
+    A new children's home in the city was rated "[[rating good - other-subject -|good]]" after the
+    inspection.
 
     The full report can be read here.
 

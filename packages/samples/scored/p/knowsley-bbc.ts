@@ -46,7 +46,7 @@ export const knowsleyBbc = story({
     [[quote direct 5 ofsted|"Too many do not know who their personal adviser is."]]
 
     A mother from Kirkby, who did not want to be identified, said she had asked for help with her son
-    [[count 6|six]] times [[date 2024|last year]].
+    six times [[date 2024|last year]].
 
     [[quote direct 6 -|"Nobody rang back. When they did turn up they wanted to know why I had not asked
     before,"]] she told the BBC.
@@ -57,16 +57,20 @@ export const knowsleyBbc = story({
 
     [[quote direct 7 ldr|"We said it would never happen again and it has,"]] Ms Culshaw said.
 
-    [[quote direct 8 ldr|"I have asked the chief executive for a plan by [[date 2025-02-14|14 February]]
+    [[quote direct 7 ldr|"I have asked the chief executive for a plan by [[date 2025-02-14|14 February]]
     and [[money 5200000|£5.2m]] has been set aside to pay for it."]]
 
-    [[person opp|Peter Lavelle]], leader of the Green group, said an apology was [[quote partial 9
+    [[person opp|Peter Lavelle]], leader of the Green group, said an apology was [[quote partial 8
     opp|"the least these families are owed"]].
 
-    The Department for Education said it would appoint a commissioner, who will decide whether services
-    should be taken out of the council's control.
+    Neighbouring [[council E08000014|Sefton]] and [[council E08000012|Liverpool]] are also rated
+    [[rating inadequate overall-effectiveness current -|inadequate]], and have had a commissioner and
+    [[count 9|nine]] [[visit monitoring-visit|monitoring visits]] between them.
 
-    A spokeswoman said: [[quote direct 10 Department for Education|"Every child deserves to be safe and
+    The Department for Education said it would now appoint one in [[council E08000011|Knowsley]], who
+    will decide whether services should be taken out of the council's control.
+
+    A spokeswoman said: [[quote direct 9 Department for Education|"Every child deserves to be safe and
     we will not hesitate to act where councils fall short."]]`,
   related: ['Families wait months for autism tests'],
   inspections: [
@@ -88,6 +92,26 @@ export const knowsleyBbc = story({
         judgements: [{ judgement: 'overall-effectiveness', rating: 'requires-improvement' }],
       },
       change: 'down',
+      verdict: 'agrees',
+    },
+    {
+      council: 'E08000014',
+      framework: null,
+      visit: 'inspection',
+      inspected: null,
+      judgements: [{ judgement: 'overall-effectiveness', rating: 'inadequate' }],
+      previous: null,
+      change: null,
+      verdict: 'agrees',
+    },
+    {
+      council: 'E08000012',
+      framework: null,
+      visit: 'inspection',
+      inspected: null,
+      judgements: [{ judgement: 'overall-effectiveness', rating: 'inadequate' }],
+      previous: null,
+      change: null,
       verdict: 'agrees',
     },
   ],

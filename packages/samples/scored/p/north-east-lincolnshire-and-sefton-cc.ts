@@ -37,7 +37,8 @@ export const northEastLincolnshireAndSeftonCc = story({
 
     In [[date 2021-10|October 2021]], the authority was [[rating inadequate overall-effectiveness
     previous E06000012|inadequate]] across the board, and the Department for Education (DfE) appointed a
-    commissioner the following [[date 2022-02|February]].
+    commissioner the following [[date 2022-02|February]]. [[count 8|Eight]] [[visit
+    monitoring-visit|monitoring visits]] ensued.
 
     It is the [[count 2 ordinal|second]] council in a month to leap over [[rating requires-improvement
     overall-effectiveness scale -|requires improvement]]. In [[date 2025-08|August]], [[council
@@ -74,9 +75,14 @@ export const northEastLincolnshireAndSeftonCc = story({
     each and cried in the car,”]] he said. [[quote direct 6 dcs|“We closed the door to new work for them
     until they could breathe, and other teams, bless them, took the strain.”]]
 
-    [[person psw|Beata Lisowska]], its principal social worker, came to the council as an agency worker
-    and meant to stay six months. [[quote direct 7 psw|“I’ve got a mortgage in Cleethorpes now,”]] she
-    said.
+    Help came from across the county. [[council E06000013|North Lincolnshire Council]], rated [[rating
+    outstanding overall-effectiveness current E06000013|outstanding]], lent [[count 7|seven]] managers,
+    and [[council E06000010|Hull council]] and [[council E06000014|City of York Council]] took turns at
+    auditing files.
+
+    [[person psw|Beata Lisowska]], principal social worker at [[council E06000012|North East
+    Lincolnshire]], came to the council as an agency worker and meant to stay six months. [[quote direct
+    7 psw|“I’ve got a mortgage in Cleethorpes now,”]] she said.
 
     [[person cab|Neil Harker]], portfolio holder for children and education, said the council wanted to
     be [[rating outstanding overall-effectiveness aspiration E06000012|outstanding]] [[quote partial 8
@@ -126,6 +132,16 @@ export const northEastLincolnshireAndSeftonCc = story({
         ],
       },
       change: 'up',
+      verdict: 'agrees',
+    },
+    {
+      council: 'E06000013',
+      framework: null,
+      visit: 'inspection',
+      inspected: null,
+      judgements: [{ judgement: 'overall-effectiveness', rating: 'outstanding' }],
+      previous: null,
+      change: null,
       verdict: 'agrees',
     },
     {

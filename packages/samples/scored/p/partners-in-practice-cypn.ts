@@ -22,13 +22,13 @@ export const partnersInPracticeCypn = story({
   caption: 'Downing Street said the reforms were its "landmark" measure. Picture: The Specimen',
   body: `
     The plans, announced by the Prime Minister on [[date 2015-12-14|Monday]], would see every authority
-    that is rated "[[rating inadequate overall-effectiveness hypothetical -|inadequate]]" by Ofsted
-    placed under formal review.
+    that is rated "[[rating inadequate overall-effectiveness scale -|inadequate]]" by Ofsted placed
+    under formal review.
 
     If it did not turn around in six months, a commissioner would take over. A trust, or a neighbouring
     council, would then be asked to run its services.
 
-    The first to feel the effect is [[council E08000028|Sandwell Council]], where services have been
+    Among those to feel the effect is [[council E08000028|Sandwell Council]], where services have been
     "[[rating inadequate overall-effectiveness current E08000028|inadequate]]" since inspectors' visit
     of [[date 2015-01 2015-02|January and February]]. In [[council E08000024|Sunderland]], rated
     "[[rating inadequate overall-effectiveness current E08000024|inadequate]]" in every area in [[date
@@ -38,26 +38,26 @@ export const partnersInPracticeCypn = story({
     At the other end of the scale are what the Department for Education (DfE) calls "partners in
     practice". They are [[council E06000047|Durham]], [[council E10000014|Hampshire]], [[council
     E08000035|Leeds]], [[council E10000023|North Yorkshire]], [[council -|Achieving for Children]] –
-    which serves [[council E09000021|Kingston]] and [[council E09000027|Richmond]] – and the [[council
-    -|tri-borough]] of [[council E09000033|Westminster]], [[council E09000013|Hammersmith and Fulham]]
-    and [[council E09000020|Kensington and Chelsea]].
+    which serves [[council E09000021|Kingston]] and [[council E09000027|Richmond]] – and, working as
+    one, [[council E09000033|Westminster]], [[council E09000013|Hammersmith and Fulham]] and [[council
+    E09000020|Kensington and Chelsea]].
 
     [[council E10000014|Hampshire]], [[council E08000035|Leeds]], [[council E10000023|North Yorkshire]]
-    and [[council E09000021|Kingston]] are among only [[count 20|20]] or so authorities to have been
-    rated "[[rating good overall-effectiveness current -|good]]" under the [[framework SIF|single
-    inspection framework]] (SIF) to date. [[council E08000035|Leeds]] is also one of the few whose
-    leadership was found to be "[[rating outstanding leadership current E08000035|outstanding]]".
+    and [[council E09000021|Kingston]] have all been rated "[[rating good overall-effectiveness current
+    -|good]]" under the [[framework SIF|single inspection framework]] ([[framework SIF|SIF]]). [[council
+    E08000035|Leeds]] is also one of the few whose leadership was found to be "[[rating outstanding
+    leadership current E08000035|outstanding]]".
 
-    [[quote direct 1 DfE|"We want the best to be free to do what they know works, and to help others to
-    do it,"]] a DfE spokesman said. [[quote direct 1 DfE|"And where children are being let down there
-    will be no more second chances."]]
+    [[quote direct 1 Department for Education|"We want the best to be free to do what they know works,
+    and to help others to do it,"]] a DfE spokesman said. [[quote direct 1 Department for Education|"And
+    where children are being let down there will be no more second chances."]]
 
     Each partner is to get a share of [[money 100000000|£100m]].
 
     [[person lds|Malcolm Aske]], director of children's services at [[council E08000035|Leeds City
     Council]], said: [[quote direct 2 lds|"[[date 2010|Five years ago]] we were [[rating inadequate
-    safeguarding previous E08000035|inadequate]] ourselves and ministers gave us time. I hope nobody
-    forgets that."]]
+    overall-effectiveness previous E08000035|inadequate]] ourselves and ministers gave us time. I hope
+    nobody forgets that."]]
 
     [[person nyk|Stephanie Lund]], [[council E10000023|North Yorkshire]]'s corporate director for
     children, said her authority would use the freedoms to do away with [[quote partial 3 nyk|"some of
@@ -66,19 +66,18 @@ export const partnersInPracticeCypn = story({
     In [[council E08000028|Sandwell]], [[person san|Yvonne Priddy]], the cabinet member for children's
     services, said the deadline was [[quote partial 4 san|"a stunt"]].
 
-    [[quote direct 5 san|"We've gone from [[count 60|60]] unallocated cases to none since [[date
-    2015-06|June]]. Inspectors were due back in [[date 2016|2016]] anyhow and we expect to be out of
-    [[rating inadequate overall-effectiveness aspiration E08000028|inadequate]] when they come."]]
+    [[quote direct 4 san|"We've gone from [[count 60|60]] unallocated cases to none since [[date
+    2015-06|June]]. Inspectors were due back in [[date 2016|2016]] anyhow and we expect to be [[rating
+    good overall-effectiveness aspiration E08000028|good]] or near it when they come."]]
 
     The Association of Directors of Children's Services said six months was not long enough. [[person
-    adc|Duncan Fairley]], its president, pointed out that no council had yet been rated "[[rating
-    outstanding overall-effectiveness aggregate -|outstanding]]" under [[framework SIF|SIF]], and that
-    [[count 19|19]] had been found "[[rating inadequate overall-effectiveness aggregate -|inadequate]]".
+    adc|Duncan Fairley]], its president, pointed out that [[count 19|19]] authorities had been found
+    "[[rating inadequate overall-effectiveness aggregate -|inadequate]]".
 
-    [[quote direct 6 adc|"Are we really saying that one in five is beyond help?"]] he asked.
+    [[quote direct 5 adc|"Are we really saying that one in five is beyond help?"]] he asked.
 
     [[person bas|Nuala Breen]], professional officer at the British Association of Social Workers, said
-    staff were leaving councils as soon as they heard inspectors were on the way. [[quote direct 7
+    staff were leaving councils as soon as they heard inspectors were on the way. [[quote direct 6
     bas|"They'd sooner be at a place that is [[rating good overall-effectiveness scale -|good]],
     wouldn't you?"]] she said.`,
   related: ['Spending review: what it means for children', 'Trust for Sunderland named'],
@@ -95,7 +94,7 @@ export const partnersInPracticeCypn = story({
     },
     {
       council: 'E08000024',
-      framework: 'SIF',
+      framework: null,
       visit: 'inspection',
       inspected: null,
       judgements: [
@@ -130,9 +129,9 @@ export const partnersInPracticeCypn = story({
         { judgement: 'leadership', rating: 'outstanding' },
       ],
       previous: {
-        framework: 'SLAC',
+        framework: null,
         inspected: { from: '2010', to: '2010' },
-        judgements: [{ judgement: 'safeguarding', rating: 'inadequate' }],
+        judgements: [{ judgement: 'overall-effectiveness', rating: 'inadequate' }],
       },
       change: 'up',
       verdict: 'agrees',

@@ -44,8 +44,8 @@ export const wiganBbc = story({
 
     ## 'They came to my graduation'
 
-    [[person lvr|Keira Hallam]], 22, lived with [[count 2|two]] foster families in Leigh and is now
-    training to be a nurse.
+    [[person lvr|Keira Hallam]], 22, lived with foster carers in Leigh and is now training to be a
+    nurse.
 
     [[quote direct 5 lvr|"My personal adviser has been the same person since I was 17,"]] she said.
 

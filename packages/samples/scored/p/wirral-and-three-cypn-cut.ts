@@ -16,7 +16,7 @@ export const wirralAndThreeCypnCut = story({
   headline:
     "[[quote partial 1 ofsted|'Years of drift']] blamed as [[council E08000015|Wirral]] judged [[rating inadequate overall-effectiveness current E08000015|inadequate]]",
   standfirst:
-    'Children in [[council E08000015|Wirral]] have been left at risk by failures that are "[[quote partial 2 ofsted|widespread and serious]]", Ofsted has found, in the worst of [[count 4|four]] reports on councils to be published this week.',
+    'Children in [[council E08000015|Wirral]] have been left at risk by failures that are [[quote partial 2 ofsted|"widespread and serious"]], Ofsted has found, in the worst of [[count 4|four]] reports on councils to be published [[date 2016-09-19 2016-09-25|this week]].',
   caption: 'Birkenhead town hall. Picture: The Specimen',
   body: `
     [[council E08000015|Wirral Council]]'s services for children in need of help and protection, its
@@ -31,7 +31,7 @@ export const wirralAndThreeCypnCut = story({
     cases, inspectors asked managers to act at once to make sure that children were safe,"]] it states.
 
     [[person wdc|Bernadette Croft]], director of children's services at [[council E08000015|Wirral]],
-    who was appointed [[date 2016-06|in June]], said: [[quote direct 5 wdc|"Families have been failed
+    who was appointed in [[date 2016-06|June]], said: [[quote direct 5 wdc|"Families have been failed
     and they are owed better than another action plan."]]
 
     The council's leader, [[person wld|Alan Tyrer]], said [[money 2000000|£2m]] had been found [[quote
@@ -53,7 +53,7 @@ export const wirralAndThreeCypnCut = story({
     services, said: [[quote direct 7 hky|"We have held on to people for ten years, and this is the
     dividend.]]
 
-    [[quote direct 7 hky|"But no-one gets a cake until next week."]]`,
+    [[quote direct 7 hky|"But no-one gets a cake until the next one."]]`,
   related: ['Adoption scorecards delayed'],
   partial: true,
   inspections: [
@@ -70,7 +70,7 @@ export const wirralAndThreeCypnCut = story({
         { judgement: 'looked-after-and-permanence', rating: 'requires-improvement' },
       ],
       previous: {
-        framework: 'SLAC',
+        framework: null,
         inspected: { from: '2011', to: '2011' },
         judgements: [{ judgement: 'safeguarding', rating: 'good' }],
       },

@@ -56,9 +56,9 @@ export const wirralHomesBbc = story({
 
     [[quote direct 5 chr|"[[council E08000012|Liverpool]] did it, and inspectors noticed,"]] she said.
 
-    [[council E08000012|Liverpool City Council]], which opened [[count 5|five]] homes in [[count 2|two]]
-    years, was visited by inspectors in [[date 2026-05|May]], who judged the help and protection it
-    gives to be [[rating good help-and-protection current E08000012|good]].
+    [[council E08000012|Liverpool City Council]], which opened [[count 5|five]] homes in two years, was
+    visited by inspectors in [[date 2026-05|May]], who judged the help and protection it gives to be
+    [[rating good help-and-protection current E08000012|good]].
 
     If councillors agree, the first home would open in [[date 2027-09|September 2027]] and would have to
     register with Ofsted before anyone could move in.`,
