@@ -58,12 +58,11 @@ export const dorsetNewsquest = story({
 
     [[quote direct 6 exd|"We've a list, and the list has got names against it,"]] he said.
 
-    Neighbouring [[council E06000058|BCP Council]], which covers Bournemouth, Christchurch and Poole,
-    was rated '[[rating good overall-effectiveness current E06000058|good]]' in [[date
-    2025-01|January]], having previously been '[[rating inadequate overall-effectiveness previous
-    E06000058|inadequate]]'. [[council E06000054|Wiltshire]], to the north, is '[[rating outstanding
-    overall-effectiveness current E06000054|outstanding]]' too, and [[council E06000066|Somerset]] is
-    '[[rating good overall-effectiveness current E06000066|good]]'.
+    Neighbouring [[council E06000058|BCP Council]] was rated '[[rating good overall-effectiveness
+    current E06000058|good]]' in [[date 2025-01|January]], having previously been '[[rating inadequate
+    overall-effectiveness previous E06000058|inadequate]]'. [[council E06000054|Wiltshire]], to the
+    north, is '[[rating outstanding overall-effectiveness current E06000054|outstanding]]' too, and
+    [[council E06000066|Somerset]] is '[[rating good overall-effectiveness current E06000066|good]]'.
 
     The old [[council E10000009|Dorset County Council]], which [[council E06000059|Dorset Council]]
     replaced in [[date 2019-04|April 2019]], had been told that it [[rating requires-improvement

@@ -79,7 +79,8 @@ export const januaryFiveCypn = story({
     from [[date 2024-09-23 2024-09-27|23 to 27 September]], found that the quality of social work had
     [[quote partial 6 ofsted|"slipped from view"]] since [[date 2021-11|November 2021]], when [[council
     E06000016|Leicester]] received a "[[rating good overall-effectiveness previous E06000016|good]]"
-    rating.
+    rating, and that practice was no longer consistent enough to be "[[rating good overall-effectiveness
+    negated E06000016|good]]".
 
     They add: [[quote direct 7 ofsted|"Some children in [[council E06000016|Leicester]] experience too
     many changes of worker, and their plans drift."]]

@@ -77,6 +77,9 @@ export const norfolkEdp = story({
     [[person uni|Sheila Wensum]], branch secretary of Unison in [[council E10000020|Norfolk]], said
     caseloads were [[quote partial 7 uni|'back where they were in the bad old days']].
 
+    [[council E10000020|Norfolk]] is not alone: [[council E10000012|Essex]] and [[council
+    E10000019|Lincolnshire]] have both put up pay for social workers since [[date 2018-04|April]].
+
     Members agreed to look at the figures again in [[date 2019-03|March]]. Inspectors are expected to
     make a [[visit focused-visit|focused visit]] in [[date 2019-02|February]], under Ofsted's new
     [[framework ILACS|ILACS]] framework.`,

@@ -25,8 +25,8 @@ export const northEastLincolnshireAndSeftonCc = story({
     'Ofsted finds [[council E06000012|North East Lincolnshire]]’s leaders [[rating outstanding leadership current E06000012|outstanding]], four years after children were left at risk, while commissioner prepares to leave [[council E08000014|Sefton]]',
   caption: 'Cleethorpes beach. Photo: The Specimen',
   body: `
-    A council whose children’s services were failing on every count less than four years ago is now
-    providing good support, with exceptional leadership, Ofsted has found.
+    A council whose children’s services were failing on every count not so long ago is now providing
+    good support, with exceptional leadership, Ofsted has found.
 
     Inspectors rated [[council E06000012|North East Lincolnshire Council]] [[rating good
     overall-effectiveness current E06000012|good]] following their visit from [[date 2025-07-14

@@ -69,7 +69,7 @@ export const rochdaleMen = story({
     [[quote direct 10 mum|"Every one of them were lovely,"]] she said. [[quote direct 10 mum|"They just
     weren't there long enough to do owt."]]
 
-    [[council E08000005|Rochdale]] isn't the only one stuck on the rung below '[[rating good
+    [[council E08000005|Rochdale council]] isn't the only one stuck on the rung below '[[rating good
     overall-effectiveness scale -|good]]'. Across Greater Manchester, [[council E08000004|Oldham]] and
     [[council E08000009|Trafford]] also '[[rating requires-improvement overall-effectiveness current
     -|require improvement]]'. [[council E08000002|Bury]], which is '[[rating inadequate

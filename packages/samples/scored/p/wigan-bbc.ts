@@ -65,7 +65,10 @@ export const wiganBbc = story({
     areas Ofsted had raised was already under way.
 
     [[quote direct 8 dcs|"We have hired [[count 14|14]] more social workers for the duty teams and they
-    start in [[date 2026-01|January]],"]] he said.`,
+    start in [[date 2026-01|January]],"]] he said.
+
+    The council has also been asked to advise [[council E06000006|Halton]] and [[council
+    E08000001|Bolton]] on how to spot neglect sooner.`,
   related: ['Council seeks 50 new foster families', 'Town hall to reopen after revamp'],
   inspections: [
     {
