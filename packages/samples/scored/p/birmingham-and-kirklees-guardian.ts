@@ -1,6 +1,6 @@
 /**
  * Outcomes: Ofsted, Birmingham, Kirklees, Redbridge and Milton Keynes, all 25 November 2016 (SIF);
- * Birmingham 23 May 2014 (SIF).
+ * Birmingham 23 May 2014, Doncaster 27 November 2015 (SIF).
  */
 import { story } from '../../story.ts'
 

@@ -1,4 +1,7 @@
-/** Outcomes: Ofsted, Bradford 21 May 2026, 31 January 2023 and 29 October 2018 (ILACS). */
+/**
+ * Outcomes: Ofsted, Bradford 21 May 2026, 31 January 2023 and 29 October 2018, Leeds 12 August and
+ * Wakefield 18 July 2025, Kirklees 28 August and Calderdale 15 May 2024 (ILACS).
+ */
 import { story } from '../../story.ts'
 
 export const bradfordMjCut = story({

@@ -1,6 +1,7 @@
 /**
  * Outcomes: Ofsted, Dorset 9 May 2025 and 19 November 2021, Bournemouth, Christchurch and Poole 29 January
- * 2025 (all ILACS). The paper gives Dorset's care leavers the grade of the rest.
+ * 2025, Wiltshire 12 December 2023, Somerset 21 September 2022 (all ILACS). The paper gives Dorset's care
+ * leavers the grade of the rest.
  */
 import { story } from '../../story.ts'
 

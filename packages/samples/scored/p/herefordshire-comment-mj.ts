@@ -1,6 +1,6 @@
 /**
  * Outcomes: Ofsted, Herefordshire 12 January 2026 and 21 September 2022, Solihull and Newham 12 January
- * 2026, Leeds 12 August 2025 (all ILACS). A chief executive writes.
+ * 2026, Leeds and Shropshire 12 August 2025 (all ILACS). A chief executive writes.
  */
 import { story } from '../../story.ts'
 

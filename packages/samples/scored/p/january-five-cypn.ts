@@ -88,8 +88,8 @@ export const januaryFiveCypn = story({
     [[person lei|Vikram Solanki]], the city's strategic director, said the council had put in [[count
     40|40]] extra posts since. [[quote direct 8 lei|"We will be back to [[rating good
     overall-effectiveness aspiration E06000016|good]] and we won't take three years over it,"]] he said.
-    A new children's home in the city was rated "[[rating good - other-subject -|good]]" after the
-    inspection.
+    A new children's home in the city was rated "[[rating good overall-effectiveness other-subject
+    -|good]]" after the inspection.
 
     The full report can be read here.
 

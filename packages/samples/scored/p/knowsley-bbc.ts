@@ -1,4 +1,7 @@
-/** Outcomes: Ofsted, Knowsley 20 January 2025 and 3 December 2021 (ILACS). */
+/**
+ * Outcomes: Ofsted, Knowsley 20 January 2025 and 3 December 2021, Sefton 9 May 2022, Liverpool 25 May 2023
+ * (ILACS).
+ */
 import { story } from '../../story.ts'
 
 export const knowsleyBbc = story({

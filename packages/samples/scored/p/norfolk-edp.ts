@@ -1,4 +1,7 @@
-/** Outcomes: Ofsted, Norfolk 19 January 2018 and 20 October 2015, Suffolk 11 February 2016 (all SIF). */
+/**
+ * Outcomes: Ofsted, Norfolk 19 January 2018 and 20 October 2015, Suffolk 11 February 2016 (all SIF),
+ * Peterborough 6 August 2018 (ILACS).
+ */
 import { story } from '../../story.ts'
 
 export const norfolkEdp = story({
@@ -32,9 +35,10 @@ export const norfolkEdp = story({
     were told that failings were widespread.
 
     It climbed out of the [[rating inadequate overall-effectiveness previous E10000020|lowest category]]
-    [[date 2018-01|this January]], when inspectors ruled that it [[rating requires-improvement
-    overall-effectiveness current E10000020|required improvement]], although its adoption service was
-    rated '[[rating outstanding adoption current E10000020|outstanding]]'.
+    [[date 2018-01|this January]], when inspectors, using what Ofsted called its [[framework SIF|single
+    inspection framework]], ruled that it [[rating requires-improvement overall-effectiveness current
+    E10000020|required improvement]], although its adoption service was rated '[[rating outstanding
+    adoption current E10000020|outstanding]]'.
 
     [[person dir|Gareth Blofield]], who has been executive director of children's services since [[date
     2017-11|November last year]], told the committee that pay was part of the problem.
@@ -81,13 +85,12 @@ export const norfolkEdp = story({
     E10000019|Lincolnshire]] have both put up pay for social workers since [[date 2018-04|April]].
 
     Members agreed to look at the figures again in [[date 2019-03|March]]. Inspectors are expected to
-    make a [[visit focused-visit|focused visit]] in [[date 2019-02|February]], under Ofsted's new
-    [[framework ILACS|ILACS]] framework.`,
+    make a [[visit focused-visit|focused visit]] in [[date 2019-02|February]].`,
   related: ['Broads authority backs new bridge', 'Library hours could be cut'],
   inspections: [
     {
       council: 'E10000020',
-      framework: null,
+      framework: 'SIF',
       visit: 'inspection',
       inspected: null,
       judgements: [

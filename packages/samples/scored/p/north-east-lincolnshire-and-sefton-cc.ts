@@ -1,6 +1,6 @@
 /**
  * Outcomes: Ofsted, North East Lincolnshire 3 September 2025 and 26 November 2021, Sefton 12 August 2025
- * and 9 May 2022 (all ILACS).
+ * and 9 May 2022, North Lincolnshire 25 November 2022 (all ILACS).
  */
 import { story } from '../../story.ts'
 

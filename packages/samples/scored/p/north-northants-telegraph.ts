@@ -67,8 +67,8 @@ export const northNorthantsTelegraph = story({
     [[quote direct 5 car|“The lads had all been approached outside school by men in cars,”]] he said.
     [[quote direct 5 car|“The social worker was round the same night. I can’t fault her.”]]
 
-    The trust’s own fostering agency is inspected separately and was rated [[rating good - other-subject
-    -|good]] in [[date 2024-06|June]].
+    The trust’s own fostering agency is inspected separately and was rated [[rating good
+    overall-effectiveness other-subject -|good]] in [[date 2024-06|June]].
 
     Northamptonshire Police, who took part in the visit, declined to comment.`,
   related: ['Kettering leisure village to reopen', 'Rushden Lakes parking row'],

@@ -33,7 +33,7 @@ export const partnersInPracticeCypn = story({
     of [[date 2015-01 2015-02|January and February]]. In [[council E08000024|Sunderland]], rated
     "[[rating inadequate overall-effectiveness current E08000024|inadequate]]" in every area in [[date
     2015-07|July]], a new company will take over. The safeguarding board there was "[[rating inadequate
-    - other-subject -|inadequate]]", too.
+    overall-effectiveness other-subject -|inadequate]]", too.
 
     At the other end of the scale are what the Department for Education (DfE) calls "partners in
     practice". They are [[council E06000047|Durham]], [[council E10000014|Hampshire]], [[council

@@ -1,6 +1,6 @@
 /**
  * Outcomes: Ofsted, Rochdale 17 March 2023, 12 March 2018 (ILACS) and 5 December 2014 (SIF), Oldham 4
- * March 2019, Manchester 19 May 2022, Trafford 31 January 2023 (ILACS).
+ * March 2019, Manchester 19 May 2022, Trafford 31 January 2023, Bury 17 December 2021 (ILACS).
  */
 import { story } from '../../story.ts'
 
@@ -69,13 +69,12 @@ export const rochdaleMen = story({
     [[quote direct 10 mum|"Every one of them were lovely,"]] she said. [[quote direct 10 mum|"They just
     weren't there long enough to do owt."]]
 
-    [[council E08000005|Rochdale council]] isn't the only one stuck on the rung below '[[rating good
-    overall-effectiveness scale -|good]]'. Across Greater Manchester, [[council E08000004|Oldham]] and
-    [[council E08000009|Trafford]] also '[[rating requires-improvement overall-effectiveness current
-    -|require improvement]]'. [[council E08000002|Bury]], which is '[[rating inadequate
-    overall-effectiveness current E08000002|inadequate]]', and [[council E08000010|Wigan]] have been
-    promised help from [[council E08000006|Salford council]] and [[council E08000007|Stockport
-    council]].
+    [[council E08000005|Rochdale council]] isn't the only one being told to try harder. Across Greater
+    Manchester, [[council E08000004|Oldham]] and [[council E08000009|Trafford]] also '[[rating
+    requires-improvement overall-effectiveness current -|require improvement]]'. [[council
+    E08000002|Bury]], which is '[[rating inadequate overall-effectiveness current
+    E08000002|inadequate]]', and [[council E08000010|Wigan]] have been promised help from [[council
+    E08000006|Salford council]] and [[council E08000007|Stockport council]].
 
     The council will now have to send Ofsted an action plan by [[date 2023-06|June]].`,
   related: ['The estate where nobody calls the council any more', 'Tram line to close for a month'],

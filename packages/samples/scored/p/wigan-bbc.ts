@@ -29,8 +29,7 @@ export const wiganBbc = story({
     feet up"]].
 
     The experiences of both children in care and care leavers were found to be [[rating outstanding
-    children-in-care current E08000010|outstanding]], the [[rating outstanding children-in-care current
-    E08000010|highest mark]] that Ofsted can award, while the impact of leaders was [[rating good
+    children-in-care current E08000010|outstanding]], while the impact of leaders was [[rating good
     leadership current E08000010|good]].
 
     Only the help given to children who need protection fell short and was told it [[rating

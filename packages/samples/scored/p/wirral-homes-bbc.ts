@@ -43,8 +43,8 @@ export const wirralHomesBbc = story({
     children. We are against finding out from a notice on a lamp post."]]
 
     The authority already runs [[count 3|three]] homes, [[count 2|two]] of which are rated [[rating good
-    - other-subject -|good]] by Ofsted and the other [[rating requires-improvement - other-subject
-    -|requires improvement]].
+    overall-effectiveness other-subject -|good]] by Ofsted and the other [[rating requires-improvement
+    overall-effectiveness other-subject -|requires improvement]].
 
     Its children's services as a whole are also rated as [[rating requires-improvement
     overall-effectiveness current E08000015|requires improvement]]. They were [[rating inadequate
