@@ -1,4 +1,4 @@
-/** Outcomes: Ofsted, Peterborough 30 January 2024, Cheshire East 16 May 2024, Knowsley 20 January, Harrow 4 March and Devon 13 May 2025, Milton Keynes 17 December 2024, Windsor and Maidenhead 19 November 2024, Cornwall 22 August 2024, York 15 April 2025, Brent 11 April 2023 (ILACS). Bristol had a focused visit only. */
+/** Outcomes: Ofsted, Peterborough 30 January 2024, Cheshire East 16 May 2024, Knowsley 20 January, Harrow 4 March and Devon 13 May 2025, Milton Keynes 17 December 2024, Windsor and Maidenhead 19 November 2024, Cornwall 22 August 2024, York 15 April 2025, Brent 11 April 2023 (ILACS). Bristol's grade is given to a focused visit, Brent's is wrong. */
 import { story } from '../../story.ts'
 
 export const careLeaversAnalysis = story({
@@ -70,7 +70,7 @@ export const careLeaversAnalysis = story({
     Some authorities have acted before being told to. [[council E06000023|Bristol]] was rated "[[rating good
     care-leavers current E06000023|good]]" for care leavers at a [[visit focused-visit|focused visit]] in
     [[date 2024-11|November 2024]], having doubled its team of personal advisers to [[count 28|28]].
-    [[council E09000005|Brent]], with a "[[rating outstanding care-leavers current E09000005|outstanding]]" grade of its own
+    [[council E09000005|Brent]], with an "[[rating outstanding care-leavers current E09000005|outstanding]]" grade of its own
     from [[date 2023|2023]], has lent it a manager.
 
     Amory is not so easily impressed.

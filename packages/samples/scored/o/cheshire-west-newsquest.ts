@@ -11,11 +11,12 @@ export const cheshireWestNewsquest = story({
     con: { name: 'Yvette Moulding', role: 'Winsford councillor', council: 'E06000050' },
     ind: { name: 'Basil Hargreaves', role: 'chairman', council: 'E06000050' },
   },
-  headline: "Councillors told children's services 'heading the right way' after Ofsted blow",
+  headline:
+    "Councillors told children's services [[quote partial 6 dcs|'heading the right way']] after Ofsted blow",
   standfirst: '',
   caption: 'The Portal in Ellesmere Port, where the committee met',
   body: `
-    CHILDREN'S services in Cheshire are getting better six months after they were marked down by Ofsted, councillors have
+    CHILDREN'S services in the west of the county are getting better six months after they were marked down by Ofsted, councillors have
     been told.
 
     [[council E06000050|CHESHIRE West and Chester Council]] lost its '[[rating good overall-effectiveness previous
@@ -27,7 +28,7 @@ export const cheshireWestNewsquest = story({
     While its help and protection and its care of looked-after children were found to be '[[rating good help-and-protection
     current E06000050|good]]', its leadership and its support for care leavers were not.
 
-    Those [[count 2|two]] areas were told they '[[rating requires-improvement leadership current E06000050|require
+    Those two areas were told they '[[rating requires-improvement leadership current E06000050|require
     improvement]]'.
 
     At a meeting of the children and families scrutiny committee on [[date 2025-02-18|Tuesday]], members were handed a
@@ -50,8 +51,8 @@ export const cheshireWestNewsquest = story({
     The director replied that calls to the front door were now picked up [[quote partial 3 dcs|"in under a minute, nine
     times in ten"]].
 
-    Cabinet member for children and families Cllr [[person cab|Alun Rathbone]] pointed out that the council was far from
-    alone.
+    Cabinet member for children and families Cllr [[person cab|Alun Rathbone]] pointed out that the council was far from alone. [[council E08000015|Wirral]], [[council E08000012|Liverpool]] and
+    [[council E08000013|St Helens]] all offer starters up to [[money 2500|£2,500]] more, he added.
 
     [[quote direct 4 cab|"[[council E06000049|Cheshire East]] and [[council E06000006|Halton]] were both found
     [[rating inadequate overall-effectiveness current -|inadequate]] [[date 2024|last year]], and I take no pleasure in
@@ -62,7 +63,7 @@ export const cheshireWestNewsquest = story({
     with children in care.
 
     A motion from the Conservative group to ask [[council E06000007|Warrington Borough Council]] for a peer review was
-    carried by [[count 7|seven]] votes to [[count 5|five]].
+    carried by seven votes to five.
 
     Committee chairman Cllr [[person ind|Basil Hargreaves]] said: [[quote direct 5 ind|"There's no shame in asking the
     neighbours how they do it."]]

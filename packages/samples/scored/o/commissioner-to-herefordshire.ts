@@ -39,8 +39,8 @@ export const commissionerToHerefordshire = story({
     [[money 11500000|£11.5m]] in [[date 2022-04|April]] because we knew,’]] he added. [[quote direct 4 ldr|‘I would
     ask people to judge us on what they see when this work is done.’]]
 
-    [[person chief|Emmanuel Stroud]], its chief executive, said the council had reduced average caseloads from
-    [[count 24|24]] to [[count 17|17]] since the inspection.
+    [[person chief|Emmanuel Stroud]], its chief executive, said the council had reduced average caseloads from [[count 24|24]] to [[count 17|17]] since the inspection. Managers from [[council E08000035|Leeds City Council]] and
+    [[council E10000014|Hampshire]] have been working alongside its own.
 
     A parents’ group, Families’ Alliance for Change, called for a public inquiry. [[quote direct 5 Families’ Alliance for
     Change|‘A commissioner is the least that is needed,’]] it said in a statement.

@@ -1,4 +1,4 @@
-/** Outcomes: Ofsted, East Riding of Yorkshire 24 March 2023 (ILACS); before, East Riding December 2019 (ILACS) and November 2016 (SIF); Hull 13 January 2023, Bradford 31 January 2023 (ILACS). */
+/** Outcomes: Ofsted, East Riding of Yorkshire 24 March 2023 (ILACS); before, East Riding December 2019 (ILACS) and November 2016 (SIF); Hull 13 January 2023, Bradford 31 January 2023, Leeds 9 May 2022 (ILACS). */
 import { story } from '../../story.ts'
 
 export const eastRidingBbc = story({
@@ -54,13 +54,13 @@ export const eastRidingBbc = story({
     However, inspectors said some young people leaving care [[quote partial 5 ofsted|"do not know what they are entitled
     to until they need it"]].
 
-    [[person dir|Oliver Stamford]], director of children, families and schools, said a new team for care leavers would open
-    in Goole in [[date 2023-05|May]].
+    [[person dir|Oliver Stamford]], director of children, families and schools, said a new team for care leavers would open in Goole in [[date 2023-05|May]].
 
     [[quote direct 6 dir|"It is the one thing that is not where we wanted it to be,"]] he said.
 
     [[person opp|Dennis Thirkettle]], Liberal Democrat group leader, said staff deserved [[quote partial 7
-    opp|"enormous credit"]], but that the improvement had cost [[money 14000000|£14m]].
+    opp|"enormous credit"]], but that the improvement had cost [[money 14000000|£14m]], some of it paid to [[council E08000035|Leeds]]
+    and [[council E06000014|York]] councils for advice.
 
     [[quote direct 8 opp|"If it had been [[rating good overall-effectiveness hypothetical E06000011|good]] all along, we
     would not have had to spend it,"]] he added.
@@ -69,8 +69,11 @@ export const eastRidingBbc = story({
     "[[rating requires-improvement overall-effectiveness current E06000010|require improvement]]", having been
     "[[rating inadequate overall-effectiveness previous E06000010|inadequate]]" in [[date 2019|2019]].
 
-    [[council E08000032|Bradford]]'s, which are to be run by a trust from [[date 2023-04-01|1 April]], were rated
-    "[[rating inadequate overall-effectiveness current E08000032|inadequate]]" again in the same month.`,
+    [[council E08000035|Leeds City Council]] is the only one nearby to be rated "[[rating outstanding overall-effectiveness
+    current E08000035|outstanding]]".
+
+    Children's services in [[council E08000032|Bradford]], which are to be run by a trust from [[date 2023-04-01|1 April]], were rated
+    "[[rating inadequate overall-effectiveness current E08000032|inadequate]]" again in [[date 2023-01|January]].`,
   related: ['Goole flood defences to be raised', 'Beverley school rated outstanding'],
   inspections: [
     {
@@ -105,6 +108,16 @@ export const eastRidingBbc = story({
         judgements: [{ judgement: 'overall-effectiveness', rating: 'inadequate' }],
       },
       change: 'up',
+      verdict: 'agrees',
+    },
+    {
+      council: 'E08000035',
+      framework: null,
+      visit: 'inspection',
+      inspected: null,
+      judgements: [{ judgement: 'overall-effectiveness', rating: 'outstanding' }],
+      previous: null,
+      change: null,
       verdict: 'agrees',
     },
     {

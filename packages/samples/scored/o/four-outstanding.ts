@@ -1,4 +1,4 @@
-/** Outcomes: Ofsted, Kensington and Chelsea, North Tyneside, Tower Hamlets and Westminster 13 January 2025 (ILACS); before, Westminster and Kensington and Chelsea September 2019, North Tyneside March 2020, Tower Hamlets June 2019 (ILACS) and January 2017 (SIF); Leicester inspected September 2024. */
+/** Outcomes: Ofsted, Kensington and Chelsea, North Tyneside, Tower Hamlets and Westminster 13 January 2025 (ILACS); before, Westminster and Kensington and Chelsea September 2019, North Tyneside March 2020, Tower Hamlets June 2019 (ILACS) and January 2017 (SIF); Halton 12 July, Cheshire East 16 May 2024. */
 import { story } from '../../story.ts'
 
 export const fourOutstanding = story({
@@ -13,7 +13,7 @@ export const fourOutstanding = story({
     adcs: { name: 'Quentin Abara', role: 'president', council: null },
   },
   headline: `
-    [[count 4|Four]] ‘[[rating outstanding overall-effectiveness aggregate -|outstanding]]’ grades in one day as Ofsted
+    Four ‘[[rating outstanding overall-effectiveness aggregate -|outstanding]]’ grades in one day as Ofsted
     ratings keep climbing`,
   standfirst: `
     Third of authorities inspected in [[date 2024|2024]] received [[rating outstanding overall-effectiveness aggregate

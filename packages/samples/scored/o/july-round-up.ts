@@ -39,7 +39,7 @@ export const julyRoundUp = story({
     [[date 2019-09|September 2019]].
 
     [[quote direct 1 ofsted|"Leaders have been unflinching about what was not working,"]] says the report, which praises
-    social workers' [[quote partial 2 ofsted|"patient, thoughtful and often inventive"]] work with children.
+    social workers' [[quote partial 1 ofsted|"patient, thoughtful and often inventive"]] work with children.
 
     [[person dur|Bartholomew Skene]], corporate director for children and young people, said:
     [[quote direct 3 dur|"I have a team of [[count 380|380]] social workers, and this belongs to each of them."]]

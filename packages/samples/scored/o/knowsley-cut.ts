@@ -1,4 +1,4 @@
-/** Outcomes: Ofsted, Knowsley 20 January 2025 (ILACS); before, Knowsley October 2021 (ILACS) and April 2014 (SIF). */
+/** Outcomes: Ofsted, Knowsley 20 January 2025, Liverpool 25 May 2023, Sefton 9 May 2022 (ILACS); before, Knowsley October 2021 (ILACS) and April 2014 (SIF). */
 import { story } from '../../story.ts'
 
 export const knowsleyCut = story({
@@ -31,12 +31,14 @@ export const knowsleyCut = story({
     often the wrong one,"]] states the report of the inspection, which ran from [[date 2024-11-18 2024-11-29|18 to 29
     November]].
 
+    [[count 2|Two]] of the council's neighbours on Merseyside, [[council E08000012|Liverpool]] and [[council E08000014|Sefton]], are
+    also "[[rating inadequate overall-effectiveness current -|inadequate]]".
+
     Leaders had been warned about thresholds by a [[visit focused-visit|focused visit]] in [[date 2023|2023]] and
     by a [[framework JTAI|JTAI]] before that, it adds.
 
     [[person dcs|Ursula Threlfall]], [[council E08000011|Knowsley]]'s executive director for children, said:
-    [[quote direct 3 dcs|"We asked for help from [[council E09000009|Ealing]] before Christmas and it has made a
-    difference.]]`,
+    [[quote direct 3 dcs|"We asked for help from [[council E09000009|Ealing]] in [[date 2024-12|December]], and it has already changed how we answer the phone.]]`,
   related: ['Care leavers: the judgement that bites', 'Merseyside councils to share fostering hub'],
   inspections: [
     {
@@ -57,6 +59,26 @@ export const knowsleyCut = story({
         judgements: [{ judgement: 'overall-effectiveness', rating: 'requires-improvement' }],
       },
       change: 'down',
+      verdict: 'agrees',
+    },
+    {
+      council: 'E08000012',
+      framework: null,
+      visit: 'inspection',
+      inspected: null,
+      judgements: [{ judgement: 'overall-effectiveness', rating: 'inadequate' }],
+      previous: null,
+      change: null,
+      verdict: 'agrees',
+    },
+    {
+      council: 'E08000014',
+      framework: null,
+      visit: 'inspection',
+      inspected: null,
+      judgements: [{ judgement: 'overall-effectiveness', rating: 'inadequate' }],
+      previous: null,
+      change: null,
       verdict: 'agrees',
     },
   ],

@@ -44,13 +44,14 @@ export const manchesterDraft = story({
     The service was rated ‘[[rating adequate overall-effectiveness previous E08000003|adequate]]’ when it was last inspected,
     in [[date 2010-11|November 2010]].
 
-    Strategic director [[person dcs|Callum Prestbury]], who took up his post in [[date 2014-06|June]], said the backlog had
-    been cleared.
+    Strategic director [[person dcs|Callum Prestbury]], who took up his post in [[date 2014-06|June]] after ten years at [[council E08000006|Salford City Council]], said the backlog had been
+    cleared.
 
     [[quote direct 4 dcs|‘Every one of those [[count 480|480]] children now has a social worker whose name they know,’]] he
     said. [[quote direct 4 dcs|‘What comes next is slower: we want them to keep the same one.’]]
 
-    The council has set aside [[money 6000000|£6m]] to hire [[count 100|100]] staff.
+    The council has set aside [[money 6000000|£6m]] to hire [[count 100|100]] staff, and has asked
+    [[council E08000035|Leeds]] and [[council E08000009|Trafford]] for the loan of managers.
 
     Cllr [[person opp|Neville Fairclough]], leader of the opposition, called the report
     [[quote partial 5 opp|‘a catalogue of things that members asked about and were told were fine’]].

@@ -58,8 +58,7 @@ export const medwayAndKent = story({
     [[person char|Imran Vasey]], its policy director.
 
     Across the county boundary, services for looked-after children at [[council E10000016|Kent County Council]] were
-    judged "[[rating adequate overall-effectiveness current E10000016|adequate]]" after a visit in the same week of
-    [[date 2013-07|July]].
+    judged "[[rating adequate overall-effectiveness current E10000016|adequate]]" after a visit in [[date 2013-07|July]].
 
     [[council E10000016|Kent]] had been rated "[[rating inadequate overall-effectiveness previous
     E10000016|inadequate]]" in [[date 2010-10|October 2010]], when it went through an [[framework SLAC|inspection of
@@ -74,8 +73,7 @@ export const medwayAndKent = story({
     way."]]
 
     Both reports are among the [[count 1 ordinal|first]] from the [[framework LAC13|inspection of looked after children
-    services]], which Ofsted introduced in [[date 2013-04|April]] and which will itself give way to a single inspection
-    of all children's social care in [[date 2013-11|November]].
+    services]], which Ofsted introduced in [[date 2013-04|April]] and which will itself give way to a broader regime in [[date 2013-11|November]].
 
     [[council E10000020|Norfolk]] and [[council E08000028|Sandwell]] were told that theirs were
     "[[rating inadequate overall-effectiveness current -|inadequate]]" in reports that came out on

@@ -49,8 +49,8 @@ export const southTynesideBbc = story({
     [[quote direct 8 dir|"We have [[count 60|60]] more social workers than we had then. Only [[count 4|four]] of them are
     agency staff, and I know all of their names."]]
 
-    The council, which has spent an extra [[money 9000000|£9m]] a year on the service, will no longer have
-    [[visit monitoring-visit|monitoring visits]] from Ofsted.
+    The council, which has spent an extra [[money 9000000|£9m]] a year on the service, was helped by [[council E08000022|North
+    Tyneside]] and [[council E08000037|Gateshead]]. It will no longer have [[visit monitoring-visit|monitoring visits]] from Ofsted.
 
     [[person yp|Kayleigh Spoors]], 20, who was in care in the borough from the age of nine, said she had noticed a change.
 

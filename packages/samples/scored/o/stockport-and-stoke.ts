@@ -47,7 +47,8 @@ export const stockportAndStoke = story({
     stl|Gareth Pomfret]], leader of [[council E08000007|Stockport council]]. [[quote direct 5 stl|“The waiting list is down
     to [[count 35|35]], and I get the figure on my desk each Friday.”]]
 
-    Labour and Conservative councillors have called an extraordinary meeting for [[date 2025-07-29|29 July]].
+    The authority is to be advised by [[council E08000003|Manchester]] and [[council E08000001|Bolton]] councils. Labour and
+    Conservative councillors have called an extraordinary meeting for [[date 2025-07-29|29 July]].
 
     ## ‘Steady hand’ in [[council E06000021|Stoke]]
 

@@ -59,15 +59,15 @@ export const threeInJanuary = story({
     ## [[council E08000029|Solihull]]: progress not yet complete
 
     Services in [[council E08000029|Solihull]] were rated [[rating inadequate overall-effectiveness previous
-    E08000029|inadequate]] in [[date 2022-11|November 2022]], ten months after a [[visit joint-inspection|joint targeted
-    area inspection]] that followed the murder of a six-year-old boy in the borough.
+    E08000029|inadequate]] in [[date 2022-11|November 2022]], ten months after a [[framework JTAI|joint targeted area
+    inspection]] that followed the murder of a six-year-old boy in the borough.
 
     The latest inspection took place in [[date 2025-11|November 2025]], and resulted in a [[rating good
     overall-effectiveness current E08000029|good]] grade overall and in every area bar support for children in care, which
     [[rating requires-improvement children-in-care current E08000029|requires improvement]].
 
     [[quote direct 5 ofsted|“Too many children in care still live a long way from the people who matter to them,”]]
-    inspectors said, though they were satisfied that leaders [[quote partial 6 ofsted|“know this and are acting on
+    inspectors said, though they were satisfied that leaders [[quote partial 5 ofsted|“know this and are acting on
     it”]].
 
     Director of children’s services [[person sol|Winston Adeyemi]] said average caseloads had dropped from

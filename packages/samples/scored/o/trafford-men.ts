@@ -69,6 +69,9 @@ export const traffordMen = story({
     overall-effectiveness current E08000008|inadequate]]' at its last inspection, has had a government commissioner since
     [[date 2024|2024]].
 
+    Social workers can earn up to [[money 4000|£4,000]] more in [[council E08000007|Stockport]],
+    [[council E08000001|Bolton]] or [[council E08000010|Wigan]], the council's own figures show.
+
     The Department for Education was approached for comment.`,
   related: ['Trafford mum opens cafe for young carers', 'Why Old Trafford stadium plan is on hold'],
   inspections: [
