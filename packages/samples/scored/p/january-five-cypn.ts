@@ -21,7 +21,7 @@ export const januaryFiveCypn = story({
   },
   headline: "Ofsted: Latest children's services inspection outcomes",
   standfirst:
-    'Ofsted has published the outcomes of inspections of children\'s services in [[count 5|five]] areas of England, [[count 2|two]] of which were rated "[[rating outstanding overall-effectiveness aggregate -|outstanding]]".',
+    'Ofsted has published the outcomes of inspections of children\'s services at [[count 5|five]] councils in England, [[count 2|two]] of which were rated "[[rating outstanding overall-effectiveness aggregate -|outstanding]]".',
   caption: 'Inspectors look at the experiences of children, care leavers and families. Picture: The Specimen',
   body: `
     Inspections are carried out under the inspectorate's [[framework ILACS|inspecting local authority
