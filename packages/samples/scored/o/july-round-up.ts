@@ -47,8 +47,9 @@ export const julyRoundUp = story({
     ## [[council E10000016|Kent County Council]]
 
     [[council E10000016|Kent]] has become the largest county to be rated
-    "[[rating outstanding overall-effectiveness current E10000016|outstanding]]" overall. Its help and protection, and
-    the support that it gives to children in care and care leavers, are
+    "[[rating outstanding overall-effectiveness current E10000016|outstanding]]" overall. The support that it gives to
+    children in care and care leavers is "[[rating outstanding children-in-care-and-care-leavers current
+    E10000016|outstanding]]", too, as is its leadership, while help and protection is
     "[[rating good help-and-protection current E10000016|good]]".
 
     The county was rated "[[rating good overall-effectiveness previous E10000016|good]]" in
@@ -118,8 +119,9 @@ export const julyRoundUp = story({
       inspected: { from: '2022-05-09', to: '2022-05-20' },
       judgements: [
         { judgement: 'overall-effectiveness', rating: 'outstanding' },
+        { judgement: 'children-in-care-and-care-leavers', rating: 'outstanding' },
+        { judgement: 'leadership', rating: 'outstanding' },
         { judgement: 'help-and-protection', rating: 'good' },
-        { judgement: 'children-in-care-and-care-leavers', rating: 'good' },
       ],
       previous: {
         framework: 'SIF',
