@@ -4,6 +4,8 @@ import { scoredI } from '../scored/i/index.ts'
 import { scoredK } from '../scored/k/index.ts'
 import { scoredL } from '../scored/l/index.ts'
 import { scoredN } from '../scored/n/index.ts'
+import { scoredO } from '../scored/o/index.ts'
+import { scoredP } from '../scored/p/index.ts'
 import { stories } from '../stories/index.ts'
 
 /** Stories that are scored together. */
@@ -20,6 +22,6 @@ export const storySets: readonly StorySet[] = [
   {
     id: 'scored',
     title: 'Scored stories',
-    samples: [...scoredI, ...scoredK, ...scoredL, ...scoredN],
+    samples: [...scoredI, ...scoredK, ...scoredL, ...scoredN, ...scoredO, ...scoredP],
   },
 ]
