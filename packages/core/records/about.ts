@@ -11,7 +11,8 @@ export type Shared = ReadonlyMap<number, readonly string[]>
 
 export function councilsOf(rating: MarkOf<'rating'>, shared: Shared): readonly string[] {
   const sharers = shared.get(rating.at) ?? []
-  return rating.council ? [rating.council, ...sharers.filter((code) => code !== rating.council)] : sharers
+  const { council } = rating
+  return council && !sharers.includes(council) ? [council, ...sharers] : sharers
 }
 
 /**

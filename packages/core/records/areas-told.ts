@@ -13,7 +13,7 @@ type RatingMark = MarkOf<'rating'>
 const REACH = 200
 const AREAS =
   '(?:aspects?|areas?|categor\\w+|judge?ments?|measures?|counts?|headings?|fronts?(?! (?:page|line|door))|parts?|respects?|box|criteri(?:on|a))'
-const EVERY = `(?:(?<!(?:almost|nearly|virtually) )(?:all|every|each)(?: one)?(?: of)?(?: (?!other|but|one)[\\w-]+){0,3} ${AREAS}|(?:all|every one|each) of (?:its|the|their) services|all (?:but|except|save|bar) (?:one|two|for|the|its|their|adoption|leadership|help|support|care|children|services|work)\\b|everything(?! (?:else|but))|all (?:three|four|five|six)(?=[ ]*$)|across the board|clean sweep of)`
+const EVERY = `(?:(?<!(?:almost|nearly|virtually) )(?:all|every|each)(?: one)?(?: of)?(?: (?!other|but|one)[\\w-]+){0,3} ${AREAS}|(?:all|every one|each)(?: of)? (?:(?:its|the|their|[^.;]{3,40}['’]s) )?(?:children['’]s )?(?:services|work)\\b(?! departments)|all (?:but|except|save|bar) (?:one|two|for|the|its|their|adoption|leadership|help|support|care|children|services|work)\\b|everything(?! (?:else|but))|all (?:three|four|five|six)(?=[ ]*$)|across the board|clean sweep of)`
 const ALL_BEFORE = new RegExp(`\\b${EVERY}\\b[^.;]*$`, 'i')
 const ALL_BEHIND = new RegExp(
   `^["'”’]?[^.;]{0,45}\\b(?:(?:in|on|across|for|under) (?:${EVERY}|all (?:three|four|five))|across the board|throughout(?=[.,;]|$))`,

@@ -62,18 +62,18 @@ export function assemble(story: Story, mentions: readonly Mention[], partial: bo
     about,
     ofAll,
     ofTallies: frameworksOfTallies(story, sentences, ofAll.inUse),
-    together: meantByAll([...inNews], sentences, about, ofAll.howMany),
+    together: meantByAll([...inNews], sentences, about, ofAll),
     focus,
   }
   return [...inNews].map((council) => recordOf(council, reading, partial))
 }
 
-/** "All four": those that headings name, or that the story has most to say about. */
+/** "All four": those that headings name, or that the story has most to say about; "each of them": those named before. */
 function meantByAll(
   councils: readonly string[],
   sentences: readonly MarkedSentence[],
   about: ReadonlyMap<string, readonly MarkedSentence[]>,
-  howMany: number | undefined,
+  { howMany, backFrom }: OfAll,
 ): Set<string> {
   const headings = sentences.filter(({ block }) => block.kind === 'heading')
   const headed = new Set(
@@ -81,8 +81,21 @@ function meantByAll(
   )
   const ownHeading = councils.filter((council) => headed.has(council))
   if (ownHeading.length > 1 && ownHeading.length >= (howMany ?? 0)) return new Set(ownHeading)
+  const before = councilsBefore(councils, sentences, backFrom)
+  if (howMany === undefined && before.size > 1) return before
   const told = (council: string) => about.get(council)?.length ?? 0
   return new Set(councils.toSorted((a, b) => told(b) - told(a)).slice(0, howMany ?? councils.length))
+}
+
+function councilsBefore(
+  councils: readonly string[],
+  sentences: readonly MarkedSentence[],
+  place = 0,
+): Set<string> {
+  const named = sentences
+    .filter(({ start }) => start < place)
+    .flatMap((sentence) => marksOf(sentence, 'council').map(({ council }) => council))
+  return new Set(councils.filter((council) => named.includes(council)))
 }
 
 function byCouncil<Item>(
@@ -108,7 +121,7 @@ function recordOf(council: string, reading: Reading, partial: boolean): Inspecti
   const facts = factsNow(story, about, sentencesOf(current), isAside ? NOTHING_OF_ALL : reading.ofAll)
   const { inspected, reported, ofStory, visit } = facts
   const [ofTally] = current.flatMap(({ sentence }) => reading.ofTallies.get(sentence.start) ?? [])
-  const framework = facts.framework ?? ofTally
+  const framework = facts.framework ?? ofTally ?? reading.ofAll.sinceItBegan
   const asOf = inspected?.from ?? story.published
   const end = inspected && endOf(inspected, story, about)
   const onSite = inspected ? lastingFrom(inspected, end, story) : null
@@ -121,7 +134,7 @@ function recordOf(council: string, reading: Reading, partial: boolean): Inspecti
     current,
     previous: ratedAs('previous', council, reading),
     negated: ratedAs('negated', council, reading),
-    isDated: inspected !== undefined,
+    inspected,
   })
   const known = {
     council,

@@ -14,7 +14,7 @@ const SCALE: readonly (readonly Rating[])[] = [
   ['inadequate', 'performs-poorly'],
 ]
 
-/** How overall effectiveness changed, or else the one judgement that both have; null where nothing can be compared. */
+/** How overall effectiveness changed, or else the judgements that both have, where they went one way; null where nothing can be compared. */
 export function changeBetween(
   before: readonly JudgementRating[],
   now: readonly JudgementRating[],
@@ -24,7 +24,8 @@ export function changeBetween(
     return was ? [{ judgement, was: stepOf(was.rating), is: stepOf(rating) }] : []
   })
   const overall = both.find(({ judgement }) => judgement === 'overall-effectiveness')
-  const compared = overall ?? (both.length === 1 ? both[0] : undefined)
+  const isKept = both.every(({ was, is }) => was === is)
+  const compared = overall ?? (both.length === 1 || isKept ? both[0] : undefined)
   if (!compared) return null
   if (compared.was === compared.is) return 'same'
   return compared.is < compared.was ? 'up' : 'down'

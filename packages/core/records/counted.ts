@@ -15,7 +15,7 @@ const OF_MORE = /\bof (?:the |england['’]s )?$/i
 const GIVEN =
   /^[^.;]{0,40}\b(?:receive[ds]?|gets?|got|given|handed|awarded|achieved|earned|won|secured) (?:the|this|that|these|those|their)\b[^.;,]{0,40}?\b(?:ratings?|grad(?:es?|ings?)|judge?ments?|verdicts?|accolades?)\b/i
 
-/** Councils by the place of each grade that the story's first lines count, where a sentence names as many. */
+/** Councils by the place of each grade that the story's first lines count, where a sentence gives it to as many, or the first that names any names so many. */
 export function countedGrades(
   story: Story,
   sentences: readonly MarkedSentence[],
@@ -26,17 +26,31 @@ export function countedGrades(
     .filter(({ start }) => start < top)
     .flatMap((sentence) => {
       const howMany = countIn(text.slice(sentence.start, sentence.end))
-      const grades = marksOf(sentence, 'rating').filter(({ status }) => status === 'aggregate')
+      const grades = marksOf(sentence, 'rating').filter(isOfNone)
       return grades.length === 1 && howMany > 1 ? grades.map((grade) => ({ grade, howMany })) : []
     })
   if (new Set(counted.map(({ grade }) => grade.rating)).size !== 1) return new Map()
-  const namedAs = sentences.flatMap((sentence) => receiversIn(story, sentence))
+  const first = sentences.find((sentence) => marksOf(sentence, 'council').length > 0)
+  const namedAs = [
+    ...sentences.flatMap((sentence) => receiversIn(story, sentence)),
+    ...(first && counted.every(({ grade }) => grade.end <= first.start) ? [namedUngraded(story, first)] : []),
+  ]
   return new Map(
     counted.flatMap(({ grade, howMany }) => {
       const named = namedAs.find(({ length }) => length === howMany)
       return named ? [[grade.at, named] as const] : []
     }),
   )
+}
+
+const isOfNone = ({ status, council }: MarkOf<'rating'>) =>
+  status === 'aggregate' || (status === 'current' && council === null)
+
+/** "Two councils are now good. | Bury and Derby each climbed two grades": none where the sentence has grades of now. */
+function namedUngraded({ published }: Story, sentence: MarkedSentence): string[] {
+  const isGraded = marksOf(sentence, 'rating').some(({ status }) => status === 'current')
+  if (isGraded) return []
+  return [...new Set(marksOf(sentence, 'council').flatMap((one) => codesOf(one, published)))]
 }
 
 function countIn(words: string): number {

@@ -1,6 +1,7 @@
 /** What the sentences about one council say of its inspections: when, under which framework, on what visit. */
-import { gradedUnder } from '../register/frameworks.ts'
+import { editionOn, gradedUnder } from '../register/frameworks.ts'
 import type { Framework, Status } from '../schema/vocabulary.ts'
+import { lastDay } from '../text/days.ts'
 import type { Story } from '../text/story.ts'
 import type { Rated } from './judgements.ts'
 import { isOfKept, isOfTimesUnder } from './kept.ts'
@@ -49,7 +50,7 @@ export function factsNow(
     isOfVisit(said, published) &&
     (since === null || isWithin(said.mark, since))
   const inspected =
-    allSaid(text, about, 'date').find((said) => isNews(said) && isVisit(said))?.mark ??
+    finestOf(allSaid(text, about, 'date').filter((said) => isNews(said) && isVisit(said))) ??
     allSaid(text, rated, 'date').find((said) => isRecent(said, published, LONG_AGO) && isVisit(said))?.mark ??
     (since === null ? ofAll.inspected : undefined)
   const reported = allSaid(text, rated, 'date')
@@ -75,6 +76,17 @@ export function factsNow(
   return { inspected, reported, framework, ofStory: named(about) ?? ofAll.inUse, visit: visit ?? ofAll.visit }
 }
 
+/** Of visits the first that is told; where it was "in March" and a later one "from 4 to 8 March", that. */
+function finestOf(visits: readonly Said<'date'>[]): MarkOf<'date'> | undefined {
+  const [first, ...others] = visits.map(({ mark }) => mark)
+  return others.find((mark) => first && isPartOf(mark, first)) ?? first
+}
+
+function isPartOf(part: MarkOf<'date'>, { from, to }: MarkOf<'date'>): boolean {
+  if (!part.from || !part.to || !from || !to || part.from.length <= from.length) return false
+  return part.from >= from && lastDay(part.to) <= lastDay(to)
+}
+
 /** "rated good in 2022, was visited in May": when a grade was given that is no news; inspectors who came later did not give it. */
 function sinceWhen({ text, published }: Story, rated: readonly MarkedSentence[]): string | null {
   const given = allSaid(text, rated, 'date').filter(
@@ -91,11 +103,12 @@ const isWithin = ({ from }: MarkOf<'date'>, time: string) =>
 /** "rated good, as well as during a focused visit last year" */
 const UNGRADED_VISIT = /\b(?:focused|monitoring|joint|jtai|spot check)/i
 
-/** The inspection before. `rated`: the grades that it gave. */
+/** The inspection before. `rated`: the grades that it gave; `now`: when inspectors were there for the one that is news. */
 export function factsBefore(
   { text, published }: Story,
   about: readonly MarkedSentence[],
   rated: readonly Rated[],
+  now: MarkOf<'date'> | undefined,
 ) {
   const sentences = sentencesOf(rated)
   const own = new Set(rated.map(({ rating }) => rating.at))
@@ -106,12 +119,11 @@ export function factsBefore(
       (own.has(rating.at) || OF_BOTH.test(gap)) &&
       !UNGRADED_VISIT.test(gap),
   )
-  const dates = [
-    ...given,
-    ...allSaid(text, about, 'date').filter((said) => isOfLastTime(said) || isOfKept(said)),
-  ]
-    .filter((said) => isLongBefore(said, published))
-    .map(({ mark }) => mark)
+  const lastTimes = allSaid(text, about, 'date').filter(
+    (said) => (isOfLastTime(said) || isOfKept(said)) && isLongBefore(said, published),
+  )
+  const dated = given.filter((said) => isLongBefore(said, published) || isEarlier(said, now))
+  const dates = (dated.length > 0 ? dated : lastTimes).map(({ mark }) => mark)
   const [latest] = dates.toSorted((a, b) => order(b.from, a.from))
   const isOfThat = (said: Said<'framework'>) =>
     isOfLastTime(said) ||
@@ -121,6 +133,9 @@ export function factsBefore(
     givenUnder(text, sentences, 'previous') ?? allSaid(text, about, 'framework').find(isOfThat)?.mark
   return { inspected: latest, framework }
 }
+
+const isEarlier = ({ mark: { to } }: Said<'date'>, now: MarkOf<'date'> | undefined) =>
+  to !== null && lastDay(to) < (now?.from ?? '')
 
 /** Of earlier grades those of the latest inspection that the story dates; all, where it dates none. */
 export function latestOf(
@@ -166,8 +181,12 @@ export function sentencesOf(rated: readonly Rated[]): MarkedSentence[] {
 
 /** As the story names it, else the only one that inspectors graded under when they were there. */
 export function frameworkOf(named: MarkOf<'framework'> | undefined, onSite: Period | null): Framework | null {
-  return named?.framework ?? (onSite && gradedUnder(onSite))
+  if (named && (onSite === null || wasInUse(named.framework, onSite))) return named.framework
+  return onSite && gradedUnder(onSite)
 }
+
+const wasInUse = (framework: Framework, { from, to }: Period) =>
+  editionOn(framework, from) !== null || editionOn(framework, to) !== null
 
 /** The framework that a grade of this standing is said to be given under. */
 function givenUnder(

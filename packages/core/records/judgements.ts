@@ -31,6 +31,9 @@ export function judgementsFrom(
   const under = framework ?? (asOf === null ? null : gradedUnder({ from: asOf, to: asOf }))
   const all = under === null ? [] : judgementsOf(under, asOf)
   const rest = all.filter((judgement) => judgement !== 'overall-effectiveness')
+  // "Outstanding in all areas" grades nothing overall where there is no such judgement any more.
+  const isGone = (judgement: Judgement) =>
+    judgement === 'overall-effectiveness' && all.length > 0 && !all.includes(judgement)
   const named = (status: string) => (status === 'previous' ? (asOf ?? published) : published)
   const isProse = ({ sentence }: Rated) => marksOf(sentence, 'rating').length <= MOST_RATINGS
   const forAll: Rated[] = []
@@ -45,7 +48,7 @@ export function judgementsFrom(
     const { rating, sentence } = one
     const isAlone = whole.has(one) || !isProse(one)
     if (!isAlone) return areasTold(text, rating, sentence, named(rating.status))
-    return rating.judgement === null ? [] : [rating.judgement]
+    return rating.judgement === null || (whole.has(one) && isGone(rating.judgement)) ? [] : [rating.judgement]
   }
   const asked = rated.filter(({ sentence }) =>
     text.slice(sentence.start, sentence.end).trimEnd().endsWith('?'),

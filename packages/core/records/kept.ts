@@ -7,12 +7,12 @@ import { isLongBefore, isOfLastTime } from './when.ts'
 
 const THEY = '(?:it|they|services|the \\w+)'
 const GIVEN = '(?:was|were|is|had been|has been|had|has|did|got|won|first got)'
+const GRADE = '(?:accolade|grades?|ratings?|verdict|judge?ment|result|outcome|mark|score|answer)'
 /** What leads to the date of the grade before. */
 const AS_THEN = new RegExp(
-  `\\b(?:as ${THEY} ${GIVEN}\\b|as (?:was|had been) the case|as (?:in|at) |(?:kept|keeps|retain\\w*|held|holds|stuck with|stay\\w*|remain\\w*|no change)\\b[^.;]{0,60}(?:\\b(?:given|got|won|earned|received|awarded|gained|achieved|secured|set|reached)|\\b${THEY} (?:has )?had)\\b|unchanged (?:from|since|on)|(?:is|are|remains?|stays?) (?:just |exactly )?where ${THEY} (?:was|were|stood|had been)\\b|the other (?:was|came)\\b)[^.;]{0,60}$`,
+  `\\b(?:as ${THEY} ${GIVEN}\\b|as (?:was|had been) the case|as (?:in|at) |(?:kept|keeps|retain\\w*|held|holds|stuck with|stay\\w*|remain\\w*|no change)\\b[^.;]{0,60}(?:\\b(?:given|got|won|earned|received|awarded|gained|achieved|secured|set|reached)|\\b${THEY} (?:has )?had)\\b|unchanged (?:from|since|on)|(?:, |[–—-] )(?:which (?:is|was) )?the (?:very )?(?:same )?${GRADE} (?:(?:that|which) )?${THEY} (?:was|were|had|has|got|received|won|earned)\\b|(?:is|are|remains?|stays?) (?:just |exactly )?where ${THEY} (?:was|were|stood|had been)\\b|the other (?:was|came)\\b)[^.;]{0,60}$`,
   'i',
 )
-const GRADE = '(?:accolade|grades?|ratings?|verdict|judge?ment|result|outcome|mark|score|answer)'
 /** "the same judgement that it received at its last inspection in 2018", which may be told by itself. */
 const SAME = new RegExp(
   `\\bsame (?:\\w+ )?${GRADE}\\b[^.;]{0,80}$|\\bthe same (?:was|had been) (?:said|found|true|the case)\\b[^.;]{0,40}$|\\b(?:same|unchanged|no change|(?<!such )as)\\b[^.;]{0,60}\\blast\\b[^.;]{0,60}$`,
@@ -29,7 +29,7 @@ const NTH = '(?:second|third|fourth|fifth)'
 const IN_A_ROW =
   '(?:in a row|in succession|(?:times?|years?|inspections?|reports?|visits?|verdicts?|ratings?|grades?) running)'
 /** "for the second time running", "its third successive" */
-const AGAIN = `(?:${IN_A_ROW}|${NTH} (?:consecutive|successive|straight)|for the ${NTH} time|the ${NTH} time (?:that )?inspectors)`
+const AGAIN = `(?:${IN_A_ROW}|${NTH} (?:consecutive|successive|straight)|for the ${NTH} time|a ${NTH} time|the ${NTH} time (?:that )?inspectors)`
 const RUNNING = new RegExp(
   `^[^.;]{0,60}\\b(?:${AGAIN}|once again|once more)\\b|^["'”’]?,? (?:yet )?again\\b`,
   'i',

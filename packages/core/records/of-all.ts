@@ -10,17 +10,23 @@ export interface OfAll {
   framework: MarkOf<'framework'> | undefined
   /** The one in use that the story names, of whatever it says it. */
   inUse: MarkOf<'framework'> | undefined
+  /** The one that all councils are inspected under since it began. */
+  sinceItBegan: MarkOf<'framework'> | undefined
   visit: MarkOf<'visit'> | undefined
   /** How many the story says they are. */
   howMany: number | undefined
+  /** Where a sentence starts that means those named before it: "each was visited in May". */
+  backFrom: number | undefined
 }
 
 export const NOTHING_OF_ALL: OfAll = {
   inspected: undefined,
   framework: undefined,
   inUse: undefined,
+  sinceItBegan: undefined,
   visit: undefined,
   howMany: undefined,
+  backFrom: undefined,
 }
 
 const ONE =
@@ -28,21 +34,23 @@ const ONE =
 const SEVERAL =
   '(?:councils|authorities|boroughs|counties|cities|neighbours|pair|trio|quartet|reports|(?:re-)?inspections|visits|verdicts|grades|ratings|results|outcomes)'
 const KIND = '(?:(?!area|judge?ment|service|categor|aspect)[\\w-]+ ){0,3}'
-const THE = '(?:the|them|these|those|its|another|some|other|more|latest|last|new)'
+const THE = '(?:the|them|these|those|its|another|other|more|latest|last|new)'
 const OF = '(?: (?:set|batch|round|clutch|latest|last|new) of)?'
 /**
  * "All four were seen", "each of the reports", "both councils", "the inspections took place", "nine counties":
  * a group that the story means, not "councils" of any kind, nor "of the 31 reports this year".
  */
 const OF_GROUP = new RegExp(
-  `\\b(?:(?:each|every)(?: one)? (?:of ${THE}|${KIND}${ONE}\\b)|(?:all|both)(?: of)?(?: ${THE})?(?: (${CARDINAL}))?(?: ${KIND}${SEVERAL}\\b| (?:were|was|had|have|are|is)\\b)|(?<!of )${THE}${OF}(?: (${CARDINAL}))?(?: ${KIND}${SEVERAL}\\b| (?:were|was|had|have)\\b)|one of (?:the )?(${CARDINAL}) (?!area|judge)|(?<!of the )(${CARDINAL}) ${KIND}${SEVERAL}\\b|they (?:were|have been|had been) (?:all|both|each) )`,
+  `\\b(?:(?:each|every)(?: one)? (?:of ${THE}|${KIND}${ONE}\\b)|(?:all|both)(?: of)?(?: ${THE})?(?: (${CARDINAL}))?(?: ${KIND}${SEVERAL}\\b| (?:were|was|had|have|are|is)\\b)|(?<!of )${THE}${OF}(?: (${CARDINAL}))?(?: ${KIND}${SEVERAL}\\b| (?:were|was|had|have)\\b)|one of (?:the )?(${CARDINAL}) (?!area|judge)|(?<!of the )(${CARDINAL}) ${KIND}${SEVERAL}\\b|their ${KIND}${SEVERAL}\\b|they (?:were|have been|had been) (?:all|both|each) )`,
   'i',
 )
 /** Such a group as what was visited: "both were seen", "the inspections took place", "each of the reports published in". */
 const GROUP_VISITED = new RegExp(
-  `\\b(?:(?:all|both|each|every|these|those)(?: one)?(?: of)?(?: ${THE})?(?: ${CARDINAL})?|the (?:${CARDINAL}|same)|(?:re-)?inspections)(?: ${KIND}(?:${SEVERAL}|${ONE}))? (?:(?:were|was|are|is|had|have|come|came|took|follow|followed|ran|(?:that )?(?:is|are|was|were) published)\\b|(?:under|from|between|in|reported|published)\\b)|(?:visited|inspected|with) (?:both|all|each)(?: (?:of them|${CARDINAL}))?(?! (?:of|area|judge|categor|service|aspect))\\b`,
+  `\\b(?:(?:all|both|each|every|these|those)(?: one)?(?: of)?(?: ${THE})?(?: ${CARDINAL})?|the (?:${CARDINAL}|same)|(?:re-)?inspections)(?: ${KIND}(?:${SEVERAL}|${ONE}))? (?:(?:were|was|are|is|had|have|come|came|took|follow|followed|ran|(?:that )?(?:is|are|was|were) published)\\b|(?:under|from|between|in|reported|published)\\b)|(?:visited|inspected|with|in|at) (?:both|all|each|(?:(?:the|all) (?:two|three|four|five|six) ${SEVERAL}))(?: (?:of them|${CARDINAL}))?(?! (?:of|area|judge|categor|service|aspect|case|respect))\\b`,
   'i',
 )
+/** Those that have been named. */
+const BACK = /\b(?:each|both|they|their|them)\b/i
 /** "More than 20", "so far" */
 const COUNTED =
   /\b(?:more than|at least|so far|up to|some|around|about|nearly|almost|out of|in) (?:\d|\w+ty\b)/i
@@ -54,11 +62,16 @@ const FIRST_LINES = 4
 /** "Councils that are rated good have": how a framework goes, for councils of any kind. */
 const RULE =
   /\b(?:councils|authorities|boroughs|those) (?:already |(?:that|which) (?:are|were) )?(?:rated|judged|graded|deemed)\b/i
+/** "A fifth of the councils inspected since the framework began": whoever is graded now is one of them. */
+const SINCE_IT_BEGAN =
+  /\b(?:councils|authorities|boroughs|those) (?:\w+ ){0,2}(?:inspected|visited|seen)\b[^.;]* since\b|\bsince\b[^.;]*\b(?:councils|authorities|boroughs|those) (?:\w+ ){0,2}(?:inspected|visited|seen)\b/i
 /** The one that the story has named elsewhere. */
 const THE_FRAMEWORK =
   /\bunder (?:the|this|that) (?:same |new |current |latest )?(?:framework|regime|system)\b/i
 const OTHER_TIME =
   /\b(?:old|previous|former|replac\w+|makes? way for|gives? way to|before|from (?:april|next)|until|will|future)\b[^.;]*$/i
+/** "replaced its old inspections with the" */
+const NEW_ONE = /\bwith (?:the |an? |its )?(?:new )?$/i
 /** "the three boroughs, which share staff, were inspected" */
 const ASIDE = /, (?:which|who|whose) [^,;.]{1,80},/g
 
@@ -76,8 +89,10 @@ export function factsOfAll(story: Story, sentences: readonly MarkedSentence[]): 
       OF_ANY.test(wordsOf(sentence)) &&
       !OF_ONE.test(wordsOf(sentence)),
   )
+  const ofBeginning = ofNone.filter((sentence) => SINCE_IT_BEGAN.test(wordsOf(sentence)))
   const ofVisits = ofNone.filter((sentence) => GROUP_VISITED.test(wordsOf(sentence)))
-  const isUsed = (said: Said<'framework'>) => isOfNow(said, published) && !OTHER_TIME.test(said.left)
+  const isUsed = (said: Said<'framework'>) =>
+    isOfNow(said, published) && (!OTHER_TIME.test(said.left) || NEW_ONE.test(said.left))
   const inUse = onlyOne(allSaid(text, sentences, 'framework').filter(isUsed))
   const isMeant = ofVisits.some((sentence) => THE_FRAMEWORK.test(wordsOf(sentence)))
   const framework = isMeant
@@ -90,10 +105,18 @@ export function factsOfAll(story: Story, sentences: readonly MarkedSentence[]): 
     .filter((sentence) => OF_ANY.test(wordsOf(sentence)))
     .flatMap((sentence) => marksOf(sentence, 'visit'))
     .find((mark) => mark.visit === 're-inspection' && mark.text.endsWith('s'))
-  const told = ofGroup.find(({ marks }) =>
+  const told = [...ofVisits, ...ofGroup].find(({ marks }) =>
     marks.some(({ at }) => [inspected?.mark.at, framework?.at, visit?.at].includes(at)),
   )
-  return { inspected: inspected?.mark, framework, inUse, visit, howMany: told && sizeOf(wordsOf(told)) }
+  return {
+    inspected: inspected?.mark,
+    framework,
+    inUse,
+    sinceItBegan: onlyOne(allSaid(text, ofBeginning, 'framework').filter(isUsed)),
+    visit,
+    howMany: told && sizeOf(wordsOf(told)),
+    backFrom: told && BACK.test(wordsOf(told)) ? told.start : undefined,
+  }
 }
 
 function onlyOne(said: readonly Said<'framework'>[]): MarkOf<'framework'> | undefined {

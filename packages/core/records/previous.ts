@@ -4,15 +4,15 @@ import { factsBefore, frameworkOf, latestOf } from './facts.ts'
 import { judgementsFrom, type Rated } from './judgements.ts'
 import { gradesUndated, keptGrades } from './kept.ts'
 import { periodOf } from './period.ts'
-import { type MarkedSentence, marksOf } from './sentence-marks.ts'
+import { type MarkedSentence, type MarkOf, marksOf } from './sentence-marks.ts'
 
 /** A council's ratings by how they stand. */
 interface Ratings {
   current: readonly Rated[]
   previous: readonly Rated[]
   negated: readonly Rated[]
-  /** Whether the story says when inspectors gave the current ones. */
-  isDated: boolean
+  /** When inspectors gave the current ones, where the story says so. */
+  inspected: MarkOf<'date'> | undefined
 }
 
 /** With the marks that it rests on; null where the story tells of none. */
@@ -24,7 +24,7 @@ export function previousOf(story: Story, about: readonly MarkedSentence[], ratin
   const undated = gradesUndated(story.text, [...negated, ...current], told)
   const earlier = latestOf(story, about, [...comparable, ...undated])
   if (earlier.length === 0 || isStanding(earlier, ratings, about)) return null
-  const { inspected, framework } = factsBefore(story, about, earlier)
+  const { inspected, framework } = factsBefore(story, about, earlier, ratings.inspected)
   const period = periodOf(inspected)
   const under = frameworkOf(framework, period)
   const judgements = judgementsFrom(story, earlier, under, inspected?.from ?? null)
@@ -43,11 +43,11 @@ const isAnnual = ({ rating }: Rated) => rating.judgement === 'annual-rating'
  */
 function isStanding(
   earlier: readonly Rated[],
-  { current, isDated }: Ratings,
+  { current, inspected }: Ratings,
   about: readonly MarkedSentence[],
 ): boolean {
   const visits = about.flatMap((sentence) => marksOf(sentence, 'visit').map(({ visit }) => visit))
-  if (isDated || !visits.some((visit) => visit === 'monitoring-visit' || visit === 'focused-visit'))
+  if (inspected || !visits.some((visit) => visit === 'monitoring-visit' || visit === 'focused-visit'))
     return false
   return earlier.every(({ rating: was }) =>
     current.some(

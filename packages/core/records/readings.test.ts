@@ -27,6 +27,9 @@ describe('when inspectors were there', () => {
     ],
     ['“It had been inadequate,” says the report of their visit in March.', '2024-03', '2024-03'],
     ['The grade follows a March 2024 inspection.', '2024-03', '2024-03'],
+    ['Ofsted visited in March. Its team was on site from 4 to 8 March.', '2024-03-04', '2024-03-08'],
+    ['Extra money has been found since inspectors left in March.', '2024-03', '2024-03'],
+    ['A week in March was enough for inspectors to see the change.', '2024-03', '2024-03'],
   ])('%s', (sentence, from, to) => {
     expect(recordsOf(BURY, sentence)[0]?.inspected).toEqual({ from, to })
   })
@@ -38,6 +41,11 @@ describe('when inspectors were there', () => {
     'Inspectors saw fewer agency workers than in March.',
     'The council expects inspectors back before March.',
     'The borough got there in March.',
+    'Services there were found to have kept their promises in March.',
+    'There were balloons in its offices on the morning of 19 March.',
+    '“We visited the families in March,” its director said.',
+    '“The word came second,” she told MPs in March.',
+    'The single inspection framework ended in March.',
     'It is among 90 councils that have been inspected since the new cycle began in January.',
   ])('is not told by: %s', (sentence) => {
     expect(recordsOf(BURY, sentence)[0]?.inspected).toBeNull()
@@ -66,6 +74,9 @@ describe('what was before', () => {
     ['The grade is good, unchanged from June 2019.', 'good', '2019-06'],
     ['It was rated inadequate in June 2019, and had a focused visit last year.', 'inadequate', '2019-06'],
     ['In March it shed the inadequate rating that it was given in June 2019.', 'inadequate', '2019-06'],
+    ['The town is good, the mark that it was awarded in June 2019.', 'good', '2019-06'],
+    ['It was judged inadequate in June 2019. Practice has improved since 2022.', 'inadequate', '2019-06'],
+    ['Inspectors, who came in March, had found it inadequate last December.', 'inadequate', '2023-12'],
   ])('%s', (sentence, rating, from) => {
     expect(recordsOf(BURY, sentence)[0]?.previous).toMatchObject({
       inspected: { from },
@@ -95,6 +106,21 @@ describe('what was before', () => {
       framework: null,
       previous: { framework: 'SIF', inspected: { from: '2016' } },
     })
+  })
+
+  it('has no framework that was not in use then', () => {
+    const [record] = recordsOf(
+      'Under ILACS, Bury Council has gone from “good” in 2016 to “outstanding”. Inspectors came in March.',
+    )
+    expect(record).toMatchObject({ framework: 'ILACS', previous: { framework: 'SIF' } })
+  })
+
+  it('takes in every judgement of its time where “all services” had the grade', () => {
+    const [record] = recordsOf(
+      BURY,
+      'When inspectors called in May 2021, all of its services were judged “inadequate”.',
+    )
+    expect(record?.previous?.judgements).toHaveLength(4)
   })
 
   it('is told of several councils at once, with a date for each', () => {

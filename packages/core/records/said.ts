@@ -46,7 +46,7 @@ export function allSaid<Kind extends 'date' | 'framework'>(
         right: text.slice(end, Math.min(sentence.end, end + REACH)),
         rating,
         gap: rating ? between(text, mark, rating) : '',
-        date: kind === 'framework' ? dates.find((date) => isWith(between(text, mark, date))) : undefined,
+        date: kind === 'framework' ? dates.find((date) => isDateOf(text, date, mark)) : undefined,
       }
     })
   })
@@ -57,6 +57,15 @@ const OTHER_CLAUSE =
   /[.;:]|\b(?:which|that|who|introduc\w*|launch\w*|beg[au]n|since|came in|came into|until|before|after|and|but|while)\b/i
 /** "under the framework, in 2016", but not "under the framework, which began in 2013". */
 const isWith = (words: string) => words.length < NEAR && !OTHER_CLAUSE.test(words)
+
+/** "the councils created since 2019, as their ILACS reports show": a lasting time dates nothing. */
+const LASTING = /\b(?:since|until|till) $/i
+function isDateOf(text: string, date: Span, framework: Span): boolean {
+  return (
+    isWith(between(text, framework, date)) &&
+    !LASTING.test(text.slice(date.start - ' since '.length, date.start))
+  )
+}
 
 function between(text: string, mark: Span, rating: Span): string {
   const [from, to] = rating.end <= mark.start ? [rating.end, mark.start] : [mark.end, rating.start]

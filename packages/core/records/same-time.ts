@@ -1,10 +1,12 @@
-/** "The same two weeks saw visits to Hull": dates that the story gave before, of another council. */
+/** "The same two weeks saw visits to Hull", "So was Hull": dates that the story gave before, of another council. */
 import type { Story } from '../text/story.ts'
 import { type MarkedSentence, type MarkOf, marksOf } from './sentence-marks.ts'
 
 const SAME_TIME = /\b(?:the|those|these) (?:very )?same (?:\w+ )?(?:days|weeks?|fortnight|(month))\b/i
 /** Not "in the same week Hull climbed": that is the week of its report. */
 const VISITS = /\b(?:inspect|visit|on site|were there|(?:came|called|looked|went) )/i
+/** "Each was inspected in May. | So was Hull" */
+const SO_WAS = /^\W*so (?:was|were) /i
 const MONTH = 'YYYY-MM'.length
 
 /** By each sentence that means such dates, what the one that gave them last says of that visit. */
@@ -15,13 +17,15 @@ export function sameTimes(
   const meant = new Map<MarkedSentence, MarkedSentence>()
   let days: MarkedSentence | undefined
   let month: MarkedSentence | undefined
+  let before: MarkedSentence | undefined
   for (const sentence of sentences) {
     const words = text.slice(sentence.start, sentence.end)
     const said = VISITS.test(words) ? SAME_TIME.exec(words) : null
-    const last = said && (said[1] ? month : days)
+    const last = SO_WAS.test(words) ? before : said && (said[1] ? month : days)
     if (last) meant.set(sentence, onlyOfVisit(last))
     const dates = marksOf(sentence, 'date')
     if (dates.some(isStay)) days = sentence
+    before = VISITS.test(words) ? sentence : undefined
     if (dates.some(({ from }) => from?.length === MONTH)) month = sentence
   }
   return meant

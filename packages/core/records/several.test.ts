@@ -35,6 +35,99 @@ describe('a grade that several councils have', () => {
   )
 })
 
+describe('a grade that is counted', () => {
+  const namesIn = (...text: string[]) =>
+    recordsOf(...text).map(({ name, judgements }) => [name, judgements[0]?.rating])
+
+  it.each([
+    'Bolton Council and Derby City Council each climbed two grades in reports published on Monday.',
+    'Inspectors were in Bolton and Derby from 4 to 15 March.',
+  ])('is that of the councils that are named first: %s', (sentence) => {
+    expect(namesIn('Two councils have been told by Ofsted that they are now “good”.', sentence)).toEqual([
+      ['Bolton', 'good'],
+      ['Derby', 'good'],
+    ])
+    expect(namesIn('Five councils have been told by Ofsted that they are now “good”.', sentence)).toEqual([])
+  })
+
+  it.each([
+    'Bolton was the first of them, followed by Hull and Derby.',
+    'The first was Bolton, followed in January by Hull and Derby.',
+  ])('is that of those that follow the first: %s', (sentence) => {
+    expect(namesIn('Six authorities have been rated “inadequate” this year.', sentence)).toEqual([
+      ['Bolton', 'inadequate'],
+      ['Kingston upon Hull', 'inadequate'],
+      ['Derby', 'inadequate'],
+    ])
+  })
+})
+
+it.each([
+  'Bolton, whose inspectors came late, and Derby, which they reached in March, were each graded “good”.',
+  'Bolton Council, where leaders were praised, and Derby, where they were not, have both been rated “good”.',
+])('each of two that are told apart has the grade: %s', (sentence) => {
+  expect(recordsOf(sentence).map(({ name, judgements }) => [name, judgements])).toEqual([
+    ['Bolton', OVERALL_GOOD],
+    ['Derby', OVERALL_GOOD],
+  ])
+})
+
+describe('what is said once for several', () => {
+  it.each([
+    'Each had been told to improve at its last inspection, and each was visited from 4 to 15 March.',
+    'Inspectors spent the same fortnight in both, from 4 to 15 March.',
+    'Separate teams were in the two councils from 4 to 15 March.',
+  ])('is when inspectors were with those that have been named: %s', (sentence) => {
+    const [bolton, derby, hull] = recordsOf(
+      'Bolton Council and Derby City Council were both rated “good” by Ofsted.',
+      sentence,
+      'Hull is “outstanding”.',
+    )
+    expect(bolton?.inspected).toEqual({ from: '2024-03-04', to: '2024-03-15' })
+    expect(derby?.inspected).toEqual({ from: '2024-03-04', to: '2024-03-15' })
+    expect(hull?.inspected).toBeNull()
+  })
+
+  it('goes on to a council that was visited too', () => {
+    const [, , hull] = recordsOf(
+      'Bolton Council and Derby City Council are “good”. Each was inspected from 4 to 15 March.',
+      'So was Hull, which retained its “good” rating.',
+    )
+    expect(hull?.inspected).toEqual({ from: '2024-03-04', to: '2024-03-15' })
+  })
+
+  it.each([
+    'That is what a reading of their ILACS reports shows.',
+    'A fifth of the authorities inspected since January 2018, when ILACS began, have got that grade.',
+  ])('is the framework: %s', (sentence) => {
+    const records = recordsOf('Bolton Council is “good”. Derby City Council is “inadequate”.', sentence)
+    expect(records.map(({ framework }) => framework)).toEqual(['ILACS', 'ILACS'])
+  })
+
+  it('is no framework that the story has for one of them', () => {
+    const [bolton, derby] = recordsOf(
+      'Bolton Council was rated “inadequate” under ILACS.',
+      'The council has apologised.',
+      'Of the authorities inspected so far, a quarter have got that grade. Derby City Council is “good”.',
+    )
+    expect(bolton?.framework).toBe('ILACS')
+    expect(derby?.framework).toBeNull()
+  })
+})
+
+it('grades nothing overall in all areas, since there is no such judgement', () => {
+  const [record] = extract({
+    text: 'Bolton Council was found “good” across the board by inspectors who came in July.',
+    article: { published: '2026-09-20' },
+  }).inspections
+  expect(record?.judgements.map(({ judgement }) => judgement)).toEqual([
+    'help-and-protection',
+    'children-in-care',
+    'care-leavers',
+    'leadership',
+  ])
+})
+
 describe('councils that one joins with its grade', () => {
   it.each([
     'Bolton Council joins Derby and Sutton on the list of “good” authorities.',

@@ -14,9 +14,9 @@ const TOGETHER = new RegExp(
   'i',
 )
 const NAMED_BEFORE = 3
-/** "So were Salford and Torbay.", "The same is true of Kent.": as the grade before. */
+/** "So were Salford and Torbay.", "The same is true of Kent.", "Hull was the first, followed by Leeds": as the grade before. */
 const SO_DO =
-  /^\W*(?:and )?(?:(?:so|as) (?:too )?(?:do|does|did|is|are|was|were|has|have|had)|the same (?:is|was|goes|went) (?:true of|for)) /i
+  /^(?:\W{0,2}the first (?:was|were|came|to do so)\b|(?:[^\s.;]+ ){1,6}(?:was|were|became|came|is) (?:the )?(?:very )?first(?=[,.;]| of (?:them|these|those)\b| and\b| (?:to do|in)\b))|^\W*(?:and )?(?:(?:so|as) (?:too )?(?:do|does|did|is|are|was|were|has|have|had)|the same (?:is|was|goes|went) (?:true of|for)) /i
 
 function around({ start, end }: Span): Span {
   return { start: start - REACH, end: end + REACH }
@@ -45,7 +45,11 @@ export function sharedRatings(
           : meant(words, soFar, groups)
       if (sharers.length > 1) shared.set(rating.at, sharers)
     }
-    for (const [at, sharers] of [...asHas(story, sentence), ...joining(story, sentence)])
+    for (const [at, sharers] of [
+      ...eachOf(story, sentence),
+      ...asHas(story, sentence),
+      ...joining(story, sentence),
+    ])
       shared.set(at, sharers)
     const grade = SO_DO.test(words) && marksOf(sentence, 'rating').length === 0 ? lastGrade : undefined
     if (grade && codes.length > 0)
@@ -56,6 +60,20 @@ export function sharedRatings(
     groups.push(...sharers.filter(({ length }) => length > 0))
   }
   return shared
+}
+
+/** "Bury, where …, and Hull, where …, were each rated": so many and no more are named before it. */
+const EACH = new RegExp(`\\b(?:(each|both)|all (${CARDINAL}))\\b[^.,;]{0,40}$`, 'i')
+
+function eachOf({ text, published }: Story, sentence: MarkedSentence): [number, readonly string[]][] {
+  const named = marksOf(sentence, 'council')
+  return marksOf(sentence, 'rating').flatMap(({ at, start, status }): [number, readonly string[]][] => {
+    const [said, pair, number = ''] = EACH.exec(text.slice(sentence.start, start)) ?? []
+    if (said === undefined || (status !== 'current' && status !== 'previous')) return []
+    const before = named.filter(({ end }) => end <= start - said.length)
+    const codes = [...new Set(before.flatMap((mention) => codesOf(mention, published)))]
+    return codes.length === (pair ? 2 : numberIn(number)) ? [[at, codes]] : []
+  })
 }
 
 /** "Kirklees has been judged inadequate, as has Birmingham" */

@@ -19,14 +19,19 @@ const LAST_TIME = new RegExp(
 const VISIT_BEHIND =
   /^(?:['’]s)? (?:(?:short|full|standard|latest|ofsted|ilacs) ){0,2}(?:(?:re-)?inspection|visit)\b(?! (?:reports?|outcomes?|results?|verdicts?|letters?|findings))/i
 const VISIT =
-  '(?:(?:re-?)?inspect(?:ed|ing|ion|ions)|visit(?:ed|ing|s)?|fieldwork|on site|took place|carried out)'
+  '(?:(?:re-?)?inspect(?:ed|ing|ion(?! framework)|ions)|visit(?:ed|ing|s)?|fieldwork|on site|took place|carried out)'
 /** What inspectors do, and others too. */
 const CAME =
-  '(?:called|calling|returning|visiting|came|found in|arrived|returned|spent|stayed|sat|looked|seen|(?<!\\bg(?:o|e)ts? )there|were here|were in|was in|weeks?)'
+  '(?:called|calling|returning|visiting|came|found in|arrived|returned|spent|stayed|sat|looked|(?<=(?:was|were|been) )seen|(?<!\\bg(?:o|e)ts? )there(?! (?:was|were|is|are|has|have|had)\\b)|were here|were in|was in|weeks?|team departed|team left)'
 const VISITED = new RegExp(`\\b(?:${VISIT}|inspectors|${CAME})\\b[^.;]*$`, 'i')
-/** "rules which came in", "a report arrived", "a director, who came from Hull": somebody or something else. */
+/** "rules which came in", "a report arrived", "a director, who came from Hull", "we visited the home": somebody or something else. */
 const OTHER_SUBJECT = new RegExp(
-  `\\b(?:(?:that|which) came in\\b|came (?:out|into)\\b|(?:reports?|letters?|verdicts?|news|outcomes?|results?) (?:\\w+ )?(?:came|arrived|published)\\b|(?<!inspectors|team|ofsted|watchdog|inspectorate|regulator), who (?:\\w+ ){0,3}${CAME}|(?:arrived|came) from \\S|(?:where|as) (?:it|they|the \\w+) (?:did|was|were|had|stood)\\b)[^.;]*$`,
+  `\\b(?:(?:that|which) came in\\b|came (?:out|into)\\b|(?:reports?|letters?|verdicts?|news|outcomes?|results?) (?:\\w+ )?(?:came|arrived|published)\\b|(?<!inspectors|team|ofsted|watchdog|inspectorate|regulator), who (?:\\w+ ){0,3}${CAME}|(?:arrived|came) from \\S|\\b(?:we|I)(?:['’](?:d|ve)| had| have)? (?:visited|${CAME})|(?:where|as) (?:it|they|the \\w+) (?:did|was|were|had|stood)\\b)[^.;]*$`,
+  'i',
+)
+/** "… came second,” she told MPs in": what is quoted before says nothing of when. */
+const AFTER_SPEECH = new RegExp(
+  `["”’] (?:\\S+ ){0,4}(?:told|sa(?:id|ys))\\b(?![^.;]*\\b(?:${VISIT}|inspectors)\\b)[^.;]*$`,
   'i',
 )
 /** "the 90 councils inspected since the framework began in" */
@@ -43,8 +48,12 @@ const OPENS =
   /(?:^\W*|\bthat |, )(?:(?:but|and|then|so|now),? )?(?:(?:in|on|between|from|during|over)(?: (?:late|early))?\s)?$/i
 const VISITED_THEN =
   /^,? [^.;,]{0,80}\b(?:inspected|visited|(?:inspectors|ofsted|watchdog|team) (?:\w+ )?(?:called|came|arrived|returned|spent|went)|(?:full|short|standard|latest|new) (?:re-)?inspection)\b/i
+/** "A week in | March | was enough for inspectors" */
+const STAY =
+  /^\W*(?:an?|the|one|two|three|four) (?:[\w-]+ )?(?:fortnight|weeks?|days|month) (?:in|from|between|during|on) $/i
+const WAS_ENOUGH = /^[^.;]{0,60}\b(?:inspectors|ofsted|watchdog|inspectorate)\b/i
 const OTHER_VISIT =
-  /\b(?:last inspect|previous|earlier|old\b|focused|monitoring|joint (?:targeted|inspection)|jtai|spot check|launch|introduc|since (?!(?:an?|the|its|their) )|due|until|further)/i
+  /\b(?:last inspect|previous|earlier|old\b|focused|monitoring|joint (?:targeted|inspection)|jtai|spot check|launch|introduc|since (?!(?:an?|the|its|their|inspectors|ofsted['’]s) )|due|until|further)/i
 const UNDER = /\bunder (?:\S+ ){0,4}$/i
 const AT = /\b(?:under|in|at|during|after|following|by) (?:\S+ ){0,4}$/i
 
@@ -76,7 +85,7 @@ function lastClause(words: string): string {
     / and an? (?:full |new |fresh |two-week |short |standard )?(?:re-)?inspection\b[^,]*$/i,
   )
   const last = words.slice(Math.max(comma, and) + 1)
-  return /\b(?:inspection|visit)\b/i.test(last) ? last : words
+  return /\b(?:inspection|visit|was (?:inspected|visited))\b/i.test(last) ? last : words
 }
 
 /** "before 2021" is when nothing took place. */
@@ -108,7 +117,9 @@ export function isOfVisit(said: Said<'date'>, published: string | null): boolean
   if (isOfLastGrade(said) && LAST_TIME.test(`${left} `)) return true
   if (isOfOtherVisit(said) || isOfLastTime(said)) return false
   if (OPENS.test(left) && VISITED_THEN.test(right)) return true
-  return (VISITED.test(left) && !OTHER_SUBJECT.test(left) && !ASIDE.test(left)) || VISIT_BEHIND.test(right)
+  if (STAY.test(left) && WAS_ENOUGH.test(right)) return true
+  if (VISIT_BEHIND.test(right)) return true
+  return VISITED.test(left) && ![OTHER_SUBJECT, AFTER_SPEECH, ASIDE].some((other) => other.test(left))
 }
 
 /** Inspections of other things, and visits that end in no grade. */
