@@ -1,28 +1,19 @@
-import { parseAst } from 'vitest/node'
+import { partsOf, placeOf, type Syntax, syntaxOf } from '../syntax.ts'
 import type { Regex } from './regex.ts'
 
 /** The regular expressions that stand in a file between slashes. */
 export function literalsIn(path: string, code: string): Regex[] {
   const found: Regex[] = []
-  visit(parseAst(code, { lang: path.endsWith('x') ? 'tsx' : 'ts' }), (node) => {
-    if (!isLiteral(node)) return
-    const line = code.slice(0, node.start).split('\n').length
-    found.push({ source: node.regex.pattern, flags: node.regex.flags, place: `${path}:${line}` })
-  })
+  const look = (node: Syntax): void => {
+    const { regex } = node
+    if (isRegex(regex))
+      found.push({ source: regex.pattern, flags: regex.flags, place: placeOf(path, code, node) })
+    for (const part of partsOf(node)) look(part)
+  }
+  look(syntaxOf(path, code))
   return found
 }
 
-interface RegexLiteral {
-  start: number
-  regex: { pattern: string; flags: string }
-}
-
-function isLiteral(node: object): node is RegexLiteral {
-  return 'type' in node && node.type === 'Literal' && 'regex' in node
-}
-
-function visit(node: unknown, look: (node: object) => void): void {
-  if (typeof node !== 'object' || node === null) return
-  look(node)
-  for (const part of Object.values(node)) visit(part, look)
+function isRegex(value: unknown): value is { pattern: string; flags: string } {
+  return typeof value === 'object' && value !== null && 'pattern' in value && 'flags' in value
 }

@@ -87,6 +87,6 @@ export const CollectionProvider = CollectionContext.Provider
 
 export function useCollection(): Collection {
   const collection = useContext(CollectionContext)
-  if (!collection) throw new Error('Render this inside CollectionProvider.')
+  if (!collection) throw new TypeError('Render this inside CollectionProvider.')
   return collection
 }

@@ -50,6 +50,6 @@ export const DoorProvider = DoorContext.Provider
 
 export function useDoor(): Door {
   const door = useContext(DoorContext)
-  if (!door) throw new Error('The panel was rendered without its door: wrap it in DoorProvider.')
+  if (!door) throw new TypeError('The panel was rendered without its door: wrap it in DoorProvider.')
   return door
 }

@@ -5,7 +5,7 @@ import { DoorProvider } from '../../panel/door.ts'
 import { Panel } from '../../panel/panel.tsx'
 
 const place = document.getElementById('panel')
-if (!place) throw new Error('sidepanel/index.html has lost its #panel element.')
+if (!place) throw new TypeError('sidepanel/index.html has lost its #panel element.')
 
 document.documentElement.lang = LANGUAGE
 render(

@@ -14,7 +14,7 @@ interface Correcting {
   setOpen: Dispatch<StateUpdater<Open | null>>
 }
 
-export const ANOTHER = 'another judgement'
+export const ANOTHER = 'another-judgement'
 export type Open = Field | typeof ANOTHER
 
 export function useCorrectingOf(record: CheckedRecord): Correcting {
@@ -28,7 +28,7 @@ export const CorrectingProvider = CorrectingContext.Provider
 
 export function useCorrecting(): Correcting {
   const correcting = useContext(CorrectingContext)
-  if (!correcting) throw new Error('Render this inside CorrectingProvider.')
+  if (!correcting) throw new TypeError('Render this inside CorrectingProvider.')
   return correcting
 }
 
