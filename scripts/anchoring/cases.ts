@@ -206,6 +206,15 @@ interface Plan {
   passages: number
 }
 
+/**
+ * A string that was put together is laid out by the engine when it is first read. A page's text comes in one piece, so that
+ * is no part of any way's time, least of all of the first one's alone.
+ */
+function inOnePiece(text: string): string {
+  text.indexOf('\0')
+  return text
+}
+
 export function casesOf({ text, others, length, change, passages }: Plan, random: Random): Case[] {
   return Array.from({ length: passages }, () => {
     const chosen = choosePassage(text, length, random)
@@ -213,6 +222,6 @@ export function casesOf({ text, others, length, change, passages }: Plan, random
     const today = pushedDown(after, others, random)
     const { start, end } = today
     const selectors = describeStretch(text, chosen.start, chosen.end)
-    return { selectors, text: today.text, truth: GONE.has(change) ? null : { start, end } }
+    return { selectors, text: inOnePiece(today.text), truth: GONE.has(change) ? null : { start, end } }
   })
 }

@@ -1,10 +1,13 @@
+import { placesOfWords } from './many-words.ts'
 import type { Wanted } from './wanted.ts'
 
 /** Words looked for: of the passage itself, and of its context on each side. */
 const WORDS_OF_PASSAGE = 6
-const WORDS_OF_CONTEXT = 2
+const WORDS_OF_CONTEXT = 3
 /** A word that stands as often as this tells nothing; that keeps the votes of a long text few. */
 const MOST_HITS = 1000
+/** A shorter word stands everywhere and tells little, unless there are none but such. */
+const SHORT = 4
 /** Of a longer word this much is looked for. */
 const LONGEST_WORD = 32
 /** Places that have less than this share of the best one's votes are none. */
@@ -30,9 +33,11 @@ interface Seed {
  * start at, rare words more than frequent ones.
  */
 export function candidates(text: string, wanted: Wanted): Candidate[] {
+  const seeds = seedsOf(wanted)
+  const hitsOf = placesOfWords(text, new Set(seeds.map(({ word }) => word)), MOST_HITS)
   const votes = new Map<number, number>()
-  for (const { word, at } of seedsOf(wanted)) {
-    const hits = hitsOf(word, text)
+  for (const { word, at } of seeds) {
+    const hits = hitsOf.get(word) ?? []
     if (hits.length === MOST_HITS) continue
     const weight = Math.log2(1 + MOST_HITS / (hits.length + 1))
     for (const place of new Set(hits.map((hit) => Math.floor((hit - at) / SPREAD)))) {
@@ -51,18 +56,12 @@ function seedsOf({ prefix, exact, suffix }: Wanted): Seed[] {
 }
 
 function longestWords(text: string, most: number, from: number): Seed[] {
-  const words = Array.from(text.matchAll(/[\p{L}\p{N}]+/gu), ({ 0: word, index }) => ({
+  const words = Array.from(text.matchAll(/[\p{L}\p{N}]{2,}/gu), ({ 0: word, index }) => ({
     word: word.slice(0, LONGEST_WORD),
     at: from + index,
   }))
-  return words.sort((a, b) => b.word.length - a.word.length).slice(0, most)
-}
-
-function hitsOf(word: string, text: string): number[] {
-  const hits: number[] = []
-  for (let at = text.indexOf(word); at >= 0 && hits.length < MOST_HITS; at = text.indexOf(word, at + 1))
-    hits.push(at)
-  return hits
+  const long = words.filter(({ word }) => word.length >= SHORT)
+  return (long.length > 0 ? long : words).sort((a, b) => b.word.length - a.word.length).slice(0, most)
 }
 
 function best(votes: ReadonlyMap<number, number>): number[] {

@@ -4,13 +4,15 @@ import type { Wanted } from './wanted.ts'
 const GRADE = /\b(?:outstanding|good|adequate|inadequate|requires improvement|satisfactory)\b/gi
 const NUMBER = /\d[\d,.]*\d|\d/g
 const NAME = /\b\p{Lu}\p{L}{3,}/gu
+const FACTS = [GRADE, NUMBER, NAME]
 const DENIAL = /\b(?:not|never|no|none|nobody|without|cannot)\b|n't\b/gi
 
 const WORD = /[\p{L}\p{N}]+/gu
 /** Letters in which a passage may be denied before it begins: "were not rated". */
 const DENYING = 12
-/** A word at the end of a context may be cut in two. */
-const CUT = /^\p{L}{1,40}|\p{L}{1,40}$/gu
+/** At its far end a context may begin or end in the middle of a word or a number. */
+const CUT_BEFORE = /^[\p{L}\p{N}]{1,40}/u
+const CUT_AFTER = /[\p{L}\p{N}]{1,40}$/u
 
 /**
  * Whether a passage and what was found for it cannot be told to state the same: a grade, a number or a name has come in the
@@ -18,20 +20,39 @@ const CUT = /^\p{L}{1,40}|\p{L}{1,40}$/gu
  * it is the sentence about the next council: who saved it must look.
  */
 export function saysOther(was: Wanted, now: Wanted): boolean {
+  const [around, today] = [contextOf(was), contextOf(now)]
   return (
-    [GRADE, NUMBER, NAME].some((kind) => isReplaced(was.exact, now.exact, kind)) ||
+    FACTS.some((kind) => isReplaced(was.exact, now.exact, kind)) ||
     isDenied(before(was) + was.exact, before(now) + now.exact) ||
-    isAboutOther(was.prefix, now.prefix) ||
-    isAboutOther(was.suffix, now.suffix)
+    isAboutOther(around.prefix, today.prefix) ||
+    isAboutOther(around.suffix, today.suffix)
   )
+}
+
+/** Whether something in what was found, or around it, says that it is of the same: a name or a number that was there. */
+export function namesTheSame(was: Wanted, now: Wanted): boolean {
+  const [before, after] = [wholeOf(was), wholeOf(now)]
+  return [NUMBER, NAME].some((kind) => haveOneInCommon(factsIn(before, kind), factsIn(after, kind)))
+}
+
+function haveOneInCommon(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+  return [...some].some((fact) => others.has(fact))
+}
+
+function wholeOf(words: Wanted): string {
+  const { prefix, suffix } = contextOf(words)
+  return prefix + words.exact + suffix
+}
+
+function contextOf({ prefix, suffix }: Wanted): Pick<Wanted, 'prefix' | 'suffix'> {
+  return { prefix: prefix.replace(CUT_BEFORE, ''), suffix: suffix.replace(CUT_AFTER, '') }
 }
 
 /** Where most words of a context are still there; else something new was put beside the passage, which is no sign of another. */
 function isAboutOther(was: string, now: string): boolean {
-  const [before, after] = [was.replace(CUT, ''), now.replace(CUT, '')]
-  const [words, others] = [factsIn(before, WORD), factsIn(after, WORD)]
+  const [words, others] = [factsIn(was, WORD), factsIn(now, WORD)]
   const kept = [...words].filter((word) => others.has(word)).length
-  return kept * 2 >= words.size && isReplaced(before, after, NAME)
+  return kept * 2 >= words.size && FACTS.some((kind) => isReplaced(was, now, kind))
 }
 
 /** What stands right before a passage and may deny it. */

@@ -208,6 +208,24 @@ test.each([
   expect(certainly(before, words, today)).toBeNull()
 })
 
+test('few words that have moved are marked only where what is around them names the same', () => {
+  const told = (who: string) =>
+    `${who} were told that visits had been missed, that help for children came too late to be of use, and that plans had been left to gather dust for want of anybody to read them.`
+  const unnamed = told('Those who lead the service in the borough')
+  const named = told('Those who lead the service in the borough of Camden').replace('came', 'in Camden came')
+  const words = 'came too late to be of use'
+  expect(certainly(unnamed, words, `It rained.\n\n${unnamed}`)).toBeNull()
+  expect(found(unnamed, words, `It rained.\n\n${unnamed}`)).toEqual(['moved', words])
+  expect(certainly(named, words, `It rained.\n\n${named}`)).toBe(words)
+})
+
+test('a number that is another beside a passage that has moved leaves it to the reader', () => {
+  const words = 'A spokesperson said that the council was sorry and was working hard'
+  const moved = `It rained.\n\n${BARNSLEY}`
+  expect(certainly(BARNSLEY, words, moved)).toBe(words)
+  expect(certainly(BARNSLEY, words, moved.replace('12 children', '31 children'))).toBeNull()
+})
+
 test('a paragraph among others like it is found where it has moved, for the reader to look at', () => {
   const before = ['Verdicts in brief', BARNSLEY, CAMDEN, ESSEX].join('\n\n')
   const today = ['Verdicts in brief', ESSEX, CAMDEN, BARNSLEY].join('\n\n')

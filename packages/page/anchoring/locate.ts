@@ -1,6 +1,6 @@
 import { candidates } from './candidates.ts'
 import { CONTEXT } from './describe-stretch.ts'
-import { saysOther } from './facts.ts'
+import { namesTheSame, saysOther } from './facts.ts'
 import { type Find, findsAt, GROWTH, today } from './finds.ts'
 import { FoldedText } from './folded-text.ts'
 import { isGap, scoreAsked } from './judge.ts'
@@ -45,7 +45,10 @@ export function locate(text: string, wanted: Wanted, far: boolean): Located | nu
   if (ahead < SAME) return onlyVerbatim(finds, wanted)
   const { start, end, now } = today(best, wanted)
   const isSure = ahead >= CLOSE && best.score >= asked + DOUBT
-  const certain = isSure && isThere(best) && !saysOther(wanted, now)
+  // Words as few as these, and all words far from their place, may be said of another in the very same way.
+  const needsName = far || wanted.exact.length < LONG_ENOUGH
+  const isOfSame = !saysOther(wanted, now) && (!needsName || namesTheSame(wanted, now))
+  const certain = isSure && isThere(best) && isOfSame
   return { start, end, certain, same: now.exact === wanted.exact }
 }
 
