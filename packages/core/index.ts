@@ -20,7 +20,7 @@ export {
 } from './register/councils.ts'
 export { judgementsOf, scaleOf } from './register/frameworks.ts'
 export * from './schema/index.ts'
-export { isInCalendar } from './text/calendar.ts'
+export { isInCalendar, writtenDate } from './text/calendar.ts'
 export { dateInWords, periodInWords } from './text/dates-in-words.ts'
 export { sentencesOf } from './text/full-stops.ts'
 export { type Layout, layOut } from './text/lay-out.ts'

@@ -14,7 +14,7 @@ test.each(['2015-cyp-news.html', '2016-news-article.html', '2018-content-news.ht
   },
 )
 
-test.each(['search.html', 'cookie-wall.html'])('%s is none', (name) => {
+test.each(['search.html', 'cookie-wall.html', 'ofsted-provider.html'])('%s is none', (name) => {
   expect(looksLikeStory(fixture(name), ADDRESS)).toBe(false)
 })
 

@@ -35,6 +35,6 @@ function linesRead(html: string, url: string): string[] {
   return blocks.map(({ start, end }) => page?.text.slice(start, end) ?? '')
 }
 
-function addressWith(form: string): string {
+export function addressWith(form: string): string {
   return form.startsWith('/') ? `https://www.cypnow.co.uk${form}a-story` : `https://www.${form}a-story`
 }

@@ -22,6 +22,17 @@ describe('layOut', () => {
     expect(kinds(text).at(-1)).toEqual(['standfirst', BODY])
   })
 
+  it('reads byline and date below a line that the page calls the standfirst', () => {
+    const text = [
+      'Watchdogs return to Barset',
+      BODY,
+      'By Jo Placeholder',
+      'Published 13 November 2017, 14:45 GMT',
+    ].join('\n\n')
+    const read = layOut(text, ['headline', 'standfirst', null, null])
+    expect(read).toMatchObject({ byline: 'Jo Placeholder', published: '2017-11-13' })
+  })
+
   it('takes the name of a section or a body below the date for no reporter', () => {
     const text = ['Watchdogs return to Barset', '13 November 2017', 'Social Care', BODY].join('\n\n')
     expect(layOut(text).byline).toBeNull()

@@ -97,8 +97,9 @@ export function readMasthead(lines: readonly Line[], kinds: (BlockKind | null)[]
       masthead.published ??= datelineDate(words) ?? writtenDate(words)?.date ?? null
     else {
       const credit = last === 'headline' ? creditAtEnd(words) : null
-      if (!credit) break
-      masthead.byline = credit
+      if (credit) masthead.byline = credit
+      // A standfirst that the page names as such may stand above byline and date; words alone tell none from a paragraph.
+      else if (kind !== 'standfirst') break
     }
     hasHeadline ||= kind === 'headline'
     last = kind

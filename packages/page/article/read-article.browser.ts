@@ -68,7 +68,7 @@ test('reads the page of 2018, which a registration wall cuts, with author and da
 })
 
 test('finds no article on a search page, a request for consent, an empty page, or at the door of a site', async () => {
-  for (const fixture of ['search.html', 'cookie-wall.html']) {
+  for (const fixture of ['search.html', 'cookie-wall.html', 'ofsted-provider.html']) {
     expect(readArticle(await openPage({ fixture }), `${SITE}/content/x`), fixture).toBeNull()
   }
   expect(readArticle(await openPage({ html: '' }), `${SITE}/content/x`)).toBeNull()

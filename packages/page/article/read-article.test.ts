@@ -55,6 +55,26 @@ test('knows a site by its address and the day by the markup where the head says 
   expect(article?.article).toMatchObject({ siteName: 'CYP Now', published: '2020-03-04' })
 })
 
+test.each([
+  ['https://www.communitycare.co.uk/2016/03/29/a-story/', '2016-03-29'],
+  ['https://www.theguardian.com/society/2013/oct/15/a-story', '2013-10-15'],
+  ['https://www.cypnow.co.uk/content/2016/13/45/a-story/', null],
+  ['https://www.cypnow.co.uk/content/news/a-story', null],
+])('reads the day from the address %s', (address, day) => {
+  const document = parse(`<html><body><main><h1>Council acts</h1>${PARAGRAPHS}</main></body></html>`)
+  expect(readArticle(document, address)?.article.published).toBe(day)
+})
+
+test('takes the authors of other stories and of comments for nobody', () => {
+  const credit = (name: string) => `<p><a rel="author" href="/people">${name}</a></p>`
+  const other = (name: string) => `<div class="related">${credit(name)}</div>`
+  const article = story(
+    `<div>${credit('Before Everything')}</div><h1>Council acts</h1>${other('Some One Else')}${credit('Jo Placeholder')}`,
+    `<section id="comments">${credit('A Reader')}</section>`,
+  )
+  expect(article?.article.byline).toBe('Jo Placeholder')
+})
+
 test.each(['parsely-pub-date', 'dc.date.issued', 'article:published'])('reads the day from %s', (name) => {
   const head = `<meta name="${name}" content="2020-03-04T09:00">`
   expect(page(head, `<main><h1>Council acts</h1>${PARAGRAPHS}</main>`)?.article.published).toBe('2020-03-04')

@@ -4,6 +4,8 @@ import { BETWEEN_LINES, composeText, textOf } from '../text/compose.ts'
 import type { TextMap } from '../text/text-map.ts'
 import { type ArticleLine, articleLines } from './article-lines.ts'
 import { asksForConsent } from './consent.ts'
+import { readCredits } from './credits.ts'
+import { dayInAddress } from './day-in-address.ts'
 import { type Declared, dayOf, readDeclared } from './declared.ts'
 import { around, isWhollyLinked } from './hints.ts'
 import { isOneOfPages } from './one-of-pages.ts'
@@ -42,12 +44,14 @@ export function readArticle(document: Document, url: string): PageArticle | null
   })
   if (!isStory(story, declared)) return null
   const { text, map } = composeText(story)
+  const credits = readCredits(document)
   const article: Article = {
     title: layout.title ?? declared.title,
-    byline: declared.byline ?? layout.byline,
+    byline: declared.byline ?? credits.byline ?? layout.byline,
     siteName: declared.siteName ?? siteNameOf(url),
     url: url === '' ? null : url,
-    published: declared.published ?? layout.published ?? dayOnPage(story),
+    published:
+      declared.published ?? credits.published ?? dayInAddress(url) ?? layout.published ?? dayOnPage(story),
     partial: layout.partial || layOut(textOf(below)).partial || isOneOfPages(document, url),
   }
   return { article, text, blocks: blocksOf(story), map }
