@@ -116,11 +116,13 @@ function button(name: string | RegExp): HTMLButtonElement {
   return found
 }
 
-test('says who speaks and which rule marked it', () => {
+test('says who speaks, and in words why it is marked, with the name of the rule', () => {
   const { element } = show()
   expect(element.getAttribute('role')).toBe('dialog')
   expect(element.ariaLabel).toBe('Robin Example, council leader')
-  expect(element.textContent).toContain('Quotation · why is this marked? quotation-by-colon')
+  expect(element.textContent).toContain(
+    'Why is this marked? The words in quotation marks follow a colon. quotation-by-colon',
+  )
 })
 
 test('says "Saved" only after the answer', async () => {

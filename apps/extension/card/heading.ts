@@ -2,10 +2,12 @@ import { t } from '../locales/t.ts'
 import type { CardContent } from './content.ts'
 import { element } from './element.ts'
 import type { Position } from './stepper.ts'
+import { why } from './why.ts'
 
-/** What a mark is, in two lines. */
+/** What a mark is, in two lines, and why it is one. */
 export function headingOf(content: CardContent): HTMLElement[] {
-  return [whoOf(content), detailOf(content)]
+  const { rule } = content
+  return [whoOf(content), detailOf(content), ...(rule ? [whyOf(rule)] : [])]
 }
 
 /** The same in one line, with the words and the place of the mark, for who cannot see it. */
@@ -31,8 +33,12 @@ function whoOf({ name, about, rating }: CardContent): HTMLElement {
   )
 }
 
-function detailOf({ detail, rule }: CardContent): HTMLElement {
-  const line = element('p', { className: 'detail' }, detail)
-  if (rule) line.append(` · ${t('card.why')} `, element('span', { className: 'rule' }, rule))
-  return line
+function detailOf({ detail }: CardContent): HTMLElement {
+  return element('p', { className: 'detail' }, detail)
+}
+
+/** In words, and by the name of the rule for who wants to look it up. */
+function whyOf(rule: string): HTMLElement {
+  const name = element('span', { className: 'rule' }, rule)
+  return element('p', { className: 'why' }, `${t('card.why')} ${why(rule)} `, name)
 }

@@ -75,12 +75,12 @@ inBothBrowsers((driver) => {
     await page.keyboard.press('Escape')
     await until('and shut', async () => (await elements(page)) === 3)
     const panel = await driver().openPanel()
-    await panel.press('Highlights on this page')
+    await panel.press('Highlights on this site')
     await until('nothing is left', async () => {
       return (await elements(page)) === 2 && (await page.evaluate(() => CSS.highlights.size === 0))
     })
     await until('the panel has heard of it', async () => (await driver().badge()) === '')
-    await panel.press('Highlights on this page')
+    await panel.press('Highlights on this site')
     await untilPainted(page)
   })
 

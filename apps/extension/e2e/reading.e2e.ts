@@ -76,13 +76,13 @@ inBothBrowsers((driver) => {
     expect(await changesOn(page)).toEqual(NONE)
 
     const panel = await driver().openPanel()
-    await panel.press('Highlights on this page')
+    await panel.press('Highlights on this site')
     await until('the marks are gone', async () => (await registryOf(page)).length === 1)
     expect(await registryOf(page)).toEqual(['own'])
     expect(await changesOn(page)).toMatchObject({ changes: 0, same: true })
     await until('the toolbar button shows nothing', async () => (await driver().badge()) === '')
 
-    await panel.press('Highlights on this page')
+    await panel.press('Highlights on this site')
     await until('the marks are back', async () => (await paintedOn(page)).councils.length > 0)
   })
 

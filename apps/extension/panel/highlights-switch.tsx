@@ -2,7 +2,10 @@ import { t } from '../locales/t.ts'
 import { useAnnounce } from './announce.tsx'
 import type { StoryPage } from './page-state.ts'
 
-/** Turns the marks on the page beside on and off; shows what the page says, not what was asked of it. */
+/**
+ * Turns the marks on all pages of the site beside on and off, which is remembered; shows what the page says, not what was
+ * asked of it.
+ */
 export function HighlightsSwitch({ story }: { story: StoryPage | null }) {
   const announce = useAnnounce()
   const on = story?.highlights ?? false
@@ -10,7 +13,15 @@ export function HighlightsSwitch({ story }: { story: StoryPage | null }) {
     if (!(await story?.tell({ type: 'highlights', on: !on }))) announce(t('panel.unanswered'))
   }
   return (
-    <button type="button" role="switch" class="switch" aria-checked={on} disabled={!story} onClick={turn}>
+    <button
+      type="button"
+      role="switch"
+      class="switch"
+      aria-checked={on}
+      disabled={!story}
+      title={story ? t('panel.highlightsHint', { host: new URL(story.url).host }) : undefined}
+      onClick={turn}
+    >
       {t('panel.highlights')}
       <span class="track" />
     </button>

@@ -29,8 +29,8 @@ export const card = {
     aggregate: 'About several councils together',
     'other-subject': 'About another body than a council',
   },
-  // Stands before the name of the rule that made the mark.
-  why: 'why is this marked?',
+  // Stands before what the rule goes by that made the mark.
+  why: 'Why is this marked?',
 
   note: 'Note',
   tags: 'Tags, separated by commas',

@@ -10,6 +10,7 @@ import { page, panel } from './panel.ts'
 import { problems } from './problems.ts'
 import { copy, quotes, speaker, tags } from './quotes.ts'
 import { beyond, record } from './record.ts'
+import { rules } from './rules.ts'
 import { exports, note, saved, whereabouts } from './saved.ts'
 import { sites } from './sites.ts'
 import { terms } from './terms.ts'
@@ -34,6 +35,7 @@ export const enGB = {
   problems,
   quotes,
   record,
+  rules,
   saved,
   sites,
   speaker,

@@ -3,7 +3,9 @@ export const panel = {
   // Name of the row of tabs.
   views: 'Views',
   tabs: { record: 'Record', quotes: 'Quotes', saved: 'Saved' },
-  highlights: 'Highlights on this page',
+  highlights: 'Highlights on this site',
+  // Of the switch: what turning it does.
+  highlightsHint: 'For every page of {host}. Spotcheck remembers it until you turn it again.',
   unanswered: 'The page did not answer. Reload it and try again.',
   showOnPage: 'Show on the page',
   partial: 'Partial: the story is cut by a registration wall',

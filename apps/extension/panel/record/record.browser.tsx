@@ -143,11 +143,12 @@ test('follows the window to another tab, and a page that changes by itself', asy
   await expect.element(page.getByRole('heading', { name: 'Wakefield Council' })).toBeVisible()
 })
 
-test('turns the highlights of the page off and shows that they are', async () => {
+test('turns the highlights of the site off and shows that they are', async () => {
   const door = new MadeUpDoor(states.oneRecord)
   await renderPanel(door)
-  const highlights = page.getByRole('switch', { name: 'Highlights on this page' })
+  const highlights = page.getByRole('switch', { name: 'Highlights on this site' })
   await expect.element(highlights).toBeChecked()
+  await expect.element(highlights).toHaveAccessibleDescription(/^For every page of www\.cypnow\.co\.uk\./)
   await highlights.click()
   await expect.element(highlights).not.toBeChecked()
   expect(door.toReader).toEqual([{ type: 'highlights', on: false }])
