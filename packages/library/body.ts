@@ -7,9 +7,14 @@ export interface Words {
   tags: string[]
 }
 
+/** One tag, however its spaces were typed. */
+export function tagName(typed: string): string {
+  return typed.trim().replaceAll(/\s+/g, ' ')
+}
+
 /** The bodies of an annotation: the note, then each tag once. Blank ones are left out. */
 export function bodyOf({ note, tags }: Words): Annotation['body'] {
-  const names = new Set(tags.map((tag) => tag.trim().replaceAll(/\s+/g, ' ')))
+  const names = new Set(tags.map(tagName))
   names.delete('')
   return [
     ...(isBlank(note) ? [] : [{ type: 'TextualBody' as const, purpose: 'commenting' as const, value: note }]),

@@ -70,6 +70,7 @@ export function isKept({ deleted }: Kept): boolean {
   return deleted === null
 }
 
-function idOf(record: unknown): string {
+/** The key of a record, which it has whatever else can be read of it. */
+export function idOf(record: unknown): string {
   return typeof record === 'object' && record !== null && 'id' in record ? String(record.id) : '(no id)'
 }

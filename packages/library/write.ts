@@ -16,7 +16,7 @@ export interface Deed {
   now: Date
 }
 
-/** How many acts can be undone. */
+/** How many acts are remembered. */
 const ACTS = 100
 /** How many former texts of a note are kept. */
 const FORMER_NOTES = 50

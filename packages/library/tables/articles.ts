@@ -8,7 +8,14 @@ export type StoredArticle = z.infer<typeof StoredArticle>
 
 /** The articles of these pages, by page. One that cannot be read is left out. */
 export async function articlesOf(library: Library, pages: Iterable<string>): Promise<Map<string, Article>> {
-  const records = await library.articles.bulkGet([...new Set(pages)])
+  return byPage(await library.articles.bulkGet([...new Set(pages)]))
+}
+
+export async function allArticles(library: Library): Promise<Map<string, Article>> {
+  return byPage(await library.articles.toArray())
+}
+
+function byPage(records: unknown[]): Map<string, Article> {
   return new Map(
     records.flatMap((record) => {
       const parsed = StoredArticle.safeParse(record)

@@ -1,0 +1,69 @@
+import type { Library } from './library.ts'
+import { inOneWrite } from './opening.ts'
+import { ANNOTATIONS, INSPECTIONS, isKept, type Kept, type Shelf } from './shelf.ts'
+import { type Changed, StoredAct } from './tables/acts.ts'
+import { remember } from './write.ts'
+
+/**
+ * Erases passages and records for good, with all that is remembered of them: former notes, what could be undone, and the
+ * article of a page that nothing is saved of any more. What is not in the trash is left alone.
+ * @returns the ids of what was erased.
+ */
+export async function erase(library: Library, ids: string[], { now }: { now: Date }): Promise<string[]> {
+  return inOneWrite(library, async () => {
+    const passages = await inTrash(library, ANNOTATIONS, ids)
+    const records = await inTrash(library, INSPECTIONS, ids)
+    const erased = [...changedOf('annotations', passages), ...changedOf('inspections', records)]
+    if (erased.length === 0) return []
+    const gone = new Set(erased.map(({ id }) => id))
+    await library.annotations.bulkDelete([...gone])
+    await library.inspections.bulkDelete([...gone])
+    await library.formerNotes
+      .where('annotation')
+      .anyOf([...gone])
+      .delete()
+    await forgetArticles(
+      library,
+      passages.map(({ page }) => page),
+    )
+    await forget(library, gone)
+    await remember(library, { what: 'erase', now }, erased)
+    return [...gone]
+  })
+}
+
+async function inTrash<Item extends Kept>(
+  library: Library,
+  shelf: Shelf<Item>,
+  ids: string[],
+): Promise<Item[]> {
+  const records = await library[shelf.table].bulkGet(ids)
+  const { items } = await shelf.read(
+    library,
+    records.filter((record) => record !== undefined),
+  )
+  return items.filter((item) => !isKept(item))
+}
+
+function changedOf(table: Changed['table'], items: Kept[]): Changed[] {
+  return items.map(({ id }) => ({ table, id, before: null }))
+}
+
+/** The articles of those pages that no passage is saved of any more. */
+async function forgetArticles(library: Library, pages: string[]): Promise<void> {
+  for (const page of new Set(pages)) {
+    if ((await library.annotations.where({ page }).count()) === 0) await library.articles.delete(page)
+  }
+}
+
+/** What acts would bring back of things that are gone. */
+async function forget(library: Library, gone: ReadonlySet<string>): Promise<void> {
+  const acts = (await library.acts.toArray()).map((record) => StoredAct.parse(record))
+  const about = acts.filter(({ changes }) => changes.some(({ id }) => gone.has(id)))
+  await library.acts.bulkPut(
+    about.map((act) => ({
+      ...act,
+      changes: act.changes.map((change) => (gone.has(change.id) ? { ...change, before: null } : change)),
+    })),
+  )
+}

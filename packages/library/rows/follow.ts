@@ -1,0 +1,82 @@
+import type { Library } from '../library.ts'
+import { inLibrary } from '../opening.ts'
+import type { Unreadable } from '../shelf.ts'
+import { StoredAct } from '../tables/acts.ts'
+import { watch } from '../watch.ts'
+import { type Collected, readAll, readAnew, readNewest } from './read-rows.ts'
+import type { Row } from './row.ts'
+
+export interface Rows {
+  /** Newest first, those in the trash among them. */
+  rows: readonly Row[]
+  /** False while only the newest are there and the others are being read. */
+  ready: boolean
+  /** What this version cannot read; it stays as it is. */
+  unreadable: readonly Unreadable[]
+}
+
+/**
+ * The whole collection as rows: the newest at once, all of them as soon as they are read, and again after every change,
+ * by whatever window, of which only what has changed is read.
+ * @returns stops it.
+ */
+export function followRows(
+  library: Library,
+  see: (rows: Rows) => void,
+  fail: (error: unknown) => void,
+): () => void {
+  let collected: Collected | null = null
+  let upTo = 0
+  let stopped = false
+  let turn = Promise.resolve()
+
+  const stop = watch(
+    () => lastAct(library),
+    (seq) => {
+      turn = turn.then(() => (stopped ? undefined : catchUp(seq))).catch(fail)
+    },
+    fail,
+  )
+  return () => {
+    stopped = true
+    stop()
+  }
+
+  async function catchUp(seq: number): Promise<void> {
+    collected = (collected && (await learn(collected))) ?? (await load())
+    upTo = seq
+    show({ ...collected, ready: true })
+  }
+
+  /** Null where what was changed since is no longer known. */
+  async function learn(before: Collected): Promise<Collected | null> {
+    const changed = await changedSince(library, upTo)
+    return changed && inLibrary(library, () => readAnew(library, before, changed))
+  }
+
+  async function load(): Promise<Collected> {
+    const newest = await inLibrary(library, () => readNewest(library))
+    show({ rows: newest, ready: false, unreadable: [] })
+    return inLibrary(library, () => readAll(library))
+  }
+
+  function show({ rows, ready, unreadable }: Rows): void {
+    if (!stopped) see({ rows, ready, unreadable })
+  }
+}
+
+function lastAct(library: Library): Promise<number> {
+  return inLibrary(library, async () => {
+    const [seq = 0] = await library.acts.orderBy(':id').reverse().limit(1).primaryKeys()
+    return seq
+  })
+}
+
+/** The ids of all that was changed after an act; null where that is no longer known. */
+async function changedSince(library: Library, seq: number): Promise<Set<string> | null> {
+  const records = await inLibrary(library, () => library.acts.where(':id').above(seq).toArray())
+  const acts = records.map((record) => StoredAct.parse(record))
+  const [first] = acts
+  if (first && first.seq > seq + 1) return null
+  return new Set(acts.flatMap(({ changes }) => changes.map(({ id }) => id)))
+}

@@ -1,0 +1,170 @@
+import {
+  type Article,
+  attributionOf,
+  councilDetails,
+  exactOf,
+  type KeptInspection,
+  standingOf,
+  thatCounts,
+} from '@spotcheck/core'
+import type { StoredPassage } from '../tables/passages.ts'
+import { fold } from './fold.ts'
+
+/** What rows are filtered and grouped by, besides words, dates and status. */
+export const FACETS = [
+  'council',
+  'region',
+  'rating',
+  'framework',
+  'judgement',
+  'speaker',
+  'role',
+  'tag',
+  'site',
+] as const
+export type Facet = (typeof FACETS)[number]
+export type Values = Readonly<Record<Facet, readonly string[]>>
+
+/**
+ * Of a saved passage or record, what lists, search and filters need: a hundred thousand of them are held at once. What a
+ * reader looks at is read by its id.
+ */
+export interface Row {
+  kind: 'passage' | 'record'
+  id: string
+  /** The identity of its page; of a record, that of its first story. */
+  page: string
+  /** One and the same for all rows of a page. */
+  article: Article
+  created: string
+  deleted: string | null
+  /** Where it stands in its story, to tell rows that were saved together. */
+  place: number
+  /** Nobody has confirmed a speaker who is uncertain. */
+  uncertain: boolean
+  /** Councils by code, or by name where there is none; sites by host. */
+  values: Values
+  /** Its words, folded: what search looks in. */
+  text: string
+}
+
+/** What the kept records of a page say of it; its passages are found by that too. */
+export type Told = Pick<Values, 'council' | 'framework' | 'judgement'>
+
+export const UNTOLD: Told = { council: [], framework: [], judgement: [] }
+
+/** Newest first, and in the order of the story. */
+export function inOrder(a: Row, b: Row): number {
+  return a.created === b.created ? a.place - b.place : a.created < b.created ? 1 : -1
+}
+
+export function passageRow(passage: StoredPassage, article: Article, told: Told): Row {
+  const { id, page, created, deleted, parts, note, tags, detected, confirmed } = passage
+  const { speaker, certainty } = attributionOf(detected, confirmed)
+  const own = some(detected.council?.council ?? detected.council?.name, speaker?.council)
+  const council = own.length > 0 ? own : told.council
+  return {
+    kind: 'passage',
+    id,
+    page,
+    article,
+    created,
+    deleted,
+    place: parts[0].selector[1].start,
+    uncertain: certainty === 'uncertain',
+    values: {
+      council,
+      region: regionsOf(council),
+      rating: some(detected.rating?.rating),
+      framework: told.framework,
+      judgement: told.judgement,
+      speaker: some(speaker?.name),
+      role: some(speaker?.role),
+      tag: tags.length > 0 ? tags : NONE,
+      site: some(siteOf(page)),
+    },
+    text: foldAll(
+      exactOf(parts),
+      note,
+      article.title,
+      speaker?.name,
+      ...(speaker ? standingOf(speaker) : []),
+      detected.council?.name,
+      ...council.map(councilName),
+      ...tags,
+    ),
+  }
+}
+
+export function recordRow(kept: KeptInspection): Row {
+  const [first] = kept.sources
+  if (!first) throw new Error(`The saved record ${kept.id} has no story.`)
+  const { judgements, name, framework } = thatCounts(kept)
+  const { council, judgement } = toldBy(kept)
+  return {
+    kind: 'record',
+    id: kept.id,
+    page: first.page,
+    article: first.article,
+    created: kept.created,
+    deleted: kept.deleted,
+    place: 0,
+    uncertain: false,
+    values: {
+      council,
+      region: regionsOf(council),
+      rating: distinct(judgements.map(({ rating }) => rating)),
+      framework: some(framework),
+      judgement,
+      speaker: NONE,
+      role: NONE,
+      tag: NONE,
+      site: distinct(kept.sources.map(({ page }) => siteOf(page))),
+    },
+    text: foldAll(name, ...council.map(councilName), ...kept.sources.map(({ article }) => article.title)),
+  }
+}
+
+/** What a kept record says of the pages of its stories. */
+export function toldBy(kept: KeptInspection): Told {
+  const { council, name, framework, judgements } = thatCounts(kept)
+  return {
+    council: some(council ?? name),
+    framework: some(framework),
+    judgement: distinct(judgements.map(({ judgement }) => judgement)),
+  }
+}
+
+const NONE: readonly string[] = []
+const alone = new Map<string, readonly string[]>()
+
+/** Lists of one are the same list for all rows, since most rows have several and there are many rows. */
+function some(...values: (string | null | undefined)[]): readonly string[] {
+  const [first, ...others] = distinct(values.filter((value) => typeof value === 'string'))
+  if (first === undefined) return NONE
+  if (others.length > 0) return [first, ...others]
+  const shared = alone.get(first) ?? [first]
+  alone.set(first, shared)
+  return shared
+}
+
+function distinct<Value>(values: Value[]): Value[] {
+  return values.length < 2 ? values : [...new Set(values)]
+}
+
+function regionsOf(councils: readonly string[]): readonly string[] {
+  return some(...councils.map((council) => councilDetails(council)?.region))
+}
+
+function councilName(council: string): string | undefined {
+  return councilDetails(council)?.name
+}
+
+/** The host of an identity, which has the form of an address. */
+function siteOf(page: string): string {
+  return page.split('/', 3)[2] ?? page
+}
+
+function foldAll(...texts: (string | null | undefined)[]): string {
+  return fold(texts.filter((text) => typeof text === 'string').join('\n'))
+}
