@@ -1,7 +1,8 @@
-import { KeptInspection } from '@spotcheck/core'
+import { type Annotation, KeptInspection } from '@spotcheck/core'
 import type { Library } from './library.ts'
 import { inLibrary, inOneWrite } from './opening.ts'
 import { revised } from './revision.ts'
+import { ANNOTATIONS, INSPECTIONS } from './shelf.ts'
 import { type ActName, type Changed, StoredAct } from './tables/acts.ts'
 import { StoredPassage } from './tables/passages.ts'
 import { type Change, writeAct } from './write.ts'
@@ -16,6 +17,12 @@ export interface Act {
   tags: string[]
   /** How many passages or records it changed. */
   count: number
+}
+
+/** What was put back, as it is now. */
+export interface Undone {
+  annotations: Annotation[]
+  inspections: KeptInspection[]
 }
 
 /** What an act has changed was changed again since. Nothing was undone. */
@@ -40,7 +47,7 @@ export async function recentActs(library: Library): Promise<Act[]> {
  * gone.
  * @throws {ChangedSince} {Error} where it is undone already, or too long ago.
  */
-export async function undo(library: Library, seq: number, { now }: { now: Date }): Promise<Change[]> {
+export async function undo(library: Library, seq: number, { now }: { now: Date }): Promise<Undone> {
   return inOneWrite(library, async () => {
     const acts = await allActs(library)
     const act = acts.find((each) => each.seq === seq)
@@ -52,7 +59,12 @@ export async function undo(library: Library, seq: number, { now }: { now: Date }
     const back = await putBack(library, act.changes, now)
     await library.acts.put({ ...act, undone: true })
     await writeAct(library, { what: 'undo', now }, back)
-    return back
+    const after = (table: Change['table']) =>
+      back.filter((change) => change.table === table).map(({ after }) => after)
+    return {
+      annotations: (await ANNOTATIONS.read(library, after('annotations'))).items,
+      inspections: (await INSPECTIONS.read(library, after('inspections'))).items,
+    }
   })
 }
 

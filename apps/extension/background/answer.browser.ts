@@ -1,5 +1,5 @@
 import type { Annotation, Inspection, KeptInspection, Passage } from '@spotcheck/core'
-import { allSaved, openLibrary } from '@spotcheck/library'
+import { allSaved, openLibrary, recentActs } from '@spotcheck/library'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { Answer, Extracted, ToBackground } from '../messages/messages.ts'
 import { createAnswer, type Tabs } from './answer.ts'
@@ -168,6 +168,57 @@ test('the panel saves a record, corrects it, removes it and puts it back', async
   expect(await records()).toEqual([])
   await answer({ type: 'restore-records', ids: [id] }, panel)
   expect(await records()).toMatchObject([{ id, corrected }])
+})
+
+test('the collection is tagged, a tag renamed, and that undone; open tabs are told each time', async () => {
+  const { id } = only(await answer(save, panel))
+  await answer({ type: 'tag', ids: [id], add: ['care'], drop: [] }, panel)
+  expect(
+    only(await answer({ type: 'rename-tag', from: 'care', to: 'care leavers' }, panel)).body,
+  ).toMatchObject([{ value: 'care leavers' }])
+  const [last] = await recentActs(library)
+  expect(only(await answer({ type: 'undo', act: last?.seq }, panel)).body).toMatchObject([{ value: 'care' }])
+  expect(await answer({ type: 'undo', act: last?.seq }, panel)).toMatchObject({
+    ok: false,
+    problem: expect.stringContaining('undone already'),
+  })
+  expect(told).toHaveLength(4)
+})
+
+test('what is in the trash is erased, and nothing else', async () => {
+  const { id } = only(await answer(save, panel))
+  await answer({ type: 'erase', ids: [id] }, panel)
+  expect(await kept()).toHaveLength(1)
+  await answer({ type: 'remove', ids: [id] }, panel)
+  await answer({ type: 'erase', ids: [id] }, panel)
+  expect(await answer({ type: 'restore', ids: [id] }, panel)).toMatchObject({ ok: false })
+})
+
+test('a page has no part in the collection as a whole', async () => {
+  const { id } = only(await answer({ ...save, tags: ['care'] }, panel))
+  const [last] = await recentActs(library)
+  const requests: ToBackground[] = [
+    { type: 'tag', ids: [id], add: ['mine'], drop: [] },
+    { type: 'rename-tag', from: 'care', to: null },
+    { type: 'erase', ids: [id] },
+    { type: 'undo', act: last?.seq ?? 0 },
+  ]
+  for (const request of requests) expect(await answer(request, onPage(url))).toMatchObject({ ok: false })
+  expect(await kept()).toMatchObject([{ id, revision: 1 }])
+})
+
+test('many changes at once are not sent back one by one', async () => {
+  const many = Array.from({ length: 101 }, (_, at) => ({
+    ...passage,
+    parts: [
+      {
+        ...passage.parts[0],
+        selector: [passage.parts[0].selector[0], { type: 'TextPositionSelector', start: at, end: at + 21 }],
+      },
+    ],
+  }))
+  expect(await answer({ ...save, passages: many }, panel)).toEqual({ ok: true, annotations: [] })
+  expect(await kept()).toHaveLength(101)
 })
 
 test('a correction of an older revision is refused in words', async () => {

@@ -5,13 +5,18 @@ import {
   confirmSpeaker,
   correctInspection,
   editAnnotation,
+  erase,
   findAgain,
   INSPECTIONS,
   type Library,
   remove,
+  renameTag,
   restore,
   saveAnnotations,
   saveInspection,
+  tagAnnotations,
+  type Undone,
+  undo,
 } from '@spotcheck/library'
 import type { Browser } from 'wxt/browser'
 import type * as z from 'zod/mini'
@@ -81,21 +86,41 @@ export function createAnswer(library: Library, tabs: Tabs, own: Own) {
         return records(await remove(library, INSPECTIONS, request.ids, { now }))
       case 'restore-records':
         return records(await restore(library, INSPECTIONS, request.ids, { now }))
+      case 'tag':
+        return announced(await tagAnnotations(library, request.ids, { ...request, now }))
+      case 'rename-tag':
+        return announced(await renameTag(library, { ...request, now }))
+      case 'erase':
+        await erase(library, request.ids, { now })
+        return NOTHING
+      case 'undo':
+        return undone(await undo(library, request.act, { now }))
     }
   }
 
   /** Open tabs are told, but nobody waits for them: what was asked for is done. */
   function announced(annotations: Annotation[]): Kept {
     tabs.tellReaders(new Set(annotations.map(({ page }) => page)))
-    return { annotations }
+    return { annotations: few(annotations) }
   }
+
+  function undone({ annotations, inspections }: Undone): Kept {
+    return { ...announced(annotations), inspections: few(inspections) }
+  }
+}
+
+/** Beyond these nothing is told one by one: the answer would be too long, and open views follow the library. */
+const MANY = 100
+
+function few<Item>(changed: Item[]): Item[] {
+  return changed.length > MANY ? [] : changed
 }
 
 const NOTHING: Kept = { annotations: [] }
 
 /** No page shows records, so no tab is told. */
 function records(inspections: KeptInspection[]): Kept {
-  return { ...NOTHING, inspections }
+  return { ...NOTHING, inspections: few(inspections) }
 }
 
 /** Words that are too many are the reader's, who can shorten them; whatever else is wrong is no reader's doing. */

@@ -40,6 +40,10 @@ export async function mayAsk(library: Library, asker: Asker, request: ToBackgrou
     case 'correct-record':
     case 'remove-records':
     case 'restore-records':
+    case 'tag':
+    case 'rename-tag':
+    case 'erase':
+    case 'undo':
       return false
   }
 }

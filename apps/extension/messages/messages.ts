@@ -105,6 +105,14 @@ export const ToBackground = z.discriminatedUnion('type', [
   }),
   z.object({ type: z.literal('remove-records'), ids: z.array(InspectionId) }),
   z.object({ type: z.literal('restore-records'), ids: z.array(InspectionId) }),
+  /** From the extension's own pages alone, as is all that concerns the collection as a whole: tags for any number of passages. */
+  z.object({ type: z.literal('tag'), ids: z.array(AnnotationId), add: Tags, drop: Tags }),
+  /** On all passages; into a tag that there is already, the two become one. Null takes the tag off. */
+  z.object({ type: z.literal('rename-tag'), from: z.string(), to: z.nullable(Tag) }),
+  /** For good: those of these passages and records that are in the trash. */
+  z.object({ type: z.literal('erase'), ids: z.array(z.string()) }),
+  /** The number of the act (`recentActs` of the library). */
+  z.object({ type: z.literal('undo'), act: z.int() }),
 ])
 export type ToBackground = z.infer<typeof ToBackground>
 
@@ -131,7 +139,10 @@ export type ToReader =
   /** The reader has taken back the access to the pages with these addresses (match patterns): leave them. */
   | { type: 'taken-back'; origins: string[] }
 
-/** What a message has changed in the library, or asked to see; inspections where it was about records. */
+/**
+ * What a message has changed in the library, or asked to see; inspections where it was about records. More than
+ * a hundred changes are not told one by one: open views follow the library.
+ */
 export interface Kept {
   annotations: Annotation[]
   inspections?: KeptInspection[]

@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser'
 import { t } from '../locales/t.ts'
 import type { Answer, Extracted, Source, ToBackground } from './messages.ts'
-import { NO_ANSWER, withinTimeLimit } from './time-limit.ts'
+import { countOf, NO_ANSWER, withinTimeLimit } from './time-limit.ts'
 
 /** Looked up now: once the extension is updated, the browser has no texts for this page any more. */
 const UPDATED = t('problems.updated')
@@ -21,6 +21,9 @@ const REPEATABLE: ReadonlySet<ToBackground['type']> = new Set([
   'save-record',
   'remove-records',
   'restore-records',
+  'tag',
+  'rename-tag',
+  'erase',
 ])
 
 /** Never throws. A refusal, a broken answer and no answer in time all come back as `{ ok: false, problem }`. */
@@ -55,7 +58,7 @@ async function ask<Expected>(
   message: ToBackground,
   isExpected: (answer: unknown) => answer is Expected,
 ): Promise<Expected | Refusal> {
-  const answer: unknown = await withinTimeLimit(browser.runtime.sendMessage(message))
+  const answer: unknown = await withinTimeLimit(browser.runtime.sendMessage(message), countOf(message))
   if (isExpected(answer) || isRefusal(answer)) return answer
   throw new Error(NO_ANSWER)
 }
