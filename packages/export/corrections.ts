@@ -1,5 +1,5 @@
 import { dateInWords, type Inspection, type KeptInspection, periodInWords, thatCounts } from '@spotcheck/core'
-import type { Spelling } from './record-facts.ts'
+import { previousIn, type Spelling } from './record-facts.ts'
 
 /** What can be corrected but for council and grades: what it is called, and what an inspection has of it. */
 const FACTS = [
@@ -7,6 +7,7 @@ const FACTS = [
   ['visit', 'visit', ({ visit }: Inspection, spelt: Spelling) => visit && spelt(visit)],
   ['inspected', 'on site', ({ inspected }: Inspection) => inspected && periodInWords(inspected)],
   ['published', 'report', ({ published }: Inspection) => published && dateInWords(published)],
+  ['previous', 'before', previousIn],
 ] as const
 
 /**

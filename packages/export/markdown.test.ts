@@ -128,7 +128,7 @@ E09000032 · SIF · inspection · on site 24 November to 15 December 2015
 
 - overall effectiveness: inadequate
 
-**Before:** good for overall effectiveness, 2012
+**Before:** overall effectiveness adequate, CP
 
 **Change:** down
 
@@ -147,6 +147,8 @@ E09000032 · SIF · inspection · on site 24 November to 15 December 2015
 **Corrected by the reader:** on site: 24 November to 15 December 2015 (read: November to December 2015)
 
 **Corrected by the reader:** report: not said (read: 16 February 2016)
+
+**Corrected by the reader:** before: overall effectiveness adequate, CP (read: overall effectiveness good, 2012)
 
 **Corrected by the reader:** overall effectiveness: inadequate (read: good)
 

@@ -12,6 +12,15 @@ export function gradesIn(judgements: Inspection['judgements'], spelt = asItIs): 
   return judgements.map(({ judgement, rating }) => `${spelt(judgement)} ${spelt(rating)}`)
 }
 
+/** “overall effectiveness requires improvement, SIF, July 2016” */
+export function previousIn({ previous }: Inspection, spelt = asItIs): string | null {
+  if (!previous) return null
+  const { judgements, framework, inspected } = previous
+  return [...gradesIn(judgements, spelt), framework, inspected && periodInWords(inspected)]
+    .filter(Boolean)
+    .join(', ')
+}
+
 /** “focused visit, February 2018” */
 export function promptIn({ promptedBy }: Inspection, spelt = asItIs): string | null {
   if (!promptedBy) return null

@@ -1,20 +1,13 @@
-import {
-  dateInWords,
-  type Inspection,
-  type KeptInspection,
-  type KeptSource,
-  periodInWords,
-  thatCounts,
-} from '@spotcheck/core'
+import { dateInWords, type KeptInspection, type KeptSource, periodInWords, thatCounts } from '@spotcheck/core'
 import { type Check, checkKept } from '@spotcheck/core/official'
 import { correctionsIn } from './corrections.ts'
 import { inline, titleOf, whereIs } from './markdown-text.ts'
-import { differencesIn, evidenceIn, measuresIn, promptIn, talliesIn } from './record-facts.ts'
+import { differencesIn, evidenceIn, measuresIn, previousIn, promptIn, talliesIn } from './record-facts.ts'
 
 /** An inspection with the values that count, how they stand beside the official outcomes, what of them is the reader's, and its stories. */
 export function recordSection(kept: KeptInspection): string {
   const counts = thatCounts(kept)
-  const { council, name, framework, visit, inspected, published, judgements, previous, change } = counts
+  const { council, name, framework, visit, inspected, published, judgements, change } = counts
   const facts = [
     council,
     framework,
@@ -26,7 +19,7 @@ export function recordSection(kept: KeptInspection): string {
     `## ${inline(name) || 'Council not named'}`,
     facts.filter(Boolean).join(' · '),
     judgements.map(({ judgement, rating }) => `- ${inWords(judgement)}: ${inWords(rating)}`).join('\n'),
-    line('Before', [previous && before(previous)]),
+    line('Before', [previousIn(counts, inWords)]),
     line('Change', [change]),
     line('Prompted by', [promptIn(counts, inWords)]),
     line('Intervention', measuresIn(counts, inWords)),
@@ -69,11 +62,6 @@ function official(kept: KeptInspection): string {
   ]
     .filter(Boolean)
     .join(' · ')
-}
-
-function before({ judgements, framework, inspected }: NonNullable<Inspection['previous']>): string {
-  const grades = judgements.map(({ judgement, rating }) => `${inWords(rating)} for ${inWords(judgement)}`)
-  return [...grades, framework, inspected && periodInWords(inspected)].filter(Boolean).join(', ')
 }
 
 function source(told: KeptSource): string {

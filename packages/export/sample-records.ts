@@ -80,6 +80,11 @@ export const CORRECTED: KeptInspection = {
     framework: 'SIF',
     inspected: { from: '2015-11-24', to: '2015-12-15' },
     published: null,
+    previous: {
+      framework: 'CP',
+      inspected: null,
+      judgements: [{ judgement: 'overall-effectiveness', rating: 'adequate' }],
+    },
     judgements: [
       { judgement: 'overall-effectiveness', rating: 'inadequate' },
       { judgement: 'adoption', rating: null },

@@ -6,11 +6,12 @@ import type { Judgement, Rating } from '../schema/vocabulary.ts'
 /** The inspection as it counts: the reader's word comes before the rules'. `evidence` stays that of what was detected. */
 export function corrected(inspection: Inspection, correction: Correction | null): Inspection {
   if (!correction) return inspection
-  const { previous, missing } = inspection
+  const { missing } = inspection
   const { council, judgements: changed, ...facts } = correction
+  const { previous } = { ...inspection, ...facts }
   const judgements = judgementsWith(changed, inspection.judgements)
-  const change =
-    changed.length > 0 ? previous && changeBetween(previous.judgements, judgements) : inspection.change
+  const isGradedAnew = changed.length > 0 || 'previous' in facts
+  const change = isGradedAnew ? previous && changeBetween(previous.judgements, judgements) : inspection.change
   const right = { ...inspection, ...council, ...facts, judgements, change }
   return {
     ...right,
@@ -37,7 +38,7 @@ function judgementsWith(
   return [...added.filter(isOverall), ...kept, ...added.filter((each) => !isOverall(each))]
 }
 
-const FACTS = ['framework', 'visit', 'inspected', 'published'] as const
+const FACTS = ['framework', 'visit', 'inspected', 'published', 'previous'] as const
 
 /**
  * A correction with one more field as the reader says. What all readings have there all the same is no correction, so

@@ -113,6 +113,24 @@ test('visit and dates are put right as well, and what the story does not say is 
   })
 })
 
+test('the outcome before is put right as a whole, and how the grade changed goes by it', () => {
+  const previous = {
+    framework: 'SIF' as const,
+    inspected: { from: '2016-07', to: '2016-07' },
+    judgements: [{ judgement: 'overall-effectiveness', rating: 'inadequate' } as const],
+  }
+  expect(corrected(detected, { ...NOTHING, previous })).toMatchObject({ previous, change: 'same' })
+  const none = corrected(detected, { ...NOTHING, previous: null })
+  expect(none).toMatchObject({ previous: null, change: null })
+  expect(none.missing).toContain('previous')
+  expect(correctedWith(null, { previous: detected.previous }, [detected])).toBeNull()
+  expect(areAtOdds({ ...NOTHING, previous }, { ...NOTHING, previous: null })).toBe(true)
+  expect(thatCounts(keptAs([detected], { ...NOTHING, previous }))).toMatchObject({
+    previous,
+    change: 'same',
+  })
+})
+
 test('a date is a correction until it is as it was read', () => {
   const june = { from: '2018-06', to: '2018-06' }
   const correction = correctedWith(null, { inspected: june }, [detected])

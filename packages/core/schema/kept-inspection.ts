@@ -35,6 +35,8 @@ export const Correction = z.object({
   visit: z.exactOptional(Inspection.shape.visit),
   inspected: z.exactOptional(Inspection.shape.inspected),
   published: z.exactOptional(Inspection.shape.published),
+  /** The outcome before, as a whole. */
+  previous: z.exactOptional(Inspection.shape.previous),
   /** A rating of null takes out what is none; one of a judgement that was not detected adds it. */
   judgements: z.array(z.object({ judgement: Judgement, rating: z.nullable(Rating) })),
 })
