@@ -73,7 +73,7 @@ function withMarks(text: string, marks: readonly Mark[]): string {
 }
 
 /** The fields that the example speaks of, `text` aside: the words are in bold already. */
-function saysOf(mark: Mark, wanted: Partial<Mark> = {}): string[] {
+function saysOf(mark: Mark, wanted: object = {}): string[] {
   const fields = Object.entries(mark).filter(([field]) => field in wanted && field !== 'text')
   if (fields.length === 0) return []
   const says = fields.map(([field, value]) => `${field} ${inWords(value)}`).join(', ')

@@ -12,13 +12,18 @@ export interface Found {
   quotations: Quotation[]
 }
 
+/** Of a mark, and of the speaker in it, only what matters. */
+type Wanted<Mark> = {
+  [Field in keyof Mark]?: Mark[Field] extends object | null ? Partial<Mark[Field]> : Mark[Field]
+}
+
 /**
  * A text and the marks that the whole pipeline must give this rule in it, in order: each lists its `text` and
  * whatever other fields matter. `finds: []` is an example of what must not match.
  */
 export interface Example<Mark> {
   text: string
-  finds: Partial<Mark>[]
+  finds: Wanted<Mark>[]
   /** ISO date of the article, where the example rests on it. */
   published?: string
   /** Where the wording was seen: a public page, or paper and date. The sentence itself is our own. */

@@ -1,98 +1,37 @@
-/** A correction as an example for a rule; `rules/rule.ts` in the core gives its form. */
-import { type Extraction, type Inspection, type Mention, sentencesOf } from '@spotcheck/core'
-import type { CheckedRecord } from '../checked.ts'
-import { firstEvidence } from '../evidence.ts'
+/** A correction of a record as an example for a rule. */
+import type { Extraction, Mention } from '@spotcheck/core'
+import type { Stretch } from '../../../saving/stretch.ts'
+import { exampleText, foundIn } from '../../examples/example.ts'
+import { type Both, type Fault, faultsIn } from './faults.ts'
 import type { Field } from './field.ts'
+import { sentenceWith } from './sentence-with.ts'
 
 /**
- * The sentence in which a field was misread, its date, and all that its rule should find there. Null where the story
- * has no words that were read so.
+ * Each sentence in which a field was misread or missed, its date, and all that its rule should find there. Null where
+ * the story has no such words.
  */
-export function exampleOf(
-  extraction: Extraction,
-  { inspection, detected }: Pick<CheckedRecord, 'inspection' | 'detected'>,
-  field: Field,
-): string | null {
-  const { text, mentions, article } = extraction
-  const misread = misreadIn(extraction, detected, field)
-  if (!misread) return null
-  const { start, end } = sentenceWith(text, misread)
-  const finds = mentions
-    .filter((mention) => mention.kind === misread.kind && mention.start >= start && mention.end <= end)
-    .flatMap((mention) => (mention === misread ? asItIs(mention, inspection, field) : [mention]))
-  const lines = [
-    `text: ${quoted(text.slice(start, end))},`,
-    article.published && `published: ${quoted(article.published)},`,
-    finds.length === 0 ? 'finds: [],' : `finds: [\n    ${finds.map(findOf).join('\n    ')}\n  ],`,
-    article.url && `seen: ${quoted(article.url)},`,
+export function exampleOf(extraction: Extraction, record: Both, field: Field): string | null {
+  const examples = faultsIn(extraction, record, field).map((fault) => exampleOfFault(extraction, fault))
+  return examples.length > 0 ? examples.join('') : null
+}
+
+function exampleOfFault({ text, mentions, article }: Extraction, { read, right }: Fault): string {
+  const at = read ?? right
+  const stretches = sentencesWith(text, at, mentions)
+  const finds = [
+    ...foundIn(mentions, at.rule, stretches).filter((mention) => mention !== read),
+    ...(right ? [right] : []),
   ]
-  return `// Rule: ${misread.rule}\n{\n  ${lines.filter(Boolean).join('\n  ')}\n},\n`
+  return exampleText({ text, article, stretches, rule: at.rule, finds })
 }
 
-/** What kind of mention each field rests on that is no grade. */
-const KINDS: ReadonlyMap<Field, Mention['kind']> = new Map([
-  ['council', 'council'],
-  ['framework', 'framework'],
-  ['visit', 'visit'],
-  ['inspected', 'date'],
-  ['published', 'date'],
-])
-
-function misreadIn(extraction: Extraction, detected: Inspection, field: Field): Mention | null {
-  const kind = KINDS.get(field)
-  if (kind) return firstEvidence(extraction, detected, field, kind)
-  const read = detected.judgements.find(({ judgement }) => judgement === field)
-  const ratings = (detected.evidence.judgements ?? []).map((index) => extraction.mentions[index])
-  const misread = ratings.find(
-    (mention) => mention?.kind === 'rating' && mention.judgement === field && mention.rating === read?.rating,
+/** The sentence with a mark; before it the one that names the council of a grade, where that stands further up. */
+function sentencesWith(text: string, mark: Mention, mentions: readonly Mention[]): Stretch[] {
+  const sentence = sentenceWith(text, mark)
+  if (mark.kind !== 'rating' || mark.council === null) return [sentence]
+  const naming = mentions.findLast(
+    (mention) =>
+      mention.kind === 'council' && mention.council === mark.council && mention.start < sentence.end,
   )
-  return misread ?? null
-}
-
-function sentenceWith(text: string, { start, end }: Mention): { start: number; end: number } {
-  const from = text.lastIndexOf('\n', start) + 1
-  const to = text.indexOf('\n', end)
-  const paragraph = { start: from, end: to < 0 ? text.length : to }
-  return sentencesOf(text, paragraph).find((sentence) => end <= sentence.end) ?? paragraph
-}
-
-/** The mention as the reader says; none where it is no rating. */
-function asItIs(
-  mention: Mention,
-  { council, name, framework, visit, inspected, published, judgements }: Inspection,
-  field: Field,
-): Mention[] {
-  switch (mention.kind) {
-    case 'council':
-      return [{ ...mention, council, name }]
-    case 'framework':
-      return framework ? [{ ...mention, framework }] : []
-    case 'visit':
-      return visit ? [{ ...mention, visit }] : []
-    case 'date': {
-      const period = field === 'inspected' ? inspected : published && { from: published, to: published }
-      return period ? [{ ...mention, ...period }] : []
-    }
-    case 'rating': {
-      const grade = judgements.find(({ judgement }) => judgement === field)
-      return grade ? [{ ...mention, rating: grade.rating }] : []
-    }
-    default:
-      return [mention]
-  }
-}
-
-const TOLD = ['text', 'rating', 'judgement', 'status', 'council', 'name', 'framework', 'visit', 'from', 'to']
-
-function findOf(mention: Mention): string {
-  const fields = Object.entries(mention)
-    .filter(([field, value]) => TOLD.includes(field) && typeof value === 'string')
-    .sort(([a], [b]) => TOLD.indexOf(a) - TOLD.indexOf(b))
-  return `{ ${fields.map(([field, value]) => `${field}: ${quoted(String(value))}`).join(', ')} },`
-}
-
-/** As the formatter of the repository writes strings: in single marks, unless the text has those itself. */
-function quoted(text: string): string {
-  const escaped = JSON.stringify(text)
-  return text.includes("'") ? escaped : `'${escaped.slice(1, -1).replaceAll('\\"', '"')}'`
+  return naming && naming.end <= sentence.start ? [sentenceWith(text, naming), sentence] : [sentence]
 }

@@ -7,7 +7,7 @@ import type { CheckedRecord } from '../checked.ts'
 import { councilHeading } from '../council.ts'
 import { gradeInSentence, judgementInSentence } from '../words/terms.ts'
 
-const FACTS = ['council', 'framework', 'visit', 'inspected', 'published'] as const
+const FACTS = ['council', 'framework', 'visit', 'inspected', 'published', 'previous'] as const
 
 /** A judgement stands for its grade. */
 export type Field = (typeof FACTS)[number] | Judgement
