@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import puppeteer, { type Browser, type ElementHandle, type Page, type Target } from 'puppeteer-core'
 import { until } from '../until.ts'
+import { audit } from './axe.ts'
 import { contentTypeOf } from './content-type.ts'
-import { controlNamed, writeInto } from './controls.ts'
+import { controlNamed, nameOfFocused, writeInto } from './controls.ts'
 import type { Driver, Launch, Panel } from './driver.ts'
 
 export interface Chromium extends Driver {
@@ -138,6 +139,16 @@ export async function launchChromium(launch: Launch, { headless = true } = {}): 
     text: async () => (await panelPage()).evaluate(() => document.body.innerText),
     press: async (name, beside) => (await control(name, beside)).click(),
     write: async (name, text) => (await control(name)).evaluate(writeInto, text),
+    focus: async (name) => (await control(name)).focus(),
+    async keys(...keys) {
+      const page = await panelPage()
+      for (const key of keys) await page.keyboard.press(key)
+    },
+    focused: async () => String(await (await panelPage()).evaluate(`(${nameOfFocused})(document)`)),
+    scheme: async (scheme) =>
+      (await panelPage()).emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]),
+    audit: async () => (await panelPage()).evaluate(await audit()) as Promise<string[]>,
+    picture: async () => (await panelPage()).screenshot(),
   }
 
   let browser = await start()

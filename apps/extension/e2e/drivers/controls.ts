@@ -29,3 +29,11 @@ export function writeInto(field: HTMLInputElement | HTMLTextAreaElement, text: s
   field.dispatchEvent(new Event('input', { bubbles: true }))
   field.dispatchEvent(new Event('change', { bubbles: true }))
 }
+
+/** By its label, or its words. */
+export function nameOfFocused(document: Document): string {
+  const control = document.activeElement as HTMLElement | null
+  if (!control || control === document.body) return ''
+  const labels = 'labels' in control ? Array.from(control.labels as NodeListOf<HTMLElement>) : []
+  return (control.ariaLabel ?? labels[0]?.innerText ?? control.innerText).split('\n')[0]?.trim() ?? ''
+}

@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core'
+import type { KeyInput, Page } from 'puppeteer-core'
 
 /** A browser with Spotcheck in it, on a machine that reaches nothing but the pages it is given. */
 export interface Driver {
@@ -43,6 +43,17 @@ export interface Panel {
   press(name: string, beside?: string): Promise<void>
   /** Writes into the field of that name, as soon as there is one. */
   write(name: string, text: string): Promise<void>
+  /** Puts the focus on the control of that name, as soon as there is one. */
+  focus(name: string): Promise<void>
+  /** Presses keys where the focus is, as a keyboard does: “Tab”, “Enter”, “ArrowUp”, “a”. */
+  keys(...keys: readonly KeyInput[]): Promise<void>
+  /** What the control is called that has the focus; empty where none has. */
+  focused(): Promise<string>
+  /** Shows the panel as under a system that is light or dark. */
+  scheme(scheme: 'light' | 'dark'): Promise<void>
+  /** What axe-core complains of, each with the element. */
+  audit(): Promise<string[]>
+  picture(): Promise<Uint8Array>
 }
 
 export interface Launch {

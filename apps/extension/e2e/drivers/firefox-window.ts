@@ -33,29 +33,31 @@ export async function inWindow(browser: Browser, code: string): Promise<string> 
 
 /**
  * Runs code inside the real sidebar with a reader's gesture, opening it where it is closed; `content` is its window.
- * Null: it is not there yet.
+ * Null: it is not there yet. `focus`: where the keys go; by default, as for a reader who goes on to click in the page.
  */
 export async function inSidebar(
   browser: Browser,
   sidebar: string,
   code: string,
+  focus: 'page' | 'panel' = 'page',
 ): Promise<{ value: unknown } | null> {
   const frameScript = `
-    try {
+    (async () => {
       content.document.notifyUserGestureActivation()
-      sendAsyncMessage('spotcheck', content.document.body && { value: (() => { ${code} })() })
-    } catch (problem) {
-      sendAsyncMessage('spotcheck', { problem: String(problem) })
-    }`
+      return content.document.body && { value: await (async () => { ${code} })() }
+    })().then(
+      (answer) => sendAsyncMessage('spotcheck', answer),
+      (problem) => sendAsyncMessage('spotcheck', { problem: String(problem) }),
+    )`
   const answer = await inWindow(
     browser,
     `
     const sidebar = '${sidebar}'
     if (!window.SidebarController?.sidebars?.has(sidebar)) return ''
     if (SidebarController.currentID !== sidebar || !SidebarController.isOpen) await SidebarController.show(sidebar)
-    gBrowser.selectedBrowser.focus() // as it is for a reader who goes on to click in the page
     const frame = document.getElementById('sidebar').contentDocument?.getElementById('webext-panels-browser')
     if (!frame?.currentURI?.spec.startsWith('moz-extension:')) return ''
+    ;(${focus === 'panel'} ? frame : gBrowser.selectedBrowser).focus()
     return new Promise((resolve, reject) => {
       const messages = frame.messageManager
       messages.addMessageListener('spotcheck', function listener({ data }) {

@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import puppeteer, { type Browser, type HTTPRequest, type Page } from 'puppeteer-core'
 import { until } from '../until.ts'
+import { audit } from './axe.ts'
 import { contentTypeOf } from './content-type.ts'
-import { controlNamed, writeInto } from './controls.ts'
+import { controlNamed, nameOfFocused, writeInto } from './controls.ts'
 import type { Driver, Launch, Panel } from './driver.ts'
 import { command, inSidebar, inWindow } from './firefox-window.ts'
 
@@ -116,15 +117,46 @@ export async function launchFirefox(launch: Launch): Promise<Driver> {
     })
   }
 
+  async function inPanel(code: string, focus?: 'page' | 'panel'): Promise<unknown> {
+    const { value } = await until('the sidebar is open', () => inSidebar(browser, sidebar, code, focus))
+    return value
+  }
+
   const panel: Panel = {
-    text: async () => {
-      const { value } = await until('the sidebar is open', () =>
-        inSidebar(browser, sidebar, 'return content.document.body.innerText'),
-      )
-      return String(value)
-    },
+    text: async () => String(await inPanel('return content.document.body.innerText')),
     press: (name, beside) => withControl(name, beside ?? null, 'control.click()'),
     write: (name, text) => withControl(name, null, `(${writeInto})(control, ${JSON.stringify(text)})`),
+    focus: (name) => withControl(name, null, 'control.focus()'),
+    async keys(...keys) {
+      for (const key of keys) await inPanel(pressing(key), 'panel')
+    },
+    focused: async () => String(await inPanel(`return (${nameOfFocused})(content.document)`)),
+    scheme: async (scheme) => {
+      const prefs = { dark: 0, light: 1 }
+      await inWindow(
+        browser,
+        `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${prefs[scheme]})`,
+      )
+    },
+    // As the window itself: the panel's own scripts may evaluate nothing.
+    audit: async () =>
+      (await inPanel(`
+        const { Sandbox, evalInSandbox } = Components.utils
+        const sandbox = Sandbox(content, { sandboxPrototype: content, wantXrays: false })
+        return JSON.parse(JSON.stringify(await evalInSandbox(${JSON.stringify(await audit())}, sandbox)))`)) as string[],
+    async picture() {
+      const png = await inWindow(
+        browser,
+        `
+        const frame = document.getElementById('sidebar').contentDocument.getElementById('webext-panels-browser')
+        const shot = await frame.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white')
+        const canvas = new OffscreenCanvas(shot.width, shot.height)
+        canvas.getContext('2d').drawImage(shot, 0, 0)
+        const bytes = new Uint8Array(await (await canvas.convertToBlob()).arrayBuffer())
+        return bytes.toBase64()`,
+      )
+      return Buffer.from(png, 'base64')
+    },
   }
 
   let browser = await start()
@@ -247,4 +279,15 @@ export async function launchFirefox(launch: Launch): Promise<Driver> {
 async function firstPage(browser: Browser): Promise<Page> {
   const [page] = await browser.pages()
   return page ?? browser.newPage()
+}
+
+/** Code that has Firefox press a key in the panel as a keyboard does, with all that it does about it by itself. */
+function pressing(key: string): string {
+  return `
+    const keyboard = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor)
+    keyboard.beginInputTransactionForTests(content)
+    const [shift, key] = ${JSON.stringify(key.startsWith('Shift+') ? [true, key.slice(6)] : [false, key])}
+    const event = (key) => new content.KeyboardEvent('', { key, keyCode: 0 })
+    keyboard.keydown(event(key))
+    keyboard.keyup(event(key))`
 }
