@@ -1,11 +1,13 @@
 /** What a story says, as an inspection record. */
 export const record = {
   none: 'This story reports no inspection',
+  noneGraded: 'This story reports no inspection with a grade',
   noneBeforeWall: 'What can be read of this story reports no inspection',
   // What is found is listed: the phrases of `counted` with commas and “and”.
   found: 'No council’s grade is news here. Found in it: {found}.',
   counted: {
     councils: { one: '{count} council', other: '{count} councils' },
+    visits: { one: '{count} visit', other: '{count} visits' },
     ratings: { one: '{count} rating', other: '{count} ratings' },
     quotes: { one: '{count} quote', other: '{count} quotes' },
     noCouncils: 'no councils',
@@ -64,6 +66,8 @@ export const record = {
 
   councils: 'Councils in this story',
   otherCouncils: 'Other councils in this story',
+  visits: 'Visits in this story',
+  otherVisits: 'Other visits in this story',
   ratings: 'Ratings in this story',
   otherRatings: 'Other ratings in this story',
   times: { one: '{count} time', other: '{count} times' },

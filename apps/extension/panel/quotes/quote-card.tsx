@@ -13,6 +13,7 @@ import { CopyQuote } from './copy-quote.tsx'
 import { QuoteText } from './quote-text.tsx'
 import type { Said } from './said.ts'
 import { passageOf, useSaving } from './saving.ts'
+import { SpeakerWasRead } from './speaker-was-read.tsx'
 
 interface Props {
   story: StoryPage
@@ -77,6 +78,7 @@ export function QuoteCard({ story, said, attended, attend, stay }: Props) {
     <article class={saved ? 'quote saved' : 'quote'} ref={card} aria-current={takenUp}>
       <QuoteText paragraphs={paragraphs} id={text} />
       {remarks.length > 0 && <p class="quiet">{remarks.join(' · ')}</p>}
+      <SpeakerWasRead extraction={story.extraction} said={said} />
       <Doubt attribution={attribution} saved={isSavedAlone} said={text} confirming={confirming} />
       <Problem text={confirming.problem} />
       {editing ? (

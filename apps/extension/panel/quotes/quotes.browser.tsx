@@ -104,6 +104,13 @@ test('a saved speech gets another speaker with the keyboard alone, and moves bel
     type: 'confirm-speaker',
     ids: [expect.any(String)],
   })
+  await expect
+    .element(moved)
+    .toMatchTextContent('Spotcheck read: Sam Example, council leader, Wakefield Council')
+  await moved.getByRole('button', { name: 'Copy as an example' }).click()
+  expect(door.copies[0]).toContain(
+    "{ text: '“We have let families down, and we will not hide from it.', speaker: { name: 'Jo Sample', role: 'chief executive', organisation: 'Wakefield Council' } }",
+  )
 })
 
 test('a speaker is named where the story names nobody; Escape leaves all as it was', async () => {

@@ -6,7 +6,7 @@ import { listed, sourceIn } from '../../quotations/as-text.ts'
 import type { CheckedRecord } from './checked.ts'
 import { correctedFields, type Field, fieldName, fieldOrNone, readAs } from './correcting/field.ts'
 import { councilHeading, councilStanding } from './council.ts'
-import { overallOf, stepsBetween } from './grades.ts'
+import { stepsBetween } from './grades.ts'
 import { interventionInWords, tallyInWords } from './words/beyond.ts'
 import {
   differenceInWords,
@@ -15,6 +15,7 @@ import {
   releaseInWords,
   verdictInWords,
 } from './words/official.ts'
+import { previousInWords } from './words/previous.ts'
 import { changeInSentence, leftOpen, type OpenField } from './words/record.ts'
 import { gradeFor } from './words/terms.ts'
 
@@ -55,16 +56,8 @@ function gradesIn(judgements: Inspection['judgements']): string {
 }
 
 function before(inspection: Inspection): string | null {
-  const { previous, change } = inspection
-  if (!previous) return null
-  const { framework, inspected, judgements } = previous
-  const overall = overallOf(judgements)
-  return listed([
-    gradesIn(overall ? [overall] : judgements),
-    framework && t(`terms.frameworkInFull.${framework}`),
-    inspected && periodText(inspected),
-    changeInSentence(change, stepsBetween(inspection)),
-  ])
+  const told = previousInWords(inspection)
+  return told && listed([told, changeInSentence(inspection.change, stepsBetween(inspection))])
 }
 
 function beyond({ promptedBy, intervention, tallies }: Inspection): (string | null)[] {

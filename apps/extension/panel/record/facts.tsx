@@ -6,14 +6,14 @@ import { fieldInWords } from './correcting/field.ts'
 import { firstEvidence } from './evidence.ts'
 import { Row } from './row.tsx'
 import type { Told } from './told.ts'
-import { leftOpen, type OpenField } from './words/record.ts'
+import { leftOpen } from './words/record.ts'
 
 const FIELDS = ['framework', 'visit', 'inspected', 'published'] as const
 
 /** Under which framework and when; what the story leaves open is said to be so. */
 export function Facts({ story, inspection }: Told) {
-  const value = (field: OpenField) => {
-    const said = field === 'previous' ? null : fieldInWords(inspection, field)
+  const value = (field: (typeof FIELDS)[number]) => {
+    const said = fieldInWords(inspection, field)
     return said ? (
       <Shown
         at={firstEvidence(story.extraction, inspection, field)}
@@ -35,7 +35,6 @@ export function Facts({ story, inspection }: Told) {
           </span>
         </Row>
       ))}
-      {!inspection.previous && <Row name={t('record.before')}>{value('previous')}</Row>}
     </dl>
   )
 }

@@ -1,14 +1,16 @@
 import type { Extraction } from '@spotcheck/core'
 import type { ComponentChildren } from 'preact'
+import { periodText } from '../../locales/dates.ts'
 import { t } from '../../locales/t.ts'
 import { Shown } from '../on-page.tsx'
-import { furtherCouncils, furtherRatings } from './found.ts'
+import { furtherCouncils, furtherRatings, furtherVisits } from './found.ts'
 import { Chip } from './grade.tsx'
 import './found.css'
 
 /** What else the story names, quietly below its records. */
 export function FoundList({ extraction }: { extraction: Extraction }) {
   const councils = furtherCouncils(extraction)
+  const visits = furtherVisits(extraction)
   const ratings = furtherRatings(extraction)
   const others = extraction.inspections.length > 0
   return (
@@ -21,6 +23,19 @@ export function FoundList({ extraction }: { extraction: Extraction }) {
                 {council.name}
               </Shown>{' '}
               <Times count={council.times} />
+            </li>
+          ))}
+        </Found>
+      )}
+      {visits.length > 0 && (
+        <Found title={others ? t('record.otherVisits') : t('record.visits')}>
+          {visits.map((found) => (
+            <li key={found.start}>
+              <Shown at={found} class="sentence">
+                {t(`terms.visit.${found.visit}`)}
+              </Shown>{' '}
+              {[found.council, found.date && periodText(found.date)].filter(Boolean).join(', ')}{' '}
+              <Times count={found.times} />
             </li>
           ))}
         </Found>

@@ -1,8 +1,17 @@
-import type { Extraction, Mention, Rating, Status } from '@spotcheck/core'
+import type { Extraction, Mention, PartialDate, Rating, Status, Visit } from '@spotcheck/core'
 import type { Stretch } from '../../saving/stretch.ts'
+import { sentenceWith } from './sentence-with.ts'
 
 interface FoundCouncil extends Stretch {
   name: string
+  times: number
+}
+
+interface FoundVisit extends Stretch {
+  visit: Visit
+  /** Where its sentence speaks of one council, and of one date. */
+  council: string | null
+  date: { from: PartialDate; to: PartialDate } | null
   times: number
 }
 
@@ -39,6 +48,32 @@ export function furtherRatings({ mentions, inspections }: Extraction): FoundRati
     count(found, [rating, status, council].join(), { rating, status, start, end, council, times: 1 })
   })
   return [...found.values()]
+}
+
+/** Visits that no record rests on, alike ones together, in order of first mention. */
+export function furtherVisits({ text, mentions, inspections }: Extraction): FoundVisit[] {
+  const used = new Set(inspections.flatMap(({ evidence }) => Object.values(evidence).flat()))
+  const found = new Map<string, FoundVisit>()
+  mentions.forEach((mention, index) => {
+    if (mention.kind !== 'visit' || used.has(index)) return
+    const { visit, start, end } = mention
+    const sentence = sentenceWith(text, mention)
+    const beside = mentions.filter((each) => each.start >= sentence.start && each.end <= sentence.end)
+    const council = only(beside.flatMap((each) => (each.kind === 'council' ? each.name : [])))
+    const date = only(
+      beside.flatMap((each) =>
+        each.kind === 'date' && each.from && each.to ? { from: each.from, to: each.to } : [],
+      ),
+    )
+    count(found, [visit, council, date?.from].join(), { visit, start, end, council, date, times: 1 })
+  })
+  return [...found.values()]
+}
+
+/** What is there once, or the same each time. */
+function only<Item>(items: readonly Item[]): Item | null {
+  const [first = null, ...others] = items
+  return others.every((each) => JSON.stringify(each) === JSON.stringify(first)) ? first : null
 }
 
 function count<Found extends { times: number }>(found: Map<string, Found>, key: string, first: Found): void {

@@ -21,15 +21,15 @@ interface Props extends Told {
 
 /** The grade for the whole, before and now, side by side. */
 export function Headline({ story, inspection, outcome }: Props) {
-  const { previous } = inspection
   const { detected } = useCorrecting().record
   const whole = (overallOf(inspection.judgements) ?? overallOf(detected.judgements))?.judgement ?? OVERALL
   return (
     <>
       <dl class="headline">
-        {previous && <Before story={story} inspection={inspection} previous={previous} />}
+        <Before story={story} inspection={inspection} />
         <Now story={story} inspection={inspection} outcome={outcome} whole={whole} />
       </dl>
+      <CorrectionOf field="previous" />
       <CorrectionOf field={whole} />
     </>
   )
@@ -37,8 +37,17 @@ export function Headline({ story, inspection, outcome }: Props) {
 
 const OVERALL = 'overall-effectiveness'
 
-function Before({ story, inspection, previous }: Told & { previous: NonNullable<Inspection['previous']> }) {
+function Before({ story, inspection }: Told) {
   const { extraction } = story
+  const { previous } = inspection
+  const correct = <CorrectButton field="previous" />
+  if (!previous)
+    return (
+      <Box name={t('record.before')} grade={null} class="before">
+        <span class="left-open">{leftOpen('previous', inspection)}</span>
+        {correct}
+      </Box>
+    )
   const overall = overallOf(previous.judgements)
   return (
     <Box name={t('record.before')} grade={overall} class="before">
@@ -51,6 +60,7 @@ function Before({ story, inspection, previous }: Told & { previous: NonNullable<
           t('record.noOverall')
         )}
       </strong>
+      {correct}
       <p>
         <Occasion
           {...previous}

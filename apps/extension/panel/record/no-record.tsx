@@ -9,22 +9,28 @@ export function NoRecord({ extraction }: { extraction: Extraction }) {
   const councils = new Set(
     mentions.flatMap((mention) => (mention.kind === 'council' ? [mention.council ?? mention.name] : [])),
   )
-  const ratings = mentions.filter(({ kind }) => kind === 'rating')
+  const visits = mentions.filter(({ kind }) => kind === 'visit').length
+  const ratings = mentions.filter(({ kind }) => kind === 'rating').length
+  const found = [
+    councils.size ? t('record.counted.councils', { count: councils.size }) : t('record.counted.noCouncils'),
+    ...(visits ? [t('record.counted.visits', { count: visits })] : []),
+    ratings ? t('record.counted.ratings', { count: ratings }) : t('record.counted.noRatings'),
+    quotesIn(speechesOf(extraction).length),
+  ]
   return (
     <Notice
-      title={article.partial ? t('record.noneBeforeWall') : t('record.none')}
-      text={t('record.found', {
-        found: foundIn(councils.size, ratings.length, speechesOf(extraction).length),
-      })}
+      title={titleFor(article.partial, visits > 0)}
+      text={t('record.found', { found: listText(found) })}
     />
   )
 }
 
-/** “2 councils, no ratings and 5 quotes” */
-function foundIn(councils: number, ratings: number, quotes: number): string {
-  return listText([
-    councils ? t('record.counted.councils', { count: councils }) : t('record.counted.noCouncils'),
-    ratings ? t('record.counted.ratings', { count: ratings }) : t('record.counted.noRatings'),
-    quotes ? t('record.counted.quotes', { count: quotes }) : t('record.counted.noQuotes'),
-  ])
+/** A visit is an inspection too, but without a grade there is no record. */
+function titleFor(isPartial: boolean, hasVisits: boolean): string {
+  if (isPartial) return t('record.noneBeforeWall')
+  return hasVisits ? t('record.noneGraded') : t('record.none')
+}
+
+function quotesIn(count: number): string {
+  return count ? t('record.counted.quotes', { count }) : t('record.counted.noQuotes')
 }

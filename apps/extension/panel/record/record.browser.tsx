@@ -89,8 +89,11 @@ test('a story without an inspection says so and counts and lists what was found'
   await renderPanel(new MadeUpDoor(states.noRecord))
   await expect
     .element(shown())
-    .toMatchTextContent(/This story reports no inspection.*Found in it: 5 councils, 4 ratings and 4 quotes\./)
+    .toMatchTextContent(
+      /no inspection with a grade.*Found in it: 5 councils, 1 visit, 4 ratings and 4 quotes\./,
+    )
   await expect.element(shown()).toMatchTextContent(/Councils in this story\s*Wakefield/)
+  await expect.element(shown()).toMatchTextContent(/Visits in this story\s*joint inspection February 2018/)
 })
 
 test('a story in which nothing was found says that too', async () => {
@@ -168,6 +171,7 @@ test('the keys alone lead through all of a record, in the order in which it is r
     'Wakefield Council',
     'Correct: council',
     'Requires improvement',
+    'Correct: outcome before',
     'July 2016',
     'Inadequate',
     'Correct: overall effectiveness',
@@ -200,6 +204,7 @@ test('headings go down step by step', async () => {
     'H3 Official outcome',
     'H3 What came next',
     'H3 Other councils in this story',
+    'H3 Other visits in this story',
     'H3 Other ratings in this story',
   ])
 })

@@ -1,4 +1,5 @@
 import { type KeptInspection, thatCounts } from '@spotcheck/core'
+import { checkKept } from '@spotcheck/core/official'
 import { useId } from 'preact/hooks'
 import { t } from '../../locales/t.ts'
 import { newestFirst, useCollection } from '../collection.ts'
@@ -6,6 +7,8 @@ import { councilHeading } from '../record/council.ts'
 import { Chip } from '../record/grade.tsx'
 import { overallOf } from '../record/grades.ts'
 import { Occasion } from '../record/occasion.tsx'
+import { VerdictSign } from '../record/verdict.tsx'
+import { releaseInWords, verdictOn } from '../record/words/official.ts'
 import { StoryLink } from './passage.tsx'
 import { RemovableItem } from './removable-item.tsx'
 import { RemoveButton } from './remove-button.tsx'
@@ -22,6 +25,7 @@ export function SavedRecords({ chosen }: { chosen: readonly KeptInspection[] }) 
       <h2 class="shelf" id={heading}>
         {t('saved.records')}
       </h2>
+      <p class="quiet">{releaseInWords()}</p>
       <ul class="saved-records">
         {newestFirst(listed).map((kept) => (
           <RemovableItem
@@ -41,6 +45,7 @@ function SavedRecord({ kept, removed }: { kept: KeptInspection; removed(): void 
   const counts = thatCounts(kept)
   const grade = overallOf(counts.judgements)
   const heading = useId()
+  const verdict = verdictOn({ inspection: counts, check: checkKept(kept) })
   const remarks = [t('saved.sources', { count: kept.sources.length }), kept.corrected && t('saved.corrected')]
   return (
     <article class="saved-record" aria-labelledby={heading}>
@@ -49,6 +54,10 @@ function SavedRecord({ kept, removed }: { kept: KeptInspection; removed(): void 
       </p>
       <p class="quiet">
         <Occasion {...counts} at={() => null} /> · {remarks.filter(Boolean).join(' · ')}
+      </p>
+      <p class="quiet">
+        <VerdictSign verdict={verdict} />{' '}
+        {t('record.line', { name: t('official.heading'), value: t(`official.verdict.${verdict}`) })}
       </p>
       <ul class="sources">
         {kept.sources.map(({ page, article, source }) => (

@@ -321,7 +321,10 @@ test('lists kept records above the quotes, as they count, with their stories', a
   const record = page.getByRole('article', { name: 'Wakefield Council' })
   await expect
     .element(record)
-    .toMatchTextContent(/Good.*SIF inspection, June 2018 · 2 sources · corrected by you/)
+    .toMatchTextContent(
+      /Good.*SIF inspection, June 2018 · 2 sources · corrected by you.*Official outcome: differs/,
+    )
+  await expect.element(shown()).toMatchTextContent('Official outcomes to 20 August 2026')
   await expect
     .element(record.getByRole('link', { name: 'Ofsted on Wakefield' }))
     .toHaveAttribute('href', 'https://example.org/wakefield')

@@ -1,18 +1,20 @@
-import { type Inspection, Judgement, judgementsOf, type Rating } from '@spotcheck/core'
+import { Judgement, type Rating } from '@spotcheck/core'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { t } from '../../../locales/t.ts'
 import { ANOTHER, useCorrecting, useFocusOnceClosed } from './correcting.ts'
 import { CorrectionForm } from './correction-form.tsx'
 import { GradeChoice } from './grade-choice.tsx'
+import { partsThen } from './parts-then.ts'
 
 /** Adds a grade of a part that the story gives and Spotcheck did not find; nothing where every part has its line. */
 export function AnotherJudgement({ listed }: { listed: ReadonlySet<Judgement> }) {
   const { record, open, setOpen } = useCorrecting()
+  const { framework, inspected } = record.inspection
   const button = useFocusOnceClosed(ANOTHER)
   const offered = useRef<Judgement[]>([])
   // What another window adds meanwhile takes nothing from under the reader's hand.
   if (open !== ANOTHER)
-    offered.current = partsThen(record.inspection, record.source.article.published).filter(
+    offered.current = partsThen(framework, inspected?.to ?? record.source.article.published).filter(
       (judgement) => !listed.has(judgement),
     )
   const [first, ...more] = offered.current
@@ -63,14 +65,5 @@ function Editor({ judgements: [first, ...more] }: { judgements: [Judgement, ...J
         choose={setRating}
       />
     </CorrectionForm>
-  )
-}
-
-/** The parts that the framework judged at the time, or all that there ever were where it is not known. */
-function partsThen({ framework, inspected }: Inspection, published: string | null): Judgement[] {
-  const then = framework ? judgementsOf(framework, inspected?.to ?? published) : []
-  const judgements = then.length > 0 ? then : Judgement.options
-  return judgements.filter(
-    (judgement) => judgement !== 'overall-effectiveness' && judgement !== 'annual-rating',
   )
 }

@@ -2,9 +2,9 @@
 import type { Extraction, Mention } from '@spotcheck/core'
 import type { Stretch } from '../../../saving/stretch.ts'
 import { exampleText, foundIn } from '../../examples/example.ts'
+import { sentenceWith } from '../sentence-with.ts'
 import { type Both, type Fault, faultsIn } from './faults.ts'
 import type { Field } from './field.ts'
-import { sentenceWith } from './sentence-with.ts'
 
 /**
  * Each sentence in which a field was misread or missed, its date, and all that its rule should find there. Null where

@@ -103,6 +103,7 @@ test('the visit and the date of the report are corrected', async () => {
   await userEvent.keyboard('{Enter}')
   await expect.element(record()).toMatchTextContent(/Visit\s*re-inspection\s*Spotcheck read: inspection/)
   await open('Correct: date of the report')
+  await expect.element(page.getByRole('textbox', { name: 'The report’s date' })).toHaveFocus()
   await userEvent.keyboard('17 July 2018{Enter}')
   await expect.element(record()).toMatchTextContent(/Report\s*17 July 2018\s*Spotcheck read: nothing/)
   expect(door.toBackground.at(-1)).toMatchObject({
@@ -110,6 +111,64 @@ test('the visit and the date of the report are corrected', async () => {
     revision: 1,
     corrected: { visit: 're-inspection', published: '2018-07-17', judgements: [] },
   })
+})
+
+test('the outcome before is put right: its grade, framework, date and parts', async () => {
+  const door = new MadeUpDoor(states.oneRecord)
+  await renderPanel(door)
+  await open('Correct: outcome before')
+  await expect.element(page.getByRole('radio', { name: 'Requires improvement' })).toHaveFocus()
+  await userEvent.keyboard('{ArrowUp}')
+  await page.getByRole('combobox', { name: 'The framework' }).selectOptions('Not said in the story')
+  await page.getByRole('textbox', { name: 'On site' }).fill('July 2015')
+  await page.getByText('Grades of the parts').click()
+  const adoption = page.getByRole('combobox', { name: 'Adoption' })
+  await adoption.selectOptions('Outstanding')
+  adoption.element().focus()
+  await userEvent.keyboard('{Enter}')
+  await expect.element(button('Correct: outcome before')).toHaveFocus()
+  await expect.element(record()).toMatchTextContent(/Before\s*Good\s*July 2015/)
+  await expect
+    .element(record())
+    .toMatchTextContent(
+      'Spotcheck read: requires improvement for overall effectiveness, Single inspection framework (SIF), July 2016',
+    )
+  await expect.element(record()).toMatchTextContent(/Adoption\s*before: outstanding/)
+  await expect.element(record()).toMatchTextContent('Down two grades')
+  expect(door.toBackground).toMatchObject([
+    {
+      type: 'save-record',
+      corrected: {
+        previous: {
+          framework: null,
+          inspected: { from: '2015-07', to: '2015-07' },
+          judgements: [
+            { judgement: 'overall-effectiveness', rating: 'good' },
+            { judgement: 'adoption', rating: 'outstanding' },
+          ],
+        },
+      },
+    },
+  ])
+  await button('Copy as an example').click()
+  expect(door.copies[0]).toContain("rating: 'good', judgement: 'overall-effectiveness', status: 'previous'")
+})
+
+test('an outcome before that the story does not tell is added, and taken back', async () => {
+  const door = new MadeUpDoor(states.storyOf([{ ...states.wakefield, previous: null, change: null }]))
+  await renderPanel(door)
+  await expect.element(record()).toMatchTextContent(/Before\s*The story does not say/)
+  await open('Correct: outcome before')
+  await page.getByRole('radio', { name: 'Outstanding' }).click()
+  await userEvent.keyboard('{Enter}')
+  await expect.element(record()).toMatchTextContent(/Before\s*Outstanding\s*The story does not say when/)
+  await expect.element(record()).toMatchTextContent('Down three grades')
+  await expect.element(button('Correct: outcome before')).toHaveFocus()
+  await open('Correct: outcome before')
+  await page.getByRole('radio', { name: 'No grade' }).click()
+  await button('Save correction').click()
+  await expect.element(record()).not.toMatchTextContent('Spotcheck read')
+  expect(door.toBackground.at(-1)).toMatchObject({ type: 'correct-record', corrected: null })
 })
 
 test('of two windows at one field the later one is told, sees what the other chose, and loses nothing', async () => {
@@ -171,12 +230,22 @@ test('another field that another window changed is no matter, and both stand', a
   ])
 })
 
+const FIELDS = [
+  'council',
+  'outcome before',
+  'leadership',
+  'framework',
+  'visit',
+  'dates on site',
+  'date of the report',
+]
+
 test.each(['light', 'dark'])('axe finds nothing to complain of in any editor, %s', async (scheme) => {
   const read = { ...states.wakefield, judgements: states.wakefield.judgements.slice(0, 3) }
   const door = new MadeUpDoor(states.storyOf([read]), { records: [kept(null, 1)] })
   await renderPanel(door)
   document.documentElement.style.colorScheme = scheme
-  for (const name of ['council', 'leadership', 'framework', 'visit', 'dates on site', 'date of the report']) {
+  for (const name of FIELDS) {
     await open(`Correct: ${name}`)
     expect(await violations()).toEqual([])
   }

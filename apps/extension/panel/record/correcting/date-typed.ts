@@ -1,7 +1,7 @@
 /** Dates as a reader types them, with the precision that is typed. */
 import { type Inspection, PartialDate } from '@spotcheck/core'
 
-type Period = NonNullable<Inspection['inspected']>
+export type Period = NonNullable<Inspection['inspected']>
 
 const MONTHS = 'january february march april may june july august september october november december'.split(
   ' ',

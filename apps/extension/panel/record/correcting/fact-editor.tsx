@@ -1,12 +1,14 @@
-import { dateInWords, Framework, periodInWords, Visit } from '@spotcheck/core'
+import { type Correction, dateInWords, Framework, periodInWords, Visit } from '@spotcheck/core'
+import { useState } from 'preact/hooks'
 import { t } from '../../../locales/t.ts'
-import { ChoiceEditor } from './choice-editor.tsx'
+import { ChoiceField } from './choice-field.tsx'
 import { useCorrecting } from './correcting.ts'
-import { DateEditor } from './date-editor.tsx'
-import { dateTyped, periodTyped } from './date-typed.ts'
+import { CorrectionForm } from './correction-form.tsx'
+import { DateField, isBlank } from './date-field.tsx'
+import { dateTyped, type Period, periodTyped } from './date-typed.ts'
 
 /** The newest first: they are what most stories are of. */
-const FRAMEWORKS = Framework.options.toReversed()
+export const FRAMEWORKS = Framework.options.toReversed()
 
 export function FactEditor({ fact }: { fact: 'framework' | 'visit' | 'inspected' | 'published' }) {
   const { inspection } = useCorrecting().record
@@ -54,7 +56,43 @@ export function FactEditor({ fact }: { fact: 'framework' | 'visit' | 'inspected'
   }
 }
 
-function oneDay(typed: string) {
+function oneDay(typed: string): Period | null {
   const date = dateTyped(typed)
   return date === null ? null : { from: date, to: date }
+}
+
+interface ChoiceProps<Choice extends string> {
+  label: string
+  start: Choice | null
+  choices: readonly Choice[]
+  called(choice: Choice): string
+  change(choice: Choice | null): Partial<Correction>
+}
+
+function ChoiceEditor<Choice extends string>({ start, change, ...field }: ChoiceProps<Choice>) {
+  const [chosen, choose] = useState(start)
+  return (
+    <CorrectionForm chosen={change(chosen)}>
+      <ChoiceField {...field} chosen={chosen} choose={(choice) => choose(choice)} focused />
+    </CorrectionForm>
+  )
+}
+
+interface DateProps {
+  label: string
+  hint: string
+  /** The date as it counts now, as it can be typed; null where the story does not say. */
+  start: string | null
+  read(typed: string): Period | null
+  change(period: Period | null): Partial<Correction>
+}
+
+function DateEditor({ start, read, change, ...field }: DateProps) {
+  const [typed, type] = useState(start ?? '')
+  const period = read(typed)
+  return (
+    <CorrectionForm chosen={period || isBlank(typed) ? change(period) : null}>
+      <DateField {...field} typed={typed} type={type} period={period} focused />
+    </CorrectionForm>
+  )
 }

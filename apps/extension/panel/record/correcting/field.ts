@@ -1,10 +1,10 @@
 /** The fields of a record that a reader can put right. */
-
 import type { Inspection, Judgement } from '@spotcheck/core'
 import { dateText, periodText } from '../../../locales/dates.ts'
 import { t } from '../../../locales/t.ts'
 import type { CheckedRecord } from '../checked.ts'
 import { councilHeading } from '../council.ts'
+import { previousInWords } from '../words/previous.ts'
 import { gradeInSentence, judgementInSentence } from '../words/terms.ts'
 
 const FACTS = ['council', 'framework', 'visit', 'inspected', 'published', 'previous'] as const
@@ -31,6 +31,8 @@ export function fieldInWords(inspection: Inspection, field: Field): string | nul
       return inspected && periodText(inspected)
     case 'published':
       return published && dateText(published)
+    case 'previous':
+      return previousInWords(inspection)
     default: {
       const grade = judgements.find(({ judgement }) => judgement === field)
       return grade ? gradeInSentence(grade.rating) : null

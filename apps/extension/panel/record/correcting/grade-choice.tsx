@@ -40,7 +40,7 @@ export function GradeChoice(props: Props) {
 }
 
 /** The scale of the framework, where it is known; the annual ratings of 2009–11 had words of their own. */
-function gradesFor(judgement: Judgement, framework: Framework | null): Rating[] {
+export function gradesFor(judgement: Judgement, framework: Framework | null): Rating[] {
   const scale = framework ? scaleOf(framework) : []
   return Rating.options.filter((rating) =>
     scale.length > 0

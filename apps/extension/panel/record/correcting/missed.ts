@@ -1,7 +1,7 @@
 /** Words of a story that no rule has marked, though they say what the reader says. */
 import { dateInWords, type Extraction, type Mention, periodInWords } from '@spotcheck/core'
 import type { Stretch } from '../../../saving/stretch.ts'
-import { sentenceWith } from './sentence-with.ts'
+import { sentenceWith } from '../sentence-with.ts'
 
 type Unplaced<Mark> = Mark extends Mention ? Omit<Mark, 'start' | 'end' | 'text' | 'rule'> : never
 

@@ -1,5 +1,5 @@
 import { sentencesOf } from '@spotcheck/core'
-import type { Stretch } from '../../../saving/stretch.ts'
+import type { Stretch } from '../../saving/stretch.ts'
 
 /** The sentence in which something stands. */
 export function sentenceWith(text: string, { start, end }: Stretch): Stretch {
