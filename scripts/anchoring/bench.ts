@@ -28,6 +28,7 @@ const write = createWriter(
   [...practiceStories, ...stories].filter((_, at) => at % 2 === half).map(({ text }) => text),
 )
 const random = new Random(half + 11)
+let turn = 0
 
 const results = TEXTS.flatMap(({ words, passages }) => {
   const text = write(words, random)
@@ -35,7 +36,12 @@ const results = TEXTS.flatMap(({ words, passages }) => {
   return LENGTHS.flatMap((length) =>
     Object.keys(CHANGES).flatMap((change) =>
       casesOf({ text, others, length, change, passages }, random).flatMap((each) =>
-        Object.entries(WAYS).map(([name, way]) => ({ words, length, change, ...measured(name, way, each) })),
+        inTurn(Object.entries(WAYS)).map(([name, way]) => ({
+          words,
+          length,
+          change,
+          ...measured(name, way, each),
+        })),
       ),
     ),
   )
@@ -45,6 +51,12 @@ console.log(written)
 if (process.argv.includes('--write')) {
   const [byHand] = readFileSync(DOCUMENT, 'utf8').split(MEASURED)
   writeFileSync(DOCUMENT, `${byHand}${MEASURED}\n${written}`)
+}
+
+/** Each way is the first one now and then: who comes first finds nothing of the text in the processor's memory. */
+function inTurn<Item>(items: Item[]): Item[] {
+  const first = turn++ % items.length
+  return [...items.slice(first), ...items.slice(0, first)]
 }
 
 function measured(

@@ -35,16 +35,25 @@ interface Seed {
 export function candidates(text: string, wanted: Wanted): Candidate[] {
   const seeds = seedsOf(wanted)
   const hitsOf = placesOfWords(text, new Set(seeds.map(({ word }) => word)), MOST_HITS)
-  const votes = new Map<number, number>()
+  const votes = new Float32Array(Math.ceil(text.length / SPREAD) + 1)
   for (const { word, at } of seeds) {
     const hits = hitsOf.get(word) ?? []
-    if (hits.length === MOST_HITS) continue
-    const weight = Math.log2(1 + MOST_HITS / (hits.length + 1))
-    for (const place of new Set(hits.map((hit) => Math.floor((hit - at) / SPREAD)))) {
-      for (const each of [place - 1, place]) votes.set(each, (votes.get(each) ?? 0) + weight)
-    }
+    if (hits.length < MOST_HITS) vote(votes, hits, at)
   }
-  return best(votes).map((place) => ({ from: place * SPREAD, to: (place + 2) * SPREAD }))
+  return best(votes).map((place) => ({ from: (place - 1) * SPREAD, to: (place + 1) * SPREAD }))
+}
+
+/** Place n of the votes is for starts from n - 1 to n + 1 times the spread: each start counts for two, so that none lies at an edge. */
+function vote(votes: Float32Array, hits: readonly number[], at: number): void {
+  const weight = Math.log2(1 + MOST_HITS / (hits.length + 1))
+  let last = -1
+  for (const hit of hits) {
+    const place = Math.floor((hit - at) / SPREAD)
+    if (place === last || place < 0) continue
+    last = place
+    votes[place] = (votes[place] ?? 0) + weight
+    votes[place + 1] = (votes[place + 1] ?? 0) + weight
+  }
 }
 
 function seedsOf({ prefix, exact, suffix }: Wanted): Seed[] {
@@ -64,12 +73,15 @@ function longestWords(text: string, most: number, from: number): Seed[] {
   return (long.length > 0 ? long : words).sort((a, b) => b.word.length - a.word.length).slice(0, most)
 }
 
-function best(votes: ReadonlyMap<number, number>): number[] {
+function best(votes: Float32Array): number[] {
   let most = 0
-  for (const weight of votes.values()) most = Math.max(most, weight)
-  const ranked = [...votes].filter(([, weight]) => weight >= most * LEAST_VOTES).sort(([, a], [, b]) => b - a)
+  for (const weight of votes) most = Math.max(most, weight)
+  const least = Math.max(most * LEAST_VOTES, Number.MIN_VALUE)
+  const ranked: { place: number; weight: number }[] = []
+  for (const [place, weight] of votes.entries()) if (weight >= least) ranked.push({ place, weight })
+  ranked.sort((a, b) => b.weight - a.weight)
   const chosen: number[] = []
-  for (const [place] of ranked) {
+  for (const { place } of ranked) {
     if (chosen.length === MOST_CANDIDATES) break
     if (!chosen.some((other) => Math.abs(other - place) <= 1)) chosen.push(place)
   }
