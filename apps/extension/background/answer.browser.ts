@@ -45,6 +45,7 @@ beforeEach(() => {
   const tabs: Tabs = {
     bringInReader: async (tab) => void told.push(`reader into ${tab}`),
     showCount: async (tab, { status }) => void told.push(`${status} in ${tab}`),
+    correctInPanel: async ({ id }, start) => void told.push(`correct ${start} of ${id}`),
     tellReaders: async (pages) => void told.push(`saved-changed: ${[...pages].length} page`),
   }
   answer = createAnswer(library, tabs, own)
@@ -115,6 +116,13 @@ test('a page confirms the speaker of what it saved, and open tabs are told', asy
   expect(only(await answer(confirm, onPage(url)))).toMatchObject({ id, revision: 2, confirmed })
   expect(await kept()).toMatchObject([{ confirmed }])
   expect(told).toHaveLength(2)
+})
+
+test('a page takes the reader to the panel at once, to put a mark right', async () => {
+  const asked = answer({ type: 'correct', start: 20 }, onPage(url))
+  expect(told).toEqual(['correct 20 of 7'])
+  expect(await asked).toEqual({ ok: true, annotations: [] })
+  expect(await answer({ type: 'correct', start: 20 }, panel)).toMatchObject({ ok: false })
 })
 
 test('the panel removes and restores', async () => {

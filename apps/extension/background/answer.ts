@@ -30,6 +30,7 @@ export interface Tabs {
   bringInReader(tab: number): Promise<void>
   showCount(tab: number, state: PageState): Promise<void>
   tellReaders(pages: ReadonlySet<string>): Promise<void>
+  correctInPanel(tab: Browser.tabs.Tab, start: number): Promise<void>
 }
 
 /**
@@ -42,6 +43,11 @@ export function createAnswer(library: Library, tabs: Tabs, own: Own) {
       const asker = askerOf(sender, own)
       const request = ToBackground.safeParse(message)
       if (!asker || !request.success) throw new Error(refusalOf(request.error))
+      if (request.data.type === 'correct' && asker.kind === 'page' && sender.tab) {
+        // The press that asks for the panel counts only as long as nothing waits.
+        await tabs.correctInPanel(sender.tab, request.data.start)
+        return { ok: true, ...NOTHING }
+      }
       if (!(await mayAsk(library, asker, request.data))) throw new Error(t('problems.notForPages'))
       if (request.data.type === 'extract') return { ok: true, extraction: extract(request.data.source) }
       return { ok: true, ...(await carryOut(request.data, asker)) }
@@ -63,6 +69,7 @@ export function createAnswer(library: Library, tabs: Tabs, own: Own) {
         if (asker.kind === 'page') await tabs.showCount(asker.tab, request.state)
         return NOTHING
       case 'taken-up':
+      case 'correct':
         return NOTHING
       case 'saved-on-page':
         return { annotations: await annotationsOnPage(library, request.url) }

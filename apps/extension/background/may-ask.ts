@@ -8,6 +8,7 @@ const FROM_PAGES: ReadonlySet<ToBackground['type']> = new Set([
   'extract',
   'page-changed',
   'taken-up',
+  'correct',
 ])
 
 /**
@@ -23,6 +24,7 @@ export async function mayAsk(library: Library, asker: Asker, request: ToBackgrou
     case 'extract':
     case 'page-changed':
     case 'taken-up':
+    case 'correct':
       return true
     case 'saved-on-page':
       return here(request.url)

@@ -1,8 +1,11 @@
-import { browser } from 'wxt/browser'
+import { type Browser, browser } from 'wxt/browser'
+import { t } from '../locales/t.ts'
+import { keepToCorrect } from '../messages/to-correct.ts'
 
 /** Firefox's own, which the shared types do not know. */
 interface Sidebar {
   open(): Promise<void>
+  isOpen(where: { windowId: number }): Promise<boolean>
 }
 
 /**
@@ -18,8 +21,25 @@ export function openPanelFromToolbar(): void {
   })
 }
 
+/**
+ * Opens the panel for the reader to put right what a mark was read as. Called while a press in the page is handled, and
+ * before anything waits: browsers allow it only then; Firefox, only where the panel is open already.
+ */
+export async function correctInPanel({ id, windowId }: Browser.tabs.Tab, start: number): Promise<void> {
+  const opened = import.meta.env.FIREFOX ? isOpen(windowId) : openPanel(windowId).then(() => true)
+  if (id !== undefined) await keepToCorrect({ tab: id, start })
+  if (!(await opened)) throw new Error(t('card.openPanel'))
+}
+
+function isOpen(windowId: number): Promise<boolean> {
+  return sidebar().isOpen({ windowId })
+}
+
 function openPanel(windowId: number): Promise<void> {
   if (!import.meta.env.FIREFOX) return browser.sidePanel.open({ windowId })
-  const { sidebarAction } = browser as typeof browser & { sidebarAction: Sidebar }
-  return sidebarAction.open()
+  return sidebar().open()
+}
+
+function sidebar(): Sidebar {
+  return (browser as typeof browser & { sidebarAction: Sidebar }).sidebarAction
 }

@@ -30,6 +30,7 @@ function contentBy(attribution: Attribution, saved: Annotation[]): CardContent {
     rating: null,
     detail: 'Quotation',
     rule: 'quotation-by-colon',
+    isInRecord: false,
     attribution: said,
     words: null,
     quoted: { paragraphs: ['“Words”'], attribution: said, article },
@@ -78,6 +79,7 @@ const actions = {
   edit: vi.fn<CardActions['edit']>(),
   confirm: vi.fn<CardActions['confirm']>(),
   copy: vi.fn<CardActions['copy']>(),
+  correct: vi.fn<CardActions['correct']>(),
   step: vi.fn<CardActions['step']>(),
   close: vi.fn<CardActions['close']>(),
 }
@@ -102,7 +104,15 @@ afterEach(() => {
 
 /** Mounted openly here: on pages the card lives in a closed shadow root, which no test can look into. */
 function show(already: Annotation[] = [], attribution = certain, position: Position | null = null): Card {
-  const card = createCard((saved) => contentBy(attribution, saved), already, position, actions)
+  return mount(createCard((saved) => contentBy(attribution, saved), already, position, actions))
+}
+
+function showRating(isInRecord: boolean): Card {
+  const content = { ...contentBy(nobody, []), rating: 'inadequate' as const, attribution: null, isInRecord }
+  return mount(createCard(() => content, [], null, actions))
+}
+
+function mount(card: Card): Card {
   document.body.append(card.element)
   return card
 }
@@ -123,6 +133,26 @@ test('says who speaks, and in words why it is marked, with the name of the rule'
   expect(element.textContent).toContain(
     'Why is this marked? The words in quotation marks follow a colon. quotation-by-colon',
   )
+})
+
+test('a rating that a record has is corrected in the panel, and the card makes room for it', async () => {
+  showRating(true)
+  await userEvent.click(button('Correct in the panel'))
+  expect(actions.correct).toHaveBeenCalledOnce()
+  expect(actions.close).toHaveBeenCalledOnce()
+})
+
+test('where the panel cannot be opened the card stays and says how', async () => {
+  actions.correct.mockRejectedValue(new Error('Open Spotcheck’s panel by its button.'))
+  const { element } = showRating(true)
+  await userEvent.click(button('Correct in the panel'))
+  expect(element.querySelector('[role="alert"]')?.textContent).toBe('Open Spotcheck’s panel by its button.')
+  expect(actions.close).not.toHaveBeenCalled()
+})
+
+test('a rating that no record has is not corrected there', () => {
+  showRating(false)
+  expect(button('Correct in the panel').hidden).toBe(true)
 })
 
 test('says "Saved" only after the answer', async () => {

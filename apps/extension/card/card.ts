@@ -21,6 +21,8 @@ export interface CardActions {
   edit(annotation: Annotation, words: Words): Promise<Answer>
   confirm(saved: Annotation[], confirmed: Confirmed): Promise<Answer>
   copy(quoted: Quoted): Promise<void>
+  /** To the field of the record that says the same as the mark. Throws where the panel cannot be opened. */
+  correct(): Promise<void>
   /** To the card of the mark before or after. */
   step(by: Step): void
   close(): void
@@ -49,6 +51,7 @@ export function createCard(
   const saveButton = element('button', { type: 'button', className: 'main' })
   const copyButton = element('button', { type: 'button' }, t('copy.name'))
   const speakerButton = element('button', { type: 'button' })
+  const correctButton = element('button', { type: 'button', hidden: !content.isInRecord }, t('card.correct'))
   const said = element('p', { className: 'said', role: 'status' })
   const problem = element('p', { className: 'problem', role: 'alert' })
   const tagChips = createTagChips(turnTag)
@@ -59,7 +62,7 @@ export function createCard(
     actions.close,
     heading,
     doubt,
-    element('div', { className: 'actions' }, saveButton, copyButton, speakerButton),
+    element('div', { className: 'actions' }, saveButton, copyButton, speakerButton, correctButton),
     tagChips.element,
     noteForm.element,
     speakerForm.element,
@@ -171,6 +174,13 @@ export function createCard(
     act(copyButton, async () => {
       await actions.copy(content.quoted)
       return content.attribution?.certainty === 'uncertain' ? t('copy.uncertain') : t('copy.done')
+    }),
+  )
+  onTrusted(correctButton, 'click', () =>
+    act(correctButton, async () => {
+      await actions.correct()
+      actions.close()
+      return ''
     }),
   )
   onTrusted(speakerButton, 'click', () =>

@@ -1,5 +1,6 @@
 import type { Extraction, Quotation, RatingMention, Speaker } from '@spotcheck/core'
 import { expect, test } from 'vitest'
+import { threeRecords } from '../panel/made-up/story.ts'
 import { quotationText } from '../quotations/as-text.ts'
 import { contentOf, selectionContent } from './content.ts'
 
@@ -107,6 +108,13 @@ test('a rating shows judgement, council, grade and how it stands', () => {
     rating: 'inadequate',
     detail: 'Earlier rating',
   })
+})
+
+test('a mark that a record has to do with can be put right there', () => {
+  const inspections = threeRecords.extraction?.inspections ?? []
+  expect(contentOf(rating, story, []).isInRecord).toBe(false)
+  expect(contentOf(rating, { ...story, inspections }, []).isInRecord).toBe(true)
+  expect(contentOf(first, { ...story, inspections }, []).isInRecord).toBe(false)
 })
 
 test('a council shows its name and code', () => {

@@ -12,6 +12,7 @@ import { speechAsPrinted, wordsAsPrinted } from '../quotations/as-printed.ts'
 import type { Quoted } from '../quotations/as-text.ts'
 import { speechOf } from '../quotations/speeches.ts'
 import type { Mark } from '../saving/passage.ts'
+import { recordOf } from '../saving/record-of.ts'
 
 /** What the card says of a mark. */
 export interface CardContent {
@@ -22,6 +23,8 @@ export interface CardContent {
   rating: Rating | null
   detail: string
   rule: string | null
+  /** Whether a record says the same as the mark, and is put right where the mark is wrong. */
+  isInRecord: boolean
   /** Who says a quotation; null where the mark is none. */
   attribution: Attribution | null
   /** What the mark says, where the card leaves it to the page: for who cannot see the mark. */
@@ -44,6 +47,7 @@ export function contentOf(
         rating: null,
         detail: mark.council ? t('card.council', { code: mark.council }) : t('card.councilWithoutCode'),
         rule: mark.rule,
+        isInRecord: recordOf(extraction, mark) >= 0,
         attribution: null,
         words: null,
         quoted: quotedWords(mark.text, extraction),
@@ -59,6 +63,7 @@ export function contentOf(
         rating: mark.rating,
         detail: t(`card.status.${mark.status}`),
         rule: mark.rule,
+        isInRecord: recordOf(extraction, mark) >= 0,
         attribution: null,
         words: null,
         quoted: quotedWords(mark.text, extraction),
@@ -78,6 +83,7 @@ export function contentOf(
           ...(certainty === 'confirmed' ? [t('speaker.confirmed')] : []),
         ].join(' · '),
         rule: mark.rule,
+        isInRecord: false,
         attribution,
         words: shortened(mark.text),
         quoted: {
@@ -97,6 +103,7 @@ export function selectionContent(text: string, extraction: Extraction): CardCont
     rating: null,
     detail: shortened(text),
     rule: null,
+    isInRecord: false,
     attribution: null,
     words: null,
     quoted: quotedWords(text, extraction),

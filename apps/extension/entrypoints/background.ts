@@ -4,12 +4,16 @@ import { defineBackground } from 'wxt/utils/define-background'
 import { followAccess } from '../background/access.ts'
 import { createAnswer } from '../background/answer.ts'
 import { listenForMenus } from '../background/menus.ts'
-import { openPanelFromToolbar } from '../background/panel.ts'
+import { correctInPanel, openPanelFromToolbar } from '../background/panel.ts'
 import { listenForShortcuts } from '../background/shortcuts.ts'
 import * as tabs from '../background/tabs.ts'
 
 export default defineBackground(() => {
-  const answer = createAnswer(openLibrary(), tabs, { id: browser.runtime.id, origin: location.origin })
+  const answer = createAnswer(
+    openLibrary(),
+    { ...tabs, correctInPanel },
+    { id: browser.runtime.id, origin: location.origin },
+  )
 
   browser.runtime.onMessage.addListener((message, sender, respond) => {
     answer(message, sender).then(respond)

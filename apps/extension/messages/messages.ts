@@ -70,6 +70,8 @@ export const ToBackground = z.discriminatedUnion('type', [
   z.object({ type: z.literal('page-changed'), state: PageState }),
   /** From a content script: the reader has opened the card of the mark that starts here. For the panel beside it. */
   z.object({ type: z.literal('taken-up'), start: z.int() }),
+  /** From a content script: the reader wants to put right what was read off the mark that starts here. */
+  z.object({ type: z.literal('correct'), start: z.int() }),
   z.object({
     type: z.literal('save'),
     passages: z.array(Passage).check(z.minLength(1)),
@@ -115,6 +117,10 @@ export const ToBackground = z.discriminatedUnion('type', [
   z.object({ type: z.literal('undo'), act: z.int() }),
 ])
 export type ToBackground = z.infer<typeof ToBackground>
+
+/** From the background to the panel, kept for it until it comes: the mark that is to be put right, and its tab. */
+export const ToCorrect = z.object({ tab: z.int(), start: z.int() })
+export type ToCorrect = z.infer<typeof ToCorrect>
 
 /** From the background to the panel. */
 export const ButtonPressed = z.object({ type: z.literal('button-pressed') })

@@ -12,6 +12,7 @@ const REPEATABLE: ReadonlySet<ToBackground['type']> = new Set([
   'extract',
   'page-changed',
   'taken-up',
+  'correct',
   'save',
   'confirm-speaker',
   'found-again',

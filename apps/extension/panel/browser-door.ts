@@ -3,6 +3,7 @@ import { addressIdentity, allSaved, openLibrary, watch } from '@spotcheck/librar
 import { type Browser, browser } from 'wxt/browser'
 import { ButtonPressed, ToBackground } from '../messages/messages.ts'
 import { sendToBackground } from '../messages/to-background.ts'
+import { watchToCorrect } from '../messages/to-correct.ts'
 import { sendToReader } from '../messages/to-reader.ts'
 import { copyQuotation } from '../quotations/clipboard.ts'
 import type { Door, Stop, Tab } from './door.ts'
@@ -92,6 +93,7 @@ export function openDoor(): Door {
     watchTab,
     watchReader,
     watchTakenUp,
+    watchToCorrect,
     watchAccess,
     askForAccess: (origins) => browser.permissions.request({ origins }),
     takeBackAccess: async (origins) => void (await browser.permissions.remove({ origins })),

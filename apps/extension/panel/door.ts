@@ -22,6 +22,8 @@ export interface Door {
   watchReader(tab: number, see: (state: PageState) => void): Stop
   /** Where the marks start whose cards the reader opens in this tab. */
   watchTakenUp(tab: number, see: (start: number) => void): Stop
+  /** Where the marks start that the reader wants to put right, in this tab: one that waits, and those to come. */
+  watchToCorrect(tab: number, take: (start: number) => void): Stop
   /** Which pages Spotcheck may read, as match patterns: now and after every change. */
   watchAccess(see: (allowed: string[]) => void): Stop
   /** Asks the reader, by way of the browser; false where the answer is no. Only while a press is handled. */

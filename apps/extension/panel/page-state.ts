@@ -12,8 +12,16 @@ export interface StoryPage {
   highlights: boolean
   /** Where the mark starts that the reader took up last. */
   takenUp: number | null
+  toCorrect: ToCorrect | null
   /** False where the reader did not answer. */
   tell(message: ToReader): Promise<boolean>
+}
+
+/** A mark that the reader wants to put right, by its start. */
+export interface ToCorrect {
+  start: number
+  /** It has been opened for that, and is not to be opened again. */
+  isOpen(): void
 }
 
 /** What the panel sees beside it. */
@@ -41,7 +49,7 @@ function pageOf(
   tab: Tab | null,
   heard: Heard,
   allowed: string[] | null,
-  takenUp: number | null,
+  { takenUp, toCorrect }: Pick<StoryPage, 'takenUp' | 'toCorrect'>,
   tell: StoryPage['tell'],
 ): Page {
   if (!tab || heard === undefined || allowed === null) return { kind: 'looking' }
@@ -50,7 +58,7 @@ function pageOf(
   if (status === 'pdf') return { kind: 'pdf' }
   if (status === 'failed') return { kind: 'failed', problem }
   if (status === 'no-story' || !extraction) return { kind: 'no-story', problem }
-  return { kind: 'story', url, extraction, highlights, takenUp, tell }
+  return { kind: 'story', url, extraction, highlights, takenUp, toCorrect, tell }
 }
 
 /** Follows the active tab of the window and what its reader says of it. */
@@ -60,6 +68,7 @@ export function usePage(allowed: string[] | null): Page {
   const [heard, setHeard] = useState<{ tab: Tab; state: Heard }>()
 
   const [takenUp, setTakenUp] = useState<number | null>(null)
+  const [toCorrect, setToCorrect] = useState<ToCorrect | null>(null)
 
   useEffect(() => door.watchTab(setTab), [door])
 
@@ -69,7 +78,11 @@ export function usePage(allowed: string[] | null): Page {
     const hear = (state: PageState) => setHeard({ tab, state })
     const stop = door.watchReader(tab.id, hear)
     const stopPointing = door.watchTakenUp(tab.id, setTakenUp)
+    const stopCorrecting = door.watchToCorrect(tab.id, (start) =>
+      setToCorrect({ start, isOpen: () => setToCorrect(null) }),
+    )
     setTakenUp(null)
+    setToCorrect(null)
     let again: ReturnType<typeof setTimeout> | undefined
     const ask = async () => {
       const state = await door.tellReader(tab.id, { type: 'state' })
@@ -84,12 +97,13 @@ export function usePage(allowed: string[] | null): Page {
       clearTimeout(again)
       stop()
       stopPointing()
+      stopCorrecting()
     }
   }, [door, tab])
 
   // While a page finishes loading, what was heard of it stays; another tab or address starts afresh.
   const same = heard !== undefined && tab?.id === heard.tab.id && tab.url === heard.tab.url
-  return pageOf(tab, same ? heard.state : undefined, allowed, takenUp, async (message) => {
+  return pageOf(tab, same ? heard.state : undefined, allowed, { takenUp, toCorrect }, async (message) => {
     const state = tab && (await door.tellReader(tab.id, message))
     if (state) setHeard({ tab, state })
     return state !== null

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { useMemo, useState } from 'preact/hooks'
+import { useEffect, useMemo, useState } from 'preact/hooks'
 import { t } from '../locales/t.ts'
 import { speechesOf } from '../quotations/speeches.ts'
 import { placesIn } from '../saving/saved-places.ts'
@@ -42,6 +42,10 @@ function Beside({ saved }: { saved: number | null }) {
   const extraction = story?.extraction
   const speeches = useMemo(() => (extraction ? speechesOf(extraction) : []), [extraction])
   const [chosen, choose] = useState<View>('record')
+  const toCorrect = story?.toCorrect ?? null
+  useEffect(() => {
+    if (toCorrect) choose('record')
+  }, [toCorrect])
 
   const beside = (show: (story: StoryPage) => ComponentChildren) =>
     page.kind === 'story' ? (

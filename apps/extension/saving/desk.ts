@@ -123,11 +123,17 @@ export function createDesk(session: Session, view: View, signal: AbortSignal) {
             confirm: (saved, confirmed) =>
               sendToBackground({ type: 'confirm-speaker', ids: saved.map(({ id }) => id), confirmed }),
             copy,
+            correct: () => correct(chosen),
             step,
             close,
           },
         ),
     )
+  }
+
+  async function correct({ start }: Stretch): Promise<void> {
+    const answer = await sendToBackground({ type: 'correct', start })
+    if (!answer.ok) throw new Error(answer.problem)
   }
 
   function placeOf({ start, end }: Chosen, { map }: Story): DOMRect {

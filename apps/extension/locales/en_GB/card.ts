@@ -32,6 +32,9 @@ export const card = {
   // Stands before what the rule goes by that made the mark.
   why: 'Why is this marked?',
 
+  correct: 'Correct in the panel',
+  openPanel: 'Open Spotcheck’s panel by its button in the toolbar: what you want to correct is ready there.',
+
   note: 'Note',
   tags: 'Tags, separated by commas',
   // Tags as a reader might type them.

@@ -39,6 +39,7 @@ export class MadeUpDoor implements Door {
   #seeTab: (tab: Tab) => void = () => {}
   #hear: (state: PageState) => void = () => {}
   #point: (start: number) => void = () => {}
+  #take: (start: number) => void = () => {}
   #seeSaved: Parameters<Door['watchSaved']>[0] = () => {}
 
   constructor(
@@ -68,6 +69,11 @@ export class MadeUpDoor implements Door {
 
   watchTakenUp: Door['watchTakenUp'] = (_tab, see) => {
     this.#point = see
+    return () => {}
+  }
+
+  watchToCorrect: Door['watchToCorrect'] = (_tab, take) => {
+    this.#take = take
     return () => {}
   }
 
@@ -160,6 +166,11 @@ export class MadeUpDoor implements Door {
   /** The reader opens the card of a mark in the page. */
   takesUp(start: number): void {
     this.#point(start)
+  }
+
+  /** The reader presses "Correct" in the card of a mark. */
+  asksToCorrect(start: number): void {
+    this.#take(start)
   }
 
   /** Another window changes what is saved. */

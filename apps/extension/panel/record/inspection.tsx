@@ -6,6 +6,7 @@ import type { CheckedRecord } from './checked.ts'
 import { CorrectButton } from './correcting/correct-button.tsx'
 import { CorrectingProvider, useCorrectingOf } from './correcting/correcting.ts'
 import { CorrectionOf } from './correcting/correction.tsx'
+import type { FieldAsked } from './correcting/field-asked.ts'
 import { councilHeading, councilStanding } from './council.ts'
 import { Due } from './due.tsx'
 import { firstEvidence } from './evidence.ts'
@@ -18,11 +19,17 @@ import { RecordActions } from './record-actions.tsx'
 import './correcting/correcting.css'
 import './inspection.css'
 
+interface Props {
+  story: StoryPage
+  record: CheckedRecord
+  asked: FieldAsked | null
+}
+
 /** What one inspection came to as the story tells it, how that stands beside the official outcome, and what follows. */
-export function InspectionRecord({ story, record }: { story: StoryPage; record: CheckedRecord }) {
+export function InspectionRecord({ story, record, asked }: Props) {
   const { inspection, check, due } = record
   const heading = useId()
-  const correcting = useCorrectingOf(record)
+  const correcting = useCorrectingOf(record, asked)
   return (
     <CorrectingProvider value={correcting}>
       <article class="inspection" aria-labelledby={heading}>

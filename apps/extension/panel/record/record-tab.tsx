@@ -1,8 +1,9 @@
-import { useMemo, useState } from 'preact/hooks'
+import { useEffect, useMemo, useState } from 'preact/hooks'
 import { useCollection } from '../collection.ts'
 import { useDoor } from '../door.ts'
 import type { StoryPage } from '../page-state.ts'
 import { checkedRecords } from './checked.ts'
+import { fieldAsked } from './correcting/field-asked.ts'
 import { FoundList } from './found-list.tsx'
 import { InspectionRecord } from './inspection.tsx'
 import { NoRecord } from './no-record.tsx'
@@ -20,11 +21,21 @@ export function RecordTab({ story }: { story: StoryPage }) {
   )
   const [chosen, choose] = useState(0)
   const record = records[chosen] ?? records[0]
+  const asked = fieldAsked(story)
+  const askedOf = asked?.record ?? null
+  useEffect(() => {
+    if (askedOf !== null) choose(askedOf)
+  }, [askedOf])
   return (
     <>
       {records.length > 1 && record && <RecordList records={records} chosen={record} choose={choose} />}
       {record ? (
-        <InspectionRecord key={chosen} story={story} record={record} />
+        <InspectionRecord
+          key={chosen}
+          story={story}
+          record={record}
+          asked={askedOf === chosen ? asked : null}
+        />
       ) : (
         <NoRecord extraction={extraction} />
       )}

@@ -262,3 +262,24 @@ async function violations(): Promise<string[]> {
   const { violations } = await axe.run(document.querySelector('#panel') ?? document)
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
 }
+
+test('what the reader asks to correct in the page opens in its record, once', async () => {
+  const door = new MadeUpDoor(states.threeRecords)
+  await renderPanel(door)
+  await expect.element(page.getByRole('heading', { name: 'Wakefield Council' })).toBeVisible()
+  door.asksToCorrect(startOf('inadequate. '))
+  await expect.element(page.getByRole('heading', { name: 'Surrey County Council' })).toBeVisible()
+  await expect.element(button('Correct: overall effectiveness')).toHaveAttribute('aria-expanded', 'true')
+  await userEvent.keyboard('{Escape}')
+  door.readerSays(states.threeRecords)
+  await expect.element(button('Correct: overall effectiveness')).toHaveAttribute('aria-expanded', 'false')
+
+  door.asksToCorrect(startOf('Wakefield Council'))
+  await expect.element(page.getByRole('combobox', { name: 'The council' })).toHaveFocus()
+})
+
+function startOf(words: string): number {
+  const mark = states.oneRecord.extraction?.mentions.find(({ text }) => text === words)
+  if (!mark) throw new Error(`Nothing says “${words}” in the made-up story.`)
+  return mark.start
+}

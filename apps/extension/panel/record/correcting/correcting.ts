@@ -5,6 +5,7 @@ import { t } from '../../../locales/t.ts'
 import { useAsking } from '../../asking.ts'
 import type { CheckedRecord } from '../checked.ts'
 import type { Field } from './field.ts'
+import type { FieldAsked } from './field-asked.ts'
 
 /** What the reader puts right in a record, one field at a time. */
 interface Correcting {
@@ -17,8 +18,14 @@ interface Correcting {
 export const ANOTHER = 'another-judgement'
 export type Open = Field | typeof ANOTHER
 
-export function useCorrectingOf(record: CheckedRecord): Correcting {
+/** A field that the reader asks for from the page is opened. */
+export function useCorrectingOf(record: CheckedRecord, asked: FieldAsked | null): Correcting {
   const [open, setOpen] = useState<Open | null>(null)
+  useEffect(() => {
+    if (!asked) return
+    setOpen(asked.field)
+    asked.isOpen()
+  }, [asked])
   return { record, open, setOpen }
 }
 
