@@ -21,7 +21,7 @@ const LEADS_TO =
 const QUALIFIES = /^["'”’]?(?:-rated)?(?: (?:local )?(?:councils|authorities|boroughs|neighbours))? $/
 
 const ALL_OF_THEM =
-  /^\W*(both|the (?:two|three|four)|all (?:two|three|four))(?: (?:of them|councils|authorities|local authorities|boroughs))? (?:had|have|were|are|now|also|was|remain|then)\b/i
+  /^\W*(both|the (?:two|three|four)|all (?:two|three|four))(?: (?:of them|councils|authorities|local authorities|boroughs|cities|counties|towns))? (?:had|have|were|are|now|also|was|remain|then)\b/i
 const HOW_MANY: Record<string, number> = { both: 2, two: 2, three: 3, four: 4 }
 
 /** How many councils a sentence speaks of that opens with "Both were" or "The three councils had"; 0 for others. */

@@ -28,24 +28,52 @@ export function sentencesAbout(
 ): Map<string, MarkedSentence[]> {
   const about = new Map<string, MarkedSentence[]>()
   const visits = sameTimes(story, sentences)
+  const graded = new Set<string>()
   let spokenOf: readonly string[] = []
   sentences.forEach((sentence, at) => {
     const isFirst = sentences[at - 1]?.block !== sentence.block
     const told = toldIn(sentence, shared, inNews)
+    const before = isFirst ? atStart(sentence, focus, spokenOf, graded) : spokenOf
+    const other = told.length === 1 ? otherClause(story.text, sentence, told[0]) : undefined
     if (told.length > 0) spokenOf = told
-    else if (isFirst) spokenOf = inNews.size === 1 ? [...inNews] : atStart(sentence, focus, spokenOf)
+    else if (isFirst) spokenOf = inNews.size === 1 ? [...inNews] : before
+    for (const rating of marksOf(sentence, 'rating'))
+      for (const council of councilsOf(rating, shared)) graded.add(council)
     const named = namedIn(sentence, inNews)
-    const together = named.length > 0 ? 0 : howManyTogether(story.text.slice(sentence.start, sentence.end))
+    const together = howManyTogether(story.text.slice(sentence.start, sentence.end))
     const group = together === inNews.size ? inNews : []
     const whole = together > 0 ? group : named.length > 1 ? sharersIn(sentence, shared) : spokenOf
     const visited = visits.get(sentence)
     if (visited) for (const council of named) addTo(about, council, visited)
-    for (const council of whole) addTo(about, council, sentence)
+    if (other) for (const council of before) addTo(about, council, until(sentence, other))
+    for (const council of whole) addTo(about, council, other ? from(sentence, other) : sentence)
     if (named.length > 1)
       for (const [council, stretch] of stretchesOf(story.text, sentence)) addTo(about, council, stretch)
   })
   return about
 }
+
+/** "… since inspectors left in March, and that | Hull is good" */
+const TURNS = /[,;] (?:and|but|while|whilst|whereas)(?: that)?(?: (?:neighbouring|nearby|the))? $/i
+
+/** Where a sentence that begins about somebody else turns to the one council that it names. */
+function otherClause(text: string, sentence: MarkedSentence, council: string | undefined): number | undefined {
+  const [first] = marksOf(sentence, 'council')
+  if (!first || first.council !== council || !TURNS.test(text.slice(sentence.start, first.start))) return undefined
+  return first.start
+}
+
+const until = (sentence: MarkedSentence, end: number): MarkedSentence => ({
+  ...sentence,
+  end,
+  marks: within(sentence.marks, { start: sentence.start, end }),
+})
+
+const from = (sentence: MarkedSentence, start: number): MarkedSentence => ({
+  ...sentence,
+  start,
+  marks: within(sentence.marks, { start, end: sentence.end }),
+})
 
 function addTo(about: Map<string, MarkedSentence[]>, council: string, sentence: MarkedSentence) {
   const sentences = about.get(council)
@@ -80,10 +108,16 @@ function toldIn(sentence: MarkedSentence, shared: Shared, inNews: ReadonlySet<st
   return last ? [last] : []
 }
 
-/** A story that one council stands out in comes back to it with each paragraph. */
-function atStart({ block }: MarkedSentence, focus: Focus, spokenOf: readonly string[]): readonly string[] {
+/** A story that one council stands out in comes back to it with each paragraph, once it has graded it. */
+function atStart(
+  { block }: MarkedSentence,
+  focus: Focus,
+  spokenOf: readonly string[],
+  graded: ReadonlySet<string>,
+): readonly string[] {
   const { council } = focus
-  if (council && focus.dominant) return [council]
+  const isLed = graded.size === 0 || graded.has(council ?? '')
+  if (council && focus.dominant && isLed) return [council]
   const thread = focus.threads.get(block)?.council
   if (thread) return [thread]
   return spokenOf.length > 0 || !council ? spokenOf : [council]

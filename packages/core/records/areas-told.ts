@@ -16,7 +16,7 @@ const AREAS =
 const EVERY = `(?:(?<!(?:almost|nearly|virtually) )(?:all|every|each)(?: one)?(?: of)?(?: (?!other|but|one)[\\w-]+){0,3} ${AREAS}|(?:all|every one|each)(?: of)? (?:(?:its|the|their|[^.;]{3,40}['’]s) )?(?:children['’]s )?(?:services|work)\\b(?! departments)|all (?:but|except|save|bar) (?:one|two|for|the|its|their|adoption|leadership|help|support|care|children|services|work)\\b|everything(?! (?:else|but))|all (?:three|four|five|six)(?=[ ]*$)|across the board|clean sweep of)`
 const ALL_BEFORE = new RegExp(`\\b${EVERY}\\b[^.;]*$`, 'i')
 const ALL_BEHIND = new RegExp(
-  `^["'”’]?[^.;]{0,45}\\b(?:(?:in|on|across|for|under) (?:${EVERY}|all (?:three|four|five))|across the board|throughout(?=[.,;]|$))`,
+  `^["'”’]?[^.;]{0,45}\\b(?:(?:in|on|across|for|under|with) (?:${EVERY}|all (?:three|four|five))|across the board|throughout(?=[.,;]|$))`,
   'i',
 )
 /** What "all" of another grade leaves behind it: "inadequate | in every category in 2019, it now". */

@@ -31,14 +31,23 @@ export function countedGrades(
     })
   if (new Set(counted.map(({ grade }) => grade.rating)).size !== 1) return new Map()
   const first = sentences.find((sentence) => marksOf(sentence, 'council').length > 0)
+  const headings = sentences.filter(({ block }) => block.kind === 'heading')
   const namedAs = [
+    codesIn(story, headings.flatMap((heading) => marksOf(heading, 'council'))),
     ...sentences.flatMap((sentence) => receiversIn(story, sentence)),
     ...(first && counted.every(({ grade }) => grade.end <= first.start) ? [namedUngraded(story, first)] : []),
   ]
+  const graded = new Map(
+    sentences.flatMap((sentence) =>
+      marksOf(sentence, 'rating').flatMap(({ status, judgement, council, rating }) =>
+        status === 'current' && judgement === 'overall-effectiveness' ? [[council, rating] as const] : [],
+      ),
+    ),
+  )
   return new Map(
     counted.flatMap(({ grade, howMany }) => {
       const named = namedAs.find(({ length }) => length === howMany)
-      return named ? [[grade.at, named] as const] : []
+      return named?.every((council) => (graded.get(council) ?? grade.rating) === grade.rating) ? [[grade.at, named] as const] : []
     }),
   )
 }
@@ -47,11 +56,14 @@ const isOfNone = ({ status, council }: MarkOf<'rating'>) =>
   status === 'aggregate' || (status === 'current' && council === null)
 
 /** "Two councils are now good. | Bury and Derby each climbed two grades": none where the sentence has grades of now. */
-function namedUngraded({ published }: Story, sentence: MarkedSentence): string[] {
+function namedUngraded(story: Story, sentence: MarkedSentence): string[] {
   const isGraded = marksOf(sentence, 'rating').some(({ status }) => status === 'current')
-  if (isGraded) return []
-  return [...new Set(marksOf(sentence, 'council').flatMap((one) => codesOf(one, published)))]
+  return isGraded ? [] : codesIn(story, marksOf(sentence, 'council'))
 }
+
+const codesIn = ({ published }: Story, named: readonly MarkOf<'council'>[]) => [
+  ...new Set(named.flatMap((one) => codesOf(one, published))),
+]
 
 function countIn(words: string): number {
   const said = HOW_MANY.exec(words)
@@ -59,12 +71,13 @@ function countIn(words: string): number {
 }
 
 /** The councils of a list that "all received the ratings"; none where the sentence has a grade of its own. */
-function receiversIn({ text, published }: Story, sentence: MarkedSentence): string[][] {
+function receiversIn(story: Story, sentence: MarkedSentence): string[][] {
+  const { text } = story
   const named = marksOf(sentence, 'council')
   if (named.length < 2 || marksOf(sentence, 'rating').length > 0) return []
   const isList = named.every((one, at) => at === 0 || isJoined(text.slice(named[at - 1]?.end, one.start)))
   if (!isList || !GIVEN.test(text.slice(named.at(-1)?.end, sentence.end))) return []
-  return [[...new Set(named.flatMap((one) => codesOf(one, published)))]]
+  return [codesIn(story, named)]
 }
 
 /** A grade that is counted and shared is what each of its councils has now. */

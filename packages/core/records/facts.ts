@@ -12,6 +12,7 @@ import { type MarkedSentence, type MarkOf, marksOf } from './sentence-marks.ts'
 import {
   isAt,
   isGraded,
+  isOfItself,
   isLongBefore,
   isOfLastTime,
   isOfNow,
@@ -47,6 +48,7 @@ export function factsNow(
   const since = sinceWhen(story, rated)
   const isVisit = (said: Said<'date'>) =>
     !isOfGradeBefore(text, said) &&
+    !isOfKept(said) &&
     isOfVisit(said, published) &&
     (since === null || isWithin(said.mark, since))
   const inspected =
@@ -58,8 +60,8 @@ export function factsNow(
     .find((said) => REPORTED.test(said.left) && !isOfOtherVisit(said) && said.mark.at !== inspected?.at)?.mark
   const inspection = about.filter(({ marks }) => marks.some(({ at }) => at === inspected?.at))
   const isUsed = (said: Said<'framework'>) => isOfNow(said, published)
-  const named = (sentences: readonly MarkedSentence[]) =>
-    allSaid(text, sentences, 'framework').find(isUsed)?.mark
+  const saidIn = (sentences: readonly MarkedSentence[]) => allSaid(text, sentences, 'framework').filter(isUsed)
+  const named = (sentences: readonly MarkedSentence[]) => saidIn(sentences)[0]?.mark
   const ofThis = about.filter(
     (sentence) =>
       marksOf(sentence, 'council').length > 0 || !OF_COUNCILS.test(text.slice(sentence.start, sentence.end)),
@@ -68,7 +70,7 @@ export function factsNow(
     givenUnder(text, rated, 'current') ??
     named(inspection) ??
     named(rated) ??
-    named(ofThis) ??
+    saidIn(ofThis).find((said) => !isOfItself(said))?.mark ??
     ofAll.framework
   const visit =
     reInspectionIn([...rated, ...inspection], (sentence, mark) => isOfGrade(text, sentence, mark)) ??

@@ -10,7 +10,7 @@ const GIVEN = '(?:was|were|is|had been|has been|had|has|did|got|won|first got)'
 const GRADE = '(?:accolade|grades?|ratings?|verdict|judge?ment|result|outcome|mark|score|answer)'
 /** What leads to the date of the grade before. */
 const AS_THEN = new RegExp(
-  `\\b(?:as ${THEY} ${GIVEN}\\b|as (?:was|had been) the case|as (?:in|at) |(?:kept|keeps|retain\\w*|held|holds|stuck with|stay\\w*|remain\\w*|no change)\\b[^.;]{0,60}(?:\\b(?:given|got|won|earned|received|awarded|gained|achieved|secured|set|reached)|\\b${THEY} (?:has )?had)\\b|unchanged (?:from|since|on)|(?:, |[–—-] )(?:which (?:is|was) )?the (?:very )?(?:same )?${GRADE} (?:(?:that|which) )?${THEY} (?:was|were|had|has|got|received|won|earned)\\b|(?:is|are|remains?|stays?) (?:just |exactly )?where ${THEY} (?:was|were|stood|had been)\\b|the other (?:was|came)\\b)[^.;]{0,60}$`,
+  `\\b(?:as ${THEY} ${GIVEN}\\b(?! known)|as (?:was|had been) the case|as (?:in|at) |(?:kept|keeps|retain\\w*|held|holds|stuck with|stay\\w*|remain\\w*|no change)\\b[^.;]{0,60}(?:\\b(?:given|got|won|earned|received|awarded|gained|achieved|secured|set|reached)|\\b${THEY} (?:has )?had)\\b|unchanged (?:from|since|on)|(?:, |[–—-] )(?:which (?:is|was) )?the (?:very )?(?:same )?${GRADE} (?:(?:that|which) )?${THEY} (?:was|were|had|has|got|received|won|earned)\\b|(?:is|are|remains?|stays?) (?:just |exactly )?where ${THEY} (?:was|were|stood|had been)\\b|the other (?:was|came)\\b)[^.;]{0,60}$`,
   'i',
 )
 /** "the same judgement that it received at its last inspection in 2018", which may be told by itself. */
@@ -32,6 +32,11 @@ const IN_A_ROW =
 const AGAIN = `(?:${IN_A_ROW}|${NTH} (?:consecutive|successive|straight)|for the ${NTH} time|a ${NTH} time|the ${NTH} time (?:that )?inspectors)`
 const RUNNING = new RegExp(
   `^[^.;]{0,60}\\b(?:${AGAIN}|once again|once more)\\b|^["'”’]?,? (?:yet )?again\\b`,
+  'i',
+)
+/** "good when it was last seen, keeps its grade" */
+const KEEPS_IT = new RegExp(
+  `^[^.;]{0,80}\\b(?:keeps|kept|retain(?:s|ed)|(?:held|holds|hung|hangs) on to) (?:its|that|the) ${GRADE}\\b`,
   'i',
 )
 const RUNNING_BEFORE = new RegExp(`\\b${AGAIN}\\b[^.;]{0,80}$`, 'i')
@@ -101,7 +106,7 @@ function isToldBefore(text: string, { rating, sentence }: Rated): boolean {
   if (rating.status === 'negated')
     return isOverall && (NO_LONGER.test(left) || /^["'”’]? no (?:longer|more)\b/.test(right))
   if (rating.status !== 'current') return false
-  if (KEPT.test(left)) return true
+  if (KEPT.test(left) || KEEPS_IT.test(right)) return true
   return isOverall && (FOUND_STILL.test(left) || RUNNING_BEFORE.test(left) || RUNNING.test(right))
 }
 

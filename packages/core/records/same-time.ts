@@ -4,7 +4,7 @@ import { type MarkedSentence, type MarkOf, marksOf } from './sentence-marks.ts'
 
 const SAME_TIME = /\b(?:the|those|these) (?:very )?same (?:\w+ )?(?:days|weeks?|fortnight|(month))\b/i
 /** Not "in the same week Hull climbed": that is the week of its report. */
-const VISITS = /\b(?:inspect|visit|on site|were there|(?:came|called|looked|went) )/i
+const VISITS = /\b(?:inspect|visit|seen\b|on site|were there|(?:came|called|looked|went) )/i
 /** "Each was inspected in May. | So was Hull" */
 const SO_WAS = /^\W*so (?:was|were) /i
 const MONTH = 'YYYY-MM'.length

@@ -19,10 +19,10 @@ const LAST_TIME = new RegExp(
 const VISIT_BEHIND =
   /^(?:['’]s)? (?:(?:short|full|standard|latest|ofsted|ilacs) ){0,2}(?:(?:re-)?inspection|visit)\b(?! (?:reports?|outcomes?|results?|verdicts?|letters?|findings))/i
 const VISIT =
-  '(?:(?:re-?)?inspect(?:ed|ing|ion(?! framework)|ions)|visit(?:ed|ing|s)?|fieldwork|on site|took place|carried out)'
+  '(?:(?:re-?)?inspect(?:ed|ing|ion(?! framework)|ions)|visit(?:ed|ing|s)?|fieldwork|on site|took place|carried out|(?:ofsted|watchdog|they) (?:assess|examin|review)ed|(?:assessment|examination|review),? (?:(?:which )?was )?conducted)'
 /** What inspectors do, and others too. */
 const CAME =
-  '(?:called|calling|returning|visiting|came|found in|arrived|returned|spent|stayed|sat|looked|(?<=(?:was|were|been) )seen|(?<!\\bg(?:o|e)ts? )there(?! (?:was|were|is|are|has|have|had)\\b)|were here|were in|was in|weeks?|team departed|team left)'
+  '(?:called|calling|returning|visiting|came|found in|arrived|returned|spent|stayed|sat|looked|(?<=(?:was|were|been) )seen|(?<!\\bg(?:o|e)ts? )there(?! (?:was|were|is|are|has|have|had)\\b)|were here|(?:were|was) (?:in|at|with)|which they reached|weeks?|team departed|team left)'
 const VISITED = new RegExp(`\\b(?:${VISIT}|inspectors|${CAME})\\b[^.;]*$`, 'i')
 /** "rules which came in", "a report arrived", "a director, who came from Hull", "we visited the home": somebody or something else. */
 const OTHER_SUBJECT = new RegExp(
@@ -53,7 +53,7 @@ const STAY =
   /^\W*(?:an?|the|one|two|three|four) (?:[\w-]+ )?(?:fortnight|weeks?|days|month) (?:in|from|between|during|on) $/i
 const WAS_ENOUGH = /^[^.;]{0,60}\b(?:inspectors|ofsted|watchdog|inspectorate)\b/i
 const OTHER_VISIT =
-  /\b(?:last inspect|previous|earlier|old\b|focused|monitoring|joint (?:targeted|inspection)|jtai|spot check|launch|introduc|since (?!(?:an?|the|its|their|inspectors|ofsted['’]s) )|due|until|further)/i
+  /\b(?:last inspect|previous|earlier(?! this)|old\b|focused|monitoring|joint (?:targeted|inspection)|jtai|spot check|launch|introduc|since (?!(?:an?|the|its|their|inspectors|ofsted['’]s) )|due|until|further)/i
 const UNDER = /\bunder (?:\S+ ){0,4}$/i
 const AT = /\b(?:under|in|at|during|after|following|by) (?:\S+ ){0,4}$/i
 
@@ -128,6 +128,12 @@ const UNGRADED: ReadonlySet<Framework> = new Set(['JTAI', 'SCCIF', 'SEND1', 'SEN
 export function isOfThen({ date, rating }: Said<'framework'>, published: string | null): boolean {
   return date !== undefined && rating?.status !== 'current' && isOldNews(date, published)
 }
+
+/** "its successor, ILACS, began in January", "since ILACS came in": told of the framework itself, and of no council. */
+const OF_ITSELF =
+  /^(?: (?:framework|regime|system))?,? (?:which )?(?:began|beg[iu]ns|start(?:s|ed)|c[ao]mes? (?:in|into)|change[sd]?|replace[sd]|took over|takes over|end(?:s|ed)|was (?:introduced|replaced|launched))\b/i
+const SINCE = /\bsince (?:the |its |an? )?(?:new )?$/i
+export const isOfItself = ({ left, right }: Said<'framework'>) => OF_ITSELF.test(right) || SINCE.test(left)
 
 export const isGraded = ({ framework }: { framework: Framework }) => !UNGRADED.has(framework)
 
