@@ -34,7 +34,6 @@ export function sentencesAbout(
     const isFirst = sentences[at - 1]?.block !== sentence.block
     const told = toldIn(sentence, shared, inNews)
     const before = isFirst ? atStart(sentence, focus, spokenOf, graded) : spokenOf
-    const other = told.length === 1 ? otherClause(story.text, sentence, told[0]) : undefined
     if (told.length > 0) spokenOf = told
     else if (isFirst) spokenOf = inNews.size === 1 ? [...inNews] : before
     for (const rating of marksOf(sentence, 'rating'))
@@ -45,8 +44,13 @@ export function sentencesAbout(
     const whole = together > 0 ? group : named.length > 1 ? sharersIn(sentence, shared) : spokenOf
     const visited = visits.get(sentence)
     if (visited) for (const council of named) addTo(about, council, visited)
-    if (other) for (const council of before) addTo(about, council, until(sentence, other))
-    for (const council of whole) addTo(about, council, other ? from(sentence, other) : sentence)
+    for (const council of whole) {
+      const own = ownPart(story.text, sentence, council)
+      addTo(about, council, own)
+      if (own !== sentence)
+        for (const other of before)
+          addTo(about, other, partOf(sentence, { start: sentence.start, end: own.start }))
+    }
     if (named.length > 1)
       for (const [council, stretch] of stretchesOf(story.text, sentence)) addTo(about, council, stretch)
   })
@@ -56,24 +60,16 @@ export function sentencesAbout(
 /** "… since inspectors left in March, and that | Hull is good" */
 const TURNS = /[,;] (?:and|but|while|whilst|whereas)(?: that)?(?: (?:neighbouring|nearby|the))? $/i
 
-/** Where a sentence that begins about somebody else turns to the one council that it names. */
-function otherClause(text: string, sentence: MarkedSentence, council: string | undefined): number | undefined {
+/** Of a sentence that begins about somebody else, and then turns to a council, the part about that. */
+export function ownPart(text: string, sentence: MarkedSentence, council: string): MarkedSentence {
   const [first] = marksOf(sentence, 'council')
-  if (!first || first.council !== council || !TURNS.test(text.slice(sentence.start, first.start))) return undefined
-  return first.start
+  const turns = first?.council === council && TURNS.test(text.slice(sentence.start, first.start))
+  return turns ? partOf(sentence, { start: first.start, end: sentence.end }) : sentence
 }
 
-const until = (sentence: MarkedSentence, end: number): MarkedSentence => ({
-  ...sentence,
-  end,
-  marks: within(sentence.marks, { start: sentence.start, end }),
-})
-
-const from = (sentence: MarkedSentence, start: number): MarkedSentence => ({
-  ...sentence,
-  start,
-  marks: within(sentence.marks, { start, end: sentence.end }),
-})
+function partOf(sentence: MarkedSentence, span: Span): MarkedSentence {
+  return { ...sentence, ...span, marks: within(sentence.marks, span) }
+}
 
 function addTo(about: Map<string, MarkedSentence[]>, council: string, sentence: MarkedSentence) {
   const sentences = about.get(council)

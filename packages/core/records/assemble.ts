@@ -6,7 +6,7 @@ import type { Inspection } from '../schema/inspection.ts'
 import type { Mention } from '../schema/mention.ts'
 import type { Status } from '../schema/vocabulary.ts'
 import type { Story } from '../text/story.ts'
-import { councilsOf, type Shared, sentencesAbout } from './about.ts'
+import { councilsOf, ownPart, type Shared, sentencesAbout } from './about.ts'
 import { changeBetween, changeTold } from './change.ts'
 import { asCurrent } from './counted.ts'
 import { factsNow, frameworkOf, sentencesOf } from './facts.ts'
@@ -176,7 +176,13 @@ function ratedAs(status: Status, council: string, { story, rated, shared }: Read
     .filter(({ rating }) => rating.status === status)
     .map(({ rating, sentence }) => ({
       rating,
-      sentence: shareOf(story.text, sentence, rating, shared.get(rating.at) ?? [], council),
+      sentence: shareOf(
+        story.text,
+        ownPart(story.text, sentence, council),
+        rating,
+        shared.get(rating.at) ?? [],
+        council,
+      ),
     }))
 }
 

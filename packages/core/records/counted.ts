@@ -33,7 +33,10 @@ export function countedGrades(
   const first = sentences.find((sentence) => marksOf(sentence, 'council').length > 0)
   const headings = sentences.filter(({ block }) => block.kind === 'heading')
   const namedAs = [
-    codesIn(story, headings.flatMap((heading) => marksOf(heading, 'council'))),
+    codesIn(
+      story,
+      headings.flatMap((heading) => marksOf(heading, 'council')),
+    ),
     ...sentences.flatMap((sentence) => receiversIn(story, sentence)),
     ...(first && counted.every(({ grade }) => grade.end <= first.start) ? [namedUngraded(story, first)] : []),
   ]
@@ -47,7 +50,9 @@ export function countedGrades(
   return new Map(
     counted.flatMap(({ grade, howMany }) => {
       const named = namedAs.find(({ length }) => length === howMany)
-      return named?.every((council) => (graded.get(council) ?? grade.rating) === grade.rating) ? [[grade.at, named] as const] : []
+      return named?.every((council) => (graded.get(council) ?? grade.rating) === grade.rating)
+        ? [[grade.at, named] as const]
+        : []
     }),
   )
 }

@@ -12,8 +12,8 @@ import { type MarkedSentence, type MarkOf, marksOf } from './sentence-marks.ts'
 import {
   isAt,
   isGraded,
-  isOfItself,
   isLongBefore,
+  isOfItself,
   isOfLastTime,
   isOfNow,
   isOfOtherVisit,
@@ -60,7 +60,8 @@ export function factsNow(
     .find((said) => REPORTED.test(said.left) && !isOfOtherVisit(said) && said.mark.at !== inspected?.at)?.mark
   const inspection = about.filter(({ marks }) => marks.some(({ at }) => at === inspected?.at))
   const isUsed = (said: Said<'framework'>) => isOfNow(said, published)
-  const saidIn = (sentences: readonly MarkedSentence[]) => allSaid(text, sentences, 'framework').filter(isUsed)
+  const saidIn = (sentences: readonly MarkedSentence[]) =>
+    allSaid(text, sentences, 'framework').filter(isUsed)
   const named = (sentences: readonly MarkedSentence[]) => saidIn(sentences)[0]?.mark
   const ofThis = about.filter(
     (sentence) =>

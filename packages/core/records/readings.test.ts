@@ -30,6 +30,17 @@ describe('when inspectors were there', () => {
     ['Ofsted visited in March. Its team was on site from 4 to 8 March.', '2024-03-04', '2024-03-08'],
     ['Extra money has been found since inspectors left in March.', '2024-03', '2024-03'],
     ['A week in March was enough for inspectors to see the change.', '2024-03', '2024-03'],
+    [
+      'The assessment, conducted earlier this year between February and March, is fair.',
+      '2024-02',
+      '2024-03',
+    ],
+    ['Ofsted assessed its services between 4 and 15 March.', '2024-03-04', '2024-03-15'],
+    [
+      'The grade is unchanged since the inspection of 2022. Inspectors returned in March.',
+      '2024-03',
+      '2024-03',
+    ],
   ])('%s', (sentence, from, to) => {
     expect(recordsOf(BURY, sentence)[0]?.inspected).toEqual({ from, to })
   })
@@ -49,6 +60,26 @@ describe('when inspectors were there', () => {
     'It is among 90 councils that have been inspected since the new cycle began in January.',
   ])('is not told by: %s', (sentence) => {
     expect(recordsOf(BURY, sentence)[0]?.inspected).toBeNull()
+  })
+
+  it('goes to the council that was spoken of before a sentence turns to another', () => {
+    const [bury, hull] = recordsOf(
+      BURY,
+      'Its leader said that money had been found since inspectors left in March, and that Hull, rated “good”, was helping.',
+    )
+    expect(bury?.inspected).toEqual({ from: '2024-03', to: '2024-03' })
+    expect(hull?.inspected).toBeNull()
+  })
+
+  it('goes on with the council that was graded last until the story grades the one that it is most about', () => {
+    const [walsall, dudley] = recordsOf(
+      'Walsall’s director, who came from Dudley, is to leave.',
+      'The council was told in April that its services are “inadequate”.',
+      'Inspectors had been in the borough in March.',
+      'Dudley now “requires improvement”.',
+    )
+    expect(walsall).toMatchObject({ name: 'Walsall', inspected: { from: '2024-03' } })
+    expect(dudley).toMatchObject({ name: 'Dudley', inspected: null })
   })
 
   it('goes to each council that a sentence names, with or without a verb of its own', () => {
@@ -150,6 +181,16 @@ it.each(['That is for all aspects of its work.', 'All of the judgements were of 
 
 describe('under which framework', () => {
   const BOTH = 'Bury Council was rated “good”. Hull City Council was rated “outstanding”.'
+
+  it.each([
+    'The four judgements will stay when ILACS changes in April.',
+    'Its successor, ILACS, began in January with Rochdale.',
+  ])('of none: %s', (sentence) => {
+    expect(recordsOf(BOTH, 'Staff were praised.', sentence).map(({ framework }) => framework)).toEqual([
+      null,
+      null,
+    ])
+  })
 
   it.each([
     'All of the inspections took place under ILACS.',

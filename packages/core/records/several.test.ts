@@ -50,6 +50,18 @@ describe('a grade that is counted', () => {
     expect(namesIn('Five councils have been told by Ofsted that they are now “good”.', sentence)).toEqual([])
   })
 
+  it('is that of the councils with a heading each, where none of them has another', () => {
+    const count = 'Two councils have been told by Ofsted that they are now “good”.'
+    const text = [count, 'Bolton', 'Staff were praised.', 'Derby', 'Derby is a better place now.']
+    expect(namesIn(...text)).toEqual([
+      ['Bolton', 'good'],
+      ['Derby', 'good'],
+    ])
+    expect(namesIn(...text, 'Derby City Council was rated “outstanding”.')).toEqual([
+      ['Derby', 'outstanding'],
+    ])
+  })
+
   it.each([
     'Bolton was the first of them, followed by Hull and Derby.',
     'The first was Bolton, followed in January by Hull and Derby.',
@@ -65,8 +77,22 @@ describe('a grade that is counted', () => {
 it.each([
   'Bolton, whose inspectors came late, and Derby, which they reached in March, were each graded “good”.',
   'Bolton Council, where leaders were praised, and Derby, where they were not, have both been rated “good”.',
+  'Bolton Council, whose report came out in March, and Derby, on Tuesday, also have a “good” rating.',
+  'Letters to Bolton Council (BMBC) and the other to Derby City Council say that both are “good”.',
+  'Bolton Council was rated “good” last year, a grade that Derby has held since 2022.',
 ])('each of two that are told apart has the grade: %s', (sentence) => {
   expect(recordsOf(sentence).map(({ name, judgements }) => [name, judgements])).toEqual([
+    ['Bolton', OVERALL_GOOD],
+    ['Derby', OVERALL_GOOD],
+  ])
+})
+
+it('both councils that were named last have the grade, also behind other words', () => {
+  const records = recordsOf(
+    'A trust works for Bolton and Derby.',
+    'In a report published in March, both councils were rated “good”, after years in which Hull had been “inadequate”.',
+  )
+  expect(records.map(({ name, judgements }) => [name, judgements])).toEqual([
     ['Bolton', OVERALL_GOOD],
     ['Derby', OVERALL_GOOD],
   ])

@@ -1,5 +1,6 @@
 /** Which councils share a rating that the story gives to several at once. */
 import { codesOf, howManyTogether, listsOf, sharersOf, within } from '../ratings/sharing.ts'
+import type { CouncilMention } from '../schema/mention.ts'
 import type { Span } from '../text/full-stops.ts'
 import { CARDINAL, numberIn } from '../text/numbers.ts'
 import type { Story } from '../text/story.ts'
@@ -13,10 +14,16 @@ const TOGETHER = new RegExp(
   `(?:^\\W*|[,;] (?:and )?(?=(?:both|all (?:two|three|four)) ))(?:in (?:both|each)(?: (?:case|place|authority|council|borough|county))?s?(?=[ ,])|(?:they|(?:both|each|all)(?: of (?:them|these|those))?|(?:the |these |those |all )?(?:(?:of )?the )?(${CARDINAL}|pair))(?: (?!areas|judge?ments)[\\w-]+s)? (?:had|have|has|were|was|are|is|also|now|then|all|both|each|got|received|remain|requires?)\\b)|\\b(?:called|found|judged|rated|graded|declared) (?:both|all (?:two|three|four))(?! of (?:its|the))\\b|\\b(?:in|for|at) (?:both|each)(?: of (?:them|these|the \\w+))?[.,]?$`,
   'i',
 )
+/** "leadership in both areas was" */
+const OF_THEM = /\b(?:both|each)\b(?! of (?:its|the))/i
 const NAMED_BEFORE = 3
 /** "So were Salford and Torbay.", "The same is true of Kent.", "Hull was the first, followed by Leeds": as the grade before. */
 const SO_DO =
   /^(?:\W{0,2}the first (?:was|were|came|to do so)\b|(?:[^\s.;]+ ){1,6}(?:was|were|became|came|is) (?:the )?(?:very )?first(?=[,.;]| of (?:them|these|those)\b| and\b| (?:to do|in)\b))|^\W*(?:and )?(?:(?:so|as) (?:too )?(?:do|does|did|is|are|was|were|has|have|had)|the same (?:is|was|goes|went) (?:true of|for)) /i
+
+const codesIn = (named: readonly CouncilMention[], published: string | null) => [
+  ...new Set(named.flatMap((mention) => codesOf(mention, published))),
+]
 
 function around({ start, end }: Span): Span {
   return { start: start - REACH, end: end + REACH }
@@ -34,15 +41,19 @@ export function sharedRatings(
   let lastGrade: MarkOf<'rating'> | undefined
   for (const sentence of sentences) {
     const named = marksOf(sentence, 'council')
-    const codes = [...new Set(named.flatMap((mention) => codesOf(mention, published)))]
+    const codes = codesIn(named, published)
     for (const code of codes) soFar.add(code)
     const words = text.slice(sentence.start, sentence.end)
     for (const rating of marksOf(sentence, 'rating')) {
       if (rating.council || !(rating.status === 'current' || rating.status === 'previous')) continue
+      const before = named.filter(({ end }) => end <= rating.start)
+      const listed = sharersOf(text, rating, within(named, around(rating)), published)
       const sharers =
-        named.length > 0
-          ? sharersOf(text, rating, within(named, around(rating)), published)
-          : meant(words, soFar, groups)
+        listed.length > 0 || before.length > 0
+          ? listed.length > 0
+            ? listed
+            : codesIn(before, published)
+          : meant(text.slice(sentence.start, named[0]?.start ?? sentence.end), soFar, groups)
       if (sharers.length > 1) shared.set(rating.at, sharers)
     }
     for (const [at, sharers] of [
@@ -62,22 +73,26 @@ export function sharedRatings(
   return shared
 }
 
-/** "Bury, where …, and Hull, where …, were each rated": so many and no more are named before it. */
-const EACH = new RegExp(`\\b(?:(each|both)|all (${CARDINAL}))\\b[^.,;]{0,40}$`, 'i')
+/** "Bury, where …, and Hull, where …, were each rated", "…, also have": so many and no more are named before it. */
+const EACH = new RegExp(
+  `\\b(?:(each|both)|all (${CARDINAL}))\\b[^.,;]{0,40}$|, ((?:also |now )?(?:have|are|were))\\b[^.,;]{0,40}$`,
+  'i',
+)
 
 function eachOf({ text, published }: Story, sentence: MarkedSentence): [number, readonly string[]][] {
   const named = marksOf(sentence, 'council')
   return marksOf(sentence, 'rating').flatMap(({ at, start, status }): [number, readonly string[]][] => {
-    const [said, pair, number = ''] = EACH.exec(text.slice(sentence.start, start)) ?? []
+    const [said, pair, number = '', plural] = EACH.exec(text.slice(sentence.start, start)) ?? []
     if (said === undefined || (status !== 'current' && status !== 'previous')) return []
     const before = named.filter(({ end }) => end <= start - said.length)
-    const codes = [...new Set(before.flatMap((mention) => codesOf(mention, published)))]
-    return codes.length === (pair ? 2 : numberIn(number)) ? [[at, codes]] : []
+    const codes = codesIn(before, published)
+    return codes.length === (pair || plural ? 2 : numberIn(number)) ? [[at, codes]] : []
   })
 }
 
-/** "Kirklees has been judged inadequate, as has Birmingham" */
-const AS_HAS = /^["'”’]?, (?:and )?(?:as|so) (?:too )?(?:has|have|had|did|do|does|was|were|is|are) (?:the )?$/
+/** "Kirklees has been judged inadequate, as has Birmingham", "…, a grade that Leeds has held since" */
+const AS_HAS =
+  /^["'”’]?[^.,;]{0,30}, (?:and )?(?:(?:as|so) (?:too )?(?:has|have|had|did|do|does|was|were|is|are)|(?:a|the|the same) (?:grade|rating)(?: that)?) (?:the )?$/
 
 function asHas({ text, published }: Story, sentence: MarkedSentence): [number, readonly string[]][] {
   const named = marksOf(sentence, 'council')
@@ -123,7 +138,7 @@ function meant(
   soFar: ReadonlySet<string>,
   groups: readonly (readonly string[])[],
 ): readonly string[] {
-  const [opening, number] = TOGETHER.exec(words) ?? []
+  const [opening, number] = TOGETHER.exec(words) ?? OF_THEM.exec(words) ?? []
   if (opening === undefined) return []
   const howMany = howManyTogether(words) || sizeOf(opening, number)
   if (howMany === soFar.size) return [...soFar]
