@@ -181,6 +181,15 @@ export async function launchChromium(launch: Launch, { headless = true } = {}): 
     },
     withholdAccess: () =>
       onExtensionsPage(`updateExtensionConfiguration({ extensionId: id, hostAccess: 'ON_CLICK' })`),
+    async lookInto(part, look) {
+      if (part === 'panel')
+        return (await panelPage()).evaluate(`(${look})(document)`) as ReturnType<typeof look>
+      return lookIntoCard(await firstPage(browser), look)
+    },
+    async resize(part, width) {
+      const page = part === 'panel' ? await panelPage() : await firstPage(browser)
+      await page.setViewport({ width, height: 900 })
+    },
     badge: async () => String(await (await panelPage()).evaluate(BADGE)),
     async clipboard() {
       const page = await firstPage(browser)
@@ -241,6 +250,25 @@ export async function launchChromium(launch: Launch, { headless = true } = {}): 
       await rm(profile, { recursive: true, force: true, maxRetries: 5 })
     },
   }
+}
+
+/** The only element beside the page's own, whose inside is closed to scripts. */
+async function lookIntoCard<Seen>(page: Page, look: (root: ShadowRoot) => Seen): Promise<Seen | null> {
+  const session = await page.createCDPSession()
+  const { root } = await session.send('DOM.getDocument', { depth: 2, pierce: true })
+  const hosts = root.children?.flatMap(({ children = [] }) => children) ?? []
+  const inside = hosts.flatMap(({ shadowRoots = [] }) => shadowRoots)
+  for (const { backendNodeId } of inside) {
+    const { object } = await session.send('DOM.resolveNode', { backendNodeId })
+    const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
+      objectId: object.objectId ?? '',
+      functionDeclaration: `function () { return this.querySelector('.card') && { seen: (${look})(this) } }`,
+      returnByValue: true,
+    })
+    if (exceptionDetails) throw new Error(`In the card: ${exceptionDetails.exception?.description}`)
+    if (result.value) return result.value.seen
+  }
+  return null
 }
 
 async function firstPage(browser: Browser): Promise<Page> {

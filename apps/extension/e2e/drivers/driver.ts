@@ -13,6 +13,13 @@ export interface Driver {
   agreeing(origins: string[], press: () => Promise<void>): Promise<void>
   /** Sets the browser to give access to no page by itself, not even to those that the manifest names. */
   withholdAccess(): Promise<void>
+  /**
+   * What a function makes of the panel's document, or of the card's inside, which no page can reach; null while there is
+   * none. It is sent as text.
+   */
+  lookInto<Seen>(part: 'panel' | 'card', look: (root: Document | ShadowRoot) => Seen): Promise<Seen | null>
+  /** Makes the panel, or the window around the card, as wide as this (CSS pixels). */
+  resize(part: 'panel' | 'card', width: number): Promise<void>
   /** What stands on the toolbar button for the tab. */
   badge(): Promise<string>
   /** What the page or the extension has last copied; empty where it is not there in that form. */

@@ -33,31 +33,44 @@ export async function inWindow(browser: Browser, code: string): Promise<string> 
 
 /**
  * Runs code inside the real sidebar with a reader's gesture, opening it where it is closed; `content` is its window.
- * Null: it is not there yet. `focus`: where the keys go; by default, as for a reader who goes on to click in the page.
+ * Null: it is not there yet.
  */
-export async function inSidebar(
+export function inSidebar(
   browser: Browser,
   sidebar: string,
   code: string,
   focus: 'page' | 'panel' = 'page',
 ): Promise<{ value: unknown } | null> {
+  const findFrame = `
+    const sidebar = '${sidebar}'
+    if (!window.SidebarController?.sidebars?.has(sidebar)) return ''
+    if (SidebarController.currentID !== sidebar || !SidebarController.isOpen) await SidebarController.show(sidebar)
+    const frame = document.getElementById('sidebar').contentDocument?.getElementById('webext-panels-browser')
+    if (!frame?.currentURI?.spec.startsWith('moz-extension:')) return ''
+    ;(${focus === 'panel'} ? frame : gBrowser.selectedBrowser).focus()`
+  return inFrame(browser, findFrame, `content.document.notifyUserGestureActivation()\n${code}`)
+}
+
+/** Runs code beside the page in the tab, with rights that its scripts do not have; `content` is its window. */
+export function inPage(browser: Browser, code: string): Promise<{ value: unknown } | null> {
+  return inFrame(browser, 'const frame = gBrowser.selectedBrowser', code)
+}
+
+/** `findFrame` sets `frame`. */
+async function inFrame(
+  browser: Browser,
+  findFrame: string,
+  code: string,
+): Promise<{ value: unknown } | null> {
   const frameScript = `
-    (async () => {
-      content.document.notifyUserGestureActivation()
-      return content.document.body && { value: await (async () => { ${code} })() }
-    })().then(
+    (async () => content.document.body && { value: await (async () => { ${code} })() })().then(
       (answer) => sendAsyncMessage('spotcheck', answer),
       (problem) => sendAsyncMessage('spotcheck', { problem: String(problem) }),
     )`
   const answer = await inWindow(
     browser,
     `
-    const sidebar = '${sidebar}'
-    if (!window.SidebarController?.sidebars?.has(sidebar)) return ''
-    if (SidebarController.currentID !== sidebar || !SidebarController.isOpen) await SidebarController.show(sidebar)
-    const frame = document.getElementById('sidebar').contentDocument?.getElementById('webext-panels-browser')
-    if (!frame?.currentURI?.spec.startsWith('moz-extension:')) return ''
-    ;(${focus === 'panel'} ? frame : gBrowser.selectedBrowser).focus()
+    ${findFrame}
     return new Promise((resolve, reject) => {
       const messages = frame.messageManager
       messages.addMessageListener('spotcheck', function listener({ data }) {

@@ -7,7 +7,7 @@ import { audit } from './axe.ts'
 import { contentTypeOf } from './content-type.ts'
 import { controlNamed, nameOfFocused, writeInto } from './controls.ts'
 import type { Driver, Launch, Panel } from './driver.ts'
-import { command, inSidebar, inWindow } from './firefox-window.ts'
+import { command, inPage, inSidebar, inWindow } from './firefox-window.ts'
 
 /** A port that nothing listens on: behind the pages that are answered here there is no network. */
 const NOWHERE = { host: '127.0.0.1', port: 9 }
@@ -209,6 +209,29 @@ export async function launchFirefox(launch: Launch): Promise<Driver> {
         const { extension } = WebExtensionPolicy.getByID('${id}')
         const origins = extension.allowedOrigins.patterns.map(({ pattern }) => pattern)
         await ExtensionPermissions.remove('${id}', { permissions: [], origins }, extension)`,
+      )
+    },
+    async lookInto(part, look) {
+      const seen =
+        part === 'panel'
+          ? await inSidebar(browser, sidebar, `return (${look})(content.document)`)
+          : await inPage(
+              browser,
+              `
+              const roots = [...content.document.documentElement.children].map((host) => host.openOrClosedShadowRoot)
+              const card = roots.find((root) => root?.querySelector('.card'))
+              return card ? (${look})(card) : null`,
+            )
+      return seen && (seen.value as ReturnType<typeof look> | null)
+    },
+    async resize(part, width) {
+      if (part === 'card') return (await firstPage(browser)).setViewport({ width, height: 900 })
+      await panel.text()
+      await inWindow(
+        browser,
+        `
+        const { style } = document.getElementById('sidebar-box')
+        style.minWidth = style.maxWidth = style.width = '${width}px'`,
       )
     },
     badge: () =>
