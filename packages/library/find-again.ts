@@ -4,31 +4,34 @@ import type { Library } from './library.ts'
 import { revised } from './revision.ts'
 import { ANNOTATIONS } from './shelf.ts'
 
-/** A part of a saved passage (counted from 0), and where the reader has found its words on the page of today. */
-interface Finding {
+/** Parts of a saved passage (counted from 0), and where the reader has found their words on the page of today. */
+interface Findings {
   id: string
-  part: number
-  selector: Selectors
+  found: { part: number; selector: Selectors }[]
 }
 
 /**
- * Writes down where the reader has found a part of a passage again. What was saved stays as it was, and so does what was
+ * Writes down where the reader has found parts of a passage again. What was saved stays as it was, and so does what was
  * found before. The same finding sent twice is written once.
  * @throws {Error} where there is no such annotation or part, or it cannot be read.
  */
 export async function findAgain(
   library: Library,
-  { id, part, selector }: Finding,
+  { id, found }: Findings,
   { now }: { now: Date },
 ): Promise<Annotation[]> {
   return changeAll(library, ANNOTATIONS, { what: 'find-again', now }, [id], (annotation) => {
     const { parts } = annotation.target
-    const found = parts[part]
-    if (!found)
-      throw new Error(`The saved passage has no part ${part + 1}. Reload the page and find it again.`)
-    if (isSame(found.again?.at(-1), selector)) return annotation
-    const again = [...(found.again ?? []), selector]
-    const told = parts.map((each, at) => (at === part ? { ...each, again } : each))
+    const none = found.find(({ part }) => !parts[part])
+    if (none)
+      throw new Error(`The saved passage has no part ${none.part + 1}. Reload the page and find it again.`)
+    const told = parts.map((each, at) => {
+      const selector = found.find(({ part }) => part === at)?.selector
+      return selector && !isSame(each.again?.at(-1), selector)
+        ? { ...each, again: [...(each.again ?? []), selector] }
+        : each
+    })
+    if (told.every((each, at) => each === parts[at])) return annotation
     return revised(annotation, { target: { ...annotation.target, parts: asParts(told) } }, now)
   })
 }

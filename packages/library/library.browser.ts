@@ -182,16 +182,16 @@ test('a passage found again keeps what was saved and every place that it was fou
   )
   const [there, then] = [monday?.parts[0].selector, friday?.parts[0].selector]
   if (!there || !then) throw new Error('both are passages of one part')
-  await findAgain(library, { id, part: 0, selector: there }, { now: NOON })
-  await findAgain(library, { id, part: 0, selector: then }, { now: NOON })
-  const [found] = await findAgain(library, { id, part: 0, selector: then }, { now: NOON })
+  await findAgain(library, { id, found: [{ part: 0, selector: there }] }, { now: NOON })
+  await findAgain(library, { id, found: [{ part: 0, selector: then }] }, { now: NOON })
+  const [found] = await findAgain(library, { id, found: [{ part: 0, selector: then }] }, { now: NOON })
   expect(found).toMatchObject({ revision: 3, sha256 })
   const [first, ...others] = target.parts
   expect(found?.target.parts).toEqual([{ ...first, again: [there, then] }, ...others])
   expect((await allSaved(library)).annotations).toEqual([found])
-  await expect(findAgain(library, { id, part: 2, selector: then }, { now: NOON })).rejects.toThrow(
-    /no part 3/,
-  )
+  await expect(
+    findAgain(library, { id, found: [{ part: 2, selector: then }] }, { now: NOON }),
+  ).rejects.toThrow(/no part 3/)
 })
 
 test('a speaker is confirmed for all passages of a speech, or for none', async () => {

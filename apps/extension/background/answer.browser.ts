@@ -88,7 +88,11 @@ test('a page sees, saves and edits nothing of another page, and takes nothing aw
   const elsewhere = onPage('https://www.cypnow.co.uk/news/article/another')
   const edit = { type: 'edit', id: saved.id, revision: 1, note: 'Mine now', tags: [] }
   const confirm = { type: 'confirm-speaker', ids: [saved.id], confirmed: { speaker: null } }
-  const again = { type: 'found-again', id: saved.id, part: 0, selector: saved.target.parts[0].selector }
+  const again = {
+    type: 'found-again',
+    id: saved.id,
+    found: [{ part: 0, selector: saved.target.parts[0].selector }],
+  }
   for (const request of [save, edit, confirm, again, { type: 'saved-on-page', url }]) {
     expect(await answer(request, elsewhere)).toMatchObject({ ok: false })
   }

@@ -35,9 +35,7 @@ inBothBrowsers((driver) => {
     await panel.press('Saved')
     await clickMark(page, 'mark-line', 'Wakefield Council')
     for (const key of ['Tab', 'Tab', 'Tab', 'Enter'] as const) await page.keyboard.press(key)
-    await until('the field is open', async () =>
-      (await panel.text()).includes('Save correction'),
-    )
+    await until('the field is open', async () => (await panel.text()).includes('Save correction'))
   })
 
   test('nothing went wrong in all this', () => expect(driver().complaints).toEqual([]))

@@ -82,12 +82,13 @@ export const ToBackground = z.discriminatedUnion('type', [
   z.object({ type: z.literal('edit'), id: AnnotationId, revision: z.int(), note: Note, tags: Tags }),
   /** Who the reader says spoke, for all the saved passages of a speech. */
   z.object({ type: z.literal('confirm-speaker'), ids: z.array(AnnotationId), confirmed: Confirmed }),
-  /** The reader has found a part of a saved passage again by hand. */
+  /** The reader has found parts of a saved passage again by hand. */
   z.object({
     type: z.literal('found-again'),
     id: AnnotationId,
-    part: z.int().check(z.nonnegative()),
-    selector: Selectors,
+    found: z
+      .array(z.object({ part: z.int().check(z.nonnegative()), selector: Selectors }))
+      .check(z.minLength(1)),
   }),
   z.object({ type: z.literal('remove'), ids: z.array(AnnotationId) }),
   z.object({ type: z.literal('restore'), ids: z.array(AnnotationId) }),
@@ -135,7 +136,7 @@ export type ToReader =
   | { type: 'show'; start: number; end: number }
   /** Save the selection, or else the mark under the pointer or the caret. */
   | { type: 'save-here' }
-  /** The selection is this part of a saved passage. */
+  /** The selection is this part of a saved passage, or, where it has as many paragraphs as that has parts, all of it. */
   | { type: 'find-again'; id: string; part: number }
   | { type: 'highlights'; on: boolean }
   /** The saved passages of this page changed: ask for them again and repaint. */

@@ -243,8 +243,29 @@ test('saved words that the page has lost are told where they are selected', asyn
   expect(around.sent.at(-1)).toMatchObject({
     type: 'found-again',
     id,
-    part: 0,
-    selector: [{ exact: 'A spokesman' }, {}],
+    found: [{ part: 0, selector: [{ exact: 'A spokesman' }, {}] }],
+  })
+})
+
+test('a speech whose paragraphs are all selected is found again as a whole', async () => {
+  let saved: Annotation[] = []
+  around.answer = (message) => {
+    if (message.type === 'save') saved = message.passages.map(kept)
+    return { ok: true, annotations: saved }
+  }
+  await startReader(life)
+  await clickOn('The money that this takes')
+  await userEvent.keyboard('{Tab}{Enter}{Escape}')
+  await tell({ type: 'saved-changed' })
+  const [first, last] = [1, 2].map((index) => document.querySelectorAll('p')[index]?.firstChild)
+  if (first && last) getSelection()?.setBaseAndExtent(first, 4, last, 20)
+  await tell({ type: 'find-again', id: saved[0]?.id ?? '', part: 1 })
+  expect(around.sent.at(-1)).toMatchObject({
+    type: 'found-again',
+    found: [
+      { part: 0, selector: [{ exact: expect.stringMatching(/^council leader, .* every day\.$/) }, {}] },
+      { part: 1, selector: [{ exact: '“The money that this' }, {}] },
+    ],
   })
 })
 

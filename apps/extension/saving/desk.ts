@@ -1,3 +1,4 @@
+import { describeStretch } from '@spotcheck/page'
 import { type Card, createCard } from '../card/card.ts'
 import { createCardPlace } from '../card/card-place.ts'
 import { createNotice } from '../card/notice.ts'
@@ -13,7 +14,7 @@ import { stretchAt } from '../reading/stretch-at.ts'
 import type { View } from '../reading/view.ts'
 import { type Chosen, chosenCaret, chosenMark, chosenSelection, chosenWords } from './chosen.ts'
 import { savedAs, savedPlaces } from './saved-places.ts'
-import type { Stretch } from './stretch.ts'
+import { paragraphsOf, type Stretch } from './stretch.ts'
 
 /** What answers a click by itself: there the page has the right of way. */
 const PAGE_CONTROLS =
@@ -72,14 +73,25 @@ export function createDesk(session: Session, view: View, signal: AbortSignal) {
     }
   }
 
-  /** What is selected is a part of this saved passage, whose words have changed since. */
+  /**
+   * What is selected is a part of this saved passage, whose words have changed since; or all of it, a paragraph for each of
+   * its parts.
+   */
   async function findAgain(id: string, part: number): Promise<void> {
     const { story } = session.reading
     const selection = getSelection()
     const chosen = story && isSelected(selection) ? chosenSelection(selection, story) : null
-    if (!chosen) return say(t('card.nothingSelected'), t('card.nothingSelectedText'), selection)
-    const [{ selector }] = chosen.passage(null).parts
-    const answer = await sendToBackground({ type: 'found-again', id, part, selector })
+    if (!story || !chosen) return say(t('card.nothingSelected'), t('card.nothingSelectedText'), selection)
+    const { text } = story.extraction
+    const { parts } = session.saved.find((saved) => saved.id === id)?.target ?? { parts: [] }
+    const paragraphs = paragraphsOf(chosen, text)
+    const stretches =
+      paragraphs.length === parts.length ? [...paragraphs.entries()] : [[part, chosen] as const]
+    const found = stretches.map(([part, { start, end }]) => ({
+      part,
+      selector: describeStretch(text, start, end),
+    }))
+    const answer = await sendToBackground({ type: 'found-again', id, found })
     if (!answer.ok) say(t('card.notKept'), answer.problem, selection)
   }
 

@@ -62,6 +62,9 @@ export const whereabouts = {
   placeKept: 'Kept: this is where the words stand now.',
   // Followed by a button, “Find it again”.
   selectFirst: 'If you see it, select its words on the page first.',
+  // The same for a speech over several paragraphs.
+  selectAllFirst:
+    'If you see it, select it on the page first: all its paragraphs, or the first that is missing.',
   findAgain: 'Find it again',
 } as const
 

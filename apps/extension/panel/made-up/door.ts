@@ -205,7 +205,9 @@ export class MadeUpDoor implements Door {
       case 'confirm-speaker':
         return this.#change(message.ids, (before) => ({ ...before, confirmed: message.confirmed }))
       case 'found-again':
-        return this.#change([message.id], (before) => withFound(before, message.part, message.selector))
+        return this.#change([message.id], (before) =>
+          message.found.reduce((told, { part, selector }) => withFound(told, part, selector), before),
+        )
       case 'remove':
         return this.#change(message.ids, (before) => ({ ...before, deleted: NOON }))
       case 'restore':

@@ -142,8 +142,9 @@ test('words that may be others are kept with one press, and the keyboard stays w
     {
       type: 'found-again',
       id: first[0]?.id,
-      part: 0,
-      selector: [{ exact: expect.stringContaining('risk had not gone unrecognised') }, {}],
+      found: [
+        { part: 0, selector: [{ exact: expect.stringContaining('risk had not gone unrecognised') }, {}] },
+      ],
     },
   ])
   await expect.element(items()).toMatchTextContent('The page has changed these words since')

@@ -35,7 +35,14 @@ export function Whereabouts({ annotation, anchors, passage }: Props) {
           )}
         </div>
       ))}
-      {first !== undefined && <FindAgain id={annotation.id} part={first} passage={passage} />}
+      {first !== undefined && (
+        <FindAgain
+          id={annotation.id}
+          part={first}
+          passage={passage}
+          hint={anchors.length > 1 ? t('whereabouts.selectAllFirst') : t('whereabouts.selectFirst')}
+        />
+      )}
     </div>
   )
 }
@@ -86,7 +93,9 @@ function Confirm({ id, part, at: { start, end }, passage }: PartProps & { at: St
         type="button"
         class="plain"
         aria-describedby={passage}
-        onClick={() => ask({ type: 'found-again', id, part, selector }, t('whereabouts.placeKept'))}
+        onClick={() =>
+          ask({ type: 'found-again', id, found: [{ part, selector }] }, t('whereabouts.placeKept'))
+        }
       >
         {t('whereabouts.isIt')}
       </button>
@@ -95,7 +104,7 @@ function Confirm({ id, part, at: { start, end }, passage }: PartProps & { at: St
   )
 }
 
-function FindAgain({ id, part, passage }: PartProps) {
+function FindAgain({ id, part, passage, hint }: PartProps & { hint: string }) {
   const story = useStory()
   const announce = useAnnounce()
   async function find() {
@@ -103,7 +112,7 @@ function FindAgain({ id, part, passage }: PartProps) {
   }
   return (
     <p class="find-again">
-      <span class="quiet">{t('whereabouts.selectFirst')}</span>{' '}
+      <span class="quiet">{hint}</span>{' '}
       <button type="button" class="plain" aria-describedby={passage} onClick={find}>
         {t('whereabouts.findAgain')}
       </button>

@@ -13,6 +13,7 @@ function fieldOf(words: string, { extraction } = threeRecords) {
 test.each([
   ['Wakefield Council', { record: 0, field: 'council' }],
   ['“inadequate”', { record: 0, field: 'overall-effectiveness' }],
+  ['required improvement', { record: 0, field: 'previous' }],
   ['inadequate. ', { record: 1, field: 'overall-effectiveness' }],
   ['Kirklees', { record: 2, field: 'council' }],
 ])('%s leads to the field of the record that rests on it', (words, field) => {

@@ -36,6 +36,7 @@ export function fieldAt(extraction: Extraction, start: number): FieldAt | null {
 
 /** A grade that the record has not taken up can be added to it. */
 function gradeAt({ evidence, judgements }: Inspection, index: number, mark: RatingMention): Open {
+  if (evidence.previous?.includes(index)) return 'previous'
   if (!evidence.judgements?.includes(index)) return ANOTHER
   const same = judgements.filter(({ rating }) => rating === mark.rating)
   const given = judgements.find(({ judgement }) => judgement === mark.judgement) ?? same[0]
