@@ -9,10 +9,13 @@ import v2 from './fixtures/v2.json'
 import v3 from './fixtures/v3.json'
 import v4 from './fixtures/v4.json'
 import v5 from './fixtures/v5.json'
+import v6 from './fixtures/v6.json'
 import {
   ANNOTATIONS,
   allSaved,
   annotationsById,
+  changeSettings,
+  changeWatchWords,
   confirmSpeaker,
   correctInspection,
   INSPECTIONS,
@@ -112,6 +115,7 @@ test.each<[number, Dump, { annotations: Stored[]; inspections: Stored[] }]>([
   [4, v4, { annotations: recordsIn(v4, 'annotations'), inspections: recordsIn(v4, 'inspections') }],
   // The same was written to both.
   [5, v5, { annotations: recordsIn(v4, 'annotations'), inspections: recordsIn(v4, 'inspections') }],
+  [6, v6, { annotations: recordsIn(v4, 'annotations'), inspections: recordsIn(v4, 'inspections') }],
 ])('every record of a version %i database is there and readable', async (_version, dump, expected) => {
   await restore(library.name, dump)
   const { annotations, inspections } = expected
@@ -184,6 +188,8 @@ test('what is written today is what the newest fixture holds', async () => {
   const removed = told(COUNCIL.source, { council: 'E08000036', name: 'Wakefield' })
   const gone = await saveInspection(library, { source: removed, corrected: null }, { now: at('09:50:00') })
   await remove(library, INSPECTIONS, [gone.id], { now: at('09:51:00') })
+  await changeSettings(library, { citation: '{words} ({speaker})', tagsOnSaving: ['project'] })
+  await changeWatchWords(library, { add: [{ words: 'care leavers', colour: 'green' }], drop: [] })
   const dump = await dumped(library.name)
   await expect(`${JSON.stringify(dump, null, 2)}\n`).toMatchFileSnapshot(
     `./fixtures/v${dump.version / 10}.json`,

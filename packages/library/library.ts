@@ -14,7 +14,8 @@ const TABLES_SINCE_5 = {
   acts: '++seq',
   formerNotes: '++seq, annotation',
 }
-const NEWEST = 5
+const TABLES_SINCE_6 = { ...TABLES_SINCE_5, settings: 'id' }
+const NEWEST = 6
 
 /**
  * The reader's collection in IndexedDB; opens with its first use. What is read from a table is unknown until the
@@ -28,6 +29,8 @@ export class Library extends Dexie {
   /** What was done lately, so that it can be undone, and so that open views learn of it. */
   readonly acts: Table<unknown, number>
   readonly formerNotes: Table<unknown, number>
+  /** One record: what the reader has chosen. */
+  readonly settings: Table<unknown, string>
   /** Another window has a newer program and upgrades the database; this one has let go of it. */
   released = false
   /** Another window has an older program, and does not let go of the database that this one would upgrade. */
@@ -49,14 +52,16 @@ export class Library extends Dexie {
         await transaction.table('annotations').toCollection().modify(partTargets)
         await transaction.table('inspections').toCollection().modify(dropUncorrected)
       })
-    this.version(NEWEST)
+    this.version(5)
       .stores(TABLES_SINCE_5)
       .upgrade((transaction) => partArticles(transaction))
+    this.version(NEWEST).stores(TABLES_SINCE_6)
     this.annotations = this.table('annotations')
     this.articles = this.table('articles')
     this.inspections = this.table('inspections')
     this.acts = this.table('acts')
     this.formerNotes = this.table('formerNotes')
+    this.settings = this.table('settings')
     // Dexie's own handler, which `false` stops, would open the newer database again and write the old shape into it.
     this.on('versionchange', ({ newVersion }) => {
       this.released = newVersion !== null

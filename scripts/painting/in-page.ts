@@ -1,6 +1,7 @@
 /** What the painting benchmark runs inside a page: the same names found and painted, by us and by mark.js. */
 import Mark from 'mark.js'
 import { COUNCIL_NAMES, councilNamesIn, SURFACE_FORMS } from '../../packages/core/register/councils.ts'
+import { DEFAULT_SETTINGS } from '../../packages/core/schema/default-settings.ts'
 import type { Painted } from '../../packages/page/painting/looks.ts'
 import { createPainter } from '../../packages/page/painting/painter.ts'
 import { composeLine, composeText } from '../../packages/page/text/compose.ts'
@@ -28,7 +29,7 @@ const ways = {
         name: words,
       }
     })
-    createPainter().paint(marks, map)
+    createPainter().paint(marks, map, DEFAULT_SETTINGS.marks)
     return marks.length
   },
   'mark.js, one expression'() {

@@ -1,5 +1,12 @@
-import type { Annotation, Inspection, KeptInspection, Passage } from '@spotcheck/core'
-import { allSaved, openLibrary, recentActs } from '@spotcheck/library'
+import {
+  type Annotation,
+  DEFAULT_SETTINGS,
+  type Inspection,
+  type KeptInspection,
+  type Passage,
+  type WatchWord,
+} from '@spotcheck/core'
+import { allSaved, openLibrary, readSettings, recentActs } from '@spotcheck/library'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { Answer, Extracted, ToBackground } from '../messages/messages.ts'
 import { createAnswer, type Tabs } from './answer.ts'
@@ -47,6 +54,7 @@ beforeEach(() => {
     showCount: async (tab, { status }) => void told.push(`${status} in ${tab}`),
     correctInPanel: async ({ id }, start) => void told.push(`correct ${start} of ${id}`),
     tellReaders: async (pages) => void told.push(`saved-changed: ${[...pages].length} page`),
+    tellSettings: async () => void told.push('settings-changed'),
   }
   answer = createAnswer(library, tabs, own)
 })
@@ -70,7 +78,7 @@ test('a page saves, then edits, and open tabs are told each time', async () => {
   expect(told).toEqual(['saved-changed: 1 page', 'saved-changed: 1 page'])
 })
 
-test('a page has its story read, and nobody else', async () => {
+test('a page has its story read, with the words that the reader watches for', async () => {
   const text = 'Wakefield Council was rated inadequate in June.'
   const blocks = [{ kind: 'paragraph', start: 0, end: text.length }]
   const article = { ...passage.article, published: '2018-07-20' }
@@ -79,8 +87,31 @@ test('a page has its story read, and nobody else', async () => {
     ok: true,
     extraction: { text, article, inspections: [{ council: 'E08000036' }] },
   })
-  expect(await answer(request, panel)).toMatchObject({ ok: false })
+  await answer({ type: 'watch', add: [{ words: 'rating', colour: 'red' }, RATED], drop: [] }, panel)
+  await answer({ type: 'change-settings', change: { citation: '{words}' } }, panel)
+  expect(told).toEqual(['settings-changed', 'settings-changed'])
+  expect(await answer(request, onPage(url))).toMatchObject({
+    watched: [{ kind: 'watch', text: 'rated', words: 'rated', colour: 'green' }],
+    settings: { citation: '{words}', marks: DEFAULT_SETTINGS.marks },
+  })
   expect(await answer({ type: 'extract', source: { text } }, onPage(url))).toMatchObject({ ok: false })
+})
+
+const RATED: WatchWord = { words: 'rated', colour: 'green' }
+
+test('what a page may not choose', async () => {
+  for (const request of [
+    { type: 'watch', add: [RATED], drop: [] },
+    { type: 'change-settings', change: { citation: '{words}' } },
+  ])
+    expect(await answer(request, onPage(url))).toMatchObject({ ok: false })
+  expect(await readSettings(library)).toEqual(DEFAULT_SETTINGS)
+})
+
+test('the reader’s own tags are on whatever is saved', async () => {
+  await answer({ type: 'change-settings', change: { tagsOnSaving: ['project'] } }, panel)
+  const saved = only(await answer({ ...save, tags: ['care'] }, onPage(url)))
+  expect(saved.body).toMatchObject([{ value: 'care' }, { value: 'project' }])
 })
 
 test('a page sees, saves and edits nothing of another page, and takes nothing away', async () => {
@@ -289,7 +320,15 @@ test.each([
 
 test('a story brings in the reader, and what it sees is shown on its own tab', async () => {
   await answer({ type: 'load-reader' }, onPage(url))
-  const state = { url, status: 'no-story', problem: null, extraction: null, highlights: true }
+  const state = {
+    url,
+    status: 'no-story',
+    problem: null,
+    extraction: null,
+    watched: [],
+    marked: 0,
+    highlights: true,
+  }
   await answer({ type: 'page-changed', state }, onPage(url))
   expect(told).toEqual(['reader into 7', 'no-story in 7'])
 })

@@ -1,7 +1,9 @@
-import { type Annotation, extract, type KeptInspection } from '@spotcheck/core'
+import { type Annotation, createWatcher, extract, type KeptInspection } from '@spotcheck/core'
 import {
   ANNOTATIONS,
   annotationsOnPage,
+  changeSettings,
+  changeWatchWords,
   confirmSpeaker,
   correctInspection,
   editAnnotation,
@@ -9,6 +11,7 @@ import {
   findAgain,
   INSPECTIONS,
   type Library,
+  readSettings,
   remove,
   renameTag,
   restore,
@@ -21,7 +24,15 @@ import {
 import type { Browser } from 'wxt/browser'
 import type * as z from 'zod/mini'
 import { t } from '../locales/t.ts'
-import { type Answer, type Extracted, type Kept, type PageState, ToBackground } from '../messages/messages.ts'
+import {
+  type Answer,
+  type Extracted,
+  type FoundInStory,
+  type Kept,
+  type PageState,
+  type Source,
+  ToBackground,
+} from '../messages/messages.ts'
 import { type Asker, askerOf, type Own } from './asker.ts'
 import { mayAsk } from './may-ask.ts'
 
@@ -31,6 +42,7 @@ export interface Tabs {
   showCount(tab: number, state: PageState): Promise<void>
   tellReaders(pages: ReadonlySet<string>): Promise<void>
   correctInPanel(tab: Browser.tabs.Tab, start: number): Promise<void>
+  tellSettings(): Promise<void>
 }
 
 /**
@@ -43,13 +55,13 @@ export function createAnswer(library: Library, tabs: Tabs, own: Own) {
       const asker = askerOf(sender, own)
       const request = ToBackground.safeParse(message)
       if (!asker || !request.success) throw new Error(refusalOf(request.error))
-      if (request.data.type === 'correct' && asker.kind === 'page' && sender.tab) {
+      if (request.data.type === 'correct' && sender.tab) {
         // The press that asks for the panel counts only as long as nothing waits.
         await tabs.correctInPanel(sender.tab, request.data.start)
         return { ok: true, ...NOTHING }
       }
       if (!(await mayAsk(library, asker, request.data))) throw new Error(t('problems.notForPages'))
-      if (request.data.type === 'extract') return { ok: true, extraction: extract(request.data.source) }
+      if (request.data.type === 'extract') return { ok: true, ...(await findIn(request.data.source)) }
       return { ok: true, ...(await carryOut(request.data, asker)) }
     } catch (error) {
       return { ok: false, problem: error instanceof Error ? error.message : String(error) }
@@ -74,7 +86,7 @@ export function createAnswer(library: Library, tabs: Tabs, own: Own) {
       case 'saved-on-page':
         return { annotations: await annotationsOnPage(library, request.url) }
       case 'save':
-        return announced(await saveAnnotations(library, request.passages, { ...request, now }))
+        return announced(await save(request, now))
       case 'edit':
         return announced([await editAnnotation(library, { ...request, now })])
       case 'confirm-speaker':
@@ -93,6 +105,14 @@ export function createAnswer(library: Library, tabs: Tabs, own: Own) {
         return records(await remove(library, INSPECTIONS, request.ids, { now }))
       case 'restore-records':
         return records(await restore(library, INSPECTIONS, request.ids, { now }))
+      case 'change-settings':
+        await changeSettings(library, request.change)
+        tabs.tellSettings()
+        return NOTHING
+      case 'watch':
+        await changeWatchWords(library, request)
+        tabs.tellSettings()
+        return NOTHING
       case 'tag':
         return announced(await tagAnnotations(library, request.ids, { ...request, now }))
       case 'rename-tag':
@@ -103,6 +123,20 @@ export function createAnswer(library: Library, tabs: Tabs, own: Own) {
       case 'undo':
         return undone(await undo(library, request.act, { now }))
     }
+  }
+
+  async function findIn(source: Source): Promise<FoundInStory> {
+    const { marks, citation, watchWords } = await readSettings(library)
+    return {
+      extraction: extract(source),
+      watched: createWatcher(watchWords)(source.text),
+      settings: { marks, citation },
+    }
+  }
+
+  async function save({ passages, note, tags }: Extract<ToBackground, { type: 'save' }>, now: Date) {
+    const { tagsOnSaving } = await readSettings(library)
+    return saveAnnotations(library, passages, { note, tags: [...tags, ...tagsOnSaving], now })
   }
 
   /** Open tabs are told, but nobody waits for them: what was asked for is done. */

@@ -2,21 +2,12 @@ import { addressIdentity, annotationsOnPage, type Library } from '@spotcheck/lib
 import type { ToBackground } from '../messages/messages.ts'
 import type { Asker } from './asker.ts'
 
-/** What only a page's content script has to say. */
-const FROM_PAGES: ReadonlySet<ToBackground['type']> = new Set([
-  'load-reader',
-  'extract',
-  'page-changed',
-  'taken-up',
-  'correct',
-])
-
 /**
- * Pages of the extension may ask for anything about the collection. A content script stands in a hostile place: it
+ * Pages of the extension may ask for anything: one of them is read like a story. A content script stands in a hostile place: it
  * sees, saves and edits only the passages of its own page, takes nothing away, and has no part in records.
  */
 export async function mayAsk(library: Library, asker: Asker, request: ToBackground): Promise<boolean> {
-  if (asker.kind === 'extension') return !FROM_PAGES.has(request.type)
+  if (asker.kind === 'extension') return true
   const own = new Set(asker.addresses.map(addressIdentity))
   const here = (url: string) => own.has(addressIdentity(url))
   switch (request.type) {
@@ -42,6 +33,8 @@ export async function mayAsk(library: Library, asker: Asker, request: ToBackgrou
     case 'correct-record':
     case 'remove-records':
     case 'restore-records':
+    case 'change-settings':
+    case 'watch':
     case 'tag':
     case 'rename-tag':
     case 'erase':

@@ -4,9 +4,11 @@ import { bringInReader, saveHere, sayOnButton } from './tabs.ts'
 
 const SAVE = 'save'
 const ONCE = 'once'
+const WATCH = 'watch'
 
 /**
- * "Save to Spotcheck" on a selection, or on whatever mark stands under the pointer, be it a link's words. In the toolbar
+ * "Save to Spotcheck" on a selection, or on whatever mark stands under the pointer, be it a link's words. "Watch for …" on
+ * a selection, wherever it stands. In the toolbar
  * button's own menu, whose use gives access to the page it stands for: "Highlight this page once".
  */
 export async function createMenus(allowed: string[]): Promise<void> {
@@ -17,15 +19,24 @@ export async function createMenus(allowed: string[]): Promise<void> {
     contexts: ['selection', 'page', 'link'],
     documentUrlPatterns: allowed,
   })
+  browser.contextMenus.create({
+    id: WATCH,
+    title: t('manifest.menu.watch'),
+    contexts: ['selection'],
+    documentUrlPatterns: allowed,
+  })
   browser.contextMenus.create({ id: ONCE, title: t('manifest.menu.once'), contexts: ['action'] })
 }
 
-export function listenForMenus(): void {
-  browser.contextMenus.onClicked.addListener(({ menuItemId, frameId }, tab) => {
+/** `watchFor` has words on the list from now on; false where they cannot be. */
+export function listenForMenus(watchFor: (words: string) => Promise<boolean>): void {
+  browser.contextMenus.onClicked.addListener(async ({ menuItemId, frameId, selectionText }, tab) => {
     if (tab?.id === undefined) return
     if (menuItemId === ONCE) highlightOnce(tab.id)
     // What was pointed at in a frame of the page is none of its story.
     if (menuItemId === SAVE && !frameId) saveHere(tab.id)
+    if (menuItemId === WATCH && !(await watchFor(selectionText ?? '')))
+      await sayOnButton(tab.id, t('manifest.button.unwatchable'))
   })
 }
 

@@ -1,10 +1,10 @@
 /** What the background does to tabs. */
 import { addressIdentity } from '@spotcheck/library'
+import { marksStylesheet } from '@spotcheck/page'
 import { browser } from 'wxt/browser'
 import { t } from '../locales/t.ts'
 import type { PageState, ToReader } from '../messages/messages.ts'
 import { sendToReader } from '../messages/to-reader.ts'
-import { marksOf } from '../saving/marks.ts'
 import { siteAt } from '../sites.ts'
 
 const BADGE = '#2457c5'
@@ -28,13 +28,13 @@ export async function bringInLoader(patterns: string[]): Promise<void> {
 /** Injected on demand, so that nothing of the extension is reachable from a page. */
 export async function bringInReader(tab: number): Promise<void> {
   const target = { tabId: tab, frameIds: [0] }
-  await browser.scripting.insertCSS({ target, files: ['assets/marks.css'] })
+  await browser.scripting.insertCSS({ target, css: marksStylesheet() })
   await browser.scripting.executeScript({ target, files: ['/reader.js'] })
 }
 
 /** The number of marks beside the toolbar button; the browser takes it away when the tab goes elsewhere. */
 export async function showCount(tab: number, state: PageState): Promise<void> {
-  const count = state.extraction && state.highlights ? marksOf(state.extraction).length : 0
+  const count = state.highlights ? state.marked : 0
   await browser.action.setBadgeBackgroundColor({ color: BADGE, tabId: tab })
   await browser.action.setBadgeText({ text: count ? String(count) : '', tabId: tab })
   await browser.action.setTitle({ title: t('manifest.name'), tabId: tab })
@@ -55,6 +55,11 @@ export async function sayOnButton(tab: number, problem: string): Promise<void> {
 /** Tells every open tab of these pages that what is saved of them has changed. */
 export function tellReaders(pages: ReadonlySet<string>): Promise<void> {
   return tellAll({ type: 'saved-changed' }, (url) => siteAt(url) !== null && pages.has(addressIdentity(url)))
+}
+
+/** Tells every open tab that what is marked, and how, was chosen anew. */
+export function tellSettings(): Promise<void> {
+  return tellAll({ type: 'settings-changed' })
 }
 
 /** Tells the readers of all tabs; with `concerns`, of those whose address is known to be concerned. */

@@ -1,8 +1,16 @@
-import type { Extraction, Quotation, RatingMention, Speaker } from '@spotcheck/core'
+import {
+  type Extraction,
+  PLAIN_CITATION,
+  type Quotation,
+  type RatingMention,
+  type Speaker,
+} from '@spotcheck/core'
 import { expect, test } from 'vitest'
 import { threeRecords } from '../panel/made-up/story.ts'
-import { quotationText } from '../quotations/as-text.ts'
+import { type Quoted, quotationText } from '../quotations/as-text.ts'
 import { contentOf, selectionContent } from './content.ts'
+
+const copied = (quoted: Quoted) => quotationText(quoted, PLAIN_CITATION, '2026-11-22')
 
 const speaker: Speaker = {
   name: 'Robin Example',
@@ -72,7 +80,7 @@ test('a quotation shows who speaks, over how many paragraphs, and copies the who
     rule: 'quotation-by-colon',
     attribution: { certainty: 'certain' },
   })
-  expect(quotationText(content.quoted)).toMatch(
+  expect(copied(content.quoted)).toMatch(
     /^“We let families down\.”\n\n“We are putting it right\.” — Robin Example, council leader, Wakefield Council\n/,
   )
 })
@@ -81,7 +89,7 @@ test('a speech is as uncertain as the least certain of its paragraphs', () => {
   const unsure = { ...second, confidence: 0.5 }
   const content = contentOf(first, { ...story, quotations: [first, unsure] }, [])
   expect(content.attribution?.certainty).toBe('uncertain')
-  expect(quotationText(content.quoted)).toContain('(attribution uncertain)')
+  expect(copied(content.quoted)).toContain('(attribution uncertain)')
 })
 
 test('a speaker that the reader has confirmed stands in place of the detected one', () => {
@@ -92,13 +100,13 @@ test('a speaker that the reader has confirmed stands in place of the detected on
     about: ['Wakefield Council'],
     detail: 'Quotation over 2 paragraphs · speaker confirmed by you',
   })
-  expect(quotationText(content.quoted)).toContain('” — Jo Sample, Wakefield Council\n')
+  expect(copied(content.quoted)).toContain('” — Jo Sample, Wakefield Council\n')
 })
 
 test('a quotation by nobody known says so and names nobody', () => {
   const { name, about, detail, quoted } = contentOf(other, story, [])
   expect([name, about, detail]).toEqual(['Speaker not said', [], 'Quotation'])
-  expect(quotationText(quoted)).not.toContain('—')
+  expect(copied(quoted)).not.toContain('—')
 })
 
 test('a rating shows judgement, council, grade and how it stands', () => {
@@ -128,7 +136,7 @@ test('a long selection is cut for show and copied whole', () => {
   const words = 'word '.repeat(40).trim()
   const { detail, quoted } = selectionContent(words, story)
   expect(detail.length).toBeLessThanOrEqual(90)
-  expect(quotationText(quoted)).toContain(words)
+  expect(copied(quoted)).toContain(words)
 })
 
 test('a rating is called as the panel calls it', () => {

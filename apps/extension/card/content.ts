@@ -69,6 +69,18 @@ export function contentOf(
         quoted: quotedWords(mark.text, extraction),
       }
     }
+    case 'watch':
+      return {
+        name: mark.words,
+        about: [],
+        rating: null,
+        detail: t('card.watch'),
+        rule: null,
+        attribution: null,
+        words: null,
+        isInRecord: false,
+        quoted: quotedWords(mark.text, extraction),
+      }
     default: {
       const speech = speechOf(mark, extraction)
       const { length } = speech.paragraphs

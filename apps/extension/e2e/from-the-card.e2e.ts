@@ -33,7 +33,7 @@ inBothBrowsers((driver) => {
     await untilPainted(page)
     const panel = await driver().openPanel()
     await panel.press('Saved')
-    await clickMark(page, 'mark-line', 'Wakefield Council')
+    await clickMark(page, 'mark-blue-line', 'Wakefield Council')
     for (const key of ['Tab', 'Tab', 'Tab', 'Enter'] as const) await page.keyboard.press(key)
     await until('the field is open', async () => (await panel.text()).includes('Save correction'))
   })

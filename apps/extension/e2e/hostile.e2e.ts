@@ -36,7 +36,7 @@ inBothBrowsers((driver) => {
   test('the page’s scripts read nothing of the card and press nothing in it', async () => {
     const page = await openHostile()
     const panel = await driver().openPanel()
-    await clickMark(page, 'mark-line')
+    await clickMark(page, 'mark-blue-line')
     await until('the page has seen the card', async () => (await seenBy(page)).hosts > 0)
     expect(await seenBy(page)).toEqual({ hosts: 1, read: '', found: 0 })
     expect(await hosts(page)).toBe(1)
@@ -48,7 +48,7 @@ inBothBrowsers((driver) => {
   test('its styles do not reach the card: the reader saves by keys and sees it', async () => {
     const page = await openHostile()
     const panel = await driver().openPanel()
-    await clickMark(page, 'mark-line')
+    await clickMark(page, 'mark-blue-line')
     await page.evaluate('hide()')
     const shown = await page.evaluate(() => {
       const host = document.querySelector('html > div')
@@ -76,7 +76,7 @@ inBothBrowsers((driver) => {
   test('a card that the page removes takes no words with it', async () => {
     const page = await openHostile()
     const panel = await driver().openPanel()
-    await clickMark(page, 'mark-line')
+    await clickMark(page, 'mark-blue-line')
     await page.keyboard.press('Tab')
     await page.keyboard.press('Enter')
     await until('it is saved', async () => (await savedIn(panel)) === 1)
@@ -85,7 +85,7 @@ inBothBrowsers((driver) => {
     await page.evaluate(() => {
       for (const host of document.querySelectorAll('html > div')) host.remove()
     })
-    await clickMark(page, 'mark-yellow')
+    await clickMark(page, 'mark-yellow-ground')
     await until('the card is back', async () => (await hosts(page)) > 0)
     await page.keyboard.press('Tab')
     await page.keyboard.press('Tab')

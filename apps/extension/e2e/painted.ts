@@ -22,9 +22,11 @@ export async function paintedOn(page: Page): Promise<Painted> {
   const wordsOf = (isLook: (look: string) => boolean) =>
     marks.filter(({ look }) => isLook(look)).map(({ words }) => words)
   return {
-    councils: wordsOf((look) => look === 'mark-line'),
-    ratings: wordsOf((look) => look.startsWith('mark-') && look !== 'mark-line' && look !== 'mark-yellow'),
-    quotations: wordsOf((look) => look === 'mark-yellow'),
+    councils: wordsOf((look) => look === 'mark-blue-line'),
+    ratings: wordsOf(
+      (look) => look.startsWith('mark-') && look !== 'mark-blue-line' && look !== 'mark-yellow-ground',
+    ),
+    quotations: wordsOf((look) => look === 'mark-yellow-ground'),
   }
 }
 

@@ -93,7 +93,7 @@ inBothBrowsers((driver) => {
   test('a mark is saved by a click on it', async () => {
     const { page, panel } = await openStory(driver())
     const before = await savedIn(panel)
-    await clickMark(page, 'mark-line')
+    await clickMark(page, 'mark-blue-line')
     await page.keyboard.press('Tab')
     await page.keyboard.press('Enter')
     await untilMoreThan(before, panel)

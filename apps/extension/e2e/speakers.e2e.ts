@@ -61,7 +61,7 @@ inBothBrowsers((driver) => {
   test('the card on a mark copies it too, with the keyboard alone', async () => {
     const { page } = await openStory(driver())
     const [quotation] = story.gold.quotations.filter(({ kind, headline }) => kind === 'direct' && !headline)
-    await clickMark(page, 'mark-yellow', quotation?.words)
+    await clickMark(page, 'mark-yellow-ground', quotation?.words)
     await press(page, 'Tab', 'Tab', 'Enter')
     const { text } = await copied(driver(), `“${quotation?.words.replace(/,$/, '')}`)
     expect(text).toContain(` — ${quotation?.speaker}`)
@@ -70,7 +70,7 @@ inBothBrowsers((driver) => {
 
   test('a speaker is corrected in the card, which saves the quotation with it', async () => {
     const { page, panel } = await openStory(driver())
-    await clickMark(page, 'mark-yellow', words)
+    await clickMark(page, 'mark-yellow-ground', words)
     // Confirm, Save, Copy, Correct.
     await press(page, 'Tab', 'Tab', 'Tab', 'Tab', 'Enter')
     await page.keyboard.type('Wren Sample')
@@ -87,7 +87,7 @@ inBothBrowsers((driver) => {
   test('the corrected speaker is still there after a reload, on the page and in the panel', async () => {
     const { page, panel } = await openStory(driver())
     await untilPanelSays(panel, 'speaker confirmed by you')
-    await clickMark(page, 'mark-yellow', words)
+    await clickMark(page, 'mark-yellow-ground', words)
     await press(page, 'Tab', 'Tab', 'Enter')
     const { text } = await copied(driver(), `“${words}” — Wren Sample`)
     expect(text).toContain(`“${words}” — Wren Sample, lead member, Wakefield Council\n${SOURCE}`)

@@ -7,10 +7,12 @@ import { listenForMenus } from '../background/menus.ts'
 import { correctInPanel, openPanelFromToolbar } from '../background/panel.ts'
 import { listenForShortcuts } from '../background/shortcuts.ts'
 import * as tabs from '../background/tabs.ts'
+import { watcherFor } from '../background/watch-for.ts'
 
 export default defineBackground(() => {
+  const library = openLibrary()
   const answer = createAnswer(
-    openLibrary(),
+    library,
     { ...tabs, correctInPanel },
     { id: browser.runtime.id, origin: location.origin },
   )
@@ -20,7 +22,7 @@ export default defineBackground(() => {
     return true // keeps the channel open until the answer is there
   })
   followAccess()
-  listenForMenus()
+  listenForMenus(watcherFor(library, tabs))
   listenForShortcuts()
   openPanelFromToolbar()
 })

@@ -87,5 +87,13 @@ function withoutStory(): PageState['status'] {
 }
 
 function stateOf(status: PageState['status']): PageState {
-  return { url: location.href, status, problem: null, extraction: null, highlights: false }
+  return {
+    url: location.href,
+    status,
+    problem: null,
+    extraction: null,
+    watched: [],
+    marked: 0,
+    highlights: false,
+  }
 }

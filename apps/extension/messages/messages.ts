@@ -14,6 +14,9 @@ import {
   KeptInspection,
   Passage,
   Selectors,
+  Settings,
+  Watched,
+  WatchWord,
 } from '@spotcheck/core'
 import * as z from 'zod/mini'
 import { t } from '../locales/t.ts'
@@ -35,6 +38,10 @@ export const PageState = z.object({
   status: z.enum(['story', 'reading', 'no-story', 'pdf', 'failed']),
   problem: z.nullable(z.string()),
   extraction: z.nullable(Extraction),
+  /** Where the reader's own words stand. */
+  watched: z.array(Watched),
+  /** How many marks there are, of the kinds that are marked. */
+  marked: z.int(),
   /** Whether highlights are painted now. */
   highlights: z.boolean(),
 })
@@ -57,6 +64,9 @@ const Source = z.object({
   article: Article,
 })
 export type Source = z.infer<typeof Source>
+
+/** The part of what the reader has chosen that a page needs. */
+export type PageSettings = Pick<Settings, 'marks' | 'citation'>
 
 /** To the background, which alone writes to the library. */
 export const ToBackground = z.discriminatedUnion('type', [
@@ -108,6 +118,18 @@ export const ToBackground = z.discriminatedUnion('type', [
   }),
   z.object({ type: z.literal('remove-records'), ids: z.array(InspectionId) }),
   z.object({ type: z.literal('restore-records'), ids: z.array(InspectionId) }),
+  /** From the extension's own pages alone: what is not named stays as it was chosen. */
+  z.object({
+    type: z.literal('change-settings'),
+    change: z.object({
+      marks: z.exactOptional(Settings.shape.marks),
+      citation: z.exactOptional(Settings.shape.citation),
+      tagsOnSaving: z.exactOptional(Settings.shape.tagsOnSaving),
+      backup: z.exactOptional(Settings.shape.backup),
+    }),
+  }),
+  /** From the same: words to watch for, and words no longer. */
+  z.object({ type: z.literal('watch'), add: z.array(WatchWord), drop: z.array(z.string()) }),
   /** From the extension's own pages alone, as is all that concerns the collection as a whole: tags for any number of passages. */
   z.object({ type: z.literal('tag'), ids: z.array(AnnotationId), add: Tags, drop: Tags }),
   /** On all passages; into a tag that there is already, the two become one. Null takes the tag off. */
@@ -145,6 +167,8 @@ export type ToReader =
   | { type: 'step'; by: Step }
   /** The reader has taken back the access to the pages with these addresses (match patterns): leave them. */
   | { type: 'taken-back'; origins: string[] }
+  /** What is marked, and how, was chosen anew. */
+  | { type: 'settings-changed' }
 
 /**
  * What a message has changed in the library, or asked to see; inspections where it was about records. More than
@@ -159,4 +183,11 @@ export interface Kept {
 export type Answer = ({ ok: true } & Kept) | { ok: false; problem: string }
 
 /** Answer to `extract`. */
-export type Extracted = { ok: true; extraction: Extraction } | { ok: false; problem: string }
+export type Extracted = ({ ok: true } & FoundInStory) | { ok: false; problem: string }
+
+/** What is in a story for its reader, and what that reader has chosen to see of it. */
+export interface FoundInStory {
+  extraction: Extraction
+  watched: Watched[]
+  settings: PageSettings
+}

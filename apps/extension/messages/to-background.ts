@@ -22,6 +22,8 @@ const REPEATABLE: ReadonlySet<ToBackground['type']> = new Set([
   'save-record',
   'remove-records',
   'restore-records',
+  'change-settings',
+  'watch',
   'tag',
   'rename-tag',
   'erase',

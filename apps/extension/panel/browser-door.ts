@@ -1,5 +1,5 @@
 /** The real door: tabs, messages and the library of the browser that the panel runs in. */
-import { addressIdentity, allSaved, openLibrary, watch } from '@spotcheck/library'
+import { addressIdentity, allSaved, openLibrary, readSettings, watch } from '@spotcheck/library'
 import { type Browser, browser } from 'wxt/browser'
 import { ButtonPressed, ToBackground } from '../messages/messages.ts'
 import { sendToBackground } from '../messages/to-background.ts'
@@ -106,7 +106,7 @@ export function openDoor(): Door {
         (error) => fail(error instanceof Error ? error.message : String(error)),
       ),
     pageOf: addressIdentity,
-    copy: copyQuotation,
+    copy: async (quoted) => copyQuotation(quoted, (await readSettings(library)).citation),
     copyText: (text) => navigator.clipboard.writeText(text),
     download,
     today,

@@ -1,6 +1,7 @@
-import type { Article, Attribution } from '@spotcheck/core'
+import { type Article, type Attribution, PLAIN_CITATION } from '@spotcheck/core'
 import { expect, test } from 'vitest'
 import { quotationHtml } from './as-html.ts'
+import type { Quoted } from './as-text.ts'
 
 const HOSTILE = '<img src=x onerror="alert(1)"> & </p><script>alert(1)</script>'
 const article: Article = {
@@ -16,10 +17,11 @@ const attribution: Attribution = {
   certainty: 'uncertain',
 }
 
+const htmlOf = (quoted: Quoted) => quotationHtml(quoted, PLAIN_CITATION, '2026-11-22')
 const pasted = (html: string) => new DOMParser().parseFromString(html, 'text/html').body
 
 test('is a quote with who said it, and a link to where it stands', () => {
-  const body = pasted(quotationHtml({ paragraphs: ['“First.', '“Last.”'], attribution, article }))
+  const body = pasted(htmlOf({ paragraphs: ['“First.', '“Last.”'], attribution, article }))
   expect([...body.querySelectorAll('blockquote > p')].map((p) => p.textContent)).toEqual([
     '“First.',
     '“Last.”',
@@ -34,7 +36,7 @@ test('is a quote with who said it, and a link to where it stands', () => {
 test('leaves out what is not known', () => {
   const nothing: Article = { ...article, title: null, siteName: null, url: null, published: null }
   const unattributed = { speaker: null, certainty: null }
-  expect(quotationHtml({ paragraphs: ['“Words.”'], attribution: unattributed, article: nothing })).toBe(
+  expect(htmlOf({ paragraphs: ['“Words.”'], attribution: unattributed, article: nothing })).toBe(
     '<blockquote><p>“Words.”</p></blockquote>',
   )
 })
@@ -42,7 +44,7 @@ test('leaves out what is not known', () => {
 test('what a page says is text, whatever it says', () => {
   const speaker = { name: HOSTILE, surface: HOSTILE, role: HOSTILE, organisation: HOSTILE, council: null }
   const body = pasted(
-    quotationHtml({
+    htmlOf({
       paragraphs: [HOSTILE],
       attribution: { speaker, certainty: 'certain' },
       article: { ...article, title: HOSTILE, siteName: HOSTILE, url: 'javascript:alert(1)' },

@@ -1,7 +1,8 @@
-import type { Article, Attribution, Speaker } from '@spotcheck/core'
+import { type Article, type Attribution, PLAIN_CITATION, type Speaker } from '@spotcheck/core'
 import { expect, test } from 'vitest'
 import { quotationText } from './as-text.ts'
 
+const TODAY = '2026-11-22'
 const article: Article = {
   title: 'Inspectors praise a northern council',
   byline: null,
@@ -19,7 +20,11 @@ const speaker: Speaker = {
 }
 const nobody: Attribution = { speaker: null, certainty: null }
 const copied = (attribution: Attribution, changes: Partial<Article> = {}) =>
-  quotationText({ paragraphs: ['“We know.”'], attribution, article: { ...article, ...changes } })
+  quotationText(
+    { paragraphs: ['“We know.”'], attribution, article: { ...article, ...changes } },
+    PLAIN_CITATION,
+    TODAY,
+  )
 
 test('gives the words, the speaker with role and organisation, and where they stand', () => {
   expect(copied({ speaker, certainty: 'certain' })).toBe(
@@ -36,7 +41,11 @@ test('says that an attribution is uncertain, until the reader confirms it', () =
 })
 
 test('keeps the paragraphs of a speech apart', () => {
-  const text = quotationText({ paragraphs: ['“First.', '“Last.”'], attribution: nobody, article })
+  const text = quotationText(
+    { paragraphs: ['“First.', '“Last.”'], attribution: nobody, article },
+    PLAIN_CITATION,
+    TODAY,
+  )
   expect(text).toMatch(/^“First\.\n\n“Last\.”\n/)
 })
 

@@ -1,5 +1,6 @@
 import { type Article, type Attribution, dateInWords, standingOf } from '@spotcheck/core'
 import { t } from '../locales/t.ts'
+import { filled, type Slot } from './template.ts'
 
 /** What "Copy as quotation" takes along. */
 export interface Quoted {
@@ -9,15 +10,34 @@ export interface Quoted {
   article: Article
 }
 
-/**
- * Words ready to paste into a text of one's own: the words in quotation marks, who said them, and below where they
- * stand: headline, publication, date and address. What is not known is left out.
- */
-export function quotationText({ paragraphs, attribution, article }: Quoted): string {
-  const words = paragraphs.join('\n\n')
-  const who = listed(whoIn(attribution))
-  const source = listed([...sourceIn(article), article.url])
-  return [who ? `${words} — ${who}` : words, source].filter(Boolean).join('\n')
+/** Words ready to paste into a text of one's own, laid out by a template (see `template.ts`). `today` is an ISO date. */
+export function quotationText(quoted: Quoted, template: string, today: string): string {
+  const lines = filled(template, slotsOf(quoted, today))
+  return lines
+    .map((pieces) =>
+      pieces
+        .map(({ text }) => text)
+        .join('')
+        .trimEnd(),
+    )
+    .join('\n')
+}
+
+/** What the slots of a template are filled with. */
+export function slotsOf({ paragraphs, attribution, article }: Quoted, today: string): Record<Slot, string> {
+  const { title, siteName, published, byline, url } = article
+  return {
+    words: paragraphs.join('\n\n'),
+    speaker: listed(whoIn(attribution)),
+    source: listed(sourceIn(article)),
+    author: byline ?? '',
+    title: title ?? '',
+    site: siteName ?? '',
+    date: published ? dateInWords(published) : '',
+    year: published?.slice(0, 4) ?? '',
+    address: url ?? '',
+    today: dateInWords(today),
+  }
 }
 
 /** Who is quoted, name first; the last part says so where that is uncertain. */

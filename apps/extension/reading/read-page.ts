@@ -1,15 +1,13 @@
-import type { Extraction } from '@spotcheck/core'
 import { type PageArticle, readArticle } from '@spotcheck/page'
 import { t } from '../locales/t.ts'
-import type { PageState, Source } from '../messages/messages.ts'
+import type { FoundInStory, PageState, Source } from '../messages/messages.ts'
 import { extractInBackground } from '../messages/to-background.ts'
 import { marksOf } from '../saving/marks.ts'
 import type { Mark } from '../saving/passage.ts'
 import { publicationAt } from '../sites.ts'
 
 /** A story, and the way from its text to the page. */
-export interface Story {
-  extraction: Extraction
+export interface Story extends FoundInStory {
   marks: Mark[]
   map: PageArticle['map']
   /** The part of the page that holds all of the story's words. */
@@ -24,9 +22,11 @@ export interface Reading {
   story: Story | null
 }
 
+const NOTHING_FOUND = { extraction: null, watched: [], marked: 0 }
+
 /** Before anything is read: a story that will be. */
 export function unread(url: string): Reading {
-  return { state: { url, status: 'reading', problem: null, extraction: null }, story: null }
+  return { state: { url, status: 'reading', problem: null, ...NOTHING_FOUND }, story: null }
 }
 
 /**
@@ -36,25 +36,26 @@ export function unread(url: string): Reading {
 export async function readPage(url: string, before: Story | null): Promise<Reading> {
   try {
     const page = readArticle(document, url)
-    if (!page) return { state: { url, status: 'no-story', problem: null, extraction: null }, story: null }
+    if (!page) return { state: { url, status: 'no-story', problem: null, ...NOTHING_FOUND }, story: null }
     const siteName = page.article.siteName ?? publicationAt(url)
     const { text, blocks } = page
     const source = { text, blocks, article: { ...page.article, siteName } }
     const key = JSON.stringify(source)
-    const extraction = before?.source === key ? before.extraction : await extracted(source)
-    const marks = marksOf(extraction)
-    const story = { extraction, marks, map: page.map, root: rootOf(page), source: key }
-    return { state: { url, status: 'story', problem: null, extraction }, story }
+    const { extraction, watched, settings } = before?.source === key ? before : await foundIn(source)
+    const marks = marksOf(extraction, watched, settings.marks)
+    const story = { extraction, watched, settings, marks, map: page.map, root: rootOf(page), source: key }
+    const marked = marks.length
+    return { state: { url, status: 'story', problem: null, extraction, watched, marked }, story }
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     const problem = t('problems.notRead', { reason })
-    return { state: { url, status: 'failed', problem, extraction: null }, story: null }
+    return { state: { url, status: 'failed', problem, ...NOTHING_FOUND }, story: null }
   }
 }
 
-async function extracted(source: Source): Promise<Extraction> {
+async function foundIn(source: Source): Promise<FoundInStory> {
   const answer = await extractInBackground(source)
-  if (answer.ok) return answer.extraction
+  if (answer.ok) return answer
   throw new Error(answer.problem)
 }
 

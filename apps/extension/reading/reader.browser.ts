@@ -1,4 +1,11 @@
-import { type Annotation, extract, type Passage } from '@spotcheck/core'
+import {
+  type Annotation,
+  createWatcher,
+  DEFAULT_SETTINGS,
+  extract,
+  type Passage,
+  type Settings,
+} from '@spotcheck/core'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import type { Answer, Extracted, PageState, Source, ToBackground, ToReader } from '../messages/messages.ts'
@@ -11,6 +18,7 @@ const around = vi.hoisted(() => ({
   listeners: new Set<Listener>(),
   remembered: {} as Record<string, unknown>,
   sent: [] as ToBackground[],
+  settings: null as Settings | null,
   answer: (_message: ToBackground): Answer => ({ ok: true, annotations: [] }),
   extract: (_source: Source): Extracted => ({ ok: false, problem: 'Nothing to answer with yet.' }),
 }))
@@ -40,7 +48,9 @@ vi.mock('wxt/browser', async (original) => ({
 
 /** As the background answers. */
 function extracted(source: Source): Extracted {
-  return { ok: true, extraction: extract(source) }
+  const settings = around.settings ?? DEFAULT_SETTINGS
+  const watched = createWatcher(settings.watchWords)(source.text)
+  return { ok: true, extraction: extract(source), watched, settings }
 }
 
 const STORY = [
@@ -69,6 +79,7 @@ beforeEach(() => {
   around.remembered = {}
   around.answer = () => ({ ok: true, annotations: [] })
   around.extract = extracted
+  around.settings = null
   const article = document.createElement('article')
   const headline = document.createElement('h1')
   headline.append('Leaders answer for failings in Wakefield')
@@ -141,6 +152,37 @@ async function clickOn(words: string): Promise<void> {
   const { left, top } = paragraph.getBoundingClientRect()
   await userEvent.click(paragraph, { position: { x: x - left, y: y - top } })
 }
+
+test('what the reader chooses is seen at once: colours, kinds and words of one’s own', async () => {
+  await startReader(life)
+  const before = page()
+  const { marks } = DEFAULT_SETTINGS
+  around.settings = {
+    ...DEFAULT_SETTINGS,
+    marks: {
+      ...marks,
+      council: { shown: true, colour: 'purple' },
+      quotation: { ...marks.quotation, shown: false },
+    },
+    watchWords: [{ words: 'parent', colour: 'green' }],
+  }
+  const { marked, watched } = await tell({ type: 'settings-changed' })
+  expect([...CSS.highlights.keys()].sort()).toEqual([
+    'mark-green-frame',
+    'mark-purple-line',
+    'mark-red-double',
+  ])
+  expect(watched).toMatchObject([{ text: 'parents', words: 'parent' }])
+  expect(marked).toBe([...CSS.highlights.values()].reduce((count, { size }) => count + size, 0))
+  expect(page()).toBe(before)
+})
+
+test('the card says that a mark is a word of one’s own', async () => {
+  around.settings = { ...DEFAULT_SETTINGS, watchWords: [{ words: 'parent', colour: 'green' }] }
+  await startReader(life)
+  await clickOn('parents')
+  expect(cardRoots.map((root) => root.textContent).join()).toContain('Your word')
+})
 
 test('a story is marked without a change to the page, and told of', async () => {
   const before = page()
@@ -392,7 +434,7 @@ test('the mark under the mouse is brought out, and no other', async () => {
   const { left, top } = paragraph.getBoundingClientRect()
   await userEvent.hover(paragraph, { position: { x: x - left, y: y - top } })
   const brought = () =>
-    [...(CSS.highlights.get('mark-ground') ?? [])].map(({ startContainer, startOffset, endOffset }) =>
+    [...(CSS.highlights.get('mark-pointed') ?? [])].map(({ startContainer, startOffset, endOffset }) =>
       startContainer.textContent?.slice(startOffset, endOffset),
     )
   await vi.waitFor(() => expect(brought()).toEqual(['Wakefield Council']))

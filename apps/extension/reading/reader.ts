@@ -44,11 +44,11 @@ export async function startReader(end: AbortController): Promise<void> {
 
   let readings = 0
 
-  /** Of two readings that overtake each other the later counts. */
-  async function read(): Promise<void> {
+  /** Of two readings that overtake each other the later counts; afresh, the background is asked whatever was read before. */
+  async function read({ afresh = false } = {}): Promise<void> {
     const number = ++readings
     const before = session.reading
-    const reading = await readPage(location.href, before.story)
+    const reading = await readPage(location.href, afresh ? null : before.story)
     if (number !== readings) return
     session.reading = reading
     // Nodes may have been replaced by others with the same words: the marks go where the words are now.
@@ -77,6 +77,8 @@ export async function startReader(end: AbortController): Promise<void> {
         return askForSaved()
       case 'step':
         return desk.step(message.by)
+      case 'settings-changed':
+        return read({ afresh: true })
       case 'taken-back':
         if (isCovered(location.href, message.origins)) end.abort()
         return
@@ -97,7 +99,11 @@ export async function startReader(end: AbortController): Promise<void> {
   signal.addEventListener('abort', () => browser.runtime?.onMessage?.removeListener(onMessage))
   // The page is looked at and, before anything waits, watched: no change of it is missed.
   const reading = read()
-  watchPage((record) => concernsStory(session.reading, record), read, signal)
+  watchPage(
+    (record) => concernsStory(session.reading, record),
+    () => read(),
+    signal,
+  )
   addEventListener('pageshow', comeBack, { signal })
   await reading
 }

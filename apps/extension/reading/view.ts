@@ -20,7 +20,7 @@ export function createView(signal: AbortSignal) {
       overlay.lines([])
       return
     }
-    painter.paint(story.marks, story.map)
+    painter.paint(story.marks, story.map, story.settings.marks)
     const places = savedPlaces(story.extraction.text, session.saved)
     overlay.lines([...places.values()].flat().map(({ start, end }) => story.map.rangesOf(start, end)))
   }

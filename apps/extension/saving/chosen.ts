@@ -26,6 +26,8 @@ export function chosenMark(mark: Mark, { extraction, marks }: Story): Chosen {
     position: { number: marks.indexOf(mark) + 1, of: marks.length },
     contentOf: (saved: Annotation[]) => contentOf(mark, extraction, saved),
   }
+  if (mark.kind === 'watch')
+    return { ...about, stretches: [mark], passage: () => wordsPassage(extraction, [mark]) }
   if (!('speech' in mark))
     return { ...about, stretches: [mark], passage: () => mentionPassage(extraction, mark) }
   const speech = speechOf(mark, extraction)

@@ -100,7 +100,9 @@ export function createDesk(session: Session, view: View, signal: AbortSignal) {
     const { story } = session.reading
     if (!story || !session.highlights) return
     const { marks } = story
-    const at = marks.findIndex(({ start, end }) => start === here.start && end === here.end)
+    const isHere = ({ start, end }: Stretch) => start === here.start && end === here.end
+    // Two marks may stand on the same words: none is gone to again and again.
+    const at = by > 0 ? marks.findLastIndex(isHere) : marks.findIndex(isHere)
     const passed = marks.filter(({ start }) => start <= here.start).length
     const next = at >= 0 ? at + by : by > 0 ? passed : passed - 1
     for (let steps = 0; steps < marks.length; steps++) {
@@ -134,7 +136,7 @@ export function createDesk(session: Session, view: View, signal: AbortSignal) {
             edit: ({ id, revision }, words) => sendToBackground({ type: 'edit', id, revision, ...words }),
             confirm: (saved, confirmed) =>
               sendToBackground({ type: 'confirm-speaker', ids: saved.map(({ id }) => id), confirmed }),
-            copy,
+            copy: (quoted) => copy(quoted, story.settings.citation),
             correct: () => correct(chosen),
             step,
             close,
@@ -172,9 +174,9 @@ function selectionPlace(selection: Selection | null): DOMRect | null {
   return isSelected(selection) ? selection.getRangeAt(0).getBoundingClientRect() : null
 }
 
-async function copy(quoted: Quoted): Promise<void> {
+async function copy(quoted: Quoted, citation: string): Promise<void> {
   try {
-    await copyQuotation(quoted)
+    await copyQuotation(quoted, citation)
   } catch {
     throw new Error(t('card.notCopied'))
   }

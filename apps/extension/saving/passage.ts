@@ -1,10 +1,10 @@
-import type { Confirmed, Extraction, Mention, Part, Passage, Quotation } from '@spotcheck/core'
+import type { Confirmed, Extraction, Mention, Part, Passage, Quotation, Watched } from '@spotcheck/core'
 import { describeStretch } from '@spotcheck/page'
 import type { Speech } from '../quotations/speeches.ts'
 import type { Stretch } from './stretch.ts'
 
 /** The marks that can be saved and painted. */
-export type Mark = Extract<Mention, { kind: 'council' | 'rating' }> | Quotation
+export type Mark = Extract<Mention, { kind: 'council' | 'rating' }> | Quotation | Watched
 
 /** What is sent to be saved, but for the address of the page. */
 export type Found = Omit<Passage, 'source'>
@@ -33,7 +33,10 @@ export function speechPassage(
   }
 }
 
-export function mentionPassage({ text, article }: Extraction, mention: Exclude<Mark, Quotation>): Found {
+export function mentionPassage(
+  { text, article }: Extraction,
+  mention: Exclude<Mark, Quotation | Watched>,
+): Found {
   const { kind, rule, council } = mention
   return {
     parts: [partOf(text, mention)],

@@ -1,32 +1,47 @@
-import type { Mention, Quotation, Rating, RatingMention, Status } from '@spotcheck/core'
+import type {
+  Colour,
+  MarkSettings,
+  Mention,
+  Quotation,
+  Rating,
+  RatingMention,
+  Status,
+  Watched,
+} from '@spotcheck/core'
 
 /** What is painted on a page. */
-export type Painted = Extract<Mention, { kind: 'council' | 'rating' }> | Quotation
+export type Painted = Extract<Mention, { kind: 'council' | 'rating' }> | Quotation | Watched
+
+const COLOURS = ['yellow', 'amber', 'red', 'green', 'blue', 'purple'] as const satisfies readonly Colour[]
+
+/** How a colour marks words: each way tells its kind of mark without the colour too. From the bottom to the top. */
+const WAYS = ['ground', 'line', 'frame', 'dashed', 'double'] as const
+export type Way = (typeof WAYS)[number]
+
+/** A rating that was never given has no grade's colour. */
+export const DOTTED = 'mark-dotted'
+/** What a mark has on top of its look while the reader points at it. */
+export const POINTED = 'mark-pointed'
 
 /**
- * The looks that marks.css paints, from the bottom to the top. They are the names in the page's highlight registry
- * too, which its scripts can read: they speak of lines and colours, not of what was found.
+ * The names of looks in the stylesheet and in the page's highlight registry, which its scripts can read: they speak of
+ * lines and colours, not of what was found.
  */
-export const LOOKS = [
-  'mark-yellow',
-  'mark-line',
-  'mark-dotted',
-  'mark-blue-dashed',
-  'mark-green-dashed',
-  'mark-amber-dashed',
-  'mark-red-dashed',
-  'mark-blue-double',
-  'mark-green-double',
-  'mark-amber-double',
-  'mark-red-double',
-] as const
-/** What a mark has on top of its look while the reader points at it. */
-export const POINTED = 'mark-ground'
+export type Look = `mark-${Colour}-${Way}` | typeof DOTTED
 
-export type Look = (typeof LOOKS)[number]
+export const COLOURED: { look: Look; colour: Colour; way: Way }[] = WAYS.flatMap((way) =>
+  COLOURS.map((colour) => ({ look: `mark-${colour}-${way}` as const, colour, way })),
+)
+
+/** From the bottom to the top: of two marks on the same words the later is seen. */
+export const LOOKS: readonly Look[] = COLOURED.map(({ look }) => look).toSpliced(
+  COLOURS.length * 2,
+  0,
+  DOTTED,
+)
 
 /** The words of older scales get the colour of the grade nearest to them. */
-const COLOURS = {
+const OF_GRADE = {
   outstanding: 'blue',
   good: 'green',
   'requires-improvement': 'amber',
@@ -36,7 +51,7 @@ const COLOURS = {
   'performs-well': 'green',
   'performs-adequately': 'amber',
   'performs-poorly': 'red',
-} as const satisfies Record<Rating, string>
+} as const satisfies Record<Rating, Colour>
 
 /** A rating that holds, one that once held, and those that were never given (feared, hoped for, explained). */
 const LINES = {
@@ -51,12 +66,23 @@ const LINES = {
   'other-subject': 'dotted',
 } as const satisfies Record<Status, string>
 
-export function lookOf(mark: Painted): Look {
-  if (mark.kind === 'rating') return lookOfRating(mark)
-  return mark.kind === 'council' ? 'mark-line' : 'mark-yellow'
+/** The colours that the reader has chosen for the kinds of marks. */
+export type Colours = Pick<MarkSettings, 'council' | 'rating' | 'quotation'>
+
+export function lookOf(mark: Painted, colours: Colours): Look {
+  switch (mark.kind) {
+    case 'rating':
+      return lookOfRating(mark, colours)
+    case 'council':
+      return `mark-${colours.council.colour}-line`
+    case 'watch':
+      return `mark-${mark.colour}-frame`
+    default:
+      return `mark-${colours.quotation.colour}-ground`
+  }
 }
 
-function lookOfRating({ rating, status }: RatingMention): Look {
+function lookOfRating({ rating, status }: RatingMention, colours: Colours): Look {
   const line = LINES[status]
-  return line === 'dotted' ? 'mark-dotted' : `mark-${COLOURS[rating]}-${line}`
+  return line === 'dotted' ? DOTTED : `mark-${colours.rating.colour ?? OF_GRADE[rating]}-${line}`
 }

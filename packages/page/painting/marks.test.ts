@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { LOOKS } from './looks.ts'
+import { marksStylesheet } from './stylesheet.ts'
 import { luminanceOf } from './tone.ts'
 
-const CSS = readFileSync(new URL('../marks.css', import.meta.url), 'utf8')
+const CSS = marksStylesheet()
 const [NORMAL = '', FORCED = ''] = CSS.split('@media (forced-colors: active)')
 
 /** The declarations of a look outside forced colours. */
@@ -45,13 +45,19 @@ test.each(cases)('$name is legible, and its line is seen', ({ name, page, words 
 })
 
 test.each(cases)('$name has a line of its own where colours are forced', ({ name }) => {
-  expect(FORCED).toContain(`::highlight(${name})`)
+  expect(FORCED.split('@media print')[0]).toContain(`::highlight(${name})`)
 })
 
 test('the lines of the kinds differ without colour', () => {
-  const kinds = ['mark-line', 'mark-dotted', 'mark-red-dashed', 'mark-red-double']
-  const lines = kinds.map((name) => /underline (\w+)/.exec(ruleOf(name))?.[1])
-  expect(lines).toEqual(['solid', 'dotted', 'dashed', 'double'])
+  const kinds = ['mark-red-line', 'mark-dotted', 'mark-red-dashed', 'mark-red-double', 'mark-red-frame']
+  const lines = kinds.map((name) => /text-decoration: ([a-z ]+)/.exec(ruleOf(name))?.[1]?.trim())
+  expect(lines).toEqual([
+    'underline solid',
+    'underline dotted',
+    'underline dashed',
+    'underline double',
+    'underline overline solid',
+  ])
 })
 
 test('no rule looks at the system’s colour scheme', () => {

@@ -1,10 +1,11 @@
-import type { RatingMention } from '@spotcheck/core'
+import { DEFAULT_SETTINGS, type RatingMention } from '@spotcheck/core'
 import { afterEach, expect, test } from 'vitest'
 import { composeLine, composeText } from '../text/compose.ts'
 import type { TextMap } from '../text/text-map.ts'
 import type { Painted } from './looks.ts'
 import { createPainter } from './painter.ts'
 
+const COLOURS = DEFAULT_SETTINGS.marks
 const WORDS = 'Wandsworth Council was “good” and is “inadequate”, says Ofsted'
 
 afterEach(() => {
@@ -73,12 +74,12 @@ function painted(): Record<string, string[]> {
 }
 
 test('paints each mark in its look, exactly on its words', () => {
-  createPainter().paint(MARKS, pageOf(WORDS))
+  createPainter().paint(MARKS, pageOf(WORDS), COLOURS)
   expect(painted()).toEqual({
-    'mark-line': ['Wandsworth Council'],
+    'mark-blue-line': ['Wandsworth Council'],
     'mark-green-dashed': ['“good”'],
     'mark-red-double': ['“inadequate”'],
-    'mark-yellow': ['“good” and is “inadequate”'],
+    'mark-yellow-ground': ['“good” and is “inadequate”'],
   })
 })
 
@@ -87,46 +88,46 @@ test('a rating that was never given is only dotted, and words of older scales ta
     rating('“good”', 'good', 'hypothetical'),
     rating('“inadequate”', 'performs-poorly', 'superseded'),
   ]
-  createPainter().paint(marks, pageOf(WORDS))
+  createPainter().paint(marks, pageOf(WORDS), COLOURS)
   expect(painted()).toEqual({ 'mark-dotted': ['“good”'], 'mark-red-dashed': ['“inadequate”'] })
 })
 
 test('uses static ranges, so that the page’s own changes stay fast', () => {
-  createPainter().paint(MARKS, pageOf(WORDS))
+  createPainter().paint(MARKS, pageOf(WORDS), COLOURS)
   const ranges = [...CSS.highlights.values()].flatMap((highlight) => [...highlight])
   expect(ranges).toHaveLength(4)
   expect(ranges.every((range) => range instanceof StaticRange)).toBe(true)
 })
 
 test('a rating within a quotation is painted above it', () => {
-  createPainter().paint(MARKS, pageOf(WORDS))
+  createPainter().paint(MARKS, pageOf(WORDS), COLOURS)
   const priority = (name: string) => CSS.highlights.get(name)?.priority ?? Number.NaN
-  expect(priority('mark-red-double')).toBeGreaterThan(priority('mark-yellow'))
-  expect(priority('mark-line')).toBeGreaterThan(priority('mark-yellow'))
+  expect(priority('mark-red-double')).toBeGreaterThan(priority('mark-yellow-ground'))
+  expect(priority('mark-blue-line')).toBeGreaterThan(priority('mark-yellow-ground'))
 })
 
 test('painting again replaces what was painted', () => {
   const painter = createPainter()
-  painter.paint(MARKS, pageOf(WORDS))
-  painter.paint([council('Ofsted')], pageOf(WORDS))
-  expect(painted()).toEqual({ 'mark-line': ['Ofsted'] })
+  painter.paint(MARKS, pageOf(WORDS), COLOURS)
+  painter.paint([council('Ofsted')], pageOf(WORDS), COLOURS)
+  expect(painted()).toEqual({ 'mark-blue-line': ['Ofsted'] })
 })
 
 test('clearing leaves the page’s own highlights as they were', () => {
   const own = new Highlight()
   CSS.highlights.set('search-result', own)
   const painter = createPainter()
-  painter.paint(MARKS, pageOf(WORDS))
+  painter.paint(MARKS, pageOf(WORDS), COLOURS)
   painter.clear()
   expect([...CSS.highlights]).toEqual([['search-result', own]])
 })
 
 test('clearing leaves what another painter has painted since', () => {
   const [last, next] = [createPainter(), createPainter()]
-  last.paint(MARKS, pageOf(WORDS))
-  next.paint([council('Ofsted')], pageOf(WORDS))
+  last.paint(MARKS, pageOf(WORDS), COLOURS)
+  next.paint([council('Ofsted')], pageOf(WORDS), COLOURS)
   last.clear()
-  expect(painted()).toEqual({ 'mark-line': ['Ofsted'] })
+  expect(painted()).toEqual({ 'mark-blue-line': ['Ofsted'] })
   next.clear()
   expect(painted()).toEqual({})
 })
@@ -136,7 +137,7 @@ test('changes no node of the page', () => {
   const observer = new MutationObserver(() => {})
   observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true })
   const painter = createPainter()
-  painter.paint(MARKS, map)
+  painter.paint(MARKS, map, COLOURS)
   painter.clear()
   expect(observer.takeRecords()).toEqual([])
 })
@@ -144,20 +145,20 @@ test('changes no node of the page', () => {
 test('paints nothing, and does not fail, where words have gone or the browser has no registry', () => {
   const map = pageOf(WORDS)
   document.body.replaceChildren()
-  createPainter().paint(MARKS, map)
+  createPainter().paint(MARKS, map, COLOURS)
   expect(painted()).toEqual({})
-  expect(() => createPainter(null).paint(MARKS, pageOf(WORDS))).not.toThrow()
+  expect(() => createPainter(null).paint(MARKS, pageOf(WORDS), COLOURS)).not.toThrow()
 })
 
 test.each([
-  ['background: #fff', 'mark-line'],
-  ['background: #14191f; color: #e6eaef', 'mark-line-on-dark'],
-  ['background: oklch(0.2 0.02 250)', 'mark-line-on-dark'],
-  ['background: color(srgb 0.95 0.95 0.9)', 'mark-line'],
-  ['background: rgb(0 0 0 / 0.1)', 'mark-line'],
-  ['background: none; color: #f4f4f4', 'mark-line-on-dark'],
+  ['background: #fff', 'mark-blue-line'],
+  ['background: #14191f; color: #e6eaef', 'mark-blue-line-on-dark'],
+  ['background: oklch(0.2 0.02 250)', 'mark-blue-line-on-dark'],
+  ['background: color(srgb 0.95 0.95 0.9)', 'mark-blue-line'],
+  ['background: rgb(0 0 0 / 0.1)', 'mark-blue-line'],
+  ['background: none; color: #f4f4f4', 'mark-blue-line-on-dark'],
 ])('on a page with %s, councils are drawn as %s', (style, name) => {
   document.body.setAttribute('style', style)
-  createPainter().paint([council('Ofsted')], pageOf(WORDS))
+  createPainter().paint([council('Ofsted')], pageOf(WORDS), COLOURS)
   expect(Object.keys(painted())).toEqual([name])
 })

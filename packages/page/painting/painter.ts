@@ -1,10 +1,11 @@
 import type { Span, TextMap } from '../text/text-map.ts'
-import { LOOKS, type Look, lookOf, type Painted, POINTED } from './looks.ts'
+import { type Colours, LOOKS, type Look, lookOf, type Painted, POINTED } from './looks.ts'
+import { nameOf } from './stylesheet.ts'
 import { type Tone, toneBehind } from './tone.ts'
 
 /** Paints marks on a page; what it last painted stays until it paints again or clears. */
 export interface Painter {
-  paint(marks: readonly Painted[], map: TextMap): void
+  paint(marks: readonly Painted[], map: TextMap, colours: Colours): void
   /** Brings these stretches out among what is painted, in place of those before. */
   point(spans: readonly Span[]): void
   /** Leaves the registry as the page has it. */
@@ -29,16 +30,12 @@ export function createPainter(registry: HighlightRegistry | null = CSS.highlight
     own.delete(name)
   }
 
-  function paint(marks: readonly Painted[], map: TextMap): void {
+  function paint(marks: readonly Painted[], map: TextMap, colours: Colours): void {
     clear()
     if (!registry) return
     tone = toneOf(marks, map)
-    for (const [priority, look] of LOOKS.entries()) {
-      const spans = marks
-        .filter((mark) => lookOf(mark) === look)
-        .flatMap(({ start, end }) => map.rangesOf(start, end))
-      if (spans.length > 0) register(nameOf(look, tone), spans, priority)
-    }
+    for (const [look, spans] of spansByLook(marks, map, colours))
+      if (spans.length > 0) register(nameOf(look, tone), spans, LOOKS.indexOf(look))
   }
 
   function register(name: string, spans: readonly Span[], priority: number): void {
@@ -58,9 +55,15 @@ export function createPainter(registry: HighlightRegistry | null = CSS.highlight
   return { paint, point, clear }
 }
 
-/** The name in the registry and in marks.css. */
-function nameOf(look: Look | typeof POINTED, tone: Tone): string {
-  return tone === 'dark' ? `${look}-on-dark` : look
+function spansByLook(marks: readonly Painted[], map: TextMap, colours: Colours): Map<Look, Span[]> {
+  const byLook = new Map<Look, Span[]>()
+  for (const mark of marks) {
+    const look = lookOf(mark, colours)
+    const spans = byLook.get(look) ?? []
+    byLook.set(look, spans)
+    for (const span of map.rangesOf(mark.start, mark.end)) spans.push(span)
+  }
+  return byLook
 }
 
 /** One tone for the whole article: that of the place where its first mark stands. */

@@ -14,6 +14,8 @@ export const card = {
   council: 'Council · GSS code {code}',
   councilWithoutCode: 'Council · no GSS code yet',
   quotation: 'Quotation',
+  // Of a mark that stands for a word which the reader watches for.
+  watch: 'Your word',
   speech: { one: 'Quotation over {count} paragraph', other: 'Quotation over {count} paragraphs' },
   selected: 'Selected words',
   areaNotNamed: 'Areas that the story does not name',

@@ -12,10 +12,13 @@ export const manifest = {
   menu: {
     save: 'Save to Spotcheck',
     once: 'Highlight this page once',
+    // The browser puts the words in that are selected, where %s stands.
+    watch: 'Watch for “%s”',
   },
   // Tooltips of the toolbar button where a page has no place to say it.
   button: {
     noStory: 'Spotcheck: no story is read here, so nothing was saved',
+    unwatchable: 'Spotcheck: these words are too long to watch for, or the list is full',
     unreadable: 'Spotcheck: the browser lets nobody read this page',
   },
 } as const

@@ -1,12 +1,13 @@
 /** A door without a browser behind it: a tab, a reader and a background that do as they are told. */
-import type {
-  Annotation,
-  InspectionSource,
-  KeptInspection,
-  Part,
-  Parts,
-  Passage,
-  Selectors,
+import {
+  type Annotation,
+  type InspectionSource,
+  type KeptInspection,
+  type Part,
+  type Parts,
+  type Passage,
+  PLAIN_CITATION,
+  type Selectors,
 } from '@spotcheck/core'
 import { keptInspectionOf } from '@spotcheck/core/official'
 import type { Answer, PageState, ToBackground, ToReader } from '../../messages/messages.ts'
@@ -122,7 +123,7 @@ export class MadeUpDoor implements Door {
 
   copy: Door['copy'] = async (quoted: Quoted) => {
     if (this.refusal !== null) throw new Error(this.refusal)
-    this.copies.push(quotationText(quoted))
+    this.copies.push(quotationText(quoted, PLAIN_CITATION, this.today()))
   }
 
   copyText: Door['copyText'] = async (text) => {

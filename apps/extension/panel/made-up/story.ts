@@ -195,7 +195,15 @@ export const article = {
 /** One page's state with as many of the made-up records as are asked for. */
 export function storyOf(inspections: Inspection[], changes: Partial<Extraction> = {}): PageState {
   const extraction = { article, text: TEXT, mentions, quotations, inspections, ...changes }
-  return { url: URL_OF_STORY, status: 'story', problem: null, extraction, highlights: true }
+  return {
+    url: URL_OF_STORY,
+    status: 'story',
+    problem: null,
+    extraction,
+    watched: [],
+    marked: 0,
+    highlights: true,
+  }
 }
 
 export const oneRecord = storyOf([wakefield])
@@ -212,6 +220,8 @@ const NO_STORY: PageState = {
   status: 'no-story',
   problem: null,
   extraction: null,
+  watched: [],
+  marked: 0,
   highlights: false,
 }
 export const noStory = NO_STORY

@@ -1,0 +1,18 @@
+import type { Settings } from './settings.ts'
+
+/** Words, speaker and source: as quotations are copied until the reader wants them otherwise. */
+export const PLAIN_CITATION = '{words}[ — {speaker}]\n{source}[, {address}]'
+
+/** Before the reader has chosen anything. */
+export const DEFAULT_SETTINGS: Settings = {
+  marks: {
+    council: { shown: true, colour: 'blue' },
+    rating: { shown: true, colour: null },
+    quotation: { shown: true, colour: 'yellow' },
+    watch: { shown: true },
+  },
+  watchWords: [],
+  citation: PLAIN_CITATION,
+  tagsOnSaving: [],
+  backup: { remindAfter: 30, last: null },
+}
