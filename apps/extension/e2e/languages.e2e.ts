@@ -132,16 +132,16 @@ inBothBrowsers((driver) => {
   })
 
   test.each([
-    ['a council', 'mark-line', ''],
-    ['a quotation', 'mark-yellow', ''],
-    ['a quotation whose speaker is uncertain', 'mark-yellow', uncertain[1]],
+    ['a council', 'mark-blue-line', ''],
+    ['a quotation', 'mark-yellow-ground', ''],
+    ['a quotation whose speaker is uncertain', 'mark-yellow-ground', uncertain[1]],
   ])('the card of %s', async (_, look, words) => {
     await openCard(driver(), look, words)
     await expectWhole(driver(), 'card')
   })
 
   test('the card’s form for a speaker', async () => {
-    const page = await openCard(driver(), 'mark-yellow', uncertain[1])
+    const page = await openCard(driver(), 'mark-yellow-ground', uncertain[1])
     // Confirm, save, copy, correct.
     for (const key of ['Tab', 'Tab', 'Tab', 'Tab', 'Enter'] as const) await page.keyboard.press(key)
     await untilCardSays(driver(), pseudo('speaker.hint'))
@@ -149,7 +149,7 @@ inBothBrowsers((driver) => {
   })
 
   test('the card’s form for a note', async () => {
-    const page = await openCard(driver(), 'mark-line')
+    const page = await openCard(driver(), 'mark-blue-line')
     for (const key of ['Tab', 'Enter'] as const) await page.keyboard.press(key)
     await untilCardSays(driver(), pseudo('card.saved'))
     await page.keyboard.press('Enter')
