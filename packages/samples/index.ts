@@ -1,3 +1,4 @@
+export { type CollectionSize, type SavedArticle, sampleCollection } from './collection/collection.ts'
 export type { GoldMention, GoldQuotation } from './marking/gold.ts'
 export { practiceStories } from './practice/index.ts'
 export type { Gold, GoldInspection, Line, Sample } from './sample.ts'

@@ -5,8 +5,8 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { practiceStories, stories } from '../../packages/samples/index.ts'
+import { Random } from '../../packages/samples/random.ts'
 import { type Case, CHANGES, casesOf } from './cases.ts'
-import { Random } from './random.ts'
 import { isRight, type Result } from './result.ts'
 import { WAYS, type Way } from './rivals.ts'
 import { tables } from './tables.ts'

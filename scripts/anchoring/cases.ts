@@ -1,7 +1,7 @@
 /** What happens to a page after a passage of it was saved. */
 import type { Selectors } from '../../packages/core/index.ts'
 import { describeStretch } from '../../packages/page/index.ts'
-import type { Random } from './random.ts'
+import type { Random } from '../../packages/samples/random.ts'
 
 export interface Case {
   selectors: Selectors

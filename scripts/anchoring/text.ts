@@ -2,7 +2,7 @@
  * Texts in the words of the trade, of any length: a walk through stories of our own, from a pair of words to a word that
  * follows it in one of them. So the same phrases come back all the time, and hardly a sentence does as a whole.
  */
-import type { Random } from './random.ts'
+import type { Random } from '../../packages/samples/random.ts'
 
 const PARAGRAPH = '\n\n'
 
