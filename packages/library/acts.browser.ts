@@ -144,12 +144,12 @@ test('what changes nothing is no act', async () => {
   expect(await recentActs(library)).toHaveLength(1)
 })
 
-test('the last hundred acts are remembered', async () => {
+test('the last hundred acts are remembered at least, and not without end', async () => {
   const [{ id }] = await saveThree()
-  for (let revision = 1; revision <= 101; revision++)
+  for (let revision = 1; revision <= 250; revision++)
     await editAnnotation(library, { id, revision, note: `text ${revision}`, tags: [], ...NOON })
-  expect(await recentActs(library)).toHaveLength(100)
-  expect(await library.acts.count()).toBe(100)
+  const count = (await recentActs(library)).length
+  expect([count >= 100, count < 200]).toEqual([true, true])
 })
 
 test('what a note said before is kept, newest first, whatever took its place', async () => {

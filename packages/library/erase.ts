@@ -2,6 +2,7 @@ import type { Library } from './library.ts'
 import { inOneWrite } from './opening.ts'
 import { ANNOTATIONS, INSPECTIONS, isKept, type Kept, type Shelf } from './shelf.ts'
 import { type Changed, StoredAct } from './tables/acts.ts'
+import { articlesOf, type StoredArticle } from './tables/articles.ts'
 import { remember } from './write.ts'
 
 /**
@@ -22,12 +23,10 @@ export async function erase(library: Library, ids: string[], { now }: { now: Dat
       .where('annotation')
       .anyOf([...gone])
       .delete()
-    await forgetArticles(
-      library,
-      passages.map(({ page }) => page),
-    )
+    const pages = passages.map(({ page }) => page)
+    await strike(library, pages, gone)
     await forget(library, gone)
-    await remember(library, { what: 'erase', now }, erased)
+    await remember(library, { what: 'erase', now }, erased, pages)
     return [...gone]
   })
 }
@@ -49,11 +48,15 @@ function changedOf(table: Changed['table'], items: Kept[]): Changed[] {
   return items.map(({ id }) => ({ table, id, before: null }))
 }
 
-/** The articles of those pages that no passage is saved of any more. */
-async function forgetArticles(library: Library, pages: string[]): Promise<void> {
-  for (const page of new Set(pages)) {
-    if ((await library.annotations.where({ page }).count()) === 0) await library.articles.delete(page)
-  }
+/** Strikes passages out with their articles; of an article that nothing is saved of any more, nothing is kept. */
+async function strike(library: Library, pages: string[], gone: ReadonlySet<string>): Promise<void> {
+  const left = Array.from(await articlesOf(library, pages), ([, stored]) => ({
+    ...stored,
+    passages: stored.passages.filter(({ id }) => !gone.has(id)),
+  }))
+  const isEmpty = ({ passages }: StoredArticle) => passages.length === 0
+  await library.articles.bulkPut(left.filter((stored) => !isEmpty(stored)))
+  await library.articles.bulkDelete(left.filter(isEmpty).map(({ page }) => page))
 }
 
 /** What acts would bring back of things that are gone. */

@@ -35,7 +35,7 @@ interface Dump {
     name: string
     keyPath: string
     autoIncrement?: boolean
-    indexes: { name: string; keyPath: string; multiEntry?: boolean }[]
+    indexes: { name: string; keyPath: string | string[]; multiEntry?: boolean }[]
     records: object[]
   }[]
 }
@@ -138,14 +138,19 @@ test('a version 4 database becomes what version 5 writes', async () => {
 
 test('of an article that was read several times, the last reading counts, and fills no gap with silence', async () => {
   const [first] = recordsIn(v4, 'annotations').filter(({ page }) => page?.includes('wandsworth'))
-  const read = (id: string, created: string, article: object) => ({ ...first, id, created, article })
+  const read = (day: string, article: object) => ({
+    ...first,
+    id: first?.id.replace(/..$/, day),
+    created: `2026-11-${day}T09:00:00.000Z`,
+    article,
+  })
   const copies = [
-    read('b', '2026-11-23T09:00:00.000Z', { ...NO_ARTICLE, title: 'New title' }),
-    read('a', '2026-11-22T09:00:00.000Z', { ...NO_ARTICLE, title: 'Old title', byline: 'A. Sample' }),
+    read('23', { ...NO_ARTICLE, title: 'New title' }),
+    read('22', { ...NO_ARTICLE, title: 'Old title', byline: 'A. Sample' }),
   ]
   await restore(library.name, { ...v4, stores: v4.stores.map((store) => ({ ...store, records: copies })) })
   expect(await library.articles.toArray()).toMatchObject([
-    { page: first?.page, title: 'New title', byline: 'A. Sample', siteName: null },
+    { page: first?.page, article: { title: 'New title', byline: 'A. Sample', siteName: null } },
   ])
 })
 
@@ -232,7 +237,7 @@ async function dumped(name: string): Promise<Dump> {
     const store = transaction.objectStore(name)
     const indexes = Array.from(store.indexNames, (index) => {
       const { keyPath, multiEntry } = store.index(index)
-      return { name: index, keyPath: String(keyPath), ...(multiEntry && { multiEntry }) }
+      return { name: index, keyPath, ...(multiEntry && { multiEntry }) }
     })
     const { keyPath, autoIncrement } = store
     return {

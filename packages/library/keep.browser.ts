@@ -142,7 +142,7 @@ test('a page that is not on the web and a record without sense are refused', asy
 
 test('a write that fails half-way leaves nothing behind, and the next one works', async () => {
   vi.spyOn(console, 'trace').mockImplementation(() => {})
-  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementationOnce(() => {
+  vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementationOnce(() => {
     throw new DOMException('no space', 'QuotaExceededError')
   })
   await expect(save()).rejects.toThrow('no space')

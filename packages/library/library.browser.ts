@@ -129,13 +129,13 @@ test('all passages of a save, or none', async () => {
 })
 
 test('a write that fails half-way leaves nothing behind, and the next one works', async () => {
-  const put = IDBObjectStore.prototype.put
-  const full = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
+  const add = IDBObjectStore.prototype.add
+  const full = vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(function (
     this: IDBObjectStore,
     record,
   ) {
     if (full.mock.calls.length === 2) throw new DOMException('no space', 'QuotaExceededError')
-    return put.call(this, record)
+    return add.call(this, record)
   })
   await expect(saveAnnotations(library, [QUOTATION, RATING], SILENT)).rejects.toThrow(
     /could not be reached .*no space/,

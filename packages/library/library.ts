@@ -9,7 +9,7 @@ const TABLES = { annotations: 'id, page' }
 const TABLES_SINCE_3 = { ...TABLES, inspections: 'id' }
 const TABLES_SINCE_5 = {
   ...TABLES_SINCE_3,
-  annotations: 'id, page, created, *tags',
+  annotations: 'id, [page+sha256], created, *tags',
   articles: 'page',
   acts: '++seq',
   formerNotes: '++seq, annotation',
@@ -23,7 +23,7 @@ const NEWEST = 6
  */
 export class Library extends Dexie {
   readonly annotations: Table<unknown, string>
-  /** What is known of the stories that annotations were saved from, once for each page. */
+  /** What is known of the stories that annotations were saved from, once for each page, with what is saved of it. */
   readonly articles: Table<unknown, string>
   readonly inspections: Table<unknown, string>
   /** What was done lately, so that it can be undone, and so that open views learn of it. */

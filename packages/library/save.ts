@@ -1,4 +1,4 @@
-import { Annotation, type Article, exactOf, noteOf, type Part, Passage, tagsOf } from '@spotcheck/core'
+import { Annotation, exactOf, noteOf, type Part, Passage, tagsOf } from '@spotcheck/core'
 import * as z from 'zod/mini'
 import { addressIdentity } from './address.ts'
 import { bodyOf, motivationOf, type Words, withConfirmed, withWords } from './body.ts'
@@ -6,7 +6,7 @@ import type { Library } from './library.ts'
 import { inOneWrite } from './opening.ts'
 import { firstRevision } from './revision.ts'
 import { ANNOTATIONS, isKept } from './shelf.ts'
-import { articleOver, articlesOf } from './tables/articles.ts'
+import { articleOver, articlesOf, type StoredArticle } from './tables/articles.ts'
 import { type Change, writeAct } from './write.ts'
 
 /**
@@ -26,11 +26,11 @@ export async function saveAnnotations(
   // Hashing must be done before: a transaction commits itself while it waits for anything but the database.
   const fresh = await Promise.all(passages.map((passage) => annotationOf(passage, words)))
   return inOneWrite(library, async () => {
-    const articles = await saveArticles(library, fresh)
-    const records = await library.annotations
-      .where('page')
-      .anyOf([...articles.keys()])
-      .toArray()
+    const alike = fresh.map(({ page, sha256 }) => [page, sha256])
+    const [articles, records] = await Promise.all([
+      articlesWith(library, fresh),
+      library.annotations.where('[page+sha256]').anyOf(alike).toArray(),
+    ])
     const { items } = await ANNOTATIONS.read(library, records)
     const there = items.filter(isKept)
     const saved = fresh.map((annotation) => {
@@ -41,23 +41,25 @@ export async function saveAnnotations(
       return kept
     })
     const changes = new Map(saved.map((after) => [after.id, changeTo(after, items)]))
-    await writeAct(library, { what: 'save', now: words.now }, [...changes.values()])
-    return saved
+    await writeAct(library, { what: 'save', now: words.now }, [...changes.values()], articles)
+    return saved.map((annotation) => ({
+      ...annotation,
+      article: articles.get(annotation.page)?.article ?? annotation.article,
+    }))
   })
 }
 
-/** What is known of the stories by now, by page. */
-async function saveArticles(library: Library, fresh: Annotation[]): Promise<Map<string, Article>> {
-  const known = await articlesOf(
+/** The pages of these annotations, with what their stories tell now. */
+async function articlesWith(library: Library, fresh: Annotation[]): Promise<Map<string, StoredArticle>> {
+  const articles = await articlesOf(
     library,
     fresh.map(({ page }) => page),
   )
-  const articles = new Map(known)
-  for (const { page, article } of fresh) articles.set(page, articleOver(articles.get(page), article))
-  const changed = Array.from(articles, ([page, article]) => ({ page, ...article })).filter(
-    ({ page, ...article }) => JSON.stringify(article) !== JSON.stringify(known.get(page)),
-  )
-  if (changed.length > 0) await library.articles.bulkPut(changed)
+  for (const { page, article } of fresh) {
+    const before = articles.get(page)
+    const passages = before?.passages ?? []
+    articles.set(page, { page, article: articleOver(before?.article, article), passages })
+  }
   return articles
 }
 

@@ -38,7 +38,10 @@ export const ANNOTATIONS: Shelf<Annotation> = {
       library,
       items.map(({ page }) => page),
     )
-    return { items: items.map((item) => annotationOf(item, articles.get(item.page) ?? UNKNOWN)), unreadable }
+    return {
+      items: items.map((item) => annotationOf(item, articles.get(item.page)?.article ?? UNKNOWN)),
+      unreadable,
+    }
   },
   change: (before, after) => ({
     table: 'annotations',
@@ -61,7 +64,7 @@ export function parseRecords<Item>(schema: z.ZodMiniType<Item>, records: unknown
   for (const record of records) {
     const parsed = schema.safeParse(record)
     if (parsed.success) items.push(parsed.data)
-    else unreadable.push({ id: idOf(record), problem: z.prettifyError(parsed.error) })
+    else unreadable.push({ id: keyOf(record, 'id'), problem: z.prettifyError(parsed.error) })
   }
   return { items, unreadable }
 }
@@ -71,6 +74,7 @@ export function isKept({ deleted }: Kept): boolean {
 }
 
 /** The key of a record, which it has whatever else can be read of it. */
-export function idOf(record: unknown): string {
-  return typeof record === 'object' && record !== null && 'id' in record ? String(record.id) : '(no id)'
+export function keyOf(record: unknown, key: string): string {
+  const fields = new Map(Object.entries(record ?? {}))
+  return String(fields.get(key) ?? `(no ${key})`)
 }

@@ -1,6 +1,8 @@
 import type { KeptInspection } from '@spotcheck/core'
 import type { Library } from './library.ts'
 import type { ActName, Changed, StoredAct } from './tables/acts.ts'
+import { articlesOf, type StoredArticle, UNKNOWN } from './tables/articles.ts'
+import { type Entry, entryOf } from './tables/entries.ts'
 import type { StoredPassage } from './tables/passages.ts'
 
 /** A record before and after an act; null before for one that is new. */
@@ -16,7 +18,7 @@ export interface Deed {
   now: Date
 }
 
-/** How many acts are remembered. */
+/** How many acts are remembered at least; up to twice as many, since the oldest go all at once. */
 const ACTS = 100
 /** How many former texts of a note are kept. */
 const FORMER_NOTES = 50
@@ -24,14 +26,22 @@ const FORMER_NOTES = 50
 /**
  * Writes what an act changes, how to undo it, and the notes that it replaces. Everything that is written to the
  * collection goes through here, in a transaction over all tables.
+ * `articles`: those of the pages that it concerns, where they have been read already.
  */
-export async function writeAct(library: Library, deed: Deed, changes: Change[]): Promise<void> {
+export async function writeAct(
+  library: Library,
+  deed: Deed,
+  changes: Change[],
+  articles?: ReadonlyMap<string, StoredArticle>,
+): Promise<void> {
   const changed = changes.filter(({ before, after }) => before?.revision !== after.revision)
   if (changed.length === 0) return
+  const pages = changed.flatMap((change) => (change.table === 'annotations' ? [change.after.page] : []))
   await Promise.all([
     putAll(library, changed),
+    enter(library, changed, articles),
     keepNotes(library, changed, deed.now),
-    remember(library, deed, changed.map(asChanged)),
+    remember(library, deed, changed.map(asChanged), pages),
   ])
 }
 
@@ -40,17 +50,57 @@ export async function remember(
   library: Library,
   { what, tags = [], now }: Deed,
   changes: Changed[],
+  pages: string[],
 ): Promise<void> {
-  const act: Omit<StoredAct, 'seq'> = { at: now.toISOString(), what, tags, changes, undone: false }
+  const act: Omit<StoredAct, 'seq'> = {
+    at: now.toISOString(),
+    what,
+    tags,
+    changes,
+    pages: [...new Set(pages)],
+    undone: false,
+  }
   const seq = await library.acts.add(act)
-  await library.acts.delete(seq - ACTS)
+  if (seq % ACTS === 0)
+    await library.acts
+      .where(':id')
+      .belowOrEqual(seq - ACTS)
+      .delete()
 }
 
 async function putAll(library: Library, changes: Change[]): Promise<void> {
   for (const table of ['annotations', 'inspections'] as const) {
-    const records = changes.filter((change) => change.table === table).map(({ after }) => after)
-    if (records.length > 0) await library[table].bulkPut(records)
+    const ofTable = changes.filter((change) => change.table === table)
+    const [fresh, known] = [true, false].map((isNew) =>
+      ofTable.filter(({ before }) => (before === null) === isNew).map(({ after }) => after),
+    )
+    // Dexie looks up what it puts, and not what it adds.
+    if (fresh?.length) await library[table].bulkAdd(fresh)
+    if (known?.length) await library[table].bulkPut(known)
   }
+}
+
+/** Enters passages with their articles. */
+async function enter(
+  library: Library,
+  changes: Change[],
+  articles?: ReadonlyMap<string, StoredArticle>,
+): Promise<void> {
+  const byPage = new Map<string, Map<string, Entry>>()
+  for (const { table, after } of changes) {
+    if (table !== 'annotations') continue
+    const entries = byPage.get(after.page) ?? new Map<string, Entry>()
+    byPage.set(after.page, entries.set(after.id, entryOf(after)))
+  }
+  if (byPage.size === 0) return
+  const known = articles ?? (await articlesOf(library, byPage.keys()))
+  await library.articles.bulkPut(
+    Array.from(byPage, ([page, entries]) => {
+      const { article = UNKNOWN, passages = [] } = known.get(page) ?? {}
+      const others = passages.filter(({ id }) => !entries.has(id))
+      return { page, article, passages: [...others, ...entries.values()] }
+    }),
+  )
 }
 
 function asChanged({ table, before, after }: Change): Changed {

@@ -40,11 +40,14 @@ function follow(): void {
   stop = followRows(library, (rows) => seen.push(rows), fail)
 }
 
+/** However busy the machine is. */
+const soon = (check: () => void) => vi.waitFor(check, 10_000)
+
 const now = () => seen.at(-1)
 const ids = () => now()?.rows.map(({ id }) => id)
 
 async function ready(count: number): Promise<Rows['rows']> {
-  await vi.waitFor(() => expect(now()).toMatchObject({ ready: true, rows: { length: count } }))
+  await soon(() => expect(now()).toMatchObject({ ready: true, rows: { length: count } }))
   return now()?.rows ?? []
 }
 
@@ -113,14 +116,14 @@ test('every change of any window is seen, and only what it changed is read', asy
     return getAll.apply(this, which)
   })
   const other = openLibrary(library.name)
-  const [{ id }] = saved as [Annotation]
+  const [{ id, page }] = saved as [Annotation]
   await editAnnotation(other, { id, revision: 1, note: 'Ring her.', tags: ['new'], now: NOON })
-  await vi.waitFor(() => expect(now()?.rows.find((row) => row.id === id)?.values.tag).toEqual(['new']))
-  const others = (rows: Rows['rows'] = []) => rows.filter((row) => row.id !== id)
+  await soon(() => expect(now()?.rows.find((row) => row.id === id)?.values.tag).toEqual(['new']))
+  const others = (rows: Rows['rows'] = []) => rows.filter((row) => row.page !== page)
   expect(others(now()?.rows).every((row, at) => row === others(before)[at])).toBe(true)
-  expect(whole).not.toContain('annotations')
+  expect(whole.filter((store) => store !== 'acts')).toEqual([])
   await remove(other, ANNOTATIONS, [id], { now: NOON })
-  await vi.waitFor(() => expect(now()?.rows.find((row) => row.id === id)?.deleted).toBe(NOON.toISOString()))
+  await soon(() => expect(now()?.rows.find((row) => row.id === id)?.deleted).toBe(NOON.toISOString()))
   await erase(other, [id], { now: NOON })
   await ready(2)
   await saveAnnotations(other, [passage('new words', 7)], { ...SILENT, now: NOON })
@@ -165,7 +168,7 @@ test('who was away longer than acts are remembered reads all anew', async () => 
     for (let revision = 1; revision <= 150; revision++)
       await editAnnotation(library, { id, revision, note: `text ${revision}`, tags: [], now: NOON })
   })
-  await vi.waitFor(() => expect(now()?.rows[0]?.text).toContain(' text 150'))
+  await soon(() => expect(now()?.rows[0]?.text).toContain(' text 150'))
 })
 
 test('what cannot be read is told, and hides nothing', async () => {
@@ -173,7 +176,7 @@ test('what cannot be read is told, and hides nothing', async () => {
   await save(QUOTATION)
   follow()
   await ready(1)
-  expect(now()?.unreadable).toMatchObject([{ id: 'urn:uuid:odd' }])
+  expect(now()?.unreadable).toBe(1)
 })
 
 test('nothing more is seen once it is stopped', async () => {

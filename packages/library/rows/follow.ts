@@ -1,6 +1,5 @@
 import type { Library } from '../library.ts'
 import { inLibrary } from '../opening.ts'
-import type { Unreadable } from '../shelf.ts'
 import { StoredAct } from '../tables/acts.ts'
 import { watch } from '../watch.ts'
 import { type Collected, readAll, readAnew, readNewest } from './read-rows.ts'
@@ -11,8 +10,8 @@ export interface Rows {
   rows: readonly Row[]
   /** False while only the newest are there and the others are being read. */
   ready: boolean
-  /** What this version cannot read; it stays as it is. */
-  unreadable: readonly Unreadable[]
+  /** How many passages and records this version cannot read; they stay as they are. */
+  unreadable: number
 }
 
 /**
@@ -50,13 +49,13 @@ export function followRows(
 
   /** Null where what was changed since is no longer known. */
   async function learn(before: Collected): Promise<Collected | null> {
-    const changed = await changedSince(library, upTo)
-    return changed && inLibrary(library, () => readAnew(library, before, changed))
+    const acts = await actsSince(library, upTo)
+    return acts && inLibrary(library, () => readAnew(library, before, acts))
   }
 
   async function load(): Promise<Collected> {
     const newest = await inLibrary(library, () => readNewest(library))
-    show({ rows: newest, ready: false, unreadable: [] })
+    show({ rows: newest, ready: false, unreadable: 0 })
     return inLibrary(library, () => readAll(library))
   }
 
@@ -67,16 +66,17 @@ export function followRows(
 
 function lastAct(library: Library): Promise<number> {
   return inLibrary(library, async () => {
+    // A reading of keys alone is not told of new ones by Dexie, a count is.
+    await library.acts.count()
     const [seq = 0] = await library.acts.orderBy(':id').reverse().limit(1).primaryKeys()
     return seq
   })
 }
 
-/** The ids of all that was changed after an act; null where that is no longer known. */
-async function changedSince(library: Library, seq: number): Promise<Set<string> | null> {
+/** What was done after an act; null where that is no longer known. */
+async function actsSince(library: Library, seq: number): Promise<StoredAct[] | null> {
   const records = await inLibrary(library, () => library.acts.where(':id').above(seq).toArray())
   const acts = records.map((record) => StoredAct.parse(record))
   const [first] = acts
-  if (first && first.seq > seq + 1) return null
-  return new Set(acts.flatMap(({ changes }) => changes.map(({ id }) => id)))
+  return first && first.seq > seq + 1 ? null : acts
 }

@@ -1,26 +1,26 @@
-import { type Article, KeptInspection } from '@spotcheck/core'
-import type { Table } from 'dexie'
+import { KeptInspection } from '@spotcheck/core'
 import type { Library } from '../library.ts'
-import { INSPECTIONS, idOf, isKept, parseRecords, type Unreadable } from '../shelf.ts'
-import { allArticles, articlesOf, UNKNOWN } from '../tables/articles.ts'
+import { INSPECTIONS, isKept, keyOf, parseRecords } from '../shelf.ts'
+import type { StoredAct } from '../tables/acts.ts'
+import { articlesOf, StoredArticle, UNKNOWN } from '../tables/articles.ts'
+import { entryOf } from '../tables/entries.ts'
 import { StoredPassage } from '../tables/passages.ts'
-import { inOrder, passageRow, type Row, recordRow, type Told, toldBy, UNTOLD } from './row.ts'
+import { inOrder, passageRows, type Row, recordRow, type Told, toldBy, UNTOLD } from './row.ts'
 
-/** The collection as it was read last, and what rows are made with. */
+/** The collection as it was read last. */
 export interface Collected {
-  /** In order. */
+  /** In order, those in the trash among them. */
   rows: readonly Row[]
-  unreadable: readonly Unreadable[]
-  /** By page. */
-  articles: ReadonlyMap<string, Article>
+  /** How many passages and records this version cannot read. */
+  unreadable: number
   /** By id, those in the trash among them. */
   records: ReadonlyMap<string, KeptInspection>
 }
 
 /** A screenful. */
 const FIRST = 60
-/** As many records as are read in about the time of two frames. */
-const BATCH = 500
+/** As many as are read in about a frame. */
+const ARTICLES_AT_ONCE = 50
 
 /** The newest passages, for something to look at until all is read. */
 export async function readNewest(library: Library): Promise<Row[]> {
@@ -35,92 +35,64 @@ export async function readNewest(library: Library): Promise<Row[]> {
     library,
     items.map(({ page }) => page),
   )
-  return rowsOf(items, articles, () => UNTOLD).sort(inOrder)
+  return items
+    .flatMap((passage) =>
+      passageRows(articles.get(passage.page) ?? { ...passage, article: UNKNOWN }, [entryOf(passage)], UNTOLD),
+    )
+    .sort(inOrder)
 }
 
-/** All that is kept and all that is in the trash. */
 export async function readAll(library: Library): Promise<Collected> {
-  const articles = await allArticles(library)
   const inspections = await INSPECTIONS.read(library, await library.inspections.toArray())
   const records = new Map(inspections.items.map((kept) => [kept.id, kept]))
-  const rows = inspections.items.map(recordRow)
-  const { unreadable } = inspections
   const toldOn = toldOnPages(records)
+  const rows: Row[] = []
   let batch: unknown[] = []
   do {
     const last = batch.at(-1)
-    batch = await library.annotations
+    batch = await library.articles
       .where(':id')
-      .above(last === undefined ? '' : idOf(last))
-      .limit(BATCH)
+      .above(last === undefined ? '' : keyOf(last, 'page'))
+      .limit(ARTICLES_AT_ONCE)
       .toArray()
-    const passages = parseRecords(StoredPassage, batch)
-    for (const row of rowsOf(passages.items, articles, toldOn)) rows.push(row)
-    for (const odd of passages.unreadable) unreadable.push(odd)
-  } while (batch.length === BATCH)
-  return { rows: rows.sort(inOrder), unreadable, articles, records }
-}
-
-/** The same after some things were changed: these are read, and what shows something of theirs. */
-export async function readAnew(
-  library: Library,
-  before: Collected,
-  changed: ReadonlySet<string>,
-): Promise<Collected> {
-  const passages = parseRecords(StoredPassage, await byId(library.annotations, changed))
-  const inspections = parseRecords(KeptInspection, await byId(library.inspections, changed))
-  const records = recordsWith(before.records, inspections.items, changed)
-  const fresh = await articlesOf(
-    library,
-    passages.items.map(({ page }) => page),
-  )
-  const articles = new Map([...before.articles, ...fresh])
-  const pages = [
-    ...Array.from(fresh.keys()).filter((page) => !isSame(fresh.get(page), before.articles.get(page))),
-    ...Array.from(changed).flatMap((id) => [...pagesOf(before.records.get(id)), ...pagesOf(records.get(id))]),
-  ]
-  const beside = parseRecords(
-    StoredPassage,
-    await library.annotations
-      .where('page')
-      .anyOf([...new Set(pages)])
-      .toArray(),
-  )
-  const shown = new Map([...beside.items, ...passages.items].map((passage) => [passage.id, passage]))
-  const isAnew = (id: string) => changed.has(id) || shown.has(id)
+    for (const stored of parseRecords(StoredArticle, batch).items)
+      for (const row of passageRows(stored, stored.passages, toldOn(stored.page))) rows.push(row)
+  } while (batch.length === ARTICLES_AT_ONCE)
   return {
-    rows: [
-      ...before.rows.filter(({ id }) => !isAnew(id)),
-      ...inspections.items.map(recordRow),
-      ...rowsOf([...shown.values()], articles, toldOnPages(records)),
-    ].sort(inOrder),
-    unreadable: [
-      ...before.unreadable.filter(({ id }) => !isAnew(id)),
-      ...passages.unreadable,
-      ...inspections.unreadable,
-    ],
-    articles,
+    rows: [...rows, ...inspections.items.map(recordRow)].sort(inOrder),
+    unreadable: (await library.annotations.count()) - rows.length + inspections.unreadable.length,
     records,
   }
 }
 
-function rowsOf(
-  passages: StoredPassage[],
-  articles: ReadonlyMap<string, Article>,
-  toldOn: (page: string) => Told,
-): Row[] {
-  return passages.map((passage) =>
-    passageRow(passage, articles.get(passage.page) ?? UNKNOWN, toldOn(passage.page)),
-  )
-}
-
-function recordsWith(
-  before: Collected['records'],
-  read: KeptInspection[],
-  changed: ReadonlySet<string>,
-): Collected['records'] {
-  const others = Array.from(before).filter(([id]) => !changed.has(id))
-  return new Map([...others, ...read.map((kept) => [kept.id, kept] as const)])
+/** The same after some acts: what they changed is read, and what shows something of it. */
+export async function readAnew(
+  library: Library,
+  before: Collected,
+  acts: readonly StoredAct[],
+): Promise<Collected> {
+  const changed = new Set(acts.flatMap(({ changes }) => changes.map(({ id }) => id)))
+  const records = new Map(before.records)
+  for (const id of changed) records.delete(id)
+  const found = (await library.inspections.bulkGet([...changed])).filter((record) => record !== undefined)
+  const inspections = parseRecords(KeptInspection, found)
+  for (const kept of inspections.items) records.set(kept.id, kept)
+  const pages = new Set([
+    ...acts.flatMap((act) => act.pages),
+    ...Array.from(changed).flatMap((id) => [...pagesOf(before.records.get(id)), ...pagesOf(records.get(id))]),
+  ])
+  const toldOn = toldOnPages(records)
+  const stored = Array.from((await articlesOf(library, pages)).values())
+  const isAnew = ({ kind, id, page }: Row) => (kind === 'passage' ? pages.has(page) : changed.has(id))
+  return {
+    rows: [
+      ...before.rows.filter((row) => !isAnew(row)),
+      ...stored.flatMap((each) => passageRows(each, each.passages, toldOn(each.page))),
+      ...inspections.items.map(recordRow),
+    ].sort(inOrder),
+    unreadable: before.unreadable,
+    records,
+  }
 }
 
 /** What the records of a page tell of it, worked out once for each page. */
@@ -141,12 +113,4 @@ function together(one: Told | undefined, other: Told): Told {
 
 function pagesOf(kept: KeptInspection | undefined): string[] {
   return kept?.sources.map(({ page }) => page) ?? []
-}
-
-async function byId(table: Table<unknown, string>, ids: ReadonlySet<string>): Promise<unknown[]> {
-  return (await table.bulkGet([...ids])).filter((record) => record !== undefined)
-}
-
-function isSame(one: Article | undefined, other: Article | undefined): boolean {
-  return JSON.stringify(one) === JSON.stringify(other)
 }

@@ -1,13 +1,6 @@
-import {
-  type Article,
-  attributionOf,
-  councilDetails,
-  exactOf,
-  type KeptInspection,
-  standingOf,
-  thatCounts,
-} from '@spotcheck/core'
-import type { StoredPassage } from '../tables/passages.ts'
+import { type Article, councilDetails, type KeptInspection, thatCounts } from '@spotcheck/core'
+import type { StoredArticle } from '../tables/articles.ts'
+import type { Entry } from '../tables/entries.ts'
 import { fold } from './fold.ts'
 
 /** What rows are filtered and grouped by, besides words, dates and status. */
@@ -58,42 +51,36 @@ export function inOrder(a: Row, b: Row): number {
   return a.created === b.created ? a.place - b.place : a.created < b.created ? 1 : -1
 }
 
-export function passageRow(passage: StoredPassage, article: Article, told: Told): Row {
-  const { id, page, created, deleted, parts, note, tags, detected, confirmed } = passage
-  const { speaker, certainty } = attributionOf(detected, confirmed)
-  const own = some(detected.council?.council ?? detected.council?.name, speaker?.council)
-  const council = own.length > 0 ? own : told.council
-  return {
-    kind: 'passage',
-    id,
-    page,
-    article,
-    created,
-    deleted,
-    place: parts[0].selector[1].start,
-    uncertain: certainty === 'uncertain',
-    values: {
-      council,
-      region: regionsOf(council),
-      rating: some(detected.rating?.rating),
-      framework: told.framework,
-      judgement: told.judgement,
-      speaker: some(speaker?.name),
-      role: some(speaker?.role),
-      tag: tags.length > 0 ? tags : NONE,
-      site: some(siteOf(page)),
-    },
-    text: foldAll(
-      exactOf(parts),
-      note,
-      article.title,
-      speaker?.name,
-      ...(speaker ? standingOf(speaker) : []),
-      detected.council?.name,
-      ...council.map(councilName),
-      ...tags,
-    ),
-  }
+/** A row for each of these passages of a page. */
+export function passageRows(
+  { page, article }: Omit<StoredArticle, 'passages'>,
+  entries: Entry[],
+  told: Told,
+): Row[] {
+  const site = some(siteOf(page))
+  const headline = foldAll(article.title)
+  const inRecords = foldAll(...told.council.map(councilName))
+  return entries.map(({ councils, rating, speaker, role, tags, text, ...same }) => {
+    const council = councils.length > 0 ? some(...councils) : told.council
+    return {
+      ...same,
+      kind: 'passage',
+      page,
+      article,
+      values: {
+        council,
+        region: regionsOf(council),
+        rating: some(rating),
+        framework: told.framework,
+        judgement: told.judgement,
+        speaker: some(speaker),
+        role: some(role),
+        tag: some(...tags),
+        site,
+      },
+      text: text + headline + (councils.length > 0 ? '' : inRecords),
+    }
+  })
 }
 
 export function recordRow(kept: KeptInspection): Row {

@@ -34,6 +34,8 @@ export const StoredAct = z.object({
   /** The tags that it is about. */
   tags: z.array(z.string()),
   changes: z.array(Changed),
+  /** The pages whose passages it changed. */
+  pages: z.array(z.string()),
   undone: z.boolean(),
 })
 export type StoredAct = z.infer<typeof StoredAct>

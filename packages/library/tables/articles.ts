@@ -1,29 +1,27 @@
 import { Article } from '@spotcheck/core'
 import * as z from 'zod/mini'
 import type { Library } from '../library.ts'
+import { Entry } from './entries.ts'
 
-/** What is known of the story of a page; `page` is its identity (see `addressIdentity`). */
-export const StoredArticle = z.object({ page: z.string(), ...Article.shape })
+/** What is known of the story of a page, and what is saved of it; `page` is its identity (see `addressIdentity`). */
+export const StoredArticle = z.object({
+  page: z.string(),
+  article: Article,
+  /** Those in the trash among them. */
+  passages: z.array(Entry),
+})
 export type StoredArticle = z.infer<typeof StoredArticle>
 
-/** The articles of these pages, by page. One that cannot be read is left out. */
-export async function articlesOf(library: Library, pages: Iterable<string>): Promise<Map<string, Article>> {
-  return byPage(await library.articles.bulkGet([...new Set(pages)]))
-}
-
-export async function allArticles(library: Library): Promise<Map<string, Article>> {
-  return byPage(await library.articles.toArray())
-}
-
-function byPage(records: unknown[]): Map<string, Article> {
-  return new Map(
-    records.flatMap((record) => {
-      const parsed = StoredArticle.safeParse(record)
-      if (!parsed.success) return []
-      const { page, ...article } = parsed.data
-      return [[page, article]]
-    }),
-  )
+/** These pages as they are known, by page. One that cannot be read is left out. */
+export async function articlesOf(
+  library: Library,
+  pages: Iterable<string>,
+): Promise<Map<string, StoredArticle>> {
+  const distinct = [...new Set(pages)]
+  if (distinct.length === 0) return new Map()
+  const records = await library.articles.bulkGet(distinct)
+  const parsed = records.flatMap((record) => StoredArticle.safeParse(record).data ?? [])
+  return new Map(parsed.map((stored) => [stored.page, stored]))
 }
 
 /** An article read anew: what it tells now counts, and where it is silent, what was known. Whole once is whole. */

@@ -1,38 +1,44 @@
 import type { Transaction } from 'dexie'
+import { type Entry, entryOf } from '../tables/entries.ts'
+import { StoredPassage } from '../tables/passages.ts'
 import { isObject } from './is-object.ts'
 
-/** An article as each annotation of its page had it until version 4, and when that was saved. */
-interface Copy {
-  created: string
-  article: object
+/** What annotations of one page had of its article until version 4, each with the time when it was saved. */
+interface OfPage {
+  copies: { created: string; article: object }[]
+  passages: Entry[]
 }
 
 /**
- * From version 4 to 5: what is known of an article stands once, beside the annotations of its page, and the words that
+ * From version 4 to 5: what is known of an article stands once, with a list of what is saved of it, and the words that
  * the reader adds stand as they were typed, so that tags can be looked up. A record that is no annotation stays as it is.
  */
 export async function partArticles(transaction: Transaction): Promise<void> {
-  const copies = new Map<string, Copy[]>()
+  const pages = new Map<string, OfPage>()
   await transaction
     .table('annotations')
     .toCollection()
     .modify((record: unknown) => {
       const copy = partArticle(record)
-      if (!copy) return
-      const ofPage = copies.get(copy.page)
-      if (ofPage) ofPage.push(copy)
-      else copies.set(copy.page, [copy])
+      const { data: passage } = StoredPassage.safeParse(record)
+      if (!copy || !passage) return
+      const { copies, passages } = pages.get(passage.page) ?? { copies: [], passages: [] }
+      copies.push(copy)
+      passages.push(entryOf(passage))
+      pages.set(passage.page, { copies, passages })
     })
   await transaction
     .table('articles')
-    .bulkPut(Array.from(copies, ([page, ofPage]) => ({ page, ...together(ofPage) })))
+    .bulkPut(
+      Array.from(pages, ([page, { copies, passages }]) => ({ page, article: together(copies), passages })),
+    )
 }
 
 /** Takes the article out of an annotation, and words out of their bodies; null where it is none. */
-function partArticle(record: unknown): (Copy & { page: string }) | null {
-  if (!isObject(record) || !('article' in record) || !('page' in record) || !('body' in record)) return null
+function partArticle(record: unknown): OfPage['copies'][number] | null {
+  if (!isObject(record) || !('article' in record) || !('body' in record)) return null
   if (!('target' in record) || !isObject(record.target) || !('created' in record)) return null
-  const { article, body, created, page, target } = record
+  const { article, body, created, target } = record
   if (!isObject(article) || !Array.isArray(body)) return null
   Object.assign(record, {
     note: valuesOf(body, 'commenting')[0] ?? '',
@@ -41,7 +47,7 @@ function partArticle(record: unknown): (Copy & { page: string }) | null {
   })
   for (const moved of ['article', 'body', 'target', 'type', 'motivation'])
     Reflect.deleteProperty(record, moved)
-  return { page: String(page), created: String(created), article }
+  return { created: String(created), article }
 }
 
 function valuesOf(bodies: unknown[], purpose: string): unknown[] {
@@ -51,7 +57,7 @@ function valuesOf(bodies: unknown[], purpose: string): unknown[] {
 }
 
 /** What was read last counts; where it was silent, what was read before. */
-function together(copies: Copy[]): object {
+function together(copies: OfPage['copies']): object {
   const known = {}
   for (const { article } of copies.toSorted((a, b) => (a.created < b.created ? -1 : 1))) {
     const told = Object.entries(article).filter(([field, value]) => value !== null || !(field in known))

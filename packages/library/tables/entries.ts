@@ -1,0 +1,58 @@
+import { attributionOf, councilDetails, exactOf, Rating, standingOf } from '@spotcheck/core'
+import * as z from 'zod/mini'
+import { fold } from '../rows/fold.ts'
+import type { StoredPassage } from './passages.ts'
+
+/**
+ * Of a passage, what lists, search and filters need. It stands with its article, so that a large collection is looked
+ * through without reading the passages themselves.
+ */
+export const Entry = z.object({
+  id: z.string(),
+  created: z.string(),
+  deleted: z.nullable(z.string()),
+  /** Where it stands in its story. */
+  place: z.int(),
+  /** Nobody has confirmed a speaker who is uncertain. */
+  uncertain: z.boolean(),
+  /** By code, or by name where there is none. */
+  councils: z.array(z.string()),
+  rating: z.nullable(Rating),
+  speaker: z.nullable(z.string()),
+  role: z.nullable(z.string()),
+  tags: z.array(z.string()),
+  /** Its own words and the reader's, folded. */
+  text: z.string(),
+})
+export type Entry = z.infer<typeof Entry>
+
+export function entryOf(passage: StoredPassage): Entry {
+  const { id, created, deleted, parts, note, tags, detected, confirmed } = passage
+  const { speaker, certainty } = attributionOf(detected, confirmed)
+  const { council, rating } = detected
+  const known = [council?.council ?? council?.name, speaker?.council]
+  const councils = [...new Set(known.filter((code) => typeof code === 'string'))]
+  return {
+    id,
+    created,
+    deleted,
+    place: parts[0].selector[1].start,
+    uncertain: certainty === 'uncertain',
+    councils,
+    rating: rating?.rating ?? null,
+    speaker: speaker?.name ?? null,
+    role: speaker?.role ?? null,
+    tags,
+    text: fold(
+      [
+        exactOf(parts),
+        note,
+        speaker?.name,
+        ...(speaker ? standingOf(speaker) : []),
+        council?.name,
+        ...councils.map((code) => councilDetails(code)?.name),
+        ...tags,
+      ].join('\n'),
+    ),
+  }
+}

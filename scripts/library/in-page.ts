@@ -1,0 +1,212 @@
+/** What the library's benchmark runs inside a page. */
+import type { Passage } from '../../packages/core/index.ts'
+import {
+  countValues,
+  EVERYTHING,
+  FACETS,
+  type Found,
+  findRows,
+  followRows,
+  openLibrary,
+  type Query,
+  type Rows,
+  renameTag,
+  saveAnnotations,
+} from '../../packages/library/index.ts'
+import { entryOf } from '../../packages/library/tables/entries.ts'
+import { storedPassage } from '../../packages/library/tables/passages.ts'
+import {
+  type CollectionSize,
+  type SavedArticle,
+  sampleCollection,
+} from '../../packages/samples/collection/collection.ts'
+
+const NAME = 'bench'
+const TYPED = [
+  'inadequate',
+  'children in care',
+  'ofsted inspectors',
+  'leadership',
+  'director said',
+  'q',
+  'zzz',
+  'everyone at the council',
+  'social workers caseloads',
+  'wandsworth',
+  'tag 17',
+  'improvement board chair',
+]
+
+/** Milliseconds unless said. */
+export interface Opened {
+  firstRows: number
+  all: number
+  rows: number
+}
+
+let library = openLibrary(NAME)
+let seen: Rows = { rows: [], ready: false, unreadable: 0 }
+let onChange = () => {}
+
+export async function fill(size: CollectionSize): Promise<void> {
+  await library.delete()
+  library = openLibrary(NAME)
+  await library.open()
+  let articles: SavedArticle[] = []
+  for (const article of sampleCollection(size)) {
+    articles.push(article)
+    if (articles.length < 50) continue
+    await put(articles)
+    articles = []
+  }
+  await put(articles)
+}
+
+async function put(articles: SavedArticle[]): Promise<void> {
+  const annotations = articles.flatMap((article) => article.annotations)
+  await library.transaction('rw', library.tables, async () => {
+    await library.annotations.bulkPut(annotations.map(storedPassage))
+    await library.articles.bulkPut(
+      articles.flatMap(({ annotations: [first, ...others] }) =>
+        first
+          ? [
+              {
+                page: first.page,
+                article: first.article,
+                passages: [first, ...others].map(storedPassage).map(entryOf),
+              },
+            ]
+          : [],
+      ),
+    )
+    await library.inspections.bulkPut(articles.flatMap(({ inspections }) => inspections))
+  })
+}
+
+/** From the moment when the database is open. */
+export async function open(): Promise<Opened> {
+  await library.open()
+  const start = performance.now()
+  let firstRows = 0
+  await new Promise<void>((resolve, reject) => {
+    followRows(
+      library,
+      (rows) => {
+        seen = rows
+        firstRows ||= performance.now() - start
+        if (rows.ready) resolve()
+        onChange()
+      },
+      reject,
+    )
+  })
+  return { firstRows, all: performance.now() - start, rows: seen.rows.length }
+}
+
+/** One time for every letter typed. */
+export function type(): number[] {
+  return TYPED.flatMap((words) => {
+    let last: Found | undefined
+    return Array.from(words, (_, at) => {
+      const before = performance.now()
+      last = findRows(seen.rows, { ...EVERYTHING, words: words.slice(0, at + 1) }, last)
+      return performance.now() - before
+    })
+  })
+}
+
+/** One time for every filter, with the counts that stand beside all the others. */
+export function filter(): number[] {
+  const queries: Query[] = [
+    ...FACETS.map((facet) => ({
+      ...EVERYTHING,
+      only: {
+        [facet]: countValues(seen.rows, facet)
+          .slice(0, 2)
+          .map(({ value }) => value),
+      },
+    })),
+    { ...EVERYTHING, published: { from: '2014-01-01', to: '2018-12-31' } },
+    { ...EVERYTHING, saved: { from: '2020-01-01', to: null } },
+    { ...EVERYTHING, status: 'uncertain' },
+  ]
+  return queries.map((query) => {
+    const before = performance.now()
+    const { rows } = findRows(seen.rows, query)
+    for (const facet of FACETS) countValues(rows, facet)
+    return performance.now() - before
+  })
+}
+
+/** From the end of a save until an open view has it. */
+export async function change(rounds: number): Promise<number[]> {
+  const times: number[] = []
+  for (const passage of passagesToSave(rounds)) {
+    const came = new Promise<void>((resolve) => {
+      onChange = resolve
+    })
+    await saveAnnotations(library, [passage], { note: '', tags: [], now: new Date() })
+    const before = performance.now()
+    await came
+    times.push(performance.now() - before)
+  }
+  return times
+}
+
+/** Saving by turns with bare puts of the same records, which wait for the disk as saving does. */
+export async function save(rounds: number): Promise<{ saved: number[]; put: number[] }> {
+  const bare = await opened(`${NAME}-bare`)
+  const saved: number[] = []
+  const put: number[] = []
+  for (const passage of passagesToSave(rounds)) {
+    const before = performance.now()
+    const [annotation] = await saveAnnotations(library, [passage], {
+      note: '',
+      tags: ['later'],
+      now: new Date(),
+    })
+    const between = performance.now()
+    const transaction = bare.transaction('annotations', 'readwrite', { durability: 'strict' })
+    transaction.objectStore('annotations').put(annotation)
+    await new Promise((resolve, reject) => {
+      transaction.oncomplete = resolve
+      transaction.onabort = () => reject(transaction.error)
+    })
+    saved.push(between - before)
+    put.push(performance.now() - between)
+  }
+  bare.close()
+  return { saved, put }
+}
+
+/** The tag that most passages have, and how many these are. */
+export async function rename(): Promise<{ time: number; count: number }> {
+  const [most] = countValues(seen.rows, 'tag')
+  if (!most) throw new Error('There is no tag.')
+  const before = performance.now()
+  await renameTag(library, { from: most.value, to: 'another name', now: new Date() })
+  return { time: performance.now() - before, count: most.count }
+}
+
+/** Passages that nobody has saved, of articles of which others are saved. */
+function passagesToSave(count: number): Passage[] {
+  const saved = [...sampleCollection({ annotations: count * 2, articles: count, seed: 7 })]
+  return saved.flatMap(({ annotations: [annotation] }, at): Passage[] => {
+    const row = seen.rows[(at * 97) % seen.rows.length]
+    if (!annotation || !row) return []
+    const { detected, confirmed, target } = annotation
+    const [part] = target.parts
+    const exact = `${part.selector[0].exact} ${Math.random()}`
+    const selector: typeof part.selector = [{ ...part.selector[0], exact }, part.selector[1]]
+    return [{ source: row.page, parts: [{ ...part, selector }], article: row.article, detected, confirmed }]
+  })
+}
+
+function opened(name: string): Promise<IDBDatabase> {
+  const request = indexedDB.open(name, 1)
+  request.onupgradeneeded = () => request.result.createObjectStore('annotations', { keyPath: 'id' })
+  return new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result)
+    request.onerror = () => reject(request.error)
+  })
+}
