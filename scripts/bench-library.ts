@@ -56,7 +56,7 @@ async function measured(name: BrowserName): Promise<Line[]> {
     }
     const held = name === 'chromium' ? await heapOf(page) : null
     const typed = await page.evaluate(() => bench.type())
-    const filtered = await page.evaluate(() => bench.filter())
+    const { found, counted } = await page.evaluate(() => bench.filter())
     const { saved, put } = await page.evaluate((rounds) => bench.save(rounds), SAVES)
     const changed = await page.evaluate((rounds) => bench.change(rounds), 20)
     const renamed = await page.evaluate(() => bench.rename())
@@ -72,7 +72,8 @@ async function measured(name: BrowserName): Promise<Line[]> {
       ms('A keystroke in search, middle', median(typed)),
       ms('A keystroke in search, 95th percentile', percentile(typed, 0.95), 50),
       ms('A keystroke in search, the slowest', Math.max(...typed)),
-      ms('A filter and the counts of all nine others, the slowest', Math.max(...filtered), 100),
+      ms('A filter, the slowest', Math.max(...found), 100),
+      ms('Counts beside all nine filters, the slowest', Math.max(...counted)),
       ...(held === null ? [] : [{ what: 'Memory', figure: held, unit: 'MB', bound: 150 }]),
       ms('A save', median(saved)),
       ms('A bare strict put of the same record', median(put)),

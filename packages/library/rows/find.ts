@@ -41,8 +41,13 @@ export interface Found {
 
 /** The last answer saves time where only more was typed since. */
 export function findRows(among: readonly Row[], query: Query, last?: Found): Found {
-  const start = last && narrows(last, among, query) ? last.rows : among.filter(filterOf(query))
-  const rows = wordsOf(query).reduce((rows, word) => rows.filter(({ text }) => text.includes(word)), start)
+  const before = last && narrows(last, among, query) ? last : null
+  const known = before ? wordsOf(before.query) : []
+  const words = wordsOf(query).filter((word) => !known.includes(word))
+  const rows = words.reduce(
+    (rows, word) => rows.filter(({ text }) => text.includes(word)),
+    before?.rows ?? among.filter(filterOf(query)),
+  )
   return { query, among, rows }
 }
 
@@ -56,12 +61,13 @@ function narrows({ among, query }: Found, now: readonly Row[], { words, ...other
   )
 }
 
-/** Folded, the longest first: it leaves the fewest rows to look for the others in. */
+/** As rows have them, the longest first: it leaves the fewest rows to look for the others in. */
 function wordsOf({ words }: Query): string[] {
-  const folded = fold(words)
-    .split(' ')
+  const folded = fold(words).split(' ')
+  return folded
     .filter((word) => word !== '')
-  return folded.sort((a, b) => b.length - a.length).map((word) => ` ${word}`)
+    .sort((a, b) => b.length - a.length)
+    .map((word) => ` ${word}`)
 }
 
 function filterOf({ status, kind, only, published, saved }: Query): (row: Row) => boolean {

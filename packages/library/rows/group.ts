@@ -20,11 +20,15 @@ export function groupRows(rows: readonly Row[], by: Facet | 'article'): Group[] 
   return Array.from(groups, ([value, rows]) => ({ value, rows }))
 }
 
-/** How many rows have each value of a facet, the most first. */
+/** How many rows have each value of a facet, the most first. Rows of one article, which stand together, share their values. */
 export function countValues(rows: readonly Row[], facet: Facet): { value: string; count: number }[] {
   const counts = new Map<string, number>()
-  for (const { values } of rows) {
-    for (const value of values[facet]) counts.set(value, (counts.get(value) ?? 0) + 1)
-  }
+  let from = 0
+  rows.forEach(({ values }, at) => {
+    const own = values[facet]
+    if (rows[at + 1]?.values[facet] === own) return
+    for (const value of own) counts.set(value, (counts.get(value) ?? 0) + at + 1 - from)
+    from = at + 1
+  })
   return Array.from(counts, ([value, count]) => ({ value, count })).sort((a, b) => b.count - a.count)
 }
