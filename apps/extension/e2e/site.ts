@@ -1,4 +1,5 @@
 import { renderPage, type Sample, stories } from '@spotcheck/samples'
+import { pageOf, told } from './told.ts'
 
 const ORIGIN = 'https://www.cypnow.co.uk'
 
@@ -6,6 +7,13 @@ const ORIGIN = 'https://www.cypnow.co.uk'
 export const story = stories[0]
 
 export const walledStory = must(stories.find(({ article }) => article.partial))
+
+/** The stories that are told for one look of the record each, by their address. */
+export const looks = told.map(({ look, ...story }) => ({
+  ...story,
+  look,
+  url: `${ORIGIN}/news/article/${look.replaceAll(' ', '-')}`,
+}))
 
 /** Pages that are no story, or a hard one, by their address. */
 export const addresses = {
@@ -128,7 +136,9 @@ const HOSTILE = `
 /** The page at an address of the site; null where there is none. */
 export function pageAt(url: string): string | null {
   const sample = stories.find((candidate) => candidate.url === url)
-  return sample ? renderPage(sample) : (pages[url]?.() ?? null)
+  if (sample) return renderPage(sample)
+  const look = looks.find((candidate) => candidate.url === url)
+  return look ? pageOf(look) : (pages[url]?.() ?? null)
 }
 
 function edition(name: 'first' | 'since'): string {

@@ -43,6 +43,8 @@ export interface Driver {
   close(): Promise<void>
 }
 
+export type Key = KeyInput
+
 /** The panel as a reader meets it: by what it shows and by the names of its controls. */
 export interface Panel {
   text(): Promise<string>
@@ -53,7 +55,7 @@ export interface Panel {
   /** Puts the focus on the control of that name, as soon as there is one. */
   focus(name: string): Promise<void>
   /** Presses keys where the focus is, as a keyboard does: “Tab”, “Enter”, “ArrowUp”, “a”. */
-  keys(...keys: readonly KeyInput[]): Promise<void>
+  keys(...keys: readonly Key[]): Promise<void>
   /** What the control is called that has the focus; empty where none has. */
   focused(): Promise<string>
   /** Shows the panel as under a system that is light or dark. */

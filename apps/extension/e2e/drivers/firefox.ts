@@ -131,11 +131,12 @@ export async function launchFirefox(launch: Launch): Promise<Driver> {
       for (const key of keys) await inPanel(pressing(key), 'panel')
     },
     focused: async () => String(await inPanel(`return (${nameOfFocused})(content.document)`)),
-    scheme: async (scheme) => {
-      const prefs = { dark: 0, light: 1 }
+    async scheme(scheme) {
       await inWindow(
         browser,
-        `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${prefs[scheme]})`,
+        `
+        const frame = document.getElementById('sidebar').contentDocument.getElementById('webext-panels-browser')
+        frame.browsingContext.top.prefersColorSchemeOverride = '${scheme}'`,
       )
     },
     // As the window itself: the panel's own scripts may evaluate nothing.
