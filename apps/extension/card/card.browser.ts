@@ -78,6 +78,7 @@ const actions = {
   save: vi.fn<CardActions['save']>(),
   edit: vi.fn<CardActions['edit']>(),
   confirm: vi.fn<CardActions['confirm']>(),
+  savedByNow: vi.fn<CardActions['savedByNow']>(),
   copy: vi.fn<CardActions['copy']>(),
   correct: vi.fn<CardActions['correct']>(),
   step: vi.fn<CardActions['step']>(),
@@ -95,6 +96,7 @@ beforeEach(() => {
     annotations: before.map((annotation) => ({ ...annotation, confirmed })),
   }))
   actions.copy.mockResolvedValue()
+  actions.savedByNow.mockReturnValue([])
 })
 
 afterEach(() => {
@@ -104,6 +106,7 @@ afterEach(() => {
 
 /** Mounted openly here: on pages the card lives in a closed shadow root, which no test can look into. */
 function show(already: Annotation[] = [], attribution = certain, position: Position | null = null): Card {
+  actions.savedByNow.mockReturnValue(already)
   return mount(createCard((saved) => contentBy(attribution, saved), already, position, actions))
 }
 
@@ -379,5 +382,30 @@ test.each(['light', 'dark'])(
     await userEvent.click(button('Correct speaker'))
     expect(await complaints()).toEqual([])
     document.adoptedStyleSheets = []
+  },
+)
+
+const wren: Annotation = {
+  ...saved,
+  confirmed: { speaker: { ...speaker, name: 'Wren Sample', role: null, organisation: null, council: null } },
+}
+
+test.each([
+  ['Save mine over it', 'Jo Sample', 1],
+  ['Keep that', 'Wren Sample', 0],
+])(
+  'who corrects a speaker sees whom another window has named meanwhile: “%s”',
+  async (choice, name, times) => {
+    const { element } = show([saved])
+    await userEvent.click(button('Correct speaker'))
+    await userEvent.keyboard('Jo Sample')
+    actions.savedByNow.mockReturnValue([wren])
+    await userEvent.keyboard('{Enter}')
+    expect(element.querySelector('[role="alert"]')?.textContent).toContain('it is now Wren Sample.')
+    expect(actions.confirm).not.toHaveBeenCalled()
+    await userEvent.click(button(choice))
+    await expect.poll(() => element.textContent).toContain(name)
+    expect(actions.confirm).toHaveBeenCalledTimes(times)
+    expect(document.activeElement).toBe(button('Correct speaker'))
   },
 )

@@ -2,7 +2,7 @@ import { type Annotation, type Confirmed, noteOf, tagsOf } from '@spotcheck/core
 import { t } from '../locales/t.ts'
 import type { Answer, Step } from '../messages/messages.ts'
 import type { Quoted } from '../quotations/as-text.ts'
-import { confirmedOf, fieldsOf } from '../quotations/speaker-fields.ts'
+import { confirmedOf, fieldsOf, isSameSpeaker } from '../quotations/speaker-fields.ts'
 import { suggestedTags, withTagTurned } from '../saving/suggested-tags.ts'
 import type { Closable } from './card-place.ts'
 import type { CardContent } from './content.ts'
@@ -11,6 +11,7 @@ import type { Form } from './form.ts'
 import { createFrame, onTrusted } from './frame.ts'
 import { headingOf, labelOf } from './heading.ts'
 import { createNoteForm, type Words } from './note-form.ts'
+import { createQuestion, namedMeanwhile } from './question.ts'
 import { createSpeakerForm } from './speaker-form.ts'
 import { createStepper, type Position, stepByArrows } from './stepper.ts'
 import { createTagChips } from './tag-chips.ts'
@@ -20,6 +21,8 @@ export interface CardActions {
   save(confirmed: Confirmed | null): Promise<Answer>
   edit(annotation: Annotation, words: Words): Promise<Answer>
   confirm(saved: Annotation[], confirmed: Confirmed): Promise<Answer>
+  /** What is saved of the mark by now, in whatever window. */
+  savedByNow(): Annotation[]
   copy(quoted: Quoted): Promise<void>
   /** To the field of the record that says the same as the mark. Throws where the panel cannot be opened. */
   correct(): Promise<void>
@@ -57,6 +60,7 @@ export function createCard(
   const tagChips = createTagChips(turnTag)
   const noteForm = createNoteForm()
   const speakerForm = createSpeakerForm()
+  const question = createQuestion()
   const frame = createFrame(
     labelOf(content, position),
     actions.close,
@@ -68,6 +72,7 @@ export function createCard(
     speakerForm.element,
     said,
     problem,
+    question.element,
     ...(position ? [createStepper(position, actions.step)] : []),
   )
   if (position) stepByArrows(frame, actions.step)
@@ -90,7 +95,7 @@ export function createCard(
 
   /** Runs one act of the reader at a time; what goes wrong is said in the card. */
   async function act(button: HTMLButtonElement, work: () => Promise<string>): Promise<void> {
-    problem.textContent = ''
+    dropQuestion()
     said.textContent = ''
     button.disabled = true
     try {
@@ -143,6 +148,36 @@ export function createCard(
     if (!speakerForm.isOpen()) speakerButton.focus()
   }
 
+  /** The same, but where another window has named somebody else since the card was, the reader decides. */
+  function confirmUnlessNamed(button: HTMLButtonElement, confirmed: Confirmed): void {
+    const before = content.attribution?.speaker ?? null
+    const now = actions.savedByNow()
+    const theirs = describe(now).attribution?.speaker ?? null
+    if (isSameSpeaker(theirs, before) || isSameSpeaker(theirs, confirmed.speaker)) {
+      confirm(button, confirmed)
+      return
+    }
+    problem.textContent = namedMeanwhile(theirs)
+    question.ask({
+      overwrite: () => {
+        saved = now
+        confirm(button, confirmed)
+      },
+      keep: () => {
+        saved = now
+        speakerForm.close()
+        dropQuestion()
+        show()
+        speakerButton.focus()
+      },
+    })
+  }
+
+  function dropQuestion(): void {
+    problem.textContent = ''
+    question.close()
+  }
+
   function remind(): void {
     const isNote = noteForm.hasUnsavedWords()
     problem.textContent = isNote ? t('card.noteUnsaved') : t('card.speakerUnsaved')
@@ -162,6 +197,7 @@ export function createCard(
     const wasOpen = form.isOpen()
     noteForm.close()
     speakerForm.close()
+    dropQuestion()
     if (!wasOpen) open()
   }
 
@@ -187,7 +223,7 @@ export function createCard(
     turn(speakerForm, () => speakerForm.open(fieldsOf(content.attribution?.speaker ?? null))),
   )
   onTrusted(confirmButton, 'click', () =>
-    confirm(confirmButton, { speaker: content.attribution?.speaker ?? null }),
+    confirmUnlessNamed(confirmButton, { speaker: content.attribution?.speaker ?? null }),
   )
   onTrusted(noteForm.element, 'submit', (event) => {
     event.preventDefault()
@@ -195,7 +231,10 @@ export function createCard(
   })
   onTrusted(speakerForm.element, 'submit', (event) => {
     event.preventDefault()
-    confirm(speakerForm.button, confirmedOf(speakerForm.fields(), content.attribution?.speaker ?? null))
+    confirmUnlessNamed(
+      speakerForm.button,
+      confirmedOf(speakerForm.fields(), content.attribution?.speaker ?? null),
+    )
   })
   return { element: frame, save, hasUnsavedWords, remind }
 }

@@ -11,6 +11,10 @@ export function fieldsOf(speaker: Speaker | null): SpeakerFields {
   return { name: speaker?.name ?? '', role: speaker?.role ?? '', organisation: speaker?.organisation ?? '' }
 }
 
+export function isSameSpeaker(one: Speaker | null, other: Speaker | null): boolean {
+  return JSON.stringify(fieldsOf(one)) === JSON.stringify(fieldsOf(other))
+}
+
 /**
  * Whom the reader means. Without a name the role or the organisation speaks; with nothing, the story names nobody.
  * The council stays known while the organisation is the same; another is not guessed.

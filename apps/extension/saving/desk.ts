@@ -116,32 +116,29 @@ export function createDesk(session: Session, view: View, signal: AbortSignal) {
 
   function open(chosen: Chosen, story: Story): Card | null {
     const { url } = session.reading.state
+    const savedByNow = () => savedAs(savedPlaces(story.extraction.text, session.saved), chosen.stretches)
     here = chosen
     sendToBackground({ type: 'taken-up', start: chosen.start })
     return cards.open(
       () => placeOf(chosen, story),
       (close) =>
-        createCard(
-          chosen.contentOf,
-          savedAs(savedPlaces(story.extraction.text, session.saved), chosen.stretches),
-          chosen.position,
-          {
-            save: (confirmed) =>
-              sendToBackground({
-                type: 'save',
-                passages: [{ ...chosen.passage(confirmed), source: url }],
-                note: '',
-                tags: [],
-              }),
-            edit: ({ id, revision }, words) => sendToBackground({ type: 'edit', id, revision, ...words }),
-            confirm: (saved, confirmed) =>
-              sendToBackground({ type: 'confirm-speaker', ids: saved.map(({ id }) => id), confirmed }),
-            copy: (quoted) => copy(quoted, story.settings.citation),
-            correct: () => correct(chosen),
-            step,
-            close,
-          },
-        ),
+        createCard(chosen.contentOf, savedByNow(), chosen.position, {
+          save: (confirmed) =>
+            sendToBackground({
+              type: 'save',
+              passages: [{ ...chosen.passage(confirmed), source: url }],
+              note: '',
+              tags: [],
+            }),
+          edit: ({ id, revision }, words) => sendToBackground({ type: 'edit', id, revision, ...words }),
+          confirm: (saved, confirmed) =>
+            sendToBackground({ type: 'confirm-speaker', ids: saved.map(({ id }) => id), confirmed }),
+          savedByNow,
+          copy: (quoted) => copy(quoted, story.settings.citation),
+          correct: () => correct(chosen),
+          step,
+          close,
+        }),
     )
   }
 

@@ -310,8 +310,7 @@ function pressing(key: string): string {
   return `
     const keyboard = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor)
     keyboard.beginInputTransactionForTests(content)
-    const [shift, key] = ${JSON.stringify(key.startsWith('Shift+') ? [true, key.slice(6)] : [false, key])}
-    const event = (key) => new content.KeyboardEvent('', { key, keyCode: 0 })
-    keyboard.keydown(event(key))
-    keyboard.keyup(event(key))`
+    const event = new content.KeyboardEvent('', { key: ${JSON.stringify(key)}, keyCode: 0 })
+    keyboard.keydown(event)
+    keyboard.keyup(event)`
 }

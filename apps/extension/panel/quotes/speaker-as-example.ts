@@ -1,5 +1,5 @@
 import type { Attribution, Extraction } from '@spotcheck/core'
-import { fieldsOf } from '../../quotations/speaker-fields.ts'
+import { isSameSpeaker } from '../../quotations/speaker-fields.ts'
 import type { Speech } from '../../quotations/speeches.ts'
 import { exampleText, foundIn } from '../examples/example.ts'
 
@@ -12,7 +12,7 @@ export function speakerExample(
   { first, parts, speaker: read }: Speech,
   { speaker }: Attribution,
 ): string | null {
-  if (JSON.stringify(fieldsOf(speaker)) === JSON.stringify(fieldsOf(read))) return null
+  if (isSameSpeaker(speaker, read)) return null
   const from = text.lastIndexOf('\n', first.start - 1)
   const before = text.lastIndexOf('\n', text.slice(0, Math.max(from, 0)).trimEnd().length - 1)
   const last = parts.at(-1) ?? first

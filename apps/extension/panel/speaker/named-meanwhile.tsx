@@ -2,7 +2,7 @@ import type { Speaker } from '@spotcheck/core'
 import { useRef } from 'preact/hooks'
 import { t } from '../../locales/t.ts'
 import { listed, whoIn } from '../../quotations/as-text.ts'
-import { fieldsOf } from '../../quotations/speaker-fields.ts'
+import { isSameSpeaker } from '../../quotations/speaker-fields.ts'
 
 /**
  * Whom another window has named since the reader began to write: null for nobody. Undefined where that has not happened, or is
@@ -13,11 +13,7 @@ export function useNamedMeanwhile(
   written: Speaker | null,
 ): Speaker | null | undefined {
   const before = useRef(speaker).current
-  return isSame(speaker, before) || isSame(speaker, written) ? undefined : speaker
-}
-
-function isSame(one: Speaker | null, other: Speaker | null): boolean {
-  return JSON.stringify(fieldsOf(one)) === JSON.stringify(fieldsOf(other))
+  return isSameSpeaker(speaker, before) || isSameSpeaker(speaker, written) ? undefined : speaker
 }
 
 /** Says whom, so that the reader decides. */
