@@ -76,9 +76,10 @@ export class Library extends Dexie {
     })
   }
 
-  /** A newer program has written the database: what is in it can be read as far as it is understood, and is not changed. */
+  /** Once it is open: a newer program has written the database. What is in it can be read as far as it is understood, and is not changed. */
   get isNewer(): boolean {
-    return this.verno > NEWEST
+    // In IndexedDB versions are ten times Dexie's.
+    return Math.floor(this.backendDB().version / 10) > NEWEST
   }
 }
 
