@@ -9,7 +9,6 @@ import v2 from './fixtures/v2.json'
 import v3 from './fixtures/v3.json'
 import v4 from './fixtures/v4.json'
 import v5 from './fixtures/v5.json'
-import v6 from './fixtures/v6.json'
 import {
   ANNOTATIONS,
   allSaved,
@@ -115,7 +114,6 @@ test.each<[number, Dump, { annotations: Stored[]; inspections: Stored[] }]>([
   [4, v4, { annotations: recordsIn(v4, 'annotations'), inspections: recordsIn(v4, 'inspections') }],
   // The same was written to both.
   [5, v5, { annotations: recordsIn(v4, 'annotations'), inspections: recordsIn(v4, 'inspections') }],
-  [6, v6, { annotations: recordsIn(v4, 'annotations'), inspections: recordsIn(v4, 'inspections') }],
 ])('every record of a version %i database is there and readable', async (_version, dump, expected) => {
   await restore(library.name, dump)
   const { annotations, inspections } = expected

@@ -13,9 +13,9 @@ const TABLES_SINCE_5 = {
   articles: 'page',
   acts: '++seq',
   formerNotes: '++seq, annotation',
+  settings: 'id',
 }
-const TABLES_SINCE_6 = { ...TABLES_SINCE_5, settings: 'id' }
-const NEWEST = 6
+const NEWEST = 5
 
 /**
  * The reader's collection in IndexedDB; opens with its first use. What is read from a table is unknown until the
@@ -52,10 +52,9 @@ export class Library extends Dexie {
         await transaction.table('annotations').toCollection().modify(partTargets)
         await transaction.table('inspections').toCollection().modify(dropUncorrected)
       })
-    this.version(5)
+    this.version(NEWEST)
       .stores(TABLES_SINCE_5)
       .upgrade((transaction) => partArticles(transaction))
-    this.version(NEWEST).stores(TABLES_SINCE_6)
     this.annotations = this.table('annotations')
     this.articles = this.table('articles')
     this.inspections = this.table('inspections')
