@@ -5,6 +5,7 @@ import type { Clause, ClauseKind } from './clause.ts'
 import { GIVING_VERBS, MANY, RATERS, RATING_NOW, RATING_VERBS } from './lexicon.ts'
 import { FEW, type Party, partyIn } from './party.ts'
 import { aheadOf, subjectOf } from './subject.ts'
+import { isTogether } from './together.ts'
 import type { Topic } from './topic.ts'
 import { type Unit, wordAt, wordsOf } from './units.ts'
 
@@ -18,6 +19,8 @@ export interface Graded {
 
 const OTHER_NOUN = /^(?:schools?|homes?|nursery|nurseries|academy|academies|college|hospital|providers?)$/
 const OTHER_RATERS = /^(?:scottish|welsh|estyn|hmie|ciw|cssiw|rqia|cqc|hmip|hmicfrs)$/
+const OTHER_INSPECTORS =
+  /\b(?:care quality commission|care inspectorate|(?:probation|prisons?|police|constabulary|welsh|scottish) inspect(?:ors|orate)|inspectorate of (?:probation|prisons|constabulary))\b/
 const JOINT = /^(?:and|,|while|with)$/
 const SUPPOSED = /^(?:needs|is|are|cannot|can|can't|would|could|may|might|must|will)$/
 const TO_COME = /^(?:will|would|must|can|should|face|faces)$/
@@ -49,7 +52,10 @@ export function holderOf(graded: Graded, topic: Topic): Party | null {
   if (IN_CASES.test(wordsOf(graded.clauses[0]?.units ?? []))) return { kind: 'counted', bare: false }
   const above = isWeak(party) ? partyAbove(party, graded.clause) : null
   const isIt = party === null || (party.kind === 'pronoun' && /^its?$/.test(party.word))
-  return above ?? (isIt && topic.other ? { kind: 'other' } : party)
+  const holder = above ?? (isIt && topic.other ? { kind: 'other' } : party)
+  const isOfOne =
+    holder?.kind === 'named' && new Set(holder.units.map(({ council }) => council?.council)).size === 1
+  return isOfOne && isTogether(graded, holder.units) ? { kind: 'several', bare: false } : holder
 }
 
 /** "the other three", "both", "the first of them": something is left out that has been spoken of. */
@@ -103,7 +109,7 @@ function foundIn({ clause, at, clauses }: Graded): Party | null {
   if (owner) return { kind: 'named', units: [owner] }
   if (isNobody(clause)) return { kind: 'counted', bare: true }
   const lastGrade = before.findLastIndex(({ kind }) => kind === 'grade')
-  if (isOfOther(clause, at)) return { kind: 'other' }
+  if (isOfOther(clause, at, clauses)) return { kind: 'other' }
   const turn = before.findLast(({ lower }) => /^(?:former|latter)(?:'s)?$/.test(lower))?.lower.slice(0, 6)
   if (turn === 'former' || turn === 'latter') return { kind: turn }
   const fresh = lastGrade < 0 ? null : sinceJoint(before.slice(startOfChange(before) + 1))
@@ -137,13 +143,16 @@ const isNobody = ({ units, verbAt }: Clause) =>
   wordAt(units, verbAt - 1) === 'nobody' && /^(?:is|are|was|were|has|had)$/.test(wordAt(units, verbAt))
 
 /** "an outstanding school", "both homes there being good", "good, Estyn said" */
-function isOfOther({ units, verbAt }: Clause, at: number): boolean {
+function isOfOther({ units, verbAt }: Clause, at: number, clauses: readonly Clause[]): boolean {
   if (OTHER_NOUN.test(wordAt(units, at + 1))) return true
   const isJoined = wordAt(units, at + 1) === 'or' && units[at + 2]?.kind === 'grade'
   if (isJoined && OTHER_NOUN.test(wordAt(units, at + 3))) return true
   const comma = units.slice(0, at).findLastIndex(({ kind }) => kind === 'stop')
   if (comma > Math.max(verbAt, -1) && partyIn(units.slice(comma + 1, at))?.kind === 'other') return true
-  return units.some(({ lower }) => OTHER_RATERS.test(lower))
+  if (units.some(({ lower }) => OTHER_RATERS.test(lower))) return true
+  const sentence = clauses.flatMap((one) => one.units)
+  const around = sentence.some(({ kind }) => kind === 'council') ? units : sentence
+  return OTHER_INSPECTORS.test(wordsOf(around)) && !sentence.some(({ lower }) => lower === 'ofsted')
 }
 
 /** "Leeds was rated good and Hull | inadequate": who has come since the grade before. */

@@ -36,6 +36,8 @@ const WORSENED = /\b(?:declin|slip|slid|deteriorat|worsen|fallen|dropp|plung)\w*
 /** "eight years after it was judged": so long that others have been since. */
 const LONG_AGO =
   /\b(?:(?:[5-9]|\d\d|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty) years?|decades?)$/
+/** "three months after it was judged": too lately for another inspection, unless the story tells of one. */
+const LATELY = /\b(?:months?|weeks?|days)$/
 const REPORT_COMES =
   /\b(?:report|verdict|rating|grade|judge?ment|inspection|news) (?:comes?|came|follows?|followed)\b/
 /** What has come since is no grade, as far as that tells: "inspectors called for the first time since they rated it inadequate". */
@@ -75,6 +77,7 @@ export function tellingOf({ clause, at, clauses }: Graded): Telling {
     return 'reported'
   if (WAS.test(`${before} `)) return clause.opener === 'when' ? 'over' : 'was'
   if (REACHED.test(before) || AGAIN.test(words)) return 'reached'
+  if (LATELY.test(told)) return 'told'
   if (FOLLOWED.test(clause.opener) || LAST.test(words)) return 'last'
   if (!PLUPERFECT.test(before)) return 'dated'
   if (OVER.test(around)) return 'over'
@@ -101,7 +104,14 @@ export function letLast(
   const shared = sharedBy(now.filter(({ rating }) => rating.council === null))
   const before = given.filter(({ rating }) => rating.status === 'previous' && rating.council !== null)
   const told = ratingsBy(before, keyOf)
-  const last = latestBy(before, keyOf)
+  const over = ratingsBy(
+    before.filter(({ telling }) => telling === 'over'),
+    keyOf,
+  )
+  const last = latestBy(
+    before.filter((one) => one.telling !== 'over' && (isOfVisit || one.telling !== 'before')),
+    keyOf,
+  )
   const lastOfCouncil = latestBy(before, ({ rating }) => rating.council)
 
   function lasts(one: Given): boolean {
@@ -113,6 +123,7 @@ export function letLast(
     if (telling === 'reported') return isNone || isSame
     if (isSame) return telling === 'reached' || telling === 'told'
     if (!isNone || !isLast(one, last.get(key)) || !exists(rating.council, published)) return false
+    if (telling !== 'reached' && over.get(key)?.has(rating.rating)) return false
     if (telling !== 'reached' && isLongAgo(one.on, published)) return false
     if (isAfter(lastOfCouncil.get(rating.council), one)) return false
     // With nobody knows whom: what a council has come to holds all the same.

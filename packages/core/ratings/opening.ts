@@ -1,6 +1,7 @@
 /** What opens a clause in newspapers' English: a conjunction, a relative pronoun, a participle, a second verb. */
 import { CONJUNCTIONS, isAdverb, PREPOSITIONS, SUBJECT_PRONOUNS } from '../text/words.ts'
 import type { Clause, ClauseKind } from './clause.ts'
+import { isNumber } from './counted.ts'
 import { COUNTS, isFiniteAuxiliary, RATERS, RATING_VERBS } from './lexicon.ts'
 import { type Unit, wordAt } from './units.ts'
 import {
@@ -52,7 +53,11 @@ export function openingAt(units: readonly Unit[], at: number, current: Clause, f
     const hangs = current.kind === 'relative' && hasVerb
     if (hangs && waiting(current) && PAST_ALONE.test(unit.lower)) return 'resume'
     if (RATING_VERBS.has(wordAt(units, at)) && isOfRater(waiting(current))) return 'resume'
-    if ((hasVerb || current.kind === 'reduced') && startsSubject(unit) && hasVerbAhead(units, at))
+    if (
+      (hasVerb || current.kind === 'reduced') &&
+      (startsSubject(unit) || isAbout(units, at)) &&
+      hasVerbAhead(units, at)
+    )
       return { kind: hasVerb ? 'joined' : 'main', opener: '' }
   }
   const isBehindRelative = current.kind === 'relative' && hasVerb && isReducedParticiple(units, at)
@@ -116,9 +121,16 @@ const isOpenEnded = ({ kind, verbAt }: Clause) => verbAt < 0 && (kind === 'reduc
 export function waiting(clause: Clause): Clause | null {
   for (let up: Clause | null = clause; up; up = up.parent) {
     const mayGoOn = /^(?:main|joined|content|adverbial)$/.test(up.kind)
-    if (mayGoOn && up.verbAt < 0 && up.units.length > 0) return up
+    if (mayGoOn && up.verbAt < 0 && up.units.length > 0 && !isClosed(up)) return up
   }
   return null
+}
+
+/** "A home, | where two children live, | was": between two commas, whether its verb is known or not. */
+function isClosed({ kind, opener, parent, units }: Clause): boolean {
+  const commas = units.filter(({ lower }) => lower === ',')
+  const isAside = commas.length === 1 && units.at(-1)?.lower === ',' && parent?.units.at(-1)?.lower === ','
+  return kind === 'adverbial' && /^(?:where|when)$/.test(opener) && isAside && parent.verbAt < 0
 }
 
 function firstOpening(units: readonly Unit[]): Opening {
@@ -304,6 +316,10 @@ function hasAsideAhead(units: readonly Unit[], at: number): boolean {
   const behind = at + 3 + end
   return end >= 0 && (isVerbNext(units, behind) || /^(?:requires|needs)\b/.test(units[behind]?.lower ?? ''))
 }
+
+/** "about a fifth of councils" */
+const isAbout = (units: readonly Unit[], at: number) =>
+  wordAt(units, at) === 'about' && (wordAt(units, at + 1) === 'a' || isNumber(wordAt(units, at + 1)))
 
 function startsSubject({ kind, lower }: Unit): boolean {
   return kind !== 'stop' && !(kind === 'word' && (PREPOSITIONS.has(lower) || CONJUNCTIONS.has(lower)))

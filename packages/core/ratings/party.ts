@@ -136,6 +136,7 @@ function weakAt(units: readonly Unit[], at: number): Party | null {
   const noun = word.replace(/'s$/, '').replace(/s'$/, 's')
   if (PLACE.test(noun) && wordAt(units, at + 1) === 'and' && PLACE.test(wordAt(units, at + 2)))
     return { kind: 'several', bare: false }
+  if (isServiceOf(units, at)) return null
   if (REFERRING.has(noun)) {
     const determiner = determinerOf(units, at)
     const isNone =
@@ -164,6 +165,13 @@ function weakAt(units: readonly Unit[], at: number): Party | null {
     return { kind: 'anyone' }
   return word === 'none' ? { kind: 'counted', bare: true } : null
 }
+
+/** "services in | the city": the city's. */
+const isServiceOf = (units: readonly Unit[], at: number) =>
+  /^(?:services?|department|provision)$/.test(wordAt(units, at)) &&
+  /^(?:in|at|of|for)$/.test(wordAt(units, at + 1)) &&
+  wordAt(units, at + 2) === 'the' &&
+  PLACE.test(wordAt(units, at + 3))
 
 /** "Leeds's fostering agency", "the Leeds special educational needs service" */
 function ownsOther(units: readonly Unit[], at: number): boolean {
@@ -249,6 +257,8 @@ function isOther(units: readonly Unit[], at: number): boolean {
   const word = wordAt(units, at).replace(/'s$/, '')
   const before = wordAt(units, at - 1)
   if (word === 'police' && units[at]?.capital && units[at - 1]?.capital) return true
+  if (word === 'trust')
+    return /^(?:health|nhs|hospitals?|foundation|academy|ambulance|multi-academy)$/.test(before)
   const next = WITH_NEXT[word]
   if (next) return next.test(wordAt(units, at + 1))
   if (word === 'school' && /^(?:reports?|improvement|places)$/.test(wordAt(units, at + 1))) return false

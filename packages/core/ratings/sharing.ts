@@ -9,7 +9,7 @@ import { lastStartingBefore } from '../text/in-order.ts'
 
 /** "Halton, in the north west, and Hull", "St Helens in Lancashire; Slough" */
 const JOINED =
-  /^(?:['’]s?)?(?:,? (?:in|on) [^,;.:–—]{2,30}?)?(?:[,;]|,? (?:and|&|as well as))? ?(?:(?:and|also|both|the|councils?|at|in|for|of|to|by) ){0,3}$/
+  /^(?: (?:council )?(?:has joined|joins|joined) |(?:['’]s?)?(?:,? (?:in|on) [^,;.:–—]{2,30}?)?(?:[,;]|,? (?:and|&|as well as))? ?(?:(?:and|also|both|the|councils?|at|in|for|of|to|by) ){0,3})$/
 /** Whether the words between two councils join them in one list. */
 export const isJoined = (between: string) => JOINED.test(between)
 

@@ -21,10 +21,18 @@ export function subjectOf(clause: Clause, depth = 0): readonly Unit[] {
   if (kind === 'reduced' && parent && isOfSubject(clause, parent)) return subjectOf(parent, depth + 1)
   if (kind === 'reduced') return parent ? antecedentOf(clause, parent, depth) : []
   if (kind !== 'joined' || !parent || opener === ';') return own
+  const around = /^(?:and|but)$/.test(opener) && isAside(parent) ? parent.parent : null
   return own.some((unit) => unit.kind !== 'stop' && !JOINT.test(unit.lower) && isSubject(unit))
     ? own
-    : (waitingIn(aheadOf(clause, parent), parent.verbAt) ?? subjectOf(parent, depth + 1))
+    : (waitingIn(aheadOf(clause, parent), parent.verbAt) ?? subjectOf(around ?? parent, depth + 1))
 }
+
+/** "It came about in 2009, | when Cheshire was broken up, | and was": what goes on behind it is said of the first. */
+export const isAside = ({ kind, opener, parent, units }: Clause) =>
+  kind === 'adverbial' &&
+  /^(?:when|where|after|before|as)$/.test(opener) &&
+  units.at(-1)?.lower === ',' &&
+  parent?.units.at(-1)?.lower === ','
 
 /** "Leeds is good, and Hull, | the junior partner, | took": the subject that an aside has cut off from its verb. */
 function waitingIn(units: readonly Unit[], verbAt: number): readonly Unit[] | null {
@@ -41,8 +49,14 @@ const isOfSubject = (clause: Clause, parent: Clause) =>
 
 /** "shares a director with Leeds, | where services are" */
 function placeOf(clause: Clause, parent: Clause): readonly Unit[] {
-  const last = aheadOf(clause, parent).findLast(({ lower }) => lower !== ',')
-  return last?.kind === 'council' ? [last] : []
+  return lastListed(aheadOf(clause, parent))
+}
+
+/** "after | Blackpool and Bradford, | where": the councils that stand last, joined by no more than "and" and commas. */
+function lastListed(units: readonly Unit[]): readonly Unit[] {
+  const end = withoutPlace(units)
+  const from = end.findLastIndex(({ kind, lower }) => kind !== 'council' && !/^(?:,|and|in)$/.test(lower))
+  return end.at(-1)?.kind === 'council' ? end.slice(from + 1).filter(({ kind }) => kind === 'council') : []
 }
 
 /** In a question the subject stands behind the verb: "Would either council be rated good". */
@@ -73,12 +87,15 @@ function matchedIn(units: readonly Unit[]): Unit | null {
 /** "whose services", "which it won": behind the pronoun a subject of its own may stand. */
 function subjectOfRelative(clause: Clause, own: readonly Unit[], depth: number): readonly Unit[] {
   if (!clause.parent) return own
-  if (clause.opener === 'whose') return [...own, ...antecedentOf(clause, clause.parent, depth)]
+  if (clause.opener === 'whose') {
+    const listed = lastListed(aheadOf(clause, clause.parent))
+    return [...own, ...(listed.length > 0 ? listed : antecedentOf(clause, clause.parent, depth))]
+  }
   const hasOwn = own.some(
     ({ kind, lower }) =>
       kind === 'council' ||
       kind === 'area' ||
-      [PRONOUNS, REFERRING, RATERS, COUNTS].some((words) => words.has(lower)),
+      [PRONOUNS, REFERRING, RATERS, COUNTS, OTHERS].some((words) => words.has(lower)),
   )
   return hasOwn ? own : antecedentOf(clause, clause.parent, depth)
 }
@@ -107,18 +124,21 @@ function nearestOf({ kind, units, verbAt }: Clause, before: readonly Unit[]): re
   return isOfSeveral ? before.slice(before.findIndex((unit) => unit.kind === 'council')) : null
 }
 
-/** "on Slough, | in Berkshire, | which had been" */
-const isWhere = (units: readonly Unit[], last: number) =>
-  units[last]?.capital === true &&
-  wordAt(units, last - 1) === 'in' &&
-  units[last - 2]?.lower === ',' &&
-  units[last - 3]?.kind === 'council'
+/** "on Trafford, | in Greater Manchester, | which": without the words that say where the council before them is. */
+function withoutPlace(units: readonly Unit[]): readonly Unit[] {
+  const end = units.at(-1)?.lower === ',' ? units.slice(0, -1) : units
+  const comma = end.findLastIndex(({ lower }) => lower === ',')
+  const isPlace = comma > 0 && end[comma - 1]?.kind === 'council' && WHERE.test(wordAt(end, comma + 1))
+  return isPlace ? end.slice(0, comma) : end
+}
+
+const WHERE = /^(?:in|on|near|by|beside|outside|across|north|south|east|west)$/
 
 /** "It is Leeds, not Hull, that was": Leeds. */
 function lastMeant(units: readonly Unit[]): Unit | undefined {
-  const last = units.findLastIndex(({ lower }) => lower !== ',')
-  const at = isWhere(units, last) ? last - 3 : last
-  return wordAt(units, at - 1) === 'not' && units[at - 2]?.lower === ',' ? units[at - 3] : units[at]
+  const end = withoutPlace(units)
+  const isCorrected = wordAt(end, end.length - 2) === 'not' && end.at(-3)?.lower === ','
+  return isCorrected ? end.at(-4) : end.at(-1)
 }
 
 /** What the clause around it has said before it opens. */

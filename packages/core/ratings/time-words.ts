@@ -18,7 +18,7 @@ export const EARLIER = anyOf(
   '(?<!\\b(?:and|but|before) )then|at (?:the|that) time|back then|in those days|in its (?:time|day)|there was a time|at (?:some|one) (?:point|stage|time)',
   '(?<!\\bas )(?:\\w+ years?|months?|decade) (?:ago|earlier|before)',
   '(?:until|till) (?:then|now|recently|last|this|today|yesterday)',
-  '(?:before|first|two|at) that|that year|last year',
+  '(?:before|first|two) that|at that(?= (?:inspection|visit)|$| [,.])|that year|last year',
   '(?:went|gone|going|go|enter(?:ed|ing)|approach(?:ed|ing)|start(?:ed|ing)) (?:into )?(?:(?:its|the|their|this|that|last|latest|D|C) ){1,3}(?:full )?(?:inspection|visit)',
 )
 

@@ -12,7 +12,7 @@ import { REFERRING } from './lexicon.ts'
 import { type Party, partyIn } from './party.ts'
 import { placeOf } from './place.ts'
 import { isJoined } from './sharing.ts'
-import { subjectOf } from './subject.ts'
+import { isAside, subjectOf } from './subject.ts'
 import { type Unit, wordAt, wordsOf } from './units.ts'
 
 type Code = string | null
@@ -133,7 +133,7 @@ export function hearClause(talk: Talk, clause: Clause, hasGrade: boolean) {
   if (isNeighbour(subjectOf(clause))) return speakOf(talk, [otherOf(talk)])
   if (subject?.kind === 'referring' && isDefinite(subject) && COUNCIL.test(subject.noun))
     talk.topic = { ...talk.topic, other: false }
-  const isInside = clause.kind === 'relative' || clause.kind === 'with'
+  const isInside = clause.kind === 'relative' || clause.kind === 'with' || isAside(clause)
   const party = subject ?? (isInside ? null : partyIn(clause.units))
   if (
     subject?.kind === 'other' ||

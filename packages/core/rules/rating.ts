@@ -195,7 +195,7 @@ function rate(
   const near = { start: start - LIST_REACH, end: end + LIST_REACH }
   const isShared = council === null && status === 'current'
   const inList = isShared ? sharersOf(text, grade, within(councils, near), published) : []
-  const sharers = inList.length > 0 ? inList : talk.topic.codes
+  const sharers = [inList, talk.topic.codes].find(({ length }) => length > 1) ?? codesIn(councils)
   return [
     {
       rating: mention,
@@ -206,6 +206,8 @@ function rate(
     },
   ]
 }
+
+const codesIn = (councils: readonly CouncilMention[]) => [...new Set(councils.map(({ council }) => council))]
 
 /** A home's areas are none of a council's. */
 const judgementThen = (judgement: Judgement | null, status: Status, givenOn: string | null) =>

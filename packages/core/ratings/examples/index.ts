@@ -4,6 +4,7 @@ import type { Example } from '../../rules/rule.ts'
 import type { RatingMention } from '../../schema/mention.ts'
 import { areas } from './areas.ts'
 import { areasServed } from './areas-served.ts'
+import { asides } from './asides.ts'
 import { bareGrades } from './bare-grades.ts'
 import { changed } from './changed.ts'
 import { clauses } from './clauses.ts'
@@ -15,6 +16,7 @@ import { givenNow } from './given-now.ts'
 import { inGeneral } from './in-general.ts'
 import { lasting } from './lasting.ts'
 import { lately } from './lately.ts'
+import { ofSeveral } from './of-several.ts'
 import { others } from './others.ts'
 import { relative } from './relative.ts'
 import { spokenOf } from './spoken-of.ts'
@@ -27,6 +29,7 @@ import { yearly } from './yearly.ts'
 
 export const examples: Example<RatingMention>[] = [
   ...together,
+  ...ofSeveral,
   ...givenNow,
   ...changed,
   ...givenBefore,
@@ -38,6 +41,7 @@ export const examples: Example<RatingMention>[] = [
   ...areasServed,
   ...relative,
   ...clauses,
+  ...asides,
   ...counted,
   ...inGeneral,
   ...denied,

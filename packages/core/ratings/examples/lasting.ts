@@ -114,4 +114,18 @@ export const lasting: Example<RatingMention>[] = [
       { text: 'inadequate', status: 'current', council: 'E08000002' },
     ],
   },
+  {
+    text: 'Hull is to raise council tax, seven weeks after its children’s services were judged inadequate.',
+    published: '2024-05-17',
+    finds: [{ text: 'inadequate', status: 'current', council: 'E06000010' }],
+  },
+  {
+    text: 'Hull lost its good rating last August, when it was graded inadequate. “I was here when we were good,” said a social worker.',
+    published: '2024-05-17',
+    finds: [
+      { text: 'good', status: 'previous' },
+      { text: 'inadequate', status: 'current' },
+      { text: 'good', status: 'previous' },
+    ],
+  },
 ]
