@@ -6,7 +6,8 @@ export const YOUNG =
 export const DETERMINER =
   "(?:(?:the|its|their|his|her|these|those|all|some|most|vulnerable|local|older|(?:the )?(?:council|city|county|borough|town|authority)'s) ){0,3}"
 /** The council, as what does the work. */
-export const IT = '(?:it|they|(?:the|its) \\w+|\\p{Lu}[\\p{L}-]+)'
+export const IT =
+  '(?:it|they|(?:the|its) \\w+|an? (?:[\\w-]+ )?(?:council|county|city|borough|authority)|\\p{Lu}[\\p{L}-]+)'
 export const PLACE_NAME = '\\p{Lu}[\\p{L}-]+'
 /** "leaders | at Bury Council | were" */
 export const SOMEWHERE = `(?:in|at|of) (?:the )?${PLACE_NAME}(?: ${PLACE_NAME}){0,2}`

@@ -6,7 +6,7 @@ export const WHOLE = new RegExp(
 )
 export const COUNTED_NOUN = new RegExp(`^(?:${AREAS}|them|these|those)$`)
 export const COUNTED = new RegExp(
-  `\\b(?:one|two|three|four|five|\\d|some|other|most|several|only)(?: (?:out )?of (?:its|the|their|three|four|five|six))?(?: (?:three|four|five|six|other|further|more|key|ilacs|remaining|inspected|judged))* ${AREAS}\\b|\\b(?<!all but )(?:one|two|three|four) of (?:them|these|those)\\b`,
+  `\\b(?:one|two|three|four|five|\\d|some|other|most|several|only)(?: (?:out )?of (?:its|the|their|three|four|five|six))?(?: (?:three|four|five|six|other|further|more|key|main|ilacs|remaining|inspected|judged))* ${AREAS}\\b|\\b(?<!all but )(?:one|two|three|four) of (?:them|these|those)\\b`,
 )
 /** "The others", where areas have been told before them. */
 export const THE_OTHERS = new RegExp(

@@ -26,6 +26,18 @@ function areasOn(date: PartialDate): readonly Judgement[] {
 /** Services for looked-after children had then an inspection of their own, whose grade is one of the whole. */
 const CARE_ALONE = { from: '2013-05', to: '2013-12' }
 
+/**
+ * "Child protection", in other words than its name of today: a part of safeguarding until its own inspection, whose grade is
+ * one of the whole, and a part of that of all services since.
+ */
+export function protectionOn(date: PartialDate | null): Judgement {
+  if (date !== null && date < PROTECTION_ALONE.from) return 'safeguarding'
+  return date !== null && date < PROTECTION_ALONE.to ? 'overall-effectiveness' : 'help-and-protection'
+}
+
+/** When their reports came out. */
+const PROTECTION_ALONE = { from: '2012-09', to: '2013-12' }
+
 /** "Work with looked-after children" is all of what its time judged of children in care. */
 export function areaOn(area: Judgement, date: PartialDate | null): Judgement {
   if (date === null || !OF_CARE.has(area)) return area

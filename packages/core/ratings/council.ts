@@ -2,7 +2,7 @@
 import { councilByCode } from '../register/councils.ts'
 import type { Graded } from './holder.ts'
 import type { Party } from './party.ts'
-import { isPlace, placeOf } from './place.ts'
+import { isAsTold, isPlace, placeOf } from './place.ts'
 import { codesOf } from './sharing.ts'
 import { subjectOf } from './subject.ts'
 import { pairOf, partyOf, spokenOf, type Talk } from './topic.ts'
@@ -93,8 +93,11 @@ function pointedAt(party: Party | null, grade: Unit, named: Named, talk: Talk, i
   const [first] = isHeadline ? talk.story.top.filter((code) => isPlace(party.noun, code)) : []
   if (first && PLACE.test(party.noun) && named.before.length === 0)
     return talk.isNamedInList(grade.end) ? spokenOf(talk) : first
-  const next = isNewcomer(party, isHeadline) && named.before.length === 0 ? talk.nextNamed(grade.end) : null
-  return next ?? placeOf(party, talk) ?? spokenOf(talk) ?? nearestOf(named, talk)
+  const fits = (code: Code) => isAsTold(party.words, code)
+  const isNew = isNewcomer(party, isHeadline) && !named.before.some(fits)
+  const next = isNew ? talk.nextNamed(grade.end, fits) : null
+  const code = next ?? placeOf(party, talk) ?? spokenOf(talk) ?? nearestOf(named, talk)
+  return fits(code) ? code : null
 }
 
 /** Where the talk is of none or of several: the only one named so far in the sentence, else in the last with names, else to come in this. */

@@ -94,6 +94,7 @@ const hasFellow = (units: readonly Unit[]) => units.filter(({ kind }) => kind ==
 
 /** "rated performs well", "judged as performing poorly" */
 function isRatedSo(units: readonly Unit[], at: number): boolean {
-  const before = wordAt(units, at - 1)
-  return RATING_VERBS.has(/^(?:as|to)$/.test(before) ? wordAt(units, at - 2) : before)
+  let before = at - 1
+  while (/^(?:as|to|be)$/.test(wordAt(units, before))) before--
+  return RATING_VERBS.has(wordAt(units, before))
 }

@@ -88,6 +88,8 @@ function partyAbove(party: Party | null, clause: Clause): Party | null {
     case 'former':
     case 'latter':
       return above
+    case 'referring':
+      return above.newcomer && party?.kind === 'pronoun' ? above : partyAbove(party, parent)
     default:
       return partyAbove(party, parent)
   }
@@ -135,7 +137,7 @@ function foundIn({ clause, at, clauses }: Graded): Party | null {
   if (behind && (!spoken || isOfRater || spoken.kind === 'referring' || isPlace)) return behind
   if (given) return isOtherObject(given, clause) ? { kind: 'other' } : given
   if (spoken && !isOfRater) return spoken
-  return partyAround(clause)
+  return between?.kind === 'referring' ? between : partyAround(clause)
 }
 
 /** "nobody was outstanding": no council; "nobody expected" is no such thing. */
@@ -253,9 +255,14 @@ function endOfFirst(units: readonly Unit[], grade: number): number {
   return joint < 0 ? grade : joint
 }
 
+/** "The architect of its climb to good | takes the helm in Leeds" */
+const TAKES_JOB =
+  /^(?:rating |grade )?(?:(?:takes?|took|taking|has taken) (?:the helm|over|charge|up)|(?:joins|joined|moves|moved|heads|goes|is|has been) (?:to |for |off to )?(?:lead|run|head|appointed|hired)?)\b.* (?:in|at|of|to|for|by) C\b/
+
 /** "a good rating for Leeds": up to the next grade, or beyond where nobody else has been named. */
 function behindOf(units: readonly Unit[], at: number, mayBeFar: boolean): Party | null {
   const behind = units.slice(at + 1)
+  if (TAKES_JOB.test(wordsOf(behind))) return null
   const next = behind.findIndex(({ kind }) => kind === 'grade')
   const near = partyIn(next < 0 ? behind : behind.slice(0, endOfFirst(behind, next)))
   if (near?.kind === 'named') return near

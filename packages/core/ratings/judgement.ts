@@ -26,6 +26,9 @@ import { type Unit, wordAt, wordsOf } from './units.ts'
 const WHOLE_NAME = 'overall-effectiveness'
 /** "including three with an overall grade of" */
 const OVERALL_BEFORE = /\b(?:an overall|overall (?:\w+ )?(?:of|as|is|was)(?: an?)?) $/
+/** "the overall effectiveness of | safeguarding": the area's. */
+const WHOLE_OF =
+  /\boverall (?:effectiveness|grade|rating|judge?ment|quality) (?:of|for|in)(?: (?:the|its|their|services|arrangements|work|support|for|with))*$/
 const TOGETHER = /^(?:both|each|all|alike)$/
 const SERVICE = /^(?:support|service|services|help|work|care|provision|performance|one|ones)$/
 /** "outstanding | children's services | leadership", "outstanding | quality of | leadership" */
@@ -150,7 +153,8 @@ const isOfServices = ({ clause: { units, verbAt }, at }: Graded) =>
 /** Whichever is named first: "all aspects of services, covering adoption". */
 function areaOrWhole(units: readonly Unit[]): Area {
   const area = units.findIndex(({ kind }) => kind === 'area')
-  if (WHOLE.test(wordsOf(area < 0 ? units : units.slice(0, area)))) return WHOLE_NAME
+  const before = wordsOf(area < 0 ? units : units.slice(0, area)).replace(WHOLE_OF, '')
+  if (WHOLE.test(before)) return WHOLE_NAME
   return units[area]?.area ?? null
 }
 

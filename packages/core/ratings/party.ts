@@ -136,7 +136,7 @@ function weakAt(units: readonly Unit[], at: number): Party | null {
   const noun = word.replace(/'s$/, '').replace(/s'$/, 's')
   if (PLACE.test(noun) && wordAt(units, at + 1) === 'and' && PLACE.test(wordAt(units, at + 2)))
     return { kind: 'several', bare: false }
-  if (isServiceOf(units, at)) return null
+  if (isServiceOf(units, at) || isFirstOfTwo(units, at)) return null
   if (REFERRING.has(noun)) {
     const determiner = determinerOf(units, at)
     const isNone =
@@ -165,6 +165,10 @@ function weakAt(units: readonly Unit[], at: number): Party | null {
     return { kind: 'anyone' }
   return word === 'none' ? { kind: 'counted', bare: true } : null
 }
+
+/** "island | city", "county | town" */
+const isFirstOfTwo = (units: readonly Unit[], at: number) =>
+  PLACE.test(wordAt(units, at)) && /^(?:city|town|borough)$/.test(wordAt(units, at + 1))
 
 /** "services in | the city": the city's. */
 const isServiceOf = (units: readonly Unit[], at: number) =>

@@ -25,13 +25,13 @@ const KINDS: readonly [
   [/\bunitary\b/, ({ type }) => type === 'Unitary authority'],
   [/\b(?:midlands?|black country)\b/, ({ region }) => /Midlands/.test(region ?? '')],
   [/\byorkshire\b/, ({ region }) => /Yorkshire/.test(region ?? '')],
-  [/\bsouth[- ]west(?:ern)?\b/, ({ region }) => region === 'South West'],
-  [/\bsouth[- ]east(?:ern)?\b/, ({ region }) => region === 'South East'],
-  [/\bnorth[- ]west(?:ern)?\b/, ({ region }) => region === 'North West'],
-  [/\bnorth[- ]east(?:ern)?\b/, ({ region }) => region === 'North East'],
-  [/\bnorthern\b/, ({ region }) => /^North|Yorkshire/.test(region ?? '')],
-  [/\bsouthern\b/, ({ region }) => /^South|London/.test(region ?? '')],
-  [/\beastern\b/, ({ region }) => /^East/.test(region ?? '')],
+  [/\bsouth[- ]west(?:ern)?\b(?! london)/, ({ region }) => region === 'South West'],
+  [/\bsouth[- ]east(?:ern)?\b(?! london)/, ({ region }) => region === 'South East'],
+  [/\bnorth[- ]west(?:ern)?\b(?! london)/, ({ region }) => region === 'North West'],
+  [/\bnorth[- ]east(?:ern)?\b(?! london)/, ({ region }) => region === 'North East'],
+  [/\bnorthern\b(?! london)/, ({ region }) => /^North|Yorkshire/.test(region ?? '')],
+  [/\bsouthern\b(?! london)/, ({ region }) => /^South|London/.test(region ?? '')],
+  [/\beastern\b(?! london)/, ({ region }) => /^East/.test(region ?? '')],
   [/\bgreater manchester\b/, ({ code }) => code >= 'E08000001' && code <= 'E08000010'],
   [/\bmerseyside\b/, ({ code }) => code >= 'E08000011' && code <= 'E08000015'],
   [
@@ -46,10 +46,9 @@ export function placeOf(
   { noun, words }: Referring,
   { topic, leads, lead, section, namedBefore }: Talk,
 ): Code {
-  const told = KINDS.filter(([pattern]) => pattern.test(words))
-  const isTold = told.length > 0 && ANY.test(noun)
+  const isTold = KINDS.some(([pattern]) => pattern.test(words)) && ANY.test(noun)
   if ((!PLACE.test(noun) && !isTold) || section.length > 0) return null
-  const fits = (code: Code) => (isTold || isPlace(noun, code)) && told.every(([, is]) => isOf(code, is))
+  const fits = (code: Code) => (isTold || isPlace(noun, code)) && isAsTold(words, code)
   const [spoken, another] = topic.codes
   if (spoken !== undefined && another === undefined && fits(spoken)) return null
   for (const pool of [topic.codes, [...lead, ...leads], namedBefore]) {
@@ -58,6 +57,10 @@ export function placeOf(
   }
   return null
 }
+
+/** Whether a council is of the kind and in the region that the words before its noun say. */
+export const isAsTold = (words: string, code: Code) =>
+  KINDS.every(([pattern, is]) => !pattern.test(words) || isOf(code, is))
 
 function isOf(code: Code, is: (details: { type: string; region: string | null; code: string }) => boolean) {
   const details = code === null ? null : councilDetails(code)

@@ -16,6 +16,11 @@ const SCALE_WORD = /(?:^|\b(?:word|term|label|phrase|grade|category|rating|judge
 const NO_LONGER =
   /^(?:(?:rating|grade|category|judge?ment|label) )?(?:disappear|vanish|ceas|(?:will|would|should) (?:no longer (?:do|exist|be (?:used|given|enough))|go\b|disappear|vanish|cease)|(?:is|was|has been|will be|are|to be) (?:(?:now|being) )?(?:abolished|scrapped|axed|retired|renamed|dropped|replaced))/
 
+const OWNED = /\bC\b|\b(?:its|their|our|the|an?|that|this)$/
+/** "From then on adequate | will disappear", "requires improvement | will replace it" */
+const WILL_GO =
+  /^(?:will|would|is to) (?:disappear|vanish|cease|(?:take|come in) its place|replace (?:it|the|G)|be replaced)\b/
+
 /** "Requires improvement is the third of four possible ratings" */
 const IN_RANK =
   /^is (?:ofsted's |the )?(?:first|second|third|fourth|last|next|middle)(?:[ -](?:best|worst|highest|lowest))? (?:of|in) (?:the |ofsted's |its )?(?:four|five|scale)\b/
@@ -26,6 +31,7 @@ const REPLACES =
 export function tellsScale({ clause, party }: Standing, { before, behind, governed }: Words): boolean {
   if (RANGES.test(before) || (!/\bC\b/.test(before) && RENAMES.test(before))) return true
   if (SCALE_WORD.test(before) && NO_LONGER.test(behind)) return true
+  if (!OWNED.test(before) && WILL_GO.test(behind)) return true
   if (IN_RANK.test(behind)) return true
   if (!/\bC\b/.test(`${before} ${behind}`) && REPLACES.test(before)) return true
   if (/\banything less than$/.test(governed) && !ASPIRATION.test(governed)) return true

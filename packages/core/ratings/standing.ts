@@ -110,6 +110,7 @@ function statusOfAnyone({ clause }: Standing, words: Words, supposed: boolean): 
   if (PROMISED.test(words.before)) return 'aspiration'
   if (clause.kind === 'reduced' && OF_RULE.test(words.sentence)) return 'scale'
   if (clause.kind === 'reduced' && HOW_MANY.test(wordsOf(clause.parent?.units ?? []))) return 'aggregate'
+  if (clause.kind === 'relative' && isOfRule(clause)) return 'scale'
   if (isLeft || isNews || AS_SUCH.test(wordsOf(clause.parent?.units ?? []))) return null
   if (isSupposed(clause) || isCaseOfAny(clause) || MUST.test(words.before)) return 'hypothetical'
   if (BETTER.test(words.behind) || NO_LONGER.test(words.sentence)) return 'scale'
@@ -122,6 +123,13 @@ function statusOfAnyone({ clause }: Standing, words: Words, supposed: boolean): 
     return 'aggregate'
   return clause.kind === 'reduced' || !PAST.test(words.before) ? 'scale' : null
 }
+
+/** "Councils | that were good last time | have a short inspection": what is so of them without a grade of its own. */
+const isOfRule = ({ parent, verbAt, units }: Clause) =>
+  parent !== null &&
+  PAST.test(wordAt(units, verbAt)) &&
+  /^(?:have|get|are|can|must|face|wait|need|go|receive|will|may)$/.test(verbOf(parent)) &&
+  !parent.units.some(({ kind }) => kind === 'grade')
 
 const NO_LONGER = /\bcannot\b|\b(?:can|may|will|must) no longer\b/
 const OF_RULE = /\b(?:rules?|laws?|regime|policy|powers?|legislation|bill)\b/
@@ -137,8 +145,9 @@ const ASKS =
 const HOW_MANY = /\b(?:number(?:ed|s)?|total|ma[dk]e up|account(?:s|ed)? for|share|proportion)\b/
 /** "Two councils have shaken off": at the top of a story they are its own, who are named below. */
 function areNews({ clause, isTop }: Standing): boolean {
-  const subject = wordsOf(subjectOf(clause))
-  const verb = clause.verbAt < 0 ? '' : wordsOf(clause.units.slice(clause.verbAt, clause.verbAt + 2))
+  const told = clause.kind === 'content' && clause.parent ? clause.parent : clause
+  const subject = wordsOf(subjectOf(told))
+  const verb = told.verbAt < 0 ? '' : wordsOf(told.units.slice(told.verbAt, told.verbAt + 2))
   return isTop && TWO_COUNCILS.test(subject) && !STATIVE.test(verb)
 }
 
@@ -164,6 +173,7 @@ function ofOne(standing: Standing, words: Words, supposed: boolean): Status {
   const { before, since, behind, governed } = words
   if (SUPERSEDED.test(`${wordsOf(subjectOf(clause))} ${governed} ${behind}`)) return 'superseded'
   if (isOfDraft(clause)) return 'superseded'
+  if (REFUSES.test(governed) && /^(?:could|would|might)$/.test(verbOf(clause))) return 'hypothetical'
   if (REFUSES.test(governed) || /^no (?:more|longer)\b/.test(behind)) return 'negated'
   if (SURPRISE.test(governed) || HOW_COULD.test(governed)) return 'current'
   if (clause.opener === 'before' && isSupposed(clause)) return 'hypothetical'
@@ -179,7 +189,7 @@ function ofOne(standing: Standing, words: Words, supposed: boolean): Status {
   if (DREADS.test(governed)) return 'hypothetical'
   const isDue = BY_THEN.test(behind) && (/\b(?:an?|of|for)$/.test(before) || before === '')
   if (isWanted || isDue || THE_GOAL.test(behind)) return isLow ? 'hypothetical' : 'aspiration'
-  if (isHigh && EXPECTS.test(governed)) return 'aspiration'
+  if (EXPECTS.test(governed)) return isHigh ? 'aspiration' : 'hypothetical'
   if (AWAITS.test(before) || PROSPECT.test(behind)) return 'hypothetical'
   const isPromise = clause.kind !== 'adverbial' || /^(?:when|how)$/.test(clause.opener)
   if (isPromise && PROMISED.test(before)) return isLow ? 'hypothetical' : 'aspiration'

@@ -108,13 +108,14 @@ const isOverSince = (units: readonly Unit[], published: Published) =>
 /** "inspectors | who came in 2012 | rated it inadequate" */
 function isOfOldRater({ clause, at, clauses }: Graded, published: Published): boolean {
   const start = clause.units[at]?.start ?? 0
-  const isOfRater = clause.units.slice(0, 4).some(({ lower }) => RATERS.has(lower))
+  const says = clause.kind === 'content' && clause.parent ? clause.parent : clause
+  const isOfRater = says.units.slice(0, 4).some(({ lower }) => RATERS.has(lower))
   return (
     isOfRater &&
     clauses.some(
       ({ kind, parent, units }) =>
         kind === 'relative' &&
-        parent === clause &&
+        parent === says &&
         (units[0]?.start ?? 0) < start &&
         isTimeEarlier(units, published),
     )

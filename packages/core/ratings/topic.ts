@@ -52,8 +52,8 @@ export interface Talk {
   gone: Code[]
   /** The last two councils named before an offset, in order. */
   lastPair(at: number): Code[]
-  /** The first council named from an offset on. */
-  nextNamed(from: number): Code
+  /** The first council that fits of those named next from an offset on. */
+  nextNamed(from: number, fits: (code: Code) => boolean): Code
   /** Whether it opens a list: "services in Leeds and Bury". */
   isNamedInList(from: number): boolean
 }
@@ -84,7 +84,10 @@ export function startTalk(story: Story, councils: readonly CouncilMention[]): Ta
       const near = councils.slice(Math.max(0, last + 1 - PAIR_REACH), last + 1).map(({ council }) => council)
       return [...new Set(near.toReversed())].slice(0, 2).toReversed()
     },
-    nextNamed: (from) => councils[lastStartingBefore(councils, from) + 1]?.council ?? null,
+    nextNamed: (from, fits) => {
+      const next = lastStartingBefore(councils, from) + 1
+      return councils.slice(next, next + PAIR_REACH).find(({ council }) => fits(council))?.council ?? null
+    },
     isNamedInList: (from) => {
       const next = lastStartingBefore(councils, from) + 1
       const [one, other] = councils.slice(next, next + 2)

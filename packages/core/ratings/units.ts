@@ -23,6 +23,10 @@ const LONGEST = 160
 /** They stand for words: "36%", "and/or". */
 const WRITTEN = /^[%&/]$/
 const GENITIVE = /^['’](?:s\b|\s)/
+/** "failing | children in care": whom it fails, not what is judged. */
+const LET_DOWN =
+  /\b(?:fail(?:s|ed|ing)?|let(?:s|ting)? down|betray(?:s|ed|ing)?) (?:its |the |their |many |some )?$/i
+const LET_DOWN_REACH = 24
 const MARKS = /^["'“”„‘’‚`«»]$/
 
 /** The units of a sentence in runs of bounded length; marks of quotation are left out. */
@@ -81,10 +85,12 @@ function namedIn(
       owns: GENITIVE.test(text.slice(council.end, council.end + 3)),
     })),
     ...dates.map((date) => ({ ...unit(date, 'date'), date })),
-    ...areasAt(words).map(({ area, ...at }) => ({
-      ...unit({ start: start + at.start, end: start + at.end }, 'area'),
-      area,
-    })),
+    ...areasAt(words)
+      .filter((area) => !LET_DOWN.test(words.slice(Math.max(0, area.start - LET_DOWN_REACH), area.start)))
+      .map(({ area, ...at }) => ({
+        ...unit({ start: start + at.start, end: start + at.end }, 'area'),
+        area,
+      })),
   ]
   const rank = { grade: 0, council: 1, date: 2, area: 3, word: 4, stop: 4 }
   return found.sort((a, b) => a.start - b.start || rank[a.kind] - rank[b.kind])

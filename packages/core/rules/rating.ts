@@ -1,7 +1,7 @@
 import { isAssessed, ratingOfYear, tellsOfYear } from '../ratings/annual.ts'
 import { isOfOtherAreas } from '../ratings/area-told.ts'
 import { areasIn } from '../ratings/areas.ts'
-import { areaOn } from '../ratings/areas-then.ts'
+import { areaOn, protectionOn } from '../ratings/areas-then.ts'
 import type { Clause } from '../ratings/clause.ts'
 import { readClauses } from '../ratings/clause.ts'
 import { councilOf, isNewcomer } from '../ratings/council.ts'
@@ -188,7 +188,7 @@ function rate(
     text: text.slice(start, end),
     rule: id,
     rating: yearly ?? rating,
-    judgement: isYearly ? 'annual-rating' : judgementThen(judgement, status, givenOn),
+    judgement: isYearly ? 'annual-rating' : judgementThen(judgement, status, givenOn, told.words),
     status,
     council,
   }
@@ -210,8 +210,11 @@ function rate(
 const codesIn = (councils: readonly CouncilMention[]) => [...new Set(councils.map(({ council }) => council))]
 
 /** A home's areas are none of a council's. */
-const judgementThen = (judgement: Judgement | null, status: Status, givenOn: string | null) =>
-  status === 'other-subject' ? 'overall-effectiveness' : judgement && areaOn(judgement, givenOn)
+function judgementThen(judgement: Judgement | null, status: Status, givenOn: string | null, words: string) {
+  if (status === 'other-subject') return 'overall-effectiveness'
+  const isInOtherWords = judgement === 'help-and-protection' && !words.includes('help and protection')
+  return isInOtherWords ? protectionOn(givenOn) : judgement && areaOn(judgement, givenOn)
+}
 
 /** When a sentence says that an earlier grade was given. */
 const dateIn = (units: readonly Unit[]) => units.find(({ date }) => date?.from)?.date?.from ?? null

@@ -152,4 +152,13 @@ export const areasServed: Example<RatingMention>[] = [
     published: '2024-03-05',
     finds: [{ judgement: 'overall-effectiveness' }, { judgement: 'care-leavers' }],
   },
+  {
+    text: 'Hull is still failing children in care as watchdogs deliver “inadequate” verdict. The overall effectiveness of adoption services is good. Two of the three main areas, leadership and adoption, are inadequate.',
+    published: '2015-05-17',
+    finds: [
+      { text: 'inadequate', judgement: 'overall-effectiveness' },
+      { text: 'good', judgement: 'adoption' },
+      { text: 'inadequate', judgement: 'leadership' },
+    ],
+  },
 ]

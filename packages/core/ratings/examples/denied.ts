@@ -106,4 +106,12 @@ export const denied: Example<RatingMention>[] = [
     published: '2024-06-01',
     finds: [{ text: 'inadequate', status: 'negated' }],
   },
+  {
+    text: 'Bury Council denied claims that it could be judged inadequate. It denied that it had been judged inadequate.',
+    published: '2024-05-17',
+    finds: [
+      { text: 'inadequate', status: 'hypothetical' },
+      { text: 'inadequate', status: 'negated' },
+    ],
+  },
 ]

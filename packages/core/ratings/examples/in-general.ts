@@ -117,4 +117,13 @@ export const inGeneral: Example<RatingMention>[] = [
       { text: 'good', status: 'current' },
     ],
   },
+  {
+    text: 'Councils that were rated outstanding last time get a short visit. From April “adequate” will disappear and “requires improvement” will take its place.',
+    published: '2013-05-17',
+    finds: [
+      { text: 'outstanding', status: 'scale' },
+      { text: 'adequate', status: 'scale', council: null },
+      { text: 'requires improvement', status: 'scale', council: null },
+    ],
+  },
 ]

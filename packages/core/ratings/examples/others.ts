@@ -108,4 +108,12 @@ export const others: Example<RatingMention>[] = [
       { text: 'good', status: 'aspiration' },
     ],
   },
+  {
+    text: 'The Care Quality Commission has found the mental health trust which serves Lewisham inadequate. Its pilots have rated five councils, four of them good, the Care Quality Commission says.',
+    published: '2024-05-17',
+    finds: [
+      { text: 'inadequate', status: 'other-subject', council: null },
+      { text: 'good', status: 'other-subject', council: null },
+    ],
+  },
 ]

@@ -181,4 +181,17 @@ export const theCouncil: Example<RatingMention>[] = [
     finds: [{ text: 'good', status: 'previous', council: 'E08000002' }],
     seen: 'https://www.lgcplus.com/services/children/commissioner-sent-into-county-over-childrens-social-care-decline/7029233.article',
   },
+  {
+    text: 'Ofsted finds Leeds City Council outstanding, while a Merseyside council hears that it is inadequate. Sefton Council has apologised.',
+    published: '2024-05-17',
+    finds: [
+      { text: 'outstanding', council: 'E08000035' },
+      { text: 'inadequate', council: 'E08000014' },
+    ],
+  },
+  {
+    text: 'New leaders lift island city to clean sweep of top grades\n\nSocial workers in Portsmouth know children well, says Ofsted, while Middlesbrough and Blackpool learn their results.',
+    published: '2026-08-20',
+    finds: [{ text: 'top grades', council: 'E06000044' }],
+  },
 ]

@@ -76,4 +76,13 @@ export const wanted: Example<RatingMention>[] = [
       { text: 'outstanding', status: 'aspiration' },
     ],
   },
+  {
+    text: 'Hull City Council expects its services for children to be rated good next year. A union expects the department to be inadequate. “A good for our care leavers is the next goal,” its leader said.',
+    published: '2024-05-17',
+    finds: [
+      { text: 'good', status: 'aspiration' },
+      { text: 'inadequate', status: 'hypothetical' },
+      { text: 'good', status: 'aspiration', judgement: 'care-leavers' },
+    ],
+  },
 ]

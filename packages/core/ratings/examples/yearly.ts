@@ -31,4 +31,17 @@ export const yearly: Example<RatingMention>[] = [
     ],
     seen: 'http://www.publicnet.co.uk/news/2008/12/18/councils-say-message-on-childrens-services-is-loud-and-clear/',
   },
+  {
+    text: "Hull City Council's child protection is inadequate, Ofsted says.",
+    published: '2012-03-17',
+    finds: [{ text: 'inadequate', judgement: 'safeguarding' }],
+  },
+  {
+    text: "Hull City Council's child protection is inadequate, Ofsted says. Its help and protection was judged inadequate.",
+    published: '2013-03-17',
+    finds: [
+      { text: 'inadequate', judgement: 'overall-effectiveness' },
+      { text: 'inadequate', judgement: 'help-and-protection' },
+    ],
+  },
 ]
