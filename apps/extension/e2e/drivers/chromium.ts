@@ -148,7 +148,6 @@ export async function launchChromium(launch: Launch, { headless = true } = {}): 
     scheme: async (scheme) =>
       (await panelPage()).emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]),
     audit: async () => (await panelPage()).evaluate(await audit()) as Promise<string[]>,
-    picture: async () => (await panelPage()).screenshot(),
   }
 
   let browser = await start()

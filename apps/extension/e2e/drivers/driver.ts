@@ -62,7 +62,6 @@ export interface Panel {
   scheme(scheme: 'light' | 'dark'): Promise<void>
   /** What axe-core complains of, each with the element. */
   audit(): Promise<string[]>
-  picture(): Promise<Uint8Array>
 }
 
 export interface Launch {

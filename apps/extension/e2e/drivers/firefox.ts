@@ -145,19 +145,6 @@ export async function launchFirefox(launch: Launch): Promise<Driver> {
         const { Sandbox, evalInSandbox } = Components.utils
         const sandbox = Sandbox(content, { sandboxPrototype: content, wantXrays: false })
         return JSON.parse(JSON.stringify(await evalInSandbox(${JSON.stringify(await audit())}, sandbox)))`)) as string[],
-    async picture() {
-      const png = await inWindow(
-        browser,
-        `
-        const frame = document.getElementById('sidebar').contentDocument.getElementById('webext-panels-browser')
-        const shot = await frame.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white')
-        const canvas = new OffscreenCanvas(shot.width, shot.height)
-        canvas.getContext('2d').drawImage(shot, 0, 0)
-        const bytes = new Uint8Array(await (await canvas.convertToBlob()).arrayBuffer())
-        return bytes.toBase64()`,
-      )
-      return Buffer.from(png, 'base64')
-    },
   }
 
   let browser = await start()
