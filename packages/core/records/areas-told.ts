@@ -130,8 +130,14 @@ function wordsNear(text: string, rating: RatingMark, sentence: MarkedSentence) {
   }
 }
 
+/** "children in care, of whom there are few, and care leavers" */
+const IN_PASSING = /, (?:of whom|of which|which|who|whose|where) [^,.;]{1,60}(?=, (?:and|as well as) )/g
+
 function listsIn(words: string, published: string | null): Named[][] {
-  const plain = words.replaceAll('\u00a0', ' ').replaceAll(/[‘’]/g, "'")
+  const plain = words
+    .replaceAll('\u00a0', ' ')
+    .replaceAll(/[‘’]/g, "'")
+    .replace(IN_PASSING, (aside) => ' '.repeat(aside.length))
   const lists: Named[][] = []
   for (const named of namedIn(plain, published)) {
     const list = lists.at(-1)

@@ -15,6 +15,14 @@ describe('the direction of change', () => {
     expect(recordOf(text)).toMatchObject({ previous: null, change })
   })
 
+  it('is the last that is told before a grade', () => {
+    const { inspections } = extract({
+      text: 'Bolton has been upgraded to “good” and Oldham downgraded to “requires improvement”.',
+      article: { published: '2024-05-14' },
+    })
+    expect(inspections.map(({ change }) => change)).toEqual(['up', 'down'])
+  })
+
   it('is that of the grades where both are told', () => {
     expect(recordOf('Bury Council fell from “good” to “inadequate”.')).toMatchObject({
       previous: { judgements: [{ rating: 'good' }] },

@@ -38,8 +38,7 @@ const ROSE =
 const FELL =
   '(?:downgrade[ds]?|demoted|lowered|relegated|fell|fall(?:s|en)?|slip(?:ped|s)?|drop(?:ped|s)?|slid(?:es?)?|sank|sinks?|plunge[ds]?|plummet(?:ed|s)?|tumble[ds]?|(?:marked|moved?|gone|goes|went) down)'
 const TO = '[^.;:]{0,40}\\bto (?:an? |the )?(?:[\\w-]+ ){0,2}["\'“‘]?$'
-const UP_TO = new RegExp(`\\b${ROSE}\\b${TO}`, 'i')
-const DOWN_TO = new RegExp(`\\b${FELL}\\b${TO}`, 'i')
+const MOVED_TO = new RegExp(`\\b(?:(${ROSE})|${FELL})\\b(?!.*\\b(?:${ROSE}|${FELL})\\b)${TO}`, 'i')
 const REACH = 80
 
 /** "downgraded to inadequate": told without the grade before; of overall effectiveness alone. */
@@ -47,8 +46,8 @@ export function changeTold({ text }: Story, current: readonly Rated[]): Change |
   for (const { rating, sentence } of current) {
     if (rating.judgement !== 'overall-effectiveness') continue
     const left = text.slice(Math.max(sentence.start, rating.start - REACH), rating.start)
-    if (UP_TO.test(left)) return 'up'
-    if (DOWN_TO.test(left)) return 'down'
+    const moved = MOVED_TO.exec(left)
+    if (moved) return moved[1] ? 'up' : 'down'
   }
   return null
 }

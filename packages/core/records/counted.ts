@@ -20,15 +20,7 @@ export function countedGrades(
   story: Story,
   sentences: readonly MarkedSentence[],
 ): Map<number, readonly string[]> {
-  const { text } = story
-  const top = readBlocks(story).at(FIRST_LINES)?.start ?? text.length
-  const counted = sentences
-    .filter(({ start }) => start < top)
-    .flatMap((sentence) => {
-      const howMany = countIn(text.slice(sentence.start, sentence.end))
-      const grades = marksOf(sentence, 'rating').filter(isOfNone)
-      return grades.length === 1 && howMany > 1 ? grades.map((grade) => ({ grade, howMany })) : []
-    })
+  const counted = countedIn(story, sentences, isOfNone)
   if (new Set(counted.map(({ grade }) => grade.rating)).size !== 1) return new Map()
   const first = sentences.find((sentence) => marksOf(sentence, 'council').length > 0)
   const headings = sentences.filter(({ block }) => block.kind === 'heading')
@@ -55,6 +47,26 @@ export function countedGrades(
         : []
     }),
   )
+}
+
+/** "Two councils have shaken off inadequate ratings": how many councils had each such grade before, by its place. */
+export const countedBefore = (story: Story, sentences: readonly MarkedSentence[]) =>
+  countedIn(story, sentences, ({ status, council }) => status === 'previous' && council === null)
+
+/** The one grade of its kind in a sentence of the first lines that says how many councils have it. */
+function countedIn(
+  story: Story,
+  sentences: readonly MarkedSentence[],
+  isOfKind: (grade: MarkOf<'rating'>) => boolean,
+): { grade: MarkOf<'rating'>; howMany: number }[] {
+  const top = readBlocks(story).at(FIRST_LINES)?.start ?? story.text.length
+  return sentences
+    .filter(({ start }) => start < top)
+    .flatMap((sentence) => {
+      const howMany = countIn(story.text.slice(sentence.start, sentence.end))
+      const grades = marksOf(sentence, 'rating').filter(isOfKind)
+      return grades.length === 1 && howMany > 1 ? grades.map((grade) => ({ grade, howMany })) : []
+    })
 }
 
 const isOfNone = ({ status, council }: MarkOf<'rating'>) =>

@@ -24,7 +24,7 @@ import {
 } from './when.ts'
 
 /** How many years a grade that still stands may be old. */
-const LONG_AGO = 5
+const LONG_AGO = 7
 const REPORTED = /^(?:In|On)?\s*$|\b(?:rated|judged|graded|published|report)\b[^.;]*$/
 
 /** "good and outstanding respectively when both were inspected in" */

@@ -14,6 +14,10 @@ describe('a grade that is kept', () => {
     'Bury Council stayed where it was, at “good”.',
     'Inspectors upheld Bury Council’s “good” rating.',
     'Bury Council was judged “good” for the second time in three years.',
+    'Bury Council was found “good” a second time.',
+    'Bury Council is one of five that have been “good” twice running.',
+    'Bury Council, “good” when inspectors called last, keeps its grade.',
+    'Bury Council was judged “good”. Its services have been rated “good” since 2015.',
   ])('tells the former one: %s', (sentence) => {
     expect(recordOf(sentence)).toMatchObject({
       previous: { inspected: null, judgements: [{ judgement: 'overall-effectiveness', rating: 'good' }] },
@@ -25,6 +29,7 @@ describe('a grade that is kept', () => {
     'Bury Council is still “good”.',
     'Bury, whose trust has been running services since April, was rated “good”.',
     'How well Bury keeps its children safe was described as “good”.',
+    'Bury Council has been rated “good” since 2015.',
   ])('is not told by: %s', (sentence) => {
     expect(recordOf(sentence)?.previous).toBeNull()
   })

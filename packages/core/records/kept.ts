@@ -29,7 +29,7 @@ const NTH = '(?:second|third|fourth|fifth)'
 const IN_A_ROW =
   '(?:in a row|in succession|(?:times?|years?|inspections?|reports?|visits?|verdicts?|ratings?|grades?) running)'
 /** "for the second time running", "its third successive" */
-const AGAIN = `(?:${IN_A_ROW}|${NTH} (?:consecutive|successive|straight)|for the ${NTH} time|a ${NTH} time|the ${NTH} time (?:that )?inspectors)`
+const AGAIN = `(?:${IN_A_ROW}|twice (?:running|over|in (?:a row|succession))|${NTH} (?:consecutive|successive|straight)|for the ${NTH} time|a ${NTH} time|the ${NTH} time (?:that )?inspectors)`
 const RUNNING = new RegExp(
   `^[^.;]{0,60}\\b(?:${AGAIN}|once again|once more)\\b|^["'”’]?,? (?:yet )?again\\b`,
   'i',
@@ -92,10 +92,19 @@ export function gradesUndated(text: string, rated: readonly Rated[], told: reado
   const known = new Set(told.map(({ rating }) => rating.judgement))
   return rated.flatMap((one) => {
     const { judgement } = one.rating
-    if (known.has(judgement) || !isToldBefore(text, one)) return []
+    if (known.has(judgement) || !(isToldBefore(text, one) || isFoundAgain(text, one, rated))) return []
     known.add(judgement)
     return [{ ...one, rating: previously(one.rating) }]
   })
+}
+
+/** "has been rated inadequate since 2008", of a council that the story's own inspection found so too. */
+const SINCE = /^["'”’]? since (?:\w+ ){0,2}(?:19|20)\d\d\b/
+function isFoundAgain(text: string, { rating }: Rated, rated: readonly Rated[]): boolean {
+  const lasts = ({ end }: MarkOf<'rating'>) => SINCE.test(text.slice(end, end + REACH))
+  const isSame = (other: MarkOf<'rating'>) =>
+    other.status === 'current' && other.judgement === rating.judgement && other.rating === rating.rating
+  return isSame(rating) && lasts(rating) && rated.some((one) => isSame(one.rating) && !lasts(one.rating))
 }
 
 function isToldBefore(text: string, { rating, sentence }: Rated): boolean {

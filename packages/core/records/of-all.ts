@@ -46,7 +46,7 @@ const OF_GROUP = new RegExp(
 )
 /** Such a group as what was visited: "both were seen", "the inspections took place", "each of the reports published in". */
 const GROUP_VISITED = new RegExp(
-  `\\b(?:(?:all|both|each|every|these|those)(?: one)?(?: of)?(?: ${THE})?(?: ${CARDINAL})?|the (?:${CARDINAL}|same)|(?:re-)?inspections)(?: ${KIND}(?:${SEVERAL}|${ONE}))? (?:(?:were|was|are|is|had|have|come|came|took|follow|followed|ran|(?:that )?(?:is|are|was|were) published)\\b|(?:under|from|between|in|reported|published)\\b)|(?:visited|inspected|with|in|at) (?:both|all|each|(?:(?:the|all) (?:two|three|four|five|six) ${SEVERAL}))(?: (?:of them|${CARDINAL}))?(?! (?:of|area|judge|categor|service|aspect|case|respect))\\b`,
+  `\\b(?:(?:all|both|each|every|these|those)(?: one)?(?: of)?(?: ${THE})?(?: ${CARDINAL})?|the (?:${CARDINAL}|same)|(?:re-)?inspections)(?: ${KIND}(?:${SEVERAL}|${ONE}))? (?:(?:(?:that|which) )?(?:were|was|are|is|had|have|come|came|took|follow|followed|ran)\\b|(?:under|from|between|in|reported|published)\\b)|(?:visited|inspected|with|in|at) (?:both|all|each|(?:(?:the|all) (?:two|three|four|five|six) ${SEVERAL}))(?: (?:of them|${CARDINAL}))?(?! (?:of|area|judge|categor|service|aspect|case|respect))\\b`,
   'i',
 )
 /** Those that have been named. */

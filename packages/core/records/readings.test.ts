@@ -108,6 +108,7 @@ describe('what was before', () => {
     ['The town is good, the mark that it was awarded in June 2019.', 'good', '2019-06'],
     ['It was judged inadequate in June 2019. Practice has improved since 2022.', 'inadequate', '2019-06'],
     ['Inspectors, who came in March, had found it inadequate last December.', 'inadequate', '2023-12'],
+    ['It was inadequate before the inspection, its first since June 2019.', 'inadequate', '2019-06'],
   ])('%s', (sentence, rating, from) => {
     expect(recordsOf(BURY, sentence)[0]?.previous).toMatchObject({
       inspected: { from },

@@ -114,6 +114,37 @@ describe('what is said once for several', () => {
     expect(hull?.inspected).toBeNull()
   })
 
+  it('is when the inspections took place that a round-up is about', () => {
+    const records = recordsOf(
+      'We round up two reports on inspections that took place in March.',
+      'Bolton',
+      'Services in Bolton are now “good”.',
+      'Derby',
+      'Derby was judged to be “outstanding”.',
+    )
+    expect(records.map(({ inspected }) => inspected?.from)).toEqual(['2024-03', '2024-03'])
+  })
+
+  it('is no visit that looked for progress, which gives no grade', () => {
+    const records = recordsOf(
+      'Ofsted has found progress at two authorities following visits last month.',
+      'Bolton and Derby are both rated “inadequate”.',
+    )
+    expect(records.map(({ inspected }) => inspected)).toEqual([null, null])
+  })
+
+  it('is the grade that a counted pair had before', () => {
+    const records = recordsOf(
+      'Two councils in the north have shaken off “inadequate” ratings.',
+      'Reports rate Bolton Council and Derby City Council as “good” and Hull as “outstanding”.',
+    )
+    expect(records.map(({ name, previous }) => [name, previous?.judgements[0]?.rating])).toEqual([
+      ['Bolton', 'inadequate'],
+      ['Derby', 'inadequate'],
+      ['Kingston upon Hull', undefined],
+    ])
+  })
+
   it('goes on to a council that was visited too', () => {
     const [, , hull] = recordsOf(
       'Bolton Council and Derby City Council are “good”. Each was inspected from 4 to 15 March.',

@@ -4,7 +4,7 @@ import type { CouncilMention } from '../schema/mention.ts'
 import type { Span } from '../text/full-stops.ts'
 import { CARDINAL, numberIn } from '../text/numbers.ts'
 import type { Story } from '../text/story.ts'
-import { countedGrades } from './counted.ts'
+import { countedBefore, countedGrades } from './counted.ts'
 import { type MarkedSentence, type MarkOf, marksOf } from './sentence-marks.ts'
 
 /** As far from a grade as a list of councils that share it may stretch. */
@@ -69,6 +69,10 @@ export function sharedRatings(
     if (codes.length > 0) groups.push(codes)
     const sharers = marksOf(sentence, 'rating').flatMap(({ at }) => [shared.get(at) ?? []])
     groups.push(...sharers.filter(({ length }) => length > 0))
+  }
+  for (const { grade, howMany } of countedBefore(story, sentences)) {
+    const group = groups.find(({ length }) => length === howMany)
+    if (group && !shared.has(grade.at)) shared.set(grade.at, group)
   }
   return shared
 }

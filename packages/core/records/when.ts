@@ -12,7 +12,7 @@ function isNotAfter(date: string | null, published: string | null): boolean {
 
 const GRADE = '(?:accolade|grade|rating|verdict|judge?ment|status|label|mark|result|outcome)'
 const LAST_TIME = new RegExp(
-  `\\b(?:(?:last|previous|previously|earlier) (?:\\w+ ){0,3}inspect|inspection before|last (?:called|visited|looked|came|judged|rated|graded|seen|assessed|gave (?:\\w+ ){1,3}(?:grade|rating))|(?:deteriorated|declined|worsened|worse|improved|slipped|fallen|better) since\\s|(?:won|got|gained|earned|received|given|awarded|handed|held|had) (?:it|(?:the|that|this) (?:very )?(?:same )?${GRADE})\\b[^,;:]{0,20}\\b(?:in|at|after|since)\\s)`,
+  `\\b(?:(?:last|previous|previously|earlier) (?:\\w+ ){0,3}inspect|inspection before|first (?!time)(?:\\w+ ){0,3}since\\s|last (?:called|had|visited|looked|came|judged|rated|graded|seen|assessed|gave (?:\\w+ ){1,3}(?:grade|rating))|(?:deteriorated|declined|worsened|worse|improved|slipped|fallen|better) since\\s|(?:won|got|gained|earned|received|given|awarded|handed|held|had) (?:it|(?:the|that|this) (?:very )?(?:same )?${GRADE})\\b[^,;:]{0,20}\\b(?:in|at|after|since)\\s)`,
   'i',
 )
 /** "a July inspection", "May's visit" */
@@ -53,7 +53,7 @@ const STAY =
   /^\W*(?:an?|the|one|two|three|four) (?:[\w-]+ )?(?:fortnight|weeks?|days|month) (?:in|from|between|during|on) $/i
 const WAS_ENOUGH = /^[^.;]{0,60}\b(?:inspectors|ofsted|watchdog|inspectorate)\b/i
 const OTHER_VISIT =
-  /\b(?:last inspect|previous|earlier(?! this)|old\b|focused|monitoring|joint (?:targeted|inspection)|jtai|spot check|launch|introduc|since (?!(?:an?|the|its|their|inspectors|ofsted['’]s) )|due|until|further)/i
+  /\b(?:last inspect|previous|earlier(?! this)|old\b|focused|monitoring|(?:progress|headway)\b[^.;]{0,80}\bvisits?\b|joint (?:targeted|inspection)|jtai|spot check|launch|introduc|since (?!(?:an?|the|its|their|inspectors|ofsted['’]s) )|due|until|further)/i
 const UNDER = /\bunder (?:\S+ ){0,4}$/i
 const AT = /\b(?:under|in|at|during|after|following|by) (?:\S+ ){0,4}$/i
 
