@@ -60,10 +60,15 @@ export function sentencesAbout(
 /** "… since inspectors left in March, and that | Hull is good" */
 const TURNS = /[,;] (?:and|but|while|whilst|whereas)(?: that)?(?: (?:neighbouring|nearby|the))? $/i
 
+const TURN_REACH = 40
+/** More in one sentence are no prose. */
+const MOST_MARKS = 40
+
 /** Of a sentence that begins about somebody else, and then turns to a council, the part about that. */
 export function ownPart(text: string, sentence: MarkedSentence, council: string): MarkedSentence {
   const [first] = marksOf(sentence, 'council')
-  const turns = first?.council === council && TURNS.test(text.slice(sentence.start, first.start))
+  if (first?.council !== council || sentence.marks.length > MOST_MARKS) return sentence
+  const turns = TURNS.test(text.slice(Math.max(sentence.start, first.start - TURN_REACH), first.start))
   return turns ? partOf(sentence, { start: first.start, end: sentence.end }) : sentence
 }
 

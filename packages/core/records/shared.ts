@@ -46,14 +46,12 @@ export function sharedRatings(
     const words = text.slice(sentence.start, sentence.end)
     for (const rating of marksOf(sentence, 'rating')) {
       if (rating.council || !(rating.status === 'current' || rating.status === 'previous')) continue
-      const before = named.filter(({ end }) => end <= rating.start)
-      const listed = sharersOf(text, rating, within(named, around(rating)), published)
-      const sharers =
-        listed.length > 0 || before.length > 0
-          ? listed.length > 0
-            ? listed
-            : codesIn(before, published)
-          : meant(text.slice(sentence.start, named[0]?.start ?? sentence.end), soFar, groups)
+      const near = within(named, around(rating))
+      const before = near.filter(({ end }) => end <= rating.start)
+      const listed = sharersOf(text, rating, near, published)
+      const told = listed.length > 0 ? listed : codesIn(before, published)
+      const opening = text.slice(sentence.start, named[0]?.start ?? sentence.end)
+      const sharers = told.length > 0 ? told : meant(opening, soFar, groups)
       if (sharers.length > 1) shared.set(rating.at, sharers)
     }
     for (const [at, sharers] of [
@@ -86,9 +84,10 @@ const EACH = new RegExp(
 function eachOf({ text, published }: Story, sentence: MarkedSentence): [number, readonly string[]][] {
   const named = marksOf(sentence, 'council')
   return marksOf(sentence, 'rating').flatMap(({ at, start, status }): [number, readonly string[]][] => {
-    const [said, pair, number = '', plural] = EACH.exec(text.slice(sentence.start, start)) ?? []
+    const [said, pair, number = '', plural] =
+      EACH.exec(text.slice(Math.max(sentence.start, start - REACH), start)) ?? []
     if (said === undefined || (status !== 'current' && status !== 'previous')) return []
-    const before = named.filter(({ end }) => end <= start - said.length)
+    const before = within(named, { start: start - REACH, end: start - said.length })
     const codes = codesIn(before, published)
     return codes.length === (pair || plural ? 2 : numberIn(number)) ? [[at, codes]] : []
   })
@@ -142,7 +141,7 @@ function meant(
   soFar: ReadonlySet<string>,
   groups: readonly (readonly string[])[],
 ): readonly string[] {
-  const [opening, number] = TOGETHER.exec(words) ?? OF_THEM.exec(words) ?? []
+  const [opening, number] = TOGETHER.exec(words) ?? OF_THEM.exec(words.slice(0, REACH)) ?? []
   if (opening === undefined) return []
   const howMany = howManyTogether(words) || sizeOf(opening, number)
   if (howMany === soFar.size) return [...soFar]
