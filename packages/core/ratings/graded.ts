@@ -1,7 +1,7 @@
 /** Whether a grade word rates anything. It is taken to, unless something speaks for everyday speech. */
 import type { Clause } from './clause.ts'
 import { isEveryday, isSaidOf } from './everyday.ts'
-import { RATERS, RATING_NOUNS, RATING_VERBS } from './lexicon.ts'
+import { MANY, RATERS, RATING_NOUNS, RATING_VERBS } from './lexicon.ts'
 import { isPartOfNoun } from './part-of-noun.ts'
 import { subjectOf } from './subject.ts'
 import { asksAfter } from './term.ts'
@@ -34,7 +34,8 @@ export function isGraded({ clause, at, sentence, published }: Word): boolean {
   if (hasRatingNoun(units, at) || isNamed(units, at)) return true
   if (grade.rating.startsWith('performs')) return isOfAnnual({ clause, at, sentence, published })
   if (units[at]?.lower !== 'good' && asksAfter(wordsOf(units))) return true
-  if (isPartOfNoun(units, at)) return false
+  if (grade.marked && MANY.has(wordAt(units, at + 1))) return true
+  if (isPartOfNoun(units, at) || isReceived(units, at)) return false
   return grade.marked || isFromRater(units, at) || !isEveryday(clause, at, sentence)
 }
 
@@ -43,6 +44,15 @@ function isNamed(units: readonly Unit[], at: number): boolean {
   const before = wordAt(units, at - 1)
   return TERM.test(before) || (/^(?:of|as)$/.test(before) && NAMED.test(wordAt(units, at - 2)))
 }
+
+/** "Most children receive | good or outstanding | support": either grade, so none that was given. */
+const isReceived = (units: readonly Unit[], at: number) =>
+  units[at]?.grade?.marked === false &&
+  RECEIVED.test(wordsOf(units.slice(Math.max(0, at - RECEIVED_REACH), at + RECEIVED_REACH)))
+
+const RECEIVED =
+  /\b(?:receiv(?:es?|ed|ing)|gets?|getting) (?:consistently |mostly |generally )?G or G (?:support|help|care|services?|practice|social work)\b/
+const RECEIVED_REACH = 5
 
 /** "a second good from Ofsted" */
 function isFromRater(units: readonly Unit[], at: number): boolean {

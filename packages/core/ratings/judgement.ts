@@ -42,6 +42,9 @@ const OF_WHAT = /^(?:for|in|on|over|to|of|at|across|about|against|regarding|conc
 /** Behind "in" and "for" these speak of something else than an area. */
 const ELSEWHERE = /^(?:which|reports?|inspections?|first|when|where|by|after|under|all|every|each)$/
 
+/** "remain inadequate, | resulting in an overall rating of" */
+const RESULTING = / ?, \w+ing\b/
+
 /** How far behind a grade its area may stand, and what makes it one for the whole. */
 const REACH = 12
 const WHOLE_REACH = 8
@@ -51,7 +54,7 @@ export function judgementOf(graded: Graded, heard: Heard): Area {
   const { clause, at } = graded
   if (clause.units[at]?.grade?.rating.startsWith('performs')) return 'annual-rating'
   const behind = behindOf(clause, at)
-  const near = wordsOf(behind.slice(0, WHOLE_REACH))
+  const [near = ''] = wordsOf(behind.slice(0, WHOLE_REACH)).split(RESULTING)
   const subject = subjectOf(clause)
   if (OVERALL_BEFORE.test(`${wordsOf(clause.units.slice(0, at))} `)) return WHOLE_NAME
   // "good overall and in all areas but one"

@@ -161,4 +161,13 @@ export const areasServed: Example<RatingMention>[] = [
       { text: 'inadequate', judgement: 'leadership' },
     ],
   },
+  {
+    text: 'Help for children who need protection in Doncaster remains “inadequate”, resulting in an overall grade of “inadequate”.',
+    published: '2015-11-27',
+    seen: 'https://www.cypnow.co.uk/news/article/ofsted-rates-government-imposed-children-s-services-trust-inadequate',
+    finds: [
+      { text: 'inadequate', judgement: 'help-and-protection' },
+      { text: 'inadequate', judgement: 'overall-effectiveness' },
+    ],
+  },
 ]

@@ -240,4 +240,10 @@ export const counted: Example<RatingMention>[] = [
     finds: [{ text: 'inadequate', status: 'aggregate', council: null }],
     seen: 'http://www.communitycare.co.uk/2017/12/20/important-leadership-childrens-services-inspection-ratings/',
   },
+  {
+    text: '“Inadequate” councils have moved on, inspectors say.',
+    published: '2021-10-27',
+    seen: 'https://www.communitycare.co.uk/2021/10/27/inadequate-councils-make-progress-in-latest-ofsted-visits/',
+    finds: [{ text: 'Inadequate', status: 'scale', council: null }],
+  },
 ]

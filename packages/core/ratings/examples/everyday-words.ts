@@ -93,4 +93,10 @@ export const everydayWords: Example<RatingMention>[] = [
     published: '2010-06-01',
     finds: [],
   },
+  {
+    text: 'Nearly all children in Westminster receive good or outstanding support, inspectors said.',
+    published: '2016-03-29',
+    seen: 'https://www.cypnow.co.uk/news/article/ofsted-awards-first-outstanding-ratings-for-children-s-services',
+    finds: [],
+  },
 ]
