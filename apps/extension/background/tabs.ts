@@ -5,6 +5,7 @@ import { browser } from 'wxt/browser'
 import { t } from '../locales/t.ts'
 import type { PageState, ToReader } from '../messages/messages.ts'
 import { sendToReader } from '../messages/to-reader.ts'
+import { layerStylesheet } from '../reading/layer.ts'
 import { siteAt } from '../sites.ts'
 
 const BADGE = '#2457c5'
@@ -28,7 +29,7 @@ export async function bringInLoader(patterns: string[]): Promise<void> {
 /** Injected on demand, so that nothing of the extension is reachable from a page. */
 export async function bringInReader(tab: number): Promise<void> {
   const target = { tabId: tab, frameIds: [0] }
-  await browser.scripting.insertCSS({ target, css: marksStylesheet() })
+  await browser.scripting.insertCSS({ target, css: marksStylesheet() + layerStylesheet })
   await browser.scripting.executeScript({ target, files: ['/reader.js'] })
 }
 

@@ -1,10 +1,12 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { createCardPlace } from './card-place.ts'
+import { LAYER } from '../reading/layer.ts'
 
 let life: AbortController
 let element: HTMLElement
 
 beforeEach(() => {
+  document.documentElement.style.setProperty(LAYER, 'block')
   life = new AbortController()
   element = document.createElement('div')
   element.className = 'card'

@@ -10,6 +10,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import type { Answer, Extracted, PageState, Source, ToBackground, ToReader } from '../messages/messages.ts'
 import { startReader } from './reader.ts'
+import { LAYER } from './layer.ts'
 
 type Listener = (message: unknown, sender: object, respond: (state: PageState) => void) => unknown
 
@@ -66,6 +67,7 @@ let life: AbortController
 let cardRoots: ShadowRoot[]
 
 beforeEach(() => {
+  document.documentElement.style.setProperty(LAYER, 'block')
   life = new AbortController()
   cardRoots = []
   const attach = Element.prototype.attachShadow

@@ -108,7 +108,7 @@ export async function launchChromium(launch: Launch, { headless = true } = {}): 
     const { id } = await extension()
     const page = await browser.newPage()
     await page.goto('chrome://extensions/')
-    await page.evaluate(`((id) => chrome.developerPrivate.${call})('${id}')`)
+    await page.evaluate(`((id) => chrome.${call})('${id}')`)
     await page.close()
   }
 
@@ -175,11 +175,14 @@ export async function launchChromium(launch: Launch, { headless = true } = {}): 
     // No headless browser shows the question. What its page of extensions gives beforehand is not asked again, and all
     // that the extension does about the answer is as it is for a reader.
     async agreeing(origins, press) {
-      for (const origin of origins) await onExtensionsPage(`addHostPermission(id, '${origin}')`)
+      for (const origin of origins)
+        await onExtensionsPage(`developerPrivate.addHostPermission(id, '${origin}')`)
       await press()
     },
     withholdAccess: () =>
-      onExtensionsPage(`updateExtensionConfiguration({ extensionId: id, hostAccess: 'ON_CLICK' })`),
+      onExtensionsPage(
+        `developerPrivate.updateExtensionConfiguration({ extensionId: id, hostAccess: 'ON_CLICK' })`,
+      ),
     async lookInto(part, look) {
       if (part === 'panel')
         return (await panelPage()).evaluate(`(${look})(document)`) as ReturnType<typeof look>
@@ -222,12 +225,14 @@ export async function launchChromium(launch: Launch, { headless = true } = {}): 
     async update() {
       const old = browser.targets().find(isWorker)
       // Out of developer mode an extension that is loaded anew from its folder is switched off.
-      await onExtensionsPage('updateProfileConfiguration({ inDeveloperMode: true })')
-      await onExtensionsPage('reload(id, { failQuietly: true })')
+      await onExtensionsPage('developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })')
+      await onExtensionsPage('developerPrivate.reload(id, { failQuietly: true })')
       await until('the new background is there', () =>
         browser.targets().some((target) => isWorker(target) && target !== old),
       )
     },
+    // What is loaded from the command line can be switched off only, which its pages cannot tell from a removal.
+    remove: () => onExtensionsPage('management.setEnabled(id, false)'),
     async stopBackground() {
       const target = await browser.waitForTarget(isWorker)
       await (await target.worker())?.close()

@@ -34,6 +34,8 @@ export interface Driver {
   openBehind(url: string): Promise<Page>
   /** Loads the extension anew while its pages stay open, as an update does. */
   update(): Promise<void>
+  /** Removes the extension, or switches it off, while its pages stay open. */
+  remove(): Promise<void>
   /** Stops the background, as the browser itself does to save memory. */
   stopBackground(): Promise<void>
   /** Closes the browser and opens it again with the same profile. */

@@ -53,9 +53,13 @@ export async function launchFirefox(launch: Launch): Promise<Driver> {
     await page.setRequestInterception(true)
     page.on('request', (request: HTTPRequest) => {
       const body = launch.pageAt(request.url())
-      request.respond(
-        body === null ? { status: 404, body: '' } : { status: 200, contentType: contentTypeOf(body), body },
-      )
+      request
+        .respond(
+          body === null ? { status: 404, body: '' } : { status: 200, contentType: contentTypeOf(body), body },
+        )
+        .catch(() => {
+          // The tab went on to another page meanwhile.
+        })
     })
     page.on('console', (message) => {
       if (message.type() === 'error') complaints.push(message.text())
@@ -266,6 +270,9 @@ export async function launchFirefox(launch: Launch): Promise<Driver> {
     },
     async update() {
       await inWindow(browser, `await (await AddonManager.getAddonByID('${id}')).reload()`)
+    },
+    async remove() {
+      await inWindow(browser, `await (await AddonManager.getAddonByID('${id}')).uninstall()`)
     },
     async stopBackground() {
       await inWindow(
