@@ -41,6 +41,16 @@ inBothBrowsers((driver) => {
     await untilPlain(again)
   })
 
+  test('so does the menu of the toolbar button', async () => {
+    const page = await driver().open(addresses.elsewhere)
+    await untilPanelSays('has not been asked to read this page')
+    await driver().chooseFromButton('Highlight this page once')
+    await untilPainted(page)
+
+    await driver().open(story.url)
+    await untilPlain(await driver().open(addresses.elsewhere))
+  })
+
   test('a site that the reader allows is marked at once, and whenever it is opened', async () => {
     const page = await driver().open(addresses.elsewhere)
     const panel = await untilPanelSays('has not been asked to read this page')

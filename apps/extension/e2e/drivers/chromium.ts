@@ -30,6 +30,9 @@ const ARGUMENTS = [
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 ]
 
+/** The toolbar button's menu: what the background calls its items, by their names. */
+const ITEMS: Record<string, string> = { 'Highlight this page once': 'once' }
+
 /** Runs in the panel, which may ask for what the toolbar button of the tab beside it shows. */
 const BADGE = `chrome.tabs.query({ active: true, currentWindow: true })
   .then(([tab]) => chrome.action.getBadgeText({ tabId: tab.id }))`
@@ -171,6 +174,14 @@ export async function launchChromium(launch: Launch, { headless = true } = {}): 
       await (await firstPage(browser)).triggerExtensionAction(await extension())
       await panelPage()
       return panel
+    },
+    // No headless browser shows this menu. A press of the button gives the same access to the page, and the background is told
+    // what was chosen as the browser would tell it.
+    async chooseFromButton(name) {
+      await (await firstPage(browser)).triggerExtensionAction(await extension())
+      const target = await browser.waitForTarget(isWorker)
+      await (await target.worker())?.evaluate(`chrome.tabs.query({ active: true, lastFocusedWindow: true })
+        .then(([tab]) => chrome.contextMenus.onClicked.dispatch({ menuItemId: ${JSON.stringify(ITEMS[name])} }, tab))`)
     },
     // No headless browser shows the question. What its page of extensions gives beforehand is not asked again, and all
     // that the extension does about the answer is as it is for a reader.

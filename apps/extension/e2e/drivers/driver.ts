@@ -9,6 +9,8 @@ export interface Driver {
   openPanel(): Promise<Panel>
   /** The same by the toolbar button, which gives access to the page in the tab for now. */
   openPanelByButton(): Promise<Panel>
+  /** Chooses what the toolbar button's own menu has under this name. */
+  chooseFromButton(name: string): Promise<void>
   /** Presses something that has the browser ask for these origins, and says yes to it. */
   agreeing(origins: string[], press: () => Promise<void>): Promise<void>
   /** Sets the browser to give access to no page by itself, not even to those that the manifest names. */

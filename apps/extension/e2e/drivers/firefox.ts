@@ -179,6 +179,22 @@ export async function launchFirefox(launch: Launch): Promise<Driver> {
       await panel.text()
       return panel
     },
+    // The real menu, its item chosen as by a press of Enter.
+    async chooseFromButton(name) {
+      await inWindow(
+        browser,
+        `
+        const { node } = CustomizableUI.getWidget('${widget}-browser-action').forWindow(window)
+        const triggerEvent = new MouseEvent('contextmenu', { bubbles: true, button: 2 })
+        node.querySelector('toolbarbutton, .unified-extensions-item-action-button').dispatchEvent(triggerEvent)
+        const menu = document.getElementById('toolbar-context-menu')
+        const shown = new Promise((resolve) => menu.addEventListener('popupshown', resolve, { once: true }))
+        menu.openPopup(node, { isContextMenu: true, triggerEvent })
+        await shown
+        const item = [...menu.querySelectorAll('menuitem')].find(({ label }) => label === ${JSON.stringify(name)})
+        menu.activateItem(item)`,
+      )
+    },
     // The real question, answered on the real button.
     async agreeing(_origins, press) {
       await press()
