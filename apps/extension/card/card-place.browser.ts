@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { showLayer } from '../reading/layer-shown.ts'
 import { createCardPlace } from './card-place.ts'
-import { LAYER } from '../reading/layer.ts'
 
 let life: AbortController
 let element: HTMLElement
 
 beforeEach(() => {
-  document.documentElement.style.setProperty(LAYER, 'block')
+  showLayer()
   life = new AbortController()
   element = document.createElement('div')
   element.className = 'card'

@@ -64,7 +64,8 @@ inBothBrowsers((driver) => {
     await driver().restart()
     const page = await driver().open(addresses.elsewhere)
     await untilPainted(page)
-    const panel = await driver().openPanel()
+    // Only then the page has the width that the panel leaves it.
+    const panel = await untilPanelSays('ILACS inspection, June 2018')
     await clickMark(page, 'mark-blue-line')
     await page.keyboard.press('Tab')
     await page.keyboard.press('Enter')

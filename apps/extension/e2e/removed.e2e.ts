@@ -12,7 +12,7 @@ inBothBrowsers((driver) => {
     const page = await driver().open(story.url)
     await untilPainted(page)
     const panel = await driver().openPanel()
-    await clickMark(page, 'mark-line')
+    await clickMark(page, 'mark-blue-line')
     await page.keyboard.press('Tab')
     await page.keyboard.press('Enter')
     await until('it is saved', async () => (await savedIn(panel)) === 1)

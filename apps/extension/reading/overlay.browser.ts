@@ -1,7 +1,7 @@
 import type { Span } from '@spotcheck/page'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { showLayer } from './layer-shown.ts'
 import { createOverlay } from './overlay.ts'
-import { LAYER } from './layer.ts'
 
 /** The overlay is closed to everybody, tests too: they see its host come and go, and open the root themselves. */
 let root: ShadowRoot
@@ -9,7 +9,7 @@ let life: AbortController
 let text: Text
 
 beforeEach(() => {
-  document.documentElement.style.setProperty(LAYER, 'block')
+  showLayer()
   const attach = Element.prototype.attachShadow
   vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (this: Element, init) {
     expect(init.mode).toBe('closed')

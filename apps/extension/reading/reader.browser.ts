@@ -9,8 +9,8 @@ import {
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import type { Answer, Extracted, PageState, Source, ToBackground, ToReader } from '../messages/messages.ts'
+import { showLayer } from './layer-shown.ts'
 import { startReader } from './reader.ts'
-import { LAYER } from './layer.ts'
 
 type Listener = (message: unknown, sender: object, respond: (state: PageState) => void) => unknown
 
@@ -67,7 +67,7 @@ let life: AbortController
 let cardRoots: ShadowRoot[]
 
 beforeEach(() => {
-  document.documentElement.style.setProperty(LAYER, 'block')
+  showLayer()
   life = new AbortController()
   cardRoots = []
   const attach = Element.prototype.attachShadow
