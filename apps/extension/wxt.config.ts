@@ -11,7 +11,8 @@ const EXTENSION_PAGES = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
-  "img-src 'self'",
+  // blob: a chart that the page has drawn, on its way into a picture.
+  "img-src 'self' blob:",
   "connect-src 'none'",
   "object-src 'none'",
   "base-uri 'none'",

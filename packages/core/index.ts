@@ -8,6 +8,7 @@ export {
   type CouncilDetails,
   councilDetails,
   everydayName,
+  predecessorsOf,
   successorsOf,
 } from './register/council-details.ts'
 export {

@@ -1,15 +1,17 @@
 import { browser } from 'wxt/browser'
 import { t } from '../locales/t.ts'
+import { openLibraryPage } from '../panel/open-library.ts'
 import { bringInReader, saveHere, sayOnButton } from './tabs.ts'
 
 const SAVE = 'save'
 const ONCE = 'once'
+const LIBRARY = 'library'
 const WATCH = 'watch'
 
 /**
  * "Save to Spotcheck" on a selection, or on whatever mark stands under the pointer, be it a link's words. "Watch for …" on
- * a selection, wherever it stands. In the toolbar
- * button's own menu, whose use gives access to the page it stands for: "Highlight this page once".
+ * a selection, wherever it stands. In the toolbar button's own menu, whose use gives access to the page it stands for:
+ * "Highlight this page once", and the way to the library.
  */
 export async function createMenus(allowed: string[]): Promise<void> {
   await browser.contextMenus.removeAll()
@@ -26,11 +28,13 @@ export async function createMenus(allowed: string[]): Promise<void> {
     documentUrlPatterns: allowed,
   })
   browser.contextMenus.create({ id: ONCE, title: t('manifest.menu.once'), contexts: ['action'] })
+  browser.contextMenus.create({ id: LIBRARY, title: t('manifest.menu.library'), contexts: ['action'] })
 }
 
 /** `watchFor` has words on the list from now on; false where they cannot be. */
 export function listenForMenus(watchFor: (words: string) => Promise<boolean>): void {
   browser.contextMenus.onClicked.addListener(async ({ menuItemId, frameId, selectionText }, tab) => {
+    if (menuItemId === LIBRARY) openLibraryPage()
     if (tab?.id === undefined) return
     if (menuItemId === ONCE) highlightOnce(tab.id)
     // What was pointed at in a frame of the page is none of its story.

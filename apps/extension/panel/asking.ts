@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks'
 import type { ToBackground } from '../messages/messages.ts'
 import { useAnnounce } from './announce.tsx'
-import { useCollection } from './collection.ts'
+import { useChange } from './changing.ts'
 
 /** Asks for one change of the collection at a time; says what is done once it is written, or keeps why it is not. */
 export function useAsking() {
-  const { change } = useCollection()
+  const change = useChange()
   const announce = useAnnounce()
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<string | null>(null)

@@ -7,6 +7,7 @@ import { watchToCorrect } from '../messages/to-correct.ts'
 import { sendToReader } from '../messages/to-reader.ts'
 import { copyQuotation } from '../quotations/clipboard.ts'
 import type { Door, Stop, Tab } from './door.ts'
+import { openLibraryPage } from './open-library.ts'
 
 function tabOf({ id, url, status }: Browser.tabs.Tab): Tab | null {
   return id === undefined ? null : { id, url: url || null, loading: status === 'loading' }
@@ -71,8 +72,9 @@ function watchAccess(see: (allowed: string[]) => void): Stop {
   }
 }
 
-const download: Door['download'] = ({ name, mediaType, text }) => {
-  const url = URL.createObjectURL(new Blob([text], { type: mediaType }))
+/** Gives the reader a file. */
+export function handFile({ name, content }: { name: string; content: Blob }): void {
+  const url = URL.createObjectURL(content)
   const link = document.createElement('a')
   link.href = url
   link.download = name
@@ -81,7 +83,8 @@ const download: Door['download'] = ({ name, mediaType, text }) => {
   setTimeout(() => URL.revokeObjectURL(url), 60_000)
 }
 
-function today(): string {
+/** By the reader's own clock. */
+export function today(): string {
   const now = new Date()
   const two = (part: number) => String(part).padStart(2, '0')
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
@@ -108,7 +111,9 @@ export function openDoor(): Door {
     pageOf: addressIdentity,
     copy: async (quoted) => copyQuotation(quoted, (await readSettings(library)).citation),
     copyText: (text) => navigator.clipboard.writeText(text),
-    download,
+    download: ({ name, mediaType, text }) =>
+      handFile({ name, content: new Blob([text], { type: mediaType }) }),
+    openLibrary: openLibraryPage,
     today,
   }
 }

@@ -2,7 +2,8 @@ import type { Annotation, KeptInspection } from '@spotcheck/core'
 import type { Saved } from '@spotcheck/library'
 import { createContext } from 'preact'
 import { useCallback, useContext, useEffect, useMemo, useState } from 'preact/hooks'
-import type { Answer, Kept, ToBackground } from '../messages/messages.ts'
+import type { Kept, ToBackground } from '../messages/messages.ts'
+import type { Change } from './changing.ts'
 import { useDoor } from './door.ts'
 
 /** What the reader has saved, newest first, as the panel sees it now. */
@@ -15,8 +16,7 @@ export interface Collection {
   unreadable: number
   /** Why the library could not be read. */
   problem: string | null
-  /** Asks the background for a change; what it answers is seen here at once. */
-  change(message: ToBackground): Promise<Answer>
+  change: Change
 }
 
 const NONE: Saved = { annotations: [], inspections: [], unreadable: [] }

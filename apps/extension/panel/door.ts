@@ -42,6 +42,8 @@ export interface Door {
   /** Puts plain text on the clipboard; throws where the browser does not allow it. */
   copyText(text: string): Promise<void>
   download(file: { name: string; mediaType: string; text: string }): void
+  /** The page of the whole collection, in a tab of its own. */
+  openLibrary(): Promise<void>
   /** ISO date. */
   today(): string
 }

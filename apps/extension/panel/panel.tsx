@@ -4,7 +4,9 @@ import { t } from '../locales/t.ts'
 import { speechesOf } from '../quotations/speeches.ts'
 import { placesIn } from '../saving/saved-places.ts'
 import { Announcer } from './announce.tsx'
+import { ChangeProvider } from './changing.ts'
 import { CollectionProvider, useLiveCollection } from './collection.ts'
+import { useDoor } from './door.ts'
 import { HighlightsSwitch } from './highlights-switch.tsx'
 import { StoryProvider } from './on-page.tsx'
 import { PageNotice } from './page-notice.tsx'
@@ -25,7 +27,9 @@ export function Panel() {
   const collection = useLiveCollection()
   return (
     <CollectionProvider value={collection}>
-      <Beside saved={collection.saved && collection.saved.length + collection.records.length} />
+      <ChangeProvider value={collection.change}>
+        <Beside saved={collection.saved && collection.saved.length + collection.records.length} />
+      </ChangeProvider>
     </CollectionProvider>
   )
 }
@@ -89,9 +93,13 @@ function Beside({ saved }: { saved: number | null }) {
 }
 
 function Footer({ story }: { story: StoryPage | null }) {
+  const door = useDoor()
   return (
     <div class="below">
       <HighlightsSwitch story={story} />
+      <button type="button" class="plain" onClick={() => door.openLibrary()}>
+        {t('panel.library')}
+      </button>
       <Sites />
     </div>
   )

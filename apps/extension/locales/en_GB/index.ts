@@ -4,6 +4,7 @@
  */
 import { card } from './card.ts'
 import { keeping } from './keeping.ts'
+import { acts, article, bar, charts, council, library, overview, timeline } from './library.ts'
 import { manifest } from './manifest.ts'
 import { due, history, official } from './official.ts'
 import { page, panel } from './panel.ts'
@@ -20,16 +21,23 @@ export const enGB = {
   language: 'en-GB',
   // The first and the last day of a time: “4 to 15 June 2018”.
   period: '{from} to {to}',
+  acts,
+  article,
+  bar,
   beyond,
   card,
+  charts,
   copy,
+  council,
   due,
   exports,
   history,
   keeping,
+  library,
   manifest,
   note,
   official,
+  overview,
   page,
   panel,
   problems,
@@ -41,5 +49,6 @@ export const enGB = {
   speaker,
   tags,
   terms,
+  timeline,
   whereabouts,
 } as const

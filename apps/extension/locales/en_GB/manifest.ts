@@ -12,6 +12,7 @@ export const manifest = {
   menu: {
     save: 'Save to Spotcheck',
     once: 'Highlight this page once',
+    library: 'Open the library',
     // The browser puts the words in that are selected, where %s stands.
     watch: 'Watch for “%s”',
   },

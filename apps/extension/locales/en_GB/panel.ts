@@ -3,6 +3,7 @@ export const panel = {
   // Name of the row of tabs.
   views: 'Views',
   tabs: { record: 'Record', quotes: 'Quotes', saved: 'Saved' },
+  library: 'Open library',
   highlights: 'Highlights on this site',
   // Of the switch: what turning it does.
   highlightsHint: 'For every page of {host}. Spotcheck remembers it until you turn it again.',

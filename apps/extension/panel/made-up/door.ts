@@ -24,6 +24,8 @@ export class MadeUpDoor implements Door {
   readonly toBackground: ToBackground[] = []
   readonly copies: string[] = []
   readonly files: { name: string; mediaType: string; text: string }[] = []
+  /** How often the library was opened. */
+  libraryOpened = 0
   /** Set to refuse whatever is asked of the background. */
   refusal: string | null = null
 
@@ -133,6 +135,10 @@ export class MadeUpDoor implements Door {
 
   download: Door['download'] = (file) => {
     this.files.push(file)
+  }
+
+  openLibrary: Door['openLibrary'] = async () => {
+    this.libraryOpened++
   }
 
   today: Door['today'] = () => '2026-11-21'

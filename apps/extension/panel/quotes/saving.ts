@@ -4,7 +4,7 @@ import { t } from '../../locales/t.ts'
 import type { Speech } from '../../quotations/speeches.ts'
 import { speechPassage } from '../../saving/passage.ts'
 import { useAnnounce } from '../announce.tsx'
-import { useCollection } from '../collection.ts'
+import { useChange } from '../changing.ts'
 import type { StoryPage } from '../page-state.ts'
 
 /** What is sent to be saved for a speech. */
@@ -18,7 +18,7 @@ export function passageOf(
 
 /** Saves speeches of a story together; says so once they are written, or why they are not. */
 export function useSaving(story: StoryPage) {
-  const { change } = useCollection()
+  const change = useChange()
   const announce = useAnnounce()
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<string | null>(null)

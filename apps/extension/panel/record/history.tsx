@@ -1,12 +1,5 @@
 import { type GssCode, type KeptInspection, type PartialDate, thatCounts } from '@spotcheck/core'
-import {
-  COVERED_FROM,
-  type EntryOf,
-  gradeOf,
-  historyWithPredecessors,
-  type Outcome,
-  RELEASED_TO,
-} from '@spotcheck/core/official'
+import { COVERED_FROM, type EntryOf, gradeOf, type Outcome, RELEASED_TO } from '@spotcheck/core/official'
 import { useMemo } from 'preact/hooks'
 import { dateText } from '../../locales/dates.ts'
 import { t } from '../../locales/t.ts'
@@ -15,6 +8,7 @@ import { StoryLink } from '../saved/passage.tsx'
 import { councilHeading } from './council.ts'
 import { Chip } from './grade.tsx'
 import { overallOf, toneOf } from './grades.ts'
+import { historyBeside } from './history-beside.ts'
 import { Occasion } from './occasion.tsx'
 import { OutsideLink } from './outside-link.tsx'
 import { gradesInWords, isReport, month, whatInspected } from './words/official.ts'
@@ -29,7 +23,7 @@ interface Props {
 /** What is known of a council and of those that it took over from, oldest first; nothing where nothing is. */
 export function History({ council, outcome }: Props) {
   const { records } = useCollection()
-  const entries = useMemo(() => (council ? entriesOf(council, records) : []), [council, records])
+  const entries = useMemo(() => (council ? historyBeside(council, records) : []), [council, records])
   if (entries.length === 0) return null
   return (
     <details class="history">
@@ -67,20 +61,6 @@ export function History({ council, outcome }: Props) {
       </p>
     </details>
   )
-}
-
-/** Each kept record once, whatever number of stories tell of it, as it counts. */
-function entriesOf(council: GssCode, records: readonly KeptInspection[]) {
-  const byId = new Map(records.map((kept) => [kept.id, kept]))
-  const told = records.map((kept) => ({
-    record: thatCounts(kept),
-    published: kept.sources[0]?.article.published ?? null,
-    source: kept.id,
-  }))
-  return historyWithPredecessors(council, told).map((entry) => ({
-    entry,
-    kept: entry.told.flatMap(({ source }) => byId.get(source) ?? []),
-  }))
 }
 
 function toneOfEntry({ outcome, told: [first] }: EntryOf) {

@@ -5,12 +5,12 @@ import { t } from '../../locales/t.ts'
 import { turned } from '../../saving/suggested-tags.ts'
 import { lineOfTags, tagsOfLine } from '../../saving/tags.ts'
 import { Problem, useAnnounce } from '../announce.tsx'
-import { useCollection } from '../collection.ts'
+import { useChange } from '../changing.ts'
 import { TagChips } from '../tags/tag-chips.tsx'
 
 /** Note and tags of a saved item, edited in place. Whatever goes wrong, what was typed stays. */
 export function NoteEditor({ annotation, close }: { annotation: Annotation; close(): void }) {
-  const { change } = useCollection()
+  const change = useChange()
   const announce = useAnnounce()
   const [note, setNote] = useState(noteOf(annotation))
   const [tags, setTags] = useState(lineOfTags(tagsOf(annotation)))

@@ -1,0 +1,69 @@
+import type { Article } from '@spotcheck/core'
+import type { Row } from '@spotcheck/library'
+import { useMemo } from 'preact/hooks'
+import { dateText } from '../../locales/dates.ts'
+import { t } from '../../locales/t.ts'
+import { Notice } from '../../panel/notice.tsx'
+import { OutsideLink } from '../../panel/record/outside-link.tsx'
+import { ExportMenu } from '../list/export-menu.tsx'
+import { Listed } from '../list/listed.tsx'
+import { useRows } from '../rows.ts'
+import { addressesOf } from './addresses.ts'
+import { useSavedOf } from './saved-of.ts'
+
+/** All that is saved of one story, in its order. */
+export function ArticleScreen({ page }: { page: string }) {
+  const { kept, ready } = useRows()
+  const rows = useMemo(() => inStory(kept.filter((row) => row.page === page)), [kept, page])
+  const [first] = rows
+  const saved = useSavedOf(rows)
+  if (!first)
+    return ready ? (
+      <Notice title={t('article.none.title')} text={t('article.none.text')} />
+    ) : (
+      <p class="looking">{t('library.reading')}</p>
+    )
+  const { article } = first
+  return (
+    <>
+      <header class="head">
+        <h1>{article.title ?? t('saved.untitled')}</h1>
+        <p class="meta">{aboutOf(article).join(' · ')}</p>
+        <div class="tools">
+          <ExportMenu rows={rows} />
+        </div>
+      </header>
+      <Addresses saved={saved} />
+      <Listed rows={rows} by={null} name={t('article.saved')} />
+    </>
+  )
+}
+
+/** Records first, then passages as they stand in the story. */
+function inStory(rows: readonly Row[]): Row[] {
+  return rows.toSorted((a, b) => a.place - b.place || b.kind.localeCompare(a.kind))
+}
+
+function aboutOf({ siteName, published, byline, partial }: Article): string[] {
+  return [siteName, published && dateText(published), byline, partial && t('article.partial')].filter(
+    (part): part is string => typeof part === 'string',
+  )
+}
+
+/** Where the story was read, each opened at the first saved words. */
+function Addresses({ saved }: { saved: ReturnType<typeof useSavedOf> }) {
+  const addresses = addressesOf(saved)
+  if (addresses.length === 0) return null
+  return (
+    <section class="addresses">
+      <h2>{t('article.addresses', { count: addresses.length })}</h2>
+      <ul>
+        {addresses.map(({ shown, opened }) => (
+          <li key={shown}>
+            <OutsideLink to={opened}>{shown}</OutsideLink>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

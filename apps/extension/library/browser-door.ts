@@ -1,0 +1,33 @@
+/** The real door: the library, the background and the storage of the browser that the page runs in. */
+import {
+  annotationsById,
+  followRows,
+  inspectionsById,
+  openLibrary,
+  recentActs,
+  watch,
+} from '@spotcheck/library'
+import { sendToBackground } from '../messages/to-background.ts'
+import { handFile, today } from '../panel/browser-door.ts'
+import type { LibraryDoor } from './door.ts'
+
+export function openLibraryDoor(): LibraryDoor {
+  const library = openLibrary()
+  return {
+    followRows: (see, fail) =>
+      followRows(library, see, (error) => fail(error instanceof Error ? error.message : String(error))),
+    // Why the library cannot be read is told where its rows are missing.
+    followActs: (see) =>
+      watch(
+        () => recentActs(library),
+        see,
+        () => {},
+      ),
+    passages: (ids) => annotationsById(library, ids),
+    records: (ids) => inspectionsById(library, ids),
+    tellBackground: sendToBackground,
+    hand: handFile,
+    bytesUsed: async () => (await navigator.storage.estimate()).usage ?? null,
+    today,
+  }
+}

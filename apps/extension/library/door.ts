@@ -1,0 +1,36 @@
+import type { Annotation, KeptInspection } from '@spotcheck/core'
+import type { Act, Rows } from '@spotcheck/library'
+import { createContext } from 'preact'
+import { useContext } from 'preact/hooks'
+import type { Answer, ToBackground } from '../messages/messages.ts'
+import type { Stop } from '../panel/door.ts'
+
+/** The library page's only door to the browser. */
+export interface LibraryDoor {
+  /** The whole collection as rows: now and after every change. */
+  followRows(see: (rows: Rows) => void, fail: (problem: string) => void): Stop
+  /** What was done lately and can be undone, the latest first: now and after every change. */
+  followActs(see: (acts: Act[]) => void): Stop
+  /** In this order; what is gone is left out. */
+  passages(ids: string[]): Promise<Annotation[]>
+  /** In this order; what is gone is left out. */
+  records(ids: string[]): Promise<KeptInspection[]>
+  /** Never throws: where the background cannot be reached, the answer says so. */
+  tellBackground(message: ToBackground): Promise<Answer>
+  /** Gives the reader a file. */
+  hand(file: { name: string; content: Blob }): void
+  /** By all that the browser keeps for Spotcheck; null where it does not tell. */
+  bytesUsed(): Promise<number | null>
+  /** ISO date. */
+  today(): string
+}
+
+const LibraryDoorContext = createContext<LibraryDoor | null>(null)
+
+export const LibraryDoorProvider = LibraryDoorContext.Provider
+
+export function useLibraryDoor(): LibraryDoor {
+  const door = useContext(LibraryDoorContext)
+  if (!door) throw new TypeError('Render this inside LibraryDoorProvider.')
+  return door
+}

@@ -1,0 +1,154 @@
+import { stories } from '@spotcheck/samples'
+import { expect, test } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import { sampleCollection } from '../e2e/sample-collection.ts'
+import { openAt } from './made-up/open.tsx'
+
+const collection = sampleCollection(stories.slice(0, 3))
+const quotes = collection.filter(({ type }) => type === 'save')
+const wakefield = sampleCollection(stories.slice(0, 1))
+
+const lines = () => page.getByRole('listitem').filter({ has: page.getByRole('article') })
+const line = (words: string) => lines().filter({ hasText: words })
+const count = () => page.getByRole('main').getByRole('status').first()
+const search = () => page.getByRole('searchbox')
+
+test('lists everything, newest first, with who said it and where it stands', async () => {
+  await openAt('', wakefield)
+  await expect.element(count()).toMatchTextContent(`${wakefield.length} items`)
+  await expect.element(line('unrecognised').first()).toMatchTextContent(/20 July 2018/)
+  const [first] = lines().elements()
+  expect(first?.ariaPosInSet ?? first?.getAttribute('aria-posinset')).toBe('1')
+  expect(first?.getAttribute('aria-setsize')).toBe(String(wakefield.length))
+})
+
+test('“/” leads to the search, whose words narrow the list and stand in the address', async () => {
+  const { reload } = await openAt('', collection)
+  await expect.element(count()).toMatchTextContent('items')
+  await userEvent.keyboard('/')
+  await expect.element(search()).toHaveFocus()
+  await userEvent.keyboard('wakef')
+  await expect.element(page.getByRole('button', { name: /^“wakef”/ })).toBeVisible()
+  expect(location.hash).toBe('#list?words=wakef')
+  const found = count().element().textContent
+  reload()
+  await expect.element(search()).toHaveValue('wakef')
+  await expect.element(count()).toMatchTextContent(String(found))
+  await page.getByRole('button', { name: /^“wakef”/ }).click()
+  await expect.element(count()).toMatchTextContent(`${collection.length} items`)
+  history.back()
+  await expect.element(search()).toHaveValue('wakef')
+})
+
+test('filters are chosen from what there is, and taken off one by one', async () => {
+  await openAt('', collection)
+  await page.getByText('Filter').click()
+  await page.getByRole('combobox', { name: 'Kind' }).selectOptions('Records')
+  await expect.element(page.getByRole('button', { name: 'Records (take this filter off)' })).toBeVisible()
+  await expect.element(lines().first()).toMatchTextContent('Record ·')
+  await page.getByRole('combobox', { name: 'Council' }).selectOptions('E08000036')
+  await expect.element(page.getByRole('button', { name: /^Council: Wakefield Council/ })).toBeVisible()
+  await expect.element(count()).toMatchTextContent('1 item')
+  await page.getByRole('button', { name: 'Records (take this filter off)' }).click()
+  await expect.element(count()).not.toMatchTextContent('1 item')
+})
+
+test('arrows go from line to line, Space and Shift choose, and what is chosen is tagged at once', async () => {
+  const { saved } = await openAt('#list?kind=passage', quotes)
+  await expect.element(lines().first()).toBeVisible()
+  lines().first().getByRole('checkbox').element().focus()
+  await userEvent.keyboard(' {Shift>}{ArrowDown}{ArrowDown}{/Shift}')
+  await expect.element(page.getByText('3 chosen')).toBeVisible()
+  await expect.element(lines().nth(2).getByRole('checkbox')).toHaveFocus()
+  await page.getByRole('combobox', { name: 'Tags, with commas between' }).fill('for the budget, letter')
+  await page.getByRole('button', { name: 'Tag', exact: true }).click()
+  await expect.element(page.getByText('3 quotes tagged: for the budget and letter.')).toBeVisible()
+  await expect.element(lines().nth(1).getByRole('link', { name: 'for the budget' })).toBeVisible()
+  const { annotations } = await saved()
+  const tagged = annotations.filter(({ body }) => body.some((each) => each.value === 'letter'))
+  expect(tagged).toHaveLength(3)
+})
+
+test('what is deleted is in the trash, and comes back by one step', async () => {
+  await openAt('', wakefield)
+  await expect.element(lines().first()).toBeVisible()
+  lines().first().getByRole('checkbox').element().focus()
+  await userEvent.keyboard(' {ArrowDown} {Delete}')
+  await expect.element(count()).toMatchTextContent(`${wakefield.length - 2} items`)
+  await page.getByRole('link', { name: /^Trash/ }).click()
+  await expect.element(count()).toMatchTextContent('2 items')
+  lines().first().getByRole('checkbox').element().focus()
+  await userEvent.keyboard('{Control>}a{/Control}')
+  await page.getByRole('button', { name: 'Put back' }).click()
+  await expect.element(count()).toMatchTextContent('0 items')
+  await page.getByRole('link', { name: /^Everything/ }).click()
+  await expect.element(count()).toMatchTextContent(`${wakefield.length} items`)
+})
+
+test('the last step is undone by a button, and earlier ones from the trash', async () => {
+  const { reload } = await openAt('', quotes.slice(0, 3))
+  await expect.element(lines().first()).toBeVisible()
+  lines().first().getByRole('checkbox').element().focus()
+  await userEvent.keyboard(' {Delete}')
+  await page.getByRole('button', { name: 'Undo: Deleted 1 item' }).click()
+  await expect.element(count()).toMatchTextContent('3 items')
+  lines().first().getByRole('checkbox').element().focus()
+  await userEvent.keyboard('{Control>}a{/Control}{Delete}')
+  await expect.element(count()).toMatchTextContent('0 items')
+  reload()
+  await page.getByRole('link', { name: /^Trash/ }).click()
+  await page.getByText('Lately done').click()
+  await page.getByRole('button', { name: 'Undo: Deleted 3 items' }).click()
+  await expect.element(page.getByText('The trash is empty')).toBeVisible()
+})
+
+test('the trash is emptied only after it is said twice', async () => {
+  const { ask, saved } = await openAt('#list?status=trash', quotes.slice(0, 2))
+  const { annotations } = await saved()
+  await ask({ type: 'remove', ids: annotations.map(({ id }) => id) })
+  await page.getByRole('button', { name: 'Erase for good …' }).click()
+  await page.getByRole('button', { name: 'Erase', exact: true }).click()
+  await expect.element(page.getByText('2 items erased.')).toBeVisible()
+  await expect.element(count()).toMatchTextContent('0 items')
+})
+
+test('a note is written in place', async () => {
+  await openAt('', quotes.slice(0, 1))
+  const [first] = quotes
+  if (first?.type !== 'save') throw new Error('The sample has no quote.')
+  await page.getByRole('button', { name: /note/ }).click()
+  await userEvent.keyboard('{Control>}a{/Control}Ask for the letter{Control>}{Enter}{/Control}')
+  await expect.element(lines().first()).toMatchTextContent('Ask for the letter')
+})
+
+test('what is listed is grouped, and a group leads to its page', async () => {
+  await openAt('#list?by=council', wakefield)
+  const group = page.getByRole('heading', { name: /^Wakefield Council/ })
+  await group.getByRole('link').click()
+  await expect.element(page.getByRole('heading', { level: 1 })).toMatchTextContent('Wakefield Council')
+  expect(location.hash).toBe('#council?council=E08000036')
+})
+
+test('an article’s page has all that is saved of it, and opens the story at its words', async () => {
+  await openAt('', wakefield)
+  await lines().last().getByRole('link').first().click()
+  await expect.element(page.getByRole('heading', { level: 1 })).toMatchTextContent(/\w/)
+  await expect.element(lines().first()).toMatchTextContent('Record')
+  const address = page.getByRole('link', { name: /^https:/ })
+  await expect.element(address).toHaveAttribute('href', expect.stringMatching(/:~:text=/))
+})
+
+test('what is found is exported', async () => {
+  const { files } = await openAt('#list?kind=passage', wakefield)
+  await expect.element(lines().first()).toBeVisible()
+  await page.getByText('Export', { exact: true }).click()
+  await page.getByRole('button', { name: 'CSV of quotes' }).click()
+  await expect.element(page.getByText(/^Exported \d+ items to spotcheck-2026-11-21.csv/)).toBeVisible()
+  const rows = await files.get('spotcheck-2026-11-21.csv')?.text()
+  expect(rows).toContain('Wakefield')
+})
+
+test('an empty library says what to do', async () => {
+  await openAt('', [])
+  await expect.element(page.getByText('Nothing saved yet')).toBeVisible()
+})

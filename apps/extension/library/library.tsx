@@ -1,0 +1,66 @@
+import type { ComponentChildren } from 'preact'
+import { t } from '../locales/t.ts'
+import { Announcer, Problem } from '../panel/announce.tsx'
+import { ChangeProvider } from '../panel/changing.ts'
+import { ArticleScreen } from './article/article-screen.tsx'
+import { Bar } from './bar/bar.tsx'
+import { CouncilScreen } from './council/council-screen.tsx'
+import { useLibraryDoor } from './door.ts'
+import { ListScreen } from './list/list-screen.tsx'
+import { OverviewScreen } from './overview/overview-screen.tsx'
+import { addressOf, type Place } from './place.ts'
+import { RowsProvider, useFollowedRows } from './rows.ts'
+import { UndoLast } from './trash/undo-last.tsx'
+import { GoProvider, usePlace } from './use-place.tsx'
+import '../panel/tokens.css'
+import '../panel/panel.css'
+import '../panel/quotes/quotes.css'
+import '../panel/saved/saved.css'
+import './library.css'
+
+/** The reader's whole collection, in a tab of its own. */
+export function Library() {
+  const door = useLibraryDoor()
+  const { place, go } = usePlace()
+  const { collected, problem } = useFollowedRows()
+  if (!collected)
+    return problem === null ? (
+      <p class="looking">{t('saved.opening')}</p>
+    ) : (
+      <Problem text={t('saved.failed', { problem })} />
+    )
+  const { unreadable } = collected
+  return (
+    <GoProvider value={go}>
+      <ChangeProvider value={door.tellBackground}>
+        <RowsProvider value={collected}>
+          <div class="library">
+            <Bar place={place} />
+            <main>
+              <Announcer about={addressOf(place)} footer={<UndoLast />}>
+                <div class="screen">
+                  {problem !== null && <Problem text={t('saved.failed', { problem })} />}
+                  {unreadable > 0 && <p class="quiet">{t('saved.unreadable', { count: unreadable })}</p>}
+                  <Screen place={place} />
+                </div>
+              </Announcer>
+            </main>
+          </div>
+        </RowsProvider>
+      </ChangeProvider>
+    </GoProvider>
+  )
+}
+
+function Screen({ place }: { place: Place }): ComponentChildren {
+  switch (place.view) {
+    case 'list':
+      return <ListScreen place={place} />
+    case 'article':
+      return <ArticleScreen key={place.page} page={place.page} />
+    case 'council':
+      return <CouncilScreen key={place.council} council={place.council} />
+    case 'overview':
+      return <OverviewScreen />
+  }
+}

@@ -1,0 +1,109 @@
+import type { Row } from '@spotcheck/library'
+import type { TargetedKeyboardEvent } from 'preact'
+import { useId, useMemo, useRef } from 'preact/hooks'
+import { t } from '../../locales/t.ts'
+import type { Grouping } from '../place.ts'
+import { useItems } from '../rows.ts'
+import { lineByKey, useActiveLine } from './active-line.ts'
+import type { Entry } from './entries.ts'
+import { GroupLine } from './group-line.tsx'
+import { RowLine } from './row-line.tsx'
+import type { Selection } from './selection.ts'
+import { useVirtual } from './virtual.ts'
+
+interface Props {
+  name: string
+  entries: readonly Entry[]
+  by: Grouping | null
+  selection: Selection
+  /** Moves what is chosen to the trash. */
+  remove(): void
+}
+
+/** A list as long as it may be, of which the page holds what the window shows. */
+export function VirtualList({ name, entries, by, selection, remove }: Props) {
+  const place = useRef<HTMLUListElement>(null)
+  const { active, goTo, take } = useActiveLine(entries, place)
+  const list = useVirtual({
+    count: entries.length,
+    keyOf: (at) => entries[at]?.key ?? String(at),
+    active,
+    place,
+  })
+  const lines = list.getVirtualItems()
+  const inSight = lines.map(({ index }) => index).join()
+  const rows = useMemo(() => rowsAt(entries, inSight), [entries, inSight])
+  const itemOf = useItems(rows)
+  const hint = useId()
+
+  function keys(event: TargetedKeyboardEvent<HTMLUListElement>) {
+    if (isTyping(event.target)) return
+    const to = lineByKey(entries, active, event.key)
+    const isSelectAll = event.key === 'a' && (event.ctrlKey || event.metaKey)
+    if (to !== null) {
+      goTo(to, list)
+      if (event.shiftKey) selection.extendTo(to)
+    } else if (isSelectAll) selection.all()
+    else if (event.key === 'Escape') selection.clear()
+    else if (event.key === 'Delete') remove()
+    else return
+    event.preventDefault()
+  }
+
+  return (
+    <>
+      <p class="unseen" id={hint}>
+        {t('library.keys')}
+      </p>
+      <ul
+        class="lines"
+        aria-label={name}
+        aria-describedby={hint}
+        ref={place}
+        style={{ height: `${list.getTotalSize()}px` }}
+        onKeyDown={keys}
+      >
+        {lines.map(({ index, key, start }) => {
+          const entry = entries[index]
+          if (!entry) return null
+          return (
+            <li
+              key={key}
+              class="line"
+              aria-setsize={entries.length}
+              aria-posinset={index + 1}
+              data-index={index}
+              ref={(element) => list.measureElement(element)}
+              style={{ transform: `translateY(${start - list.options.scrollMargin}px)` }}
+              onFocusIn={() => index !== active && entry.kind === 'row' && take(index)}
+            >
+              {entry.kind === 'group' ? (
+                <GroupLine group={entry.group} by={by} />
+              ) : (
+                <RowLine
+                  row={entry.row}
+                  item={itemOf(entry.row)}
+                  isActive={index === active}
+                  isChosen={selection.has(entry.row)}
+                  turn={(extend) => (extend ? selection.extendTo(index) : selection.turn(index))}
+                />
+              )}
+            </li>
+          )
+        })}
+      </ul>
+    </>
+  )
+}
+
+function rowsAt(entries: readonly Entry[], indexes: string): Row[] {
+  return indexes.split(',').flatMap((index) => {
+    const entry = entries[Number(index)]
+    return entry?.kind === 'row' ? [entry.row] : []
+  })
+}
+
+/** Keys belong to whatever is being written. */
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof Element && target.matches('textarea, select, input:not([type=checkbox])')
+}

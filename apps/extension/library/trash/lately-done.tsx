@@ -1,0 +1,41 @@
+import type { Act } from '@spotcheck/library'
+import { LANGUAGE, t } from '../../locales/t.ts'
+import { Problem } from '../../panel/announce.tsx'
+import { useAsking } from '../../panel/asking.ts'
+import { useActs } from '../rows.ts'
+import { actInWords } from './acts-in-words.ts'
+
+/** How many acts are listed. */
+const LISTED = 20
+
+const times = new Intl.DateTimeFormat(LANGUAGE, { dateStyle: 'medium', timeStyle: 'short' })
+
+/** What was done lately, by whatever window and before whatever restart; each can be undone. */
+export function LatelyDone() {
+  const acts = useActs()
+  const { ask, problem } = useAsking()
+  if (acts.length === 0) return null
+  const undo = (act: Act) => ask({ type: 'undo', act: act.seq }, t('acts.undone', { act: actInWords(act) }))
+  return (
+    <details class="lately">
+      <summary>{t('acts.title')}</summary>
+      <ul>
+        {acts.slice(0, LISTED).map((act) => (
+          <li key={act.seq}>
+            <span>
+              {actInWords(act)} <span class="quiet">{times.format(new Date(act.at))}</span>
+            </span>
+            <button
+              type="button"
+              onClick={() => undo(act)}
+              aria-label={t('acts.undo', { act: actInWords(act) })}
+            >
+              {t('saved.undo')}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <Problem text={problem} />
+    </details>
+  )
+}
