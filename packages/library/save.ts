@@ -1,4 +1,4 @@
-import { Annotation, exactOf, noteOf, type Part, Passage, tagsOf } from '@spotcheck/core'
+import { type Annotation, exactOf, noteOf, type Part, Passage, tagsOf } from '@spotcheck/core'
 import * as z from 'zod/mini'
 import { addressIdentity } from './address.ts'
 import { bodyOf, motivationOf, type Words, withConfirmed, withWords } from './body.ts'
@@ -72,7 +72,7 @@ async function annotationOf(passage: Passage, words: Words & { now: Date }): Pro
   const parsed = Passage.safeParse(passage)
   if (!parsed.success) throw new Error(`This passage cannot be saved.\n${z.prettifyError(parsed.error)}`)
   const { source, parts, article, detected, confirmed } = parsed.data
-  return Annotation.parse({
+  return {
     ...firstRevision(words.now),
     type: 'Annotation',
     motivation: motivationOf(words),
@@ -83,7 +83,7 @@ async function annotationOf(passage: Passage, words: Words & { now: Date }): Pro
     article,
     detected,
     confirmed,
-  })
+  }
 }
 
 function isSamePassage(a: Annotation, b: Annotation): boolean {
