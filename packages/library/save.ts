@@ -26,12 +26,11 @@ export async function saveAnnotations(
   // Hashing must be done before: a transaction commits itself while it waits for anything but the database.
   const fresh = await Promise.all(passages.map((passage) => annotationOf(passage, words)))
   return inOneWrite(library, async () => {
-    const alike = fresh.map(({ page, sha256 }) => [page, sha256])
-    const [articles, records] = await Promise.all([
+    const [articles, ...alike] = await Promise.all([
       articlesWith(library, fresh),
-      library.annotations.where('[page+sha256]').anyOf(alike).toArray(),
+      ...fresh.map(({ page, sha256 }) => library.annotations.where({ page, sha256 }).toArray()),
     ])
-    const { items } = await ANNOTATIONS.read(library, records)
+    const { items } = await ANNOTATIONS.read(library, alike.flat())
     const there = items.filter(isKept)
     const saved = fresh.map((annotation) => {
       const twin = there.findIndex((other) => isSamePassage(other, annotation))
