@@ -87,7 +87,13 @@ inBothBrowsers((driver) => {
   // The last: Firefox's driver loses a page that comes back, so what is seen here is seen around it.
   test('a page that comes back from the cache of the browser has its record and its number again', async () => {
     await driver().restart()
-    await untilPainted(await driver().open(story.url))
+    const before = await driver().open(story.url)
+    await untilPainted(before)
+    await before.evaluate(() =>
+      addEventListener('pageshow', ({ persisted }) => {
+        document.title = persisted ? 'From the cache' : 'Loaded anew'
+      }),
+    )
     const panel = await driver().openPanel()
     const number = await until('the toolbar button has its number', () => driver().badge())
     const page = await driver().open(addresses.list)
@@ -97,6 +103,7 @@ inBothBrowsers((driver) => {
     await page.evaluate(() => void setTimeout(() => history.back()))
     await until('the panel shows the record', async () => (await panel.text()).includes('ILACS inspection'))
     await until('the number is back', async () => (await driver().badge()) === number)
+    expect(await driver().title()).toBe('From the cache')
   })
 
   test('nothing went wrong in all this', () => expect(driver().complaints).toEqual([]))

@@ -203,6 +203,7 @@ export async function launchChromium(launch: Launch, { headless = true } = {}): 
       const page = part === 'panel' ? await panelPage() : await firstPage(browser)
       await page.setViewport({ width, height: 900 })
     },
+    title: async () => (await firstPage(browser)).title(),
     badge: async () => String(await (await panelPage()).evaluate(BADGE)),
     async clipboard() {
       const page = await firstPage(browser)

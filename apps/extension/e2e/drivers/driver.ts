@@ -22,6 +22,8 @@ export interface Driver {
   lookInto<Seen>(part: 'panel' | 'card', look: (root: Document | ShadowRoot) => Seen): Promise<Seen | null>
   /** Makes the panel, or the window around the card, as wide as this (CSS pixels). */
   resize(part: 'panel' | 'card', width: number): Promise<void>
+  /** The tab's title, as the browser shows it. */
+  title(): Promise<string>
   /** What stands on the toolbar button for the tab. */
   badge(): Promise<string>
   /** What the page or the extension has last copied; empty where it is not there in that form. */

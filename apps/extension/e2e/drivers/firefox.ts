@@ -242,6 +242,7 @@ export async function launchFirefox(launch: Launch): Promise<Driver> {
         style.minWidth = style.maxWidth = style.width = '${width}px'`,
       )
     },
+    title: () => inWindow(browser, 'return gBrowser.selectedTab.label'),
     badge: () =>
       inWindow(
         browser,
