@@ -86,10 +86,18 @@ async function opened(library: Library): Promise<void> {
   if (library.isOpen()) return
   if (library.released) throw new LibraryReleased()
   if (library.blocked) throw new LibraryBlocked()
-  await new Promise((resolve, reject) => {
-    library.on('blocked', () => reject(new LibraryBlocked()))
-    library.open().then(resolve, (cause) => reject(new Dexie.OpenFailedError(cause)))
+  let tell = () => {}
+  const blocked = new Promise<never>((_resolve, reject) => {
+    tell = () => reject(new LibraryBlocked())
   })
+  library.on('blocked', tell)
+  try {
+    await Promise.race([library.open(), blocked])
+  } catch (error) {
+    throw error instanceof LibraryBlocked ? error : new Dexie.OpenFailedError(String(error))
+  } finally {
+    library.on('blocked').unsubscribe(tell)
+  }
 }
 
 function isNotOpen(error: unknown): boolean {
