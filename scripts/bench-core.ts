@@ -30,6 +30,7 @@ const councils = stories.flatMap(({ gold }) => gold.mentions.filter(({ kind }) =
 const texts = {
   'news stories': ofLength(`${news}\n\n`, LONGEST),
   'one giant paragraph': ofLength(`${news.replaceAll('\n', ' ')} `, LONGEST),
+  'one giant sentence': ofLength(`${news.replaceAll(/[.!?\n]+/g, ' ')} `, LONGEST),
   '100,000 stray quotation marks': ofLength('Inspectors went " on ', LONGEST),
   'nothing but councils': ofLength(`${councils.map(({ text }) => text).join(' ')} `, LONGEST),
 }
