@@ -1,33 +1,46 @@
+import { toBibtex } from './citations/bibtex.ts'
+import { toCsl } from './citations/csl.ts'
+import { toRis } from './citations/ris.ts'
 import type { Collection } from './collection.ts'
 import { toCsv } from './csv.ts'
 import { toJson } from './json.ts'
 import { toMarkdown } from './markdown.ts'
 import { recordsToCsv } from './records-csv.ts'
 
+/** Text is UTF-8 in the file. */
+export type Piece = string | Uint8Array<ArrayBuffer>
+
 export interface Format {
-  id: 'csv' | 'records' | 'markdown' | 'json'
+  id: 'csv' | 'records' | 'markdown' | 'json' | 'ris' | 'bibtex' | 'csl'
   /** As readers know it. */
   name: string
   /** What its files are called, with the day between. */
   stem: string
   extension: string
   mediaType: string
-  write(collection: Collection): string
+  /** In pieces, in the order of the file. A library that only this format needs is loaded when it is asked for. */
+  write(collection: Collection): Iterable<Piece> | AsyncIterable<Piece>
 }
 
 const CSV = { extension: 'csv', mediaType: 'text/csv;charset=utf-8' }
 
 /** Every format that a collection can be written in, in the order in which it is offered. */
 export const formats: Format[] = [
-  { id: 'csv', name: 'CSV of quotes', stem: 'spotcheck', ...CSV, write: toCsv },
-  { id: 'records', name: 'CSV of records', stem: 'spotcheck-records', ...CSV, write: recordsToCsv },
+  { id: 'csv', name: 'CSV of quotes', stem: 'spotcheck', ...CSV, write: (all) => [toCsv(all)] },
+  {
+    id: 'records',
+    name: 'CSV of records',
+    stem: 'spotcheck-records',
+    ...CSV,
+    write: (all) => [recordsToCsv(all)],
+  },
   {
     id: 'markdown',
     name: 'Markdown',
     stem: 'spotcheck',
     extension: 'md',
     mediaType: 'text/markdown;charset=utf-8',
-    write: toMarkdown,
+    write: (all) => [toMarkdown(all)],
   },
   {
     id: 'json',
@@ -35,6 +48,30 @@ export const formats: Format[] = [
     stem: 'spotcheck',
     extension: 'json',
     mediaType: 'application/json',
-    write: toJson,
+    write: (all) => [toJson(all)],
+  },
+  {
+    id: 'ris',
+    name: 'RIS',
+    stem: 'spotcheck',
+    extension: 'ris',
+    mediaType: 'application/x-research-info-systems',
+    write: toRis,
+  },
+  {
+    id: 'bibtex',
+    name: 'BibTeX',
+    stem: 'spotcheck',
+    extension: 'bib',
+    mediaType: 'application/x-bibtex',
+    write: toBibtex,
+  },
+  {
+    id: 'csl',
+    name: 'CSL',
+    stem: 'spotcheck-csl',
+    extension: 'json',
+    mediaType: 'application/vnd.citationstyles.csl+json',
+    write: (all) => [toCsl(all)],
   },
 ]

@@ -1,7 +1,7 @@
 export type { Collection } from './collection.ts'
 export { toCsv } from './csv.ts'
 export { csvRow } from './csv-table.ts'
-export { type Format, formats } from './formats.ts'
+export { type Format, formats, type Piece } from './formats.ts'
 export { toJson } from './json.ts'
 export { toMarkdown } from './markdown.ts'
 export { differencesIn, gradesIn, measuresIn, talliesIn } from './record-facts.ts'

@@ -23,10 +23,17 @@ export async function exported(
   })
 }
 
-/** All exports, as text. */
-export async function exportsOf(driver: Driver, panel: Panel): Promise<Record<Format['id'], string>> {
-  const files = { csv: '', records: '', markdown: '', json: '' }
-  for (const format of formats)
-    files[format.id] = await readFile(await exported(driver, panel, format), 'utf8')
+/** The exports that have all there is to a thing, as text. */
+export async function exportsOf(driver: Driver, panel: Panel): Promise<Record<keyof typeof READ, string>> {
+  const files = { ...READ }
+  for (const format of formats) {
+    if (isRead(format.id)) files[format.id] = await readFile(await exported(driver, panel, format), 'utf8')
+  }
   return files
+}
+
+const READ = { csv: '', records: '', markdown: '', json: '' }
+
+function isRead(id: Format['id']): id is keyof typeof READ {
+  return id in READ
 }

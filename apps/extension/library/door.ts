@@ -4,6 +4,7 @@ import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import type { Answer, ToBackground } from '../messages/messages.ts'
 import type { Stop } from '../panel/door.ts'
+import type { NamedFile } from '../panel/export/file-of.ts'
 
 /** The library page's only door to the browser. */
 export interface LibraryDoor {
@@ -18,7 +19,7 @@ export interface LibraryDoor {
   /** Never throws: where the background cannot be reached, the answer says so. */
   tellBackground(message: ToBackground): Promise<Answer>
   /** Gives the reader a file. */
-  hand(file: { name: string; content: Blob }): void
+  hand(file: NamedFile): void
   /** By all that the browser keeps for Spotcheck; null where it does not tell. */
   bytesUsed(): Promise<number | null>
   /** ISO date. */

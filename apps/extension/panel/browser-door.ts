@@ -7,6 +7,7 @@ import { watchToCorrect } from '../messages/to-correct.ts'
 import { sendToReader } from '../messages/to-reader.ts'
 import { copyQuotation } from '../quotations/clipboard.ts'
 import type { Door, Stop, Tab } from './door.ts'
+import type { NamedFile } from './export/file-of.ts'
 import { openLibraryPage } from './open-library.ts'
 
 function tabOf({ id, url, status }: Browser.tabs.Tab): Tab | null {
@@ -73,7 +74,7 @@ function watchAccess(see: (allowed: string[]) => void): Stop {
 }
 
 /** Gives the reader a file. */
-export function handFile({ name, content }: { name: string; content: Blob }): void {
+export function handFile({ name, content }: NamedFile): void {
   const url = URL.createObjectURL(content)
   const link = document.createElement('a')
   link.href = url
@@ -111,8 +112,7 @@ export function openDoor(): Door {
     pageOf: addressIdentity,
     copy: async (quoted) => copyQuotation(quoted, (await readSettings(library)).citation),
     copyText: (text) => navigator.clipboard.writeText(text),
-    download: ({ name, mediaType, text }) =>
-      handFile({ name, content: new Blob([text], { type: mediaType }) }),
+    hand: handFile,
     openLibrary: openLibraryPage,
     today,
   }

@@ -3,6 +3,7 @@ import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import type { Answer, PageState, ToBackground, ToReader } from '../messages/messages.ts'
 import type { Quoted } from '../quotations/as-text.ts'
+import type { NamedFile } from './export/file-of.ts'
 
 /** The tab that the panel stands beside. */
 export interface Tab {
@@ -41,7 +42,7 @@ export interface Door {
   copy(quoted: Quoted): Promise<void>
   /** Puts plain text on the clipboard; throws where the browser does not allow it. */
   copyText(text: string): Promise<void>
-  download(file: { name: string; mediaType: string; text: string }): void
+  hand(file: NamedFile): void
   /** The page of the whole collection, in a tab of its own. */
   openLibrary(): Promise<void>
   /** ISO date. */

@@ -3,6 +3,7 @@ import type { Row } from '@spotcheck/library'
 import { useState } from 'preact/hooks'
 import { t } from '../../locales/t.ts'
 import { Problem, useAnnounce } from '../../panel/announce.tsx'
+import { fileOf } from '../../panel/export/file-of.ts'
 import { useLibraryDoor } from '../door.ts'
 import { Menu } from '../menu.tsx'
 
@@ -12,17 +13,17 @@ export function ExportMenu({ rows }: { rows: readonly Row[] }) {
   const announce = useAnnounce()
   const [problem, setProblem] = useState<string | null>(null)
 
-  async function hand({ stem, extension, mediaType, write }: Format) {
+  async function hand(format: Format) {
     setProblem(null)
-    const name = `${stem}-${door.today()}.${extension}`
     const idsOf = (kind: Row['kind']) => rows.filter((row) => row.kind === kind).map(({ id }) => id)
     try {
       const [annotations, inspections] = await Promise.all([
         door.passages(idsOf('passage')),
         door.records(idsOf('record')),
       ])
-      door.hand({ name, content: new Blob([write({ annotations, inspections })], { type: mediaType }) })
-      announce(t('exports.done', { count: annotations.length + inspections.length, file: name }))
+      const file = await fileOf(format, { annotations, inspections }, door.today())
+      door.hand(file)
+      announce(t('exports.done', { count: annotations.length + inspections.length, file: file.name }))
     } catch (error) {
       setProblem(t('exports.failed', { reason: String(error) }))
     }

@@ -71,7 +71,15 @@ export const whereabouts = {
 /** The names of the formats are those of the files. */
 export const exports = {
   title: 'Export',
-  formats: { csv: 'CSV of quotes', records: 'CSV of records', markdown: 'Markdown', json: 'JSON' },
+  formats: {
+    csv: 'CSV of quotes',
+    records: 'CSV of records',
+    markdown: 'Markdown',
+    json: 'JSON',
+    ris: 'RIS',
+    bibtex: 'BibTeX',
+    csl: 'CSL',
+  },
   all: { one: 'Everything saved: {count} item', other: 'Everything saved: {count} items' },
   nothing: 'There is nothing to export yet: save a record or a quote first.',
   uncertain: {

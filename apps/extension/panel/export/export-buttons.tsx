@@ -5,6 +5,7 @@ import { Problem, useAnnounce } from '../announce.tsx'
 import { useDoor } from '../door.ts'
 import { isUncertain } from '../speaker/uncertain.ts'
 import './export.css'
+import { fileOf } from './file-of.ts'
 
 /** Hands the whole collection on, in one click a format. */
 export function ExportButtons({ annotations, inspections }: Collection) {
@@ -17,12 +18,12 @@ export function ExportButtons({ annotations, inspections }: Collection) {
   const empty = items === 0
   const uncertain = annotations.filter(isUncertain).length
 
-  function hand({ stem, extension, mediaType, write }: Format) {
-    const name = `${stem}-${door.today()}.${extension}`
+  async function hand(format: Format) {
+    setProblem(null)
     try {
-      door.download({ name, mediaType, text: write({ annotations, inspections }) })
-      setProblem(null)
-      const done = t('exports.done', { count: items, file: name })
+      const file = await fileOf(format, { annotations, inspections }, door.today())
+      door.hand(file)
+      const done = t('exports.done', { count: items, file: file.name })
       announce(uncertain ? `${done} ${t('exports.doneUncertain', { count: uncertain })}` : done)
     } catch (error) {
       setProblem(t('exports.failed', { reason: String(error) }))

@@ -14,6 +14,7 @@ import type { Answer, PageState, ToBackground, ToReader } from '../../messages/m
 import { type Quoted, quotationText } from '../../quotations/as-text.ts'
 import { HOME, patternsOf } from '../../sites.ts'
 import type { Door, Tab } from '../door.ts'
+import type { NamedFile } from '../export/file-of.ts'
 import { URL_OF_STORY } from './story.ts'
 
 export const TAB: Tab = { id: 7, url: URL_OF_STORY, loading: false }
@@ -23,7 +24,7 @@ export class MadeUpDoor implements Door {
   readonly toReader: ToReader[] = []
   readonly toBackground: ToBackground[] = []
   readonly copies: string[] = []
-  readonly files: { name: string; mediaType: string; text: string }[] = []
+  readonly files: NamedFile[] = []
   /** How often the library was opened. */
   libraryOpened = 0
   /** Set to refuse whatever is asked of the background. */
@@ -133,7 +134,7 @@ export class MadeUpDoor implements Door {
     this.copies.push(text)
   }
 
-  download: Door['download'] = (file) => {
+  hand: Door['hand'] = (file) => {
     this.files.push(file)
   }
 

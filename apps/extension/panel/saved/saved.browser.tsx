@@ -272,13 +272,13 @@ test.each([
 ])('exports everything as %s', async (name, extension) => {
   const door = new MadeUpDoor(states.oneRecord, { saved: savedQuotes() })
   await openSaved(door)
-  await page.getByRole('button', { name }).click()
+  await page.getByRole('button', { name, exact: true }).click()
   const file = `spotcheck-2026-11-21.${extension}`
   await expect
     .element(page.getByRole('status'))
     .toMatchTextContent(`Exported 4 items to ${file}. 1 speaker in it is uncertain.`)
   expect(door.files.map((one) => one.name)).toEqual([file])
-  expect(door.files[0]?.text).toContain('risk had gone unrecognised')
+  expect(await door.files[0]?.content.text()).toContain('risk had gone unrecognised')
 })
 
 test('says before an export how many speakers are uncertain, until none is', async () => {
@@ -376,5 +376,5 @@ test('the export of records has what the reader corrected', async () => {
   await expect
     .element(page.getByRole('status'))
     .toMatchTextContent('Exported 1 item to spotcheck-records-2026-11-21.csv.')
-  expect(door.files[0]?.text).toContain('overall-effectiveness: good (read: inadequate)')
+  expect(await door.files[0]?.content.text()).toContain('overall-effectiveness: good (read: inadequate)')
 })
