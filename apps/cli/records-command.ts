@@ -40,7 +40,7 @@ const COLUMNS: readonly Column[] = [
   { name: 'prompted by', value: ({ record }) => promptOf(record) },
   { name: 'intervention', value: ({ record }) => measuresIn(record).join('; ') },
   { name: 'tally', value: ({ record }) => talliesIn(record).join('; ') },
-  { name: 'officially counted', value: (row) => countedBeside(row).join('; ') },
+  { name: 'officially counted', value: countedBeside },
   { name: 'not said', value: ({ record }) => record.missing.join('; ') },
   { name: 'partial', value: ({ record }) => (record.partial ? 'yes' : 'no') },
   { name: 'verdict', width: 9, value: ({ record }) => record.register.verdict },
@@ -139,13 +139,16 @@ function previousOf({ previous }: CheckedInspection): string | null {
   return [...gradesIn(judgements), framework, inspected && period(inspected)].filter(Boolean).join('; ')
 }
 
-/** What the official outcomes count beside each tally of the story; counts in the news depend on mergers and re-inspections. */
-function countedBeside({ article, record: { tallies, register } }: Row): string[] {
+/** “33 by 2018-07-17 (…)”: what the official outcomes count beside each tally of the story, and why that may be another number. */
+function countedBeside({ article, record: { tallies, register } }: Row): string | null {
   const day = register.outcome?.published ?? article.published
-  return tallies.flatMap((tally) => {
+  const counts = tallies.flatMap((tally) => {
     const count = day && countBeside(tally, day)
     return count === null ? [] : [`${count} by ${day}`]
   })
+  return counts.length === 0
+    ? null
+    : `${counts.join('; ')} (counts in the news depend on mergers and re-inspections)`
 }
 
 /** “inspected again 2021-11-19: good”, or what is still to come and what may change it. */

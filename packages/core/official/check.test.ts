@@ -48,6 +48,19 @@ describe('check', () => {
     })
   })
 
+  it('knows an older grade by the month of its report too, but not one that is news', () => {
+    const ofJuly = record({ framework: 'ILACS', inspected: { from: '2018-07', to: '2018-07' } })
+    expect(check(ofJuly, '2019-03-01')).toMatchObject({
+      verdict: 'agrees',
+      outcome: { published: '2018-07-17' },
+      differences: [],
+    })
+    expect(check(ofJuly, '2018-07-20')).toMatchObject({
+      verdict: 'differs',
+      differences: [{ field: 'inspected' }],
+    })
+  })
+
   it('takes a grade that stands, however old', () => {
     expect(check(record({}), '2019-12-01').verdict).toBe('agrees')
   })

@@ -45,7 +45,7 @@ export function check(record: Inspection, published: PartialDate | null): Check 
     const isLater = (record.inspected?.to ?? published ?? '') > RELEASED_TO
     return isLater ? verdict('outside', null, [], 'after') : verdict('not-found', null)
   }
-  const differences = differencesFrom(outcome, record)
+  const differences = differencesFrom(outcome, record, published)
   if (differences.length > 0) {
     // The register may not hold yet what a story tells after its last day.
     const mayBeLater = published !== null && published > RELEASED_TO
@@ -82,8 +82,8 @@ function whyOutside({ council, framework, inspected }: Inspection, published: Pa
 }
 
 /**
- * The outcome that a record tells of: the one whose inspection falls in the time that the story gives, else, and where
- * it gives none, the last that was published by the day of the story.
+ * The outcome that a record tells of: the one whose inspection falls in the time that the story gives, or, of older ones, whose
+ * report does; else, and where it gives none, the last that was published by the day of the story.
  */
 function outcomeToldOf(record: Inspection, published: PartialDate | null): Outcome | null {
   const known = outcomes.filter(
@@ -96,7 +96,9 @@ function outcomeToldOf(record: Inspection, published: PartialDate | null): Outco
         outcome.inspected.from <= lastDay(inspected.to) && inspected.from <= lastDay(outcome.inspected.to),
     )
     const [first] = overlapping.filter(({ framework }) => framework === record.framework)
-    if (first ?? overlapping[0]) return first ?? overlapping[0] ?? null
+    const told =
+      first ?? overlapping[0] ?? known.find((outcome) => isDatedByReport(outcome, inspected, published))
+    if (told) return told
   }
   // A visit without grades may be any: only its own days tell which outcome it is.
   if (published === null || record.judgements.length === 0) return null
@@ -106,9 +108,23 @@ function outcomeToldOf(record: Inspection, published: PartialDate | null): Outco
   return inspected && !isNews ? null : last
 }
 
+/** "Rated inadequate in September 2022", told long after: a grade that is no news may be dated by its report. */
+function isDatedByReport(
+  outcome: Outcome,
+  { from, to }: NonNullable<Inspection['inspected']>,
+  published: PartialDate | null,
+): boolean {
+  const day = reportDay(outcome)
+  return published !== null && day >= from && day <= lastDay(to) && day < addDays(published, -NEWS_DAYS)
+}
+
 const reportDay = ({ published, inspected }: Outcome): PartialDate => published ?? lastDay(inspected.to)
 
-function differencesFrom(outcome: Outcome, { framework, inspected, judgements }: Inspection): Difference[] {
+function differencesFrom(
+  outcome: Outcome,
+  { framework, inspected, judgements }: Inspection,
+  published: PartialDate | null,
+): Difference[] {
   const differences: Difference[] = judgements.flatMap(({ judgement, rating }) => {
     const official = officialGrade(outcome, judgement)
     return official === null || official === rating
@@ -118,7 +134,8 @@ function differencesFrom(outcome: Outcome, { framework, inspected, judgements }:
   if (framework !== null && framework !== outcome.framework)
     differences.push({ field: 'framework', story: framework, official: outcome.framework })
   const { from, to } = outcome.inspected
-  if (inspected && (from > lastDay(inspected.to) || lastDay(to) < inspected.from))
+  const isOtherTime = inspected && (from > lastDay(inspected.to) || lastDay(to) < inspected.from)
+  if (isOtherTime && !isDatedByReport(outcome, inspected, published))
     differences.push({
       field: 'inspected',
       story: `${inspected.from}/${inspected.to}`,

@@ -41,7 +41,7 @@ export const OTHERS = words(`
   home homes school schools academy academies nursery nurseries childminder childminders board boards lscb lscbs college colleges
   prison prisons hospital hospitals agency agencies clinic clinics hospices hospice surgery centre centres provider providers cafcass
   cqc probation yoi playgroup playgroups universities university unit units hostel hostels refuge refuges lodgings preschool
-  creche creches jail jails constabulary constabularies nhs
+  creche creches jail jails constabulary constabularies nhs primary primaries secondary secondaries
 `)
 
 /** Places in Wales, Scotland and Northern Ireland, by the word that no English council has. */

@@ -48,6 +48,18 @@ describe('assemble', () => {
     expect(sefton?.missing).toEqual(['framework', 'inspected', 'previous', 'change'])
   })
 
+  it('makes none of a story about something else, whatever is called good or inadequate in it', () => {
+    const text = [
+      'Bin strike in Birmingham enters its third week',
+      'Residents of Birmingham face a third week without collections, since talks between Birmingham City Council and the union broke down.',
+      'The leader of the council, Stuart Amble, told a meeting on Monday that the authority remained open to a fair deal, and that it wanted its streets to be clean again as soon as that could be arranged.',
+      'The union described the council’s offer as inadequate. A shopkeeper said that conditions were “outstanding, if you are a rat”.',
+      'Environmental health officers rated five takeaways good for hygiene last week, and said that two required improvement.',
+      'A further meeting is planned for Thursday, when the council expects to be told whether the crews will vote again.',
+    ].join('\n\n')
+    expect(extract({ text, article: { published: '2025-04-02' } }).inspections).toEqual([])
+  })
+
   it('gives a grade "in all areas" to every judgement that the framework had on the day', () => {
     const judged = extract({ text: HALTON }).inspections[0]?.judgements
     expect(judged?.map(({ judgement }) => judgement)).toEqual([

@@ -34,8 +34,9 @@ const ENDED =
   /\b(?:lifted|withdr[ae]wn?|revoked|discharged|released from|stood down|no longer under|came out of|emerged from|freed from|until|(?:will|would|to) end|ended)\b/i
 const EXPECTED =
   /\b(?:could|may|might|would|will|likely|expected?s?|consider\w*|whether|threat\w*|recommend\w*|propos\w*|plans?|should|calls? for|called for|about to|is to|are to|yet to|if|risks?|warn\w*|fear\w*|poised|set to|prepar\w*)\b/i
-/** "a commissioner would be sent" */
-const TO_BE = /^[^.;,]{0,20}\b(?:could|may|might|would|will|should|is|are) (?:to )?be\b/i
+/** "a commissioner would be sent", "may now be" */
+const TO_BE =
+  /^[^.;,]{0,20}\b(?:could|may|might|would|will|should|is|are) (?:(?:now|also|yet|still|soon|then|even|well|eventually) )?(?:to )?be\b/i
 const REACH = 120
 
 /** In the order of the story, each measure once in each standing. `about`: the sentences about the council. */

@@ -323,6 +323,7 @@ describe('what prompted it, what follows, how many there are', () => {
     ['The Department for Education has issued an improvement notice.', 'improvement-notice', 'in-force'],
     ['Ministers are expected to appoint a commissioner.', 'commissioner', 'expected'],
     ['A commissioner may be sent by the government.', 'commissioner', 'expected'],
+    ['A commissioner may now be appointed by ministers.', 'commissioner', 'expected'],
     ['Its services were handed to an independent trust.', 'trust', 'in-force'],
     ['The council had been under government direction until March.', 'direction', 'ended'],
   ])('%s', (sentence, measure, standing) => {

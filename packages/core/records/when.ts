@@ -34,6 +34,9 @@ const AFTER_SPEECH = new RegExp(
   `["”’] (?:\\S+ ){0,4}(?:told|sa(?:id|ys))\\b(?![^.;]*\\b(?:${VISIT}|inspectors)\\b)[^.;]*$`,
   'i',
 )
+/** "the results of their inspections, published | this month" */
+const PUBLISHED =
+  /\b(?:published|released|issued|made public)(?: (?:on|in|at|just|only|earlier|early|late))* $/i
 /** "the 90 councils inspected since the framework began in" */
 const BEGAN =
   /\bsince (?:\S+ ){1,5}(?:began|started|came in|was introduced|were introduced|was launched)(?: in)? $/i
@@ -119,7 +122,9 @@ export function isOfVisit(said: Said<'date'>, published: string | null): boolean
   if (OPENS.test(left) && VISITED_THEN.test(right)) return true
   if (STAY.test(left) && WAS_ENOUGH.test(right)) return true
   if (VISIT_BEHIND.test(right)) return true
-  return VISITED.test(left) && ![OTHER_SUBJECT, AFTER_SPEECH, ASIDE].some((other) => other.test(left))
+  return (
+    VISITED.test(left) && ![OTHER_SUBJECT, PUBLISHED, AFTER_SPEECH, ASIDE].some((other) => other.test(left))
+  )
 }
 
 /** Inspections of other things, and visits that end in no grade. */

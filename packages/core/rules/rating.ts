@@ -41,6 +41,12 @@ export const title = 'A grade that Ofsted gave, with its area, its standing in t
 const INSPECTIONS =
   /\b(?:ofsted|estyn|inspect\w*|watchdogs?|regulators?|(?:re-?)?rat(?:ed|ings?)|judge?ments?|judged|grad(?:ed?|es|ings?)|children|safeguarding|leadership|care leavers|requir\w+ improvement|scales?|counties|schools?|authorit(?:y|ies)|councils?)\b|["'“‘](?:inadequate|adequate|good|outstanding)["'”’]/i
 
+/** What stories about children's services cannot do without: where none of it stands, somebody else was graded, or nobody. */
+const OUR_FIELD =
+  /\b(?:ofsted|estyn|hmie|inspect\w*|child\w*|young(?:sters)?|safeguard\w*|foster\w*|adopt(?:ers|ions?)|care leavers?|social (?:work|care|services)\w*|looked[- ]after)\b/i
+/** A shorter text may be part of a story that says it elsewhere (characters). */
+const FRAGMENT = 600
+
 /** One sentence, and what the story has said before it. */
 interface Told {
   story: Story
@@ -71,6 +77,7 @@ interface Told {
 export function find(story: Story, { mentions }: Found): RatingMention[] {
   const councils = mentions.filter((mention) => mention.kind === 'council')
   if (councils.length === 0 && !INSPECTIONS.test(story.text)) return []
+  if (story.text.length > FRAGMENT && !OUR_FIELD.test(story.text)) return []
   const dates = mentions.filter((mention) => mention.kind === 'date')
   const talk = startTalk(story, councils)
   const vocabulary: Vocabulary = new Map()

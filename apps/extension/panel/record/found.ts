@@ -1,4 +1,4 @@
-import type { Extraction, Mention, PartialDate, Rating, Status, Visit } from '@spotcheck/core'
+import type { Extraction, Inspection, Mention, PartialDate, Rating, Status, Visit } from '@spotcheck/core'
 import type { Stretch } from '../../saving/stretch.ts'
 import { sentenceWith } from './sentence-with.ts'
 
@@ -65,9 +65,27 @@ export function furtherVisits({ text, mentions, inspections }: Extraction): Foun
         each.kind === 'date' && each.from && each.to ? { from: each.from, to: each.to } : [],
       ),
     )
+    if (inspections.some((record) => isTheVisit(record, { visit, council, date }))) return
     count(found, [visit, council, date?.from].join(), { visit, start, end, council, date, times: 1 })
   })
   return [...found.values()]
+}
+
+/** "a short inspection in March": the very one that a record tells of, though the record may rest on other words. */
+function isTheVisit(
+  record: Inspection,
+  { visit, council, date }: Pick<FoundVisit, 'visit' | 'council' | 'date'>,
+) {
+  if (visit !== 'inspection' && visit !== record.visit) return false
+  const { inspected, name } = record
+  const isThen = !date || !inspected || (isBy(date.from, inspected.to) && isBy(inspected.from, date.to))
+  return isThen && (council === null || council === name)
+}
+
+/** At the precision that both have: June 2018 is by 15 June 2018, and the other way round. */
+function isBy(one: PartialDate, other: PartialDate): boolean {
+  const precision = Math.min(one.length, other.length)
+  return one.slice(0, precision) <= other.slice(0, precision)
 }
 
 /** What is there once, or the same each time. */

@@ -116,4 +116,13 @@ export const others: Example<RatingMention>[] = [
       { text: 'good', status: 'other-subject', council: null },
     ],
   },
+  {
+    text: 'Bury primary goes from inadequate to good. A secondary in Kent is outstanding.',
+    published: '2024-05-17',
+    finds: [
+      { text: 'inadequate', status: 'other-subject', council: null },
+      { text: 'good', status: 'other-subject', council: null },
+      { text: 'outstanding', status: 'other-subject', council: null },
+    ],
+  },
 ]
