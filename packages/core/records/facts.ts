@@ -127,7 +127,9 @@ export function factsBefore(
   )
   const dated = given.filter((said) => isLongBefore(said, published) || isEarlier(said, now))
   const dates = (dated.length > 0 ? dated : lastTimes).map(({ mark }) => mark)
-  const [latest] = dates.toSorted((a, b) => order(b.from, a.from))
+  const [last] = dates.toSorted((a, b) => order(b.from, a.from))
+  // "requires improvement in 2016 … It was last inspected in July 2016."
+  const latest = lastTimes.find(({ mark }) => last && isPartOf(mark, last))?.mark ?? last
   const isOfThat = (said: Said<'framework'>) =>
     isOfLastTime(said) ||
     isOfTimesUnder(said) ||

@@ -93,7 +93,23 @@ describe('when inspectors were there', () => {
   })
 })
 
+it('takes the month in which reports came out for no visit', () => {
+  const [bury] = recordsOf(
+    'Bury is one of three councils that have had the results of their inspections published this month.',
+    'Bury Council was rated “good” by Ofsted.',
+  )
+  expect(bury?.inspected).toBeNull()
+})
+
 describe('what was before', () => {
+  it('has the month of the last inspection, where the grade is given with the year alone', () => {
+    const [bury] = recordsOf(
+      'Bury Council, which required improvement in 2016, has been rated “good” by Ofsted.',
+      'It was last inspected in July 2016.',
+    )
+    expect(bury?.previous?.inspected).toEqual({ from: '2016-07', to: '2016-07' })
+  })
+
   it.each([
     ['It was rated good, just as it had been in June 2019.', 'good', '2019-06'],
     ['The borough has kept the good rating that it was given in June 2019.', 'good', '2019-06'],
