@@ -1,25 +1,31 @@
-import { Annotation, type Inspection, KeptInspection, thatCounts } from '@spotcheck/core'
+import { Annotation, type Inspection, KeptInspection, Settings, thatCounts } from '@spotcheck/core'
 import { checkKept } from '@spotcheck/core/official'
 import type { Collection } from './collection.ts'
 import { saidBy } from './quoted.ts'
+
+/** What the file says of itself. */
+export const JSON_FORMAT = 'spotcheck-collection'
+export const JSON_VERSION = 4
 
 /**
  * The whole of the collection, to be read in again. Keys come in the order of the schema, whatever order they were
  * stored in, so that the same collection always gives the same bytes. `certainty` (of the speaker), `counts` (the
  * inspection with the reader's corrections) and `register` (how that stands beside the official outcomes) are worked out for other programs and left
  * out when the file is read in.
+ * A backup has the reader's settings as well.
  * Version 1 had neither `certainty`, nor a confidence, nor `confirmed`; version 2 had no inspections; to version 3
  * each paragraph of a speech was an annotation of its own, and null stood for what a correction left as it was.
  */
-export function toJson({ annotations, inspections }: Collection): string {
+export function toJson({ annotations, inspections }: Collection, settings?: Settings): string {
   const collection = {
-    format: 'spotcheck-collection',
-    version: 4,
+    format: JSON_FORMAT,
+    version: JSON_VERSION,
     annotations: annotations.map((annotation) => ({
       ...Annotation.parse(annotation),
       certainty: saidBy(annotation).certainty,
     })),
     inspections: inspections.map((inspection) => inOrder(KeptInspection.parse(inspection))),
+    ...(settings && { settings: Settings.parse(settings) }),
   }
   return `${JSON.stringify(collection, null, 2)}\n`
 }

@@ -1,4 +1,12 @@
 export { addressIdentity, NotAWebAddress } from './address.ts'
+export {
+  type Backup,
+  backUp,
+  type Comparison,
+  compareBackup,
+  deleteEverything,
+  restoreBackup,
+} from './backup.ts'
 export type { Words } from './body.ts'
 export { remove, restore, StaleRevision } from './change.ts'
 export { confirmSpeaker, editAnnotation } from './edit.ts'

@@ -55,6 +55,8 @@ beforeEach(() => {
     correctInPanel: async ({ id }, start) => void told.push(`correct ${start} of ${id}`),
     tellReaders: async (pages) => void told.push(`saved-changed: ${[...pages].length} page`),
     tellSettings: async () => void told.push('settings-changed'),
+    tellEverything: async () => void told.push('everything'),
+    forgetSites: async () => void told.push('sites forgotten'),
   }
   answer = createAnswer(library, tabs, own)
 })
@@ -106,6 +108,15 @@ test('what a page may not choose', async () => {
   ])
     expect(await answer(request, onPage(url))).toMatchObject({ ok: false })
   expect(await readSettings(library)).toEqual(DEFAULT_SETTINGS)
+})
+
+test('everything goes for good, when the extension’s own page asks for it', async () => {
+  await answer(save, panel)
+  expect(await answer({ type: 'delete-everything' }, onPage(url))).toMatchObject({ ok: false })
+  expect(await kept()).toHaveLength(1)
+  expect(await answer({ type: 'delete-everything' }, panel)).toMatchObject({ ok: true })
+  expect(await kept()).toEqual([])
+  expect(told.slice(-2)).toEqual(['sites forgotten', 'everything'])
 })
 
 test('the reader’s own tags are on whatever is saved', async () => {

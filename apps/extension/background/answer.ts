@@ -6,6 +6,7 @@ import {
   changeWatchWords,
   confirmSpeaker,
   correctInspection,
+  deleteEverything,
   editAnnotation,
   erase,
   findAgain,
@@ -43,6 +44,10 @@ export interface Tabs {
   tellReaders(pages: ReadonlySet<string>): Promise<void>
   correctInPanel(tab: Browser.tabs.Tab, start: number): Promise<void>
   tellSettings(): Promise<void>
+  /** Whatever is saved may be another by now, and what is chosen too. */
+  tellEverything(): Promise<void>
+  /** On which sites highlights were turned off. */
+  forgetSites(): Promise<void>
 }
 
 /**
@@ -112,6 +117,14 @@ export function createAnswer(library: Library, tabs: Tabs, own: Own) {
       case 'watch':
         await changeWatchWords(library, request)
         tabs.tellSettings()
+        return NOTHING
+      case 'delete-everything':
+        await deleteEverything(library)
+        await tabs.forgetSites()
+        tabs.tellEverything()
+        return NOTHING
+      case 'restored':
+        tabs.tellEverything()
         return NOTHING
       case 'tag':
         return announced(await tagAnnotations(library, request.ids, { ...request, now }))

@@ -35,6 +35,8 @@ export async function mayAsk(library: Library, asker: Asker, request: ToBackgrou
     case 'restore-records':
     case 'change-settings':
     case 'watch':
+    case 'delete-everything':
+    case 'restored':
     case 'tag':
     case 'rename-tag':
     case 'erase':

@@ -63,6 +63,16 @@ export function tellSettings(): Promise<void> {
   return tellAll({ type: 'settings-changed' })
 }
 
+/** Tells every open tab that whatever is saved may be another by now. */
+export async function tellEverything(): Promise<void> {
+  await tellSettings()
+  await tellAll({ type: 'saved-changed' })
+}
+
+export function forgetSites(): Promise<void> {
+  return browser.storage.local.clear()
+}
+
 /** Tells the readers of all tabs; with `concerns`, of those whose address is known to be concerned. */
 export async function tellAll(message: ToReader, concerns?: (url: string) => boolean): Promise<void> {
   const open = await browser.tabs.query({})

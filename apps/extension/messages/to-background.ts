@@ -24,6 +24,8 @@ const REPEATABLE: ReadonlySet<ToBackground['type']> = new Set([
   'restore-records',
   'change-settings',
   'watch',
+  'restored',
+  'delete-everything',
   'tag',
   'rename-tag',
   'erase',

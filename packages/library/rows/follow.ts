@@ -42,7 +42,9 @@ export function followRows(
   }
 
   async function catchUp(seq: number): Promise<void> {
-    collected = (collected && (await learn(collected))) ?? (await load())
+    // Where the last act is gone, everything was deleted.
+    const learned = collected && seq >= upTo ? await learn(collected) : null
+    collected = learned ?? (await load())
     upTo = seq
     show({ ...collected, ready: true })
   }
