@@ -35,7 +35,8 @@ function isOpen(windowId: number): Promise<boolean> {
   return sidebar().isOpen({ windowId })
 }
 
-function openPanel(windowId: number): Promise<void> {
+/** Only while a press is handled, and before anything waits. */
+export function openPanel(windowId: number): Promise<void> {
   if (!import.meta.env.FIREFOX) return browser.sidePanel.open({ windowId })
   return sidebar().open()
 }

@@ -8,6 +8,7 @@ import { correctInPanel, openPanelFromToolbar } from '../background/panel.ts'
 import { listenForShortcuts } from '../background/shortcuts.ts'
 import * as tabs from '../background/tabs.ts'
 import { watcherFor } from '../background/watch-for.ts'
+import { welcomeNewReaders } from '../background/welcome.ts'
 
 export default defineBackground(() => {
   const library = openLibrary()
@@ -21,6 +22,7 @@ export default defineBackground(() => {
     answer(message, sender).then(respond)
     return true // keeps the channel open until the answer is there
   })
+  welcomeNewReaders()
   followAccess()
   listenForMenus(watcherFor(library, tabs))
   listenForShortcuts()

@@ -11,12 +11,32 @@ import type { Session } from './session.ts'
 import { createView } from './view.ts'
 import { watchPage } from './watch-page.ts'
 
-/** Reads the page, marks it, and until the end keeps it so: whatever the page does and the reader asks for. */
-export async function startReader(end: AbortController): Promise<void> {
+/** What a reader hears: a page of the extension hears what others say to the background as well. */
+const TO_READER: Record<ToReader['type'], true> = {
+  state: true,
+  show: true,
+  'save-here': true,
+  'find-again': true,
+  highlights: true,
+  'saved-changed': true,
+  step: true,
+  'taken-back': true,
+  'settings-changed': true,
+}
+
+/**
+ * Reads the page, marks it, and until the end keeps it so: whatever the page does and the reader asks for. A page of the
+ * extension's own has its story kept under another `address`. What comes back takes the messages that others send.
+ */
+export async function startReader(
+  end: AbortController,
+  address?: string,
+): Promise<(message: ToReader) => Promise<void>> {
   const { signal } = end
   removeLeftBehind()
+  const addressNow = () => address ?? location.href
   const highlights = await highlightsWanted(location.host)
-  const session: Session = { reading: unread(location.href), saved: [], highlights }
+  const session: Session = { reading: unread(addressNow()), saved: [], highlights }
   const view = createView(signal)
   const desk = createDesk(session, view, signal)
   followPointer(session, view, signal)
@@ -48,7 +68,7 @@ export async function startReader(end: AbortController): Promise<void> {
   async function read({ afresh = false } = {}): Promise<void> {
     const number = ++readings
     const before = session.reading
-    const reading = await readPage(location.href, afresh ? null : before.story)
+    const reading = await readPage(addressNow(), afresh ? null : before.story)
     if (number !== readings) return
     session.reading = reading
     // Nodes may have been replaced by others with the same words: the marks go where the words are now.
@@ -90,7 +110,7 @@ export async function startReader(end: AbortController): Promise<void> {
     sender,
     respond,
   ) => {
-    if (sender.id !== browser.runtime.id) return
+    if (sender.id !== browser.runtime.id || !(message.type in TO_READER)) return
     carryOut(message).finally(() => respond(state()))
     return true // keeps the channel open until the answer is there
   }
@@ -105,7 +125,11 @@ export async function startReader(end: AbortController): Promise<void> {
     signal,
   )
   addEventListener('pageshow', comeBack, { signal })
+  // Many pages are dark at night by themselves.
+  const scheme = matchMedia('(prefers-color-scheme: dark)')
+  scheme.addEventListener('change', () => view.show(session), { signal })
   await reading
+  return carryOut
 }
 
 /** Only a change where the story stands, or where one may yet come, is worth another reading. */

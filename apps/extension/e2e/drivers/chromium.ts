@@ -7,6 +7,7 @@ import { audit } from './axe.ts'
 import { contentTypeOf } from './content-type.ts'
 import { controlNamed, nameOfFocused, writeInto } from './controls.ts'
 import type { Driver, Launch, Panel } from './driver.ts'
+import { ownPage } from './own-page.ts'
 
 export interface Chromium extends Driver {
   /** Page and panel side by side, as a PNG. */
@@ -153,7 +154,14 @@ export async function launchChromium(launch: Launch, { headless = true } = {}): 
     audit: async () => (await panelPage()).evaluate(await audit()) as Promise<string[]>,
   }
 
+  /** The tab that is opened for a new reader stands in front of the story that is to be read. */
+  async function closeWelcome() {
+    const welcome = await browser.waitForTarget((target) => target.url().endsWith('/welcome.html'))
+    await (await welcome.page())?.close()
+  }
+
   let browser = await start()
+  await closeWelcome()
   return {
     name: 'Chromium',
     downloads,
@@ -165,6 +173,13 @@ export async function launchChromium(launch: Launch, { headless = true } = {}): 
       const page = await firstPage(browser)
       await page.goto(url)
       return page
+    },
+    async openOwn(file) {
+      const { id } = await extension()
+      const page = await browser.newPage()
+      listen(page)
+      await page.goto(`chrome-extension://${id}/${file}`)
+      return ownPage(page, (value) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]))
     },
     async openPanel() {
       await panelPage()

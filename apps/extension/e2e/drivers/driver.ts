@@ -5,6 +5,8 @@ export interface Driver {
   name: 'Chromium' | 'Firefox'
   /** Opens the address in the browser's one tab. */
   open(url: string): Promise<Page>
+  /** Opens a page of the extension, by its file, in a tab of its own in front. */
+  openOwn(file: string): Promise<OwnPage>
   /** The real side panel, or the sidebar in Firefox, beside the tab. */
   openPanel(): Promise<Panel>
   /** The same by the toolbar button, which gives access to the page in the tab for now. */
@@ -68,6 +70,13 @@ export interface Panel {
   scheme(scheme: 'light' | 'dark'): Promise<void>
   /** What axe-core complains of, each with the element. */
   audit(): Promise<string[]>
+}
+
+/** A page of the extension in a tab of its own. */
+export interface OwnPage extends Pick<Panel, 'text' | 'press' | 'write' | 'scheme' | 'audit'> {
+  page: Page
+  /** Chooses a file for the field of that name, as the reader does in the system's window. */
+  choose(name: string, file: { called: string; text: string }): Promise<void>
 }
 
 export interface Launch {

@@ -8,6 +8,7 @@ import { contentTypeOf } from './content-type.ts'
 import { controlNamed, nameOfFocused, writeInto } from './controls.ts'
 import type { Driver, Launch, Panel } from './driver.ts'
 import { command, inPage, inSidebar, inWindow } from './firefox-window.ts'
+import { ownPage } from './own-page.ts'
 
 /** A port that nothing listens on: behind the pages that are answered here there is no network. */
 const NOWHERE = { host: '127.0.0.1', port: 9 }
@@ -151,8 +152,22 @@ export async function launchFirefox(launch: Launch): Promise<Driver> {
         return JSON.parse(JSON.stringify(await evalInSandbox(${JSON.stringify(await audit())}, sandbox)))`)) as string[],
   }
 
+  /** The tab that is opened for a new reader stands in front of the story that is to be read. */
+  async function closeWelcome() {
+    await until('the page for new readers is open', () =>
+      inWindow(
+        browser,
+        `
+        const welcome = gBrowser.tabs.find(({ linkedBrowser }) => linkedBrowser.currentURI.spec.endsWith('/welcome.html'))
+        if (welcome) gBrowser.removeTab(welcome)
+        return welcome ? 'closed' : ''`,
+      ),
+    )
+  }
+
   let browser = await start()
   await install()
+  await closeWelcome()
   await watchRequests()
   return {
     name: 'Firefox',
@@ -164,6 +179,24 @@ export async function launchFirefox(launch: Launch): Promise<Driver> {
       const page = await firstPage(browser)
       await page.goto(url)
       return page
+    },
+    // No page of an add-on can be navigated to from outside; the window can open one.
+    async openOwn(file) {
+      await inWindow(
+        browser,
+        `
+        const { mozExtensionHostname } = WebExtensionPolicy.getByID('${id}')
+        gBrowser.selectedTab = gBrowser.addTrustedTab('moz-extension://' + mozExtensionHostname + '/${file}')`,
+      )
+      return until(`${file} is open`, async () => {
+        for (const page of await browser.pages()) {
+          const at = await page.evaluate(
+            () => `${location.protocol}${document.readyState}${location.pathname}`,
+          )
+          if (at === `moz-extension:complete/${file}`) return ownPage(page, panel.scheme)
+        }
+        return null
+      })
     },
     async openPanel() {
       await panel.text()

@@ -7,6 +7,7 @@ import { keeping } from './keeping.ts'
 import { acts, article, bar, charts, council, library, overview, timeline } from './library.ts'
 import { manifest } from './manifest.ts'
 import { due, history, official } from './official.ts'
+import { options } from './options.ts'
 import { page, panel } from './panel.ts'
 import { problems } from './problems.ts'
 import { copy, quotes, speaker, tags } from './quotes.ts'
@@ -15,6 +16,7 @@ import { rules } from './rules.ts'
 import { exports, note, saved, whereabouts } from './saved.ts'
 import { sites } from './sites.ts'
 import { terms } from './terms.ts'
+import { welcome } from './welcome.ts'
 
 export const enGB = {
   // The language of these texts (BCP 47): numbers, dates and plurals are written by its rules.
@@ -38,6 +40,7 @@ export const enGB = {
   note,
   official,
   overview,
+  options,
   page,
   panel,
   problems,
@@ -50,5 +53,6 @@ export const enGB = {
   tags,
   terms,
   timeline,
+  welcome,
   whereabouts,
 } as const

@@ -4,16 +4,25 @@ import { useAccess, useSiteSwitch } from './access.ts'
 import { AddSite } from './add-site.tsx'
 import './sites.css'
 
-/** Every site that Spotcheck reads or could read, each to be allowed and taken back by itself. */
+/** The list, folded away until it is asked for. */
 export function Sites() {
-  const access = useAccess()
-  const known = new Set([HOME, ...OFFERED].map(({ name }) => name))
-  const added = sitesWithin(access).filter(({ name }) => !known.has(name))
   return (
     <details class="sites">
       <summary>{t('sites.title')}</summary>
       <p>{t('sites.explained')}</p>
-      <ul>
+      <SiteList />
+    </details>
+  )
+}
+
+/** Every site that Spotcheck reads or could read, each to be allowed and taken back by itself. */
+export function SiteList() {
+  const access = useAccess()
+  const known = new Set([HOME, ...OFFERED].map(({ name }) => name))
+  const added = sitesWithin(access).filter(({ name }) => !known.has(name))
+  return (
+    <>
+      <ul class="site-list">
         {[HOME, ...OFFERED, ...added].map((site) => (
           <li key={site.name}>
             <SiteSwitch site={site} />
@@ -21,7 +30,7 @@ export function Sites() {
         ))}
       </ul>
       <AddSite />
-    </details>
+    </>
   )
 }
 

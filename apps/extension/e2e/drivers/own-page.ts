@@ -1,0 +1,33 @@
+import type { ElementHandle, Page } from 'puppeteer-core'
+import { until } from '../until.ts'
+import { audit } from './axe.ts'
+import { controlNamed, writeInto } from './controls.ts'
+import type { OwnPage, Panel } from './driver.ts'
+
+/** A page of the extension in a tab, which both browsers let puppeteer reach. */
+export function ownPage(page: Page, scheme: Panel['scheme']): OwnPage {
+  async function control(name: string, beside: string | null = null) {
+    const find = `(${controlNamed})(document, ${JSON.stringify(name)}, ${JSON.stringify(beside)})`
+    return until(
+      `the page has “${name}”`,
+      async () => (await page.evaluateHandle(find)).asElement() as ElementHandle<HTMLInputElement> | null,
+    )
+  }
+
+  return {
+    page,
+    scheme,
+    text: () => page.evaluate(() => document.body.innerText),
+    press: async (name, beside) => (await control(name, beside)).click(),
+    write: async (name, text) => (await control(name)).evaluate(writeInto, text),
+    audit: async () => page.evaluate(await audit()) as Promise<string[]>,
+    async choose(name, file) {
+      await (await control(name)).evaluate((input, { called, text }) => {
+        const files = new DataTransfer()
+        files.items.add(new File([text], called, { type: 'application/json' }))
+        input.files = files.files
+        input.dispatchEvent(new Event('change', { bubbles: true }))
+      }, file)
+    },
+  }
+}

@@ -1,0 +1,97 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Page } from 'puppeteer-core'
+import { expect, test } from 'vitest'
+import { inBothBrowsers } from './browsers.ts'
+import type { OwnPage } from './drivers/driver.ts'
+import { untilPainted } from './painted.ts'
+import { savedIn } from './saved.ts'
+import { story } from './site.ts'
+import { until } from './until.ts'
+
+inBothBrowsers((driver) => {
+  let page: Page
+  let options: OwnPage
+
+  const untilSays = (words: string) =>
+    until(`the options say “${words}”`, async () => (await options.text()).includes(words))
+  const untilMarkedAs = (look: string) =>
+    until(`something is marked as ${look}`, () =>
+      page.evaluate((name) => CSS.highlights.get(name)?.size, look),
+    )
+  /** The newest backup in the folder of downloads. */
+  const backedUp = () =>
+    until('the backup is written', async () => {
+      const file = (await readdir(driver().downloads)).find((name) =>
+        /^spotcheck-backup-.*\.json$/.test(name),
+      )
+      return file && readFile(join(driver().downloads, file), 'utf8')
+    })
+
+  test('another colour for councils is seen on an open page at once', async () => {
+    page = await driver().open(story.url)
+    await untilPainted(page)
+    options = await driver().openOwn('options.html')
+    await options.press('Purple')
+    await untilMarkedAs('mark-purple-line')
+    await untilSays('Changed, on open pages too.')
+    expect(await page.evaluate(() => CSS.highlights.has('mark-blue-line'))).toBe(false)
+  })
+
+  test('a kind that is turned off is marked nowhere', async () => {
+    await options.press('Mark quotes')
+    await until('no quote is marked', () => page.evaluate(() => !CSS.highlights.has('mark-yellow-ground')))
+  })
+
+  test('words of one’s own are marked on open pages, and no longer once they are taken off', async () => {
+    await options.write('Watch for', 'inspector')
+    await options.press('Add')
+    await untilSays('Add')
+    await untilMarkedAs('mark-green-frame')
+    await options.press('Remove “inspector”')
+    await until('it is marked no longer', () => page.evaluate(() => !CSS.highlights.has('mark-green-frame')))
+  })
+
+  test('a quotation is laid out as the reader wants it', async () => {
+    await options.press('All in one line, with the source in brackets')
+    await untilSays('(Mara Whitlow, director of children’s services, Care leavers praise their new home')
+  })
+
+  test('what is backed up and deleted comes back whole', async () => {
+    const panel = await driver().openPanel()
+    await page.bringToFront()
+    await panel.press('Quotes')
+    await panel.press('Save')
+    await until('it is saved', async () => (await savedIn(panel)) === 1)
+    await options.page.bringToFront()
+    await options.press('Back up now')
+    const text = await backedUp()
+    await options.write('Type “delete” to delete everything', 'delete')
+    await options.press('Delete everything')
+    await untilSays('Everything is deleted.')
+    await until('nothing is saved', async () => (await savedIn(panel)) === 0)
+    await untilMarkedAs('mark-blue-line')
+
+    await options.choose('A backup, or a JSON export', { called: 'backup.json', text })
+    await untilSays('1 item comes in')
+    await options.press('Restore')
+    await untilSays('Restored.')
+    await until('it is saved again', async () => (await savedIn(panel)) === 1)
+    await untilMarkedAs('mark-purple-line')
+  })
+
+  test('a file that is none of ours is refused in words', async () => {
+    await options.choose('A backup, or a JSON export', { called: 'other.json', text: '{"a":' })
+    await untilSays('This file is no JSON, or it was cut short.')
+  })
+
+  test.each(['light', 'dark'] as const)('axe finds nothing to complain of in %s', async (scheme) => {
+    await options.scheme(scheme)
+    expect(await options.audit()).toEqual([])
+  })
+
+  test('nothing is asked of the network, and nothing went wrong', async () => {
+    expect(new Set(await driver().requests())).toEqual(new Set([story.url]))
+    expect(driver().complaints).toEqual([])
+  })
+})

@@ -1,0 +1,65 @@
+/** The real door: settings, shortcuts and storage of the browser that the page runs in. */
+import { backUp, compareBackup, openLibrary, readSettings, restoreBackup, watch } from '@spotcheck/library'
+import { browser } from 'wxt/browser'
+import { sendToBackground } from '../messages/to-background.ts'
+import { openDoor } from '../panel/browser-door.ts'
+import type { OptionsDoor, Shortcut } from './door.ts'
+
+/** Firefox's own, which the shared types do not know. */
+interface WithSettingsOfShortcuts {
+  openShortcutSettings(): Promise<void>
+}
+
+/** Chromium's page of shortcuts has an address, Firefox's a call. */
+async function openShortcuts(): Promise<void> {
+  if (!import.meta.env.FIREFOX)
+    return void (await browser.tabs.create({ url: 'chrome://extensions/shortcuts' }))
+  const commands = browser.commands as typeof browser.commands & WithSettingsOfShortcuts
+  await commands.openShortcutSettings()
+}
+
+function keysIn(suggested: string | { default?: string | undefined } | undefined): string {
+  return (typeof suggested === 'string' ? suggested : suggested?.default) ?? ''
+}
+
+async function shortcuts(): Promise<Shortcut[]> {
+  const wanted = browser.runtime.getManifest().commands ?? {}
+  const commands = await browser.commands.getAll()
+  return commands.map(({ name = '', description = '', shortcut = '' }) => ({
+    name,
+    does: description,
+    keys: shortcut,
+    wanted: keysIn(wanted[name]?.suggested_key),
+  }))
+}
+
+export function openOptionsDoor(): OptionsDoor {
+  const library = openLibrary()
+  const { download, today } = openDoor()
+  return {
+    watchSettings: (see, fail) =>
+      watch(
+        () => readSettings(library),
+        see,
+        (error) => fail(error instanceof Error ? error.message : String(error)),
+      ),
+    tellBackground: sendToBackground,
+    shortcuts,
+    openShortcuts,
+    storage: async () => ({
+      bytes: (await navigator.storage.estimate()).usage ?? null,
+      isProtected: await navigator.storage.persisted(),
+    }),
+    protect: () => navigator.storage.persist(),
+    backUp: () => backUp(library),
+    compare: (backup) => compareBackup(library, backup),
+    async restore(backup) {
+      await restoreBackup(library, backup, { now: new Date() })
+      await sendToBackground({ type: 'restored' })
+    },
+    hand: download,
+    openWelcome: async () => void (await browser.tabs.create({ url: '/welcome.html' })),
+    now: () => new Date().toISOString(),
+    today,
+  }
+}

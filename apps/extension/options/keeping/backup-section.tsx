@@ -1,0 +1,205 @@
+import { NotACollection, type ReadIn, readJson, toJson } from '@spotcheck/export'
+import type { Comparison, Backup as Kept } from '@spotcheck/library'
+import { useEffect, useState } from 'preact/hooks'
+import { dateText } from '../../locales/dates.ts'
+import { t } from '../../locales/t.ts'
+import { Problem, useAnnounce } from '../../panel/announce.tsx'
+import { type Storage, useOptionsDoor } from '../door.ts'
+import { Section } from '../section.tsx'
+import { useChoosing, useSettings } from '../settings.ts'
+import { sizeText } from './size-text.ts'
+
+/** How the collection is kept safe: where it lies, and copies of it. */
+export function BackupSection() {
+  return (
+    <Section id="backup" title={t('options.titles.backup')} about={t('options.backup.about')}>
+      <StorageUsed />
+      <MakeBackup />
+      <Restore />
+    </Section>
+  )
+}
+
+function StorageUsed() {
+  const door = useOptionsDoor()
+  const announce = useAnnounce()
+  const [storage, setStorage] = useState<Storage | null>(null)
+  const look = async () => setStorage(await door.storage())
+  useEffect(() => {
+    look()
+  }, [door])
+
+  async function protect() {
+    announce(t((await door.protect()) ? 'options.backup.protected' : 'options.backup.refused'))
+    await look()
+  }
+
+  if (!storage) return null
+  return (
+    <div class="storage">
+      {storage.bytes !== null && <p>{t('options.backup.used', { size: sizeText(storage.bytes) })}</p>}
+      <p>{t(storage.isProtected ? 'options.backup.protected' : 'options.backup.unprotected')}</p>
+      {!storage.isProtected && (
+        <button type="button" onClick={protect}>
+          {t('options.backup.protect')}
+        </button>
+      )}
+    </div>
+  )
+}
+
+/** Everything in one file, with the day in its name. */
+export function useBackup() {
+  const door = useOptionsDoor()
+  const announce = useAnnounce()
+  const { backup } = useSettings()
+  const [problem, setProblem] = useState<string | null>(null)
+
+  async function make() {
+    try {
+      const { settings, ...collection } = await door.backUp()
+      const name = `spotcheck-backup-${door.today()}.json`
+      const done = { ...backup, last: door.now() }
+      door.hand({
+        name,
+        mediaType: 'application/json',
+        text: toJson(collection, { ...settings, backup: done }),
+      })
+      await door.tellBackground({ type: 'change-settings', change: { backup: done } })
+      const count = collection.annotations.length + collection.inspections.length
+      announce(t('options.backup.done', { count, file: name }))
+      setProblem(null)
+    } catch (error) {
+      setProblem(
+        t('options.backup.failed', { reason: error instanceof Error ? error.message : String(error) }),
+      )
+    }
+  }
+  return { make, problem }
+}
+
+/** Days between reminders that can be chosen; null is never. */
+const REMINDERS = [7, 30, 90, null] as const
+
+function MakeBackup() {
+  const { backup } = useSettings()
+  const choose = useChoosing()
+  const { make, problem } = useBackup()
+  return (
+    <div class="backup">
+      <h3>{t('options.backup.title')}</h3>
+      <p>
+        {backup.last === null
+          ? t('options.backup.never')
+          : t('options.backup.last', { date: dateText(backup.last.slice(0, 10)) })}
+      </p>
+      <button type="button" class="primary" onClick={make}>
+        {t('options.backup.make')}
+      </button>
+      <Problem text={problem} />
+      <label class="field">
+        {t('options.backup.remind')}
+        <select
+          value={String(backup.remindAfter)}
+          onChange={({ currentTarget }) => {
+            const remindAfter = REMINDERS.find((days) => String(days) === currentTarget.value) ?? null
+            choose(
+              { type: 'change-settings', change: { backup: { ...backup, remindAfter } } },
+              t('options.marks.changed'),
+            )
+          }}
+        >
+          {REMINDERS.map((days) => (
+            <option key={days} value={String(days)}>
+              {days === null ? t('options.backup.noReminder') : t('options.backup.days', { count: days })}
+            </option>
+          ))}
+        </select>
+      </label>
+    </div>
+  )
+}
+
+type Chosen = { file: string; read: ReadIn; comparison: Comparison }
+
+/** Brings a backup in again: first what it would change is shown, then the reader decides. */
+function Restore() {
+  const door = useOptionsDoor()
+  const announce = useAnnounce()
+  const [chosen, setChosen] = useState<Chosen | null>(null)
+  const [problem, setProblem] = useState<string | null>(null)
+
+  async function open(input: HTMLInputElement) {
+    const [file] = input.files ?? []
+    setChosen(null)
+    setProblem(null)
+    if (!file) return
+    try {
+      const read = readJson(await file.text())
+      setChosen({ file: file.name, read, comparison: await door.compare(read) })
+    } catch (error) {
+      if (!(error instanceof Error)) throw error
+      const reason = error.message
+      setProblem(error instanceof NotACollection ? reason : t('options.backup.unread', { reason }))
+    }
+    // The same file can be chosen again.
+    input.value = ''
+  }
+
+  async function restore(backup: Kept) {
+    try {
+      await door.restore(backup)
+      announce(t('options.backup.restored'))
+      setChosen(null)
+    } catch (error) {
+      setProblem(
+        t('options.backup.notRestored', { reason: error instanceof Error ? error.message : String(error) }),
+      )
+    }
+  }
+
+  return (
+    <div class="restore">
+      <h3>{t('options.backup.restoreTitle')}</h3>
+      <label class="field">
+        {t('options.backup.choose')}
+        <input
+          type="file"
+          accept=".json,application/json"
+          onChange={({ currentTarget }) => open(currentTarget)}
+        />
+      </label>
+      <Problem text={problem} />
+      {chosen && <Preview chosen={chosen} restore={restore} cancel={() => setChosen(null)} />}
+    </div>
+  )
+}
+
+interface PreviewProps {
+  chosen: Chosen
+  restore(backup: Kept): Promise<void>
+  cancel(): void
+}
+
+function Preview({ chosen: { file, read, comparison }, restore, cancel }: PreviewProps) {
+  return (
+    <div class="preview">
+      <h3>{file}</h3>
+      <ul>
+        <li>{t('options.backup.fresh', { count: comparison.fresh })}</li>
+        <li>{t('options.backup.newer', { count: comparison.newer })}</li>
+        <li>{t('options.backup.known', { count: comparison.known })}</li>
+        {read.unreadable > 0 && <li>{t('options.backup.unreadable', { count: read.unreadable })}</li>}
+        {read.settings && <li>{t('options.backup.withSettings')}</li>}
+      </ul>
+      <div class="actions">
+        <button type="button" class="primary" onClick={() => restore(read)}>
+          {t('options.backup.restore')}
+        </button>
+        <button type="button" onClick={cancel}>
+          {t('saved.cancel')}
+        </button>
+      </div>
+    </div>
+  )
+}
