@@ -45,8 +45,7 @@ inBothBrowsers((driver) => {
 
   test('words of one’s own are marked on open pages, and no longer once they are taken off', async () => {
     await options.write('Watch for', 'inspector')
-    await options.press('Add')
-    await untilSays('Add')
+    await options.press('Add to your words')
     await untilMarkedAs('mark-green-frame')
     await options.press('Remove “inspector”')
     await until('it is marked no longer', () => page.evaluate(() => !CSS.highlights.has('mark-green-frame')))

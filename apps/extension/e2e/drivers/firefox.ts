@@ -190,10 +190,12 @@ export async function launchFirefox(launch: Launch): Promise<Driver> {
       )
       return until(`${file} is open`, async () => {
         for (const page of await browser.pages()) {
-          const at = await page.evaluate(
-            () => `${location.protocol}${document.readyState}${location.pathname}`,
-          )
-          if (at === `moz-extension:complete/${file}`) return ownPage(page, panel.scheme)
+          const at = await page
+            .evaluate(() => `${location.protocol}${document.readyState}${location.pathname}`)
+            .catch(() => null) // a tab that is being closed
+          if (at !== `moz-extension:complete/${file}`) continue
+          await page.bringToFront() // keys go to where the focus is
+          return ownPage(page, panel.scheme)
         }
         return null
       })

@@ -16,7 +16,16 @@ export function ownPage(page: Page, scheme: Panel['scheme']): OwnPage {
 
   return {
     page,
-    scheme,
+    async scheme(value) {
+      await scheme(value)
+      await until(`the page is ${value}`, () =>
+        page.evaluate((name) => matchMedia(`(prefers-color-scheme: ${name})`).matches, value),
+      )
+      // Colours take a moment to change.
+      await page.evaluate(() => {
+        for (const change of document.getAnimations()) change.finish()
+      })
+    },
     text: () => page.evaluate(() => document.body.innerText),
     press: async (name, beside) => (await control(name, beside)).click(),
     write: async (name, text) => (await control(name)).evaluate(writeInto, text),

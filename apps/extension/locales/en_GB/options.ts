@@ -39,7 +39,7 @@ export const options = {
     // Words as a reader might type them.
     example: 'care leavers',
     colour: 'Colour',
-    add: 'Add',
+    add: 'Add to your words',
     added: '“{words}” is marked from now on.',
     unfit: 'Type a word or a name of up to 100 characters.',
     count: { one: '{count} word or name', other: '{count} words and names' },
