@@ -1,8 +1,8 @@
-import type { Annotation, Article, KeptInspection, Settings } from '@spotcheck/core'
+import type { Annotation, KeptInspection, Settings } from '@spotcheck/core'
 import type { Library } from './library.ts'
 import { inLibrary, inOneWrite } from './opening.ts'
 import { ANNOTATIONS, INSPECTIONS, type Kept, type Shelf } from './shelf.ts'
-import { articleOver, articlesOf } from './tables/articles.ts'
+import { articleOver, articlesOf, type StoredArticle } from './tables/articles.ts'
 import { SETTINGS_ID, settingsOf } from './tables/settings.ts'
 import { type Change, writeAct } from './write.ts'
 
@@ -47,9 +47,9 @@ export async function compareBackup(library: Library, backup: Backup): Promise<C
 export async function restoreBackup(library: Library, backup: Backup, { now }: { now: Date }): Promise<void> {
   await inOneWrite(library, async () => {
     const changes = await changesBy(library, backup)
-    await bringInArticles(library, backup.annotations)
+    const articles = await articlesWith(library, backup.annotations)
     if (backup.settings) await library.settings.put({ id: SETTINGS_ID, ...backup.settings })
-    await writeAct(library, { what: 'save', now }, changes)
+    await writeAct(library, { what: 'save', now }, changes, articles)
   })
 }
 
@@ -84,13 +84,18 @@ async function changesOn<Item extends Kept>(
 }
 
 /** What is known here of a story counts; where it is silent, the backup may tell. */
-async function bringInArticles(library: Library, annotations: Annotation[]): Promise<void> {
-  const known = await articlesOf(
+async function articlesWith(
+  library: Library,
+  annotations: Annotation[],
+): Promise<Map<string, StoredArticle>> {
+  const articles = await articlesOf(
     library,
     annotations.map(({ page }) => page),
   )
-  const articles = new Map<string, Article>()
-  for (const { page, article } of annotations)
-    articles.set(page, articleOver(article, known.get(page) ?? articles.get(page) ?? article))
-  await library.articles.bulkPut(Array.from(articles, ([page, article]) => ({ page, ...article })))
+  for (const { page, article } of annotations) {
+    const known = articles.get(page)
+    const told = known ? articleOver(article, known.article) : article
+    articles.set(page, { page, article: told, passages: known?.passages ?? [] })
+  }
+  return articles
 }

@@ -38,6 +38,8 @@ export async function openAt(address: string, saved: readonly ToBackground[]): P
     tellReaders: nothing,
     correctInPanel: nothing,
     tellSettings: nothing,
+    tellEverything: nothing,
+    forgetSites: nothing,
   }
   const answer = createAnswer(library, tabs, own)
   const files = new Map<string, Blob>()
