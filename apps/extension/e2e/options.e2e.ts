@@ -25,7 +25,8 @@ inBothBrowsers((driver) => {
       const file = (await readdir(driver().downloads)).find((name) =>
         /^spotcheck-backup-.*\.json$/.test(name),
       )
-      return file && readFile(join(driver().downloads, file), 'utf8')
+      const text = file && (await readFile(join(driver().downloads, file), 'utf8'))
+      return text?.endsWith('}\n') && text
     })
 
   test('another colour for councils is seen on an open page at once', async () => {

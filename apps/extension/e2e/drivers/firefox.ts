@@ -195,7 +195,15 @@ export async function launchFirefox(launch: Launch): Promise<Driver> {
             .catch(() => null) // a tab that is being closed
           if (at !== `moz-extension:complete/${file}`) continue
           await page.bringToFront() // keys go to where the focus is
-          return ownPage(page, panel.scheme)
+          return ownPage(page, async (scheme) => {
+            await inWindow(
+              browser,
+              `
+              for (const { linkedBrowser } of gBrowser.tabs)
+                if (linkedBrowser.currentURI.spec.endsWith('/${file}'))
+                  linkedBrowser.browsingContext.prefersColorSchemeOverride = '${scheme}'`,
+            )
+          })
         }
         return null
       })

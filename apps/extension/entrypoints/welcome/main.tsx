@@ -4,6 +4,7 @@ import { LANGUAGE } from '../../locales/t.ts'
 import type { ToReader } from '../../messages/messages.ts'
 import { openDoor } from '../../panel/browser-door.ts'
 import { DoorProvider } from '../../panel/door.ts'
+import { layerStylesheet } from '../../reading/layer.ts'
 import { startReader } from '../../reading/reader.ts'
 import { STORY_ADDRESS } from '../../welcome/story.tsx'
 import { Welcome } from '../../welcome/welcome.tsx'
@@ -13,7 +14,7 @@ if (!place) throw new TypeError('welcome/index.html has lost its #welcome elemen
 
 document.documentElement.lang = LANGUAGE
 const sheet = new CSSStyleSheet()
-sheet.replaceSync(marksStylesheet())
+sheet.replaceSync(marksStylesheet() + layerStylesheet)
 document.adoptedStyleSheets.push(sheet)
 /** As soon as the story stands there, it is read like any other. */
 const reader = Promise.resolve().then(() => startReader(new AbortController(), STORY_ADDRESS))
