@@ -1,5 +1,5 @@
+import { rules } from '@spotcheck/core/rules'
 import { expect, test } from 'vitest'
-import { rules } from '../../../packages/core/rules/index.ts'
 import { MARKING_RULES, why } from './why.ts'
 
 test('every rule that marks something on the page says why in words of its own', () => {

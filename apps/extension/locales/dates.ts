@@ -24,7 +24,8 @@ export function periodText({ from, to }: { from: PartialDate; to: PartialDate })
 function withoutRepeats(from: PartialDate, to: PartialDate): string[] {
   return writerOf(from)
     .formatRange(new Date(from), new Date(to))
-    .split(/\s*–\s*/)
+    .split('–')
+    .map((end) => end.trim())
 }
 
 function writerOf(date: PartialDate): Intl.DateTimeFormat {

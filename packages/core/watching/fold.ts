@@ -22,7 +22,7 @@ export function tokensOf(text: string): Token[] {
 /** Apostrophes around a word are quotation marks, and none of it. */
 function tokenAt(token: string, index: number): Token {
   const bare = token.replace(/^['’]+/, '')
-  const word = bare.replace(/['’]+$/, '')
+  const word = bare.replace(/(?<!['’])['’]+$/, '')
   const start = index + token.length - bare.length
   return word === ''
     ? { folded: token, start: index, end: index + token.length }
