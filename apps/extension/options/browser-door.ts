@@ -2,7 +2,7 @@
 import { backUp, compareBackup, openLibrary, readSettings, restoreBackup, watch } from '@spotcheck/library'
 import { browser } from 'wxt/browser'
 import { sendToBackground } from '../messages/to-background.ts'
-import { openDoor } from '../panel/browser-door.ts'
+import { handFile, today } from '../panel/browser-door.ts'
 import type { OptionsDoor, Shortcut } from './door.ts'
 
 /** Firefox's own, which the shared types do not know. */
@@ -35,7 +35,6 @@ async function shortcuts(): Promise<Shortcut[]> {
 
 export function openOptionsDoor(): OptionsDoor {
   const library = openLibrary()
-  const { download, today } = openDoor()
   return {
     watchSettings: (see, fail) =>
       watch(
@@ -57,7 +56,7 @@ export function openOptionsDoor(): OptionsDoor {
       await restoreBackup(library, backup, { now: new Date() })
       await sendToBackground({ type: 'restored' })
     },
-    hand: download,
+    hand: handFile,
     openWelcome: async () => void (await browser.tabs.create({ url: '/welcome.html' })),
     now: () => new Date().toISOString(),
     today,

@@ -12,7 +12,7 @@ import { useChoosing, useSettings } from './settings.ts'
 const STYLES = {
   plain: PLAIN_CITATION,
   inline: '{words} ([{speaker}, ]{source})',
-  footnote: '{words}\n[{author}, ][‘{title}’, ]{site}[, {date}][, {address}] ({today})',
+  footnote: '{words}\n[{author}, ][{title}, ]{site}[, {date}][, {address}] ({today})',
   speaker: '{words}[ — {speaker}]',
 } as const
 type Style = keyof typeof STYLES

@@ -4,6 +4,7 @@ import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import type { Answer, ToBackground } from '../messages/messages.ts'
 import type { Stop } from '../panel/door.ts'
+import type { NamedFile } from '../panel/export/file-of.ts'
 
 /** One of the extension's keys, as the browser has it. */
 export interface Shortcut {
@@ -39,7 +40,7 @@ export interface OptionsDoor {
   compare(backup: Backup): Promise<Comparison>
   /** In one transaction. */
   restore(backup: Backup): Promise<void>
-  hand(file: { name: string; mediaType: string; text: string }): void
+  hand(file: NamedFile): void
   openWelcome(): Promise<void>
   /** ISO instant. */
   now(): string

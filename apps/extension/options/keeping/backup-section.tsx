@@ -60,11 +60,8 @@ export function useBackup() {
       const { settings, ...collection } = await door.backUp()
       const name = `spotcheck-backup-${door.today()}.json`
       const done = { ...backup, last: door.now() }
-      door.hand({
-        name,
-        mediaType: 'application/json',
-        text: toJson(collection, { ...settings, backup: done }),
-      })
+      const text = toJson(collection, { ...settings, backup: done })
+      door.hand({ name, content: new Blob([text], { type: 'application/json' }) })
       await door.tellBackground({ type: 'change-settings', change: { backup: done } })
       const count = collection.annotations.length + collection.inspections.length
       announce(t('options.backup.done', { count, file: name }))
