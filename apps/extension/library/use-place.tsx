@@ -1,12 +1,14 @@
 import { type ComponentChildren, createContext } from 'preact'
-import { useContext, useEffect, useState } from 'preact/hooks'
+import { useContext, useLayoutEffect, useState } from 'preact/hooks'
 import { addressOf, type Place, placeAt } from './place.ts'
 
 /** Where the address says the reader is, and the way to somewhere else. */
 export function usePlace() {
   const [place, setPlace] = useState(() => placeAt(location.hash))
-  useEffect(() => {
+  useLayoutEffect(() => {
     const look = () => setPlace(placeAt(location.hash))
+    // It may have changed since it was read.
+    look()
     addEventListener('popstate', look)
     return () => removeEventListener('popstate', look)
   }, [])

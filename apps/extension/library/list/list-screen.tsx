@@ -2,7 +2,7 @@ import { type Found, findRows, type Row } from '@spotcheck/library'
 import { useMemo, useRef } from 'preact/hooks'
 import { t } from '../../locales/t.ts'
 import { Notice } from '../../panel/notice.tsx'
-import { GROUPINGS, type Grouping, listOf, type Place } from '../place.ts'
+import { addressOf, GROUPINGS, type Grouping, listOf, type Place } from '../place.ts'
 import { useRows } from '../rows.ts'
 import { EraseButton } from '../trash/erase-button.tsx'
 import { LatelyDone } from '../trash/lately-done.tsx'
@@ -40,7 +40,13 @@ export function ListScreen({ place }: { place: ListPlace }) {
         </div>
       )}
       {rows.length > 0 ? (
-        <Listed rows={rows} by={by} name={t(`library.titles.${titleOf(place)}`)} inTrash={isTrash} />
+        <Listed
+          key={addressOf(listOf({ ...query, words: '' }, by))}
+          rows={rows}
+          by={by}
+          name={t(`library.titles.${titleOf(place)}`)}
+          inTrash={isTrash}
+        />
       ) : (
         ready && <Nothing place={place} isEmpty={all.length === 0} />
       )}
