@@ -78,8 +78,9 @@ async function take(library: OwnPage, { name, address, says, width, scheme }: Sc
   }, address)
   await page.reload()
   await until(`${name} is there`, async () => {
-    const isReading = await page.$('.reading, .looking')
-    return !isReading && (await library.text()).includes(says)
+    const text = await library.text()
+    const isReading = text.includes('Reading your collection') || (await page.$('.reading, .looking'))
+    return !isReading && text.includes(says)
   })
   await page.screenshot({ path: join(folder, `${name}.png`) })
   console.log(`docs/images/library/${name}.png`)

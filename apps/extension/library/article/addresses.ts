@@ -8,11 +8,15 @@ export interface Address {
   opened: string
 }
 
-/** Every address at which the story was read, once. A stored address may name any scheme: only those of web pages are kept. */
-export function addressesOf({ passages, records }: SavedOf): Address[] {
+/**
+ * Every address at which the story was read, once; a record has other stories' too. A stored address may name any scheme: only those of web pages are kept.
+ */
+export function addressesOf({ passages, records }: SavedOf, page: string): Address[] {
   const visited = [
     ...passages.map(({ target }) => target.source),
-    ...records.flatMap(({ sources }) => sources.map(({ source }) => source)),
+    ...records
+      .flatMap(({ sources }) => sources.filter((each) => each.page === page))
+      .map(({ source }) => source),
   ]
   const [first] = passages
   return [...new Set(visited)]

@@ -9,7 +9,7 @@ import { ExportMenu } from '../list/export-menu.tsx'
 import { Listed } from '../list/listed.tsx'
 import { useRows } from '../rows.ts'
 import { addressesOf } from './addresses.ts'
-import { useSavedOf } from './saved-of.ts'
+import { type SavedOf, useSavedOf } from './saved-of.ts'
 
 /** All that is saved of one story, in its order. */
 export function ArticleScreen({ page }: { page: string }) {
@@ -33,7 +33,7 @@ export function ArticleScreen({ page }: { page: string }) {
           <ExportMenu rows={rows} />
         </div>
       </header>
-      <Addresses saved={saved} />
+      <Addresses saved={saved} page={page} />
       <Listed rows={rows} by={null} name={t('article.saved')} />
     </>
   )
@@ -51,8 +51,8 @@ function aboutOf({ siteName, published, byline, partial }: Article): string[] {
 }
 
 /** Where the story was read, each opened at the first saved words. */
-function Addresses({ saved }: { saved: ReturnType<typeof useSavedOf> }) {
-  const addresses = addressesOf(saved)
+function Addresses({ saved, page }: { saved: SavedOf; page: string }) {
+  const addresses = addressesOf(saved, page)
   if (addresses.length === 0) return null
   return (
     <section class="addresses">

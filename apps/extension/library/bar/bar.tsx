@@ -15,7 +15,7 @@ const LISTED = 8
 
 /** The way to every part of the collection. On a narrow screen it is a menu. */
 export function Bar({ place }: { place: Place }) {
-  const { kept, rows } = useRows()
+  const { kept, rows, ready } = useRows()
   const counts = useMemo(
     () => ({
       quotes: kept.filter(({ kind }) => kind === 'passage').length,
@@ -55,7 +55,7 @@ export function Bar({ place }: { place: Place }) {
       <div class={isOpen ? 'bar-parts open' : 'bar-parts'} id={parts}>
         <Part title={t('bar.collection')}>
           {entries.map(({ to, name, count }) => (
-            <Line key={name} to={to} name={name} count={count} here={here} />
+            <Line key={name} to={to} name={name} count={ready ? count : null} here={here} />
           ))}
         </Part>
         <FacetPart facet="council" here={here} to={(council) => ({ view: 'council', council })} />
@@ -101,13 +101,19 @@ interface FacetProps {
 
 /** The values with the most items, and the way to all of them. */
 function FacetPart({ facet, here, to }: FacetProps) {
-  const { kept } = useRows()
+  const { kept, ready } = useRows()
   const values = useMemo(() => countValues(kept, facet), [kept, facet])
   if (values.length === 0) return null
   return (
     <Part title={t(`bar.${facet}s`)}>
       {values.slice(0, LISTED).map(({ value, count }) => (
-        <Line key={value} to={to(value)} name={valueInWords(facet, value)} count={count} here={here} />
+        <Line
+          key={value}
+          to={to(value)}
+          name={valueInWords(facet, value)}
+          count={ready ? count : null}
+          here={here}
+        />
       ))}
       {values.length > LISTED && (
         <Line

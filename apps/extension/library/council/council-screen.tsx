@@ -33,7 +33,7 @@ export function CouncilScreen({ council }: { council: string }) {
           <ExportMenu rows={rows} />
         </div>
       </header>
-      {code && records && (
+      {code && ready && records && (
         <>
           <CouncilFacts
             council={code}

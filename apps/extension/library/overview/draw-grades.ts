@@ -37,7 +37,7 @@ export function drawGrades(
       Plot.barX(bars, {
         ...stacked,
         className: POINTS,
-        fill: ({ step }: Counted) => (step === 'none' ? 'var(--edge)' : `var(--${step})`),
+        fill: ({ step }: Counted) => (step === 'none' ? 'var(--soft)' : `var(--${step})`),
         insetRight: 1,
       }),
       Plot.text(

@@ -10,7 +10,7 @@ import './overview.css'
 
 /** Grades by region, framework and year: Ofsted's, and told apart from them what the reader keeps. */
 export function OverviewScreen() {
-  const { kept } = useRows()
+  const { kept, ready } = useRows()
   const records = useRecords(kept)
   const official = useMemo(officialGrades, [])
   const own = useMemo(() => keptGrades(records ?? []), [records])
@@ -38,7 +38,11 @@ export function OverviewScreen() {
         <section>
           <h2 class="shelf">{t('overview.kept')}</h2>
           <p class="quiet">
-            {own.length === 0 ? t('overview.nothingKept') : t('overview.keptCount', { count: own.length })}
+            {!ready || records === null
+              ? t('library.reading')
+              : own.length === 0
+                ? t('overview.nothingKept')
+                : t('overview.keptCount', { count: own.length })}
           </p>
           {TOPICS.map((topic) => (
             <GradesChart
