@@ -4,6 +4,8 @@ import { toRis } from './citations/ris.ts'
 import type { Collection } from './collection.ts'
 import { toCsv } from './csv.ts'
 import { toJson } from './json.ts'
+import { toJsonLd } from './json-ld.ts'
+import { toJsonLines } from './json-lines.ts'
 import { toMarkdown } from './markdown.ts'
 import { recordsToCsv } from './records-csv.ts'
 
@@ -11,7 +13,7 @@ import { recordsToCsv } from './records-csv.ts'
 export type Piece = string | Uint8Array<ArrayBuffer>
 
 export interface Format {
-  id: 'csv' | 'records' | 'markdown' | 'json' | 'ris' | 'bibtex' | 'csl'
+  id: 'csv' | 'records' | 'markdown' | 'json' | 'json-lines' | 'json-ld' | 'ris' | 'bibtex' | 'csl'
   /** As readers know it. */
   name: string
   /** What its files are called, with the day between. */
@@ -49,6 +51,22 @@ export const formats: Format[] = [
     extension: 'json',
     mediaType: 'application/json',
     write: (all) => [toJson(all)],
+  },
+  {
+    id: 'json-lines',
+    name: 'JSON Lines',
+    stem: 'spotcheck',
+    extension: 'jsonl',
+    mediaType: 'application/jsonl',
+    write: toJsonLines,
+  },
+  {
+    id: 'json-ld',
+    name: 'JSON-LD',
+    stem: 'spotcheck',
+    extension: 'jsonld',
+    mediaType: 'application/ld+json',
+    write: toJsonLd,
   },
   {
     id: 'ris',

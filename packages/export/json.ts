@@ -20,17 +20,21 @@ export function toJson({ annotations, inspections }: Collection, settings?: Sett
   const collection = {
     format: JSON_FORMAT,
     version: JSON_VERSION,
-    annotations: annotations.map((annotation) => ({
-      ...Annotation.parse(annotation),
-      certainty: saidBy(annotation).certainty,
-    })),
-    inspections: inspections.map((inspection) => inOrder(KeptInspection.parse(inspection))),
+    annotations: annotations.map(annotationInOrder),
+    inspections: inspections.map(inspectionInOrder),
     ...(settings && { settings: Settings.parse(settings) }),
   }
   return `${JSON.stringify(collection, null, 2)}\n`
 }
 
-function inOrder(kept: KeptInspection) {
+/** An annotation as it stands in a file, its keys in the order of the schema. */
+export function annotationInOrder(annotation: Annotation) {
+  return { ...Annotation.parse(annotation), certainty: saidBy(annotation).certainty }
+}
+
+/** An inspection as it stands in a file, its keys in the order of the schema. */
+export function inspectionInOrder(inspection: KeptInspection) {
+  const kept = KeptInspection.parse(inspection)
   const sources = kept.sources.map((source) => ({
     ...source,
     detected: withEvidenceInOrder(source.detected),

@@ -20,6 +20,8 @@ export const TextPositionSelector = z.object({
   type: z.literal('TextPositionSelector'),
   start: z.int().check(z.nonnegative()),
   end: z.int().check(z.nonnegative()),
+  /** How many characters before `start` take two code units (emoji, say); left out where none does. */
+  pairsBefore: z.exactOptional(z.int().check(z.positive())),
 })
 export type TextPositionSelector = z.infer<typeof TextPositionSelector>
 

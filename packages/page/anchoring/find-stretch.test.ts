@@ -22,6 +22,11 @@ test('describes a passage by its words with 64 letters around them, and by its p
   ])
 })
 
+test('a place behind emoji says how many of them there are: each takes two code units', () => {
+  const [, position] = describeStretch('👍 🎉 Rated good', 12, 16)
+  expect(position).toEqual({ type: 'TextPositionSelector', start: 12, end: 16, pairsBefore: 2 })
+})
+
 test('a passage at the edges of the text has the context that there is', () => {
   expect(describeStretch('Rated good', 6, 10)[0]).toMatchObject({
     exact: 'good',

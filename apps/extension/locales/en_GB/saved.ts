@@ -76,6 +76,8 @@ export const exports = {
     records: 'CSV of records',
     markdown: 'Markdown',
     json: 'JSON',
+    'json-lines': 'JSON Lines',
+    'json-ld': 'JSON-LD',
     ris: 'RIS',
     bibtex: 'BibTeX',
     csl: 'CSL',
