@@ -34,6 +34,8 @@ export type Page =
 
 /** A page that is being read is asked again after this time (milliseconds), should its reader not speak first. */
 const SOON = 300
+/** A page that has just come may have nobody to answer yet: so many times it is asked again. */
+const AGAIN = 2
 
 /** Undefined: not heard yet. Null: nobody answers. */
 type Heard = PageState | null | undefined
@@ -84,10 +86,11 @@ export function usePage(allowed: string[] | null): Page {
     setTakenUp(null)
     setToCorrect(null)
     let again: ReturnType<typeof setTimeout> | undefined
+    let left = AGAIN
     const ask = async () => {
       const state = await door.tellReader(tab.id, { type: 'state' })
       if (!current) return
-      if (state?.status === 'reading') again = setTimeout(ask, SOON)
+      if (state?.status === 'reading' || (state === null && left-- > 0)) again = setTimeout(ask, SOON)
       else if (state) hear(state)
       else setHeard((before) => (before?.tab === tab ? before : { tab, state: null }))
     }

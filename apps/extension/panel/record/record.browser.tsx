@@ -134,6 +134,14 @@ test('a story that is being read is asked for until it is there', async () => {
   await expect.element(page.getByRole('heading', { name: 'Wakefield Council' })).toBeVisible()
 })
 
+test('a page that has nobody to answer yet is asked again', async () => {
+  const door = new MadeUpDoor(null)
+  await renderPanel(door)
+  await expect.element(shown().getByText('Reading the page …')).toBeVisible()
+  door.sees(states.oneRecord)
+  await expect.element(page.getByRole('heading', { name: 'Wakefield Council' })).toBeVisible()
+})
+
 test('follows the window to another tab, and a page that changes by itself', async () => {
   const door = new MadeUpDoor(states.oneRecord)
   await renderPanel(door)
