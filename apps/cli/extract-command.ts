@@ -1,13 +1,13 @@
+/** `spotcheck extract`: all that stories say. */
+import { runArchive } from './archive/run.ts'
 import { checked } from './checked.ts'
-import { Failure } from './failure.ts'
-import { openInput, readAll, splitLines, unreadable } from './input.ts'
-import { answers } from './json-lines.ts'
-import type { Options } from './options.ts'
+import { openInput, readAll, unreadable } from './input.ts'
+import type { ArchiveOptions, OneStoryOptions } from './options.ts'
 import { print } from './print.ts'
 import { readPage, readText } from './read-story.ts'
 
 /** @throws Failure, with nothing printed. */
-export async function extractOne(options: Options): Promise<void> {
+export async function extractOne(options: OneStoryOptions): Promise<void> {
   const input = openInput(options.file)
   try {
     const source = await readAll(input)
@@ -18,22 +18,12 @@ export async function extractOne(options: Options): Promise<void> {
   }
 }
 
-/** @throws Failure after the last line, where one or more were bad. */
-export async function extractLines(options: Options, complain: (message: string) => void): Promise<void> {
-  const { name, stream } = openInput(options.file)
-  let bad = 0
-  const lines = async function* () {
-    for await (const answer of answers(splitLines(stream), options.known, (line) => {
-      bad++
-      complain(`${name}, line ${line.line}: ${line.error}`)
-    })) {
-      yield `${JSON.stringify('error' in answer ? answer : { ...answer, ...checked(answer, options.asOf) })}\n`
-    }
-  }
-  try {
-    await print(lines())
-  } catch (error) {
-    throw unreadable(name, error)
-  }
-  if (bad > 0) throw new Failure(`${name}: ${bad} bad ${bad === 1 ? 'line' : 'lines'}`)
+/** @throws Failure after the last story, where one or more could not be read. */
+export async function extractAll(
+  options: ArchiveOptions,
+  complain: (message: string) => void,
+): Promise<void> {
+  const { known, asOf } = options
+  const task = { command: 'extract' as const, known, asOf }
+  await runArchive({ ...options, task, firstLine: '', lastLine: '' }, complain)
 }

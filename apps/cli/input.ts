@@ -1,23 +1,41 @@
 import { createReadStream } from 'node:fs'
-import type { Readable } from 'node:stream'
+import { pipeline, type Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
+import { constants, createGunzip } from 'node:zlib'
 import { Failure, isSystemError, reasonOf } from './failure.ts'
 
 export interface Input {
   /** For messages. */
   name: string
   stream: Readable
+  /** Of the file; of standard input nobody knows how much there will be, and none are counted. */
+  bytesRead(): number
 }
 
-/** Null is standard input. */
+/** In bytes: enough for a hundred stories, so that a piece of work is worth its way to a worker. */
+const AT_ONCE = 256 * 1024
+
+/** Null is standard input; a file that ends in .gz is unpacked. */
 export function openInput(file: string | null): Input {
-  if (file === null) return { name: 'standard input', stream: process.stdin }
-  return { name: file, stream: createReadStream(file) }
+  if (file === null) return { name: 'standard input', stream: process.stdin, bytesRead: () => 0 }
+  const stored = createReadStream(file, { highWaterMark: AT_ONCE })
+  const stream = file.endsWith('.gz') ? unpacked(stored) : stored
+  return { name: file, stream, bytesRead: () => stored.bytesRead }
+}
+
+/** What was cut is unpacked as far as it goes: whoever reads it sees where it breaks off. Errors of the file are told by the stream. */
+function unpacked(stored: Readable): Readable {
+  const gunzip = createGunzip({ finishFlush: constants.Z_SYNC_FLUSH, chunkSize: AT_ONCE })
+  return pipeline(stored, gunzip, () => {})
 }
 
 /** @throws Failure where it is not UTF-8. */
-export async function readAll({ stream }: Input): Promise<string> {
-  return decode(await buffer(stream))
+export async function readAll(input: Input): Promise<string> {
+  return decode(await readBytes(input))
+}
+
+export function readBytes({ stream }: Input): Promise<Buffer> {
+  return buffer(stream)
 }
 
 const LINE_FEED = 0x0a
@@ -44,12 +62,13 @@ export async function* splitLines(chunks: AsyncIterable<Buffer>): AsyncGenerator
  * Every byte counts: a byte order mark stays, and nothing is replaced.
  * @throws Failure that names the first byte that is not UTF-8.
  */
-export function decode(bytes: Buffer): string {
+export function decode(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
   } catch {
+    const found = Buffer.from(bytes)
     throw new Failure(
-      `not UTF-8 at byte ${firstBadByte(bytes)}; convert it first, for example: iconv -f ${likelyEncoding(bytes)} -t UTF-8`,
+      `not UTF-8 at byte ${firstBadByte(found)}; convert it first, for example: iconv -f ${likelyEncoding(found)} -t UTF-8`,
     )
   }
 }
@@ -73,8 +92,13 @@ function firstBadByte(bytes: Buffer): number {
 /** Turns what the system says of an input into what the user can do; other errors pass through. */
 export function unreadable(name: string, error: unknown): unknown {
   if (error instanceof Failure) return new Failure(`${name}: ${error.message}`)
+  if (isBadGzip(error)) return new Failure(`${name}: it cannot be unpacked: ${reasonOf(error)}`)
   if (!isSystemError(error) || error.syscall === 'write') return error
   if (error.code === 'ENOENT') return new Failure(`${name}: there is no such file`)
   if (error.code === 'EISDIR') return new Failure(`${name}: this is a directory; name a file in it`)
   return new Failure(`${name}: ${reasonOf(error)}`)
+}
+
+function isBadGzip(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && String(error.code).startsWith('Z_')
 }

@@ -1,4 +1,4 @@
-/** Stories as JSON Lines: one in, one out, in order, however many there are. */
+/** A story as a line of JSON, and what is answered to it. */
 import { type Extraction, PartialDate } from '@spotcheck/core'
 import * as z from 'zod/mini'
 import { Failure, reasonOf } from './failure.ts'
@@ -29,34 +29,18 @@ const Item = z.object(
 
 const WithId = z.object({ id: Id })
 
-interface BadLine {
-  /** Null where the line does not even say that. */
+interface BadStory {
+  /** Null where a line does not even say that. */
   id: Id | null
-  /** Counted from 1. */
-  line: number
+  /** Counted from 1; of one story a file there is none. */
+  line?: number
   error: string
 }
 
-export type Answer = ({ id: Id } & Extraction) | BadLine
+export type Answer = ({ id: Id } & Extraction) | BadStory
 
-/**
- * `known` serves lines that do not say it themselves. `onBadLine` hears of each line that could not be read; its
- * answer says so too.
- */
-export async function* answers(
-  lines: AsyncIterable<Buffer>,
-  known: Known,
-  onBadLine: (bad: BadLine) => void,
-): AsyncGenerator<Answer> {
-  let line = 0
-  for await (const bytes of lines) {
-    const answer = answerTo(bytes, ++line, known)
-    if ('error' in answer) onBadLine(answer)
-    yield answer
-  }
-}
-
-function answerTo(bytes: Buffer, line: number, known: Known): Answer {
+/** What one line says or, where it cannot be read, why. `known` serves a line that does not say it itself. */
+export function answerTo(bytes: Uint8Array, line: number, known: Known): Answer {
   let id: Id | null = null
   try {
     const item = parsed(decode(bytes))

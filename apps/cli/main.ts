@@ -1,8 +1,8 @@
 /** `spotcheck`: what the extension reads in a page, on the command line. */
 import { tellOfCouncils } from './council-command.ts'
-import { extractLines, extractOne } from './extract-command.ts'
+import { extractAll, extractOne } from './extract-command.ts'
 import { Failure, isSystemError, Misuse, oneLine, reasonOf } from './failure.ts'
-import { readCouncilOptions, readOptions, readRecordsOptions } from './options.ts'
+import { readCouncilOptions, readExtractOptions, readRecordsOptions } from './options.ts'
 import { print } from './print.ts'
 import { listRecords } from './records-command.ts'
 import { usage } from './usage.ts'
@@ -10,9 +10,9 @@ import { usage } from './usage.ts'
 /** By the command's name; each reads its own options. */
 const commands: Record<string, (args: string[]) => Promise<void>> = {
   extract: async (args) => {
-    const options = readOptions(args)
+    const options = readExtractOptions(args)
     if (options.help) await print([usage])
-    else if (options.jsonl) await extractLines(options, complain)
+    else if ('files' in options) await extractAll(options, complain)
     else await extractOne(options)
   },
   records: async (args) => {

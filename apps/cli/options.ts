@@ -1,7 +1,9 @@
+import { availableParallelism } from 'node:os'
 import { type ParseArgsConfig, parseArgs } from 'node:util'
 import { PartialDate } from '@spotcheck/core'
 import * as z from 'zod/mini'
 import { Misuse, reasonOf } from './failure.ts'
+import type { RecordsFormat } from './record-line.ts'
 
 export const WebAddress = z.url({ protocol: /^https?$/ })
 
@@ -11,20 +13,32 @@ export interface Known {
   published: string | null
 }
 
-export interface Options {
+interface StoryOptions {
   help: boolean
-  /** Null for standard input. */
-  file: string | null
   text: boolean
   jsonl: boolean
   known: Known
   asOf: string
 }
 
-export interface RecordsOptions extends Omit<Options, 'file'> {
+export interface OneStoryOptions extends StoryOptions {
   /** Null for standard input. */
+  file: string | null
+}
+
+export interface ArchiveOptions extends StoryOptions {
+  /** Files, folders and patterns; null for standard input. */
   files: (string | null)[]
-  format: 'table' | 'jsonl' | 'csv'
+  /** Null for standard output. */
+  output: string | null
+  resume: boolean
+  workers: number
+  /** The whole command line, apart from `--resume`. */
+  asked: string[]
+}
+
+export interface RecordsOptions extends ArchiveOptions {
+  format: RecordsFormat
 }
 
 export interface CouncilOptions {
@@ -35,23 +49,24 @@ export interface CouncilOptions {
   asOf: string
 }
 
-/** @throws Misuse */
-export function readOptions(args: string[]): Options {
-  const { values, positionals } = parsed(args, STORIES)
+/** With `--jsonl`, of an archive; else of one story. @throws Misuse */
+export function readExtractOptions(args: string[]): OneStoryOptions | ArchiveOptions {
+  const { values, positionals } = parsed(args, ARCHIVE)
+  if (values.jsonl) return archiveOptions(args, values, positionals)
   const [file = '-', ...more] = positionals
-  if (more.length > 0) throw new Misuse(`one file at a time, got also "${more.join('", "')}"`)
+  if (more.length > 0)
+    throw new Misuse(`one file at a time, got also "${more.join('", "')}"; --jsonl takes any number`)
+  const early = (['output', 'resume', 'workers'] as const).find((name) => values[name] !== undefined)
+  if (early) throw new Misuse(`--${early} is for archives: give --jsonl too`)
   return { ...storyOptions(values), file: fileFrom(file) }
 }
 
 /** @throws Misuse */
 export function readRecordsOptions(args: string[]): RecordsOptions {
-  const { values, positionals } = parsed(args, { ...STORIES, format: { type: 'string' } })
+  const { values, positionals } = parsed(args, { ...ARCHIVE, format: { type: 'string' } })
   const format = FORMATS.find((one) => one === (values.format ?? 'table'))
   if (!format) throw new Misuse(`--format "${values.format}" is none of ${FORMATS.join(', ')}`)
-  const files = positionals.length > 0 ? positionals : ['-']
-  if (files.filter((file) => file === '-').length > 1)
-    throw new Misuse('standard input can be read only once, got - twice')
-  return { ...storyOptions(values), files: files.map(fileFrom), format }
+  return { ...archiveOptions(args, values, positionals), format }
 }
 
 /** @throws Misuse */
@@ -64,7 +79,7 @@ export function readCouncilOptions(args: string[]): CouncilOptions {
   return { help, name: name === '-' ? null : name, json, asOf: asOfFrom(values) }
 }
 
-const FORMATS = ['table', 'jsonl', 'csv'] as const
+const FORMATS: readonly RecordsFormat[] = ['table', 'jsonl', 'csv']
 
 const COMMON = {
   help: { type: 'boolean', short: 'h' },
@@ -77,6 +92,12 @@ const STORIES = {
   url: { type: 'string' },
   published: { type: 'string' },
 } as const
+const ARCHIVE = {
+  ...STORIES,
+  output: { type: 'string', short: 'o' },
+  resume: { type: 'boolean' },
+  workers: { type: 'string' },
+} as const
 
 interface StoryValues {
   help?: boolean
@@ -87,7 +108,38 @@ interface StoryValues {
   'as-of'?: string
 }
 
-function storyOptions(values: StoryValues): Omit<Options, 'file'> {
+interface ArchiveValues extends StoryValues {
+  output?: string
+  resume?: boolean
+  workers?: string
+}
+
+function archiveOptions(args: string[], values: ArchiveValues, positionals: string[]): ArchiveOptions {
+  const { output = null, resume = false } = values
+  if (output === '') throw new Misuse('--output has no name')
+  if (resume && output === null) throw new Misuse('--resume goes on with a file: name it with --output')
+  const files = positionals.length > 0 ? positionals : ['-']
+  if (files.filter((file) => file === '-').length > 1)
+    throw new Misuse('standard input can be read only once, got - twice')
+  return {
+    ...storyOptions(values),
+    files: files.map(fileFrom),
+    output,
+    resume,
+    workers: workersFrom(values),
+    asked: args.filter((arg) => arg !== '--resume'),
+  }
+}
+
+const MOST_WORKERS = 256
+
+function workersFrom({ workers = String(availableParallelism()) }: ArchiveValues): number {
+  const number = Number(workers)
+  if (Number.isInteger(number) && number >= 1 && number <= MOST_WORKERS) return number
+  throw new Misuse(`--workers "${workers}" is not a whole number from 1 to ${MOST_WORKERS}`)
+}
+
+function storyOptions(values: StoryValues): StoryOptions {
   const { help = false, text = false, jsonl = false } = values
   return { help, text, jsonl, known: knownFrom(values), asOf: asOfFrom(values) }
 }

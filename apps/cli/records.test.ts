@@ -151,7 +151,7 @@ test('one file that cannot be read does not hide the others', async () => {
   ])
   expect(status).toBe(1)
   expect(stderr).toMatch(/^spotcheck: [^:]+missing\.txt: there is no such file$/m)
-  expect(stderr).toContain('1 story could not be read')
+  expect(stderr).toContain('1 of 2 stories could not be read')
   expect(stdout.trimEnd().split('\n')).toHaveLength(1)
 })
 

@@ -1,0 +1,162 @@
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { renderPage, stories } from '@spotcheck/samples'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { runSpotcheck } from '../run-spotcheck.ts'
+import { warcOf } from './warc-of.ts'
+
+const RATED = 'Wakefield Council was rated "inadequate" by Ofsted after an inspection in June.'
+const in2018 = ['--published', '2018-07-20']
+const [first, second, third] = stories.map(({ url, ...story }) => ({
+  url,
+  html: renderPage({ url, ...story }),
+}))
+
+let folder: string
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'spotcheck-'))
+})
+
+afterAll(async () => {
+  await rm(folder, { recursive: true })
+})
+
+async function file(name: string, content: string | Uint8Array): Promise<string> {
+  const path = join(folder, name)
+  await mkdir(dirname(path), { recursive: true })
+  await writeFile(path, content)
+  return path
+}
+
+function idsIn(stdout: string): unknown[] {
+  return answersIn(stdout).map(({ id }) => id)
+}
+
+function answersIn(stdout: string): { id: unknown; article?: { url: string | null }; error?: string }[] {
+  return stdout
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line))
+}
+
+const line = (id: unknown, text = RATED) => `${JSON.stringify({ id, text })}\n`
+
+test('a folder is read whatever lies in it, in order, past what is bad, which is told at the end', async () => {
+  const page = await file('mixed/2016/page.html', first?.html ?? '')
+  const empty = await file('mixed/2016/empty.html', '<p>Nothing here')
+  await file('mixed/2016/picture.png', 'no story')
+  await file('mixed/2017.jsonl', `${line(1)}{"id": 2\n${line('three')}`)
+  await file('mixed/2018.jsonl.gz', gzipSync(line(4)))
+  const text = await file('mixed/2019.txt', RATED)
+  await file('mixed/2020.warc.gz', await warcOf([second, third], { gzip: true }))
+  const { status, stdout, stderr } = await runSpotcheck(['extract', '--jsonl', join(folder, 'mixed')])
+  expect(idsIn(stdout)).toEqual([
+    empty,
+    page,
+    1,
+    null,
+    'three',
+    4,
+    text,
+    expect.any(String),
+    expect.any(String),
+  ])
+  expect(answersIn(stdout).slice(-2)).toMatchObject([
+    { article: { url: second?.url } },
+    { article: { url: third?.url } },
+  ])
+  expect(stderr.split('\n')).toEqual([
+    expect.stringContaining(`${empty}: no article was found`),
+    expect.stringContaining(`${join(folder, 'mixed/2017.jsonl')}, line 2: not JSON`),
+    'spotcheck: 2 of 9 stories could not be read',
+    '',
+  ])
+  expect(status).toBe(1)
+})
+
+test('a pattern finds files, and what finds none is told', async () => {
+  await file('pattern/a.txt', RATED)
+  await file('pattern/deep/b.txt', RATED)
+  const found = await runSpotcheck([
+    'records',
+    join(folder, 'pattern/**/*.txt'),
+    '--format',
+    'jsonl',
+    ...in2018,
+  ])
+  expect(answersIn(found.stdout)).toMatchObject([
+    { source: join(folder, 'pattern/a.txt') },
+    { source: join(folder, 'pattern/deep/b.txt') },
+  ])
+  const none = await runSpotcheck(['records', join(folder, 'pattern/*.html')])
+  expect(none.stderr).toContain('there is no such file, and as a pattern it finds none')
+  const empty = await runSpotcheck(['records', dirname(await file('bare/picture.png', ''))])
+  expect(empty.stderr).toContain('no file in this folder ends in jsonl, ndjson, warc, txt, html, htm')
+})
+
+test('many threads answer in the order of the lines, long and short, as one thread does', async () => {
+  const lines = Array.from({ length: 600 }, (_, id) =>
+    line(id, `${RATED} `.repeat(id % 97 === 0 ? 400 : 1 + (id % 5))),
+  )
+  const archive = await file('many.jsonl', lines.join(''))
+  const runs = ['1', '4'].map((workers) =>
+    runSpotcheck(['extract', '--jsonl', archive, '--as-of', '2026-11-22', '--workers', workers]),
+  )
+  const [one, four] = await Promise.all(runs)
+  expect(idsIn(one?.stdout ?? '')).toEqual(lines.map((_, id) => id))
+  expect(four).toEqual(one)
+})
+
+test.each([
+  ['as it is', false],
+  ['packed', true],
+])(
+  'of a WARC file, %s, that was cut all before the cut is kept, and where it was is told',
+  async (_how, gzip) => {
+    const whole = await warcOf([first, second, third], { gzip })
+    const archive = await file(`cut.warc${gzip ? '.gz' : ''}`, whole.subarray(0, whole.length - 1500))
+    const { status, stdout, stderr } = await runSpotcheck(['extract', '--jsonl', archive])
+    expect(answersIn(stdout)).toMatchObject([
+      { article: { url: first?.url } },
+      { article: { url: second?.url } },
+    ])
+    expect(stderr).toContain(`${archive}: the file breaks off in record 4`)
+    expect(status).toBe(1)
+  },
+)
+
+test('a packed file that is none', async () => {
+  const archive = await file('false.jsonl.gz', line(1))
+  const { stderr } = await runSpotcheck(['extract', '--jsonl', archive])
+  expect(stderr).toContain(`${archive}: it cannot be unpacked: incorrect header check`)
+})
+
+test('output has its name only once it is whole, in place of what stood there', async () => {
+  const archive = await file('out.jsonl', line(1))
+  const output = await file('out.csv', 'old')
+  const { status, stdout } = await runSpotcheck([
+    'records',
+    archive,
+    '--format',
+    'csv',
+    '--output',
+    output,
+    ...in2018,
+  ])
+  expect({ status, stdout }).toEqual({ status: 0, stdout: '' })
+  expect(await readFile(output, 'utf8')).toMatch(/^council,.*\r\nWakefield,.*\r\n$/)
+  const nowhere = join(folder, 'nowhere/out.csv')
+  const lost = await runSpotcheck(['records', archive, '--output', nowhere])
+  expect(lost).toMatchObject({ status: 1, stderr: expect.stringContaining(`${nowhere}: ENOENT`) })
+})
+
+test.each([
+  [['extract', 'a.html', '--output', 'a.json'], '--output is for archives: give --jsonl too'],
+  [['records', '--resume'], '--resume goes on with a file: name it with --output'],
+  [['records', '--workers', '0'], '--workers "0" is not a whole number from 1 to 256'],
+])('%j is refused', async (args, message) => {
+  expect(await runSpotcheck(args)).toMatchObject({ status: 2, stderr: expect.stringContaining(message) })
+})

@@ -1,0 +1,44 @@
+import { once } from 'node:events'
+import { Worker } from 'node:worker_threads'
+import { reasonOf } from '../failure.ts'
+import type { Piece } from './piece.ts'
+import type { Done, Task } from './task.ts'
+
+/** Threads that read stories, each started when there is work and none is free. */
+export class Workers {
+  readonly #task: Task
+  readonly #free: Worker[] = []
+  readonly #all = new Set<Worker>()
+
+  constructor(task: Task) {
+    this.#task = task
+  }
+
+  /** What kills a worker, such as a story that no memory can hold, is told as that piece's failure. */
+  async perform(piece: Piece): Promise<Done> {
+    const { source, count, read } = piece
+    if (piece.form === 'broken') return { count, read, out: '', bad: [piece.error] }
+    const worker = this.#free.pop() ?? this.#started()
+    try {
+      worker.postMessage(piece)
+      const [done] = await once(worker, 'message')
+      this.#free.push(worker)
+      return done
+    } catch (error) {
+      this.#all.delete(worker)
+      const where =
+        piece.form === 'lines' ? `${source}, lines ${piece.line} to ${piece.line + count - 1}` : source
+      return { count, read, out: '', bad: [`${where}: ${reasonOf(error)}`] }
+    }
+  }
+
+  async stop(): Promise<void> {
+    await Promise.all(Array.from(this.#all, (worker) => worker.terminate()))
+  }
+
+  #started(): Worker {
+    const worker = new Worker(new URL('worker.ts', import.meta.url), { workerData: this.#task })
+    this.#all.add(worker)
+    return worker
+  }
+}
