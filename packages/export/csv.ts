@@ -3,7 +3,8 @@ import type { Collection } from './collection.ts'
 import { type Column, csvTable, inOneCell } from './csv-table.ts'
 import { quotedWords, saidBy } from './quoted.ts'
 
-const COLUMNS: Column<Annotation>[] = [
+/** A quote's columns: of the CSV, and of a sheet. */
+export const QUOTE_COLUMNS: Column<Annotation>[] = [
   ['quote', (annotation) => quotedWords(annotation).join('\n')],
   ['kind', ({ detected }) => detected.kind],
   ['speaker', (annotation) => saidBy(annotation).speaker?.name],
@@ -44,5 +45,5 @@ const COLUMNS: Column<Annotation>[] = [
  * `sha256` is the hash of. `certainty` is that of the speaker: certain, uncertain, or confirmed by the reader.
  */
 export function toCsv({ annotations }: Pick<Collection, 'annotations'>): string {
-  return csvTable(COLUMNS, annotations)
+  return csvTable(QUOTE_COLUMNS, annotations)
 }

@@ -13,7 +13,7 @@ import { recordsToCsv } from './records-csv.ts'
 export type Piece = string | Uint8Array<ArrayBuffer>
 
 export interface Format {
-  id: 'csv' | 'records' | 'markdown' | 'json' | 'json-lines' | 'json-ld' | 'ris' | 'bibtex' | 'csl'
+  id: 'csv' | 'records' | 'markdown' | 'json' | 'xlsx' | 'json-lines' | 'json-ld' | 'ris' | 'bibtex' | 'csl'
   /** As readers know it. */
   name: string
   /** What its files are called, with the day between. */
@@ -43,6 +43,17 @@ export const formats: Format[] = [
     extension: 'md',
     mediaType: 'text/markdown;charset=utf-8',
     write: (all) => [toMarkdown(all)],
+  },
+  {
+    id: 'xlsx',
+    name: 'Excel',
+    stem: 'spotcheck',
+    extension: 'xlsx',
+    mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    async *write(all) {
+      const { toXlsx } = await import('./xlsx.ts')
+      yield* toXlsx(all)
+    },
   },
   {
     id: 'json',

@@ -5,7 +5,8 @@ import { correctionsIn, gradeIn } from './corrections.ts'
 import { type Column, csvTable, inOneCell } from './csv-table.ts'
 import { differencesIn, evidenceIn, gradesIn, measuresIn, talliesIn } from './record-facts.ts'
 
-interface Row {
+/** What a row is read from. */
+export interface RecordRow {
   kept: KeptInspection
   counts: Inspection
   check: Check
@@ -13,10 +14,11 @@ interface Row {
 
 const ofSources =
   (value: (source: KeptSource) => string | null) =>
-  ({ kept }: Row) =>
+  ({ kept }: RecordRow) =>
     inOneCell(kept.sources.map((source) => value(source) ?? ''))
 
-const COLUMNS: Column<Row>[] = [
+/** A record's columns: of the CSV, and of a sheet. */
+export const RECORD_COLUMNS: Column<RecordRow>[] = [
   ['council', ({ counts }) => counts.name],
   ['council_code', ({ counts }) => counts.council],
   ['framework', ({ counts }) => counts.framework],
@@ -25,7 +27,10 @@ const COLUMNS: Column<Row>[] = [
   ['inspected_to', ({ counts }) => counts.inspected?.to],
   ['report', ({ counts }) => counts.published],
   ...Judgement.options.map(
-    (judgement): Column<Row> => [judgement.replaceAll('-', '_'), ({ counts }) => gradeIn(counts, judgement)],
+    (judgement): Column<RecordRow> => [
+      judgement.replaceAll('-', '_'),
+      ({ counts }) => gradeIn(counts, judgement),
+    ],
   ),
   ['previous_overall', ({ counts }) => counts.previous && gradeIn(counts.previous, 'overall-effectiveness')],
   ['previous_other', ({ counts }) => inOneCell(gradesIn(partsBefore(counts)))],
@@ -62,10 +67,11 @@ const COLUMNS: Column<Row>[] = [
  * read, and `verdict` how all that stands beside the official outcomes. Several sources stand in one cell with "; " between them, in the same order in each column.
  */
 export function recordsToCsv({ inspections }: Pick<Collection, 'inspections'>): string {
-  return csvTable(
-    COLUMNS,
-    inspections.map((kept) => ({ kept, counts: thatCounts(kept), check: checkKept(kept) })),
-  )
+  return csvTable(RECORD_COLUMNS, inspections.map(rowOf))
+}
+
+export function rowOf(kept: KeptInspection): RecordRow {
+  return { kept, counts: thatCounts(kept), check: checkKept(kept) }
 }
 
 function partsBefore({ previous }: Inspection): Inspection['judgements'] {

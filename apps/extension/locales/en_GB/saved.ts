@@ -75,6 +75,7 @@ export const exports = {
     csv: 'CSV of quotes',
     records: 'CSV of records',
     markdown: 'Markdown',
+    xlsx: 'Excel',
     json: 'JSON',
     'json-lines': 'JSON Lines',
     'json-ld': 'JSON-LD',
