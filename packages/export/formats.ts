@@ -3,6 +3,7 @@ import { toCsl } from './citations/csl.ts'
 import { toRis } from './citations/ris.ts'
 import type { Collection } from './collection.ts'
 import { toCsv } from './csv.ts'
+import type { Grouping } from './docx.ts'
 import { toJson } from './json.ts'
 import { toJsonLd } from './json-ld.ts'
 import { toJsonLines } from './json-lines.ts'
@@ -13,7 +14,20 @@ import { recordsToCsv } from './records-csv.ts'
 export type Piece = string | Uint8Array<ArrayBuffer>
 
 export interface Format {
-  id: 'csv' | 'records' | 'markdown' | 'json' | 'xlsx' | 'json-lines' | 'json-ld' | 'ris' | 'bibtex' | 'csl'
+  id:
+    | 'csv'
+    | 'records'
+    | 'markdown'
+    | 'json'
+    | 'xlsx'
+    | 'docx-council'
+    | 'docx-speaker'
+    | 'docx-tag'
+    | 'json-lines'
+    | 'json-ld'
+    | 'ris'
+    | 'bibtex'
+    | 'csl'
   /** As readers know it. */
   name: string
   /** What its files are called, with the day between. */
@@ -55,6 +69,9 @@ export const formats: Format[] = [
       yield* toXlsx(all)
     },
   },
+  word('council'),
+  word('speaker'),
+  word('tag'),
   {
     id: 'json',
     name: 'JSON',
@@ -104,3 +121,17 @@ export const formats: Format[] = [
     write: (all) => [toCsl(all)],
   },
 ]
+
+function word(grouping: Grouping): Format {
+  return {
+    id: `docx-${grouping}`,
+    name: `Word, by ${grouping}`,
+    stem: `spotcheck-by-${grouping}`,
+    extension: 'docx',
+    mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    async *write(all) {
+      const { toDocx } = await import('./docx.ts')
+      yield await toDocx(all, grouping)
+    },
+  }
+}

@@ -5,10 +5,8 @@ import { creditOf } from '../credit.ts'
 import { quotedWords } from '../quoted.ts'
 import { type Author, authorsIn } from './authors.ts'
 
-/** An article as reference managers know it, with what was saved of it. Every text is on one line. */
-export interface Cited {
-  /** Unlike that of any other, of a–z and digits: `brown2016wandsworth`. */
-  key: string
+/** An article as it is cited. Every text is on one line. */
+export interface CitedSource {
   authors: Author[]
   title: string
   site: string
@@ -17,6 +15,12 @@ export interface Cited {
   address: string
   /** The day on which it was read, in UTC. */
   accessed: string
+}
+
+/** The same as reference managers know it, with what was saved of it. */
+export interface Cited extends CitedSource {
+  /** Unlike that of any other, of a–z and digits: `brown2016wandsworth`. */
+  key: string
   /** What was saved of it: the words in marks, who said them, and the reader's note. */
   notes: string[]
   tags: string[]
@@ -49,14 +53,21 @@ interface Read {
 
 function citedOf({ article, address, at, annotations }: Read): Omit<Cited, 'key'> {
   return {
+    ...sourceIn(article, address, at),
+    notes: annotations.map(noteLine),
+    tags: [...new Set(annotations.flatMap(tagsOf).map(onOneLine))].filter(Boolean),
+  }
+}
+
+/** What a citation needs of an article. `at`: the instant when it was read. */
+export function sourceIn(article: Article, address: string, at: string): CitedSource {
+  return {
     authors: authorsIn(article.byline ?? ''),
     title: onOneLine(article.title ?? ''),
     site: onOneLine(article.siteName ?? ''),
     published: article.published,
     address: onOneLine(address),
     accessed: at.slice(0, 10),
-    notes: annotations.map(noteLine),
-    tags: [...new Set(annotations.flatMap(tagsOf).map(onOneLine))].filter(Boolean),
   }
 }
 

@@ -1,6 +1,6 @@
 import { dateInWords } from '@spotcheck/core'
 import type { Author } from './authors.ts'
-import type { Cited } from './cited.ts'
+import type { CitedSource } from './cited.ts'
 
 /** A stretch of a citation; publications are set in italics. */
 export interface Run {
@@ -8,13 +8,11 @@ export interface Run {
   italic: boolean
 }
 
-type Source = Pick<Cited, 'authors' | 'title' | 'site' | 'published' | 'address' | 'accessed'>
-
 /**
  * An article in the Harvard style of "Cite Them Right", as web newspapers are cited there: author or else publication,
  * year, headline, publication, day and month, address, and when it was read.
  */
-export function harvardRuns({ authors, title, site, published, address, accessed }: Source): Run[] {
+export function harvardRuns({ authors, title, site, published, address, accessed }: CitedSource): Run[] {
   const year = published?.slice(0, 4) ?? 'no date'
   const day = published && dateInWords(published).replace(/ ?\d{4}$/, '')
   const headline = `‘${title || 'Untitled article'}’`
@@ -28,7 +26,7 @@ export function harvardRuns({ authors, title, site, published, address, accessed
 }
 
 /** The same as plain text. */
-export function harvard(source: Source): string {
+export function harvard(source: CitedSource): string {
   return harvardRuns(source)
     .map(({ text }) => text)
     .join('')
