@@ -114,6 +114,14 @@ export function openDoor(): Door {
     copyText: (text) => navigator.clipboard.writeText(text),
     hand: handFile,
     openLibrary: openLibraryPage,
+    openOptions: async (part = '') => void (await browser.tabs.create({ url: `/options.html#${part}` })),
+    // Where the library cannot be read, the collection says so.
+    watchSettings: (see) =>
+      watch(
+        () => readSettings(library),
+        see,
+        () => {},
+      ),
     today,
   }
 }

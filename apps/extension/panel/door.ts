@@ -1,3 +1,4 @@
+import type { Settings } from '@spotcheck/core'
 import type { Saved } from '@spotcheck/library'
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
@@ -45,6 +46,10 @@ export interface Door {
   hand(file: NamedFile): void
   /** The page of the whole collection, in a tab of its own. */
   openLibrary(): Promise<void>
+  /** All that can be chosen, or the part of it with this id. */
+  openOptions(part?: string): Promise<void>
+  /** What the reader has chosen: now and after every change. */
+  watchSettings(see: (settings: Settings) => void): Stop
   /** ISO date. */
   today(): string
 }

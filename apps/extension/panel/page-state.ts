@@ -1,4 +1,4 @@
-import type { Extraction } from '@spotcheck/core'
+import type { Extraction, Watched } from '@spotcheck/core'
 import { useEffect, useState } from 'preact/hooks'
 import type { PageState, ToReader } from '../messages/messages.ts'
 import { isCovered, siteAt } from '../sites.ts'
@@ -9,6 +9,8 @@ export interface StoryPage {
   kind: 'story'
   url: string
   extraction: Extraction
+  /** Where the reader's own words stand. */
+  watched: readonly Watched[]
   highlights: boolean
   /** Where the mark starts that the reader took up last. */
   takenUp: number | null
@@ -56,11 +58,11 @@ function pageOf(
 ): Page {
   if (!tab || heard === undefined || allowed === null) return { kind: 'looking' }
   if (heard === null) return silent(tab, allowed)
-  const { status, problem, url, extraction, highlights } = heard
+  const { status, problem, url, extraction, watched, highlights } = heard
   if (status === 'pdf') return { kind: 'pdf' }
   if (status === 'failed') return { kind: 'failed', problem }
   if (status === 'no-story' || !extraction) return { kind: 'no-story', problem }
-  return { kind: 'story', url, extraction, highlights, takenUp, toCorrect, tell }
+  return { kind: 'story', url, extraction, watched, highlights, takenUp, toCorrect, tell }
 }
 
 /** Follows the active tab of the window and what its reader says of it. */

@@ -8,6 +8,7 @@ export const panel = {
   // Of the switch: what turning it does.
   highlightsHint: 'For every page of {host}. Spotcheck remembers it until you turn it again.',
   unanswered: 'The page did not answer. Reload it and try again.',
+  options: 'All options',
   showOnPage: 'Show on the page',
   partial: 'Partial: the story is cut by a registration wall',
 } as const

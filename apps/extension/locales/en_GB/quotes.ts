@@ -1,5 +1,9 @@
 /** Quotes of the story, and what card and panel do with a quote. */
 export const quotes = {
+  // Heading over words that the reader watches for.
+  ownWords: 'Your words',
+  // A word and how often the story has it.
+  ownWord: '{words} ({number})',
   none: 'No quotes in this story',
   noneText: 'You can still select any words on the page and save them.',
   partial: 'partial quote',

@@ -30,6 +30,11 @@ export const saved = {
   undo: 'Undo',
   restored: 'Put back.',
   show: 'Show on page',
+  backUp: {
+    never: 'You have made no backup of your collection yet.',
+    old: 'Your last backup is of {date}, and you have saved more since.',
+    open: 'Back up',
+  },
   more: { one: 'Show {count} more', other: 'Show {count} more' },
 } as const
 

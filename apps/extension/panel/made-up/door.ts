@@ -1,6 +1,7 @@
 /** A door without a browser behind it: a tab, a reader and a background that do as they are told. */
 import {
   type Annotation,
+  DEFAULT_SETTINGS,
   type InspectionSource,
   type KeptInspection,
   type Part,
@@ -8,6 +9,7 @@ import {
   type Passage,
   PLAIN_CITATION,
   type Selectors,
+  type Settings,
 } from '@spotcheck/core'
 import { keptInspectionOf } from '@spotcheck/core/official'
 import type { Answer, PageState, ToBackground, ToReader } from '../../messages/messages.ts'
@@ -136,6 +138,20 @@ export class MadeUpDoor implements Door {
 
   hand: Door['hand'] = (file) => {
     this.files.push(file)
+  }
+
+  /** Which parts of the options were opened. */
+  readonly options: string[] = []
+
+  openOptions: Door['openOptions'] = async (part = '') => {
+    this.options.push(part)
+  }
+
+  settings: Settings = DEFAULT_SETTINGS
+
+  watchSettings: Door['watchSettings'] = (see) => {
+    see(this.settings)
+    return () => {}
   }
 
   openLibrary: Door['openLibrary'] = async () => {

@@ -7,6 +7,7 @@ import type { SavedPlaces } from '../../saving/saved-places.ts'
 import { Problem } from '../announce.tsx'
 import { Notice } from '../notice.tsx'
 import type { StoryPage } from '../page-state.ts'
+import { OwnWords } from './own-words.tsx'
 import { type Attended, QuoteCard } from './quote-card.tsx'
 import { type Said, saidIn } from './said.ts'
 import { useSaving } from './saving.ts'
@@ -32,7 +33,13 @@ function placesWith(before: Places, start: number, attribution: Attribution | nu
 export function QuotesTab({ story, speeches, savedHere }: Props) {
   const [attended, attend] = useState<Attended | null>(null)
   const [places, setPlaces] = useState<Places>(NO_PLACES)
-  if (speeches.length === 0) return <Notice title={t('quotes.none')} text={t('quotes.noneText')} />
+  if (speeches.length === 0)
+    return (
+      <>
+        <OwnWords watched={story.watched} />
+        <Notice title={t('quotes.none')} text={t('quotes.noneText')} />
+      </>
+    )
   const all = new Map(saidIn(speeches, savedHere).map((said) => [said.speech.first.start, said]))
   const placed = [...all].map(([start, said]) => ({
     ...said,
@@ -55,6 +62,7 @@ export function QuotesTab({ story, speeches, savedHere }: Props) {
   }
   return (
     <>
+      <OwnWords watched={story.watched} />
       <SaveAll story={story} speeches={placed.filter(({ saved }) => !saved).map(({ speech }) => speech)} />
       {voicesOf(placed).map((voice) => (
         <VoiceSection key={voice.name} voice={voice}>

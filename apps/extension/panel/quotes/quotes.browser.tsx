@@ -247,3 +247,13 @@ test('the tabs answer to the arrow keys', async () => {
   await expect.element(page.getByRole('tab', { name: 'Record' })).toHaveFocus()
   await expect.element(page.getByRole('heading', { name: 'Wakefield Council' })).toBeVisible()
 })
+
+test('words of one’s own are counted, and each press leads to the next place', async () => {
+  const at = (start: number) =>
+    ({ kind: 'watch', start, end: start + 5, text: 'words', words: 'word', colour: 'green' }) as const
+  const door = new MadeUpDoor({ ...states.oneRecord, watched: [at(10), at(40)] })
+  await openQuotes(door)
+  const word = shown().getByRole('button', { name: 'word (2)' })
+  for (let presses = 0; presses < 3; presses++) await word.click()
+  expect(door.toReader).toEqual([10, 40, 10].map((start) => ({ type: 'show', start, end: start + 5 })))
+})

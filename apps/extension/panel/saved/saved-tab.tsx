@@ -7,6 +7,7 @@ import { asInStory, useCollection } from '../collection.ts'
 import { ExportButtons } from '../export/export-buttons.tsx'
 import { Notice } from '../notice.tsx'
 import { isUncertain } from '../speaker/uncertain.ts'
+import { BackupReminder } from './backup-reminder.tsx'
 import { RemovableItem } from './removable-item.tsx'
 import { type Edited, SavedItem } from './saved-item.tsx'
 import { SavedRecords } from './saved-records.tsx'
@@ -56,6 +57,7 @@ export function SavedTab({ savedHere, recordsHere }: Props) {
   const hasRecords = recordsOf[choice].length > 0
   return (
     <>
+      <BackupReminder />
       <Filter choice={choice} choose={choose} uncertain={uncertain.length} />
       <SavedRecords chosen={recordsOf[choice]} />
       {hasRecords && listed.length > 0 && <h2 class="shelf">{t('panel.tabs.quotes')}</h2>}

@@ -1,4 +1,4 @@
-import { type Annotation, type KeptInspection, sourceOf } from '@spotcheck/core'
+import { type Annotation, DEFAULT_SETTINGS, type KeptInspection, sourceOf } from '@spotcheck/core'
 import { describeStretch } from '@spotcheck/page'
 import { expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
@@ -377,4 +377,13 @@ test('the export of records has what the reader corrected', async () => {
     .element(page.getByRole('status'))
     .toMatchTextContent('Exported 1 item to spotcheck-records-2026-11-21.csv.')
   expect(await door.files[0]?.content.text()).toContain('overall-effectiveness: good (read: inadequate)')
+})
+
+test('reminds of a backup when it is time, and leads to it', async () => {
+  const door = new MadeUpDoor(states.oneRecord, { saved: savedQuotes() })
+  door.settings = { ...DEFAULT_SETTINGS, backup: { last: '2026-11-01T10:00:00.000Z', remindAfter: 7 } }
+  await openSaved(door)
+  await expect.element(shown()).toMatchTextContent('Your last backup is of 1 November 2026')
+  await shown().getByRole('button', { name: 'Back up' }).click()
+  expect(door.options).toEqual(['backup'])
 })

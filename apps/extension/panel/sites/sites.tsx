@@ -1,16 +1,21 @@
 import { t } from '../../locales/t.ts'
 import { HOME, OFFERED, patternsOf, type Site, sitesWithin } from '../../sites.ts'
+import { useDoor } from '../door.ts'
 import { useAccess, useSiteSwitch } from './access.ts'
 import { AddSite } from './add-site.tsx'
 import './sites.css'
 
 /** The list, folded away until it is asked for. */
 export function Sites() {
+  const door = useDoor()
   return (
     <details class="sites">
       <summary>{t('sites.title')}</summary>
       <p>{t('sites.explained')}</p>
       <SiteList />
+      <button type="button" class="plain" onClick={() => door.openOptions()}>
+        {t('panel.options')}
+      </button>
     </details>
   )
 }
