@@ -1,8 +1,9 @@
 /** `spotcheck`: what the extension reads in a page, on the command line. */
 import { tellOfCouncils } from './council-command.ts'
+import { exportTables } from './export-command.ts'
 import { extractAll, extractOne } from './extract-command.ts'
 import { Failure, isSystemError, Misuse, oneLine, reasonOf } from './failure.ts'
-import { readCouncilOptions, readExtractOptions, readRecordsOptions } from './options.ts'
+import { readCouncilOptions, readExportOptions, readExtractOptions, readRecordsOptions } from './options.ts'
 import { print } from './print.ts'
 import { listRecords } from './records-command.ts'
 import { usage } from './usage.ts'
@@ -18,6 +19,10 @@ const commands: Record<string, (args: string[]) => Promise<void>> = {
   records: async (args) => {
     const options = readRecordsOptions(args)
     await (options.help ? print([usage]) : listRecords(options, complain))
+  },
+  export: async (args) => {
+    const options = readExportOptions(args)
+    await (options.help ? print([usage]) : exportTables(options, complain))
   },
   council: async (args) => {
     const options = readCouncilOptions(args)

@@ -41,6 +41,9 @@ export interface RecordsOptions extends ArchiveOptions {
   format: RecordsFormat
 }
 
+/** `output` is a folder. */
+export type ExportOptions = ArchiveOptions & { output: string }
+
 export interface CouncilOptions {
   help: boolean
   /** A name or a GSS code; null for those in the lines of standard input. */
@@ -67,6 +70,15 @@ export function readRecordsOptions(args: string[]): RecordsOptions {
   const format = FORMATS.find((one) => one === (values.format ?? 'table'))
   if (!format) throw new Misuse(`--format "${values.format}" is none of ${FORMATS.join(', ')}`)
   return { ...archiveOptions(args, values, positionals), format }
+}
+
+/** @throws Misuse */
+export function readExportOptions(args: string[]): ExportOptions {
+  const { values, positionals } = parsed(args, ARCHIVE)
+  const options = archiveOptions(args, values, positionals)
+  const { output, help } = options
+  if (output === null && !help) throw new Misuse('export writes a folder: name it with --output')
+  return { ...options, output: output ?? '' }
 }
 
 /** @throws Misuse */

@@ -3,12 +3,15 @@ export const usage = `Usage: spotcheck extract [FILE|-] [--text] [--url U] [--pu
                          [--as-of DATE]
        spotcheck records [FILE|FOLDER|PATTERN…|-] [--format table|jsonl|csv] [--text] [--jsonl] [--output FILE [--resume]]
                          [--workers N] [--url U] [--published DATE] [--as-of DATE]
+       spotcheck export [FILE|FOLDER|PATTERN…|-] --output FOLDER [--resume] [--text] [--jsonl] [--workers N] [--url U]
+                        [--published DATE] [--as-of DATE]
        spotcheck council NAME|CODE|- [--json] [--as-of DATE]
 
 extract reads a news story and prints, as JSON, the councils, ratings and quotations in it and the inspections that it
 reports, each checked against the official outcomes. With --jsonl it reads an archive and prints one JSON object a line for each
 story.
 records prints one row for each inspection that stories tell of, with the verdict of that check.
+export writes what stories say as tables, in Parquet files by the stories' year: inspections, quotations and mentions.
 council prints every official outcome of a council, and what is due next; with -, of each council named in a line of
 standard input.
 
@@ -23,7 +26,8 @@ standard input, is a page unless --text or --jsonl says otherwise. What ends in 
   --url U           the story's address
   --published DATE  the story's date where it does not say it, or says it wrongly: 2018, 2018-06 or 2018-06-15
   --format F        how records prints: table (for reading), jsonl or csv
-  --output FILE     where to print to (-o for short). It grows as FILE.partial and has its name only once it is whole
+  --output FILE     where to write (-o for short); of export, a folder. It grows as FILE.partial and has its name only once it is
+                    whole
   --resume          goes on where a run of the same command was killed; FILE comes out as if it had not been. Where FILE is whole
                     already, nothing is done
   --workers N       so many threads read; without it, as many as the machine has cores
@@ -42,6 +46,7 @@ Examples:
   zcat crawl-*.jsonl.gz | spotcheck extract --jsonl > stories.jsonl
   spotcheck records stories/*.html --format csv > inspections.csv
   spotcheck records crawl.warc.gz --format csv --output inspections.csv
+  spotcheck export archive/ --output tables
   curl -s https://example.org/story | spotcheck records -
   spotcheck records --jsonl --format jsonl < archive.jsonl | grep '"verdict":"differs"'
   spotcheck council Wakefield

@@ -1,3 +1,4 @@
+export { type ArchiveStory, archiveStories } from './archive/archive.ts'
 export { type CollectionSize, type SavedArticle, sampleCollection } from './collection/collection.ts'
 export type { GoldMention, GoldQuotation } from './marking/gold.ts'
 export { practiceStories } from './practice/index.ts'

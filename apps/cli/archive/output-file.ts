@@ -1,18 +1,17 @@
-import { access, type FileHandle, open, rename } from 'node:fs/promises'
-import { Failure, isSystemError, reasonOf } from '../failure.ts'
-import { type Journal, readJournal, removeJournal, writeJournal } from './journal.ts'
+import { type FileHandle, open, rename } from 'node:fs/promises'
+import { type Journal, removeJournal, writeJournal } from './journal.ts'
+import { type Output, partialOf, told } from './output.ts'
 import type { Tally } from './tally.ts'
+import type { Made } from './task.ts'
 
 /** In milliseconds: so much work is lost at most when a run is killed. */
 const KEPT_EVERY = 1000
-
-const partialOf = (path: string) => `${path}.partial`
 
 /**
  * A file that has its name only once it is whole. Until then it grows beside it as `.partial`, and a journal says how far it
  * is sound.
  */
-export class OutputFile {
+export class OutputFile implements Output {
   readonly #path: string
   readonly #handle: FileHandle
   readonly #journal: Omit<Journal, 'tally'>
@@ -34,10 +33,9 @@ export class OutputFile {
     this.#journal = { ...journal }
   }
 
-  /** `tally`: what all that has been written comes to. @throws Failure where the system takes no more. */
-  async write(text: string, tally: Tally): Promise<void> {
+  async write({ out }: Made, tally: Tally): Promise<void> {
     await told(this.#path, async () => {
-      const bytes = Buffer.from(text)
+      const bytes = Buffer.from(out)
       await this.#handle.appendFile(bytes)
       this.#journal.written += bytes.length
       if (performance.now() - this.#kept < KEPT_EVERY) return
@@ -55,39 +53,7 @@ export class OutputFile {
     })
   }
 
-  /** What is unfinished stays, to be taken up again. */
   async close(): Promise<void> {
     await this.#handle.close()
-  }
-}
-
-/** A run of the same command that was killed; null where there is nothing to go on with. */
-export async function begunBefore(path: string, asked: string): Promise<Journal | null> {
-  const journal = await readJournal(path)
-  if (!journal || !(await exists(partialOf(path)))) return null
-  if (journal.asked === asked) return journal
-  throw new Failure(
-    `${partialOf(path)}: this was begun with other options or other files; give the same, or begin anew without --resume`,
-  )
-}
-
-/** Whether an earlier run came to its end. */
-export async function isFinished(path: string): Promise<boolean> {
-  return (await exists(path)) && !(await exists(partialOf(path)))
-}
-
-function exists(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  )
-}
-
-async function told<Value>(path: string, write: () => Promise<Value>): Promise<Value> {
-  try {
-    return await write()
-  } catch (error) {
-    if (!isSystemError(error)) throw error
-    throw new Failure(`${path}: ${reasonOf(error)}`)
   }
 }

@@ -3,7 +3,9 @@ import { createHash } from 'node:crypto'
 import { Readable } from 'node:stream'
 import { Failure } from '../failure.ts'
 import { print } from '../print.ts'
-import { begunBefore, isFinished, OutputFile } from './output-file.ts'
+import { begunBefore, isFinished, type Output } from './output.ts'
+import { OutputFile } from './output-file.ts'
+import { ParquetFolder } from './parquet-folder.ts'
 import { type Piece, piecesOf } from './piece.ts'
 import { Progress } from './progress.ts'
 import { listSources, type Source, type Told } from './source.ts'
@@ -55,12 +57,16 @@ async function toFile(archive: Archive, path: string, sources: Source[]): Promis
   const asked = fingerprintOf([archive.asked, sources])
   const begun = archive.resume ? await begunBefore(path, asked) : null
   const { asOf, written, tally } = begun ?? { asOf: archive.task.asOf, written: 0, tally: emptyTally() }
-  const file = await OutputFile.open(path, { asked, asOf, written })
+  const journal = { asked, asOf, written }
+  const file: Output =
+    archive.task.command === 'export'
+      ? await ParquetFolder.open(path, journal, tally.count)
+      : await OutputFile.open(path, journal)
   try {
-    if (!begun) await file.write(archive.firstLine, tally)
-    for await (const { out } of results(archive, { ...archive.task, asOf }, sources, tally))
-      await file.write(out, tally)
-    await file.write(archive.lastLine, tally)
+    if (!begun) await file.write({ out: archive.firstLine, rows: [] }, tally)
+    for await (const made of results(archive, { ...archive.task, asOf }, sources, tally))
+      await file.write(made, tally)
+    await file.write({ out: archive.lastLine, rows: [] }, tally)
     await file.finish()
     return tally
   } finally {

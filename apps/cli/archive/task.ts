@@ -1,5 +1,6 @@
 /** What is asked for, and what a worker makes of a piece of it. */
-import { checked } from '../checked.ts'
+import { type Cell, type TableName, tableRows } from '@spotcheck/export/parquet'
+import { type CheckedExtraction, checked } from '../checked.ts'
 import type { Answer } from '../json-lines.ts'
 import type { Known } from '../options.ts'
 import { type RecordsFormat, recordLine } from '../record-line.ts'
@@ -9,12 +10,24 @@ import { answersTo } from './read-piece.ts'
 export type Task = { known: Known; asOf: string } & (
   | { command: 'extract' }
   | { command: 'records'; format: RecordsFormat }
+  | { command: 'export' }
 )
 
-export interface Done {
+/** Rows of one table, all of one year; null where the stories have no date. */
+interface Rows {
+  table: TableName
+  year: string | null
+  rows: Cell[][]
+}
+
+export interface Made {
+  out: string
+  rows: Rows[]
+}
+
+export interface Done extends Made {
   /** Stories, and failures to read any. */
   count: number
-  out: string
   /** A line for each that could not be read. */
   bad: string[]
   /** So many bytes of all sources have been read. */
@@ -23,22 +36,37 @@ export interface Done {
 
 export function perform(piece: ReadablePiece, task: Task): Done {
   const { count, read } = piece
-  const done: Done = { count, out: '', bad: [], read }
+  const done: Done = { count, out: '', rows: [], bad: [], read }
   for (const answer of answersTo(piece, task.known)) {
     if ('error' in answer) done.bad.push(`${placeOf(answer, piece)}: ${answer.error}`)
-    done.out += printed(answer, piece, task)
+    if (task.command === 'extract') done.out += extractLine(answer, task)
+    else if (!('error' in answer))
+      addStory(done, { ...checked(answer, task.asOf), source: nameOf(answer, piece) }, task)
   }
   return done
 }
 
-function printed(answer: Answer, { source }: ReadablePiece, task: Task): string {
-  const { asOf } = task
-  if (task.command === 'extract')
-    return `${JSON.stringify('error' in answer ? answer : { ...answer, ...checked(answer, asOf) })}\n`
-  if ('error' in answer) return ''
-  const { article, inspections } = checked(answer, asOf)
-  const named = answer.id === source ? source : `${source}#${answer.id}`
-  return inspections.map((record) => recordLine({ source: named, article, record }, task.format)).join('')
+function extractLine(answer: Answer, { asOf }: Task): string {
+  return `${JSON.stringify('error' in answer ? answer : { ...answer, ...checked(answer, asOf) })}\n`
+}
+
+function addStory(
+  done: Done,
+  story: CheckedExtraction & { source: string },
+  task: Exclude<Task, { command: 'extract' }>,
+): void {
+  const { source, article, inspections } = story
+  if (task.command === 'records') {
+    for (const record of inspections) done.out += recordLine({ source, article, record }, task.format)
+    return
+  }
+  const year = article.published?.slice(0, 4) ?? null
+  for (const [table, rows] of tableRows(story)) if (rows.length > 0) done.rows.push({ table, year, rows })
+}
+
+/** The file, and in an archive of many stories the story's id. */
+function nameOf({ id }: Answer, { source }: ReadablePiece): string {
+  return id === source ? source : `${source}#${id}`
 }
 
 function placeOf({ id, line }: Extract<Answer, { error: string }>, { source }: ReadablePiece): string {

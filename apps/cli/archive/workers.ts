@@ -17,7 +17,7 @@ export class Workers {
   /** What kills a worker, such as a story that no memory can hold, is told as that piece's failure. */
   async perform(piece: Piece): Promise<Done> {
     const { source, count, read } = piece
-    if (piece.form === 'broken') return { count, read, out: '', bad: [piece.error] }
+    if (piece.form === 'broken') return { count, read, out: '', rows: [], bad: [piece.error] }
     const worker = this.#free.pop() ?? this.#started()
     try {
       worker.postMessage(piece)
@@ -28,7 +28,7 @@ export class Workers {
       this.#all.delete(worker)
       const where =
         piece.form === 'lines' ? `${source}, lines ${piece.line} to ${piece.line + count - 1}` : source
-      return { count, read, out: '', bad: [`${where}: ${reasonOf(error)}`] }
+      return { count, read, out: '', rows: [], bad: [`${where}: ${reasonOf(error)}`] }
     }
   }
 
