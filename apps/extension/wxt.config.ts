@@ -75,7 +75,8 @@ const FIREFOX: UserManifest = {
 
 export default defineConfig({
   imports: false,
-  vite: () => ({ plugins: [preact()] }),
+  // The browsers of the manifest load modules ahead by themselves; Vite's stand-in would fetch.
+  vite: () => ({ plugins: [preact()], build: { modulePreload: { polyfill: false } } }),
   hooks: {
     'build:publicAssets': (_, assets) => {
       const contents = JSON.stringify(browserMessages(enGB))

@@ -2,6 +2,7 @@ import { toBibtex } from './citations/bibtex.ts'
 import { toCsl } from './citations/csl.ts'
 import { toRis } from './citations/ris.ts'
 import type { Collection } from './collection.ts'
+import type { Table } from './collection-parquet.ts'
 import { toCsv } from './csv.ts'
 import type { Grouping } from './docx.ts'
 import { toJson } from './json.ts'
@@ -25,6 +26,7 @@ export interface Format {
     | 'docx-tag'
     | 'json-lines'
     | 'json-ld'
+    | `parquet-${Table}`
     | 'ris'
     | 'bibtex'
     | 'csl'
@@ -96,6 +98,9 @@ export const formats: Format[] = [
     mediaType: 'application/ld+json',
     write: toJsonLd,
   },
+  parquet('quotes'),
+  parquet('records'),
+  parquet('mentions'),
   {
     id: 'ris',
     name: 'RIS',
@@ -132,6 +137,20 @@ function word(grouping: Grouping): Format {
     async *write(all) {
       const { toDocx } = await import('./docx.ts')
       yield await toDocx(all, grouping)
+    },
+  }
+}
+
+function parquet(table: Table): Format {
+  return {
+    id: `parquet-${table}`,
+    name: `Parquet of ${table}`,
+    stem: `spotcheck-${table}`,
+    extension: 'parquet',
+    mediaType: 'application/vnd.apache.parquet',
+    async *write(all) {
+      const { collectionToParquet } = await import('./collection-parquet.ts')
+      yield collectionToParquet(all, table)
     },
   }
 }
