@@ -154,15 +154,19 @@ export async function launchFirefox(launch: Launch): Promise<Driver> {
 
   /** The tab that is opened for a new reader stands in front of the story that is to be read. */
   async function closeWelcome() {
-    await until('the page for new readers is open', () =>
-      inWindow(
+    let opened = false
+    await until('the page for new readers was opened and is closed', async () => {
+      // A tab that is just being opened may not heed this yet.
+      const welcome = await inWindow(
         browser,
         `
         const welcome = gBrowser.tabs.find(({ linkedBrowser }) => linkedBrowser.currentURI.spec.endsWith('/welcome.html'))
         if (welcome) gBrowser.removeTab(welcome)
-        return welcome ? 'closed' : ''`,
-      ),
-    )
+        return welcome ? 'open' : ''`,
+      )
+      opened ||= welcome === 'open'
+      return opened && welcome === ''
+    })
   }
 
   let browser = await start()
