@@ -252,6 +252,7 @@ const WITH_NEXT: Record<string, RegExp> = {
   police: /^(?:force|service)$/,
   fire: /^(?:and|service|brigade)$/,
   guest: /^house$/,
+  fostering: /^(?:services?|agency|agencies)$/,
 }
 
 /** A place that somebody comes from, goes to or is compared with. */

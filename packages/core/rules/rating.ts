@@ -12,6 +12,7 @@ import { areaGraded, areaOfSentence, judgementOf } from '../ratings/judgement.ts
 import { type Given, letLast, tellingOf } from '../ratings/lasting.ts'
 import { type Rated, ratedIn } from '../ratings/listed.ts'
 import { nameNewcomers } from '../ratings/newcomers.ts'
+import { gradesOthers, isOfOtherMatters } from '../ratings/other-field.ts'
 import { leadsToList, sharersOf, within } from '../ratings/sharing.ts'
 import { statusOf } from '../ratings/standing.ts'
 import {
@@ -40,12 +41,6 @@ export const title = 'A grade that Ofsted gave, with its area, its standing in t
 /** A story with neither these nor a council has no grades; a fragment of one may have no more than a grade in marks. */
 const INSPECTIONS =
   /\b(?:ofsted|estyn|inspect\w*|watchdogs?|regulators?|(?:re-?)?rat(?:ed|ings?)|judge?ments?|judged|grad(?:ed?|es|ings?)|children|safeguarding|leadership|care leavers|requir\w+ improvement|scales?|counties|schools?|authorit(?:y|ies)|councils?)\b|["'“‘](?:inadequate|adequate|good|outstanding)["'”’]/i
-
-/** What stories about children's services cannot do without: where none of it stands, somebody else was graded, or nobody. */
-const OUR_FIELD =
-  /\b(?:ofsted|estyn|hmie|inspect\w*|child\w*|young(?:sters)?|safeguard\w*|foster\w*|adopt(?:ers|ions?)|care leavers?|social (?:work|care|services)\w*|looked[- ]after)\b/i
-/** A shorter text may be part of a story that says it elsewhere (characters). */
-const FRAGMENT = 600
 
 /** One sentence, and what the story has said before it. */
 interface Told {
@@ -77,7 +72,7 @@ interface Told {
 export function find(story: Story, { mentions }: Found): RatingMention[] {
   const councils = mentions.filter((mention) => mention.kind === 'council')
   if (councils.length === 0 && !INSPECTIONS.test(story.text)) return []
-  if (story.text.length > FRAGMENT && !OUR_FIELD.test(story.text)) return []
+  if (isOfOtherMatters(story.text)) return []
   const dates = mentions.filter((mention) => mention.kind === 'date')
   const talk = startTalk(story, councils)
   const vocabulary: Vocabulary = new Map()
@@ -117,7 +112,15 @@ export function find(story: Story, { mentions }: Found): RatingMention[] {
     })
   })
   const isOfVisit = mentions.some((mention) => mention.kind === 'visit' && UNGRADED.has(mention.visit))
-  return letLast(nameNewcomers(given), isOfVisit, story.published)
+  const ratings = letLast(nameNewcomers(given), isOfVisit, story.published)
+  return gradesOthers(story.text) ? ratings.map(asOfOthers) : ratings
+}
+
+const GIVEN: ReadonlySet<Status> = new Set(['current', 'previous', 'negated', 'aggregate'])
+
+function asOfOthers(rating: RatingMention): RatingMention {
+  if (!GIVEN.has(rating.status)) return rating
+  return { ...rating, judgement: 'overall-effectiveness', status: 'other-subject', council: null }
 }
 
 /** Found out when first asked for, and no second time. */

@@ -125,4 +125,24 @@ export const others: Example<RatingMention>[] = [
       { text: 'outstanding', status: 'other-subject', council: null },
     ],
   },
+  {
+    text: 'Three councils have been assessed as good for adult social care. Bury Council, Kent County Council and Hull were all rated good, the Care Quality Commission said.',
+    published: '2024-08-30',
+    finds: [
+      { text: 'good', status: 'other-subject', council: null },
+      { text: 'good', status: 'other-subject', council: null },
+    ],
+    seen: 'https://www.localgovernmentlawyer.co.uk/adult-social-care/391-adult-care-news/57441-first-three-councils-to-receive-ratings-from-cqc-for-adult-social-care-assessed-as-good',
+  },
+  {
+    text: 'A primary school and its head teacher have been praised. In July Bury Council announced a federation with another. It was rated good overall.',
+    published: '2012-02-06',
+    finds: [{ text: 'good', status: 'other-subject', council: null }],
+    seen: 'https://yourlocalguardian.co.uk/news/educationnews/9366070.ofsted-praises-turnaround-at-king-athelstan-school-in-kingston',
+  },
+  {
+    text: "Kent County Council's fostering service has been rated outstanding in all areas by Ofsted.",
+    published: '2022-05-10',
+    finds: [{ text: 'outstanding', status: 'other-subject', council: null }],
+  },
 ]
