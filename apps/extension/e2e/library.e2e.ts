@@ -19,7 +19,6 @@ async function goTo(library: OwnPage, address = ''): Promise<void> {
     const arrived = new Promise((resolve) => addEventListener('popstate', resolve, { once: true }))
     location.hash = `#${address}`
     await arrived
-    await new Promise(requestAnimationFrame)
   }, address)
   await until('the library has read the collection', async () => {
     const text = await library.text()
@@ -119,6 +118,7 @@ inBothBrowsers((driver) => {
 
     await driver().restart()
     library = await driver().openOwn('library.html')
+    await library.page.bringToFront()
     await goTo(library, 'list?status=trash')
     await focusLine(library, 0)
     await library.page.keyboard.press(' ')
