@@ -204,7 +204,7 @@ export async function launchFirefox(launch: Launch): Promise<Driver> {
               browser,
               `
               for (const { linkedBrowser } of gBrowser.tabs)
-                if (linkedBrowser.currentURI.spec.endsWith('/${file}'))
+                if (linkedBrowser.currentURI.specIgnoringRef.endsWith('/${file}'))
                   linkedBrowser.browsingContext.prefersColorSchemeOverride = '${scheme}'`,
             )
           })
