@@ -17,6 +17,7 @@ import '../panel/panel.css'
 import '../panel/quotes/quotes.css'
 import '../panel/saved/saved.css'
 import './library.css'
+import './list/list.css'
 
 /** The reader's whole collection, in a tab of its own. */
 export function Library() {
