@@ -4,6 +4,7 @@ import { sourceIn } from './citations/cited.ts'
 import { harvardRuns } from './citations/harvard.ts'
 import type { Collection } from './collection.ts'
 import { creditOf } from './credit.ts'
+import { linesOf, writable } from './plain-lines.ts'
 import { quotedWords, saidBy } from './quoted.ts'
 
 export type Grouping = 'council' | 'speaker' | 'tag'
@@ -91,17 +92,4 @@ function quoteWithSource(annotation: Annotation): Paragraph[] {
       children: citation.map(({ text, italic }) => new TextRun({ text: writable(text), italics: italic })),
     }),
   ]
-}
-
-/** Each line a paragraph of its own. */
-function linesOf(text: string): string[] {
-  return text
-    .split(/[\r\n\u2028\u2029]/)
-    .map(writable)
-    .filter((line) => line.trim() !== '')
-}
-
-/** XML has no place for control characters and halves of characters. */
-function writable(text: string): string {
-  return text.replace(/(?!\t)\p{Cc}|\p{Cs}|[\uFFFE\uFFFF]/gu, '\uFFFD')
 }

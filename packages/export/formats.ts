@@ -5,6 +5,7 @@ import type { Collection } from './collection.ts'
 import type { Table } from './collection-parquet.ts'
 import { toCsv } from './csv.ts'
 import type { Grouping } from './docx.ts'
+import { toHtml } from './html.ts'
 import { toJson } from './json.ts'
 import { toJsonLd } from './json-ld.ts'
 import { toJsonLines } from './json-lines.ts'
@@ -19,6 +20,7 @@ export interface Format {
     | 'csv'
     | 'records'
     | 'markdown'
+    | 'html'
     | 'json'
     | 'xlsx'
     | 'docx-council'
@@ -59,6 +61,14 @@ export const formats: Format[] = [
     extension: 'md',
     mediaType: 'text/markdown;charset=utf-8',
     write: (all) => [toMarkdown(all)],
+  },
+  {
+    id: 'html',
+    name: 'HTML',
+    stem: 'spotcheck',
+    extension: 'html',
+    mediaType: 'text/html;charset=utf-8',
+    write: toHtml,
   },
   {
     id: 'xlsx',

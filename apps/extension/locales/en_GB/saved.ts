@@ -80,6 +80,7 @@ export const exports = {
     csv: 'CSV of quotes',
     records: 'CSV of records',
     markdown: 'Markdown',
+    html: 'HTML',
     xlsx: 'Excel',
     'docx-council': 'Word, by council',
     'docx-speaker': 'Word, by speaker',
