@@ -1,9 +1,11 @@
+import { spawnSync } from 'node:child_process'
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { renderPage, stories } from '@spotcheck/samples'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { runSpotcheck } from '../run-spotcheck.ts'
 import { warcOf } from './warc-of.ts'
 
@@ -13,6 +15,11 @@ const [first, second, third] = stories.map(({ url, ...story }) => ({
   url,
   html: renderPage({ url, ...story }),
 }))
+
+const main = fileURLToPath(new URL('../main.ts', import.meta.url))
+
+// Each test starts the command several times, which takes a busy machine a while.
+vi.setConfig({ testTimeout: 180_000 })
 
 let folder: string
 
@@ -159,4 +166,18 @@ test.each([
   [['records', '--workers', '0'], '--workers "0" is not a whole number from 1 to 256'],
 ])('%j is refused', async (args, message) => {
   expect(await runSpotcheck(args)).toMatchObject({ status: 2, stderr: expect.stringContaining(message) })
+})
+
+test('a disk that takes no more is told, and what was there is left alone', async () => {
+  const archive = await file('large.jsonl', line(1, `${RATED} `.repeat(1000)).repeat(3))
+  const output = await file('full.jsonl', 'old')
+  const args = ['extract', '--jsonl', archive, '--output', output]
+  // So large a file may be, in blocks: the same refusal, in the same place, without filling a disk.
+  const limited = ['-c', 'ulimit -f 64; exec "$0" "$@"', process.execPath, main, ...args]
+  const { status, stderr } = spawnSync('bash', limited, { encoding: 'utf8' })
+  expect({ status, stderr }).toEqual({
+    status: 1,
+    stderr: `spotcheck: ${output}: EFBIG: file too large, write\n`,
+  })
+  expect(await readFile(output, 'utf8')).toBe('old')
 })

@@ -5,8 +5,11 @@ import { join } from 'node:path'
 import { DuckDBInstance } from '@duckdb/node-api'
 import { Extraction } from '@spotcheck/core'
 import { stories } from '@spotcheck/samples'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { runSpotcheck } from '../run-spotcheck.ts'
+
+// Each test starts the command several times, which takes a busy machine a while.
+vi.setConfig({ testTimeout: 180_000 })
 
 let folder: string
 let archive: string

@@ -1,0 +1,52 @@
+import { execFile } from 'node:child_process'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import { archiveStories } from '@spotcheck/samples'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { runSpotcheck } from '../run-spotcheck.ts'
+
+const main = fileURLToPath(new URL('../main.ts', import.meta.url))
+const extract = ['extract', '--jsonl', '--as-of', '2026-11-22', '--workers', '1']
+
+// Each test starts the command several times, which takes a busy machine a while.
+vi.setConfig({ testTimeout: 180_000 })
+
+let folder: string
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'spotcheck-'))
+})
+
+afterAll(async () => {
+  await rm(folder, { recursive: true })
+})
+
+test('shards that xargs has read apart are, one after the other, what one run gives', async () => {
+  const lines = Array.from(archiveStories({ count: 40 }), (story) => `${JSON.stringify(story)}\n`)
+  const shards = [lines.slice(0, 15), lines.slice(15)].map((part, at) => ({
+    part,
+    path: join(folder, `shard-${at}`),
+  }))
+  for (const { path, part } of shards) await writeFile(path, part.join(''))
+  const args = [
+    '-P',
+    '2',
+    '-I',
+    '{}',
+    process.execPath,
+    main,
+    ...extract,
+    '{}',
+    '--output',
+    '{}.out',
+    '--resume',
+  ]
+  const xargs = promisify(execFile)('xargs', args)
+  xargs.child.stdin?.end(shards.map(({ path }) => `${path}\n`).join(''))
+  const [, whole] = await Promise.all([xargs, runSpotcheck(extract, lines.join(''))])
+  const read = await Promise.all(shards.map(({ path }) => readFile(`${path}.out`, 'utf8')))
+  expect(read.join('')).toBe(whole.stdout)
+})
