@@ -55,8 +55,6 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 120_000,
           fileParallelism: false,
-          // Chromium now and then never ends a navigation (one in some three hundred journeys): that one is driven once more.
-          retry: 1,
         },
       },
     ],

@@ -2,7 +2,6 @@ import { toBibtex } from './citations/bibtex.ts'
 import { toCsl } from './citations/csl.ts'
 import { toRis } from './citations/ris.ts'
 import type { Collection } from './collection.ts'
-import type { Table } from './collection-parquet.ts'
 import { toCsv } from './csv.ts'
 import type { Grouping } from './docx.ts'
 import { toHtml } from './html.ts'
@@ -10,6 +9,7 @@ import { toJson } from './json.ts'
 import { toJsonLd } from './json-ld.ts'
 import { toJsonLines } from './json-lines.ts'
 import { toMarkdown } from './markdown.ts'
+import type { Table } from './parquet/collection.ts'
 import { recordsToCsv } from './records-csv.ts'
 
 /** Text is UTF-8 in the file. */
@@ -159,7 +159,7 @@ function parquet(table: Table): Format {
     extension: 'parquet',
     mediaType: 'application/vnd.apache.parquet',
     async *write(all) {
-      const { collectionToParquet } = await import('./collection-parquet.ts')
+      const { collectionToParquet } = await import('./parquet/collection.ts')
       yield collectionToParquet(all, table)
     },
   }

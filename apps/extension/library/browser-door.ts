@@ -8,7 +8,8 @@ import {
   watch,
 } from '@spotcheck/library'
 import { sendToBackground } from '../messages/to-background.ts'
-import { handFile, today } from '../panel/browser-door.ts'
+import { handFile } from '../screen/hand-file.ts'
+import { today } from '../screen/today.ts'
 import type { LibraryDoor } from './door.ts'
 
 export function openLibraryDoor(): LibraryDoor {

@@ -2,7 +2,8 @@
 import { backUp, compareBackup, openLibrary, readSettings, restoreBackup, watch } from '@spotcheck/library'
 import { browser } from 'wxt/browser'
 import { sendToBackground } from '../messages/to-background.ts'
-import { handFile, today } from '../panel/browser-door.ts'
+import { handFile } from '../screen/hand-file.ts'
+import { today } from '../screen/today.ts'
 import type { OptionsDoor, Shortcut } from './door.ts'
 
 /** Firefox's own, which the shared types do not know. */

@@ -4,7 +4,7 @@ import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import type { Answer, ToBackground } from '../messages/messages.ts'
 import type { Stop } from '../panel/door.ts'
-import type { NamedFile } from '../panel/export/file-of.ts'
+import type { NamedFile } from '../screen/file-of.ts'
 
 /** One of the extension's keys, as the browser has it. */
 export interface Shortcut {

@@ -2,7 +2,7 @@ import { DEFAULT_SETTINGS, type Settings } from '@spotcheck/core'
 import { createContext } from 'preact'
 import { useContext, useEffect, useState } from 'preact/hooks'
 import type { ToBackground } from '../messages/messages.ts'
-import { useAnnounce } from '../panel/announce.tsx'
+import { useAnnounce } from '../screen/announce.tsx'
 import { useOptionsDoor } from './door.ts'
 
 const SettingsContext = createContext<Settings>(DEFAULT_SETTINGS)

@@ -1,7 +1,7 @@
 import { Colour, WatchWord } from '@spotcheck/core'
 import { useState } from 'preact/hooks'
 import { t } from '../locales/t.ts'
-import { Problem } from '../panel/announce.tsx'
+import { Problem } from '../screen/announce.tsx'
 import { ColourChoice, shadesOf } from './colour-choice.tsx'
 import { Section } from './section.tsx'
 import { useChoosing, useSettings } from './settings.ts'

@@ -6,8 +6,9 @@ import { sendToBackground } from '../messages/to-background.ts'
 import { watchToCorrect } from '../messages/to-correct.ts'
 import { sendToReader } from '../messages/to-reader.ts'
 import { copyQuotation } from '../quotations/clipboard.ts'
+import { handFile } from '../screen/hand-file.ts'
+import { today } from '../screen/today.ts'
 import type { Door, Stop, Tab } from './door.ts'
-import type { NamedFile } from './export/file-of.ts'
 import { openLibraryPage } from './open-library.ts'
 
 function tabOf({ id, url, status }: Browser.tabs.Tab): Tab | null {
@@ -71,24 +72,6 @@ function watchAccess(see: (allowed: string[]) => void): Stop {
     browser.permissions.onAdded.removeListener(look)
     browser.permissions.onRemoved.removeListener(look)
   }
-}
-
-/** Gives the reader a file. */
-export function handFile({ name, content }: NamedFile): void {
-  const url = URL.createObjectURL(content)
-  const link = document.createElement('a')
-  link.href = url
-  link.download = name
-  link.click()
-  // The browser has taken the file over by its next turn; until then the address must hold.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000)
-}
-
-/** By the reader's own clock. */
-export function today(): string {
-  const now = new Date()
-  const two = (part: number) => String(part).padStart(2, '0')
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
 }
 
 export function openDoor(): Door {

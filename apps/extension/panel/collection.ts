@@ -3,7 +3,7 @@ import type { Saved } from '@spotcheck/library'
 import { createContext } from 'preact'
 import { useCallback, useContext, useEffect, useMemo, useState } from 'preact/hooks'
 import type { Kept, ToBackground } from '../messages/messages.ts'
-import type { Change } from './changing.ts'
+import type { Change } from '../screen/changing.ts'
 import { useDoor } from './door.ts'
 
 /** What the reader has saved, newest first, as the panel sees it now. */

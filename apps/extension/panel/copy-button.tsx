@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { Problem, useAnnounce } from './announce.tsx'
+import { Problem, useAnnounce } from '../screen/announce.tsx'
 
 interface Props {
   name: string

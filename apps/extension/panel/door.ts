@@ -4,7 +4,7 @@ import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import type { Answer, PageState, ToBackground, ToReader } from '../messages/messages.ts'
 import type { Quoted } from '../quotations/as-text.ts'
-import type { NamedFile } from './export/file-of.ts'
+import type { NamedFile } from '../screen/file-of.ts'
 
 /** The tab that the panel stands beside. */
 export interface Tab {

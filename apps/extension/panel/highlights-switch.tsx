@@ -1,5 +1,5 @@
 import { t } from '../locales/t.ts'
-import { useAnnounce } from './announce.tsx'
+import { useAnnounce } from '../screen/announce.tsx'
 import type { StoryPage } from './page-state.ts'
 
 /**

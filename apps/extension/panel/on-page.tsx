@@ -3,7 +3,7 @@ import { createContext } from 'preact'
 import { useContext, useId } from 'preact/hooks'
 import { t } from '../locales/t.ts'
 import type { Stretch } from '../saving/stretch.ts'
-import { useAnnounce } from './announce.tsx'
+import { useAnnounce } from '../screen/announce.tsx'
 import type { StoryPage } from './page-state.ts'
 
 const StoryContext = createContext<StoryPage | null>(null)

@@ -1,6 +1,6 @@
 import { t } from '../locales/t.ts'
-import { Problem } from './announce.tsx'
-import { Notice } from './notice.tsx'
+import { Problem } from '../screen/announce.tsx'
+import { Notice } from '../screen/notice.tsx'
 import type { Page } from './page-state.ts'
 import { NoAccess } from './sites/no-access.tsx'
 

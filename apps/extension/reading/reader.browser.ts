@@ -1,15 +1,9 @@
-import {
-  type Annotation,
-  createWatcher,
-  DEFAULT_SETTINGS,
-  extract,
-  type Passage,
-  type Settings,
-} from '@spotcheck/core'
+import { type Annotation, createWatcher, DEFAULT_SETTINGS, extract, type Settings } from '@spotcheck/core'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import type { Answer, Extracted, PageState, Source, ToBackground, ToReader } from '../messages/messages.ts'
 import { showLayer } from './layer-shown.ts'
+import { clickOn, kept, middleOf, paragraphOf, STORY, showStory } from './made-up-story.ts'
 import { startReader } from './reader.ts'
 
 type Listener = (message: unknown, sender: object, respond: (state: PageState) => void) => unknown
@@ -54,13 +48,6 @@ function extracted(source: Source): Extracted {
   return { ok: true, extraction: extract(source), watched, settings }
 }
 
-const STORY = [
-  'The children’s services of Wakefield Council have been rated inadequate after an inspection in June this year.',
-  'The council leader, Robin Example, said: “We have let families down, and we are putting that right every day.',
-  '“The money that this takes is in place, and so are the people.”',
-  'A spokesman for the parents of the district added that nobody had seen the report before it was published.',
-]
-
 const home = location.href
 let life: AbortController
 /** Closed to everybody else. */
@@ -82,11 +69,7 @@ beforeEach(() => {
   around.answer = () => ({ ok: true, annotations: [] })
   around.extract = extracted
   around.settings = null
-  const article = document.createElement('article')
-  const headline = document.createElement('h1')
-  headline.append('Leaders answer for failings in Wakefield')
-  article.append(headline, ...STORY.map(paragraphOf))
-  document.body.append(article)
+  showStory()
 })
 
 afterEach(() => {
@@ -95,12 +78,6 @@ afterEach(() => {
   history.replaceState(null, '', home)
   document.body.replaceChildren()
 })
-
-function paragraphOf(words: string): HTMLElement {
-  const paragraph = document.createElement('p')
-  paragraph.append(words)
-  return paragraph
-}
 
 /** Whether a mark is painted on words of this element. */
 function paintedIn(element: Element | null): boolean {
@@ -114,46 +91,9 @@ async function tell(message: ToReader): Promise<PageState> {
   return new Promise((respond) => listener(message, { id: 'own' }, respond))
 }
 
-/** As the library would keep it. */
-function kept({ source, parts, ...passage }: Passage): Annotation {
-  return {
-    ...passage,
-    id: 'urn:uuid:0b3e2f6c-1f2b-4c1e-9d52-5a86e0f6a111',
-    type: 'Annotation',
-    motivation: 'highlighting',
-    revision: 1,
-    created: '2026-11-21T10:00:00.000Z',
-    modified: '2026-11-21T10:00:00.000Z',
-    deleted: null,
-    body: [],
-    target: { source, parts },
-    page: source,
-    sha256: '0'.repeat(64),
-  }
-}
-
 const page = () => document.documentElement.outerHTML
 /** Elements beside head and body: the extension's, since the test adds none. */
 const added = () => document.documentElement.childElementCount - 2
-
-function middleOf(words: string): { paragraph: HTMLElement; x: number; y: number } {
-  const paragraph = [...document.querySelectorAll('p')].find(({ textContent }) =>
-    textContent?.includes(words),
-  )
-  const text = paragraph?.firstChild
-  if (!paragraph || !(text instanceof Text)) throw new Error(`The page does not say “${words}”.`)
-  const range = document.createRange()
-  range.setStart(text, text.data.indexOf(words))
-  range.setEnd(text, text.data.indexOf(words) + words.length)
-  const [{ left, top, width, height } = new DOMRect()] = range.getClientRects()
-  return { paragraph, x: left + width / 2, y: top + height / 2 }
-}
-
-async function clickOn(words: string): Promise<void> {
-  const { paragraph, x, y } = middleOf(words)
-  const { left, top } = paragraph.getBoundingClientRect()
-  await userEvent.click(paragraph, { position: { x: x - left, y: y - top } })
-}
 
 test('what the reader chooses is seen at once: colours, kinds and words of one’s own', async () => {
   await startReader(life)

@@ -8,8 +8,13 @@ const OUR_FIELD =
 /** A shorter text may be part of a story that says it elsewhere (characters). */
 const FRAGMENT = 600
 
-/** Of a text of some length: nothing in it is graded as children's services are. */
-export const isOfOtherMatters = (text: string) => text.length > FRAGMENT && !OUR_FIELD.test(text)
+/** A story with neither these nor a council has no grades; a fragment of one may have no more than a grade in marks. */
+const INSPECTIONS =
+  /\b(?:ofsted|estyn|inspect\w*|watchdogs?|regulators?|(?:re-?)?rat(?:ed|ings?)|judge?ments?|judged|grad(?:ed?|es|ings?)|children|safeguarding|leadership|care leavers|requir\w+ improvement|scales?|counties|schools?|authorit(?:y|ies)|councils?)\b|["'“‘](?:inadequate|adequate|good|outstanding)["'”’]/i
+
+/** Nothing in it is graded as children's services are. */
+export const isOfOtherMatters = (text: string, namesCouncils: boolean) =>
+  (!namesCouncils && !INSPECTIONS.test(text)) || (text.length > FRAGMENT && !OUR_FIELD.test(text))
 
 /** Headline and first sentences, which say what a story is about (characters). */
 const TOP = 400

@@ -38,10 +38,6 @@ export { examples } from '../ratings/examples/index.ts'
 export const id = 'rating'
 export const title = 'A grade that Ofsted gave, with its area, its standing in the story, and its council'
 
-/** A story with neither these nor a council has no grades; a fragment of one may have no more than a grade in marks. */
-const INSPECTIONS =
-  /\b(?:ofsted|estyn|inspect\w*|watchdogs?|regulators?|(?:re-?)?rat(?:ed|ings?)|judge?ments?|judged|grad(?:ed?|es|ings?)|children|safeguarding|leadership|care leavers|requir\w+ improvement|scales?|counties|schools?|authorit(?:y|ies)|councils?)\b|["'“‘](?:inadequate|adequate|good|outstanding)["'”’]/i
-
 /** One sentence, and what the story has said before it. */
 interface Told {
   story: Story
@@ -71,8 +67,7 @@ interface Told {
 /** Reads the story once, sentence by sentence, and keeps in mind whom it speaks of. */
 export function find(story: Story, { mentions }: Found): RatingMention[] {
   const councils = mentions.filter((mention) => mention.kind === 'council')
-  if (councils.length === 0 && !INSPECTIONS.test(story.text)) return []
-  if (isOfOtherMatters(story.text)) return []
+  if (isOfOtherMatters(story.text, councils.length > 0)) return []
   const dates = mentions.filter((mention) => mention.kind === 'date')
   const talk = startTalk(story, councils)
   const vocabulary: Vocabulary = new Map()

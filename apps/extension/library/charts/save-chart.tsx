@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { t } from '../../locales/t.ts'
-import { Problem, useAnnounce } from '../../panel/announce.tsx'
+import { Problem, useAnnounce } from '../../screen/announce.tsx'
 import { useLibraryDoor } from '../door.ts'
 import { Menu } from '../menu.tsx'
 import { type Caption, type Ground, pngOf, svgFile } from './save.ts'

@@ -6,7 +6,6 @@ import { useId } from 'preact/hooks'
 import { dateText } from '../../locales/dates.ts'
 import { listText, t } from '../../locales/t.ts'
 import { toneOf } from '../../panel/record/grades.ts'
-import { OutsideLink } from '../../panel/record/outside-link.tsx'
 import {
   gradesInWords,
   isReport,
@@ -14,6 +13,7 @@ import {
   nextInWords,
   whatInspected,
 } from '../../panel/record/words/official.ts'
+import { OutsideLink } from '../../screen/outside-link.tsx'
 import { useLibraryDoor } from '../door.ts'
 
 interface Props {

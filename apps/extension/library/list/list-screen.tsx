@@ -1,7 +1,7 @@
 import { type Found, findRows, type Row } from '@spotcheck/library'
 import { useMemo, useRef } from 'preact/hooks'
 import { t } from '../../locales/t.ts'
-import { Notice } from '../../panel/notice.tsx'
+import { Notice } from '../../screen/notice.tsx'
 import { addressOf, GROUPINGS, type Grouping, listOf, type Place } from '../place.ts'
 import { useRows } from '../rows.ts'
 import { EraseButton } from '../trash/erase-button.tsx'

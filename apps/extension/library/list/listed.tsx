@@ -1,6 +1,6 @@
 import type { Row } from '@spotcheck/library'
 import { useMemo } from 'preact/hooks'
-import { Problem } from '../../panel/announce.tsx'
+import { Problem } from '../../screen/announce.tsx'
 import type { Grouping } from '../place.ts'
 import { Bulk } from './bulk.tsx'
 import { entriesOf } from './entries.ts'

@@ -1,7 +1,7 @@
 import type { Row } from '@spotcheck/library'
 import { t } from '../../locales/t.ts'
 import type { ToBackground } from '../../messages/messages.ts'
-import { useAsking } from '../../panel/asking.ts'
+import { useAsking } from '../../screen/asking.ts'
 import type { Selection } from './selection.ts'
 
 /** Moves what is chosen to the trash, or back out of it. */

@@ -1,9 +1,9 @@
 import { countValues, type Row } from '@spotcheck/library'
 import { useId, useMemo, useState } from 'preact/hooks'
 import { listText, t } from '../../locales/t.ts'
-import { Problem } from '../../panel/announce.tsx'
-import { useAsking } from '../../panel/asking.ts'
 import { tagsOfLine } from '../../saving/tags.ts'
+import { Problem } from '../../screen/announce.tsx'
+import { useAsking } from '../../screen/asking.ts'
 import { useRows } from '../rows.ts'
 
 /** How many tags are offered while one is typed. */

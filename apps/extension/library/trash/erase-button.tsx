@@ -1,8 +1,8 @@
 import type { Row } from '@spotcheck/library'
 import { useState } from 'preact/hooks'
 import { t } from '../../locales/t.ts'
-import { Problem } from '../../panel/announce.tsx'
-import { useAsking } from '../../panel/asking.ts'
+import { Problem } from '../../screen/announce.tsx'
+import { useAsking } from '../../screen/asking.ts'
 
 /** Empties the trash for good, once the reader has said so twice. */
 export function EraseButton({ rows }: { rows: readonly Row[] }) {

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { t } from '../../locales/t.ts'
-import { Problem } from '../../panel/announce.tsx'
-import { useAsking } from '../../panel/asking.ts'
+import { Problem } from '../../screen/announce.tsx'
+import { useAsking } from '../../screen/asking.ts'
 import { useActs } from '../rows.ts'
 import { actInWords } from './acts-in-words.ts'
 

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { t } from '../../locales/t.ts'
-import { Problem } from '../../panel/announce.tsx'
+import { Problem } from '../../screen/announce.tsx'
 import { Section } from '../section.tsx'
 import { useChoosing } from '../settings.ts'
 import { useBackup } from './backup-section.tsx'

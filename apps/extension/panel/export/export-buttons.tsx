@@ -1,11 +1,11 @@
 import { type Collection, type Format, formats } from '@spotcheck/export'
 import { useId, useState } from 'preact/hooks'
 import { t } from '../../locales/t.ts'
-import { Problem, useAnnounce } from '../announce.tsx'
+import { Problem, useAnnounce } from '../../screen/announce.tsx'
 import { useDoor } from '../door.ts'
 import { isUncertain } from '../speaker/uncertain.ts'
 import './export.css'
-import { fileOf } from './file-of.ts'
+import { fileOf } from '../../screen/file-of.ts'
 
 /** Hands the whole collection on, in one click a format. */
 export function ExportButtons({ annotations, inspections }: Collection) {

@@ -14,9 +14,9 @@ import {
 import { keptInspectionOf } from '@spotcheck/core/official'
 import type { Answer, PageState, ToBackground, ToReader } from '../../messages/messages.ts'
 import { type Quoted, quotationText } from '../../quotations/as-text.ts'
+import type { NamedFile } from '../../screen/file-of.ts'
 import { HOME, patternsOf } from '../../sites.ts'
 import type { Door, Tab } from '../door.ts'
-import type { NamedFile } from '../export/file-of.ts'
 import { URL_OF_STORY } from './story.ts'
 
 export const TAB: Tab = { id: 7, url: URL_OF_STORY, loading: false }

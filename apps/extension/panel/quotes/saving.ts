@@ -3,8 +3,8 @@ import { useState } from 'preact/hooks'
 import { t } from '../../locales/t.ts'
 import type { Speech } from '../../quotations/speeches.ts'
 import { speechPassage } from '../../saving/passage.ts'
-import { useAnnounce } from '../announce.tsx'
-import { useChange } from '../changing.ts'
+import { useAnnounce } from '../../screen/announce.tsx'
+import { useChange } from '../../screen/changing.ts'
 import type { StoryPage } from '../page-state.ts'
 
 /** What is sent to be saved for a speech. */

@@ -1,6 +1,6 @@
 import type { NextDue, Outcome } from '@spotcheck/core/official'
 import { t } from '../../locales/t.ts'
-import { OutsideLink } from './outside-link.tsx'
+import { OutsideLink } from '../../screen/outside-link.tsx'
 import { laterInWords, nextInWords } from './words/official.ts'
 
 /** What follows the official outcome by the rules, or what came since. */

@@ -1,7 +1,7 @@
 import type { Extraction } from '@spotcheck/core'
 import { listText, t } from '../../locales/t.ts'
 import { speechesOf } from '../../quotations/speeches.ts'
-import { Notice } from '../notice.tsx'
+import { Notice } from '../../screen/notice.tsx'
 
 /** That the story gives no record, and how much was found in it all the same. */
 export function NoRecord({ extraction }: { extraction: Extraction }) {

@@ -1,8 +1,8 @@
 import type { Outcome } from '@spotcheck/core/official'
 import { t } from '../../locales/t.ts'
+import { OutsideLink } from '../../screen/outside-link.tsx'
 import type { CheckedRecord } from './checked.ts'
 import { Chip } from './grade.tsx'
-import { OutsideLink } from './outside-link.tsx'
 import { Row } from './row.tsx'
 import { VerdictSign } from './verdict.tsx'
 import {

@@ -4,8 +4,8 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks'
 import { t } from '../../locales/t.ts'
 import { turned } from '../../saving/suggested-tags.ts'
 import { lineOfTags, tagsOfLine } from '../../saving/tags.ts'
-import { Problem, useAnnounce } from '../announce.tsx'
-import { useChange } from '../changing.ts'
+import { Problem, useAnnounce } from '../../screen/announce.tsx'
+import { useChange } from '../../screen/changing.ts'
 import { TagChips } from '../tags/tag-chips.tsx'
 
 /** Note and tags of a saved item, edited in place. Whatever goes wrong, what was typed stays. */

@@ -1,7 +1,7 @@
 import { t } from '../../locales/t.ts'
 import type { ToBackground } from '../../messages/messages.ts'
-import { Problem } from '../announce.tsx'
-import { useAsking } from '../asking.ts'
+import { Problem } from '../../screen/announce.tsx'
+import { useAsking } from '../../screen/asking.ts'
 
 interface Props {
   /** What takes the item away. */

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks'
 import { t } from '../../locales/t.ts'
 import type { ToBackground } from '../../messages/messages.ts'
-import { Problem } from '../announce.tsx'
-import { useAsking } from '../asking.ts'
+import { Problem } from '../../screen/announce.tsx'
+import { useAsking } from '../../screen/asking.ts'
 
 /** Stands where a saved item was, so that one step, `restore`, brings it back. */
 export function RemovedItem({ restore }: { restore: ToBackground }) {

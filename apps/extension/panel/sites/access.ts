@@ -1,8 +1,8 @@
 import { createContext } from 'preact'
 import { useContext, useEffect, useState } from 'preact/hooks'
 import { t } from '../../locales/t.ts'
+import { useAnnounce } from '../../screen/announce.tsx'
 import { patternsOf, type Site } from '../../sites.ts'
-import { useAnnounce } from '../announce.tsx'
 import { useDoor } from '../door.ts'
 
 const AccessContext = createContext<string[]>([])

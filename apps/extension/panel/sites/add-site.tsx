@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { t } from '../../locales/t.ts'
+import { Problem } from '../../screen/announce.tsx'
 import { siteAt } from '../../sites.ts'
-import { Problem } from '../announce.tsx'
 import { useSiteSwitch } from './access.ts'
 
 /** Any site, by an address as readers write it: with or without https://. */

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks'
 import { t } from '../../locales/t.ts'
+import { Problem } from '../../screen/announce.tsx'
+import { Notice } from '../../screen/notice.tsx'
 import { HOME, isCovered, siteAt } from '../../sites.ts'
-import { Problem } from '../announce.tsx'
 import { useDoor } from '../door.ts'
-import { Notice } from '../notice.tsx'
 import { useAccess, useSiteSwitch } from './access.ts'
 
 const AT_HOME = 'https://www.cypnow.co.uk/'

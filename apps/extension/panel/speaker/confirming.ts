@@ -1,7 +1,7 @@
 import type { Confirmed } from '@spotcheck/core'
 import { t } from '../../locales/t.ts'
 import type { ToBackground } from '../../messages/messages.ts'
-import { useAsking } from '../asking.ts'
+import { useAsking } from '../../screen/asking.ts'
 
 export type Confirming = ReturnType<typeof useConfirming>
 

@@ -1,8 +1,8 @@
 import type { Annotation } from '@spotcheck/core'
 import { t } from '../../locales/t.ts'
 import { suggestedTags, withTagTurned } from '../../saving/suggested-tags.ts'
-import { Problem } from '../announce.tsx'
-import { useAsking } from '../asking.ts'
+import { Problem } from '../../screen/announce.tsx'
+import { useAsking } from '../../screen/asking.ts'
 import { TagChips } from './tag-chips.tsx'
 
 /** Tags for what a saved quote speaks of, to be added by a press. */

@@ -1,7 +1,7 @@
 import type { Correction } from '@spotcheck/core'
 import type { ComponentChildren, TargetedKeyboardEvent } from 'preact'
 import { t } from '../../../locales/t.ts'
-import { Problem } from '../../announce.tsx'
+import { Problem } from '../../../screen/announce.tsx'
 import { useChangedMeanwhile } from './changed-meanwhile.ts'
 import { useCorrect, useCorrecting } from './correcting.ts'
 

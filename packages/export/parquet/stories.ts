@@ -1,10 +1,11 @@
 /** What stories say as tables for R, Python, DuckDB and Spark: one row an inspection, a quotation or a mention. */
 import type { Extraction, Inspection, Mention, Quotation } from '@spotcheck/core'
 import type { Check } from '@spotcheck/core/official'
-import { type BasicType, parquetWriteBuffer } from 'hyparquet-writer'
-import { differencesIn, gradesIn, measuresIn, talliesIn } from './record-facts.ts'
+import type { BasicType } from 'hyparquet-writer'
+import { differencesIn, gradesIn, measuresIn, talliesIn } from '../record-facts.ts'
+import { type Cell, parquetFile } from './file.ts'
 
-export type Cell = string | number | boolean | null
+export type { Cell } from './file.ts'
 
 interface Told<Item> {
   story: CheckedStory
@@ -160,10 +161,5 @@ const columnsOf: Record<TableName, readonly { name: string; type: BasicType }[]>
 
 /** A Parquet file of such rows. */
 export function toParquet(table: TableName, rows: readonly Cell[][]): Uint8Array {
-  const columnData = columnsOf[table].map(({ name, type }, at) => ({
-    name,
-    type,
-    data: rows.map((row) => row[at] ?? null),
-  }))
-  return new Uint8Array(parquetWriteBuffer({ columnData }))
+  return parquetFile(columnsOf[table], rows)
 }

@@ -1,11 +1,11 @@
 import { parquetMetadata, parquetReadObjects } from 'hyparquet'
 import { expect, test } from 'vitest'
-import type { Collection } from './collection.ts'
-import { collectionToParquet, type Table } from './collection-parquet.ts'
-import { QUOTE_COLUMNS } from './csv.ts'
-import { RECORD_COLUMNS } from './records-csv.ts'
-import { filledWith, HOSTILE, QUOTATION, SPEECH } from './sample-annotations.ts'
-import { CORRECTED, RECORD, recordWith } from './sample-records.ts'
+import type { Collection } from '../collection.ts'
+import { QUOTE_COLUMNS } from '../csv.ts'
+import { RECORD_COLUMNS } from '../records-csv.ts'
+import { filledWith, HOSTILE, QUOTATION, SPEECH } from '../sample-annotations.ts'
+import { CORRECTED, RECORD, recordWith } from '../sample-records.ts'
+import { collectionToParquet, type Table } from './collection.ts'
 
 const EMPTY: Collection = { annotations: [], inspections: [] }
 

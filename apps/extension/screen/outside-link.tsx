@@ -1,4 +1,4 @@
-import { t } from '../../locales/t.ts'
+import { t } from '../locales/t.ts'
 
 /** Leads out of the extension, into a tab of its own that learns nothing of where it was opened. */
 export function OutsideLink({ to, children }: { to: string; children: string }) {
