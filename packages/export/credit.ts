@@ -12,9 +12,15 @@ const CERTAINTY: Record<Certainty, string> = {
 export function creditOf(annotation: Annotation): string {
   const { speaker, certainty } = saidBy(annotation)
   const { council, rating } = annotation.detected
-  const grade = rating && `${rating.rating.replaceAll('-', ' ')} (${rating.status})`
+  const grade = rating && gradeOf(rating)
   const names = speaker ? [speaker.name, ...standingOf(speaker)] : grade ? [council?.name, grade] : []
   const line = names.map((name) => name?.trim()).filter(Boolean)
   if (line.length === 0) return ''
   return `${line.join(', ')}${speaker && certainty ? CERTAINTY[certainty] : ''}`
+}
+
+/** “requires improvement for leadership (previous)” */
+function gradeOf({ rating, judgement, status }: NonNullable<Annotation['detected']['rating']>): string {
+  const words = judgement ? `${rating} for ${judgement}` : rating
+  return `${words.replaceAll('-', ' ')} (${status})`
 }

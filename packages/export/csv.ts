@@ -17,6 +17,7 @@ export const QUOTE_COLUMNS: Column<Annotation>[] = [
     (annotation) => annotation.detected.council?.council ?? saidBy(annotation).speaker?.council,
   ],
   ['rating', ({ detected }) => detected.rating?.rating],
+  ['judgement', ({ detected }) => detected.rating?.judgement],
   ['rating_status', ({ detected }) => detected.rating?.status],
   ['note', noteOf],
   ['tags', (annotation) => inOneCell(tagsOf(annotation))],

@@ -31,7 +31,7 @@ Ask why.
 
 > requires improvement
 
-— Wandsworth, requires improvement (previous)
+— Wandsworth, requires improvement for leadership (previous)
 
 ## Untitled article
 
@@ -39,7 +39,7 @@ June 2018 · <https://example.org/story?a=1&b=2>
 
 > requires improvement
 
-— Wandsworth, requires improvement (previous)
+— Wandsworth, requires improvement for leadership (previous)
 `)
 })
 

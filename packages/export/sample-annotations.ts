@@ -121,7 +121,7 @@ export const RATING: Annotation = {
     speaker: null,
     confidence: null,
     council: { council: 'E09000032', name: 'Wandsworth' },
-    rating: { rating: 'requires-improvement', status: 'previous' },
+    rating: { rating: 'requires-improvement', status: 'previous', judgement: 'leadership' },
   },
 }
 

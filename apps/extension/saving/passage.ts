@@ -1,4 +1,14 @@
-import type { Confirmed, Extraction, Mention, Part, Passage, Quotation, Watched } from '@spotcheck/core'
+import type {
+  Confirmed,
+  CouncilMention,
+  Extraction,
+  Mention,
+  Part,
+  Passage,
+  Quotation,
+  RatingMention,
+  Watched,
+} from '@spotcheck/core'
 import { describeStretch } from '@spotcheck/page'
 import type { Speech } from '../quotations/speeches.ts'
 import type { Stretch } from './stretch.ts'
@@ -34,18 +44,34 @@ export function speechPassage(
 }
 
 export function mentionPassage(
-  { text, article }: Extraction,
+  { text, article, mentions }: Extraction,
   mention: Exclude<Mark, Quotation | Watched>,
 ): Found {
-  const { kind, rule, council } = mention
   return {
     parts: [partOf(text, mention)],
     article,
-    detected:
-      mention.kind === 'council'
-        ? { ...NOTHING, kind, rule, council: { council, name: mention.name } }
-        : { ...NOTHING, kind, rule, rating: { rating: mention.rating, status: mention.status } },
+    detected: { ...NOTHING, ...(mention.kind === 'council' ? named(mention) : graded(mention, mentions)) },
     confirmed: null,
+  }
+}
+
+function named({ kind, rule, council, name }: CouncilMention): Partial<Passage['detected']> {
+  return { kind, rule, council: { council, name } }
+}
+
+/** A grade says little without whom it is given to, whom the story names elsewhere. */
+function graded(
+  { kind, rule, rating, status, judgement, council }: RatingMention,
+  mentions: readonly Mention[],
+): Partial<Passage['detected']> {
+  const holder = mentions.find(
+    (mention) => mention.kind === 'council' && council !== null && mention.council === council,
+  )
+  return {
+    kind,
+    rule,
+    council: holder?.kind === 'council' ? { council, name: holder.name } : null,
+    rating: { rating, status, judgement },
   }
 }
 

@@ -5,7 +5,7 @@
 import * as z from 'zod/mini'
 import { Article } from './article.ts'
 import { Speaker } from './quotation.ts'
-import { GssCode, Rating, Status } from './vocabulary.ts'
+import { GssCode, Judgement, Rating, Status } from './vocabulary.ts'
 
 export const TextQuoteSelector = z.object({
   type: z.literal('TextQuoteSelector'),
@@ -51,8 +51,16 @@ export const Detected = z.object({
   speaker: z.nullable(Speaker),
   /** Of the attribution, 0–1; null where nothing was attributed, or saved before it was written down. */
   confidence: z.nullable(z.number().check(z.gte(0), z.lte(1))),
+  /** The council that the passage names; of a rating, the one that it is given to. */
   council: z.nullable(z.object({ council: z.nullable(GssCode), name: z.string() })),
-  rating: z.nullable(z.object({ rating: Rating, status: Status })),
+  rating: z.nullable(
+    z.object({
+      rating: Rating,
+      status: Status,
+      /** What is graded; not there where it was saved before that was written down. */
+      judgement: z.exactOptional(z.nullable(Judgement)),
+    }),
+  ),
 })
 export type Detected = z.infer<typeof Detected>
 

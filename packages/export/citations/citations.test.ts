@@ -19,7 +19,7 @@ const COLLECTION = { annotations: [SPEECH, RATING, ELSEWHERE], inspections: [COR
 
 const SPOKEN =
   '“We will act … We must. And soon.” — Petra Sample, director of children’s services, Wandsworth Council (Note: Ring her. Ask why.)'
-const GRADE = '“requires improvement” — Wandsworth, requires improvement (previous)'
+const GRADE = '“requires improvement” — Wandsworth, requires improvement for leadership (previous)'
 const AGAIN = '“We will put this right.” — Petra Sample, director of children’s services, Wandsworth Council'
 
 const ENTRIES = [

@@ -55,6 +55,15 @@ async function save(...passages: Parameters<typeof saveAnnotations>[1]): Promise
   return saveAnnotations(library, passages, SILENT)
 }
 
+test('a saved grade is found by what it grades, of all that the story’s record grades', async () => {
+  const grade = { rating: 'good', status: 'current', judgement: 'leadership' } as const
+  await saveInspection(library, { source: told(), corrected: null }, { now: MORNING })
+  await save({ ...RATING, detected: { ...RATING.detected, rating: grade } })
+  follow()
+  const [row] = (await ready(2)).filter(({ kind }) => kind === 'passage')
+  expect(row?.values).toMatchObject({ judgement: ['leadership'], rating: ['good'], council: ['E09000032'] })
+})
+
 test('a row has what a passage is found by', async () => {
   const [saved] = await saveAnnotations(library, [QUOTATION], {
     note: 'Ring her.',

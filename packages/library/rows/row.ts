@@ -60,7 +60,7 @@ export function passageRows(
   const site = some(siteOf(page))
   const headline = foldAll(article.title)
   const inRecords = foldAll(...told.council.map(councilName))
-  return entries.map(({ councils, rating, speaker, role, tags, text, ...same }) => {
+  return entries.map(({ councils, rating, judgement, speaker, role, tags, text, ...same }) => {
     const council = councils.length > 0 ? some(...councils) : told.council
     return {
       ...same,
@@ -72,7 +72,7 @@ export function passageRows(
         region: regionsOf(council),
         rating: some(rating),
         framework: told.framework,
-        judgement: told.judgement,
+        judgement: judgement ? some(judgement) : told.judgement,
         speaker: some(speaker),
         role: some(role),
         tag: some(...tags),

@@ -1,4 +1,4 @@
-import { attributionOf, councilDetails, exactOf, Rating, standingOf } from '@spotcheck/core'
+import { attributionOf, councilDetails, exactOf, Judgement, Rating, standingOf } from '@spotcheck/core'
 import * as z from 'zod/mini'
 import { fold } from '../rows/fold.ts'
 import type { StoredPassage } from './passages.ts'
@@ -18,6 +18,8 @@ export const Entry = z.object({
   /** By code, or by name where there is none. */
   councils: z.array(z.string()),
   rating: z.nullable(Rating),
+  /** What its rating grades; not there where nothing says so. */
+  judgement: z.exactOptional(Judgement),
   speaker: z.nullable(z.string()),
   role: z.nullable(z.string()),
   tags: z.array(z.string()),
@@ -40,6 +42,7 @@ export function entryOf(passage: StoredPassage): Entry {
     uncertain: certainty === 'uncertain',
     councils,
     rating: rating?.rating ?? null,
+    ...(rating?.judgement && { judgement: rating.judgement }),
     speaker: speaker?.name ?? null,
     role: speaker?.role ?? null,
     tags,

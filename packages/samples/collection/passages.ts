@@ -36,8 +36,8 @@ function mentioned(text: string, mention: Mention): Passage[] {
     return [{ parts, detected: { ...NOTHING, kind: 'council', rule, council: { council, name } } }]
   }
   if (mention.kind === 'rating') {
-    const { rating, status } = mention
-    return [{ parts, detected: { ...NOTHING, kind: 'rating', rule, rating: { rating, status } } }]
+    const { rating, status, judgement } = mention
+    return [{ parts, detected: { ...NOTHING, kind: 'rating', rule, rating: { rating, status, judgement } } }]
   }
   return []
 }
