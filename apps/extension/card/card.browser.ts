@@ -4,7 +4,18 @@ import { expect, test, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import type { Answer } from '../messages/messages.ts'
 import css from './card.css?inline'
-import { actions, button, certain, contentBy, ok, said, saved, show, showRating, uncertain } from './shown.ts'
+import {
+  actions,
+  button,
+  certain,
+  contentBy,
+  ok,
+  said,
+  saved,
+  show,
+  showRating,
+  uncertain,
+} from './made-up/shown.ts'
 
 test('says who speaks, and in words why it is marked, with the name of the rule', () => {
   const { element } = show()

@@ -1,7 +1,7 @@
 import type { Annotation } from '@spotcheck/core'
 import { expect, test } from 'vitest'
 import { userEvent } from 'vitest/browser'
-import { actions, button, nobody, said, saved, second, show, speaker, uncertain } from './shown.ts'
+import { actions, button, nobody, said, saved, second, show, speaker, uncertain } from './made-up/shown.ts'
 
 const doubt = () => document.querySelector<HTMLElement>('.doubt')
 

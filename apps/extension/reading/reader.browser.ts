@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import type { Answer, Extracted, PageState, Source, ToBackground, ToReader } from '../messages/messages.ts'
 import { showLayer } from './layer-shown.ts'
-import { clickOn, kept, middleOf, paragraphOf, STORY, showStory } from './made-up-story.ts'
+import { clickOn, kept, middleOf, paragraphOf, STORY, showStory } from './made-up/story.ts'
 import { startReader } from './reader.ts'
 
 type Listener = (message: unknown, sender: object, respond: (state: PageState) => void) => unknown

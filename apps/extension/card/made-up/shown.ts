@@ -1,10 +1,10 @@
 /** The card with made-up passages and nothing behind it, shown openly: on pages it lives in a closed shadow root, which no test can look into. */
 import type { Annotation, Attribution, Speaker } from '@spotcheck/core'
 import { afterEach, beforeEach, vi } from 'vitest'
-import type { Answer } from '../messages/messages.ts'
-import { type Card, type CardActions, createCard } from './card.ts'
-import type { CardContent } from './content.ts'
-import type { Position } from './stepper.ts'
+import type { Answer } from '../../messages/messages.ts'
+import { type Card, type CardActions, createCard } from '../card.ts'
+import type { CardContent } from '../content.ts'
+import type { Position } from '../stepper.ts'
 
 export const speaker: Speaker = {
   name: 'Robin Example',
