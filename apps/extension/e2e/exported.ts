@@ -4,13 +4,14 @@ import { type Format, formats } from '@spotcheck/export'
 import type { Driver, Panel } from './drivers/driver.ts'
 import { until } from './until.ts'
 
-/** Presses the export button of that name; gives back the file, once it is written. */
+/** Chooses the format of that name; gives back the file, once it is written. */
 export async function exported(
   driver: Driver,
   panel: Panel,
   { name, stem, extension }: Pick<Format, 'name' | 'stem' | 'extension'>,
 ): Promise<string> {
   await panel.press('Saved')
+  await panel.press('Export')
   await panel.press(name)
   // Behind the stem stands the day.
   const called = new RegExp(`^${stem}-\\d[^/]*\\.${extension}$`)

@@ -125,6 +125,8 @@ inBothBrowsers((driver) => {
     await panel.press(pseudo('note.add'))
     await expectWhole(driver(), 'panel')
     await panel.press(pseudo('saved.cancel'))
+    await panel.press(pseudo('exports.title'))
+    await expectWhole(driver(), 'panel')
     await panel.press(pseudo('exports.formats.markdown'))
     await panel.press(pseudo('saved.remove'))
     await untilPanelSays(panel, pseudo('saved.undo'))

@@ -141,7 +141,7 @@ test('an article’s page has all that is saved of it, and opens the story at it
 test('what is found is exported', async () => {
   const { files } = await openAt('#list?kind=passage', wakefield)
   await expect.element(lines().first()).toBeVisible()
-  await page.getByText('Export', { exact: true }).click()
+  await page.getByRole('button', { name: 'Export' }).click()
   await page.getByRole('button', { name: 'CSV of quotes' }).click()
   await expect.element(page.getByText(/^Exported \d+ items to spotcheck-2026-11-21.csv/)).toBeVisible()
   const rows = await files.get('spotcheck-2026-11-21.csv')?.text()

@@ -5,7 +5,7 @@ import { dateText } from '../../locales/dates.ts'
 import { t } from '../../locales/t.ts'
 import { Notice } from '../../screen/notice.tsx'
 import { OutsideLink } from '../../screen/outside-link.tsx'
-import { ExportMenu } from '../list/export-menu.tsx'
+import { ExportRows } from '../list/export-rows.tsx'
 import { Listed } from '../list/listed.tsx'
 import { useRows } from '../rows.ts'
 import { addressesOf } from './addresses.ts'
@@ -30,7 +30,7 @@ export function ArticleScreen({ page }: { page: string }) {
         <h1>{article.title ?? t('saved.untitled')}</h1>
         <p class="meta">{aboutOf(article).join(' · ')}</p>
         <div class="tools">
-          <ExportMenu rows={rows} />
+          <ExportRows rows={rows} />
         </div>
       </header>
       <Addresses saved={saved} page={page} />

@@ -2,7 +2,7 @@ import { councilByCode, GssCode, predecessorsOf, successorsOf } from '@spotcheck
 import { useMemo } from 'preact/hooks'
 import { t } from '../../locales/t.ts'
 import { councilHeading, councilStanding } from '../../panel/record/council.ts'
-import { ExportMenu } from '../list/export-menu.tsx'
+import { ExportRows } from '../list/export-rows.tsx'
 import { Listed } from '../list/listed.tsx'
 import { useRecords, useRows } from '../rows.ts'
 import { PlaceLink } from '../use-place.tsx'
@@ -30,7 +30,7 @@ export function CouncilScreen({ council }: { council: string }) {
         <h1>{councilHeading({ council, name: council })}</h1>
         <p class="meta">{standing}</p>
         <div class="tools">
-          <ExportMenu rows={rows} />
+          <ExportRows rows={rows} />
         </div>
       </header>
       {code && ready && records && (

@@ -1,5 +1,5 @@
 import { t } from '../../locales/t.ts'
-import { ExportMenu } from './export-menu.tsx'
+import { ExportRows } from './export-rows.tsx'
 import type { Selection } from './selection.ts'
 import { TagMenu } from './tag-menu.tsx'
 
@@ -24,7 +24,7 @@ export function Bulk({ selection, inTrash, remove, restore }: Props) {
       ) : (
         <>
           <TagMenu rows={rows} />
-          <ExportMenu rows={rows} />
+          <ExportRows rows={rows} />
           <button type="button" onClick={remove}>
             {t('library.delete')}
           </button>

@@ -8,7 +8,7 @@ import { EraseButton } from '../trash/erase-button.tsx'
 import { LatelyDone } from '../trash/lately-done.tsx'
 import { useGo } from '../use-place.tsx'
 import { ChosenFilters } from './chosen-filters.tsx'
-import { ExportMenu } from './export-menu.tsx'
+import { ExportRows } from './export-rows.tsx'
 import { FilterMenu } from './filter-menu.tsx'
 import { Listed } from './listed.tsx'
 
@@ -28,7 +28,7 @@ export function ListScreen({ place }: { place: ListPlace }) {
           {ready ? t('library.items', { count: rows.length }) : t('library.reading')}
         </p>
         <div class="tools">
-          {isTrash ? <EraseButton rows={rows} /> : rows.length > 0 && <ExportMenu rows={rows} />}
+          {isTrash ? <EraseButton rows={rows} /> : rows.length > 0 && <ExportRows rows={rows} />}
         </div>
       </header>
       {isTrash && <LatelyDone />}

@@ -76,6 +76,14 @@ export const whereabouts = {
 /** The names of the formats are those of the files. */
 export const exports = {
   title: 'Export',
+  close: 'Close',
+  writing: 'Writing …',
+  groups: {
+    documents: 'To read and write on',
+    tables: 'Tables',
+    references: 'For reference managers',
+    data: 'Data for programs',
+  },
   formats: {
     csv: 'CSV of quotes',
     records: 'CSV of records',
@@ -95,7 +103,27 @@ export const exports = {
     bibtex: 'BibTeX',
     csl: 'CSL',
   },
-  all: { one: 'Everything saved: {count} item', other: 'Everything saved: {count} items' },
+  // What each is good for.
+  hints: {
+    csv: 'Any spreadsheet, R, pandas',
+    records: 'Any spreadsheet, R, pandas',
+    markdown: 'Obsidian, notes, plain text',
+    html: 'A page to print or to paste from',
+    xlsx: 'Sheets of quotes and of records',
+    'docx-council': 'Quotes with their sources',
+    'docx-speaker': 'Quotes with their sources',
+    'docx-tag': 'Quotes with their sources',
+    json: 'Everything, to be brought in again',
+    'json-lines': 'A line an item: jq, DuckDB, pandas',
+    'json-ld': 'W3C Web Annotations',
+    'parquet-quotes': 'DuckDB, polars, R’s arrow',
+    'parquet-records': 'DuckDB, polars, R’s arrow',
+    'parquet-mentions': 'The words that records rest on',
+    ris: 'Zotero, EndNote, Mendeley',
+    bibtex: 'LaTeX, JabRef, Zotero',
+    csl: 'Zotero, pandoc',
+  },
+  all: { one: '{count} item', other: '{count} items' },
   nothing: 'There is nothing to export yet: save a record or a quote first.',
   uncertain: {
     one: '{count} speaker among these is uncertain, and the files say so. Confirm under “To check”.',

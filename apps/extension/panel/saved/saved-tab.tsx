@@ -3,9 +3,10 @@ import { useState } from 'preact/hooks'
 import { t } from '../../locales/t.ts'
 import type { SavedAnchors } from '../../saving/saved-places.ts'
 import { Problem } from '../../screen/announce.tsx'
+import { ExportButton } from '../../screen/export/export-button.tsx'
 import { Notice } from '../../screen/notice.tsx'
 import { asInStory, useCollection } from '../collection.ts'
-import { ExportButtons } from '../export/export-buttons.tsx'
+import { useDoor } from '../door.ts'
 import { isUncertain } from '../speaker/uncertain.ts'
 import { BackupReminder } from './backup-reminder.tsx'
 import { RemovableItem } from './removable-item.tsx'
@@ -27,6 +28,7 @@ interface Props {
 
 /** The reader's collection, or what of it belongs to the page beside or has an uncertain speaker. */
 export function SavedTab({ savedHere, recordsHere }: Props) {
+  const door = useDoor()
   const { saved, records, unreadable, problem } = useCollection()
   const [choice, setChoice] = useState<Choice>('all')
   const [toCheck, setToCheck] = useState<ReadonlySet<string>>(new Set())
@@ -58,7 +60,16 @@ export function SavedTab({ savedHere, recordsHere }: Props) {
   return (
     <>
       <BackupReminder />
-      <Filter choice={choice} choose={choose} uncertain={uncertain.length} />
+      <div class="over-list">
+        <Filter choice={choice} choose={choose} uncertain={uncertain.length} />
+        <ExportButton
+          count={saved.length + records.length}
+          uncertain={uncertain.length}
+          collect={async () => ({ annotations: saved, inspections: records })}
+          hand={door.hand}
+          today={door.today}
+        />
+      </div>
       <SavedRecords chosen={recordsOf[choice]} />
       {hasRecords && listed.length > 0 && <h2 class="shelf">{t('panel.tabs.quotes')}</h2>}
       <List
@@ -70,7 +81,6 @@ export function SavedTab({ savedHere, recordsHere }: Props) {
         edit={edit}
       />
       {unreadable > 0 && <p class="quiet">{t('saved.unreadable', { count: unreadable })}</p>}
-      <ExportButtons annotations={saved} inspections={records} />
     </>
   )
 }

@@ -259,10 +259,11 @@ test('an empty collection says how to begin and exports nothing', async () => {
   const door = new MadeUpDoor(states.oneRecord)
   await openSaved(door)
   await expect.element(page.getByText('Nothing saved yet')).toBeVisible()
+  const button = page.getByRole('button', { name: 'Export' })
+  await expect.element(button).toBeDisabled()
   await expect
-    .element(page.getByText('There is nothing to export yet: save a record or a quote first.'))
-    .toBeVisible()
-  await expect.element(page.getByRole('button', { name: 'CSV of quotes' })).toBeDisabled()
+    .element(button)
+    .toHaveAttribute('title', 'There is nothing to export yet: save a record or a quote first.')
 })
 
 test.each([
@@ -272,7 +273,8 @@ test.each([
 ])('exports everything as %s', async (name, extension) => {
   const door = new MadeUpDoor(states.oneRecord, { saved: savedQuotes() })
   await openSaved(door)
-  await page.getByRole('button', { name, exact: true }).click()
+  await page.getByRole('button', { name: 'Export' }).click()
+  await page.getByRole('dialog', { name: 'Export' }).getByRole('button', { name, exact: true }).click()
   const file = `spotcheck-2026-11-21.${extension}`
   await expect
     .element(page.getByRole('status'))
@@ -284,9 +286,31 @@ test.each([
 test('says before an export how many speakers are uncertain, until none is', async () => {
   await openSaved(new MadeUpDoor(states.oneRecord, { saved: savedQuotes() }))
   const warning = page.getByText(/^1 speaker among these is uncertain/)
+  await page.getByRole('button', { name: 'Export' }).click()
   await expect.element(warning).toBeVisible()
+  await userEvent.keyboard('{Escape}')
   await page.getByRole('button', { name: 'Confirm speaker' }).click()
+  await page.getByRole('button', { name: 'Export' }).click()
+  await expect.element(page.getByRole('dialog')).toBeVisible()
   await expect.element(warning).not.toBeInTheDocument()
+})
+
+test('a format is chosen by keys alone, and the focus comes back to where it was', async () => {
+  const door = new MadeUpDoor(states.oneRecord, { saved: first })
+  await openSaved(door)
+  const button = page.getByRole('button', { name: 'Export' })
+  button.element().focus()
+  await userEvent.keyboard('{Enter}')
+  await expect.element(page.getByRole('button', { name: 'Close' })).toHaveFocus()
+  await userEvent.keyboard('{ArrowDown}')
+  await expect.element(page.getByRole('button', { name: 'Markdown' })).toHaveFocus()
+  await expect
+    .element(page.getByRole('button', { name: 'Markdown' }))
+    .toHaveAccessibleDescription('Obsidian, notes, plain text')
+  await userEvent.keyboard('{ArrowUp}{ArrowUp}{Enter}')
+  await expect.element(page.getByRole('dialog')).not.toBeInTheDocument()
+  await expect.element(button).toHaveFocus()
+  expect(door.files).toMatchObject([{ name: 'spotcheck-mentions-2026-11-21.parquet' }])
 })
 
 test('a link to a page is never a script', async () => {
@@ -372,6 +396,7 @@ test('kept records are narrowed to this page as well', async () => {
 test('the export of records has what the reader corrected', async () => {
   const door = new MadeUpDoor(states.oneRecord, { records: [keptRecord()] })
   await openSaved(door)
+  await page.getByRole('button', { name: 'Export' }).click()
   await page.getByRole('button', { name: 'CSV of records' }).click()
   await expect
     .element(page.getByRole('status'))
