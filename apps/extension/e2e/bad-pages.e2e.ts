@@ -65,7 +65,6 @@ inBothBrowsers((driver) => {
     })
   })
 
-  // Behind the others: Chromium’s driver has been seen to lose a tab that shows a PDF.
   test('a PDF is called one', async () => {
     await driver().open(addresses.pdf)
     await untilPanelSays('This is a PDF')

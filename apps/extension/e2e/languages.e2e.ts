@@ -171,7 +171,6 @@ inBothBrowsers((driver) => {
   test.each([
     ['no story', addresses.list, pseudo('page.no-story.title')],
     ['no access', addresses.elsewhere, pseudo('sites.once')],
-    // Behind the others: Chromium’s driver has been seen to lose a tab that shows a PDF.
     ['a document', addresses.pdf, pseudo('page.pdf.title')],
   ])('beside a page with %s', async (_, url, says) => {
     await driver().open(url)

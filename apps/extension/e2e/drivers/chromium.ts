@@ -1,13 +1,7 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import puppeteer, {
-  type Browser,
-  type ElementHandle,
-  type Page,
-  type Target,
-  TimeoutError,
-} from 'puppeteer-core'
+import puppeteer, { type Browser, type ElementHandle, type Page, type Target } from 'puppeteer-core'
 import { until } from '../until.ts'
 import { audit } from './axe.ts'
 import { contentTypeOf } from './content-type.ts'
@@ -175,7 +169,11 @@ export async function launchChromium(launch: Launch, { headless = true } = {}): 
       return complaints
     },
     requests: async () => requests,
-    open: (url) => openInFirstTab(browser, url, listen),
+    async open(url) {
+      const page = await tabToOpenIn(browser, listen)
+      await page.goto(url)
+      return page
+    },
     async openOwn(file) {
       const { id } = await extension()
       const page = await browser.newPage()
@@ -318,21 +316,15 @@ function isWorker(target: Target): boolean {
 }
 
 /**
- * Opens an address where the reader is. Chromium now and then loses a tab that shows a PDF: no navigation in it ends (one in
- * some three hundred runs). Another tab then takes its place, as a reader would do it.
+ * The tab that an address is opened in. Puppeteer loses the one that shows a PDF: while the viewer’s frames go, it now and
+ * then misses that the tab has gone on to the next page, and waits for it until its time is up. Another takes its place.
  */
-async function openInFirstTab(browser: Browser, url: string, listen: (page: Page) => void): Promise<Page> {
+async function tabToOpenIn(browser: Browser, listen: (page: Page) => void): Promise<Page> {
   const page = await firstPage(browser)
-  try {
-    await page.goto(url)
-    return page
-  } catch (error) {
-    if (!(error instanceof TimeoutError)) throw error
-  }
+  if (!page.url().endsWith('.pdf')) return page
   const another = await browser.newPage()
   listen(another)
   await page.close()
-  await another.goto(url)
   return another
 }
 
