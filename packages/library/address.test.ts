@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { addressIdentity, NotAWebAddress } from './address.ts'
 
@@ -35,11 +36,49 @@ const PAGES: string[][] = [
   [
     'https://www.communitycare.co.uk/2016/03/29/social-work-caseloads/',
     'https://www.communitycare.co.uk/2016/03/29/social-work-caseloads/?replytocom=1234#respond',
+    'https://www.communitycare.co.uk/2016/03/29/social-work-caseloads/?share=facebook&nb=1',
   ],
   ['https://www.communitycare.co.uk/2016/03/29/social-work-caseloads/2'],
   [
     'https://www.bbc.co.uk/news/uk-england-cumbria-32717692?at_medium=RSS&at_campaign=KARANGA',
     'https://www.bbc.com/news/uk-england-cumbria-32717692',
+    'https://m.bbc.co.uk/news/uk-england-cumbria-32717692.amp?amp;utm_source=mail&amp;utm_medium=link',
+  ],
+  [
+    'http://news.bbc.co.uk/1/hi/education/8402573.stm',
+    'http://news.bbc.co.uk/2/low/uk_news/education/8402573.stm',
+    'https://www.bbc.co.uk/1/hi/education/8402573.stm',
+  ],
+  ['https://www.bbc.co.uk/1/hi/education/8402574.stm'],
+  [
+    'http://www.guardian.co.uk/society/2013/oct/15/inspectors-warn-of-too-many-changes',
+    'https://amp.theguardian.com/society/2013/oct/15/inspectors-warn-of-too-many-changes?INTCMP=SRCH',
+    'https://www.theguardian.com/society/2013/oct/15/inspectors-warn-of-too-many-changes/print',
+    'https://www.theguardian.com/society/2013/oct/15/inspectors-warn-of-too-many-changes?page=with:block-5f0c#block-5f0c',
+  ],
+  ['https://www.theguardian.com/society/ofsted?page=2'],
+  [
+    'https://www.lgcplus.com/services/children/inspectors-return/5061234.article',
+    'http://m.lgcplus.com/services/children/inspectors-come-back/5061234.article?blocktitle=News&contentID=2275',
+  ],
+  ['https://www.lgcplus.com/services/children/inspectors-return/5061235.article'],
+  [
+    'https://paper.example/2019/council-moves-up-a-grade/',
+    'https://mobile.paper.example/2019/council-moves-up-a-grade/index.html',
+    'https://paper.example/2019/council-moves-up-a-grade;jsessionid=0A1B2C.node3',
+    'https://paper.example/2019/council-moves-up-a-grade/print/?view=print',
+    'https://paper.example/amp/2019/council-moves-up-a-grade/print/index.html/amp',
+    'https://paper.example/2019/council-moves-up-a-grade?mtm_campaign=x&srsltid=1#:~:text=moves%20up',
+  ],
+  ['https://paper.example/2019/council-moves-up-a-grade?page=2'],
+  ['https://paper.example/2019/council-moves-up-a-grade?page=3'],
+  ['https://paper.example/2019/council-moves-up-a-grade?view=gallery'],
+  ['https://paper.example/services/print'],
+  ['https://paper.example/', 'https://paper.example/index.php'],
+  ['https://m.example/'],
+  [
+    'https://paper.example/2019/council-moves-up-a-grade/2',
+    'https://paper.example/2019/council-moves-up-a-grade/2/',
   ],
   [
     'https://www.localgov.co.uk/Milton-Keynes-moves-up/54236',
@@ -106,6 +145,25 @@ test('different pages keep different identities', () => {
 test.each(PAGES.flat())('the identity of %s is its own identity', (address) => {
   const identity = addressIdentity(address)
   expect(addressIdentity(identity)).toBe(identity)
+})
+
+test('whatever an address is made of, its identity is its own identity', () => {
+  const hosts = fc.constantFrom(
+    'www.cypnow.co.uk',
+    'm.bbc.co.uk',
+    'paper.example',
+    'google.com/amp/s/x.example',
+  )
+  const signs = fc.constantFrom(
+    ...'/ %2F % ? & = # . .. é +'.split(' '),
+    ...'print index.html amp .amp ;jsessionid=1 a-b-c-d content news article 123456 amp; page'.split(' '),
+  )
+  fc.assert(
+    fc.property(hosts, fc.array(signs, { maxLength: 14 }), (host, parts) => {
+      const identity = addressIdentity(`https://${host}/${parts.join('')}`)
+      expect(addressIdentity(identity)).toBe(identity)
+    }),
+  )
 })
 
 test('the identity tells nothing of who sent the reader, nor of who the reader is', () => {

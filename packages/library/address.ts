@@ -1,4 +1,16 @@
-import { FAST_COPIES, FAST_FORM, IDLE, NUMBER_BEFORE_TITLE, SITES, type SiteAddresses } from './sites.ts'
+import {
+  FAST_COPIES,
+  FAST_FORM,
+  FOLDER_PAGE,
+  IDLE,
+  LONG_TITLE,
+  NUMBER_BEFORE_TITLE,
+  PRINT_VIEW,
+  SHOWN_AS,
+  SITES,
+  type SiteAddresses,
+  VISIT,
+} from './sites.ts'
 
 export class NotAWebAddress extends Error {
   override name = 'NotAWebAddress'
@@ -21,9 +33,8 @@ export function addressIdentity(address: string): string {
   return `https://${site?.hosts[0] ?? host}${portOf(url)}${pathOf(url, site)}${queryOf(url, site)}`
 }
 
-/** Without what stands before a name to say how it is shown: `www.`, `amp.`. */
 function hostOf({ hostname }: URL): string {
-  return hostname.replace(/(?<!\.)\.+$/, '').replace(/^(?:(?:www|amp)\.)+(?=[^.]+\.)/, '')
+  return hostname.replace(/(?<!\.)\.+$/, '').replace(SHOWN_AS, '')
 }
 
 /** The page that a search engine hands out its own copy of; null where it is no copy. */
@@ -40,15 +51,29 @@ function portOf({ port }: URL): string {
 }
 
 function pathOf({ pathname }: URL, site: SiteAddresses | undefined): string {
-  const segments = pathname.split('/').filter((segment) => segment !== '')
-  const decoded = withoutFastForm(segments.map(decode))
+  const segments = pathname.split('/').map(decode)
+  const decoded = withoutEnding(withoutFastForm(segments.filter((segment) => !EMPTY.test(segment))))
   return storyPath(`/${decoded.join('/')}`, site) ?? `/${decoded.map(encodeURIComponent).join('/')}`
 }
 
+/** Names no page, or the folder itself. */
+const EMPTY = /^\.{0,2}$/
+
 /** "/amp/story", "/story/amp" and "/story.amp" are forms of "/story"; a page that is called "amp" keeps its name. */
 function withoutFastForm(segments: string[]): string[] {
-  const named = segments.map((segment) => segment.replace(FAST_FORM, '')).filter((segment) => segment !== '')
+  const named = segments
+    .map((segment) => segment.replace(FAST_FORM, ''))
+    .filter((segment) => !EMPTY.test(segment))
   return named.length === 0 ? segments : named
+}
+
+/** "/a-story-in-print/print" and "/folder/index.html" are addresses of what they end. */
+function withoutEnding(segments: string[]): string[] {
+  const last = segments.findLastIndex(
+    (segment, at) =>
+      !FOLDER_PAGE.test(segment) && !(PRINT_VIEW.test(segment) && LONG_TITLE.test(segments[at - 1] ?? '')),
+  )
+  return segments.slice(0, last + 1)
 }
 
 /** The path that stands for all of a story's, where the site is known to have several. */
@@ -71,7 +96,10 @@ function withoutApostrophes(slug: string): string {
 
 function queryOf({ searchParams }: URL, site: SiteAddresses | undefined): string {
   const kept = new URLSearchParams(
-    Array.from(searchParams).filter(([name]) => !IDLE.test(name) && !site?.idle?.test(name)),
+    Array.from(searchParams).filter(([name, value]) => {
+      const said = `${name}=${value}`
+      return !IDLE.test(said) && !site?.idle?.test(said)
+    }),
   )
   kept.sort()
   return kept.size === 0 ? '' : `?${kept}`
@@ -79,9 +107,10 @@ function queryOf({ searchParams }: URL, site: SiteAddresses | undefined): string
 
 /** What the segment of a path says; as it is where its escapes are broken. */
 function decode(segment: string): string {
+  const named = segment.replace(VISIT, '')
   try {
-    return decodeURIComponent(segment)
+    return decodeURIComponent(named)
   } catch {
-    return segment
+    return named
   }
 }
