@@ -1,10 +1,16 @@
 import type { Wanted } from './wanted.ts'
 
-/** Grades as Ofsted gives them: one in the place of another is another statement, however alike the sentences are. */
-const GRADE = /\b(?:outstanding|good|adequate|inadequate|requires improvement|satisfactory)\b/gi
+/**
+ * Grades, as Ofsted gives and gave them, and other words that judge or compare: one in the place of another is another
+ * statement, however alike the sentences are.
+ */
+const VERDICT =
+  /\b(?:outstanding|excellent|good|adequate|inadequate|requires improvement|(?:un)?satisfactory|poor|strong|weak|(?:un)?safe|better|worse|improv(?:ed|ing)|worsen(?:ed|ing)|declin(?:ed|ing)|rose|fell|ris(?:en|ing)|fall(?:en|ing)|(?:in|de)creas(?:ed|ing)|more|fewer|less|most|least)\b/gi
 const NUMBER = /\d[\d,.]*\d|\d/g
+const NUMBER_IN_WORDS =
+  /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundreds?|thousands?|dozens?|hal(?:f|ves)|thirds?|quarters?|fifths?|most|all|few|none)\b/gi
 const NAME = /\b\p{Lu}\p{L}{3,}/gu
-const FACTS = [GRADE, NUMBER, NAME]
+const FACTS = [VERDICT, NUMBER, NUMBER_IN_WORDS, NAME]
 const DENIAL = /\b(?:not|never|no|none|nobody|without|cannot)\b|n't\b/gi
 
 const WORD = /[\p{L}\p{N}]+/gu
@@ -35,8 +41,8 @@ export function namesTheSame(was: Wanted, now: Wanted): boolean {
   return [NUMBER, NAME].some((kind) => haveOneInCommon(factsIn(before, kind), factsIn(after, kind)))
 }
 
-function haveOneInCommon(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
-  return [...some].some((fact) => others.has(fact))
+function haveOneInCommon(some: Facts, others: Facts): boolean {
+  return [...some.keys()].some((fact) => others.has(fact))
 }
 
 function wholeOf(words: Wanted): string {
@@ -51,7 +57,7 @@ function contextOf({ prefix, suffix }: Wanted): Pick<Wanted, 'prefix' | 'suffix'
 /** Where most words of a context are still there; else something new was put beside the passage, which is no sign of another. */
 function isAboutOther(was: string, now: string): boolean {
   const [words, others] = [factsIn(was, WORD), factsIn(now, WORD)]
-  const kept = [...words].filter((word) => others.has(word)).length
+  const kept = [...words.keys()].filter((word) => others.has(word)).length
   return kept * 2 >= words.size && FACTS.some((kind) => isReplaced(was, now, kind))
 }
 
@@ -64,13 +70,26 @@ function isDenied(was: string, now: string): boolean {
   return countOf(DENIAL, was) !== countOf(DENIAL, now)
 }
 
+/** One has gone and another has come, though the first may still stand elsewhere in the passage. */
 function isReplaced(was: string, now: string, kind: RegExp): boolean {
   const [before, after] = [factsIn(was, kind), factsIn(now, kind)]
-  return [...before].some((fact) => !after.has(fact)) && [...after].some((fact) => !before.has(fact))
+  return hasMoreOfOne(before, after) && hasMoreOfOne(after, before)
 }
 
-function factsIn(words: string, kind: RegExp): Set<string> {
-  return new Set(words.match(kind)?.map((fact) => fact.toLowerCase()))
+type Facts = ReadonlyMap<string, number>
+
+function hasMoreOfOne(some: Facts, others: Facts): boolean {
+  return [...some].some(([fact, times]) => times > (others.get(fact) ?? 0))
+}
+
+/** Each with how often it stands there. */
+function factsIn(words: string, kind: RegExp): Facts {
+  const facts = new Map<string, number>()
+  for (const match of words.match(kind) ?? []) {
+    const fact = match.toLowerCase()
+    facts.set(fact, (facts.get(fact) ?? 0) + 1)
+  }
+  return facts
 }
 
 function countOf(kind: RegExp, words: string): number {

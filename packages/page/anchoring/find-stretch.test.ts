@@ -27,6 +27,12 @@ test('a place behind emoji says how many of them there are: each takes two code 
   expect(position).toEqual({ type: 'TextPositionSelector', start: 12, end: 16, pairsBefore: 2 })
 })
 
+test('context ends before an emoji that it would cut in two', () => {
+  const text = `🎉${'a'.repeat(63)}good${'b'.repeat(63)}🎉`
+  const [{ prefix, suffix }] = describeStretch(text, 65, 69)
+  expect([prefix, suffix]).toEqual(['a'.repeat(63), 'b'.repeat(63)])
+})
+
 test('a passage at the edges of the text has the context that there is', () => {
   expect(describeStretch('Rated good', 6, 10)[0]).toMatchObject({
     exact: 'good',
@@ -213,6 +219,20 @@ test.each([
   expect(certainly(before, words, today)).toBeNull()
 })
 
+test.each([
+  ['three children', 'four children'],
+  ['three children', 'most children'],
+  ['unsafe', 'safe'],
+  ['fell', 'rose'],
+  ['and Hull', 'and Kent'],
+])('%j become %j is for the reader to look at, though it is told in words', (was, now) => {
+  const words = `In Hull, unsafe visits fell when three children in Leeds and Hull were seen`
+  const before = `Inspectors wrote in May.\n\n${words}, the leaders of both councils said.`
+  const today = before.replace(was, now)
+  expect(found(before, words, today)).toEqual(['changed', words.replace(was, now)])
+  expect(certainly(before, words, today)).toBeNull()
+})
+
 test('few words that have moved are marked only where what is around them names the same', () => {
   const told = (who: string) =>
     `${who} were told that visits had been missed, that help for children came too late to be of use, and that plans had been left to gather dust for want of anybody to read them.`
@@ -246,6 +266,15 @@ test('a passage of many paragraphs is known by its first and last words', () => 
   const [status, now] = found(`${STORY}\n\n${long}\n\nThe end.`, long, today)
   expect(status).toBe('changed')
   expect(now).toMatch(/^In week 0 .* thirtieth week .* 413 plans\.$/)
+})
+
+test('a passage of many paragraphs in which one council has become another is for the reader to look at', () => {
+  const told = (at: number) => `In week ${at} inspectors in Hull read ${at * 7} plans.`
+  const weeks = Array.from({ length: 30 }, (_, at) => told(at)).join(' ')
+  const long = `${BARNSLEY}\n\n${STORY}\n\n${weeks}\n\n${CAMDEN}\n\n${ESSEX}`
+  const [shorter, other] = [long.replace('read 105', '105'), long.replace('Hull read 105', 'Kent read 105')]
+  expect(certainly(long, long, shorter)).toBe(shorter)
+  expect(certainly(long, long, other)).toBeNull()
 })
 
 function find(text: string, words: string, from = 0): { start: number; end: number } {

@@ -65,7 +65,8 @@ function isVerbatim({ match }: Find, { exact }: Wanted): boolean {
   return match.errors === 0 && exact.length >= LONG_ENOUGH
 }
 
-function locateEdges(text: string, { prefix, exact, suffix }: Wanted, far: boolean): Located | null {
+function locateEdges(text: string, wanted: Wanted, far: boolean): Located | null {
+  const { prefix, exact, suffix } = wanted
   const after = exact.slice(EDGE, EDGE + CONTEXT)
   const before = exact.slice(-EDGE - CONTEXT, -EDGE)
   const first = locate(text, { prefix, exact: exact.slice(0, EDGE), suffix: after }, far)
@@ -74,6 +75,6 @@ function locateEdges(text: string, { prefix, exact, suffix }: Wanted, far: boole
   const grown = (last.end - first.start) / exact.length - 1
   if (Math.abs(grown) > GROWTH) return null
   const now = new FoldedText(text.slice(first.start, last.end)).text
-  const certain = first.certain && last.certain
+  const certain = first.certain && last.certain && !saysOther(wanted, { prefix, exact: now, suffix })
   return { start: first.start, end: last.end, certain, same: now === exact }
 }
