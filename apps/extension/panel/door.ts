@@ -2,6 +2,7 @@ import type { Settings } from '@spotcheck/core'
 import type { Saved } from '@spotcheck/library'
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
+import type { Place } from '../library/place.ts'
 import type { Answer, PageState, ToBackground, ToReader } from '../messages/messages.ts'
 import type { Quoted } from '../quotations/as-text.ts'
 import type { NamedFile } from '../screen/file-of.ts'
@@ -44,8 +45,8 @@ export interface Door {
   /** Puts plain text on the clipboard; throws where the browser does not allow it. */
   copyText(text: string): Promise<void>
   hand(file: NamedFile): void
-  /** The page of the whole collection, in a tab of its own. */
-  openLibrary(): Promise<void>
+  /** The page of the whole collection, in a tab of its own, where it was left or at a place of it. */
+  openLibrary(place?: Place): Promise<void>
   /** All that can be chosen, or the part of it with this id. */
   openOptions(part?: string): Promise<void>
   /** What the reader has chosen: now and after every change. */

@@ -14,6 +14,16 @@ export const quotes = {
   saving: 'Saving …',
   saved: '✓ Saved',
   saveAll: 'Save all quotes of this story',
+  // All that one speaker says. The speaker's name stands beside.
+  saveVoice: { one: 'Save {count} quote', other: 'Save all {count} quotes' },
+  // Some of them are saved.
+  saveRest: {
+    one: '{saved} of {count} saved: save the rest',
+    other: '{saved} of {count} saved: save the rest',
+  },
+  voiceSaved: { one: '✓ {count} saved', other: '✓ All {count} saved' },
+  // S and N are keys.
+  keys: 'In a quote, S saves it, N adds a note and tags, and arrow keys go to the next.',
   allSaved: '✓ All quotes of this story are saved',
   savedCount: { one: 'Saved {count} quote.', other: 'Saved {count} quotes.' },
 } as const

@@ -30,6 +30,8 @@ export const saved = {
   undo: 'Undo',
   restored: 'Put back.',
   show: 'Show on page',
+  // Leads to all that is saved of this story.
+  inLibrary: 'In the library',
   backUp: {
     never: 'You have made no backup of your collection yet.',
     old: 'Your last backup is of {date}, and you have saved more since.',

@@ -12,6 +12,7 @@ import {
   type Settings,
 } from '@spotcheck/core'
 import { keptInspectionOf } from '@spotcheck/core/official'
+import type { Place } from '../../library/place.ts'
 import type { Answer, PageState, ToBackground, ToReader } from '../../messages/messages.ts'
 import { type Quoted, quotationText } from '../../quotations/as-text.ts'
 import type { NamedFile } from '../../screen/file-of.ts'
@@ -27,8 +28,8 @@ export class MadeUpDoor implements Door {
   readonly toBackground: ToBackground[] = []
   readonly copies: string[] = []
   readonly files: NamedFile[] = []
-  /** How often the library was opened. */
-  libraryOpened = 0
+  /** Where the library was opened; null for where it was left. */
+  readonly libraryOpened: (Place | null)[] = []
   /** Set to refuse whatever is asked of the background. */
   refusal: string | null = null
 
@@ -154,8 +155,8 @@ export class MadeUpDoor implements Door {
     return () => {}
   }
 
-  openLibrary: Door['openLibrary'] = async () => {
-    this.libraryOpened++
+  openLibrary: Door['openLibrary'] = async (place) => {
+    this.libraryOpened.push(place ?? null)
   }
 
   today: Door['today'] = () => '2026-11-21'

@@ -3,6 +3,7 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks'
 import { t } from '../../locales/t.ts'
 import { speechAsPrinted } from '../../quotations/as-printed.ts'
 import { Problem } from '../../screen/announce.tsx'
+import { cardKeys } from '../card-keys.ts'
 import { useShow } from '../on-page.tsx'
 import type { StoryPage } from '../page-state.ts'
 import { useConfirming } from '../speaker/confirming.ts'
@@ -10,6 +11,7 @@ import { Doubt } from '../speaker/doubt.tsx'
 import { SpeakerEditor } from '../speaker/speaker-editor.tsx'
 import { SavedQuoteTags } from '../tags/saved-quote-tags.tsx'
 import { CopyQuote } from './copy-quote.tsx'
+import { QuoteNote } from './quote-note.tsx'
 import { QuoteText } from './quote-text.tsx'
 import type { Said } from './said.ts'
 import { passageOf, useSaving } from './saving.ts'
@@ -40,10 +42,12 @@ function remarksOn({ speech: { first, paragraphs }, attribution }: Said): string
 
 export function QuoteCard({ story, said, attended, attend, stay }: Props) {
   const { speech, attribution, saved, passages } = said
-  const isSavedAlone = passages.length > 0
+  const [passage] = passages
+  const isSavedAlone = passage !== undefined
   const show = useShow()
   const save = useSaving(story)
   const [editing, setEditing] = useState(false)
+  const [writing, setWriting] = useState(false)
   const correct = useRef<HTMLButtonElement>(null)
   const text = useId()
   const { start } = speech.first
@@ -72,10 +76,22 @@ export function QuoteCard({ story, said, attended, attend, stay }: Props) {
     if (attended?.start === start) correct.current?.focus()
   }, [attended, start])
 
+  const saveIt = () => saved || save.busy || save.run([speech])
+  /** A note is written on what is saved: what is not yet, is saved with it. */
+  async function write() {
+    if (isSavedAlone) setWriting(true)
+    else if (!saved && !save.busy) setWriting(await save.run([speech]))
+  }
+
   const paragraphs = speechAsPrinted(speech.paragraphs)
   const remarks = remarksOn(said)
   return (
-    <article class={saved ? 'quote saved' : 'quote'} ref={card} aria-current={takenUp}>
+    <article
+      class={saved ? 'quote saved' : 'quote'}
+      ref={card}
+      aria-current={takenUp}
+      onKeyDown={(event) => editing || cardKeys(event, { s: saveIt, n: write })}
+    >
       <QuoteText paragraphs={paragraphs} id={text} />
       {remarks.length > 0 && <p class="quiet">{remarks.join(' · ')}</p>}
       <SpeakerWasRead extraction={story.extraction} said={said} />
@@ -95,7 +111,8 @@ export function QuoteCard({ story, said, attended, attend, stay }: Props) {
             class={saved ? 'done' : ''}
             aria-disabled={saved || save.busy}
             aria-describedby={text}
-            onClick={() => saved || save.busy || save.run([speech])}
+            aria-keyshortcuts="S"
+            onClick={saveIt}
           >
             {saved ? t('quotes.saved') : save.busy ? t('quotes.saving') : t('quotes.save')}
           </button>
@@ -109,7 +126,12 @@ export function QuoteCard({ story, said, attended, attend, stay }: Props) {
         </div>
       )}
       <Problem text={save.problem} />
-      {isSavedAlone && !editing && <SavedQuoteTags passages={passages} />}
+      {passage && !editing && (
+        <>
+          <QuoteNote annotation={passage} said={text} writing={writing} setWriting={setWriting} />
+          {!writing && <SavedQuoteTags passages={passages} />}
+        </>
+      )}
     </article>
   )
 }

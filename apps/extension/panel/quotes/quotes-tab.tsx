@@ -1,6 +1,5 @@
-import { type Attribution, standingOf } from '@spotcheck/core'
-import type { ComponentChildren } from 'preact'
-import { useId, useState } from 'preact/hooks'
+import type { Attribution } from '@spotcheck/core'
+import { useState } from 'preact/hooks'
 import { t } from '../../locales/t.ts'
 import type { Speech } from '../../quotations/speeches.ts'
 import type { SavedPlaces } from '../../saving/saved-places.ts'
@@ -11,7 +10,8 @@ import { OwnWords } from './own-words.tsx'
 import { type Attended, QuoteCard } from './quote-card.tsx'
 import { type Said, saidIn } from './said.ts'
 import { useSaving } from './saving.ts'
-import { type Voice, voicesOf } from './voices.ts'
+import { VoiceSection } from './voice-section.tsx'
+import { voicesOf } from './voices.ts'
 import './quotes.css'
 
 interface Props {
@@ -64,26 +64,13 @@ export function QuotesTab({ story, speeches, savedHere }: Props) {
     <>
       <OwnWords watched={story.watched} />
       <SaveAll story={story} speeches={placed.filter(({ saved }) => !saved).map(({ speech }) => speech)} />
+      <p class="quiet keys">{t('quotes.keys')}</p>
       {voicesOf(placed).map((voice) => (
-        <VoiceSection key={voice.name} voice={voice}>
+        <VoiceSection key={voice.name} story={story} voice={voice}>
           {voice.said.map(card)}
         </VoiceSection>
       ))}
     </>
-  )
-}
-
-function VoiceSection({ voice, children }: { voice: Voice<Said>; children: ComponentChildren }) {
-  const heading = useId()
-  const standing = standingOf(voice).join(', ')
-  return (
-    <section class="voice" aria-labelledby={heading}>
-      <header>
-        <h2 id={heading}>{voice.name ?? t('speaker.none')}</h2>
-        {standing && <p class="meta">{standing}</p>}
-      </header>
-      {children}
-    </section>
   )
 }
 

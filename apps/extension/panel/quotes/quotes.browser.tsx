@@ -195,6 +195,48 @@ test('saves all quotes that are not saved yet, together', async () => {
   ])
 })
 
+test('saves all that one speaker says at one press, and tells how much of it is saved', async () => {
+  const door = new MadeUpDoor(states.oneRecord)
+  await openQuotes(door)
+  const leader = shown().getByRole('region', { name: 'Sam Example' })
+  const all = leader.getByRole('button', { name: 'Save all 2 quotes' })
+  await expect.element(all).toHaveAccessibleDescription('Sam Example')
+  await quote('a long road').getByRole('button', { name: 'Save', exact: true }).click()
+  await leader.getByRole('button', { name: '1 of 2 saved: save the rest' }).click()
+  await expect.element(leader.getByRole('button', { name: '✓ All 2 saved' })).toBeDisabled()
+  await expect.element(page.getByRole('tab', { name: 'Saved 2' })).toBeVisible()
+  expect(door.toBackground).toMatchObject([
+    { type: 'save', passages: [{ parts: [{ words: 'a long road' }] }] },
+    { type: 'save', passages: [{ detected: { speaker: { name: 'Sam Example' } } }] },
+  ])
+  await expect
+    .element(
+      shown()
+        .getByRole('region', { name: 'Ofsted' })
+        .getByRole('button', { name: /^Save all/ }),
+    )
+    .not.toBeInTheDocument()
+})
+
+test('keys alone go from quote to quote, save one and write its note and tags', async () => {
+  const door = new MadeUpDoor(states.oneRecord)
+  await openQuotes(door)
+  shown().getByRole('article').first().getByRole('button', { name: 'Save', exact: true }).element().focus()
+  await userEvent.keyboard('{ArrowDown}{ArrowDown}{ArrowUp}')
+  const second = shown().getByRole('article').nth(1)
+  await expect.element(second.getByRole('button', { name: 'Save', exact: true })).toHaveFocus()
+  await userEvent.keyboard('n')
+  await expect.element(second.getByRole('textbox', { name: 'Note' })).toHaveFocus()
+  await userEvent.keyboard('Not so, says the union.{Tab}follow up{Control>}{Enter}{/Control}')
+  await expect.element(second).toMatchTextContent('Not so, says the union.')
+  await expect.element(second.getByRole('list', { name: 'Tags' })).toMatchTextContent('follow up')
+  await expect.element(second.getByRole('button', { name: 'Edit note and tags' })).toHaveFocus()
+  expect(door.toBackground).toMatchObject([
+    { type: 'save' },
+    { type: 'edit', note: 'Not so, says the union.', tags: ['follow up'] },
+  ])
+})
+
 test('an error is shown and the quote can be saved again', async () => {
   const door = new MadeUpDoor(states.oneRecord)
   await openQuotes(door)

@@ -23,7 +23,8 @@ export function useSaving(story: StoryPage) {
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<string | null>(null)
 
-  async function run(speeches: Speech[]) {
+  /** @returns whether they are saved. */
+  async function run(speeches: Speech[]): Promise<boolean> {
     setBusy(true)
     setProblem(null)
     const passages = speeches.map((speech) => passageOf(story, speech))
@@ -31,6 +32,7 @@ export function useSaving(story: StoryPage) {
     setBusy(false)
     if (answer.ok) announce(t('quotes.savedCount', { count: speeches.length }))
     else setProblem(answer.problem)
+    return answer.ok
   }
   return { busy, problem, run }
 }

@@ -1,15 +1,18 @@
-import { type Annotation, attributionOf, noteOf, tagsOf } from '@spotcheck/core'
+import { type Annotation, attributionOf } from '@spotcheck/core'
 import type { Anchor } from '@spotcheck/page'
 import { useEffect, useId, useRef } from 'preact/hooks'
 import { t } from '../../locales/t.ts'
 import { savedAsPrinted } from '../../quotations/as-printed.ts'
 import type { Stretch } from '../../saving/stretch.ts'
 import { Problem } from '../../screen/announce.tsx'
+import { cardKeys } from '../card-keys.ts'
+import { useDoor } from '../door.ts'
 import { useShow } from '../on-page.tsx'
 import { CopyQuote } from '../quotes/copy-quote.tsx'
 import { useConfirming } from '../speaker/confirming.ts'
 import { Doubt } from '../speaker/doubt.tsx'
 import { SpeakerEditor } from '../speaker/speaker-editor.tsx'
+import { NoteAndTags } from './note-and-tags.tsx'
 import { NoteEditor } from './note-editor.tsx'
 import { Passage, Source } from './passage.tsx'
 import { RemoveButton } from './remove-button.tsx'
@@ -28,6 +31,7 @@ interface Props {
 export type Edited = 'note' | 'speaker'
 
 export function SavedItem({ annotation, anchors, editing, setEditing, removed }: Props) {
+  const door = useDoor()
   const passage = useId()
   const edit = useRef<HTMLButtonElement>(null)
   const correct = useRef<HTMLButtonElement>(null)
@@ -49,7 +53,10 @@ export function SavedItem({ annotation, anchors, editing, setEditing, removed }:
   const place = anchors?.find((anchor) => anchor.start !== null)
   const close = () => setEditing(null)
   return (
-    <article class="quote saved">
+    <article
+      class="quote saved"
+      onKeyDown={(event) => editing || cardKeys(event, { n: () => setEditing('note') })}
+    >
       <div id={passage}>
         <Passage annotation={annotation} printed={printed} />
       </div>
@@ -57,14 +64,20 @@ export function SavedItem({ annotation, anchors, editing, setEditing, removed }:
       {anchors && <Whereabouts annotation={annotation} anchors={anchors} passage={passage} />}
       <Doubt attribution={attribution} saved said={passage} confirming={confirming} />
       <Problem text={confirming.problem} />
-      {editing !== 'note' && <Note annotation={annotation} />}
+      {editing !== 'note' && <NoteAndTags annotation={annotation} />}
       {editing === 'note' && <NoteEditor annotation={annotation} close={close} />}
       {editing === 'speaker' && (
         <SpeakerEditor speaker={attribution.speaker} saved confirming={confirming} close={close} />
       )}
       {editing === null && (
         <div class="actions">
-          <button type="button" ref={edit} aria-describedby={passage} onClick={() => setEditing('note')}>
+          <button
+            type="button"
+            ref={edit}
+            aria-describedby={passage}
+            aria-keyshortcuts="N"
+            onClick={() => setEditing('note')}
+          >
             {annotation.body.length > 0 ? t('note.edit') : t('note.add')}
           </button>
           <CopyQuote
@@ -83,29 +96,18 @@ export function SavedItem({ annotation, anchors, editing, setEditing, removed }:
             </button>
           )}
           {place && <ShowButton place={place} passage={passage} />}
+          <button
+            type="button"
+            class="plain"
+            aria-describedby={passage}
+            onClick={() => door.openLibrary({ view: 'article', page: annotation.page })}
+          >
+            {t('saved.inLibrary')}
+          </button>
           <RemoveButton remove={{ type: 'remove', ids: [annotation.id] }} said={passage} removed={removed} />
         </div>
       )}
     </article>
-  )
-}
-
-function Note({ annotation }: { annotation: Annotation }) {
-  const note = noteOf(annotation)
-  const tags = tagsOf(annotation)
-  return (
-    <>
-      {note && <p class="note">{note}</p>}
-      {tags.length > 0 && (
-        <ul class="tags" aria-label={t('note.tags')}>
-          {tags.map((tag) => (
-            <li key={tag} class="tag">
-              {tag}
-            </li>
-          ))}
-        </ul>
-      )}
-    </>
   )
 }
 

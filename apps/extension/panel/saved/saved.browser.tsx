@@ -175,7 +175,7 @@ test('a note and tags are written with the keyboard alone', async () => {
   await userEvent.keyboard(
     'Compare with 2021.{Tab}leadership, thresholds, leadership{Control>}{Enter}{/Control}',
   )
-  await expect.element(page.getByText('Compare with 2021.')).toBeVisible()
+  await expect.element(shown().getByText('Compare with 2021.')).toBeVisible()
   await expect
     .element(page.getByRole('list', { name: 'Tags' }))
     .toMatchTextContent(/leadership\s*thresholds$/)
@@ -194,7 +194,7 @@ test('Escape leaves the note as it was', async () => {
   await openSaved(door)
   await page.getByRole('button', { name: 'Edit note and tags' }).click()
   await userEvent.keyboard('Something else{Escape}')
-  await expect.element(page.getByText('As it was.')).toBeVisible()
+  await expect.element(shown().getByText('As it was.')).toBeVisible()
   expect(door.toBackground).toEqual([])
 })
 
@@ -238,8 +238,15 @@ test('a note changed elsewhere meanwhile is shown, and nothing is overwritten un
   await expect.element(page.getByRole('alert')).toMatchTextContent('Theirs.')
   await expect.element(page.getByRole('textbox', { name: 'Note' })).toHaveValue('Mine.')
   await page.getByRole('button', { name: 'Save mine over it' }).click()
-  await expect.element(page.getByText('Mine.')).toBeVisible()
+  await expect.element(shown().getByText('Mine.')).toBeVisible()
   expect(door.toBackground).toMatchObject([{ type: 'edit', revision: 2, note: 'Mine.' }])
+})
+
+test('a saved quote leads to its story in the library', async () => {
+  const door = new MadeUpDoor(states.oneRecord, { saved: first })
+  await openSaved(door)
+  await items().getByRole('button', { name: 'In the library' }).click()
+  expect(door.libraryOpened).toEqual([{ view: 'article', page: states.URL_OF_STORY }])
 })
 
 test('what is removed can be put back where it was', async () => {
