@@ -1,6 +1,7 @@
 export { extract, type Source } from './extract.ts'
 export { findingsIn } from './findings/findings.ts'
 export { areAtOdds, corrected, correctedWith, correctionOver } from './keeping/corrected.ts'
+export { linkTo } from './keeping/link-to.ts'
 export { sourceOf } from './keeping/source-of.ts'
 export { thatCounts } from './keeping/that-counts.ts'
 export { councilsCalled } from './register/council-called.ts'

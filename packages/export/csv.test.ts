@@ -28,6 +28,7 @@ test('one row an annotation, with the columns of a research table', () => {
       site: 'CYP Now',
       published: '2016-02-16',
       address: 'https://www.cypnow.co.uk/news/article/wandsworth-children-s-services-inadequate',
+      link: 'https://www.cypnow.co.uk/news/article/wandsworth-children-s-services-inadequate#:~:text=We%20will%20put%20this%20right',
       captured: '2026-11-21T09:00:00.000Z',
       passage: '“We will put this right.”',
       paragraph: 'She said: “We will put this right.”',

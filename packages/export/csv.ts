@@ -1,4 +1,4 @@
-import { type Annotation, byParagraph, exactOf, noteOf, tagsOf } from '@spotcheck/core'
+import { type Annotation, byParagraph, exactOf, linkTo, noteOf, tagsOf } from '@spotcheck/core'
 import type { Collection } from './collection.ts'
 import { type Column, csvTable, inOneCell } from './csv-table.ts'
 import { quotedWords, saidBy } from './quoted.ts'
@@ -25,6 +25,7 @@ export const QUOTE_COLUMNS: Column<Annotation>[] = [
   ['site', ({ article }) => article.siteName],
   ['published', ({ article }) => article.published],
   ['address', ({ target }) => target.source],
+  ['link', (annotation) => linkTo(annotation)],
   ['captured', ({ created }) => created],
   ['passage', ({ target }) => exactOf(target.parts)],
   [
@@ -43,7 +44,7 @@ export const QUOTE_COLUMNS: Column<Annotation>[] = [
 
 /**
  * One row an annotation, a line for each paragraph of a speech. `quote` is what was said, without quotation marks; `passage` is what the page said, which
- * `sha256` is the hash of. `certainty` is that of the speaker: certain, uncertain, or confirmed by the reader.
+ * `sha256` is the hash of; `link` is the address that opens the page at it. `certainty` is that of the speaker: certain, uncertain, or confirmed by the reader.
  */
 export function toCsv({ annotations }: Pick<Collection, 'annotations'>): string {
   return csvTable(QUOTE_COLUMNS, annotations)

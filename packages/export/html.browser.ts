@@ -1,4 +1,4 @@
-import type { Annotation } from '@spotcheck/core'
+import { type Annotation, linkTo } from '@spotcheck/core'
 import { expect, test } from 'vitest'
 import { toHtml } from './html.ts'
 import { filledWith, HOSTILE, QUOTATION, SPEECH } from './sample-annotations.ts'
@@ -28,7 +28,8 @@ test('has the records as a table, and the quotes by article, cited', () => {
   expect(textsOf(page, 'section > p')).toContain(
     '— Petra Sample, director of children’s services, Wandsworth Council',
   )
-  expect(page.querySelector('a')?.getAttribute('href')).toBe(SPEECH.target.source)
+  const links = [...page.querySelectorAll('a')].map((link) => link.getAttribute('href'))
+  expect(links).toEqual([SPEECH.target.source, linkTo(QUOTATION)])
 })
 
 /** Lines are paragraphs; what HTML cannot hold is seen to be gone. */

@@ -1,6 +1,7 @@
 import {
   type Annotation,
   type KeptInspection,
+  linkTo,
   noteOf,
   periodInWords,
   tagsOf,
@@ -63,22 +64,26 @@ function articleSection(passages: [Annotation, ...Annotation[]]): string {
   const [{ article, target, created }] = passages
   const citation = harvardRuns(sourceIn(article, target.source, created))
   const runs = citation.map(({ text, italic }) => (italic ? `<cite>${escaped(text)}</cite>` : escaped(text)))
-  const link = /^https?:/i.test(target.source)
-    ? ` <a href="${escaped(target.source)}" rel="noreferrer">Open the article</a>`
-    : ''
+  const link = /^https?:/i.test(target.source) ? ` ${linkOf(target.source, 'Open the article')}` : ''
   return `<section>\n<h2>${escaped(article.title ?? 'Untitled article')}</h2>\n<p>${runs.join('')}${link}</p>\n${passages.map(passageOf).join('')}</section>\n`
 }
 
 function passageOf(annotation: Annotation): string {
   const credit = creditOf(annotation)
   const tags = tagsOf(annotation).join(', ')
+  const link = linkTo(annotation)
   const parts = [
     `<blockquote>${quotedWords(annotation).flatMap(linesOf).map(paragraph).join('')}</blockquote>`,
     credit && paragraph(`— ${credit}`),
     ...linesOf(noteOf(annotation)).map((line, at) => paragraph(at === 0 ? `Note: ${line}` : line)),
     tags && paragraph(`Tags: ${tags}`),
+    link && `<p>${linkOf(link, 'Open at these words')}</p>`,
   ]
   return `${parts.filter(Boolean).join('\n')}\n`
+}
+
+function linkOf(address: string, words: string): string {
+  return `<a href="${escaped(address)}" rel="noreferrer">${words}</a>`
 }
 
 function paragraph(text: string): string {

@@ -59,13 +59,14 @@ function linked(annotation: Annotation) {
   }
 }
 
-function targetOf(source: string, { selector, paragraph, words, again }: Part) {
+function targetOf(source: string, { selector, paragraph, words, fragment, again }: Part) {
   return {
     type: 'SpecificResource',
     source,
     selector: inCodePoints(selector),
     paragraph,
     words,
+    ...(fragment && { fragment }),
     // Lists of lists would run together.
     ...(again && { again: again.map((selectors) => ({ selector: inCodePoints(selectors) })) }),
   }

@@ -24,6 +24,7 @@ export const QUOTATION: Annotation = {
         ],
         paragraph: 'She said: “We will put this right.”',
         words: 'We will put this right.',
+        fragment: 'text=We%20will%20put%20this%20right',
       },
     ],
   },

@@ -1,6 +1,7 @@
 export { describeStretch } from './anchoring/describe-stretch.ts'
 export { type Anchor, createFinder, type Place } from './anchoring/find-stretch.ts'
 export { anchor, describe } from './anchoring/in-page.ts'
+export { textFragment } from './anchoring/text-fragment.ts'
 export { PageTooLarge } from './article/page-too-large.ts'
 export { type PageArticle, readArticle } from './article/read-article.ts'
 export { looksLikeStory } from './looks-like-story.ts'

@@ -24,6 +24,7 @@ export const addresses = {
   long: `${ORIGIN}/news/article/a-thousand-words`,
   hostile: `${ORIGIN}/news/article/hostile`,
   late: `${ORIGIN}/news/article/late`,
+  twice: `${ORIGIN}/news/article/said-twice`,
   pdf: `${ORIGIN}/media/letter.pdf`,
   uncertain: `${ORIGIN}/news/article/uncertain`,
   /** The same story on a site that Spotcheck is not installed for. */
@@ -50,6 +51,9 @@ export const sentences = {
 /** Words in the marks of a quotation that the story gives to nobody in so many words. */
 export const uncertain = ['visits missed and plans forgotten', 'calm words and little else'] as const
 
+/** Stands twice in one story, far apart, and holds every sign that means something in an address. */
+export const SAID_TWICE = 'Staff are worn out, R&D and self-evaluation are at 0% – and 100 “plans” are #1?'
+
 const pages: Record<string, () => string> = {
   [addresses.list]: () => {
     const links = stories.map(({ url, article }) => `<li><a href="${url}">${article.title}</a></li>`)
@@ -69,6 +73,8 @@ const pages: Record<string, () => string> = {
   [addresses.long]: () => withinArticle(story, thousandWords()),
   [addresses.hostile]: () => withinArticle(story, `<script>${HOSTILE}</script>`),
   [addresses.late]: () => LATE,
+  [addresses.twice]: () =>
+    withinArticle(story, `${twice('once')}${thousandWords()}${twice('again')}${thousandWords()}`),
   [addresses.first]: () => edition('first'),
   [addresses.edited]: () => edition('since'),
   [addresses.changing]: () => withinArticle(story, `<script>${CHANGES}</script>`),
@@ -99,6 +105,10 @@ function thousandWords(): string {
     .slice(0, 24)
     .map((line) => `<p>${line}</p>`)
     .join('')
+}
+
+function twice(id: string): string {
+  return `<p>It was heard ${id}.</p><p id="${id}">${SAID_TWICE.replace('&', '&amp;')}</p><p>So much for ${id}.</p>`
 }
 
 /** Shows a story only when it is told to, as pages do that load it by script. */

@@ -9,7 +9,7 @@ import type {
   RatingMention,
   Watched,
 } from '@spotcheck/core'
-import { describeStretch } from '@spotcheck/page'
+import { describeStretch, textFragment } from '@spotcheck/page'
 import type { Speech } from '../quotations/speeches.ts'
 import type { Stretch } from './stretch.ts'
 
@@ -87,9 +87,11 @@ export function wordsPassage(
 function partOf(text: string, { start, end }: Stretch, words: string | null = null): Part {
   const from = text.lastIndexOf('\n', start - 1) + 1
   const to = text.indexOf('\n', end)
+  const fragment = textFragment(text, start, end)
   return {
     selector: describeStretch(text, start, end),
     paragraph: text.slice(from, to < 0 ? text.length : to),
     words,
+    ...(fragment && { fragment }),
   }
 }

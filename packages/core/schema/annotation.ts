@@ -35,6 +35,11 @@ export const Part = z.object({
   paragraph: z.string(),
   /** The quoted words without their marks; null where the passage is not a quotation. */
   words: z.nullable(z.string()),
+  /**
+   * The text directive that leads a browser to it alone (https://wicg.github.io/scroll-to-text-fragment/), checked in the text of the story
+   * when it was saved; left out where none does.
+   */
+  fragment: z.exactOptional(z.string().check(z.regex(/^text=[\w.!~*'()%,-]+$/))),
   /** Where the reader found it again by hand after the page had changed, newest last; `selector` stays as it was saved. */
   again: z.optional(z.array(Selectors)),
 })

@@ -53,7 +53,9 @@ export async function launchFirefox(launch: Launch): Promise<Driver> {
   async function answer(page: Page) {
     await page.setRequestInterception(true)
     page.on('request', (request: HTTPRequest) => {
-      const body = launch.pageAt(request.url())
+      // No site is told what stands behind the #, but this listener is.
+      const [address = ''] = request.url().split('#', 1)
+      const body = launch.pageAt(address)
       request
         .respond(
           body === null ? { status: 404, body: '' } : { status: 200, contentType: contentTypeOf(body), body },

@@ -1,4 +1,4 @@
-import { type Annotation, type Article, type Attribution, exactOf, standingOf } from '@spotcheck/core'
+import { type Annotation, type Article, type Attribution, exactOf, linkTo, standingOf } from '@spotcheck/core'
 import { dateText } from '../../locales/dates.ts'
 import { t } from '../../locales/t.ts'
 import { QuoteText } from '../quotes/quote-text.tsx'
@@ -16,7 +16,8 @@ interface SourceProps {
 }
 
 /** Who said it, and where it stands. */
-export function Source({ annotation: { article, target }, attribution }: SourceProps) {
+export function Source({ annotation, attribution }: SourceProps) {
+  const { article, target } = annotation
   const { speaker, certainty } = attribution
   const standing = speaker && standingOf(speaker).join(', ')
   return (
@@ -29,7 +30,7 @@ export function Source({ annotation: { article, target }, attribution }: SourceP
           <br />
         </>
       )}
-      <StoryLink article={article} address={target.source} />
+      <StoryLink article={article} address={linkTo(annotation) ?? target.source} />
     </p>
   )
 }
