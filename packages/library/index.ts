@@ -7,6 +7,12 @@ export {
   deleteEverything,
   restoreBackup,
 } from './backup.ts'
+export {
+  type BackupFolder,
+  type FolderHandle,
+  keepBackupFolder,
+  readBackupFolder,
+} from './backup-folder.ts'
 export type { Words } from './body.ts'
 export { remove, restore, StaleRevision } from './change.ts'
 export { confirmSpeaker, editAnnotation } from './edit.ts'
@@ -14,6 +20,7 @@ export { erase } from './erase.ts'
 export { findAgain } from './find-again.ts'
 export { type FormerNote, formerNotes } from './former-notes.ts'
 export { CorrectedMeanwhile, correctInspection, saveInspection } from './keep.ts'
+export { lastChange } from './last-change.ts'
 export { type Library, openLibrary } from './library.ts'
 export { LibraryBlocked, LibraryNewer, LibraryReleased, LibraryUnavailable } from './opening.ts'
 export { allSaved, annotationsById, annotationsOnPage, inspectionsById, type Saved } from './read.ts'

@@ -85,6 +85,29 @@ inBothBrowsers((driver) => {
     await untilSays('This file is no JSON, or it was cut short.')
   })
 
+  test('backups go by themselves into a folder that the reader has picked, where the browser lets them', async () => {
+    if (driver().name === 'Firefox') return expect(await options.text()).not.toContain('Choose a folder …')
+    // No driver reaches the browser's own picker; a private folder is a handle of the same kind.
+    await options.page.evaluateOnNewDocument(() => {
+      const pick = async () =>
+        (await navigator.storage.getDirectory()).getDirectoryHandle('kept', { create: true })
+      Object.assign(window, { showDirectoryPicker: pick })
+    })
+    await options.page.reload()
+    await options.press('Choose a folder …')
+    await untilSays('Backups go into “kept”.')
+    await untilSays('1 item is in spotcheck-backup-')
+    await options.page.evaluate(forgetLastBackup)
+    const panel = await driver().openPanel()
+    await page.bringToFront()
+    await panel.press('Quotes')
+    await panel.press('Save')
+    await until('the background has backed up both', async () => {
+      const text = await options.page.evaluate(fileIn, 'kept')
+      return text.split('"type": "Annotation"').length === 3
+    })
+  })
+
   test.each(['light', 'dark'] as const)('axe finds nothing to complain of in %s', async (scheme) => {
     await options.scheme(scheme)
     expect(await options.audit()).toEqual([])
@@ -95,3 +118,25 @@ inBothBrowsers((driver) => {
     expect(driver().complaints).toEqual([])
   })
 })
+
+/** As if the last backup was made long ago, and its file had gone. */
+async function forgetLastBackup(): Promise<void> {
+  const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('kept')
+  for await (const name of folder.keys()) await folder.removeEntry(name)
+  const opened = indexedDB.open('spotcheck')
+  await new Promise((resolve) => opened.addEventListener('success', resolve))
+  const settings = opened.result.transaction('settings', 'readwrite').objectStore('settings')
+  const read = settings.get('settings')
+  await new Promise((resolve) => read.addEventListener('success', resolve))
+  const written = settings.put({ ...read.result, backup: { ...read.result.backup, last: null } })
+  await new Promise((resolve) => written.addEventListener('success', resolve))
+  opened.result.close()
+}
+
+/** What stands in the one file of a private folder; empty where there is none. */
+async function fileIn(name: string): Promise<string> {
+  const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle(name)
+  for await (const entry of folder.values())
+    if (entry instanceof FileSystemFileHandle) return (await entry.getFile()).text()
+  return ''
+}

@@ -9,6 +9,7 @@ import { listenForShortcuts } from '../background/shortcuts.ts'
 import * as tabs from '../background/tabs.ts'
 import { watcherFor } from '../background/watch-for.ts'
 import { welcomeNewReaders } from '../background/welcome.ts'
+import { backUpByItself } from '../backup/by-itself.ts'
 
 export default defineBackground(() => {
   const library = openLibrary()
@@ -18,10 +19,13 @@ export default defineBackground(() => {
     { id: browser.runtime.id, origin: location.origin },
   )
 
+  const backUp = backUpByItself(library)
+
   browser.runtime.onMessage.addListener((message, sender, respond) => {
-    answer(message, sender).then(respond)
+    answer(message, sender).then(respond).then(backUp)
     return true // keeps the channel open until the answer is there
   })
+  backUp()
   welcomeNewReaders()
   followAccess()
   listenForMenus(watcherFor(library, tabs))

@@ -4,11 +4,14 @@ import {
   followRows,
   inspectionsById,
   openLibrary,
+  readSettings,
   recentActs,
   watch,
 } from '@spotcheck/library'
+import { doesFolderWait } from '../backup/to-folder.ts'
 import { sendToBackground } from '../messages/to-background.ts'
 import { handFile } from '../screen/hand-file.ts'
+import { openOptionsPage } from '../screen/open-options.ts'
 import { today } from '../screen/today.ts'
 import type { LibraryDoor } from './door.ts'
 
@@ -29,6 +32,14 @@ export function openLibraryDoor(): LibraryDoor {
     tellBackground: sendToBackground,
     hand: handFile,
     bytesUsed: async () => (await navigator.storage.estimate()).usage ?? null,
+    watchSettings: (see) =>
+      watch(
+        () => readSettings(library),
+        see,
+        () => {},
+      ),
+    doesFolderWait: () => doesFolderWait(library, new Date()),
+    openOptions: openOptionsPage,
     today,
   }
 }

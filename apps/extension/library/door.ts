@@ -1,13 +1,14 @@
-import type { Annotation, KeptInspection } from '@spotcheck/core'
+import type { Annotation, KeptInspection, Settings } from '@spotcheck/core'
 import type { Act, Rows } from '@spotcheck/library'
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
+import type { BackupDoor } from '../backup/reminder.tsx'
 import type { Answer, ToBackground } from '../messages/messages.ts'
 import type { Stop } from '../panel/door.ts'
 import type { NamedFile } from '../screen/file-of.ts'
 
 /** The library page's only door to the browser. */
-export interface LibraryDoor {
+export interface LibraryDoor extends BackupDoor {
   /** The whole collection as rows: now and after every change. */
   followRows(see: (rows: Rows) => void, fail: (problem: string) => void): Stop
   /** What was done lately and can be undone, the latest first: now and after every change. */
@@ -22,8 +23,8 @@ export interface LibraryDoor {
   hand(file: NamedFile): void
   /** By all that the browser keeps for Spotcheck; null where it does not tell. */
   bytesUsed(): Promise<number | null>
-  /** ISO date. */
-  today(): string
+  /** What the reader has chosen: now and after every change. */
+  watchSettings(see: (settings: Settings) => void): Stop
 }
 
 const LibraryDoorContext = createContext<LibraryDoor | null>(null)

@@ -1,10 +1,12 @@
 /** The real door: settings, shortcuts and storage of the browser that the page runs in. */
-import { backUp, compareBackup, openLibrary, readSettings, restoreBackup, watch } from '@spotcheck/library'
+import { compareBackup, openLibrary, readSettings, restoreBackup, watch } from '@spotcheck/library'
 import { browser } from 'wxt/browser'
+import { backupFile } from '../backup/backup-file.ts'
 import { sendToBackground } from '../messages/to-background.ts'
 import { handFile } from '../screen/hand-file.ts'
 import { today } from '../screen/today.ts'
 import type { OptionsDoor, Shortcut } from './door.ts'
+import { openFolderDoor } from './folder-door.ts'
 
 /** Firefox's own, which the shared types do not know. */
 interface WithSettingsOfShortcuts {
@@ -51,7 +53,8 @@ export function openOptionsDoor(): OptionsDoor {
       isProtected: await navigator.storage.persisted(),
     }),
     protect: () => navigator.storage.persist(),
-    backUp: () => backUp(library),
+    backUp: (now) => backupFile(library, { now, today: today() }),
+    folder: openFolderDoor(library),
     compare: (backup) => compareBackup(library, backup),
     async restore(backup) {
       await restoreBackup(library, backup, { now: new Date() })

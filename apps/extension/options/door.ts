@@ -2,9 +2,11 @@ import type { Settings } from '@spotcheck/core'
 import type { Backup, Comparison } from '@spotcheck/library'
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
+import type { BackupFile } from '../backup/backup-file.ts'
 import type { Answer, ToBackground } from '../messages/messages.ts'
 import type { Stop } from '../panel/door.ts'
 import type { NamedFile } from '../screen/file-of.ts'
+import type { FolderDoor } from './folder-door.ts'
 
 /** One of the extension's keys, as the browser has it. */
 export interface Shortcut {
@@ -35,8 +37,10 @@ export interface OptionsDoor {
   storage(): Promise<Storage>
   /** Asks the browser to protect it; whether it does now. */
   protect(): Promise<boolean>
-  /** All that is kept. */
-  backUp(): Promise<Backup & { settings: Settings }>
+  /** All that is kept, as a file that says it was made at this instant (ISO). */
+  backUp(now: string): Promise<BackupFile>
+  /** Null where the browser lets no page write into folders. */
+  folder: FolderDoor | null
   compare(backup: Backup): Promise<Comparison>
   /** In one transaction. */
   restore(backup: Backup): Promise<void>

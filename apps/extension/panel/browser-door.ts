@@ -1,12 +1,14 @@
 /** The real door: tabs, messages and the library of the browser that the panel runs in. */
 import { addressIdentity, allSaved, openLibrary, readSettings, watch } from '@spotcheck/library'
 import { type Browser, browser } from 'wxt/browser'
+import { doesFolderWait } from '../backup/to-folder.ts'
 import { ButtonPressed, ToBackground } from '../messages/messages.ts'
 import { sendToBackground } from '../messages/to-background.ts'
 import { watchToCorrect } from '../messages/to-correct.ts'
 import { sendToReader } from '../messages/to-reader.ts'
 import { copyQuotation } from '../quotations/clipboard.ts'
 import { handFile } from '../screen/hand-file.ts'
+import { openOptionsPage } from '../screen/open-options.ts'
 import { today } from '../screen/today.ts'
 import type { Door, Stop, Tab } from './door.ts'
 import { openLibraryPage } from './open-library.ts'
@@ -97,7 +99,8 @@ export function openDoor(): Door {
     copyText: (text) => navigator.clipboard.writeText(text),
     hand: handFile,
     openLibrary: openLibraryPage,
-    openOptions: async (part = '') => void (await browser.tabs.create({ url: `/options.html#${part}` })),
+    openOptions: openOptionsPage,
+    doesFolderWait: () => doesFolderWait(library, new Date()),
     // Where the library cannot be read, the collection says so.
     watchSettings: (see) =>
       watch(

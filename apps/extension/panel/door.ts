@@ -2,6 +2,7 @@ import type { Settings } from '@spotcheck/core'
 import type { Saved } from '@spotcheck/library'
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
+import type { BackupDoor } from '../backup/reminder.tsx'
 import type { Place } from '../library/place.ts'
 import type { Answer, PageState, ToBackground, ToReader } from '../messages/messages.ts'
 import type { Quoted } from '../quotations/as-text.ts'
@@ -18,7 +19,7 @@ export interface Tab {
 export type Stop = () => void
 
 /** The panel's only door to the browser: what it hears, what it asks for, what it hands out. */
-export interface Door {
+export interface Door extends BackupDoor {
   /** The active tab of the panel's window: now, and whenever another takes its place or its page changes. */
   watchTab(see: (tab: Tab) => void): Stop
   /** What the reader in this tab says by itself. */
@@ -47,12 +48,8 @@ export interface Door {
   hand(file: NamedFile): void
   /** The page of the whole collection, in a tab of its own, where it was left or at a place of it. */
   openLibrary(place?: Place): Promise<void>
-  /** All that can be chosen, or the part of it with this id. */
-  openOptions(part?: string): Promise<void>
   /** What the reader has chosen: now and after every change. */
   watchSettings(see: (settings: Settings) => void): Stop
-  /** ISO date. */
-  today(): string
 }
 
 const DoorContext = createContext<Door | null>(null)

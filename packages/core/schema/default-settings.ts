@@ -14,5 +14,5 @@ export const DEFAULT_SETTINGS: Settings = {
   watchWords: [],
   citation: PLAIN_CITATION,
   tagsOnSaving: [],
-  backup: { remindAfter: 30, last: null },
+  backup: { remindAfter: 30, remindAfterChanges: 100, last: null },
 }

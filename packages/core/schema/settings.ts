@@ -46,6 +46,8 @@ export const Settings = z.object({
   backup: z.object({
     /** After how many days the reader is reminded; null: never. */
     remindAfter: z.nullable(z.int().check(z.positive())),
+    /** After how many changes; null: however many. */
+    remindAfterChanges: z._default(z.nullable(z.int().check(z.positive())), 100),
     last: z.nullable(z.iso.datetime()),
   }),
 })

@@ -1,12 +1,12 @@
 import { countValues, EVERYTHING, type Facet } from '@spotcheck/library'
 import type { ComponentChildren } from 'preact'
 import { useEffect, useId, useMemo, useState } from 'preact/hooks'
-import { LANGUAGE, numberText, t } from '../../locales/t.ts'
-import { useLibraryDoor } from '../door.ts'
+import { numberText, t } from '../../locales/t.ts'
 import { addressOf, listOf, type Place, START } from '../place.ts'
 import { useRows } from '../rows.ts'
 import { PlaceLink } from '../use-place.tsx'
 import { valueInWords } from '../values-in-words.ts'
+import { KeptSafe } from './kept-safe.tsx'
 import { Search } from './search.tsx'
 import './bar.css'
 
@@ -124,28 +124,5 @@ function FacetPart({ facet, here, to }: FacetProps) {
         />
       )}
     </Part>
-  )
-}
-
-const megabytes = new Intl.NumberFormat(LANGUAGE, {
-  style: 'unit',
-  unit: 'megabyte',
-  maximumFractionDigits: 1,
-})
-
-/** Where the collection is. */
-function KeptSafe() {
-  const door = useLibraryDoor()
-  const [bytes, setBytes] = useState<number | null>(null)
-  useEffect(() => {
-    door.bytesUsed().then(setBytes)
-  }, [door])
-  const id = useId()
-  if (bytes === null) return null
-  return (
-    <section aria-labelledby={id}>
-      <h2 id={id}>{t('bar.safe')}</h2>
-      <p class="kept-safe">{t('bar.here', { size: megabytes.format(bytes / 1_000_000) })}</p>
-    </section>
   )
 }

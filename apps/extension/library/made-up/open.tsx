@@ -5,6 +5,7 @@ import {
   followRows,
   inspectionsById,
   openLibrary,
+  readSettings,
   recentActs,
   watch,
 } from '@spotcheck/library'
@@ -21,6 +22,8 @@ const libraryPage = { id: own.id, url: `${own.origin}/library.html` }
 export interface Opened {
   /** What was handed out, by name. */
   files: Map<string, Blob>
+  /** Which parts of the options were opened. */
+  options: string[]
   ask(message: ToBackground): Promise<Answer>
   saved(): ReturnType<typeof allSaved>
   /** As if the page was loaded anew. */
@@ -43,6 +46,7 @@ export async function openAt(address: string, saved: readonly ToBackground[]): P
   }
   const answer = createAnswer(library, tabs, own)
   const files = new Map<string, Blob>()
+  const options: string[] = []
 
   async function ask(message: ToBackground): Promise<Answer> {
     const answered = await answer(message, libraryPage)
@@ -62,12 +66,20 @@ export async function openAt(address: string, saved: readonly ToBackground[]): P
     tellBackground: ask,
     hand: ({ name, content }) => files.set(name, content),
     bytesUsed: async () => 1_500_000,
+    watchSettings: (see) =>
+      watch(
+        () => readSettings(library),
+        see,
+        () => {},
+      ),
+    doesFolderWait: async () => false,
+    openOptions: async (part = '') => void options.push(part),
     today: () => '2026-11-21',
   }
   for (const message of saved) await ask(message)
   history.replaceState(null, '', address || '#')
   show(door)
-  return { files, ask, saved: () => allSaved(library), reload: () => show(door) }
+  return { files, options, ask, saved: () => allSaved(library), reload: () => show(door) }
 }
 
 function show(door: LibraryDoor): void {

@@ -110,7 +110,10 @@ export const bar = {
   tags: 'Tags',
   everyOne: 'All {number} …',
   safe: 'Kept safe',
-  here: '{size} in this browser, and nowhere else.',
+  here: '{size} in this browser.',
+  noBackup: 'There is no other copy yet.',
+  lastBackup: 'Last backup {date}.',
+  backups: 'Backups',
 } as const
 
 /** What was done lately, and can be undone. */

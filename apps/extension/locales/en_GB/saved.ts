@@ -34,7 +34,12 @@ export const saved = {
   inLibrary: 'In the library',
   backUp: {
     never: 'You have made no backup of your collection yet.',
-    old: 'Your last backup is of {date}, and you have saved more since.',
+    old: {
+      one: 'Your last backup is of {date}; {count} item was saved or changed since.',
+      other: 'Your last backup is of {date}; {count} items were saved or changed since.',
+    },
+    waits:
+      'Your folder for backups needs you: the browser asks before it writes there, or writing went wrong.',
     open: 'Back up',
   },
   more: { one: 'Show {count} more', other: 'Show {count} more' },

@@ -1,4 +1,4 @@
-import { NotACollection, type ReadIn, readJson, toJson } from '@spotcheck/export'
+import { NotACollection, type ReadIn, readJson } from '@spotcheck/export'
 import type { Comparison, Backup as Kept } from '@spotcheck/library'
 import { useEffect, useState } from 'preact/hooks'
 import { dateText } from '../../locales/dates.ts'
@@ -7,7 +7,9 @@ import { Problem, useAnnounce } from '../../screen/announce.tsx'
 import { type Storage, useOptionsDoor } from '../door.ts'
 import { Section } from '../section.tsx'
 import { useChoosing, useSettings } from '../settings.ts'
+import { FolderBackup } from './folder-backup.tsx'
 import { sizeText } from './size-text.ts'
+import { useBackup } from './use-backup.ts'
 
 /** How the collection is kept safe: where it lies, and copies of it. */
 export function BackupSection() {
@@ -15,6 +17,7 @@ export function BackupSection() {
     <Section id="backup" title={t('options.titles.backup')} about={t('options.backup.about')}>
       <StorageUsed />
       <MakeBackup />
+      <FolderBackup />
       <Restore />
     </Section>
   )
@@ -48,40 +51,16 @@ function StorageUsed() {
   )
 }
 
-/** Everything in one file, with the day in its name. */
-export function useBackup() {
-  const door = useOptionsDoor()
-  const announce = useAnnounce()
-  const { backup } = useSettings()
-  const [problem, setProblem] = useState<string | null>(null)
-
-  async function make() {
-    try {
-      const { settings, ...collection } = await door.backUp()
-      const name = `spotcheck-backup-${door.today()}.json`
-      const done = { ...backup, last: door.now() }
-      const text = toJson(collection, { ...settings, backup: done })
-      door.hand({ name, content: new Blob([text], { type: 'application/json' }) })
-      await door.tellBackground({ type: 'change-settings', change: { backup: done } })
-      const count = collection.annotations.length + collection.inspections.length
-      announce(t('options.backup.done', { count, file: name }))
-      setProblem(null)
-    } catch (error) {
-      setProblem(
-        t('options.backup.failed', { reason: error instanceof Error ? error.message : String(error) }),
-      )
-    }
-  }
-  return { make, problem }
-}
-
-/** Days between reminders that can be chosen; null is never. */
-const REMINDERS = [7, 30, 90, null] as const
+/** Days and changes between reminders that can be chosen; null is never. */
+const REMINDERS = { remindAfter: [7, 30, 90, null], remindAfterChanges: [20, 100, 500, null] } as const
+const REMINDER_TEXTS = {
+  remindAfter: { name: 'options.backup.remind', after: 'options.backup.days' },
+  remindAfterChanges: { name: 'options.backup.remindChanges', after: 'options.backup.changes' },
+} as const
 
 function MakeBackup() {
   const { backup } = useSettings()
-  const choose = useChoosing()
-  const { make, problem } = useBackup()
+  const { toFile, problem } = useBackup()
   return (
     <div class="backup">
       <h3>{t('options.backup.title')}</h3>
@@ -90,30 +69,40 @@ function MakeBackup() {
           ? t('options.backup.never')
           : t('options.backup.last', { date: dateText(backup.last.slice(0, 10)) })}
       </p>
-      <button type="button" class="primary" onClick={make}>
+      <button type="button" class="primary" onClick={toFile}>
         {t('options.backup.make')}
       </button>
       <Problem text={problem} />
-      <label class="field">
-        {t('options.backup.remind')}
-        <select
-          value={String(backup.remindAfter)}
-          onChange={({ currentTarget }) => {
-            const remindAfter = REMINDERS.find((days) => String(days) === currentTarget.value) ?? null
-            choose(
-              { type: 'change-settings', change: { backup: { ...backup, remindAfter } } },
-              t('options.marks.changed'),
-            )
-          }}
-        >
-          {REMINDERS.map((days) => (
-            <option key={days} value={String(days)}>
-              {days === null ? t('options.backup.noReminder') : t('options.backup.days', { count: days })}
-            </option>
-          ))}
-        </select>
-      </label>
+      <ReminderChoice by="remindAfter" />
+      <ReminderChoice by="remindAfterChanges" />
     </div>
+  )
+}
+
+function ReminderChoice({ by }: { by: keyof typeof REMINDERS }) {
+  const { backup } = useSettings()
+  const choose = useChoosing()
+  const { name, after } = REMINDER_TEXTS[by]
+  return (
+    <label class="field">
+      {t(name)}
+      <select
+        value={String(backup[by])}
+        onChange={({ currentTarget }) => {
+          const chosen = REMINDERS[by].find((number) => String(number) === currentTarget.value) ?? null
+          choose(
+            { type: 'change-settings', change: { backup: { ...backup, [by]: chosen } } },
+            t('options.backup.reminderChanged'),
+          )
+        }}
+      >
+        {REMINDERS[by].map((count) => (
+          <option key={count} value={String(count)}>
+            {count === null ? t('options.backup.noReminder') : t(after, { count })}
+          </option>
+        ))}
+      </select>
+    </label>
   )
 }
 

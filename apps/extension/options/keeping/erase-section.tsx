@@ -3,12 +3,12 @@ import { t } from '../../locales/t.ts'
 import { Problem } from '../../screen/announce.tsx'
 import { Section } from '../section.tsx'
 import { useChoosing } from '../settings.ts'
-import { useBackup } from './backup-section.tsx'
+import { useBackup } from './use-backup.ts'
 
 /** Deletes all that is kept, once the reader has typed that this is meant. */
 export function EraseSection() {
   const choose = useChoosing()
-  const { make, problem } = useBackup()
+  const { toFile, problem } = useBackup()
   const [typed, setTyped] = useState('')
   const word = t('options.erase.word')
   const isMeant = typed.trim().toLowerCase() === word.toLowerCase()
@@ -20,7 +20,7 @@ export function EraseSection() {
 
   return (
     <Section id="erase" title={t('options.titles.erase')} about={t('options.erase.about')}>
-      <button type="button" onClick={make}>
+      <button type="button" onClick={toFile}>
         {t('options.erase.first')}
       </button>
       <Problem text={problem} />

@@ -148,6 +148,11 @@ export class MadeUpDoor implements Door {
     this.options.push(part)
   }
 
+  /** Whether the folder for backups waits for the reader. */
+  folderWaits = false
+
+  doesFolderWait: Door['doesFolderWait'] = async () => this.folderWaits
+
   settings: Settings = DEFAULT_SETTINGS
 
   watchSettings: Door['watchSettings'] = (see) => {

@@ -8,7 +8,7 @@ import { Notice } from '../../screen/notice.tsx'
 import { asInStory, useCollection } from '../collection.ts'
 import { useDoor } from '../door.ts'
 import { isUncertain } from '../speaker/uncertain.ts'
-import { BackupReminder } from './backup-reminder.tsx'
+import { ReminderHere } from './reminder-here.tsx'
 import { RemovableItem } from './removable-item.tsx'
 import { type Edited, SavedItem } from './saved-item.tsx'
 import { SavedRecords } from './saved-records.tsx'
@@ -59,7 +59,7 @@ export function SavedTab({ savedHere, recordsHere }: Props) {
   const hasRecords = recordsOf[choice].length > 0
   return (
     <>
-      <BackupReminder />
+      <ReminderHere />
       <div class="over-list">
         <Filter choice={choice} choose={choose} uncertain={uncertain.length} />
         <ExportButton

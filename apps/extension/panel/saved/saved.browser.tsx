@@ -413,9 +413,14 @@ test('the export of records has what the reader corrected', async () => {
 
 test('reminds of a backup when it is time, and leads to it', async () => {
   const door = new MadeUpDoor(states.oneRecord, { saved: savedQuotes() })
-  door.settings = { ...DEFAULT_SETTINGS, backup: { last: '2026-11-01T10:00:00.000Z', remindAfter: 7 } }
+  door.settings = {
+    ...DEFAULT_SETTINGS,
+    backup: { ...DEFAULT_SETTINGS.backup, last: '2026-11-01T10:00:00.000Z', remindAfter: 7 },
+  }
   await openSaved(door)
-  await expect.element(shown()).toMatchTextContent('Your last backup is of 1 November 2026')
+  await expect
+    .element(shown())
+    .toMatchTextContent('Your last backup is of 1 November 2026; 4 items were saved or changed since.')
   await shown().getByRole('button', { name: 'Back up' }).click()
   expect(door.options).toEqual(['backup'])
 })

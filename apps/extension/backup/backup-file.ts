@@ -1,0 +1,22 @@
+import { toJson } from '@spotcheck/export'
+import { backUp, type Library } from '@spotcheck/library'
+import type { NamedFile } from '../screen/file-of.ts'
+
+export interface BackupFile extends NamedFile {
+  /** How many things are in it. */
+  count: number
+}
+
+/** Everything in one file, with the day in its name; inside it says that it is the last backup. */
+export async function backupFile(
+  library: Library,
+  { now, today }: { now: string; today: string },
+): Promise<BackupFile> {
+  const { settings, ...collection } = await backUp(library)
+  const text = toJson(collection, { ...settings, backup: { ...settings.backup, last: now } })
+  return {
+    name: `spotcheck-backup-${today}.json`,
+    content: new Blob([text], { type: 'application/json' }),
+    count: collection.annotations.length + collection.inspections.length,
+  }
+}
