@@ -1,8 +1,8 @@
-import type { Annotation, KeptInspection, Settings } from '@spotcheck/core'
+import type { Annotation, Article, KeptInspection, Settings } from '@spotcheck/core'
 import type { Library } from './library.ts'
 import { inLibrary, inOneWrite } from './opening.ts'
 import { ANNOTATIONS, INSPECTIONS, type Kept, type Shelf } from './shelf.ts'
-import { articleOver, articlesOf, type StoredArticle } from './tables/articles.ts'
+import { articleOver, articlesOf } from './tables/articles.ts'
 import { SETTINGS_ID, settingsOf } from './tables/settings.ts'
 import { type Change, writeAct } from './write.ts'
 
@@ -84,18 +84,14 @@ async function changesOn<Item extends Kept>(
 }
 
 /** What is known here of a story counts; where it is silent, the backup may tell. */
-async function articlesWith(
-  library: Library,
-  annotations: Annotation[],
-): Promise<Map<string, StoredArticle>> {
+async function articlesWith(library: Library, annotations: Annotation[]): Promise<Map<string, Article>> {
   const articles = await articlesOf(
     library,
     annotations.map(({ page }) => page),
   )
   for (const { page, article } of annotations) {
     const known = articles.get(page)
-    const told = known ? articleOver(article, known.article) : article
-    articles.set(page, { page, article: told, passages: known?.passages ?? [] })
+    articles.set(page, known ? articleOver(article, known) : article)
   }
   return articles
 }

@@ -2,7 +2,8 @@ import type { Library } from './library.ts'
 import { inOneWrite } from './opening.ts'
 import { ANNOTATIONS, INSPECTIONS, isKept, type Kept, type Shelf } from './shelf.ts'
 import { type Changed, StoredAct } from './tables/acts.ts'
-import { articlesOf, type StoredArticle } from './tables/articles.ts'
+import { type Entry, entriesOf } from './tables/entries.ts'
+import { enterWaiting } from './waiting.ts'
 import { remember } from './write.ts'
 
 /**
@@ -24,8 +25,10 @@ export async function erase(library: Library, ids: string[], { now }: { now: Dat
       .anyOf([...gone])
       .delete()
     const pages = passages.map(({ page }) => page)
+    const acts = (await library.acts.toArray()).map((record) => StoredAct.parse(record))
+    await enterWaiting(library, acts)
     await strike(library, pages, gone)
-    await forget(library, gone)
+    await forget(library, acts, gone)
     await remember(library, { what: 'erase', now }, erased, pages)
     return [...gone]
   })
@@ -48,24 +51,30 @@ function changedOf(table: Changed['table'], items: Kept[]): Changed[] {
   return items.map(({ id }) => ({ table, id, before: null }))
 }
 
-/** Strikes passages out with their articles; of an article that nothing is saved of any more, nothing is kept. */
+/** Strikes passages out; of a page that nothing is saved of any more, nothing is kept. */
 async function strike(library: Library, pages: string[], gone: ReadonlySet<string>): Promise<void> {
-  const left = Array.from(await articlesOf(library, pages), ([, stored]) => ({
-    ...stored,
-    passages: stored.passages.filter(({ id }) => !gone.has(id)),
+  const left = Array.from(await entriesOf(library, pages), ([page, passages]) => ({
+    page,
+    passages: passages.filter(({ id }) => !gone.has(id)),
   }))
-  const isEmpty = ({ passages }: StoredArticle) => passages.length === 0
-  await library.articles.bulkPut(left.filter((stored) => !isEmpty(stored)))
-  await library.articles.bulkDelete(left.filter(isEmpty).map(({ page }) => page))
+  const isEmpty = ({ passages }: { passages: Entry[] }) => passages.length === 0
+  const empty = left.filter(isEmpty).map(({ page }) => page)
+  await library.entries.bulkPut(left.filter((stored) => !isEmpty(stored)))
+  await library.entries.bulkDelete(empty)
+  await library.articles.bulkDelete(empty)
 }
 
-/** What acts would bring back of things that are gone. */
-async function forget(library: Library, gone: ReadonlySet<string>): Promise<void> {
-  const acts = (await library.acts.toArray()).map((record) => StoredAct.parse(record))
+/** What acts would bring back of things that are gone. Nothing waits in them any more. */
+async function forget(
+  library: Library,
+  acts: readonly StoredAct[],
+  gone: ReadonlySet<string>,
+): Promise<void> {
   const about = acts.filter(({ changes }) => changes.some(({ id }) => gone.has(id)))
   await library.acts.bulkPut(
     about.map((act) => ({
       ...act,
+      waiting: [],
       changes: act.changes.map((change) => (gone.has(change.id) ? { ...change, before: null } : change)),
     })),
   )

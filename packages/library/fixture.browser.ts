@@ -25,6 +25,7 @@ import {
   saveAnnotations,
   saveInspection,
 } from './index.ts'
+import { readAll } from './rows/read-rows.ts'
 import { CORRECTED, COUNCIL, INADEQUATE, QUOTATION, RATING, told } from './sample-passages.ts'
 
 /** A database as the browser keeps it: the version is ten times Dexie's. */
@@ -132,6 +133,11 @@ test('a version 4 database becomes what version 5 writes', async () => {
   await library.open()
   for (const table of ['annotations', 'articles', 'inspections'])
     expect(await library.table(table).toArray()).toEqual(recordsIn(v5, table))
+  const asUpgraded = await readAll(library)
+  library.close()
+  library = openLibrary(`fixture-${crypto.randomUUID()}`)
+  await restore(library.name, v5)
+  expect(await readAll(library)).toEqual(asUpgraded)
 })
 
 test('of an article that was read several times, the last reading counts, and fills no gap with silence', async () => {

@@ -11,6 +11,7 @@ const TABLES_SINCE_5 = {
   ...TABLES_SINCE_3,
   annotations: 'id, [page+sha256], created, *tags',
   articles: 'page',
+  entries: 'page',
   acts: '++seq',
   formerNotes: '++seq, annotation',
   settings: 'id',
@@ -23,8 +24,10 @@ const NEWEST = 5
  */
 export class Library extends Dexie {
   readonly annotations: Table<unknown, string>
-  /** What is known of the stories that annotations were saved from, once for each page, with what is saved of it. */
+  /** What is known of the stories that annotations were saved from, once for each page. */
   readonly articles: Table<unknown, string>
+  /** By page, what lists and search need of the annotations of it; of new ones, their act may still have it (`tables/acts.ts`). */
+  readonly entries: Table<unknown, string>
   readonly inspections: Table<unknown, string>
   /** What was done lately, so that it can be undone, and so that open views learn of it. */
   readonly acts: Table<unknown, number>
@@ -33,6 +36,8 @@ export class Library extends Dexie {
   readonly settings: Table<unknown, string>
   /** Another window has a newer program and upgrades the database; this one has let go of it. */
   released = false
+  /** How many saves there were of this window. */
+  added = 0
   /** Another window has an older program, and does not let go of the database that this one would upgrade. */
   blocked = false
 
@@ -40,6 +45,8 @@ export class Library extends Dexie {
     super(name, {
       // Chromium's default answers before the disk does; strict costs less than a millisecond a save.
       chromeTransactionDurability: 'strict',
+      // What is read is what stands in the database: not all that is written to it goes through Dexie (`add.ts`).
+      cache: 'disabled',
     })
     this.version(1).stores(TABLES)
     this.version(2)
@@ -57,6 +64,7 @@ export class Library extends Dexie {
       .upgrade((transaction) => partArticles(transaction))
     this.annotations = this.table('annotations')
     this.articles = this.table('articles')
+    this.entries = this.table('entries')
     this.inspections = this.table('inspections')
     this.acts = this.table('acts')
     this.formerNotes = this.table('formerNotes')

@@ -81,6 +81,40 @@ export async function inOneWrite<T>(library: Library, work: () => Promise<T>): P
   })
 }
 
+/**
+ * Does the work in a transaction of the browser's own, on some tables.
+ * @returns null where it was not written, for whatever reason: in a transaction of Dexie's it is told in words.
+ * @throws {LibraryNewer} and as `inLibrary`.
+ */
+export async function inOwnWrite<Result>(
+  library: Library,
+  tables: readonly string[],
+  work: (transaction: IDBTransaction) => Promise<Result>,
+): Promise<Result | null> {
+  return inLibrary(library, async () => {
+    if (library.isNewer) throw new LibraryNewer()
+    try {
+      const transaction = library.backendDB().transaction(tables, 'readwrite', { durability: 'strict' })
+      const working = work(transaction).catch((error) => {
+        transaction.abort()
+        throw error
+      })
+      const [result] = await Promise.all([working, committed(transaction)])
+      return result
+    } catch (error) {
+      if (error instanceof DOMException) return null
+      throw error
+    }
+  })
+}
+
+function committed(transaction: IDBTransaction): Promise<void> {
+  return new Promise((resolve, reject) => {
+    transaction.oncomplete = () => resolve()
+    transaction.onabort = () => reject(transaction.error ?? new DOMException('not written', 'AbortError'))
+  })
+}
+
 /** Where another window is in the way of an upgrade, its reader has to act: nobody waits for that. */
 async function opened(library: Library): Promise<void> {
   if (library.isOpen()) return

@@ -1,12 +1,13 @@
-import { type Annotation, exactOf, noteOf, type Part, Passage, tagsOf } from '@spotcheck/core'
+import { type Annotation, type Article, exactOf, noteOf, type Part, Passage, tagsOf } from '@spotcheck/core'
 import * as z from 'zod/mini'
+import { addNew } from './add.ts'
 import { addressIdentity } from './address.ts'
 import { bodyOf, motivationOf, type Words, withConfirmed, withWords } from './body.ts'
 import type { Library } from './library.ts'
 import { inOneWrite } from './opening.ts'
 import { firstRevision } from './revision.ts'
 import { ANNOTATIONS, isKept } from './shelf.ts'
-import { articleOver, articlesOf, type StoredArticle } from './tables/articles.ts'
+import { articleOver, articlesOf } from './tables/articles.ts'
 import { type Change, writeAct } from './write.ts'
 
 /**
@@ -25,6 +26,15 @@ export async function saveAnnotations(
 ): Promise<Annotation[]> {
   // Hashing must be done before: a transaction commits itself while it waits for anything but the database.
   const fresh = await Promise.all(passages.map((passage) => annotationOf(passage, words)))
+  return (await addNew(library, fresh, words.now)) ?? joinAnnotations(library, fresh, words)
+}
+
+/** Where something may be saved already. */
+function joinAnnotations(
+  library: Library,
+  fresh: Annotation[],
+  words: Words & { now: Date },
+): Promise<Annotation[]> {
   return inOneWrite(library, async () => {
     const [articles, ...alike] = await Promise.all([
       articlesWith(library, fresh),
@@ -43,22 +53,18 @@ export async function saveAnnotations(
     await writeAct(library, { what: 'save', now: words.now }, [...changes.values()], articles)
     return saved.map((annotation) => ({
       ...annotation,
-      article: articles.get(annotation.page)?.article ?? annotation.article,
+      article: articles.get(annotation.page) ?? annotation.article,
     }))
   })
 }
 
 /** The pages of these annotations, with what their stories tell now. */
-async function articlesWith(library: Library, fresh: Annotation[]): Promise<Map<string, StoredArticle>> {
+async function articlesWith(library: Library, fresh: Annotation[]): Promise<Map<string, Article>> {
   const articles = await articlesOf(
     library,
     fresh.map(({ page }) => page),
   )
-  for (const { page, article } of fresh) {
-    const before = articles.get(page)
-    const passages = before?.passages ?? []
-    articles.set(page, { page, article: articleOver(before?.article, article), passages })
-  }
+  for (const { page, article } of fresh) articles.set(page, articleOver(articles.get(page), article))
   return articles
 }
 

@@ -39,7 +39,7 @@ export const ANNOTATIONS: Shelf<Annotation> = {
       items.map(({ page }) => page),
     )
     return {
-      items: items.map((item) => annotationOf(item, articles.get(item.page)?.article ?? UNKNOWN)),
+      items: items.map((item) => annotationOf(item, articles.get(item.page) ?? UNKNOWN)),
       unreadable,
     }
   },

@@ -1,9 +1,9 @@
-import type { KeptInspection } from '@spotcheck/core'
+import type { Article, KeptInspection } from '@spotcheck/core'
 import type { Library } from './library.ts'
-import type { ActName, Changed, StoredAct } from './tables/acts.ts'
-import { articlesOf, type StoredArticle, UNKNOWN } from './tables/articles.ts'
-import { type Entry, entryOf } from './tables/entries.ts'
+import { type ActName, type Changed, StoredAct } from './tables/acts.ts'
+import { type Entry, entriesOf, entryOf } from './tables/entries.ts'
 import type { StoredPassage } from './tables/passages.ts'
+import { enterWaiting } from './waiting.ts'
 
 /** A record before and after an act; null before for one that is new. */
 export type Change =
@@ -18,7 +18,7 @@ export interface Deed {
   now: Date
 }
 
-/** How many acts are remembered at least; up to twice as many, since the oldest go all at once. */
+/** How many acts are remembered at least; up to twice as many and some, since the oldest go all at once. */
 const ACTS = 100
 /** How many former texts of a note are kept. */
 const FORMER_NOTES = 50
@@ -26,20 +26,21 @@ const FORMER_NOTES = 50
 /**
  * Writes what an act changes, how to undo it, and the notes that it replaces. Everything that is written to the
  * collection goes through here, in a transaction over all tables.
- * `articles`: those of the pages that it concerns, where they have been read already.
+ * `articles`: what is known of the stories of pages since, where that is something new.
  */
 export async function writeAct(
   library: Library,
   deed: Deed,
   changes: Change[],
-  articles?: ReadonlyMap<string, StoredArticle>,
+  articles: ReadonlyMap<string, Article> = new Map(),
 ): Promise<void> {
   const changed = changes.filter(({ before, after }) => before?.revision !== after.revision)
   if (changed.length === 0) return
   const pages = changed.flatMap((change) => (change.table === 'annotations' ? [change.after.page] : []))
   await Promise.all([
     putAll(library, changed),
-    enter(library, changed, articles),
+    library.articles.bulkPut(Array.from(articles, ([page, article]) => ({ page, article }))),
+    enter(library, changed),
     keepNotes(library, changed, deed.now),
     remember(library, deed, changed.map(asChanged), pages),
   ])
@@ -58,14 +59,20 @@ export async function remember(
     tags,
     changes,
     pages: [...new Set(pages)],
+    waiting: [],
     undone: false,
   }
   const seq = await library.acts.add(act)
-  if (seq % ACTS === 0)
-    await library.acts
-      .where(':id')
-      .belowOrEqual(seq - ACTS)
-      .delete()
+  if ((await library.acts.count()) > 2 * ACTS) await forgetUpTo(library, seq - ACTS)
+}
+
+async function forgetUpTo(library: Library, seq: number): Promise<void> {
+  const oldest = library.acts.where(':id').belowOrEqual(seq)
+  await enterWaiting(
+    library,
+    (await oldest.toArray()).map((record) => StoredAct.parse(record)),
+  )
+  await oldest.delete()
 }
 
 async function putAll(library: Library, changes: Change[]): Promise<void> {
@@ -80,12 +87,8 @@ async function putAll(library: Library, changes: Change[]): Promise<void> {
   }
 }
 
-/** Enters passages with their articles. */
-async function enter(
-  library: Library,
-  changes: Change[],
-  articles?: ReadonlyMap<string, StoredArticle>,
-): Promise<void> {
+/** Enters passages with the others of their pages. */
+async function enter(library: Library, changes: Change[]): Promise<void> {
   const byPage = new Map<string, Map<string, Entry>>()
   for (const { table, after } of changes) {
     if (table !== 'annotations') continue
@@ -93,12 +96,11 @@ async function enter(
     byPage.set(after.page, entries.set(after.id, entryOf(after)))
   }
   if (byPage.size === 0) return
-  const known = articles ?? (await articlesOf(library, byPage.keys()))
-  await library.articles.bulkPut(
+  const known = await entriesOf(library, byPage.keys())
+  await library.entries.bulkPut(
     Array.from(byPage, ([page, entries]) => {
-      const { article = UNKNOWN, passages = [] } = known.get(page) ?? {}
-      const others = passages.filter(({ id }) => !entries.has(id))
-      return { page, article, passages: [...others, ...entries.values()] }
+      const others = (known.get(page) ?? []).filter(({ id }) => !entries.has(id))
+      return { page, passages: [...others, ...entries.values()] }
     }),
   )
 }

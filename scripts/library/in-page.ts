@@ -67,18 +67,12 @@ async function put(articles: SavedArticle[]): Promise<void> {
   const annotations = articles.flatMap((article) => article.annotations)
   await library.transaction('rw', library.tables, async () => {
     await library.annotations.bulkPut(annotations.map(storedPassage))
-    await library.articles.bulkPut(
-      articles.flatMap(({ annotations: [first, ...others] }) =>
-        first
-          ? [
-              {
-                page: first.page,
-                article: first.article,
-                passages: [first, ...others].map(storedPassage).map(entryOf),
-              },
-            ]
-          : [],
-      ),
+    const pages = articles.flatMap(({ annotations: [first, ...others] }) =>
+      first ? [{ page: first.page, article: first.article, passages: [first, ...others] }] : [],
+    )
+    await library.articles.bulkPut(pages.map(({ page, article }) => ({ page, article })))
+    await library.entries.bulkPut(
+      pages.map(({ page, passages }) => ({ page, passages: passages.map(storedPassage).map(entryOf) })),
     )
     await library.inspections.bulkPut(articles.flatMap(({ inspections }) => inspections))
   })

@@ -1,10 +1,13 @@
-import { KeptInspection } from '@spotcheck/core'
+import { type Article, KeptInspection } from '@spotcheck/core'
+import type { Table } from 'dexie'
+import type * as z from 'zod/mini'
 import type { Library } from '../library.ts'
 import { INSPECTIONS, isKept, keyOf, parseRecords } from '../shelf.ts'
-import type { StoredAct } from '../tables/acts.ts'
+import { StoredAct } from '../tables/acts.ts'
 import { articlesOf, StoredArticle, UNKNOWN } from '../tables/articles.ts'
-import { entryOf } from '../tables/entries.ts'
+import { type Entry, entriesOf, entryOf, StoredEntries } from '../tables/entries.ts'
 import { StoredPassage } from '../tables/passages.ts'
+import { waitingIn, withWaiting } from '../waiting.ts'
 import { inOrder, passageRows, type Row, recordRow, type Told, toldBy, UNTOLD } from './row.ts'
 
 /** The collection as it was read last. */
@@ -19,8 +22,8 @@ export interface Collected {
 
 /** A screenful. */
 const FIRST = 60
-/** As many as are read in about a frame. */
-const ARTICLES_AT_ONCE = 50
+/** As many pages as are read in about a frame. */
+const AT_ONCE = 50
 
 /** The newest passages, for something to look at until all is read. */
 export async function readNewest(library: Library): Promise<Row[]> {
@@ -36,9 +39,10 @@ export async function readNewest(library: Library): Promise<Row[]> {
     items.map(({ page }) => page),
   )
   return items
-    .flatMap((passage) =>
-      passageRows(articles.get(passage.page) ?? { ...passage, article: UNKNOWN }, [entryOf(passage)], UNTOLD),
-    )
+    .flatMap((passage) => {
+      const { page } = passage
+      return passageRows({ page, article: articles.get(page) ?? UNKNOWN }, [entryOf(passage)], UNTOLD)
+    })
     .sort(inOrder)
 }
 
@@ -46,23 +50,41 @@ export async function readAll(library: Library): Promise<Collected> {
   const inspections = await INSPECTIONS.read(library, await library.inspections.toArray())
   const records = new Map(inspections.items.map((kept) => [kept.id, kept]))
   const toldOn = toldOnPages(records)
+  const articles = new Map<string, Article>()
+  for await (const { page, article } of each(library.articles, StoredArticle)) articles.set(page, article)
+  const waiting = await allWaiting(library)
   const rows: Row[] = []
-  let batch: unknown[] = []
-  do {
-    const last = batch.at(-1)
-    batch = await library.articles
-      .where(':id')
-      .above(last === undefined ? '' : keyOf(last, 'page'))
-      .limit(ARTICLES_AT_ONCE)
-      .toArray()
-    for (const stored of parseRecords(StoredArticle, batch).items)
-      for (const row of passageRows(stored, stored.passages, toldOn(stored.page))) rows.push(row)
-  } while (batch.length === ARTICLES_AT_ONCE)
+  const add = (page: string, entries: Entry[]) => {
+    for (const row of passageRows({ page, article: articles.get(page) ?? UNKNOWN }, entries, toldOn(page)))
+      rows.push(row)
+    waiting.delete(page)
+  }
+  for await (const { page, passages } of each(library.entries, StoredEntries))
+    add(page, withWaiting(passages, waiting.get(page)))
+  for (const [page, entries] of waiting) add(page, entries)
   return {
     rows: [...rows, ...inspections.items.map(recordRow)].sort(inOrder),
     unreadable: (await library.annotations.count()) - rows.length + inspections.unreadable.length,
     records,
   }
+}
+
+/** All that can be read of a table whose key is the page, some at once. */
+async function* each<Item>(table: Table<unknown, string>, schema: z.ZodMiniType<Item>): AsyncGenerator<Item> {
+  let batch: unknown[] = []
+  do {
+    const last = batch.at(-1)
+    batch = await table
+      .where(':id')
+      .above(last === undefined ? '' : keyOf(last, 'page'))
+      .limit(AT_ONCE)
+      .toArray()
+    yield* parseRecords(schema, batch).items
+  } while (batch.length === AT_ONCE)
+}
+
+async function allWaiting(library: Library): Promise<Map<string, Entry[]>> {
+  return waitingIn((await library.acts.toArray()).map((record) => StoredAct.parse(record)))
 }
 
 /** The same after some acts: what they changed is read, and what shows something of it. */
@@ -82,12 +104,20 @@ export async function readAnew(
     ...Array.from(changed).flatMap((id) => [...pagesOf(before.records.get(id)), ...pagesOf(records.get(id))]),
   ])
   const toldOn = toldOnPages(records)
-  const stored = Array.from((await articlesOf(library, pages)).values())
+  const entered = await entriesOf(library, pages)
+  const waiting = await allWaiting(library)
+  const articles = await articlesOf(library, pages)
+  const rowsOf = (page: string) =>
+    passageRows(
+      { page, article: articles.get(page) ?? UNKNOWN },
+      withWaiting(entered.get(page) ?? [], waiting.get(page)),
+      toldOn(page),
+    )
   const isAnew = ({ kind, id, page }: Row) => (kind === 'passage' ? pages.has(page) : changed.has(id))
   return {
     rows: [
       ...before.rows.filter((row) => !isAnew(row)),
-      ...stored.flatMap((each) => passageRows(each, each.passages, toldOn(each.page))),
+      ...Array.from(pages).flatMap(rowsOf),
       ...inspections.items.map(recordRow),
     ].sort(inOrder),
     unreadable: before.unreadable,

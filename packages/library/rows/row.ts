@@ -1,5 +1,4 @@
 import { type Article, councilDetails, type KeptInspection, thatCounts } from '@spotcheck/core'
-import type { StoredArticle } from '../tables/articles.ts'
 import type { Entry } from '../tables/entries.ts'
 import { fold } from './fold.ts'
 
@@ -53,8 +52,8 @@ export function inOrder(a: Row, b: Row): number {
 
 /** A row for each of these passages of a page. */
 export function passageRows(
-  { page, article }: Omit<StoredArticle, 'passages'>,
-  entries: Entry[],
+  { page, article }: { page: string; article: Article },
+  entries: readonly Entry[],
   told: Told,
 ): Row[] {
   const site = some(siteOf(page))

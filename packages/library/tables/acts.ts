@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { StoredEntries } from './entries.ts'
 
 /** What can be done to the collection. */
 export const ActName = z.enum([
@@ -36,6 +37,8 @@ export const StoredAct = z.object({
   changes: z.array(Changed),
   /** The pages whose passages it changed. */
   pages: z.array(z.string()),
+  /** Entries of passages that it saved, where they do not yet stand with the others of their pages (`waiting.ts`). */
+  waiting: z.array(StoredEntries),
   undone: z.boolean(),
 })
 export type StoredAct = z.infer<typeof StoredAct>

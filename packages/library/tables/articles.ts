@@ -1,27 +1,21 @@
 import { Article } from '@spotcheck/core'
 import * as z from 'zod/mini'
 import type { Library } from '../library.ts'
-import { Entry } from './entries.ts'
 
-/** What is known of the story of a page, and what is saved of it; `page` is its identity (see `addressIdentity`). */
+/** What is known of the story of a page; `page` is its identity (see `addressIdentity`). */
 export const StoredArticle = z.object({
   page: z.string(),
   article: Article,
-  /** Those in the trash among them. */
-  passages: z.array(Entry),
 })
 export type StoredArticle = z.infer<typeof StoredArticle>
 
 /** These pages as they are known, by page. One that cannot be read is left out. */
-export async function articlesOf(
-  library: Library,
-  pages: Iterable<string>,
-): Promise<Map<string, StoredArticle>> {
+export async function articlesOf(library: Library, pages: Iterable<string>): Promise<Map<string, Article>> {
   const distinct = [...new Set(pages)]
   if (distinct.length === 0) return new Map()
   const records = await library.articles.bulkGet(distinct)
   const parsed = records.flatMap((record) => StoredArticle.safeParse(record).data ?? [])
-  return new Map(parsed.map((stored) => [stored.page, stored]))
+  return new Map(parsed.map(({ page, article }) => [page, article]))
 }
 
 /** An article read anew: what it tells now counts, and where it is silent, what was known. Whole once is whole. */

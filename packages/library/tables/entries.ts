@@ -1,11 +1,12 @@
 import { attributionOf, councilDetails, exactOf, Judgement, Rating, standingOf } from '@spotcheck/core'
 import * as z from 'zod/mini'
+import type { Library } from '../library.ts'
 import { fold } from '../rows/fold.ts'
 import type { StoredPassage } from './passages.ts'
 
 /**
- * Of a passage, what lists, search and filters need. It stands with its article, so that a large collection is looked
- * through without reading the passages themselves.
+ * Of a passage, what lists, search and filters need. It stands with all others of its page, so that a large collection is
+ * looked through without reading the passages themselves.
  */
 export const Entry = z.object({
   id: z.string(),
@@ -27,6 +28,20 @@ export const Entry = z.object({
   text: z.string(),
 })
 export type Entry = z.infer<typeof Entry>
+
+/** Those of a page, in the trash or not. */
+export const StoredEntries = z.object({
+  page: z.string(),
+  passages: z.array(Entry),
+})
+export type StoredEntries = z.infer<typeof StoredEntries>
+
+/** What is entered of these pages, by page. */
+export async function entriesOf(library: Library, pages: Iterable<string>): Promise<Map<string, Entry[]>> {
+  const records = await library.entries.bulkGet([...new Set(pages)])
+  const parsed = records.flatMap((record) => StoredEntries.safeParse(record).data ?? [])
+  return new Map(parsed.map(({ page, passages }) => [page, passages]))
+}
 
 export function entryOf(passage: StoredPassage): Entry {
   const { id, created, deleted, parts, note, tags, detected, confirmed } = passage

@@ -10,7 +10,7 @@ interface OfPage {
 }
 
 /**
- * From version 4 to 5: what is known of an article stands once, with a list of what is saved of it, and the words that
+ * From version 4 to 5: what is known of an article stands once, what lists need of its passages beside it, and the words that
  * the reader adds stand as they were typed, so that tags can be looked up. A record that is no annotation stays as it is.
  */
 export async function partArticles(transaction: Transaction): Promise<void> {
@@ -29,9 +29,10 @@ export async function partArticles(transaction: Transaction): Promise<void> {
     })
   await transaction
     .table('articles')
-    .bulkPut(
-      Array.from(pages, ([page, { copies, passages }]) => ({ page, article: together(copies), passages })),
-    )
+    .bulkPut(Array.from(pages, ([page, { copies }]) => ({ page, article: together(copies) })))
+  await transaction
+    .table('entries')
+    .bulkPut(Array.from(pages, ([page, { passages }]) => ({ page, passages })))
 }
 
 /** Takes the article out of an annotation, and words out of their bodies; null where it is none. */
