@@ -9,6 +9,7 @@ import { type BrowserContext, chromium } from 'playwright'
 import { rolldown } from 'rolldown'
 import { pageForms, stories } from '../packages/samples/index.ts'
 import type { Times } from './articles/in-page.ts'
+import { samplePage } from './articles/sample-pages.ts'
 import { ensureBrowser } from './browsers.ts'
 
 const TURNS = 25
@@ -35,7 +36,7 @@ try {
 function samplePages(): Map<string, string> {
   const [sample] = stories
   if (!sample) throw new Error('there is no sample story')
-  return new Map(Object.entries(pageForms).map(([form, setPage]) => [form, setPage(sample).source]))
+  return new Map(Object.keys(pageForms).map((form) => [form, samplePage(form, sample).html]))
 }
 
 function readabilityPages(shared: string): Map<string, string> {

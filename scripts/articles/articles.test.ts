@@ -5,7 +5,7 @@ import { pageForms, stories } from '../../packages/samples/index.ts'
 import { f1 } from '../../packages/samples/scoring/tally.ts'
 import { compareLines } from './lines.ts'
 import { readReadabilityPages } from './readability-pages.ts'
-import { addressWith, readSamplePages } from './sample-pages.ts'
+import { readSamplePages, samplePage } from './sample-pages.ts'
 
 test('a line counts as found once, whatever its white space; a cut one is missed and extra', () => {
   const compared = compareLines(['One two.', 'Three four.'], ['One  two.', 'One two.', 'Three'])
@@ -22,13 +22,14 @@ test('every sample page gives the lines of its story and no others', () => {
 const HEAD_DATA =
   /<script type="application\/ld\+json">.*?<\/script>|<meta (?:property|name)="(?!viewport)[^>]*>/gs
 
-test.each(Object.entries(pageForms))(
+test.each(Object.keys(pageForms))(
   'the page form %s shows who wrote a story and when, whatever its head says, if it prints them',
-  (form, setPage) => {
-    for (const sample of stories) {
-      const { byline, published } = sample.article
-      const page = setPage(sample).source.replace(HEAD_DATA, '')
-      const read = readArticle(parsePage(page), addressWith(form))?.article
+  (form) => {
+    for (const story of stories) {
+      const { shown, html } = samplePage(form, story)
+      const { byline, published } = shown.article
+      const page = html.replace(HEAD_DATA, '')
+      const read = readArticle(parsePage(page), shown.url)?.article
       expect(read?.byline).toBe(byline && page.includes(byline) ? byline : null)
       if (WITHOUT_DAY.has(form)) expect(read?.published).toBeNull()
       else expect(read?.published).toBe(published)
@@ -36,8 +37,28 @@ test.each(Object.entries(pageForms))(
   },
 )
 
+test.each(Object.entries(pageForms).filter(([, { part }]) => part))(
+  'a page of the form %s says that it is part of a story',
+  (form) => {
+    for (const story of stories) {
+      const { shown, html } = samplePage(form, story)
+      expect(readArticle(parsePage(html), shown.url)?.article.partial, story.slug).toBe(true)
+    }
+  },
+)
+
+test.each(Object.entries(pageForms).filter(([, { part }]) => !part))(
+  'a whole story is not called partial by a page of the form %s',
+  (form) => {
+    for (const story of stories.filter(({ article }) => !article.partial)) {
+      const { shown, html } = samplePage(form, story)
+      expect(readArticle(parsePage(html), shown.url)?.article.partial, story.slug).toBe(false)
+    }
+  },
+)
+
 /** Their pages print no day. */
-const WITHOUT_DAY = new Set(['/content/news/'])
+const WITHOUT_DAY = new Set(['/content/news/', 'bbc.co.uk/news/live/', 'news.bbc.co.uk/1/hi/education/*.stm'])
 
 const shared = process.env.SPOTCHECK_SHARED
 

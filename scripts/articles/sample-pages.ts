@@ -14,14 +14,22 @@ interface SamplePage extends Compared {
 const NAMES = / (?:class|id|itemprop|data-[a-z-]+)="[^"]*"/g
 
 export function readSamplePages(): SamplePage[] {
-  return Object.entries(pageForms).flatMap(([form, setPage]) =>
-    stories.map((sample) => {
-      const url = addressWith(form)
-      const html = setPage({ ...sample, url }).source
-      const compare = (page: string) => compareLines(linesOf(sample), linesRead(page, url))
-      return { form, story: sample.slug, ...compare(html), unnamed: compare(html.replace(NAMES, '')) }
+  return Object.keys(pageForms).flatMap((form) =>
+    stories.map((story) => {
+      const { shown, html } = samplePage(form, story)
+      const compare = (page: string) => compareLines(linesOf(shown), linesRead(page, shown.url))
+      return { form, story: story.slug, ...compare(html), unnamed: compare(html.replace(NAMES, '')) }
     }),
   )
+}
+
+/** A story set in a form, and what of it stands on that page. */
+export function samplePage(form: string, story: Sample): { shown: Sample; html: string } {
+  const page = pageForms[form]
+  if (!page) throw new Error(`there is no page form ${form}`)
+  const there = { ...story, url: addressWith(form) }
+  const shown = page.part?.(there) ?? there
+  return { shown, html: page.set(shown).source }
 }
 
 function linesOf(sample: Sample): string[] {
@@ -35,6 +43,7 @@ function linesRead(html: string, url: string): string[] {
   return blocks.map(({ start, end }) => page?.text.slice(start, end) ?? '')
 }
 
-export function addressWith(form: string): string {
-  return form.startsWith('/') ? `https://www.cypnow.co.uk${form}a-story` : `https://www.${form}a-story`
+function addressWith(form: string): string {
+  const address = form.includes('*') ? form.replace('*', 'a-story') : `${form}a-story`
+  return address.startsWith('/') ? `https://www.cypnow.co.uk${address}` : `https://www.${address}`
 }

@@ -10,11 +10,11 @@ const END =
 
 /** From here to the end too: the rest of the story is behind a wall. */
 const WALL =
-  /^(?:Register Now to Continue Reading|Want full article access\?|Get unlimited access to The MJ\b.*|To continue reading,? (?:visit|subscribe|register|sign)\b.*|Already (?:have an account|a subscriber)\?.*|(?:Log|Sign) in or (?:register|subscribe)\b.*)/i
+  /^(?:Register Now to Continue Reading|Want full article access\?|Get unlimited access to The MJ\b.*|To continue reading,? (?:visit|subscribe|register|sign)\b.*|Already (?:have an account|a subscriber)\?.*|(?:Log|Sign) in or (?:register|subscribe)\b.*|(?:Register|Subscribe|Sign up|Create (?:a free|an) account|Log in|Sign in)(?: now)?(?: for free)? to (?:continue|keep|carry on|read|unlock)\b.*|You(?:['’]ve| have) (?:read|reached|used) (?:all )?your (?:last |final |monthly |limit of |\d{1,2} )?(?:free\b|limit\b|stor|article).*|This (?:article|story|content|page) is (?:only )?(?:for|available to|exclusive to|reserved for) (?:\p{L}{1,12} )?(?:subscribers|members|registered)\b.*)/iu
 
 /** The headlines of other stories follow, up to the next sentence. */
 const RELATED =
-  /^(?:Click links? below for related\b.*|You may also (?:like|want to watch)|Most (?:Read|Popular)|Related(?: (?:articles|content|stories|news))?|See also|Recommended(?: reading)?|Read (?:more|next)|Continue reading):?$/i
+  /^(?:Click links? below for related\b.*|You may also (?:like|want to watch)|Also in the news|Most (?:Read|Popular|Viewed)|Top stories|Latest (?:news|headlines|stories)|Recent posts|Trending(?: now)?|Don['’]t miss|More (?:stories|news|headlines)|Related(?: (?:articles|content|stories|news|posts))?|See also|Recommended(?: reading)?|Read (?:more|next)|Continue reading):?$/i
 
 /** Offers and appeals of several lines. */
 const BOXES = [
@@ -26,6 +26,10 @@ const BOXES = [
 ]
 /** The longest box seen has nine lines. */
 const BOX_LINES = 15
+
+/** When an entry of a story told as it happens was written, and by whom. */
+const ENTRY =
+  /^(?:published at )?\d{1,2}[:.]\d\d ?(?:[ap]m)?(?: (?:GMT|BST))?(?: \d{1,2} \p{Lu}\p{Ll}{2,8})?(?:(?:\p{Lu}[\p{L}'’.-]{1,20} ?){2,4}(?:and (?:\p{Lu}[\p{L}'’.-]{1,20} ?){2,4})?)?$/u
 
 /** To subscribe, follow, join, send in or allow. */
 const INVITATIONS = [
@@ -39,23 +43,29 @@ const INVITATIONS = [
   /^Notifications can be managed in browser preferences\.$/i,
   /^If you value what this story gives you\b/i,
   /^(?:Watch more of our videos on|Did you know with a Digital Subscription to)\b/i,
+  /^(?:Never miss a story|Subscribe for unlimited access)\.?$/i,
   /^What do you think\? Join the (?:debate|conversation|discussion)\b/i,
   /^(?:Get involved with the news|Send your (?:news|story ideas)\b.*)$/i,
   /^(?:Cookies on\b.{0,40}|We use (?:some )?(?:essential )?cookies\b.*)$/i,
 ]
 
 /** The rest of the story stands on other pages. */
-const ONE_OF_PAGES = /^Page \d{1,2} of (?:[2-9]|\d\d)$/i
+const ONE_OF_PAGES = /^(?:Page \d{1,2} of (?:[2-9]|\d\d)|Pages?: ?1[ |,]{0,3}2(?:[ |,]{0,3}\d{1,2}){0,20})$/i
 
 const SINGLE = [
   ONE_OF_PAGES,
+  ENTRY,
   /^(?:News|Analysis|Other|Features?|Opinion|Research|Resources|Best Practice|Comment|Comments|Blogs?)$/i,
   /^\d+ mins? read\b/i,
   /^READ MORE:/i,
   /^MORE:/,
   /^(?:Hide Ad|Advert(?:isement|ising)|Subscribe|What's Included|Sign in here|Have your say|View comments|\d+ comments?)$/i,
   /^(?:Share(?: this)?(?: (?:article|page|story|with))?|Save|Copy link|Share on \w+|Listen to this article)[:.]?$/i,
-  /^(?:(?:Shares?|Save|Facebook|Twitter|X|WhatsApp|Messenger|LinkedIn|Reddit|Pinterest|E-?mail|Print|Copy(?: link)?|Comments?|on|via|by|this|article)[ ,|·]{0,3}){2,20}$/i,
+  /^(?:(?:Shares?|Save|Tweet|Facebook|Twitter|X|Bluesky|Threads|WhatsApp|Messenger|LinkedIn|Reddit|Pinterest|E-?mail|Print|Copy(?: link)?|Comments?|on|via|by|this|article)[ ,|·.…]{0,4}){2,20}$/i,
+  /^(?:View more share options|(?:Log in|Sign in|Login) to post comments|[\d,]{1,9} views|\(Visited [\d,]{1,9} times?\b.*)$/i,
+  /^(?=.{0,60}(?:Next|Previous|Newest|Oldest|of))(?:(?:Newest|Oldest|Newer|Older|Previous|Next|First|Last|Page|of|\d{1,3}|[«»‹›])[ ,|·]{0,3}){3,20}$/i,
+  /^This entry was posted (?:on|in|by)\b|^(?:Filed under|Tagged|Posted in)\b:?(?: [^.!?]{1,100})?$/i,
+  /^You have \d{1,2} (?:free )?(?:articles?|stor(?:y|ies)) (?:left|remaining)\b/i,
   ...INVITATIONS,
   /^From £\d+(?:\.\d\d)? ?\/ ?(?:month|year)$/i,
   /^(?:This page was|Page) last updated (?:on|at)\b|^Last updated:/i,

@@ -174,13 +174,21 @@ describe('layOut', () => {
   })
 
   it('calls a story partial that asks for a log-in', () => {
-    for (const wall of ['Sign in or register for free to continue reading', 'Log in or register to read on.'])
+    for (const wall of [
+      'Sign in or register for free to continue reading',
+      'Log in or register to read on.',
+      'Register now to continue reading',
+      'You’ve read your last free article',
+      'This story is only for our subscribers.',
+    ])
       expect(layOut(`Council improves\n${BODY}\n${wall}`).partial).toBe(true)
   })
 
   it('calls a story partial that goes on on another page', () => {
     expect(layOut(`Council improves\n${BODY}\nPage 1 of 3`).partial).toBe(true)
-    expect(layOut(`Council improves\n${BODY}\nPage 1 of 1`).partial).toBe(false)
+    expect(layOut(`Council improves\n${BODY}\nPages: 1 2 3`).partial).toBe(true)
+    for (const whole of ['Page 1 of 1', 'You have 2 free articles left this month.'])
+      expect(layOut(`Council improves\n${BODY}\n${whole}`).partial).toBe(false)
   })
 
   it('leaves out invitations between paragraphs, and appeals of several lines', () => {
@@ -198,8 +206,30 @@ describe('layOut', () => {
     expect(lines.slice(2)).toEqual([...invitations.map((words) => ['furniture', words]), ['paragraph', BODY]])
   })
 
+  it('leaves out the times and the pages of a story told as it happens', () => {
+    const signs = [
+      '17:12',
+      '5.04pm',
+      'published at 09:15 12 May',
+      '16:19Jo Placeholder',
+      'NewestPrevious1of2NextOldest',
+    ]
+    const kept = ['97544', '12 May', '17:12 saw the first train leave.', 'One of 3']
+    const text = [
+      'Council improves',
+      'It has improved.',
+      ...signs,
+      BODY,
+      ...kept.flatMap((line) => [line, BODY]),
+    ]
+    const found = kinds(text.join('\n')).filter(([kind]) => kind === 'furniture')
+    expect(found.map(([, line]) => line)).toEqual(signs)
+  })
+
   it('keeps sentences that begin as invitations do', () => {
     const sentences = [
+      'Register checks came late, and staff had to sign in to read the files.',
+      'You have read your rights, the judge told them.',
       'Sign up is slow among foster carers, inspectors found.',
       'Get help early, the report says, and fewer children come into care.',
       'Follow-up visits came late. Staff now keep up to date with cases.',

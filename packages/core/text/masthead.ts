@@ -8,7 +8,7 @@ const NAME_WORD = /^\p{Lu}[\p{L}'’.-]*$/u
 const WEEKDAY =
   'Mon(?:day)?|Tues?(?:day)?|Wed(?:nesday)?|Thu(?:rs)?(?:day)?|Fri(?:day)?|Sat(?:urday)?|Sun(?:day)?'
 const AROUND_A_DATE = new RegExp(
-  `^(?:\\W|(?:${WEEKDAY})\\b|(?:first )?(?:published|updated|posted)(?: on)?|\\d{1,2}[:.]\\d\\d|[ap]m|E[SD]T|GMT|BST|UTC|Z)*$`,
+  `^(?:\\W|(?:${WEEKDAY})\\b|(?:first )?(?:published|updated|posted)(?: by)?(?: on)?|leave a (?:comment|reply)|\\d{1,4} comments?|\\d{1,2}[:.]\\d\\d|[ap]m|E[SD]T|GMT|BST|UTC|Z)*$`,
   'i',
 )
 
@@ -34,12 +34,15 @@ function datelineDate(words: string): string | null {
   return AROUND_A_DATE.test(before) && AROUND_A_DATE.test(rest) ? found.date : null
 }
 
+/** What stands before the names. */
+const LED = /^(?:(?:posted|submitted|written|words|report) )?by:? /i
+
 /** The names of "By A, B and C", with or without the date some papers put behind them; else null. */
 function bylineOf(words: string): { names: string; date: string | null; by: boolean } | null {
   if (words.length > LONGEST_BYLINE) return null
   const dated = datedCredit(words)
   const credit = dated?.credit ?? words
-  const unled = credit.replace(/^by:? /i, '')
+  const unled = credit.replace(LED, '')
   const by = unled !== credit
   const names = unled.replace(GLUED_ROLE, '')
   return areNames(names) ? { names, date: dated?.date ?? null, by } : null
@@ -51,7 +54,7 @@ function datedCredit(words: string): { date: string; credit: string } | null {
   if (!found) return null
   const [before, after] = [words.slice(0, found.start), words.slice(found.end)]
   if (AROUND_A_DATE.test(after))
-    return { date: found.date, credit: before.replace(/(?<![\s|,–—-])[\s|,–—-]+$/, '') }
+    return { date: found.date, credit: before.replace(/(?<![\s|,–—-])(?: on)?[\s|,–—-]+$/, '') }
   const by = after.search(/\bby\b/i)
   const leads = by >= 0 && AROUND_A_DATE.test(before) && AROUND_A_DATE.test(after.slice(0, by))
   return leads ? { date: found.date, credit: after.slice(by) } : null
@@ -91,7 +94,7 @@ export function readMasthead(lines: readonly Line[], kinds: (BlockKind | null)[]
     if (kind === 'headline') masthead.title = unwrapped(words)
     else if (kind === 'byline') {
       const byline = bylineOf(words)
-      masthead.byline ??= byline?.names ?? words.replace(/^by:? /i, '')
+      masthead.byline ??= byline?.names ?? words.replace(LED, '')
       masthead.published ??= byline?.date ?? null
     } else if (kind === 'dateline')
       masthead.published ??= datelineDate(words) ?? writtenDate(words)?.date ?? null

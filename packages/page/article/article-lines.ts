@@ -9,6 +9,7 @@ import { keptTexts } from './kept-texts.ts'
 import { type PageLine, readLines } from './page-lines.ts'
 import type { SeenLine } from './seen-line.ts'
 import { seesWordsOf } from './shown.ts'
+import { isBelow, wallIn } from './walled.ts'
 
 /** A line that may belong to the article, and what its markup says of it; null where the words must tell. */
 export type ArticleLine = SeenLine & { hint: BlockKind | null }
@@ -18,18 +19,23 @@ const SHORTEST_SENTENCE = 60
 /** What tells that a wall cut the story stands near its end. */
 const LINES_BELOW = 60
 
-/**
- * The lines of a page's article, headline first (but for a credit above it), still with the furniture that only words can tell; and the
- * first lines `below` it, where a registration wall would stand.
- */
-export function articleLines(
-  document: Document,
-  declared: Declared,
-): { lines: ArticleLine[]; below: ComposedLine[] } {
-  const page = seenLines(document, declared)
+/** What a page has of its article. */
+interface ArticleLines {
+  /** Headline first (but for a credit above it), still with the furniture that only words can tell. */
+  lines: ArticleLine[]
+  /** The first lines below it, where a registration wall would stand. */
+  below: ComposedLine[]
+  /** Whether the page says itself that a wall cuts the story, and where. */
+  isWalled: boolean
+}
+
+/** `isOneOfPages`: whether the rest of the story stands on other pages. */
+export function articleLines(document: Document, declared: Declared, isOneOfPages: boolean): ArticleLines {
+  const wall = wallIn(document, declared.walled)
+  const { page, isWalled } = aboveWall(seenLines(document, declared, isOneOfPages || wall !== null), wall)
   const first = page.findIndex(({ isKept }) => isKept)
   const last = page.findLastIndex(({ isKept }) => isKept)
-  if (first < 0) return { lines: [], below: [] }
+  if (first < 0) return { lines: [], below: [], isWalled }
   const headline = headlineOf(page, declared.title, first)
   const top = headline ? page.indexOf(headline) : -1
   const credit = page.slice(Math.max(0, top - 1), Math.max(0, top)).filter(isDatedByline)
@@ -43,14 +49,23 @@ export function articleLines(
       ...hinted(story),
     ],
     below: page.slice(last + 1, last + 1 + LINES_BELOW),
+    isWalled,
   }
 }
 
+/** What stands below a wall is the offer to get past it. One that has no story above it stands over the page, not in it. */
+function aboveWall(page: SeenLine[], wall: Element | null): { page: SeenLine[]; isWalled: boolean } {
+  const end = wall ? page.findIndex(({ block }) => isBelow(wall, block)) : -1
+  const above = wall ? page.slice(0, end < 0 ? page.length : end) : []
+  const isWalled = above.some((line) => line.isKept && isSentence(line))
+  return { page: isWalled ? above : page, isWalled }
+}
+
 /** The lines of the page from the one above the first heading or word of the article to shortly below its last. */
-function seenLines(document: Document, declared: Declared): SeenLine[] {
+function seenLines(document: Document, declared: Declared, isPart: boolean): SeenLine[] {
   const read = readLines(document.body, furnitureOf(document))
   const { lines } = read
-  const kept = keptTexts(document, read, declared)
+  const kept = keptTexts(document, read, declared, isPart)
   const seesWordsOfElement = seesWordsOf(document)
   const isSeen = (text: Text) => text.parentElement !== null && seesWordsOfElement(text.parentElement)
   const keeps = ({ pieces }: PageLine) => pieces.some((piece) => piece !== null && kept.has(piece))
@@ -69,10 +84,12 @@ function seenLines(document: Document, declared: Declared): SeenLine[] {
 
 /**
  * Readability often drops what stands between headline and story, so there, until the first running paragraph,
- * markup and words decide; further down, Readability does. One dropped sentence up there is the standfirst.
+ * markup and words decide; further down, Readability does. One dropped sentence up there is the standfirst; so is a first
+ * paragraph with the credits below it.
  */
 function hinted(story: readonly SeenLine[]): ArticleLine[] {
   const lines: ArticleLine[] = []
+  let first: ArticleLine | null = null
   let isOpening = true
   let awaitsStandfirst = true
   for (const [at, line] of story.entries()) {
@@ -82,11 +99,18 @@ function hinted(story: readonly SeenLine[]): ArticleLine[] {
       hint = openingHintOf(line) ?? creditOf(line, story[at + 1])
       if (!hint && !line.isKept && isRunning) hint = 'standfirst'
       if (hint === 'standfirst' && !awaitsStandfirst) hint = null
+    } else if (first && !isRunning) {
+      hint = creditOf(line, story[at + 1])
+      if (hint) first.hint = 'standfirst'
     }
     if (!line.isKept && !hint) continue
-    lines.push({ ...line, hint: hint ?? hintOf(line) })
+    const kept = { ...line, hint: hint ?? hintOf(line) }
+    lines.push(kept)
     if (hint === 'standfirst') awaitsStandfirst = false
-    else if (line.isKept && isRunning && !hint) isOpening = false
+    else if (line.isKept && isRunning && !hint) {
+      first = isOpening && awaitsStandfirst ? kept : null
+      isOpening = false
+    }
   }
   return lines
 }

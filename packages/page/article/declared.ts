@@ -8,6 +8,8 @@ export interface Declared {
   siteName: string | null
   /** ISO 8601 with the day as the page gives it: `2016-02-16`. */
   published: string | null
+  /** The parts that are for readers with an account alone, as a selector. */
+  walled: string | null
 }
 
 /** Longer scripts hold data for apps, not a description of one article. */
@@ -47,7 +49,15 @@ export function readDeclared(document: Document): Declared {
     siteName: wordsOf(listOf(article?.publisher)[0]?.name) ?? meta('og:site_name'),
     published:
       dayOf(wordsOf(article?.datePublished)) ?? dayOf(meta(...PUBLISHED)) ?? dayOf(datedBySchema(document)),
+    walled: walledIn(article),
   }
+}
+
+/** "isAccessibleForFree" is written as a truth value or as a word, "cssSelector" as one or as several. */
+function walledIn(article: Thing | null): string | null {
+  const parts = listOf(article?.hasPart).filter((part) => /^false$/i.test(String(part.isAccessibleForFree)))
+  const selectors = parts.flatMap(({ cssSelector }) => [cssSelector].flat()).map(wordsOf)
+  return selectors.filter((selector) => selector !== null).join(', ') || null
 }
 
 function jsonLdArticle(document: Document): Thing | null {

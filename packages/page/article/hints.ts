@@ -3,7 +3,8 @@ import type { BlockKind } from '@spotcheck/core'
 import { isHeading } from './elements.ts'
 import type { SeenLine } from './seen-line.ts'
 
-const CAPTION = /(?:^|[\s_-])(?:caption|figcaption|credit)(?:[\s_-]|$)/i
+/** "has-caption" and "no_caption" are names of what holds a picture, not of the words below it. */
+const CAPTION = /(?:^|[\s_-])(?<!\b(?:no|has|with|without)[_-])(?:caption|figcaption|credit)(?:[\s_-]|$)/i
 const STANDFIRST =
   /stand-?first|strap-?line|(?:^|[\s_-])(?:intro|dek|deck|lede|sub-?title|sub-?head(?:line)?|summary)(?:[\s_-]|$)/i
 const BYLINE = /by-?line|(?:^|[\s_-])(?:authors?|writer)(?:[\s_-]|$)/i
@@ -25,9 +26,13 @@ export function hintOf(line: SeenLine): BlockKind | null {
   const holdsFacts = HOLDS_FACTS.has(block.localName)
   if (isWhollyLinked(line) && !holdsFacts) return isHeading(block) ? 'heading' : 'furniture'
   if (COUNT.test(line.text) && !holdsFacts) return 'furniture'
-  if (CAPTION.test(signs)) return 'furniture'
+  if (CAPTION.test(signs) || isInCaption(block)) return 'furniture'
   if (isHeading(block) && !STANDFIRST.test(signs)) return 'heading'
   return holdsFacts || block.localName === 'li' ? 'paragraph' : null
+}
+
+function isInCaption({ parentElement }: Element): boolean {
+  return parentElement !== null && CAPTION.test(signsOf(parentElement))
 }
 
 /** Before the story's first paragraph, what names itself as its standfirst, author or date. */
@@ -40,11 +45,14 @@ export function openingHintOf(line: SeenLine): BlockKind | null {
   return null
 }
 
-/** Whether all the words of a line are links to a page: the headline of another story. */
+const BRACKETS = /^[\s[\]()|<>«»›•·–-]*$/
+
+/** Whether all the words of a line are links to a page: the headline of another story, perhaps in brackets. */
 export function isWhollyLinked(line: SeenLine): boolean {
-  return line.runs.every(
-    ({ node }) => !/\S/.test(node.data) || node.parentElement?.closest('a[href]:not([href^="mailto:"])'),
-  )
+  const worded = line.runs.filter(({ node }) => !BRACKETS.test(node.data))
+  const isLinked = ({ node }: (typeof worded)[number]) =>
+    node.parentElement?.closest('a[href]:not([href^="mailto:"])')
+  return worded.length > 0 && worded.every(isLinked)
 }
 
 /** The elements of a kind that words of the line stand in. */

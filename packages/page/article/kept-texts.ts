@@ -4,6 +4,13 @@ import type { Declared } from './declared.ts'
 import type { PageLines } from './page-lines.ts'
 
 /**
+ * Where it finds less, Readability looks for more among what it had left out; above a wall, or on one of several pages,
+ * there may be no more.
+ */
+const SHORTEST_STORY = 500
+const SHORTEST_PART = 150
+
+/**
  * The page's text nodes that Readability counts to the article. It works on a clone, without the parts that were
  * skipped; the page is not touched.
  */
@@ -11,6 +18,7 @@ export function keptTexts(
   document: Document,
   { texts, skipped }: PageLines,
   known: Pick<Declared, 'title' | 'byline'>,
+  isPart: boolean,
 ): Set<Text> {
   const clone = cloneOf(document, known)
   const copies = clone.body.querySelectorAll('*')
@@ -18,7 +26,11 @@ export function keptTexts(
   const places = new Map<Text, number>()
   for (const copy of textsIn(clone.body)) places.set(copy, places.size)
 
-  const reader = new Readability<Node>(clone, { serializer: (content) => content, keepClasses: true })
+  const reader = new Readability<Node>(clone, {
+    serializer: (content) => content,
+    keepClasses: true,
+    charThreshold: isPart ? SHORTEST_PART : SHORTEST_STORY,
+  })
   const content = reader.parse()?.content
   const kept = new Set<Text>()
   const nextWith = finder(texts)

@@ -151,6 +151,65 @@ test('what a news system sets between paragraphs is left out by its marks, unles
   expect(lines(article)).toHaveLength(4)
 })
 
+test('small parts are known by what systems call them, or by their field for an address; a story is not', () => {
+  const parts = `<div class="xy-newsletter"><p>Our letter: ${WORDS}</p></div>
+    <div class="box"><p>Each morning: ${WORDS}</p><span><input type="email"></span></div>
+    <figure class="xy-pullquote"><blockquote>For the first time: ${WORDS}</blockquote></figure>
+    <div class="caption"><p>In the picture: ${WORDS}</p></div><div class="no-caption"><p>At last: ${WORDS}</p></div>`
+  const article = page(
+    '',
+    `<div class="has-newsletter"><h1>Council acts</h1><div class="newsletters">${PARAGRAPHS.repeat(4)}${parts}</div></div>`,
+  )
+  expect(lines(article)).toHaveLength(14)
+  expect(lines(article).at(-1)).toBe(`paragraph: At last: ${WORDS}`)
+})
+
+test('credits below the first paragraph are read, and it is the standfirst', () => {
+  const opening = `<h1>Council acts</h1><p>Above all: ${WORDS}</p><div>Jo Placeholder</div><div>4 March 2020</div>`
+  const article = page('', `<main>${opening}${PARAGRAPHS.repeat(2)}</main>`)
+  expect(article?.article).toMatchObject({ byline: 'Jo Placeholder', published: '2020-03-04' })
+  expect(lines(article)[1]).toBe(`standfirst: Above all: ${WORDS}`)
+})
+
+const walled = (selector: unknown, isAccessibleForFree: unknown = 'False') =>
+  `<script type="application/ld+json">${JSON.stringify({
+    '@type': 'NewsArticle',
+    isAccessibleForFree,
+    hasPart: [{ '@type': 'WebPageElement', isAccessibleForFree, cssSelector: selector }],
+  })}</script>`
+const OFFER =
+  '<div><p>Choose the plan that suits you, and cancel it at any time that suits you better.</p></div>'
+
+test.each([
+  ['empty', '<div class="rest"></div>', true],
+  ['hidden', `<div class="rest" hidden><p>${WORDS.repeat(5)}</p></div>`, true],
+  ['a teaser', `<div class="rest"><p>${WORDS}</p></div>`, true],
+  ['there', `<div class="rest"><p>${WORDS.repeat(5)}</p></div>`, false],
+  ['of another template', '', false],
+])('a story whose walled part is %s: %s', (_, rest, partial) => {
+  const article = page(walled('.rest'), `<main><h1>Council acts</h1>${PARAGRAPHS}${rest}${OFFER}</main>`)
+  expect(article?.article.partial).toBe(partial)
+  expect(article?.text.includes('Choose the plan')).toBe(!partial)
+  expect(lines(article).slice(1, 4).join()).toContain('For the third time')
+})
+
+test.each([walled('.rest', true), walled('.rest:has(p)'), walled(7), walled(['p {', '.rest'])])(
+  '%s says of no part that it is walled',
+  (head) => {
+    const article = page(head, `<main><h1>Council acts</h1>${PARAGRAPHS}<div class="rest"></div></main>`)
+    expect(article?.article.partial).toBe(false)
+  },
+)
+
+test('a wall that stands above the story stands over the page, and cuts nothing', () => {
+  const article = page(
+    walled('.rest'),
+    `<main><h1>Council acts</h1><div class="rest"></div>${PARAGRAPHS}</main>`,
+  )
+  expect(lines(article)).toHaveLength(4)
+  expect(article?.article.partial).toBe(false)
+})
+
 test('a declared article may be a stub of one paragraph; a page that declares nothing may not', () => {
   const body = `<main><h1>Council acts</h1><div><p>${WORDS}</p></div></main>`
   expect(page('<meta property="og:type" content="article">', body)?.blocks).toHaveLength(2)

@@ -33,7 +33,8 @@ const LONGEST_TEASER = 300
 export function readArticle(document: Document, url: string): PageArticle | null {
   if (!canHoldStory(document, url)) return null
   const declared = readDeclared(document)
-  const { lines, below } = articleLines(document, declared)
+  const isOneOf = isOneOfPages(document, url)
+  const { lines, below, isWalled } = articleLines(document, declared, isOneOf)
   const layout = layOut(
     textOf(lines),
     lines.map(({ hint }) => hint),
@@ -52,7 +53,7 @@ export function readArticle(document: Document, url: string): PageArticle | null
     url: url === '' ? null : url,
     published:
       declared.published ?? credits.published ?? dayInAddress(url) ?? layout.published ?? dayOnPage(story),
-    partial: layout.partial || layOut(textOf(below)).partial || isOneOfPages(document, url),
+    partial: isWalled || isOneOf || layout.partial || layOut(textOf(below)).partial,
   }
   return { article, text, blocks: blocksOf(story), map }
 }

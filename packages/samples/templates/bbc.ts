@@ -82,6 +82,33 @@ ${linesOf(sample, 'heading', 'paragraph').map(({ kind, text }) =>
   )
 }
 
+/** Until 2010: tables within tables, an advert and a fact box floating in the story, a share bar of pictures. */
+export function bbcTables(sample: Sample): Html {
+  const { title, published } = sample.article
+  const [first, second, ...others] = linesOf(sample, 'heading', 'paragraph').map(({ kind, text }) =>
+    kind === 'heading' ? html`<p><b>${text}</b></p>` : html`<p>${text}</p>`,
+  )
+  return page(
+    sample,
+    html`<meta name="Headline" content="${title ?? ''}"><meta name="OriginalPublicationDate" content="${published?.replaceAll('-', '/') ?? ''} 12:00:00">`,
+    html`<table cellspacing="0" cellpadding="0" width="629"><tr><td valign="top" class="leftnav"><div class="navitem"><a href="/1/hi/uk">UK</a></div><div class="navitem"><a href="/1/hi/education">Education</a></div></td>
+<td valign="top"><div class="mxb"><h1>${title ?? ''}</h1></div>
+<table class="storycontent" cellspacing="0"><tr><td><div class="ds"><span class="lu">Page last updated at 12:00 GMT, ${printed(published).american}</span></div></td></tr>
+<tr><td class="storybody">
+<div class="ibox"><table align="right" width="226"><tr><td><img src="${picture}" alt="${sample.caption}" width="226" height="170"><div class="cap">${sample.caption}</div></td></tr></table></div>
+<p class="first"><b>${textOf(sample, 'standfirst')}</b></p>
+${first ? [first] : []}
+<div class="videoInStoryB"><noscript>You need to have Javascript enabled</noscript></div>
+${second ? [second] : []}
+<div class="o"><img src="${picture}" alt="Advertisement"></div>
+${others}
+</td></tr></table>
+<div class="sharesb"><h3>Bookmark with:</h3><ul><li><a href="/delicious">Delicious</a></li><li><a href="/digg">Digg</a></li></ul><p><a href="/what">What are these?</a></p></div>
+<table class="relatedbox"><tr><td><h2>SEE ALSO</h2><div class="arr"><a href="/2/hi/sample.stm">${elsewhere.headline}</a></div><div class="dtsb">02 Feb 08 | Education</div><h2>RELATED INTERNET LINKS</h2><div class="arr"><a href="/ofsted">Ofsted</a></div><div class="disclaimer">The BBC is not responsible for the content of external internet sites</div></td></tr></table>
+</td></tr></table>`,
+  )
+}
+
 function declared({ article: { title, byline, published } }: Sample): Html {
   return jsonLd({
     '@context': 'https://schema.org',

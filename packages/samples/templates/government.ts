@@ -60,3 +60,23 @@ ${bodyOf(sample)}
 </main>`,
   )
 }
+
+/** A report that GOV.UK sets as a page: a title block, a list of contents beside the words, the licence above them. */
+export function govUkReport(sample: Sample): Html {
+  const { title, published } = sample.article
+  return page(
+    sample,
+    html`<meta name="govuk:first-published-at" content="${published ?? ''}T09:30:00+00:00"><meta property="og:type" content="article"><meta property="og:title" content="${title ?? ''}">`,
+    html`<div class="govuk-width-container"><main role="main" id="content" class="html-publication" lang="en">
+<div class="gem-c-inverse-header"><div class="gem-c-heading"><span class="govuk-caption-xl gem-c-heading__context">Research and analysis</span><h1 class="gem-c-heading__text govuk-heading-l">${title ?? ''}</h1></div><p class="gem-c-lead-paragraph gem-c-lead-paragraph--inverse">${textOf(sample, 'standfirst')}</p></div>
+<p class="publication-header__last-changed">Published ${printed(published).british}</p>
+<div class="govuk-grid-row"><div class="gem-c-contents-list-with-body"><div class="govuk-grid-column-one-third gem-c-contents-list-with-body__link-wrapper"><nav class="gem-c-contents-list" aria-label="Contents" role="navigation"><h2 class="gem-c-contents-list__title">Contents</h2><ol class="gem-c-contents-list__list"><li><a href="#main-findings">Main findings</a></li></ol></nav></div>
+<div class="govuk-grid-column-two-thirds"><div class="print-meta-data"><p>© Crown copyright 2026</p><p>This publication is licensed under the terms of the Open Government Licence v3.0 except where otherwise stated. To view this licence, visit <a href="/licence">nationalarchives.gov.uk/doc/open-government-licence/version/3</a>.</p><p>This publication is available at https://www.gov.uk/government/publications/sample</p></div>
+<div class="gem-c-govspeak-html-publication"><div class="gem-c-govspeak govuk-govspeak"><div class="govspeak">
+${bodyOf(sample)}
+</div></div></div></div>
+<a class="govuk-link gem-c-back-to-top-link" href="#contents">Back to top</a></div></div>
+</main></div>
+<div class="gem-c-feedback"><h2>Is this page useful?</h2><p>Help us improve GOV.UK</p></div>`,
+  )
+}
