@@ -3,8 +3,8 @@ import { defineConfig, type UserManifest } from 'wxt'
 import { browserMessages } from './locales/browser-messages.ts'
 import { enGB } from './locales/en_GB/index.ts'
 import { type Key, nameOf } from './locales/keys.ts'
+import { checkShipped } from './shipped/check.ts'
 import { HOME, patternsOf } from './sites.ts'
-import { checkSizes } from './size-limits.ts'
 
 /** Extension pages load nothing from elsewhere and connect to nothing: what is saved cannot leave through them. */
 const EXTENSION_PAGES = [
@@ -83,7 +83,7 @@ export default defineConfig({
       assets.push({ relativeDest: `_locales/${DEFAULT_LOCALE}/messages.json`, contents })
     },
     'build:done': ({ config }) => {
-      if (config.mode === 'production') checkSizes(config.outDir)
+      if (config.mode === 'production') checkShipped(config.outDir)
     },
   },
   manifest: ({ browser }) => ({

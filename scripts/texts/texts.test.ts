@@ -9,8 +9,7 @@ import { wordsIn } from './words-in-code.ts'
 
 const extension = join(root, 'apps/extension')
 /** Neither tests nor what only the build reads. */
-const OTHERS =
-  /(?:\.(?:test|browser|e2e)\.tsx?|[\\/](?:e2e|made-up|icons|locales[\\/]en_GB)[\\/]|size-limits\.ts)/
+const OTHERS = /(?:\.(?:test|browser|e2e)\.tsx?|[\\/](?:e2e|made-up|icons|shipped|locales[\\/]en_GB)[\\/])/
 /** The manifest, the names of publications, and examples that are written as code. */
 const OF_THEIR_OWN = /^(?:wxt\.config|sites|panel.examples.*)\.ts$/
 const files = globSync('**/*.{ts,tsx}', { cwd: extension, exclude: ['node_modules', '.*'] })
