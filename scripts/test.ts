@@ -13,6 +13,13 @@ import { endWithChildren, type Run, root, run } from './run.ts'
 
 const count = { passed: 0, failed: 0 }
 
+/** What is checked on texts that may not be copied into the repository. */
+const OUTSIDE = [
+  'the two real articles (packages/core/seeds.test.ts, packages/core/quotations-on-seeds.test.ts)',
+  'real wordings (scripts/wordings.test.ts)',
+  'Readability’s own pages (scripts/articles/articles.test.ts)',
+]
+
 endWithChildren()
 const reports = await mkdtemp(join(tmpdir(), 'spotcheck-test-'))
 try {
@@ -86,11 +93,12 @@ async function browser(name: BrowserName): Promise<Run> {
   return { ok: true, output: path }
 }
 
-/** Some tests read two real articles, which may not be copied into the repository. */
+/** Some tests read such texts: the folder that is named must hold them. */
 async function realArticles(): Promise<Run> {
   const folder = process.env.SPOTCHECK_SHARED
   if (!folder) {
-    console.log('  SPOTCHECK_SHARED names no folder: the checks on the two real articles do not run.')
+    console.log('  SPOTCHECK_SHARED names no folder. These checks do not run:')
+    for (const checks of OUTSIDE) console.log(`  – ${checks}`)
     return { ok: true, output: '' }
   }
   const seeds = join(folder, 'seeds')

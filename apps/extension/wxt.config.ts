@@ -4,6 +4,7 @@ import { browserMessages } from './locales/browser-messages.ts'
 import { enGB } from './locales/en_GB/index.ts'
 import { type Key, nameOf } from './locales/keys.ts'
 import { checkShipped } from './shipped/check.ts'
+import { shippedPackages, writeLicences } from './shipped/licences.ts'
 import { HOME, patternsOf } from './sites.ts'
 
 /** Extension pages load nothing from elsewhere and connect to nothing: what is saved cannot leave through them. */
@@ -73,16 +74,19 @@ const FIREFOX: UserManifest = {
   },
 }
 
+const packages = shippedPackages()
+
 export default defineConfig({
   imports: false,
   // The browsers of the manifest load modules ahead by themselves; Vite's stand-in would fetch.
-  vite: () => ({ plugins: [preact()], build: { modulePreload: { polyfill: false } } }),
+  vite: () => ({ plugins: [preact(), packages.plugin], build: { modulePreload: { polyfill: false } } }),
   hooks: {
     'build:publicAssets': (_, assets) => {
       const contents = JSON.stringify(browserMessages(enGB))
       assets.push({ relativeDest: `_locales/${DEFAULT_LOCALE}/messages.json`, contents })
     },
     'build:done': ({ config }) => {
+      writeLicences(packages.folders, config.outDir)
       if (config.mode === 'production') checkShipped(config.outDir)
     },
   },
