@@ -8,7 +8,7 @@ const SHOWN = ['aria-label', 'aria-description', 'aria-roledescription', 'aria-v
 )
 
 /** Names for the browser and for the code itself. */
-const NAMES = ['class', 'className', 'id', 'key', 'd', 'rel', 'viewBox', 'accept']
+const NAMES = ['class', 'className', 'id', 'key', 'd', 'rel', 'viewBox', 'accept', 'aria-keyshortcuts']
 
 const LETTERS = /\p{L}{2}/u
 /** A word alone, with a capital. */

@@ -10,6 +10,7 @@ import { ListScreen } from './list/list-screen.tsx'
 import { OverviewScreen } from './overview/overview-screen.tsx'
 import { addressOf, type Place } from './place.ts'
 import { RowsProvider, useFollowedRows } from './rows.ts'
+import { TagsScreen } from './tags/tags-screen.tsx'
 import { UndoLast } from './trash/undo-last.tsx'
 import { GoProvider, usePlace } from './use-place.tsx'
 import '../screen/tokens.css'
@@ -64,5 +65,7 @@ function Screen({ place }: { place: Place }): ComponentChildren {
       return <CouncilScreen key={place.council} council={place.council} />
     case 'overview':
       return <OverviewScreen />
+    case 'tags':
+      return <TagsScreen />
   }
 }

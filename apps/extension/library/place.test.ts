@@ -18,6 +18,7 @@ const places: Place[] = [
   { view: 'article', page: 'https://news.example/story?id=1#top' },
   { view: 'council', council: 'Cumbria County Council' },
   { view: 'overview' },
+  { view: 'tags' },
 ]
 
 test.each(places.map((place) => [addressOf(place), place]))(

@@ -13,6 +13,7 @@ export type Place =
   /** By code, or by name where it has none. */
   | { view: 'council'; council: string }
   | { view: 'overview' }
+  | { view: 'tags' }
 
 export const START: Place = { view: 'list', query: EVERYTHING, by: null }
 
@@ -30,7 +31,8 @@ export function addressOf(place: Place): string {
     case 'council':
       return written('council', [['council', place.council]])
     case 'overview':
-      return written('overview', [])
+    case 'tags':
+      return written(place.view, [])
   }
 }
 
@@ -68,7 +70,7 @@ export function placeAt(address: string): Place {
   const [page, council] = [fields.get('page'), fields.get('council')]
   if (view === 'article' && page) return { view, page }
   if (view === 'council' && council) return { view, council }
-  if (view === 'overview') return { view }
+  if (view === 'overview' || view === 'tags') return { view }
   return { view: 'list', query: queryIn(fields), by: By.parse(fields.get('by')) }
 }
 

@@ -123,6 +123,7 @@ function FacetPart({ facet, here, to }: FacetProps) {
           here={here}
         />
       )}
+      {facet === 'tag' && <Line to={{ view: 'tags' }} name={t('bar.manageTags')} count={null} here={here} />}
     </Part>
   )
 }

@@ -109,11 +109,45 @@ export const bar = {
   councils: 'Councils',
   tags: 'Tags',
   everyOne: 'All {number} …',
+  manageTags: 'Rename and merge …',
   safe: 'Kept safe',
   here: '{size} in this browser.',
   noBackup: 'There is no other copy yet.',
   lastBackup: 'Last backup {date}.',
   backups: 'Backups',
+} as const
+
+/** Tags, to be renamed, merged and taken off. */
+export const manageTags = {
+  title: 'Tags',
+  count: { one: '{count} tag', other: '{count} tags' },
+  find: 'Find a tag',
+  keys: 'Arrow keys go from tag to tag, F2 renames, Delete takes a tag off all its quotes.',
+  more: {
+    one: '{count} more: type some of its letters.',
+    other: '{count} more: type some of their letters.',
+  },
+  rename: 'Rename',
+  newName: 'New name for “{tag}”',
+  merge: 'Merge',
+  merges: {
+    one: 'Merges with “{name}”, {count} quote in all. You can undo it.',
+    other: 'Merges with “{name}”, {count} quotes in all. You can undo it.',
+  },
+  renamed: {
+    one: '“{from}” is now “{to}” on {count} quote.',
+    other: '“{from}” is now “{to}” on {count} quotes.',
+  },
+  merged: {
+    one: '“{from}” and “{to}” are one now, on {count} quote.',
+    other: '“{from}” and “{to}” are one now, on {count} quotes.',
+  },
+  drop: 'Delete',
+  dropped: {
+    one: '“{tag}” is taken off {count} quote.',
+    other: '“{tag}” is taken off {count} quotes.',
+  },
+  none: { title: 'No tags yet', text: 'Put tags on a quote with its note, and find them here.' },
 } as const
 
 /** What was done lately, and can be undone. */

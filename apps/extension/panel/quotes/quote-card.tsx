@@ -6,12 +6,13 @@ import { Problem } from '../../screen/announce.tsx'
 import { cardKeys } from '../card-keys.ts'
 import { useShow } from '../on-page.tsx'
 import type { StoryPage } from '../page-state.ts'
+import { NoteAndTags } from '../saved/note-and-tags.tsx'
+import { NoteEditor } from '../saved/note-editor.tsx'
 import { useConfirming } from '../speaker/confirming.ts'
 import { Doubt } from '../speaker/doubt.tsx'
 import { SpeakerEditor } from '../speaker/speaker-editor.tsx'
 import { SavedQuoteTags } from '../tags/saved-quote-tags.tsx'
 import { CopyQuote } from './copy-quote.tsx'
-import { QuoteNote } from './quote-note.tsx'
 import { QuoteText } from './quote-text.tsx'
 import type { Said } from './said.ts'
 import { passageOf, useSaving } from './saving.ts'
@@ -49,6 +50,7 @@ export function QuoteCard({ story, said, attended, attend, stay }: Props) {
   const [editing, setEditing] = useState(false)
   const [writing, setWriting] = useState(false)
   const correct = useRef<HTMLButtonElement>(null)
+  const note = useRef<HTMLButtonElement>(null)
   const text = useId()
   const { start } = speech.first
   const card = useRef<HTMLElement>(null)
@@ -81,6 +83,10 @@ export function QuoteCard({ story, said, attended, attend, stay }: Props) {
   async function write() {
     if (isSavedAlone) setWriting(true)
     else if (!saved && !save.busy) setWriting(await save.run([speech]))
+  }
+  function stopWriting() {
+    setWriting(false)
+    note.current?.focus()
   }
 
   const paragraphs = speechAsPrinted(speech.paragraphs)
@@ -116,6 +122,19 @@ export function QuoteCard({ story, said, attended, attend, stay }: Props) {
           >
             {saved ? t('quotes.saved') : save.busy ? t('quotes.saving') : t('quotes.save')}
           </button>
+          {passage && (
+            <button
+              type="button"
+              class="plain"
+              ref={note}
+              aria-describedby={text}
+              aria-keyshortcuts="N"
+              aria-expanded={writing}
+              onClick={() => setWriting(!writing)}
+            >
+              {passage.body.length > 0 ? t('note.edit') : t('note.add')}
+            </button>
+          )}
           <CopyQuote quoted={{ paragraphs, attribution, article: story.extraction.article }} said={text} />
           <button type="button" class="plain" ref={correct} aria-describedby={text} onClick={correctSpeaker}>
             {attribution.speaker ? t('speaker.correct') : t('speaker.nameOne')}
@@ -126,12 +145,16 @@ export function QuoteCard({ story, said, attended, attend, stay }: Props) {
         </div>
       )}
       <Problem text={save.problem} />
-      {passage && !editing && (
-        <>
-          <QuoteNote annotation={passage} said={text} writing={writing} setWriting={setWriting} />
-          {!writing && <SavedQuoteTags passages={passages} />}
-        </>
-      )}
+      {passage &&
+        !editing &&
+        (writing ? (
+          <NoteEditor annotation={passage} close={stopWriting} />
+        ) : (
+          <>
+            <NoteAndTags annotation={passage} />
+            <SavedQuoteTags passages={passages} />
+          </>
+        ))}
     </article>
   )
 }

@@ -1,4 +1,5 @@
 import { type Annotation, type Article, type Attribution, exactOf, linkTo, standingOf } from '@spotcheck/core'
+import type { ComponentChildren } from 'preact'
 import { dateText } from '../../locales/dates.ts'
 import { t } from '../../locales/t.ts'
 import { QuoteText } from '../quotes/quote-text.tsx'
@@ -13,10 +14,12 @@ export function Passage({ annotation, printed }: { annotation: Annotation; print
 interface SourceProps {
   annotation: Annotation
   attribution: Attribution
+  /** What stands behind it. */
+  children: ComponentChildren
 }
 
 /** Who said it, and where it stands. */
-export function Source({ annotation, attribution }: SourceProps) {
+export function Source({ annotation, attribution, children }: SourceProps) {
   const { article, target } = annotation
   const { speaker, certainty } = attribution
   const standing = speaker && standingOf(speaker).join(', ')
@@ -31,6 +34,7 @@ export function Source({ annotation, attribution }: SourceProps) {
         </>
       )}
       <StoryLink article={article} address={linkTo(annotation) ?? target.source} />
+      {children}
     </p>
   )
 }

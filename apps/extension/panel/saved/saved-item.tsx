@@ -60,7 +60,17 @@ export function SavedItem({ annotation, anchors, editing, setEditing, removed }:
       <div id={passage}>
         <Passage annotation={annotation} printed={printed} />
       </div>
-      <Source annotation={annotation} attribution={attribution} />
+      <Source annotation={annotation} attribution={attribution}>
+        {' · '}
+        <button
+          type="button"
+          class="plain"
+          aria-describedby={passage}
+          onClick={() => door.openLibrary({ view: 'article', page: annotation.page })}
+        >
+          {t('saved.inLibrary')}
+        </button>
+      </Source>
       {anchors && <Whereabouts annotation={annotation} anchors={anchors} passage={passage} />}
       <Doubt attribution={attribution} saved said={passage} confirming={confirming} />
       <Problem text={confirming.problem} />
@@ -96,14 +106,6 @@ export function SavedItem({ annotation, anchors, editing, setEditing, removed }:
             </button>
           )}
           {place && <ShowButton place={place} passage={passage} />}
-          <button
-            type="button"
-            class="plain"
-            aria-describedby={passage}
-            onClick={() => door.openLibrary({ view: 'article', page: annotation.page })}
-          >
-            {t('saved.inLibrary')}
-          </button>
           <RemoveButton remove={{ type: 'remove', ids: [annotation.id] }} said={passage} removed={removed} />
         </div>
       )}
