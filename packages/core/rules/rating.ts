@@ -3,16 +3,15 @@ import { isOfOtherAreas } from '../ratings/area-told.ts'
 import { areasIn } from '../ratings/areas.ts'
 import { areaOn, protectionOn } from '../ratings/areas-then.ts'
 import type { Clause } from '../ratings/clause.ts'
-import { readClauses } from '../ratings/clause.ts'
 import { councilOf, isNewcomer } from '../ratings/council.ts'
 import { tellsOfBefore } from '../ratings/flashback.ts'
-import { hasGrade } from '../ratings/grades.ts'
 import { holderOf } from '../ratings/holder.ts'
 import { areaGraded, areaOfSentence, judgementOf } from '../ratings/judgement.ts'
 import { type Given, letLast, tellingOf } from '../ratings/lasting.ts'
-import { type Rated, ratedIn } from '../ratings/listed.ts'
+import type { Rated } from '../ratings/listed.ts'
 import { nameNewcomers } from '../ratings/newcomers.ts'
 import { gradesOthers, isOfOtherMatters } from '../ratings/other-field.ts'
+import { once, readToLastGrade, type SentenceRead } from '../ratings/sentences.ts'
 import { leadsToList, sharersOf, within } from '../ratings/sharing.ts'
 import { statusOf } from '../ratings/standing.ts'
 import {
@@ -25,12 +24,10 @@ import {
   startTalk,
   type Talk,
 } from '../ratings/topic.ts'
-import { readUnits, type Unit } from '../ratings/units.ts'
-import type { CouncilMention, DateMention, RatingMention } from '../schema/mention.ts'
+import type { Unit } from '../ratings/units.ts'
+import type { CouncilMention, RatingMention } from '../schema/mention.ts'
 import type { Judgement, Status, Visit } from '../schema/vocabulary.ts'
-import { type Span, sentencesOf } from '../text/full-stops.ts'
-import { readBlocks, type Story } from '../text/story.ts'
-import type { Vocabulary } from '../text/tokens.ts'
+import type { Story } from '../text/story.ts'
 import type { Found } from './rule.ts'
 
 export { examples } from '../ratings/examples/index.ts'
@@ -39,13 +36,8 @@ export const id = 'rating'
 export const title = 'A grade that Ofsted gave, with its area, its standing in the story, and its council'
 
 /** One sentence, and what the story has said before it. */
-interface Told {
+interface Told extends SentenceRead {
   story: Story
-  sentence: Span
-  /** In small letters. */
-  words: string
-  councils: CouncilMention[]
-  dates: DateMention[]
   talk: Talk
   /** Whether the paragraph tells of an earlier inspection. */
   past: boolean
@@ -61,7 +53,6 @@ interface Told {
   areaBefore: Judgement | null
   /** The one that it spoke of without a grade. */
   areaSpokenOf: Judgement | null
-  vocabulary: Vocabulary
 }
 
 /** Reads the story once, sentence by sentence, and keeps in mind whom it speaks of. */
@@ -69,25 +60,20 @@ export function find(story: Story, { mentions }: Found): RatingMention[] {
   const councils = mentions.filter((mention) => mention.kind === 'council')
   if (isOfOtherMatters(story.text, councils.length > 0)) return []
   const dates = mentions.filter((mention) => mention.kind === 'date')
+  const blocks = readToLastGrade(story, councils, dates)
+  if (blocks.length === 0) return []
   const talk = startTalk(story, councils)
-  const vocabulary: Vocabulary = new Map()
   const ofYear = tellsOfYear(story.text, story.published)
   let areasBefore = (): Judgement[] => []
-  const given = readBlocks(story).flatMap((block, index) => {
-    const named = within(councils, block)
-    openBlock(talk, block, story.text.slice(block.start, block.start + OPENING), named)
+  const given = blocks.flatMap(({ block, councils, sentences }, index) => {
+    openBlock(talk, block, story.text.slice(block.start, block.start + OPENING), councils)
     let past = false
-    return sentencesOf(story.text, block).flatMap((sentence) => {
-      const words = story.text.slice(sentence.start, sentence.end)
-      const areas = once(() => areasIn(words))
-      const dated = within(dates, sentence)
-      past = tellsOfBefore(story, sentence, dated, past)
+    return sentences.flatMap((sentence) => {
+      const areas = once(() => areasIn(sentence.printed))
+      past = tellsOfBefore(story, sentence.sentence, sentence.dates, past)
       const told: Told = {
+        ...sentence,
         story,
-        sentence,
-        words: words.toLowerCase(),
-        councils: within(named, sentence),
-        dates: dated,
         talk,
         past,
         isHeadline: block.kind === 'headline',
@@ -97,12 +83,11 @@ export function find(story: Story, { mentions }: Found): RatingMention[] {
         areasBefore,
         areaBefore: talk.area,
         areaSpokenOf: talk.areaSpokenOf,
-        vocabulary,
       }
       areasBefore = areas
       talk.area = null
       talk.areaSpokenOf = null
-      const says = hasGrade(words) || told.councils.length > 0 || told.isHeadline || areas().length === 1
+      const says = told.hasGrade || told.councils.length > 0 || told.isHeadline || areas().length === 1
       return says ? rateSentence(told) : []
     })
   })
@@ -118,21 +103,10 @@ function asOfOthers(rating: RatingMention): RatingMention {
   return { ...rating, judgement: 'overall-effectiveness', status: 'other-subject', council: null }
 }
 
-/** Found out when first asked for, and no second time. */
-function once<Value>(find: () => Value): () => Value {
-  let found: { value: Value } | null = null
-  return () => {
-    found ??= { value: find() }
-    return found.value
-  }
-}
-
 function rateSentence(told: Told): Given[] {
-  const { story, sentence, words, councils, dates, talk, isHeading, vocabulary } = told
+  const { councils, talk, isHeading } = told
   nameIn(talk, councils)
-  const ratings = readUnits(story.text, sentence, councils, dates, vocabulary).flatMap((units) => {
-    const clauses = readClauses(units)
-    const rated = ratedIn(story.text, clauses, words, story.published)
+  const ratings = told.runs().flatMap(({ units, clauses, rated }) => {
     if (rated.length === 0) {
       if (!isHeading) hearSentence(talk, clauses)
       hearThings(talk, units)
