@@ -150,14 +150,16 @@ const AREAS: readonly [Judgement, readonly string[]][] = [
 const NO_MODIFIER =
   "(?!'(?! (?:services?|support|work|outcomes|teams?|offer|provision|help|care|grade|mark|rating|judge?ment|side|section|experiences?)))"
 /** What names of areas begin with, behind an article or without one; where none of these stands, no name is tried. All are plain words: engines find these fastest. */
-const OPENER = `ability to|achieving|adopt|adults |after care|after they|after-care|aftercare|aid |arm that|arm which|as they|assistance |attempt
+const OPENER =
+  `ability to|achieving|adopt|adults |after care|after they|after-care|aftercare|aid |arm that|arm which|as they|assistance |attempt
   bosses|boys and|capacity|care|caring for|chances|chiefs|child protection|child's|children|contact |contribution|corporate|dealing|defending
   department that|department which|difference|director and|early |effort|executive |families|family |former|foster|front|girls and|governance
   grown-up|handling|help|hierarchy|hopes|how |impact|intervening|journey|keep|kids|leaders|leaving|looked|looking|management|managers|men and
   move |need|once they|ones|over-18s|oversight|part that|part which|passage|people|permanence|prepar|prospects|protect|provision |quality|readyation
   readying|rescuing|response|running|safe|senior |service that|service which|services |shelter|shield|side that|side which|step |stewardship
   support |team that|team which|teenagers|they|those|tier|top|transition|what |when they|work |young|youth`
-  .split(/\||\n\s*/).join('|')
+    .split(/\||\n\s*/)
+    .join('|')
 const OPENERS = new RegExp(
   `\\b(?:(?:the|its|their) (?=${OPENER}|experience|progress|outcomes|lives|time|lot|direction|way|service )|${OPENER})`,
   'gi',

@@ -102,8 +102,9 @@ const VERBS = words(`
 export const isBe = (word: string) => BE.has(word) || /^be(?:en|ing)?$/.test(word)
 
 /** "has", "will", "do": a verb that has a tense. "'s" is nearly always a genitive. */
-export const isFiniteAuxiliary = (word: string) =>
-  word !== "'s" && [BE, HAVE, DO, MODALS].some((forms) => forms.has(word))
+export const isFiniteAuxiliary = (word: string) => FINITE.has(word) && word !== "'s"
+
+const FINITE = new Set([...BE, ...HAVE, ...DO, ...MODALS])
 
 export const isAuxiliary = (word: string) => isFiniteAuxiliary(word) || isBe(word) || word === 'having'
 

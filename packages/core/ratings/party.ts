@@ -78,6 +78,8 @@ const isPlace = ({ kind }: Party, units: readonly Unit[], at: number) =>
 const hasOther = (units: readonly Unit[], from: number) =>
   units.slice(from, from + MOST_WORDS).some((_, at) => isOther(units, from + at))
 
+const withoutGenitive = (word: string) => (word.endsWith("'s") ? word.slice(0, -2) : word)
+
 function strongAt(units: readonly Unit[], at: number, hasWeak: boolean): Party | null {
   if (units[at]?.kind === 'council')
     return isBeside(units, at)
@@ -85,14 +87,16 @@ function strongAt(units: readonly Unit[], at: number, hasWeak: boolean): Party |
       : ownsOther(units, at)
         ? { kind: 'other' }
         : { kind: 'named', units: councilsFrom(units, at) }
-  const word = wordAt(units, at).replace(/^(former|latter)'s$/, '$1')
+  const word = wordAt(units, at)
+  if (word === '') return null
   if (isOther(units, at)) return { kind: 'other' }
-  if ((word === 'former' || word === 'latter') && wordAt(units, at - 1) === 'the')
-    if (units[at + 1]?.kind !== 'council') return { kind: word }
-  const isLast =
-    wordAt(units, at - 1) === 'the' && units.slice(at + 1).every(({ lower }) => STILL.test(lower))
-  if (isLast && word === 'first') return { kind: 'former' }
-  if (isLast && word === 'second') return { kind: 'latter' }
+  if (wordAt(units, at - 1) === 'the') {
+    const turn = withoutGenitive(word)
+    if ((turn === 'former' || turn === 'latter') && units[at + 1]?.kind !== 'council') return { kind: turn }
+    const isOrdinal = word === 'first' || word === 'second'
+    if (isOrdinal && units.slice(at + 1).every(({ lower }) => STILL.test(lower)))
+      return { kind: word === 'first' ? 'former' : 'latter' }
+  }
   const counted = countedAt(units, at)
   if (counted?.kind === 'named') return { kind: 'named', units: councilsFrom(units, counted.namesAt) }
   if (counted) return counted
@@ -133,7 +137,8 @@ function strongAt(units: readonly Unit[], at: number, hasWeak: boolean): Party |
 
 function weakAt(units: readonly Unit[], at: number): Party | null {
   const word = wordAt(units, at)
-  const noun = word.replace(/'s$/, '').replace(/s'$/, 's')
+  if (word === '') return null
+  const noun = word.includes("'") ? word.replace(/'s$/, '').replace(/s'$/, 's') : word
   if (PLACE.test(noun) && wordAt(units, at + 1) === 'and' && PLACE.test(wordAt(units, at + 2)))
     return { kind: 'several', bare: false }
   if (isServiceOf(units, at) || isFirstOfTwo(units, at)) return null
@@ -258,8 +263,17 @@ const WITH_NEXT: Record<string, RegExp> = {
 /** A place that somebody comes from, goes to or is compared with. */
 const BESIDE_PLACE = /^(?:from|to|of|near|like|unlike|with|than|by|and|or)$/
 
+/** Most words are none of these, and need no other question. */
+const MAY_BE_OTHER = new Set([
+  ...OTHERS,
+  ...ELSEWHERE,
+  ...Object.keys(WITH_NEXT),
+  ...'police trust send partnership'.split(' '),
+])
+
 function isOther(units: readonly Unit[], at: number): boolean {
-  const word = wordAt(units, at).replace(/'s$/, '')
+  const word = withoutGenitive(wordAt(units, at))
+  if (!MAY_BE_OTHER.has(word)) return false
   const before = wordAt(units, at - 1)
   if (word === 'police' && units[at]?.capital && units[at - 1]?.capital) return true
   if (word === 'trust')

@@ -2,7 +2,6 @@
 import type { CouncilMention, DateMention } from '../schema/mention.ts'
 import { type Span, sentencesOf } from '../text/full-stops.ts'
 import { type Block, readBlocks, type Story } from '../text/story.ts'
-import type { Vocabulary } from '../text/tokens.ts'
 import { type Clause, readClauses } from './clause.ts'
 import { hasGrade } from './grades.ts'
 import { type Rated, ratedIn } from './listed.ts'
@@ -42,11 +41,10 @@ export function readToLastGrade(
   councils: readonly CouncilMention[],
   dates: readonly DateMention[],
 ): BlockRead[] {
-  const vocabulary: Vocabulary = new Map()
   const blocks = readBlocks(story).map((block) => {
     const named = within(councils, block)
     const sentences = sentencesOf(story.text, block).map((sentence) =>
-      readSentence(story, sentence, named, dates, vocabulary),
+      readSentence(story, sentence, named, dates),
     )
     return { block, councils: named, sentences }
   })
@@ -60,13 +58,12 @@ function readSentence(
   sentence: Span,
   named: readonly CouncilMention[],
   dated: readonly DateMention[],
-  vocabulary: Vocabulary,
 ): SentenceRead {
   const printed = text.slice(sentence.start, sentence.end)
   const words = printed.toLowerCase()
   const [councils, dates] = [within(named, sentence), within(dated, sentence)]
   const runs = once(() =>
-    readUnits(text, sentence, councils, dates, vocabulary).map((units) => {
+    readUnits(text, sentence, councils, dates).map((units) => {
       const clauses = readClauses(units)
       return { units, clauses, rated: ratedIn(text, clauses, words, published) }
     }),

@@ -2,7 +2,7 @@
 import type { CouncilMention, DateMention } from '../schema/mention.ts'
 import type { Judgement } from '../schema/vocabulary.ts'
 import type { Span } from '../text/full-stops.ts'
-import { readTokens, type Vocabulary } from '../text/tokens.ts'
+import { readTokens } from '../text/tokens.ts'
 import { areasAt } from './areas.ts'
 import { type Grade, gradesIn } from './grades.ts'
 
@@ -35,13 +35,12 @@ export function readUnits(
   sentence: Span,
   councils: readonly CouncilMention[],
   dates: readonly DateMention[],
-  vocabulary: Vocabulary,
 ): Unit[][] {
   const named = namedIn(text, sentence, councils, dates)
   const units: Unit[] = []
   let next = 0
   let readTo = sentence.start
-  for (const token of readTokens(text, sentence.start, sentence.end, [], vocabulary)) {
+  for (const token of readTokens(text, sentence.start, sentence.end, [])) {
     let unit = named[next]
     while (unit && unit.start < token.end) {
       if (unit.start >= readTo) {
@@ -104,7 +103,9 @@ export function wordAt(units: readonly Unit[], at: number): string {
 
 /** Units as plain words, for patterns: C for a council, D for a date, G for a grade. */
 export function wordsOf(units: readonly Unit[]): string {
-  return units.map(({ kind, lower }) => SIGNS[kind] ?? lower).join(' ')
+  let words = ''
+  for (const { kind, lower } of units) words += ` ${SIGNS[kind] ?? lower}`
+  return words.slice(1)
 }
 
 const SIGNS: Partial<Record<Unit['kind'], string>> = { council: 'C', date: 'D', grade: 'G' }

@@ -54,7 +54,7 @@ export function isVerb(units: readonly Unit[], at: number): boolean {
   const unit = units[at]
   if (unit?.kind === 'grade') return isVerbGrade(unit) && !inGroup(units, at) && !isComplement(units, at)
   const word = wordAt(units, at)
-  if (word === '' || RATERS.has(word) || inGroup(units, at)) return false
+  if (!isVerbForm(word) || RATERS.has(word) || inGroup(units, at)) return false
   if (isFiniteAuxiliary(word)) return true
   const before = behindAdverbs(units, at)
   if (RATING_VERBS.has(word) || PASSIVE.test(word)) return isRater(before)
@@ -63,6 +63,15 @@ export function isVerb(units: readonly Unit[], at: number): boolean {
   if (/[a-z]{2}[^s']s$/.test(word) && before?.kind === 'word' && THIRD_PERSON.test(before.lower)) return true
   return isLexicalVerb(word) || (/[^e]ed$/.test(word) && isActor(before) && wordAt(units, at + 1) !== 'by')
 }
+
+/** Most words are no verb wherever they stand: those before them need no look. */
+const isVerbForm = (word: string) =>
+  isFiniteAuxiliary(word) ||
+  RATING_VERBS.has(word) ||
+  RATING_NOW.has(word) ||
+  isLexicalVerb(word) ||
+  PASSIVE.test(word) ||
+  /(?:ed|'s)$/.test(word)
 
 /** A verb, maybe behind adverbs, with no subject of its own. */
 export function isVerbNext(units: readonly Unit[], at: number): boolean {

@@ -24,14 +24,24 @@ const FORMS = [...calendarForms, ...relativeForms].map((form) => ({
   ...form,
   pattern: new RegExp(withAnySpace(form.source), 'y'),
 }))
-const SMALL_WORDS =
-  'late early mid last this next today tonight yesterday tomorrow spring summer autumn winter a an one two three four five six seven eight nine ten eleven twelve fifteen twenty'
-    .split(' ')
-    .map((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`)
+const SMALL_WORDS = eitherCase(
+  'late early mid last this next today tonight yesterday tomorrow spring summer autumn winter',
+)
+/** They tell a date with a time behind them. */
+const NUMBERS = eitherCase(
+  'a an one two three four five six seven eight nine ten eleven twelve fifteen twenty',
+)
 const STARTS = new RegExp(
-  `\\b(?<![£$€.,/#]|\\w[-–])(?:\\d|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|Christmas|(?:${SMALL_WORDS.join('|')})(?![a-z]))`,
+  `\\b(?<![£$€.,/#]|\\w[-–])(?:\\d|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|Christmas|(?:${SMALL_WORDS})(?![a-z])|(?:${NUMBERS})(?=[ \\u00a0](?:day|week|fortnight|month|year|decade)))`,
   'g',
 )
+
+function eitherCase(words: string): string {
+  const forms = words
+    .split(' ')
+    .map((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`)
+  return forms.join('|')
+}
 
 export function find(story: Story): DateMention[] {
   return readBlocks(story).flatMap((block) => datesIn(story, block))

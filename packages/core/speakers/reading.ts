@@ -3,7 +3,7 @@ import { lastStartingBefore } from '../text/in-order.ts'
 import { pairMarks, type Stretch } from '../text/quotation-marks.ts'
 import { splitSentences } from '../text/sentences.ts'
 import type { BlockKind, Story } from '../text/story.ts'
-import { readTokens, type Token, type Vocabulary } from '../text/tokens.ts'
+import { readTokens, type Token } from '../text/tokens.ts'
 import { findStatements, type Statement } from './statements.ts'
 import { speechForm } from './verbs.ts'
 
@@ -71,7 +71,6 @@ export function readStory(story: Story): Reading {
   const known = readings.get(story)
   if (known) return known
   const reading: Reading = { text: story.text, paragraphs: [], quotes: [] }
-  const vocabulary: Vocabulary = new Map()
   for (const block of story.blocks) {
     if (!READ.has(block.kind)) continue
     const paragraph: Paragraph = {
@@ -82,7 +81,7 @@ export function readStory(story: Story): Reading {
       stretches: pairMarks(story.text, block.start, block.end),
       sentences: [],
     }
-    readSentences(story.text, paragraph, vocabulary)
+    readSentences(story.text, paragraph)
     reading.paragraphs.push(paragraph)
   }
   for (const paragraph of reading.paragraphs) collectQuotes(paragraph, reading.quotes)
@@ -90,8 +89,8 @@ export function readStory(story: Story): Reading {
   return reading
 }
 
-function readSentences(text: string, paragraph: Paragraph, vocabulary: Vocabulary) {
-  const tokens = readTokens(text, paragraph.start, paragraph.end, paragraph.stretches, vocabulary)
+function readSentences(text: string, paragraph: Paragraph) {
+  const tokens = readTokens(text, paragraph.start, paragraph.end, paragraph.stretches)
   paragraph.sentences = splitSentences(text, tokens, speaks).map(
     (sentence, index) => new Sentence(sentence, paragraph, index),
   )

@@ -4,7 +4,7 @@ import { pairMarks } from './quotation-marks.ts'
 import { readTokens, type Token } from './tokens.ts'
 
 function tokensOf(text: string): Token[] {
-  return readTokens(text, 0, text.length, pairMarks(text, 0, text.length), new Map())
+  return readTokens(text, 0, text.length, pairMarks(text, 0, text.length))
 }
 
 const printed = (text: string) => tokensOf(text).map((token) => token.text)

@@ -16,17 +16,14 @@ export interface Token {
 /** What a word is wherever it stands: most stand often, and to find out takes longer than to look up. */
 type Printed = Pick<Token, 'text' | 'lower' | 'capital'>
 
-/** The words and the punctuation of one story so far, by their characters. */
-export type Vocabulary = Map<string, Printed>
+/** Words and punctuation met so far, in whatever story, by their characters. */
+const VOCABULARY = new Map<string, Printed>()
+const MOST_WORDS = 20_000
+/** Engines keep the whole text of a longer word for as long as they keep the word. */
+const LONGEST_KEPT = 12
 
 /** Reads the text between `start` and `end` in one pass. */
-export function readTokens(
-  text: string,
-  start: number,
-  end: number,
-  stretches: Stretch[],
-  vocabulary: Vocabulary,
-): Token[] {
+export function readTokens(text: string, start: number, end: number, stretches: Stretch[]): Token[] {
   const tokens: Token[] = []
   let nextStretch = 0
   let at = start
@@ -42,7 +39,7 @@ export function readTokens(
     } else {
       const stop = wordEnd(text, at, stretch ? Math.min(stretch.start, end) : end)
       const kind = stop > at ? 'word' : 'punctuation'
-      const { text: words, lower, capital } = look(text.slice(at, Math.max(stop, at + 1)), vocabulary)
+      const { text: words, lower, capital } = look(text.slice(at, Math.max(stop, at + 1)))
       tokens.push({ kind, start: at, end: at + words.length, text: words, lower, capital, stretch: null })
       at += words.length
     }
@@ -53,12 +50,14 @@ export function readTokens(
 /** he'd, who's: the pronoun is a word of its own. */
 const CONTRACTION = /^(?:he|she|it|they|i|we|you|who|that)(?=['’](?:d|s|ll|ve|re|m)$)/i
 
-function look(words: string, vocabulary: Vocabulary): Printed {
-  const known = vocabulary.get(words)
+function look(words: string): Printed {
+  const known = VOCABULARY.get(words)
   if (known) return known
   const text = CONTRACTION.exec(words)?.[0] ?? words.replaceAll('’', "'")
   const printed = { text, lower: text.toLowerCase(), capital: /^\p{Lu}/u.test(text) }
-  vocabulary.set(words, printed)
+  if (words.length > LONGEST_KEPT) return printed
+  if (VOCABULARY.size === MOST_WORDS) VOCABULARY.clear()
+  VOCABULARY.set(words, printed)
   return printed
 }
 
