@@ -21,12 +21,12 @@ function defused(text: string): string {
 export type Column<Item> = [name: string, value: (item: Item) => string | null | undefined]
 
 /**
- * A table with a heading. In front stands a UTF-8 byte order mark, without which Excel reads “ and £ in the Windows code
+ * A table with a heading, in pieces. In front stands a UTF-8 byte order mark, without which Excel reads “ and £ in the Windows code
  * page; LibreOffice, pandas and R's readr skip it.
  */
-export function csvTable<Item>(columns: readonly Column<Item>[], items: readonly Item[]): string {
-  const rows = items.map((item) => columns.map(([, value]) => value(item) ?? ''))
-  return `\uFEFF${[columns.map(([name]) => name), ...rows].map(csvRow).join('')}`
+export function* csvTable<Item>(columns: readonly Column<Item>[], items: Iterable<Item>): Generator<string> {
+  yield `\uFEFF${csvRow(columns.map(([name]) => name))}`
+  for (const item of items) yield csvRow(columns.map(([, value]) => value(item) ?? ''))
 }
 
 /** Several values in one cell, with "; " between them; a semicolon or backslash of a value's own gets a backslash. */

@@ -3,13 +3,15 @@ import { toCsv } from './csv.ts'
 import { cells, undefused } from './read-csv.ts'
 import { CONFIRMED, filledWith, HOSTILE, QUOTATION, RATING, SPEECH, UNCERTAIN } from './sample-annotations.ts'
 
+const csvOf = (collection: Parameters<typeof toCsv>[0]) => [...toCsv(collection)].join('')
+
 function tagsIn(cell: string): string[] {
   const escaped = cell.match(/(?:\\[\\;]|[^\\;])+/g) ?? []
   return escaped.map((tag, at) => tag.slice(at === 0 ? 0 : 1).replace(/\\([\\;])/g, '$1'))
 }
 
 test('one row an annotation, with the columns of a research table', () => {
-  expect(cells(toCsv({ annotations: [QUOTATION, RATING] }))).toEqual([
+  expect(cells(csvOf({ annotations: [QUOTATION, RATING] }))).toEqual([
     {
       quote: 'We will put this right.',
       kind: 'quotation',
@@ -55,7 +57,7 @@ test('one row an annotation, with the columns of a research table', () => {
 })
 
 test('a speech is one row, with a line for each of its paragraphs', () => {
-  expect(cells(toCsv({ annotations: [SPEECH] }))).toMatchObject([
+  expect(cells(csvOf({ annotations: [SPEECH] }))).toMatchObject([
     {
       quote: 'We will act … We must.\nAnd soon.',
       passage: '“We will act,”\n“We must.\n“And soon.”',
@@ -65,24 +67,24 @@ test('a speech is one row, with a line for each of its paragraphs', () => {
 })
 
 test('an uncertain speaker is told from one that the reader has confirmed', () => {
-  expect(cells(toCsv({ annotations: [UNCERTAIN, CONFIRMED] }))).toMatchObject([
+  expect(cells(csvOf({ annotations: [UNCERTAIN, CONFIRMED] }))).toMatchObject([
     { speaker: 'Petra Sample', certainty: 'uncertain' },
     { speaker: 'Wren Sample', role: 'lead member for children', certainty: 'confirmed' },
   ])
 })
 
 test('Excel is told that it is UTF-8', () => {
-  expect(new TextEncoder().encode(toCsv({ annotations: [] })).slice(0, 3)).toEqual(
+  expect(new TextEncoder().encode(csvOf({ annotations: [] })).slice(0, 3)).toEqual(
     new Uint8Array([0xef, 0xbb, 0xbf]),
   )
 })
 
 test('an empty collection is a heading alone', () => {
-  expect(toCsv({ annotations: [] }).split('\r\n')).toEqual([expect.stringMatching(/^\uFEFFquote,kind,/), ''])
+  expect(csvOf({ annotations: [] }).split('\r\n')).toEqual([expect.stringMatching(/^\uFEFFquote,kind,/), ''])
 })
 
 test.each(HOSTILE)('%j comes back equal from every column', (words) => {
-  const [row = {}] = cells(toCsv({ annotations: [filledWith(words)] }))
+  const [row = {}] = cells(csvOf({ annotations: [filledWith(words)] }))
   for (const column of [
     'quote',
     'speaker',
@@ -101,7 +103,7 @@ test.each(HOSTILE)('%j comes back equal from every column', (words) => {
 })
 
 test.each(HOSTILE)('no cell of %j starts what a spreadsheet would run', (words) => {
-  for (const row of cells(toCsv({ annotations: [filledWith(words)] }))) {
+  for (const row of cells(csvOf({ annotations: [filledWith(words)] }))) {
     for (const cell of Object.values(row)) expect(cell).not.toMatch(/^[\s\p{C}]*[=+\-@＝＋－＠]/u)
   }
 })
@@ -109,12 +111,12 @@ test.each(HOSTILE)('no cell of %j starts what a spreadsheet would run', (words) 
 test.each(['=1', '+1', '-1', '@a', '\ta', '\ra', '\na', '＝1', '＋1', '－1', '＠a'])(
   '%j is defused',
   (words) => {
-    expect(cells(toCsv({ annotations: [filledWith(words)] }))[0]?.quote).toBe(`'${words}`)
+    expect(cells(csvOf({ annotations: [filledWith(words)] }))[0]?.quote).toBe(`'${words}`)
   },
 )
 
 test('quotation marks and dashes of ordinary prose are left alone', () => {
   for (const words of ["'unsafe practice'", '– a dash', '“quoted”', '£1m', '(bracketed)']) {
-    expect(cells(toCsv({ annotations: [filledWith(words)] }))[0]?.quote).toBe(words)
+    expect(cells(csvOf({ annotations: [filledWith(words)] }))[0]?.quote).toBe(words)
   }
 })

@@ -46,6 +46,6 @@ export const QUOTE_COLUMNS: Column<Annotation>[] = [
  * One row an annotation, a line for each paragraph of a speech. `quote` is what was said, without quotation marks; `passage` is what the page said, which
  * `sha256` is the hash of; `link` is the address that opens the page at it. `certainty` is that of the speaker: certain, uncertain, or confirmed by the reader.
  */
-export function toCsv({ annotations }: Pick<Collection, 'annotations'>): string {
+export function toCsv({ annotations }: Pick<Collection, 'annotations'>): Iterable<string> {
   return csvTable(QUOTE_COLUMNS, annotations)
 }

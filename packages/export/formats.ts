@@ -5,7 +5,7 @@ import type { Collection } from './collection.ts'
 import { toCsv } from './csv.ts'
 import type { Grouping } from './docx.ts'
 import { toHtml } from './html.ts'
-import { toJson } from './json.ts'
+import { jsonPieces } from './json.ts'
 import { toJsonLd } from './json-ld.ts'
 import { toJsonLines } from './json-lines.ts'
 import { toMarkdown } from './markdown.ts'
@@ -46,13 +46,13 @@ const CSV = { extension: 'csv', mediaType: 'text/csv;charset=utf-8' }
 
 /** Every format that a collection can be written in, in the order in which it is offered. */
 export const formats: Format[] = [
-  { id: 'csv', name: 'CSV of quotes', stem: 'spotcheck', ...CSV, write: (all) => [toCsv(all)] },
+  { id: 'csv', name: 'CSV of quotes', stem: 'spotcheck', ...CSV, write: toCsv },
   {
     id: 'records',
     name: 'CSV of records',
     stem: 'spotcheck-records',
     ...CSV,
-    write: (all) => [recordsToCsv(all)],
+    write: recordsToCsv,
   },
   {
     id: 'markdown',
@@ -60,7 +60,7 @@ export const formats: Format[] = [
     stem: 'spotcheck',
     extension: 'md',
     mediaType: 'text/markdown;charset=utf-8',
-    write: (all) => [toMarkdown(all)],
+    write: toMarkdown,
   },
   {
     id: 'html',
@@ -90,7 +90,7 @@ export const formats: Format[] = [
     stem: 'spotcheck',
     extension: 'json',
     mediaType: 'application/json',
-    write: (all) => [toJson(all)],
+    write: (all) => jsonPieces(all),
   },
   {
     id: 'json-lines',

@@ -1,6 +1,6 @@
 import { Annotation, KeptInspection, thatCounts } from '@spotcheck/core'
 import { expect, test } from 'vitest'
-import { toJson } from './json.ts'
+import { annotationInOrder, toJson } from './json.ts'
 import { CONFIRMED, filledWith, HOSTILE, QUOTATION, RATING, SPEECH, UNCERTAIN } from './sample-annotations.ts'
 import { CORRECTED, RECORD, recordWith } from './sample-records.ts'
 
@@ -47,6 +47,24 @@ test('written again, what was read gives the same bytes', () => {
 test('the order in which keys were stored does not show', () => {
   const collection = { annotations: [QUOTATION], inspections: [CORRECTED] }
   expect(toJson(backwards(collection) as typeof collection)).toBe(toJson(collection))
+})
+
+test('keys come in the order of the schema, where it nests as well', () => {
+  const [part] = SPEECH.target.parts
+  const again: Annotation = {
+    ...SPEECH,
+    target: { ...SPEECH.target, parts: [{ ...part, again: [part.selector] }] },
+  }
+  for (const annotation of [QUOTATION, SPEECH, CONFIRMED, RATING, again]) {
+    const { certainty: _, ...inOrder } = annotationInOrder(backwards(annotation) as Annotation)
+    expect(JSON.stringify(inOrder)).toBe(JSON.stringify(Annotation.parse(annotation)))
+  }
+})
+
+test('a long list is laid out as a short one', () => {
+  const text = toJson({ annotations: Array(101).fill(QUOTATION), inspections: [RECORD, CORRECTED] })
+  expect(text).toBe(`${JSON.stringify(JSON.parse(text), null, 2)}\n`)
+  expect(JSON.parse(text).annotations).toHaveLength(101)
 })
 
 test('it is laid out for people too, and ends its last line', () => {

@@ -1,6 +1,7 @@
 import { Annotation, type Inspection, KeptInspection, Settings, thatCounts } from '@spotcheck/core'
 import { checkKept } from '@spotcheck/core/official'
 import type { Collection } from './collection.ts'
+import { orderingOf } from './in-order.ts'
 import { saidBy } from './quoted.ts'
 
 /** What the file says of itself. */
@@ -16,20 +17,47 @@ export const JSON_VERSION = 4
  * Version 1 had neither `certainty`, nor a confidence, nor `confirmed`; version 2 had no inspections; to version 3
  * each paragraph of a speech was an annotation of its own, and null stood for what a correction left as it was.
  */
-export function toJson({ annotations, inspections }: Collection, settings?: Settings): string {
-  const collection = {
-    format: JSON_FORMAT,
-    version: JSON_VERSION,
-    annotations: annotations.map(annotationInOrder),
-    inspections: inspections.map(inspectionInOrder),
-    ...(settings && { settings: Settings.parse(settings) }),
-  }
-  return `${JSON.stringify(collection, null, 2)}\n`
+export function toJson(collection: Collection, settings?: Settings): string {
+  return [...jsonPieces(collection, settings)].join('')
 }
+
+/** The same in pieces: of a large collection it may be longer than a string can be. */
+export function* jsonPieces(
+  { annotations, inspections }: Collection,
+  settings?: Settings,
+): Generator<string> {
+  yield `{\n  "format": "${JSON_FORMAT}",\n  "version": ${JSON_VERSION}`
+  yield* listPieces('annotations', annotations, annotationInOrder)
+  yield* listPieces('inspections', inspections, inspectionInOrder)
+  if (settings) yield fieldPiece('settings', Settings.parse(settings))
+  yield '\n}\n'
+}
+
+/** So many items are written at once. */
+const AT_ONCE = 20
+
+function* listPieces<Item>(name: string, items: readonly Item[], inOrder: (item: Item) => object) {
+  if (items.length === 0) yield fieldPiece(name, [])
+  for (let from = 0; from < items.length; from += AT_ONCE) {
+    const some = fieldPiece(name, items.slice(from, from + AT_ONCE).map(inOrder))
+    const start = from === 0 ? some : `,${some.slice(some.indexOf('[') + 1)}`
+    yield from + AT_ONCE < items.length ? start.slice(0, -END_OF_LIST.length) : start
+  }
+}
+
+const END_OF_LIST = '\n  ]'
+
+/** A field of the file, after another, as it is laid out there. */
+function fieldPiece(name: string, value: unknown): string {
+  const written = JSON.stringify({ [name]: value }, null, 2)
+  return `,${written.slice('{'.length, -'\n}'.length)}`
+}
+
+const ordered = orderingOf(Annotation) as (annotation: Annotation) => Annotation
 
 /** An annotation as it stands in a file, its keys in the order of the schema. */
 export function annotationInOrder(annotation: Annotation) {
-  return { ...Annotation.parse(annotation), certainty: saidBy(annotation).certainty }
+  return { ...ordered(annotation), certainty: saidBy(annotation).certainty }
 }
 
 /** An inspection as it stands in a file, its keys in the order of the schema. */

@@ -4,7 +4,9 @@ import { toMarkdown } from './markdown.ts'
 import { CONFIRMED, filledWith, HOSTILE, QUOTATION, RATING, SPEECH, UNCERTAIN } from './sample-annotations.ts'
 import { CORRECTED, RECORD, recordWith } from './sample-records.ts'
 
-const written = (annotations: Annotation[]) => toMarkdown({ annotations, inspections: [] })
+const markdownOf = (collection: Parameters<typeof toMarkdown>[0]) => [...toMarkdown(collection)].join('')
+
+const written = (annotations: Annotation[]) => markdownOf({ annotations, inspections: [] })
 
 test('grouped by article, with who said it, note and tags', () => {
   const elsewhere = {
@@ -116,7 +118,7 @@ test('an empty collection is a heading', () => {
 })
 
 test('records stand first, with the values that count and what the reader corrected of them', () => {
-  const text = toMarkdown({ annotations: [QUOTATION], inspections: [CORRECTED, RECORD] })
+  const text = markdownOf({ annotations: [QUOTATION], inspections: [CORRECTED, RECORD] })
   expect(text).toMatch(
     /^# Inspection records\n\n## Wandsworth\n[\s\S]*\n## Wandsworth\n[\s\S]*\n# Saved passages\n/,
   )
@@ -165,24 +167,24 @@ test('where the story differs from the official outcome, each difference is told
     ...RECORD,
     corrected: { inspected: { from: '2015-06', to: '2015-06' }, judgements: [] },
   }
-  expect(toMarkdown({ annotations: [], inspections: [dated] })).toContain(
+  expect(markdownOf({ annotations: [], inspections: [dated] })).toContain(
     'the story differs from it · overall effectiveness: good, officially inadequate · adoption: outstanding, officially requires improvement · inspected: 2015-06/2015-06, officially 2015-11-24/2015-12-17',
   )
 })
 
 test('a re-inspection keeps its hyphen', () => {
   const again: typeof RECORD = { ...RECORD, corrected: { visit: 're-inspection', judgements: [] } }
-  const text = toMarkdown({ annotations: [], inspections: [again] })
+  const text = markdownOf({ annotations: [], inspections: [again] })
   expect(text).toContain('re-inspection · on site')
   expect(text).toContain('visit: re-inspection (read: inspection)')
 })
 
 test('records alone are no passages', () => {
-  expect(toMarkdown({ annotations: [], inspections: [RECORD] })).not.toContain('# Saved passages')
+  expect(markdownOf({ annotations: [], inspections: [RECORD] })).not.toContain('# Saved passages')
 })
 
 test.each(HOSTILE)('%j in a record does nothing', (words) => {
-  const lines = toMarkdown({ annotations: [], inspections: [recordWith(words)] }).split('\n')
+  const lines = markdownOf({ annotations: [], inspections: [recordWith(words)] }).split('\n')
   const title = lines.find((line) => line.startsWith('- ') && line.includes(' · ')) ?? ''
   const [, heading = ''] = lines.filter((line) => line.startsWith('#'))
   expect(wordsOf(shown(heading.replace(/^## /, '')))).toEqual(wordsOf(words))

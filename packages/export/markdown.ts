@@ -1,5 +1,5 @@
 /** Markdown for reading and pasting: grouped by article, nothing in it active but links to the articles. */
-import { type Annotation, noteOf, tagsOf } from '@spotcheck/core'
+import { type Annotation, type KeptInspection, noteOf, tagsOf } from '@spotcheck/core'
 import { byArticle } from './by-article.ts'
 import type { Collection } from './collection.ts'
 import { creditOf } from './credit.ts'
@@ -8,14 +8,20 @@ import { quotedWords } from './quoted.ts'
 import { recordSection } from './records-markdown.ts'
 
 /** Records first, then the articles, in the order in which the first of their annotations comes. */
-export function toMarkdown({ annotations, inspections }: Collection): string {
-  const records = inspections.map(recordSection)
-  const articles = byArticle(annotations).map(articleSection)
-  const parts = [
-    ...(records.length > 0 ? ['# Inspection records', ...records] : []),
-    ...(articles.length > 0 || records.length === 0 ? ['# Saved passages', ...articles] : []),
-  ]
-  return `${parts.join('\n\n')}\n`
+export function* toMarkdown({ annotations, inspections }: Collection): Generator<string> {
+  let between = ''
+  for (const part of partsOf(annotations, inspections)) {
+    yield between + part
+    between = '\n\n'
+  }
+  yield '\n'
+}
+
+function* partsOf(annotations: readonly Annotation[], inspections: readonly KeptInspection[]) {
+  if (inspections.length > 0) yield '# Inspection records'
+  for (const kept of inspections) yield recordSection(kept)
+  if (annotations.length > 0 || inspections.length === 0) yield '# Saved passages'
+  for (const passages of byArticle(annotations)) yield articleSection(passages)
 }
 
 function articleSection(annotations: [Annotation, ...Annotation[]]): string {

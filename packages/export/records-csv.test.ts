@@ -4,8 +4,10 @@ import { recordsToCsv } from './records-csv.ts'
 import { HOSTILE } from './sample-annotations.ts'
 import { CORRECTED, RECORD, recordWith } from './sample-records.ts'
 
+const csvOf = (collection: Parameters<typeof recordsToCsv>[0]) => [...recordsToCsv(collection)].join('')
+
 test('one row an inspection, with the values that count and what was corrected', () => {
-  expect(cells(recordsToCsv({ inspections: [CORRECTED, RECORD] }))).toMatchObject([
+  expect(cells(csvOf({ inspections: [CORRECTED, RECORD] }))).toMatchObject([
     {
       council: 'Wandsworth',
       council_code: 'E09000032',
@@ -61,20 +63,17 @@ test('a correction of what two stories were read to say differently names both r
   if (!first || !second) throw new Error('The sample record has lost a story.')
   const judgements = [{ judgement: 'overall-effectiveness' as const, rating: 'inadequate' as const }]
   const otherwise = { ...second, detected: { ...second.detected, judgements } }
-  const [row] = cells(recordsToCsv({ inspections: [{ ...CORRECTED, sources: [first, otherwise] }] }))
+  const [row] = cells(csvOf({ inspections: [{ ...CORRECTED, sources: [first, otherwise] }] }))
   expect(row?.corrected).toContain('overall-effectiveness: inadequate (read: good, inadequate)')
 })
 
 test.each(HOSTILE)('%j comes back equal, and no cell of it starts what a spreadsheet would run', (words) => {
-  const [row = {}] = cells(recordsToCsv({ inspections: [recordWith(words)] }))
+  const [row = {}] = cells(csvOf({ inspections: [recordWith(words)] }))
   expect(undefused(row.council ?? '')).toBe(words)
   expect(undefused(row.titles ?? '').replace(/\\([\\;])/g, '$1')).toBe(words)
   for (const cell of Object.values(row)) expect(cell).not.toMatch(/^[\s\p{C}]*[=+\-@＝＋－＠]/u)
 })
 
 test('an empty collection is a heading alone', () => {
-  expect(recordsToCsv({ inspections: [] }).split('\r\n')).toEqual([
-    expect.stringMatching(/^\uFEFFcouncil,/),
-    '',
-  ])
+  expect(csvOf({ inspections: [] }).split('\r\n')).toEqual([expect.stringMatching(/^\uFEFFcouncil,/), ''])
 })

@@ -66,7 +66,7 @@ export const RECORD_COLUMNS: Column<RecordRow>[] = [
  * One row an inspection, with the values that count; `corrected` says what of them the reader has changed and what was
  * read, and `verdict` how all that stands beside the official outcomes. Several sources stand in one cell with "; " between them, in the same order in each column.
  */
-export function recordsToCsv({ inspections }: Pick<Collection, 'inspections'>): string {
+export function recordsToCsv({ inspections }: Pick<Collection, 'inspections'>): Iterable<string> {
   return csvTable(RECORD_COLUMNS, inspections.map(rowOf))
 }
 

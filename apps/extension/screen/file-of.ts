@@ -6,13 +6,26 @@ export interface NamedFile {
   content: Blob
 }
 
+/** In code units, or bytes. What has come so far is given to the browser, which keeps it outside the page's memory. */
+const AT_ONCE = 1_000_000
+
 /** The collection in a format, under the format's name with the day in it: an ISO date. */
 export async function fileOf(
   { stem, extension, mediaType, write }: Format,
   collection: Collection,
   day: string,
 ): Promise<NamedFile> {
-  const pieces: Piece[] = []
-  for await (const piece of write(collection)) pieces.push(piece)
-  return { name: `${stem}-${day}.${extension}`, content: new Blob(pieces, { type: mediaType }) }
+  const written: Blob[] = []
+  let pieces: Piece[] = []
+  let length = 0
+  for await (const piece of write(collection)) {
+    pieces.push(piece)
+    length += piece.length
+    if (length < AT_ONCE) continue
+    written.push(new Blob(pieces))
+    pieces = []
+    length = 0
+  }
+  const content = new Blob([...written, ...pieces], { type: mediaType })
+  return { name: `${stem}-${day}.${extension}`, content }
 }

@@ -1,0 +1,103 @@
+/**
+ * What exporting a large collection costs, in a real browser: npm run bench:exports, which fails where a bound is broken; `-- --write`
+ * writes docs/exports.md's figures, `-- --annotations 10000` takes fewer.
+ */
+import { readFileSync, writeFileSync } from 'node:fs'
+import { argv } from 'node:process'
+import { parseArgs } from 'node:util'
+import puppeteer, { type Browser, type Page } from 'puppeteer-core'
+import { rolldown } from 'rolldown'
+import { ensureBrowser } from './browsers.ts'
+import type * as InPage from './exports/in-page.ts'
+
+declare const bench: typeof InPage
+
+const { values: asked } = parseArgs({
+  args: argv.slice(2),
+  options: {
+    annotations: { type: 'string', default: '100000' },
+    articles: { type: 'string', default: '5000' },
+    write: { type: 'boolean', default: false },
+  },
+})
+const size = { annotations: Number(asked.annotations), articles: Number(asked.articles) }
+
+const FORMATS = ['csv', 'json', 'markdown'] as const
+const ROUNDS = 3
+/** Seconds of work, and megabytes beyond what the page held before. */
+const LONGEST = 5
+const MOST = 100
+
+const browser = await puppeteer.launch({
+  executablePath: await ensureBrowser('chromium'),
+  headless: true,
+  protocolTimeout: 0,
+  args: ['--no-sandbox', '--enable-precise-memory-info'],
+})
+try {
+  const page = await browser.newPage()
+  await page.evaluate(await bundle())
+  await page.evaluate((size) => bench.fill(size), size)
+  console.log(`${size.annotations} annotations of ${size.articles} articles`)
+  const rows: string[] = []
+  for (const id of FORMATS) {
+    const { worked, time, above, size } = await measured(page, id)
+    const holds = worked <= LONGEST && above <= MOST
+    if (!holds) process.exitCode = 1
+    const cells = [
+      id,
+      `${size.toFixed(0)} MB`,
+      `${worked.toFixed(1)} s`,
+      `${time.toFixed(1)} s`,
+      `${above.toFixed(0)} MB`,
+    ]
+    console.log(`${holds ? '✓' : '✗'} ${cells.join('  ')}`)
+    rows.push(`| ${cells.join(' | ')} |`)
+  }
+  if (asked.write) writeTable(rows)
+} finally {
+  await browser.close()
+}
+
+/** Of several rounds the quickest, and the most memory. */
+async function measured(page: Page, id: (typeof FORMATS)[number]) {
+  const session = await page.createCDPSession()
+  const rounds = []
+  for (let round = 0; round < ROUNDS; round++) {
+    await session.send('HeapProfiler.collectGarbage')
+    const before = await workOf(browser)
+    const { time, ...written } = await page.evaluate((id) => bench.write(id), id)
+    rounds.push({ ...written, time: time / 1000, worked: (await workOf(browser)) - before })
+  }
+  const [quickest] = rounds.toSorted((a, b) => a.worked - b.worked)
+  if (!quickest) throw new Error('Nothing was measured.')
+  return { ...quickest, above: Math.max(...rounds.map(({ above }) => above)) }
+}
+
+/** Seconds for which the pages' processes have had a core so far, all threads together. */
+async function workOf(browser: Browser): Promise<number> {
+  const session = await browser.target().createCDPSession()
+  const { processInfo } = await session.send('SystemInfo.getProcessInfo')
+  await session.detach()
+  return processInfo.filter(({ type }) => type === 'renderer').reduce((sum, { cpuTime }) => sum + cpuTime, 0)
+}
+
+function writeTable(rows: string[]): void {
+  const path = `${import.meta.dirname}/../docs/exports.md`
+  const table = ['| format | file | work | time | memory above |', '|---|---|---|---|---|', ...rows].join(
+    '\n',
+  )
+  const page = readFileSync(path, 'utf8')
+  writeFileSync(path, page.replace(/(?<=<!-- figures -->\n)[\s\S]{0,5000}(?=<!-- end -->)/, `${table}\n`))
+}
+
+async function bundle(): Promise<string> {
+  const build = await rolldown({ input: `${import.meta.dirname}/exports/in-page.ts` })
+  const { output } = await build.generate({
+    format: 'iife',
+    name: 'bench',
+    minify: true,
+    codeSplitting: false,
+  })
+  return output[0].code
+}
