@@ -71,7 +71,7 @@ inBothBrowsers((driver) => {
 
   test('a story behind a registration wall says that it is partial, and is checked all the same', async () => {
     const { panel } = await openStory(driver(), walledStory.url)
-    await untilPanelSays(panel, 'Partial: the story is cut by a registration wall')
+    await untilPanelSays(panel, 'Partial: the rest of the story is behind a wall or on another page')
     await untilPanelSays(panel, 'The part before the wall does not say when')
     await untilPanelSays(panel, 'Agrees with Ofsted’s published outcome')
   })

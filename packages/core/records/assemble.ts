@@ -40,7 +40,7 @@ interface Reading {
 /** A grade counted over councils is theirs where the story then names them. */
 const MAY_BE_CURRENT: ReadonlySet<Status> = new Set(['current', 'aggregate'])
 
-/** In the order in which the story rates them. `partial`: a registration wall cut the story. */
+/** In the order in which the story rates them. `partial`: a wall cut the story, or it goes on on another page. */
 export function assemble(story: Story, mentions: readonly Mention[], partial: boolean): Inspection[] {
   if (!mentions.some((mention) => mention.kind === 'rating' && MAY_BE_CURRENT.has(mention.status))) return []
   const sentences = markedSentences(story, mentions)

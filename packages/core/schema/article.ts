@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { PartialDate } from './vocabulary.ts'
 
-/** What is known of an article besides its text. `partial` says that a registration wall cut it. */
+/** What is known of an article besides its text. `partial` says that a wall cut it, or that it goes on on another page. */
 export const Article = z.object({
   title: z.nullable(z.string()),
   byline: z.nullable(z.string()),

@@ -178,7 +178,7 @@ export const acts = {
 
 /** All that is saved of one story. */
 export const article = {
-  partial: 'cut by a registration wall',
+  partial: 'cut by a wall, or one of several pages',
   saved: 'Saved of this story',
   addresses: { one: 'Its address', other: 'Its addresses' },
   none: {

@@ -10,7 +10,7 @@ export const panel = {
   unanswered: 'The page did not answer. Reload it and try again.',
   options: 'All options',
   showOnPage: 'Show on the page',
-  partial: 'Partial: the story is cut by a registration wall',
+  partial: 'Partial: the rest of the story is behind a wall or on another page',
 } as const
 
 export const page = {
