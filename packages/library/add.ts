@@ -1,6 +1,6 @@
 /** How new passages are saved: as fast as the disk is. */
 import type { Annotation } from '@spotcheck/core'
-import { Dexie, type ObservabilitySet, RangeSet } from 'dexie'
+import { Dexie, RangeSet } from 'dexie'
 import type { Library } from './library.ts'
 import { inOwnWrite } from './opening.ts'
 import type { StoredAct } from './tables/acts.ts'
@@ -23,7 +23,7 @@ export async function addNew(library: Library, fresh: Annotation[], now: Date): 
   const words = new Set(fresh.map(({ page, sha256 }) => `${page} ${sha256}`))
   if (words.size === 0 || words.size < fresh.length) return null
   const added = await inOwnWrite(library, TABLES, (transaction) => add(transaction, fresh, now))
-  if (added) tellViews(library)
+  if (added) tellViews()
   return added
 }
 
@@ -81,13 +81,7 @@ function answered<Result>(request: IDBRequest<Result>): Promise<Result> {
   })
 }
 
-/** Dexie tells views of what goes through it; of this they are told here. */
-function tellViews(library: Library): void {
-  const everything = new RangeSet(-Infinity, Dexie.maxKey)
-  const changed: ObservabilitySet = {}
-  for (const table of TABLES) {
-    for (const index of ['', ...library.table(table).schema.indexes.map(({ name }) => name)])
-      changed[`idb://${library.name}/${table}/${index}`] = everything
-  }
-  Dexie.on.storagemutated.fire(changed)
+/** Dexie tells live readings of what goes through it alone; after this they all read anew. */
+function tellViews(): void {
+  Dexie.on.storagemutated.fire({ all: new RangeSet(-Infinity, Dexie.maxKey) })
 }
