@@ -18,12 +18,20 @@ export { remove, restore, StaleRevision } from './change.ts'
 export { confirmSpeaker, editAnnotation } from './edit.ts'
 export { erase } from './erase.ts'
 export { findAgain } from './find-again.ts'
+export { followSaved, watchCount } from './follow-saved.ts'
 export { type FormerNote, formerNotes } from './former-notes.ts'
 export { CorrectedMeanwhile, correctInspection, saveInspection } from './keep.ts'
 export { lastChange } from './last-change.ts'
 export { type Library, openLibrary } from './library.ts'
 export { LibraryBlocked, LibraryNewer, LibraryReleased, LibraryUnavailable } from './opening.ts'
-export { allSaved, annotationsById, annotationsOnPage, inspectionsById, type Saved } from './read.ts'
+export {
+  allInspections,
+  allSaved,
+  annotationsById,
+  annotationsOnPage,
+  inspectionsById,
+  type Saved,
+} from './read.ts'
 export { EVERYTHING, type Found, findRows, type Query, type Range } from './rows/find.ts'
 export { followRows, type Rows } from './rows/follow.ts'
 export { countValues, type Group, groupRows } from './rows/group.ts'

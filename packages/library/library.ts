@@ -9,7 +9,8 @@ const TABLES = { annotations: 'id, page' }
 const TABLES_SINCE_3 = { ...TABLES, inspections: 'id' }
 const TABLES_SINCE_5 = {
   ...TABLES_SINCE_3,
-  annotations: 'id, [page+sha256], created, *tags',
+  annotations: 'id, [page+sha256], created, deleted, *tags',
+  inspections: 'id, deleted',
   articles: 'page',
   entries: 'page',
   acts: '++seq',

@@ -42,6 +42,14 @@ export async function annotationsOnPage(library: Library, url: string): Promise<
   })
 }
 
+/** All kept records, newest first. */
+export async function allInspections(library: Library): Promise<KeptInspection[]> {
+  return inLibrary(library, async () => {
+    const { items } = await INSPECTIONS.read(library, await library.inspections.toArray())
+    return items.filter(isKept).sort(newestFirst)
+  })
+}
+
 /** These passages, in this order; what is not there, or cannot be read, is left out. */
 export async function annotationsById(library: Library, ids: string[]): Promise<Annotation[]> {
   return inLibrary(library, async () => {
@@ -62,11 +70,11 @@ async function recordsById(table: Table<unknown, string>, ids: string[]): Promis
   return (await table.bulkGet(ids)).filter((record) => record !== undefined)
 }
 
-function newestFirst(a: Kept, b: Kept): number {
+export function newestFirst(a: Kept, b: Kept): number {
   return a.created === b.created ? 0 : a.created < b.created ? 1 : -1
 }
 
-function asInStory(a: Annotation, b: Annotation): number {
+export function asInStory(a: Annotation, b: Annotation): number {
   return newestFirst(a, b) || startOf(a) - startOf(b)
 }
 

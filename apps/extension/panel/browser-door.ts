@@ -1,5 +1,14 @@
 /** The real door: tabs, messages and the library of the browser that the panel runs in. */
-import { addressIdentity, allSaved, openLibrary, readSettings, watch } from '@spotcheck/library'
+import {
+  addressIdentity,
+  allInspections,
+  annotationsOnPage,
+  followSaved,
+  openLibrary,
+  readSettings,
+  watch,
+  watchCount,
+} from '@spotcheck/library'
 import { type Browser, browser } from 'wxt/browser'
 import { doesFolderWait } from '../backup/to-folder.ts'
 import { ButtonPressed, ToBackground } from '../messages/messages.ts'
@@ -76,6 +85,10 @@ function watchAccess(see: (allowed: string[]) => void): Stop {
   }
 }
 
+function inWords(fail: (problem: string) => void): (error: unknown) => void {
+  return (error) => fail(error instanceof Error ? error.message : String(error))
+}
+
 export function openDoor(): Door {
   const library = openLibrary()
   return {
@@ -88,12 +101,10 @@ export function openDoor(): Door {
     takeBackAccess: async (origins) => void (await browser.permissions.remove({ origins })),
     tellReader: sendToReader,
     tellBackground: sendToBackground,
-    watchSaved: (see, fail) =>
-      watch(
-        () => allSaved(library),
-        see,
-        (error) => fail(error instanceof Error ? error.message : String(error)),
-      ),
+    watchHere: (url, see, fail) => watch(() => annotationsOnPage(library, url), see, inWords(fail)),
+    watchRecords: (see, fail) => watch(() => allInspections(library), see, inWords(fail)),
+    watchCount: (see, fail) => watchCount(library, see, inWords(fail)),
+    watchSaved: (see, fail) => followSaved(library, see, inWords(fail)),
     pageOf: addressIdentity,
     copy: async (quoted) => copyQuotation(quoted, (await readSettings(library)).citation),
     copyText: (text) => navigator.clipboard.writeText(text),

@@ -2,13 +2,15 @@ import type { Annotation, KeptInspection } from '@spotcheck/core'
 import type { Saved } from '@spotcheck/library'
 import { createContext } from 'preact'
 import { useCallback, useContext, useEffect, useMemo, useState } from 'preact/hooks'
-import type { Kept, ToBackground } from '../messages/messages.ts'
+import type { ToBackground } from '../messages/messages.ts'
 import type { Change } from '../screen/changing.ts'
 import { useDoor } from './door.ts'
 
 /** What the reader has saved, newest first, as the panel sees it now. */
 export interface Collection {
-  /** Null until the library has answered. */
+  /** How much is kept; null until the library has answered. */
+  count: number | null
+  /** All passages; null until somebody wants to see them (`readAll`) and the library has answered. */
   saved: Annotation[] | null
   /** Kept records; empty until the library has answered. */
   records: KeptInspection[]
@@ -16,18 +18,9 @@ export interface Collection {
   unreadable: number
   /** Why the library could not be read. */
   problem: string | null
+  /** Reads all passages, from now on: they may be very many, and beside a page only its own are needed. */
+  readAll(): void
   change: Change
-}
-
-const NONE: Saved = { annotations: [], inspections: [], unreadable: [] }
-
-/** The collection after a change that is known to be written, ahead of the library's own news of it. */
-function learn(before: Saved, { annotations, inspections = [] }: Kept): Saved {
-  return {
-    annotations: asInStory(withChanged(before.annotations, annotations)),
-    inspections: newestFirst(withChanged(before.inspections, inspections)),
-    unreadable: before.unreadable,
-  }
 }
 
 function withChanged<Item extends { id: string; deleted: string | null }>(
@@ -56,28 +49,43 @@ function startOf({ target }: Annotation): number {
 /** Reads the collection live, for as long as the panel is open. */
 export function useLiveCollection(): Collection {
   const door = useDoor()
+  const [count, setCount] = useState<number | null>(null)
+  const [records, setRecords] = useState<KeptInspection[]>([])
+  const [isWanted, want] = useState(false)
   const [saved, setSaved] = useState<Saved | null>(null)
   const [problem, setProblem] = useState<string | null>(null)
 
-  useEffect(() => door.watchSaved(setSaved, setProblem), [door])
+  useEffect(() => door.watchCount(setCount, setProblem), [door])
+  useEffect(() => door.watchRecords(setRecords, setProblem), [door])
+  useEffect(() => (isWanted ? door.watchSaved(setSaved, setProblem) : undefined), [door, isWanted])
+  const readAll = useCallback(() => want(true), [])
 
+  /** What is known to be written is shown ahead of the library's own news of it. */
   const change = useCallback(
     async (message: ToBackground) => {
       const answer = await door.tellBackground(message)
-      if (answer.ok) setSaved((before) => learn(before ?? NONE, answer))
+      if (!answer.ok) return answer
+      const { annotations, inspections = [] } = answer
+      setRecords((before) => newestFirst(withChanged(before, inspections)))
+      setSaved(
+        (before) =>
+          before && { ...before, annotations: asInStory(withChanged(before.annotations, annotations)) },
+      )
       return answer
     },
     [door],
   )
   return useMemo(
     () => ({
+      count,
       saved: saved?.annotations ?? null,
-      records: (saved ?? NONE).inspections,
+      records,
       unreadable: saved?.unreadable.length ?? 0,
       problem,
+      readAll,
       change,
     }),
-    [saved, problem, change],
+    [count, saved, records, problem, readAll, change],
   )
 }
 

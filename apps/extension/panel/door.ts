@@ -1,4 +1,4 @@
-import type { Settings } from '@spotcheck/core'
+import type { Annotation, KeptInspection, Settings } from '@spotcheck/core'
 import type { Saved } from '@spotcheck/library'
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
@@ -37,6 +37,12 @@ export interface Door extends BackupDoor {
   tellReader(tab: number, message: ToReader): Promise<PageState | null>
   /** Never throws: where the background cannot be reached, the answer says so. */
   tellBackground(message: ToBackground): Promise<Answer>
+  /** What is saved of the page at this address, newest first: now and after every change. */
+  watchHere(url: string, see: (annotations: Annotation[]) => void, fail: (problem: string) => void): Stop
+  /** All kept records, newest first: now and after every change. */
+  watchRecords(see: (records: KeptInspection[]) => void, fail: (problem: string) => void): Stop
+  /** How much is kept: now and after every change. */
+  watchCount(see: (count: number) => void, fail: (problem: string) => void): Stop
   /** The whole collection, newest first: now and after every change. */
   watchSaved(see: (saved: Saved) => void, fail: (problem: string) => void): Stop
   /** One address for all the addresses of a story. */

@@ -5,7 +5,7 @@ import { speechesOf } from '../quotations/speeches.ts'
 import { placesIn } from '../saving/saved-places.ts'
 import { Announcer } from '../screen/announce.tsx'
 import { ChangeProvider } from '../screen/changing.ts'
-import { CollectionProvider, useLiveCollection } from './collection.ts'
+import { CollectionProvider, useCollection, useLiveCollection } from './collection.ts'
 import { useDoor } from './door.ts'
 import { HighlightsSwitch } from './highlights-switch.tsx'
 import { StoryProvider } from './on-page.tsx'
@@ -29,7 +29,7 @@ export function Panel() {
   return (
     <CollectionProvider value={collection}>
       <ChangeProvider value={collection.change}>
-        <Beside saved={collection.saved && collection.saved.length + collection.records.length} />
+        <Beside />
       </ChangeProvider>
     </CollectionProvider>
   )
@@ -37,7 +37,8 @@ export function Panel() {
 
 type View = 'record' | 'quotes' | 'saved'
 
-function Beside({ saved }: { saved: number | null }) {
+function Beside() {
+  const { count, readAll } = useCollection()
   const access = useWatchedAccess()
   const page = usePage(access)
   const story = page.kind === 'story' ? page : null
@@ -51,6 +52,10 @@ function Beside({ saved }: { saved: number | null }) {
   useEffect(() => {
     if (toCorrect) choose('record')
   }, [toCorrect])
+
+  useEffect(() => {
+    if (chosen === 'saved') readAll()
+  }, [chosen, readAll])
 
   const beside = (show: (story: StoryPage) => ComponentChildren) =>
     page.kind === 'story' ? (
@@ -77,7 +82,7 @@ function Beside({ saved }: { saved: number | null }) {
     {
       id: 'saved',
       name: t('panel.tabs.saved'),
-      count: saved,
+      count,
       content: <SavedTab savedHere={savedHere} recordsHere={recordsHere} />,
     },
   ]

@@ -1,7 +1,6 @@
+import { followActs } from '../follow-acts.ts'
 import type { Library } from '../library.ts'
 import { inLibrary } from '../opening.ts'
-import { StoredAct } from '../tables/acts.ts'
-import { watch } from '../watch.ts'
 import { type Collected, readAll, readAnew, readNewest } from './read-rows.ts'
 import type { Row } from './row.ts'
 
@@ -24,61 +23,17 @@ export function followRows(
   see: (rows: Rows) => void,
   fail: (error: unknown) => void,
 ): () => void {
-  let collected: Collected | null = null
-  let upTo = 0
-  let stopped = false
-  let turn = Promise.resolve()
-
-  const stop = watch(
-    () => lastAct(library),
-    (seq) => {
-      turn = turn.then(() => (stopped ? undefined : catchUp(seq))).catch(fail)
+  return followActs<Collected>(
+    library,
+    {
+      async readAll(isStopped) {
+        const newest = await inLibrary(library, () => readNewest(library))
+        if (!isStopped()) see({ rows: newest, ready: false, unreadable: 0 })
+        return readAll(library)
+      },
+      readAnew: (before, acts) => readAnew(library, before, acts),
     },
+    ({ rows, unreadable }) => see({ rows, ready: true, unreadable }),
     fail,
   )
-  return () => {
-    stopped = true
-    stop()
-  }
-
-  async function catchUp(seq: number): Promise<void> {
-    // Where the last act is gone, everything was deleted.
-    const learned = collected && seq >= upTo ? await learn(collected) : null
-    collected = learned ?? (await load())
-    upTo = seq
-    show({ ...collected, ready: true })
-  }
-
-  /** Null where what was changed since is no longer known. */
-  async function learn(before: Collected): Promise<Collected | null> {
-    const acts = await actsSince(library, upTo)
-    return acts && inLibrary(library, () => readAnew(library, before, acts))
-  }
-
-  async function load(): Promise<Collected> {
-    const newest = await inLibrary(library, () => readNewest(library))
-    show({ rows: newest, ready: false, unreadable: 0 })
-    return inLibrary(library, () => readAll(library))
-  }
-
-  function show({ rows, ready, unreadable }: Rows): void {
-    if (!stopped) see({ rows, ready, unreadable })
-  }
-}
-
-function lastAct(library: Library): Promise<number> {
-  return inLibrary(library, async () => {
-    // A reading of keys alone is not told of new ones by Dexie, a count is.
-    await library.acts.count()
-    const [seq = 0] = await library.acts.orderBy(':id').reverse().limit(1).primaryKeys()
-    return seq
-  })
-}
-
-/** What was done after an act; null where that is no longer known. */
-async function actsSince(library: Library, seq: number): Promise<StoredAct[] | null> {
-  const records = await inLibrary(library, () => library.acts.where(':id').above(seq).toArray())
-  const acts = records.map((record) => StoredAct.parse(record))
-  const [first] = acts
-  return first && first.seq > seq + 1 ? null : acts
 }

@@ -12,12 +12,13 @@ import {
   type Settings,
 } from '@spotcheck/core'
 import { keptInspectionOf } from '@spotcheck/core/official'
+import type { Saved } from '@spotcheck/library'
 import type { Place } from '../../library/place.ts'
 import type { Answer, PageState, ToBackground, ToReader } from '../../messages/messages.ts'
 import { type Quoted, quotationText } from '../../quotations/as-text.ts'
 import type { NamedFile } from '../../screen/file-of.ts'
 import { HOME, patternsOf } from '../../sites.ts'
-import type { Door, Tab } from '../door.ts'
+import type { Door, Stop, Tab } from '../door.ts'
 import { URL_OF_STORY } from './story.ts'
 
 export const TAB: Tab = { id: 7, url: URL_OF_STORY, loading: false }
@@ -47,7 +48,7 @@ export class MadeUpDoor implements Door {
   #hear: (state: PageState) => void = () => {}
   #point: (start: number) => void = () => {}
   #take: (start: number) => void = () => {}
-  #seeSaved: Parameters<Door['watchSaved']>[0] = () => {}
+  readonly #seeSaved = new Set<(saved: Saved) => void>()
 
   constructor(
     state: PageState | null,
@@ -84,11 +85,15 @@ export class MadeUpDoor implements Door {
     return () => {}
   }
 
-  watchSaved: Door['watchSaved'] = (see) => {
-    this.#seeSaved = see
-    this.#tellSaved()
-    return () => {}
-  }
+  watchSaved: Door['watchSaved'] = (see) => this.#watch(see)
+
+  watchHere: Door['watchHere'] = (url, see) =>
+    this.#watch(({ annotations }) => see(annotations.filter(({ page }) => page === this.pageOf(url))))
+
+  watchRecords: Door['watchRecords'] = (see) => this.#watch(({ inspections }) => see(inspections))
+
+  watchCount: Door['watchCount'] = (see) =>
+    this.#watch(({ annotations, inspections }) => see(annotations.length + inspections.length))
 
   watchAccess: Door['watchAccess'] = (see) => {
     this.#seeAccess = see
@@ -215,10 +220,20 @@ export class MadeUpDoor implements Door {
     this.#tellSaved()
   }
 
-  #tellSaved(): void {
+  #watch(see: (saved: Saved) => void): Stop {
+    this.#seeSaved.add(see)
+    see(this.#kept())
+    return () => this.#seeSaved.delete(see)
+  }
+
+  #kept(): Saved {
     const kept = <Item extends { deleted: string | null }>(items: Item[]) =>
       items.filter(({ deleted }) => deleted === null).toReversed()
-    this.#seeSaved({ annotations: kept(this.#saved), inspections: kept(this.#records), unreadable: [] })
+    return { annotations: kept(this.#saved), inspections: kept(this.#records), unreadable: [] }
+  }
+
+  #tellSaved(): void {
+    for (const see of this.#seeSaved) see(this.#kept())
   }
 
   #carryOut(message: ToBackground): Answer {

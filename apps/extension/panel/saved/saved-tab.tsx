@@ -1,4 +1,5 @@
 import type { Annotation, KeptInspection } from '@spotcheck/core'
+import type { Anchor } from '@spotcheck/page'
 import { useState } from 'preact/hooks'
 import { t } from '../../locales/t.ts'
 import type { SavedAnchors } from '../../saving/saved-places.ts'
@@ -37,8 +38,9 @@ export function SavedTab({ savedHere, recordsHere }: Props) {
   if (saved === null) return <p class="looking">{t('saved.opening')}</p>
 
   const uncertain = saved.filter(isUncertain)
+  const anchorsHere = new Map([...savedHere].map(([{ id }, anchors]) => [id, anchors]))
   const isChosen: Record<Choice, (annotation: Annotation) => boolean> = {
-    here: (annotation) => savedHere.has(annotation),
+    here: ({ id }) => anchorsHere.has(id),
     all: () => true,
     check: ({ id }) => toCheck.has(id),
   }
@@ -75,7 +77,7 @@ export function SavedTab({ savedHere, recordsHere }: Props) {
       <List
         chosen={listed}
         kept={saved}
-        savedHere={savedHere}
+        anchorsHere={anchorsHere}
         none={hasRecords ? null : t(`saved.none.${choice}`)}
         edited={edited}
         edit={edit}
@@ -116,7 +118,8 @@ interface ListProps {
   chosen: Annotation[]
   /** All that is kept, whether chosen or not. */
   kept: Annotation[]
-  savedHere: SavedAnchors
+  /** By id, what has become on the page beside of what is saved of it. */
+  anchorsHere: ReadonlyMap<string, readonly Anchor[]>
   /** Said where there is nothing to list; null where records stand above. */
   none: string | null
   /** What is being written, by the id of its item. */
@@ -125,7 +128,7 @@ interface ListProps {
 }
 
 /** What is kept; in its place what was just removed, so that it can be put back there. */
-function List({ chosen, kept, savedHere, none, edited, edit }: ListProps) {
+function List({ chosen, kept, anchorsHere, none, edited, edit }: ListProps) {
   const { listed, isKept, remove } = useWithRemoved(chosen, kept)
   const [shown, setShown] = useState(PAGE)
   if (listed.length === 0) return none && <Notice title={none} text={t('saved.noneText')} />
@@ -142,7 +145,7 @@ function List({ chosen, kept, savedHere, none, edited, edit }: ListProps) {
             >
               <SavedItem
                 annotation={annotation}
-                anchors={savedHere.get(annotation)}
+                anchors={anchorsHere.get(annotation.id)}
                 editing={edited.get(annotation.id) ?? null}
                 setEditing={(editing) => edit(annotation.id, editing)}
                 removed={() => remove(annotation)}

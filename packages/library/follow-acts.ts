@@ -1,0 +1,70 @@
+import type { Library } from './library.ts'
+import { inLibrary } from './opening.ts'
+import { StoredAct } from './tables/acts.ts'
+import { watch } from './watch.ts'
+
+/** How a view reads what it shows. */
+interface Reading<Seen> {
+  readAll(isStopped: () => boolean): Promise<Seen>
+  /** The same after some acts, of which only what they changed is read. */
+  readAnew(before: Seen, acts: readonly StoredAct[]): Promise<Seen>
+}
+
+/**
+ * What a view shows of the collection: all of it once, and again after every change, by whatever window.
+ * @returns stops it.
+ */
+export function followActs<Seen>(
+  library: Library,
+  reading: Reading<Seen>,
+  see: (seen: Seen) => void,
+  fail: (error: unknown) => void,
+): () => void {
+  let seen: Seen | null = null
+  let upTo = 0
+  let stopped = false
+  let turn = Promise.resolve()
+
+  const stop = watch(
+    () => lastAct(library),
+    (seq) => {
+      turn = turn.then(() => (stopped ? undefined : catchUp(seq))).catch(fail)
+    },
+    fail,
+  )
+  return () => {
+    stopped = true
+    stop()
+  }
+
+  async function catchUp(seq: number): Promise<void> {
+    // Where the last act is gone, everything was deleted.
+    const learned = seen !== null && seq >= upTo ? await learn(seen) : null
+    seen = learned ?? (await inLibrary(library, () => reading.readAll(() => stopped)))
+    upTo = seq
+    if (!stopped) see(seen)
+  }
+
+  /** Null where what was changed since is no longer known. */
+  async function learn(before: Seen): Promise<Seen | null> {
+    const acts = await actsSince(library, upTo)
+    return acts && inLibrary(library, () => reading.readAnew(before, acts))
+  }
+}
+
+function lastAct(library: Library): Promise<number> {
+  return inLibrary(library, async () => {
+    // A reading of keys alone is not told of new ones by Dexie, a count is.
+    await library.acts.count()
+    const [seq = 0] = await library.acts.orderBy(':id').reverse().limit(1).primaryKeys()
+    return seq
+  })
+}
+
+/** What was done after an act; null where that is no longer known. */
+async function actsSince(library: Library, seq: number): Promise<StoredAct[] | null> {
+  const records = await inLibrary(library, () => library.acts.where(':id').above(seq).toArray())
+  const acts = records.map((record) => StoredAct.parse(record))
+  const [first] = acts
+  return first && first.seq > seq + 1 ? null : acts
+}
