@@ -65,6 +65,7 @@ const PAGES: string[][] = [
   [
     'https://paper.example/2019/council-moves-up-a-grade/',
     'https://mobile.paper.example/2019/council-moves-up-a-grade/index.html',
+    'https://paper.example/2019/council-moves-up-a-grade/comment-page-5/#comment-4711',
     'https://paper.example/2019/council-moves-up-a-grade;jsessionid=0A1B2C.node3',
     'https://paper.example/2019/council-moves-up-a-grade/print/?view=print',
     'https://paper.example/amp/2019/council-moves-up-a-grade/print/index.html/amp',

@@ -30,8 +30,8 @@ export const VISIT = /;jsessionid=.*$/i
 export const PRINT_VIEW = /^print$/i
 export const LONG_TITLE = /-[^-]{1,60}-[^-]{1,60}-/
 
-/** The page that a folder opens with. */
-export const FOLDER_PAGE = /^(?:index|default)\.(?:s?html?|php|aspx?)$/i
+/** The page that a folder opens with, and a page of readers' comments, which has the story above them. */
+export const FOLDER_PAGE = /^(?:index|default)\.(?:s?html?|php|aspx?)$|^comment-page-\d{1,4}$/i
 
 /** Where copies of fast forms are handed out, and the path of such a copy: the address of the page without `https://`. */
 export const FAST_COPIES: { hosts: RegExp; path: RegExp }[] = [

@@ -6,7 +6,7 @@ import { type Line, looksLikeHeadline } from './lines.ts'
 
 /** From here to the end nothing belongs to the story. */
 const END =
-  /^(?:More like this|Popular articles by\b.*|Related Topics|More on this story|Search Results|More from (?:Community Care|the BBC)|Comments are closed\.?|Leave a (?:Reply|comment)|Press office)$/i
+  /^(?:More like this|Popular articles by\b.*|Related Topics|More on this story|Search Results|More from (?:Community Care|the BBC)|Comments are closed\.?|(?:Leave|Post|Add) a (?:new )?(?:Reply|comment)|Comments? ?\(\d{1,4}\)|\d{1,4} (?:Responses|Replies|Comments|thoughts) (?:to|on) ["“‘].{1,200}["”’]|Press office)$/i
 
 /** From here to the end too: the rest of the story is behind a wall. */
 const WALL =

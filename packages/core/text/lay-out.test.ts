@@ -206,6 +206,14 @@ describe('layOut', () => {
     expect(lines.slice(2)).toEqual([...invitations.map((words) => ['furniture', words]), ['paragraph', BODY]])
   })
 
+  it.each(['Comments (12)', 'Post a comment', '2 Responses to “Council improves”'])(
+    'leaves out what readers say below %j',
+    (words) => {
+      const text = `Council improves\n${BODY}\n${words}\nNobody asks the children. They should.`
+      expect(kinds(text).map(([kind]) => kind)).toEqual(['headline', 'standfirst', 'furniture', 'furniture'])
+    },
+  )
+
   it('leaves out the times and the pages of a story told as it happens', () => {
     const signs = [
       '17:12',
@@ -228,6 +236,7 @@ describe('layOut', () => {
 
   it('keeps sentences that begin as invitations do', () => {
     const sentences = [
+      '3 comments on “drift” were made by parents.',
       'Register checks came late, and staff had to sign in to read the files.',
       'You have read your rights, the judge told them.',
       'Sign up is slow among foster carers, inspectors found.',
