@@ -1,3 +1,5 @@
+import { isText, nodesIn } from '../text/nodes.ts'
+
 /**
  * What news systems set within and around their stories, by the marks of their own that tell it. Systems, not sites: a
  * publisher's papers share one, and a page that was saved may have lost its address.
@@ -33,28 +35,50 @@ const TELLING_NAMES = ['newsletter', 'pullquote', 'pull-quote', 'author-bio', 'a
 /** Longer parts with such a name are the story itself, sent as a newsletter or set among pictures. */
 const LONGEST = 700
 const LONGEST_OFFER = 400
+/** Nodes of a small part; of larger ones no more than these are looked at. */
+const MOST_NODES = 200
 
 /** Parts of a page that are not of its story, whoever set them; never one that holds the headline. */
 export function furnitureOf(document: Document): Set<Element> {
   const named = [...document.querySelectorAll(TELLING_NAMES)].filter((element) => isUpTo(LONGEST, element))
+  const holders = holdersOfHeadlines(document)
   const found = [...document.querySelectorAll(SELECTOR), ...named, ...signUpBoxes(document)]
-  return new Set(found.filter((element) => !element.querySelector('h1')))
+  return new Set(found.filter((element) => !holders.has(element)))
+}
+
+function holdersOfHeadlines(document: Document): Set<Element> {
+  const holders = new Set<Element>()
+  for (const headline of document.querySelectorAll('h1')) {
+    let holder = headline.parentElement
+    while (holder && !holders.has(holder)) {
+      holders.add(holder)
+      holder = holder.parentElement
+    }
+  }
+  return holders
 }
 
 /** What stands about a field for an address is an offer of a newsletter, whatever it is called. */
 function signUpBoxes(document: Document): Element[] {
   return [...document.querySelectorAll('input[type="email"]')].map((field) => {
     let box = field
-    while (box.parentElement && isUpTo(LONGEST_OFFER, box.parentElement) && !isRoot(box.parentElement))
+    while (box.parentElement && !isRoot(box.parentElement) && isUpTo(LONGEST_OFFER, box.parentElement))
       box = box.parentElement
     return box
   })
 }
 
-function isUpTo(length: number, { textContent }: Element): boolean {
-  return (textContent ?? '').length <= length
-}
-
 function isRoot({ localName }: Element): boolean {
   return localName === 'body' || localName === 'main' || localName === 'article'
+}
+
+/** Whether an element has no more letters than these, in no more than so many nodes. */
+function isUpTo(length: number, element: Element): boolean {
+  let [letters, nodes] = [0, 0]
+  for (const node of nodesIn(element)) {
+    nodes++
+    if (isText(node)) letters += node.length
+    if (nodes > MOST_NODES || letters > length) return false
+  }
+  return true
 }

@@ -1,5 +1,5 @@
 import { Readability } from '@mozilla/readability'
-import { isText } from '../text/nodes.ts'
+import { isText, nodesIn } from '../text/nodes.ts'
 import type { Declared } from './declared.ts'
 import type { PageLines } from './page-lines.ts'
 
@@ -24,7 +24,7 @@ export function keptTexts(
   const copies = clone.body.querySelectorAll('*')
   for (const place of skipped) copies[place]?.remove()
   const places = new Map<Text, number>()
-  for (const copy of textsIn(clone.body)) places.set(copy, places.size)
+  for (const copy of nodesIn(clone.body)) if (isText(copy)) places.set(copy, places.size)
 
   const reader = new Readability<Node>(clone, {
     serializer: (content) => content,
@@ -35,8 +35,8 @@ export function keptTexts(
   const kept = new Set<Text>()
   const nextWith = finder(texts)
   let last = -1
-  for (const copy of content ? textsIn(content) : []) {
-    if (!/\S/.test(copy.data)) continue
+  for (const copy of content ? nodesIn(content) : []) {
+    if (!isText(copy) || !/\S/.test(copy.data)) continue
     last = places.get(copy) ?? nextWith(copy.data, last + 1) ?? last
     const text = texts[last]
     if (text) kept.add(text)
@@ -82,17 +82,4 @@ function placesFromTheEnd(texts: readonly Text[]): Map<string, number[]> {
     else byWords.set(data, [place])
   }
   return byWords
-}
-
-function* textsIn(root: Node): Generator<Text> {
-  let node: Node | null = root
-  while (node) {
-    if (isText(node)) yield node
-    let next: Node | null = node.firstChild
-    while (!next && node && node !== root) {
-      next = node.nextSibling
-      node = node.parentNode
-    }
-    node = next
-  }
 }

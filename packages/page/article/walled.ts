@@ -27,7 +27,14 @@ const FOLLOWING = 4
 
 function wordsSeenIn(document: Document, parts: readonly Element[]): number {
   const sees = seesWordsOf(document)
-  const texts = parts.flatMap((part) => (isSkipped(part) ? [] : readLines(part, new Set()).texts))
+  const texts = outermost(parts).flatMap((part) => (isSkipped(part) ? [] : readLines(part, new Set()).texts))
   const seen = texts.filter(({ parentElement }) => parentElement && sees(parentElement))
   return seen.reduce((sum, { data }) => sum + data.trim().length, 0)
+}
+
+/** `parts` in the order of the document. */
+function outermost(parts: readonly Element[]): Element[] {
+  const found: Element[] = []
+  for (const part of parts) if (!found.at(-1)?.contains(part)) found.push(part)
+  return found
 }

@@ -13,3 +13,17 @@ export function following(node: Node): Node | null {
   }
   return null
 }
+
+/** A node and all that is in it, in the order of the document. */
+export function* nodesIn(root: Node): Generator<Node> {
+  let node: Node | null = root
+  while (node) {
+    yield node
+    let next: Node | null = node.firstChild
+    while (!next && node && node !== root) {
+      next = node.nextSibling
+      node = node.parentNode
+    }
+    node = next
+  }
+}
