@@ -1,5 +1,5 @@
 import { stories } from '@spotcheck/samples'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { sampleCollection } from '../e2e/sample-collection.ts'
 import { openAt } from './made-up/open.tsx'
@@ -7,6 +7,9 @@ import { openAt } from './made-up/open.tsx'
 const collection = sampleCollection(stories.slice(0, 3))
 const quotes = collection.filter(({ type }) => type === 'save')
 const wakefield = sampleCollection(stories.slice(0, 1))
+
+/** However busy the machine is. */
+const SOON = 10_000
 
 const lines = () => page.getByRole('listitem').filter({ has: page.getByRole('article') })
 const line = (words: string) => lines().filter({ hasText: words })
@@ -127,6 +130,37 @@ test('what is listed is grouped, and a group leads to its page', async () => {
   await group.getByRole('link').click()
   await expect.element(page.getByRole('heading', { level: 1 })).toMatchTextContent('Wakefield Council')
   expect(location.hash).toBe('#council?council=E08000036')
+})
+
+test('Back leads to the line that the reader left, with filters and focus, and so does a reload', async () => {
+  const { reload } = await openAt('#list?kind=passage', sampleCollection(stories))
+  await expect.element(lines().first()).toBeVisible()
+  lines().first().getByRole('checkbox').element().focus()
+  for (let leap = 0; leap < 5; leap++) await userEvent.keyboard('{PageDown}')
+  const focused = () => document.activeElement?.closest('li')
+  const words = () => focused()?.querySelector('blockquote')?.textContent
+  const top = () => focused()?.getBoundingClientRect().top ?? Number.NaN
+  await vi.waitFor(() => expect(words()).toBeTruthy(), SOON)
+  focused()?.querySelector('a')?.focus()
+  const left = { words: words(), top: Number.NaN }
+  const leave = () => {
+    left.top = top()
+  }
+  document.addEventListener('keydown', leave, { once: true, capture: true })
+  await userEvent.keyboard('{Enter}')
+  await expect.element(page.getByRole('heading', { name: 'Its address' })).toBeVisible()
+  expect(scrollY).toBe(0)
+
+  const isThere = () =>
+    vi.waitFor(() => {
+      expect(words()).toBe(left.words)
+      expect(top()).toBeCloseTo(left.top, -1)
+    }, SOON)
+  history.back()
+  await isThere()
+  expect(location.hash).toBe('#list?kind=passage')
+  reload()
+  await isThere()
 })
 
 test('an article’s page has all that is saved of it, and opens the story at its words', async () => {

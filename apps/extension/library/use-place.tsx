@@ -1,6 +1,7 @@
 import { type ComponentChildren, createContext } from 'preact'
 import { useContext, useLayoutEffect, useState } from 'preact/hooks'
 import { addressOf, type Place, placeAt } from './place.ts'
+import { noteSeen, seenHere } from './seen-here.ts'
 
 /** Where the address says the reader is, and the way to somewhere else. */
 export function usePlace() {
@@ -9,15 +10,25 @@ export function usePlace() {
     const look = () => setPlace(placeAt(location.hash))
     // It may have changed since it was read.
     look()
+    // The browser would scroll before the screen is there.
+    history.scrollRestoration = 'manual'
     addEventListener('popstate', look)
-    return () => removeEventListener('popstate', look)
+    addEventListener('scrollend', noteSeen)
+    return () => {
+      removeEventListener('popstate', look)
+      removeEventListener('scrollend', noteSeen)
+    }
   }, [])
+  useLayoutEffect(() => {
+    const seen = seenHere()
+    if (!seen?.line) scrollTo(0, seen?.y ?? 0)
+  }, [place])
 
   /** As a step of its own that the browser's “Back” goes back on; or in place of where the reader was. */
   function go(next: Place, { replace = false } = {}) {
+    if (!replace) noteSeen()
     history[replace ? 'replaceState' : 'pushState'](null, '', addressOf(next))
     setPlace(next)
-    if (!replace) scrollTo(0, 0)
   }
   return { place, go }
 }

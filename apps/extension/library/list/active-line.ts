@@ -1,6 +1,7 @@
 import type { Virtualizer } from '@tanstack/virtual-core'
 import type { RefObject } from 'preact'
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { seenHere } from '../seen-here.ts'
 import type { Entry } from './entries.ts'
 
 /** How many lines "Page up" and "Page down" go. */
@@ -8,13 +9,14 @@ const LEAP = 8
 
 /** The one line of the list that the tab key comes to, and the keys that go to another. */
 export function useActiveLine(entries: readonly Entry[], place: RefObject<HTMLElement | null>) {
-  const [key, setKey] = useState<string | null>(null)
-  const wanted = useRef(false)
+  const [key, setKey] = useState(() => seenHere()?.focused ?? null)
+  // Who comes back finds the focus where it was left.
+  const wanted = useRef(key !== null)
   const found = entries.findIndex((entry) => entry.key === key)
   const active = found >= 0 ? found : entries.findIndex(({ kind }) => kind === 'row')
 
   useLayoutEffect(() => {
-    if (!wanted.current) return
+    if (!wanted.current || found < 0) return
     const line = place.current?.querySelector<HTMLElement>(`[data-index="${active}"] input[type=checkbox]`)
     if (!line) return
     wanted.current = false

@@ -8,6 +8,7 @@ import { lineByKey, useActiveLine } from './active-line.ts'
 import type { Entry } from './entries.ts'
 import { GroupLine } from './group-line.tsx'
 import { RowLine } from './row-line.tsx'
+import { useScrollBack } from './scroll-back.ts'
 import type { Selection } from './selection.ts'
 import { useVirtual } from './virtual.ts'
 
@@ -30,6 +31,7 @@ export function VirtualList({ name, entries, by, selection, remove }: Props) {
     active,
     place,
   })
+  useScrollBack(entries, list)
   const lines = list.getVirtualItems()
   const inSight = lines.map(({ index }) => index).join()
   const rows = useMemo(() => rowsAt(entries, inSight), [entries, inSight])
@@ -69,6 +71,7 @@ export function VirtualList({ name, entries, by, selection, remove }: Props) {
           return (
             <li
               key={key}
+              data-line={entry.key}
               class="line"
               aria-setsize={entries.length}
               aria-posinset={index + 1}
