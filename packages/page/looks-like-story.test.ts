@@ -4,7 +4,8 @@ import { looksLikeStory } from './looks-like-story.ts'
 import { parse } from './testing/parse.ts'
 
 const fixture = (name: string) => parse(readFileSync(new URL(`fixtures/${name}`, import.meta.url), 'utf8'))
-const ADDRESS = 'https://www.cypnow.co.uk/content/news/sample'
+const ADDRESS = 'https://www.example.org/sample'
+const STORY_ADDRESS = 'https://www.cypnow.co.uk/content/news/sample'
 const PARAGRAPH = `<p>${'Inspectors said that the council had not done what it had promised to do. '.repeat(2)}</p>`
 
 test.each(['2015-cyp-news.html', '2016-news-article.html', '2018-content-news.html'])(
@@ -34,6 +35,13 @@ test('three real paragraphs side by side are a story without any declaration', (
   expect(looksLikeStory(parse(`<html><body><div>${PARAGRAPH.repeat(2)}</div></body></html>`), ADDRESS)).toBe(
     false,
   )
+})
+
+test('one real paragraph is a story under an address that only stories have', () => {
+  const short = parse(`<html><body><h1>Council acts</h1>${PARAGRAPH}</body></html>`)
+  expect(looksLikeStory(short, ADDRESS)).toBe(false)
+  expect(looksLikeStory(short, STORY_ADDRESS)).toBe(true)
+  expect(looksLikeStory(fixture('cookie-wall.html'), STORY_ADDRESS)).toBe(false)
 })
 
 test('lines that breaks set apart are paragraphs too', () => {

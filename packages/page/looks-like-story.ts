@@ -1,5 +1,6 @@
 import { asksForConsent } from './article/consent.ts'
 import { readDeclared } from './article/declared.ts'
+import { isStoryAddress } from './article/story-addresses.ts'
 
 const LIST_PATH = /^\/?$|^\/(?:search|tags?|topics?|category|author)(?:\/|$)/i
 const SHORTEST_PARAGRAPH = 80
@@ -7,11 +8,13 @@ const FEWEST_PARAGRAPHS = 3
 
 /**
  * Whether a page is worth reading: the cheap test that runs on every page, without Readability. A page that
- * declares an article is one; else three real paragraphs must stand side by side (teasers of a list do not).
+ * declares an article is one; else three real paragraphs must stand side by side (teasers of a list do not), or one under an
+ * address that only stories have.
  */
 export function looksLikeStory(document: Document, url: string): boolean {
   if (!canHoldStory(document, url)) return false
-  return readDeclared(document).isArticle || hasParagraphsSideBySide(document)
+  if (readDeclared(document).isArticle) return true
+  return hasParagraphsSideBySide(document, isStoryAddress(url) ? 1 : FEWEST_PARAGRAPHS)
 }
 
 /** False for lists by their address, and for documents without a body. */
@@ -28,13 +31,13 @@ function isList(url: string): boolean {
   return URL.canParse(url) && /^https?:/.test(url) && LIST_PATH.test(new URL(url).pathname)
 }
 
-function hasParagraphsSideBySide(document: Document): boolean {
+function hasParagraphsSideBySide(document: Document, fewest: number): boolean {
   const found = new Map<Node, number>()
   for (const element of document.querySelectorAll('p, br')) {
     const parent = element.parentNode
     if (!parent || !isParagraph(textBefore(element))) continue
     const count = (found.get(parent) ?? 0) + 1
-    if (count >= FEWEST_PARAGRAPHS) return true
+    if (count >= fewest) return true
     found.set(parent, count)
   }
   return false

@@ -22,7 +22,11 @@ export function followAccess(): void {
     // Firefox itself brings the manifest's scripts into pages that are open when Spotcheck comes.
     await bringInLoader(import.meta.env.FIREFOX ? allowed.filter(isAdded) : allowed)
   })
-  browser.runtime.onStartup.addListener(register)
+  browser.runtime.onStartup.addListener(async () => {
+    await register()
+    // Chromium restores tabs before their script is registered anew.
+    if (!import.meta.env.FIREFOX) await bringInLoader((await allowedPatterns()).filter(isAdded))
+  })
   browser.permissions.onAdded.addListener(async ({ origins = [] }) => {
     await register()
     await bringInLoader(origins)

@@ -51,6 +51,7 @@ beforeEach(() => {
   told = []
   const tabs: Tabs = {
     bringInReader: async (tab) => void told.push(`reader into ${tab}`),
+    readOnce: async (tab) => void told.push(`reading ${tab} once`),
     showCount: async (tab, { status }) => void told.push(`${status} in ${tab}`),
     correctInPanel: async ({ id }, start) => void told.push(`correct ${start} of ${id}`),
     tellReaders: async (pages) => void told.push(`saved-changed: ${[...pages].length} page`),
@@ -345,6 +346,6 @@ test('a story brings in the reader, and what it sees is shown on its own tab', a
 
 test('the panel has a page read once, which no page may ask for', async () => {
   await answer({ type: 'read-once', tab: 9 }, panel)
-  expect(told).toEqual(['reader into 9'])
+  expect(told).toEqual(['reading 9 once'])
   expect(await answer({ type: 'read-once', tab: 9 }, onPage(url))).toMatchObject({ ok: false })
 })

@@ -40,6 +40,7 @@ import { mayAsk } from './may-ask.ts'
 /** What messages do to tabs; `tabs.ts` does it in the browser. */
 export interface Tabs {
   bringInReader(tab: number): Promise<void>
+  readOnce(tab: number): Promise<void>
   showCount(tab: number, state: PageState): Promise<void>
   tellReaders(pages: ReadonlySet<string>): Promise<void>
   correctInPanel(tab: Browser.tabs.Tab, start: number): Promise<void>
@@ -80,7 +81,7 @@ export function createAnswer(library: Library, tabs: Tabs, own: Own) {
         if (asker.kind === 'page') await tabs.bringInReader(asker.tab)
         return NOTHING
       case 'read-once':
-        await tabs.bringInReader(request.tab)
+        await tabs.readOnce(request.tab)
         return NOTHING
       case 'page-changed':
         if (asker.kind === 'page') await tabs.showCount(asker.tab, request.state)

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser'
 import { t } from '../locales/t.ts'
 import { openLibraryPage } from '../panel/open-library.ts'
-import { bringInReader, saveHere, sayOnButton } from './tabs.ts'
+import { readOnce, saveHere, sayOnButton } from './tabs.ts'
 
 const SAVE = 'save'
 const ONCE = 'once'
@@ -46,7 +46,7 @@ export function listenForMenus(watchFor: (words: string) => Promise<boolean>): v
 
 async function highlightOnce(tab: number): Promise<void> {
   try {
-    await bringInReader(tab)
+    await readOnce(tab)
   } catch {
     await sayOnButton(tab, t('manifest.button.unreadable'))
   }

@@ -33,6 +33,12 @@ export async function bringInReader(tab: number): Promise<void> {
   await browser.scripting.executeScript({ target, files: ['/reader.js'] })
 }
 
+/** Reads the page because it was asked to: also where it does not look like a story. */
+export async function readOnce(tab: number): Promise<void> {
+  await bringInReader(tab)
+  await sendToReader(tab, { type: 'read-anyway' })
+}
+
 /** The number of marks beside the toolbar button; the browser takes it away when the tab goes elsewhere. */
 export async function showCount(tab: number, state: PageState): Promise<void> {
   const count = state.highlights ? state.marked : 0

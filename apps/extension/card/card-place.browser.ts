@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { page } from 'vitest/browser'
 import { showLayer } from '../reading/layer-shown.ts'
 import { createCardPlace } from './card-place.ts'
 
@@ -16,18 +17,23 @@ beforeEach(() => {
 afterEach(() => life.abort())
 
 function openAt(top: number): void {
+  openBeside(() => new DOMRect(40, top, 100, 20))
+}
+
+function openBeside(subject: () => DOMRect): void {
   const card = { element, hasUnsavedWords: () => false, remind: () => {} }
-  createCardPlace(life.signal).open(
-    () => new DOMRect(40, top, 100, 20),
-    () => card,
-  )
+  createCardPlace(life.signal).open(subject, () => card)
+}
+
+function space(height: number): HTMLElement {
+  const made = document.createElement('div')
+  made.style.height = `${height}px`
+  return made
 }
 
 test('a card that grows beyond the window’s end moves until it is seen whole', async () => {
   openAt(innerHeight - 140)
-  const form = document.createElement('div')
-  form.style.height = '200px'
-  element.append(form)
+  element.append(space(200))
   await vi.waitFor(() => expect(element.getBoundingClientRect().bottom).toBeLessThan(innerHeight))
 })
 
@@ -36,4 +42,35 @@ test('stands beside its subject where the page has moved its whole document', ()
   openAt(100)
   expect(element.getBoundingClientRect()).toMatchObject({ left: 40, top: 128 })
   document.documentElement.removeAttribute('style')
+})
+
+test('a window made small, as by zooming in, holds all of the card, which scrolls where it is taller', async () => {
+  const { innerWidth, innerHeight } = window
+  openAt(innerHeight - 60)
+  element.append(space(250))
+  for (const height of [280, 180]) {
+    await page.viewport(400, height)
+    await vi.waitFor(() => {
+      const { top, bottom } = element.getBoundingClientRect()
+      expect(top).toBeGreaterThan(0)
+      expect(bottom).toBeLessThan(height)
+    })
+  }
+  expect(element.scrollHeight).toBeGreaterThan(element.clientHeight)
+  await page.viewport(innerWidth, innerHeight)
+})
+
+test('goes with its subject where the page moves that, and stays away where the reader has scrolled it away', async () => {
+  const subject = space(20)
+  document.body.append(space(100), subject, space(3000))
+  openBeside(() => subject.getBoundingClientRect())
+  const distance = () => element.getBoundingClientRect().top - subject.getBoundingClientRect().bottom
+  expect(distance()).toBe(8)
+  subject.before(space(150))
+  await vi.waitFor(() => expect(distance()).toBe(8))
+  scrollTo({ top: 1500, behavior: 'instant' })
+  document.body.append(space(500))
+  await new Promise((done) => new ResizeObserver(done).observe(document.body))
+  expect(element.getBoundingClientRect().bottom).toBeLessThan(0)
+  document.body.replaceChildren()
 })

@@ -33,11 +33,16 @@ export function createCardPlace(signal: AbortSignal) {
   let focusedBefore: Element | null = null
   /** A card that grows, for a note say, may need another place to be seen whole. */
   const growth = new ResizeObserver(place)
+  /** What the page brings later, a banner say, pushes its text away from under the card. */
+  const layout = new ResizeObserver(follow)
 
   for (const type of KEPT_FROM_PAGE) root.addEventListener(type, (event) => event.stopPropagation())
   addEventListener('pointerdown', closeFromOutside, { signal, capture: true })
   addEventListener('keydown', closeByEscape, { signal, capture: true })
   addEventListener('resize', place, { signal })
+  // So does a part of the page that scrolls by itself.
+  const inPart = ({ target }: Event) => target !== document && follow()
+  addEventListener('scroll', inPart, { signal, capture: true, passive: true })
   signal.addEventListener('abort', close)
 
   /**
@@ -63,9 +68,17 @@ export function createCardPlace(signal: AbortSignal) {
     root.replaceChildren(made.element)
     document.documentElement.append(host)
     growth.observe(made.element)
+    layout.observe(document.documentElement)
+    if (document.body) layout.observe(document.body)
     place()
     made.element.focus({ preventScroll: true })
     return made
+  }
+
+  /** Beside its subject again, unless the reader has scrolled that away, and the card with it. */
+  function follow(): void {
+    const { top, bottom } = subject()
+    if (bottom > 0 && top < innerHeight) place()
   }
 
   function place(): void {
@@ -82,19 +95,24 @@ export function createCardPlace(signal: AbortSignal) {
     if (!card) return
     card = null
     growth.disconnect()
+    layout.disconnect()
     root.replaceChildren()
     host.remove()
     if (focusedBefore instanceof HTMLElement) focusedBefore.focus({ preventScroll: true })
   }
 
   function closeFromOutside(event: Event): void {
-    if (event.isTrusted && event.target !== host && !card?.hasUnsavedWords()) close()
+    if (event.isTrusted && event.target !== host) leave()
   }
 
   function closeByEscape(event: KeyboardEvent): void {
-    if (event.isTrusted && event.key === 'Escape' && event.target !== host && !card?.hasUnsavedWords())
-      close()
+    if (event.isTrusted && event.key === 'Escape' && event.target !== host) leave()
   }
 
-  return { open }
+  /** Closes what is open, but for unsaved words. */
+  function leave(): void {
+    if (!card?.hasUnsavedWords()) close()
+  }
+
+  return { open, leave }
 }

@@ -31,3 +31,8 @@ test('stays inside at both sides', () => {
 test('stays in sight beside a mark taller than the window', () => {
   expect(placeBeside(mark(200, -300, 1200), card, viewport).top).toBe(438)
 })
+
+test('stays in sight where its mark is not', () => {
+  expect(placeBeside(mark(200, 900), card, viewport).top).toBe(438)
+  expect(placeBeside(mark(200, -300), card, viewport).top).toBe(12)
+})

@@ -6,7 +6,10 @@ interface Size {
   height: number
 }
 
-/** Where in the window a card stands best: under the mark, else above it, else over its end; never out of sight. */
+/**
+ * Where in the window a card stands best: under the mark, else above it, else over its end; at the window's edge where the
+ * mark is out of sight, so that the card never is.
+ */
 export function placeBeside(
   mark: DOMRectReadOnly,
   card: Size,
@@ -18,6 +21,6 @@ export function placeBeside(
   const rightmost = viewport.width - card.width - MARGIN
   return {
     left: Math.max(MARGIN, Math.min(mark.left, rightmost)),
-    top: below <= lowest || above < MARGIN ? Math.max(MARGIN, Math.min(below, lowest)) : above,
+    top: Math.max(MARGIN, Math.min(below <= lowest || above < MARGIN ? below : above, lowest)),
   }
 }

@@ -51,6 +51,13 @@ inBothBrowsers((driver) => {
     await untilPlain(await driver().open(addresses.elsewhere))
   })
 
+  test('a page too short for a story is highlighted all the same, where the reader asks for it', async () => {
+    const page = await driver().open(addresses.shortElsewhere)
+    await untilPanelSays('has not been asked to read this page')
+    await driver().chooseFromButton('Highlight this page once')
+    await untilPainted(page)
+  })
+
   test('a site that the reader allows is marked at once, and whenever it is opened', async () => {
     const page = await driver().open(addresses.elsewhere)
     const panel = await untilPanelSays('has not been asked to read this page')
@@ -58,6 +65,13 @@ inBothBrowsers((driver) => {
     await driver().agreeing(COMMUNITY_CARE, () => panel.press('Community Care'))
     await untilPainted(page)
     await untilPainted(await driver().open(addresses.elsewhere))
+  })
+
+  test('a tab of it that the browser restores is marked', async () => {
+    const address = addresses.elsewhere.replace('https:', 'http:')
+    await untilPainted(await driver().open(address))
+    await untilPainted(await driver().restore(address))
+    expect(driver().complaints).toEqual([])
   })
 
   test('it stays allowed after a restart, and what is saved there is kept', async () => {
@@ -88,7 +102,30 @@ inBothBrowsers((driver) => {
     expect(await savedIn(panel)).toBe(1)
   })
 
+  // Firefox's driver loses a page that comes back: what becomes of it stands in its title.
+  test('a page that was left before its site was taken back comes back plain', async () => {
+    const page = await driver().open(addresses.elsewhere)
+    const panel = await untilPanelSays('has not been asked to read this page')
+    await driver().agreeing(COMMUNITY_CARE, () => panel.press('Community Care'))
+    await untilPainted(page)
+    await page.evaluate(() =>
+      addEventListener('pageshow', ({ persisted }) => {
+        setInterval(() => {
+          document.title = `${persisted ? 'From the cache' : 'Loaded anew'}, looks: ${CSS.highlights.size}`
+        }, 100)
+      }),
+    )
+    const list = await driver().open(addresses.list)
+    await panel.press('Community Care')
+    await until('it is taken back', async () => (await panel.text()).includes('no longer reads'))
+    await list.evaluate(() => void setTimeout(() => history.back()))
+    await untilPanelSays('has not been asked to read this page')
+    await until('it is plain', async () => (await driver().title()) === 'From the cache, looks: 0')
+    expect(driver().complaints).toEqual([])
+  })
+
   test('with access on click only, the panel says so, and its button is enough', async () => {
+    await driver().restart()
     await driver().open(addresses.elsewhere)
     await driver().openPanel()
     await driver().withholdAccess()

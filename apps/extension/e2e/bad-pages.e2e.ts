@@ -40,6 +40,11 @@ inBothBrowsers((driver) => {
     expect(await savedIn(await driver().openPanel())).toBe(saved)
   })
 
+  test('a page too short to be told from a list is marked under the address of a story', async () => {
+    const { councils } = await untilPainted(await driver().open(addresses.short))
+    expect(councils).toEqual(['Wakefield Council'])
+  })
+
   test('a story of two megabytes is marked', async () => {
     const page = await driver().open(addresses.huge)
     const { councils } = await untilPainted(page)

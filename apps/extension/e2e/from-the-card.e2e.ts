@@ -38,5 +38,26 @@ inBothBrowsers((driver) => {
     await until('the field is open', async () => (await panel.text()).includes('Save correction'))
   })
 
+  test('in a window made small, as by zooming in, the card stays whole', async () => {
+    const page = await driver().open(story.url)
+    await page.setViewport({ width: 1200, height: 900 })
+    await untilPainted(page)
+    await clickMark(page, 'mark-yellow-ground')
+    for (const [width, height] of [
+      [1200, 400],
+      [320, 256],
+    ] as const) {
+      await page.setViewport({ width, height })
+      await until('the card is within the window', async () => {
+        const place = await driver().lookInto('card', (root) => {
+          const { left, top, right, bottom } =
+            root.querySelector('.card')?.getBoundingClientRect() ?? new DOMRect()
+          return { left, top, right, bottom }
+        })
+        return place && place.left > 0 && place.top > 0 && place.right < width && place.bottom < height
+      })
+    }
+  })
+
   test('nothing went wrong in all this', () => expect(driver().complaints).toEqual([]))
 })

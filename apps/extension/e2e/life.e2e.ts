@@ -58,6 +58,19 @@ inBothBrowsers((driver) => {
     await other.close()
   })
 
+  test('highlights that are turned off in one tab are off in the other tabs of the site', async () => {
+    const page = await driver().open(story.url)
+    const other = await driver().openBehind(next.url)
+    await Promise.all([page, other].map(untilPainted))
+    const panel = await driver().openPanel()
+    await panel.press('Highlights on this site')
+    for (const tab of [page, other])
+      await until('the tab is plain', () => tab.evaluate(() => CSS.highlights.size === 0))
+    await panel.press('Highlights on this site')
+    await Promise.all([page, other].map(untilPainted))
+    await other.close()
+  })
+
   test('an update leaves one live reader in an open page, with one card and one line under what is saved', async () => {
     const page = await driver().open(story.url)
     await until('the saved mark has its line', async () => (await elements(page)) === 3)
@@ -82,6 +95,15 @@ inBothBrowsers((driver) => {
     await until('the panel has heard of it', async () => (await driver().badge()) === '')
     await panel.press('Highlights on this site')
     await untilPainted(page)
+  })
+
+  test('a tab that the browser restores is marked again, with the line under what is saved', async () => {
+    const address = story.url.replace('https:', 'http:')
+    const before = await untilPainted(await driver().open(address))
+    const page = await driver().restore(address)
+    expect(await untilPainted(page)).toEqual(before)
+    await until('the saved mark has its line', async () => (await elements(page)) === 3)
+    expect(driver().complaints).toEqual([])
   })
 
   // The last: Firefox's driver loses a page that comes back, so what is seen here is seen around it.

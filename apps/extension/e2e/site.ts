@@ -29,6 +29,9 @@ export const addresses = {
   uncertain: `${ORIGIN}/news/article/uncertain`,
   /** The same story on a site that Spotcheck is not installed for. */
   elsewhere: 'https://www.communitycare.co.uk/2018/07/20/the-same-story/',
+  /** Too short to be told from a list, under the address of a story and under one that says nothing. */
+  short: `${ORIGIN}/news/article/in-brief`,
+  shortElsewhere: 'https://www.echo.example/in-brief',
   /** Two addresses of one story: at the second it has since been edited. */
   first: `${ORIGIN}/news/article/edited-since`,
   edited: `${ORIGIN}/content/news/edited-since`,
@@ -70,6 +73,8 @@ const pages: Record<string, () => string> = {
       uncertain.map((words) => `<p>The report was a catalogue of “${words}”.</p>`).join(''),
     ),
   [addresses.elsewhere]: () => renderPage(story),
+  [addresses.short]: () => SHORT,
+  [addresses.shortElsewhere]: () => SHORT,
   [addresses.long]: () => withinArticle(story, thousandWords()),
   [addresses.hostile]: () => withinArticle(story, `<script>${HOSTILE}</script>`),
   [addresses.late]: () => LATE,
@@ -79,6 +84,9 @@ const pages: Record<string, () => string> = {
   [addresses.edited]: () => edition('since'),
   [addresses.changing]: () => withinArticle(story, `<script>${CHANGES}</script>`),
 }
+
+const SHORT = `<!doctype html><title>In brief</title><main><h1>Leader answers for failings</h1>
+  <p>Wakefield Council will put its children’s services right within two years, its leader has said.</p></main>`
 
 /** One empty page. */
 const PDF = `%PDF-1.4
@@ -143,8 +151,9 @@ const HOSTILE = `
     for (const { addedNodes } of records) for (const node of addedNodes) if (node.localName === 'div') poke(node)
   }).observe(document.documentElement, { childList: true })`
 
-/** The page at an address of the site; null where there is none. */
-export function pageAt(url: string): string | null {
+/** The page at an address of the site, also under plain http; null where there is none. */
+export function pageAt(address: string): string | null {
+  const url = address.replace(/^http:/, 'https:')
   const sample = stories.find((candidate) => candidate.url === url)
   if (sample) return renderPage(sample)
   const look = looks.find((candidate) => candidate.url === url)

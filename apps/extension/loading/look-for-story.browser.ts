@@ -83,3 +83,13 @@ test('a site that the reader takes back is left alone from then on', async () =>
   await new Promise(requestAnimationFrame)
   expect(types()).toEqual(['page-changed'])
 })
+
+test('a page that the browser loads ahead is looked at when the reader comes to it', () => {
+  Object.defineProperty(document, 'prerendering', { value: true, configurable: true })
+  const { types, ask } = onPage(() => true)
+  expect(types()).toEqual([])
+  expect(ask({ type: 'state' })).toEqual([])
+  Reflect.deleteProperty(document, 'prerendering')
+  document.dispatchEvent(new Event('prerenderingchange'))
+  expect(types()).toEqual(['load-reader'])
+})

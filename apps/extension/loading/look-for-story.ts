@@ -76,9 +76,23 @@ export function lookForStory({
     onMessage.removeListener(answer)
   }
 
-  onMessage.addListener(answer)
-  watch()
-  look()
+  whenShown(() => {
+    onMessage.addListener(answer)
+    watch()
+    look()
+  })
+}
+
+/** Chromium's own. */
+interface MayBeLoadedAhead extends Document {
+  prerendering?: boolean
+}
+
+/** A page that is loaded before the reader goes there has no tab yet: what is asked for it would reach the page before it. */
+function whenShown(start: () => void): void {
+  const ahead: MayBeLoadedAhead = document
+  if (ahead.prerendering) document.addEventListener('prerenderingchange', start, { once: true })
+  else start()
 }
 
 /** Chromium shows a PDF in a page of its own making, which lets content scripts in; Firefox does not. */

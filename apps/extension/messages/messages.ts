@@ -72,7 +72,7 @@ export type PageSettings = Pick<Settings, 'marks' | 'citation'>
 export const ToBackground = z.discriminatedUnion('type', [
   /** From the loader: this page is a story, bring in the reader. */
   z.object({ type: z.literal('load-reader') }),
-  /** From the panel: bring the reader into this tab, which the reader of the page has given access to for now. */
+  /** From the panel: read what this tab shows, whatever it looks like. The access may be for now only. */
   z.object({ type: z.literal('read-once'), tab: z.int() }),
   /** From a content script: find what is in this story. The background carries the rules, so that no page has to. */
   z.object({ type: z.literal('extract'), source: Source }),
@@ -173,6 +173,8 @@ export type ToReader =
   | { type: 'taken-back'; origins: string[] }
   /** What is marked, and how, was chosen anew. */
   | { type: 'settings-changed' }
+  /** The reader of the page calls it a story, short as it may be. */
+  | { type: 'read-anyway' }
 
 /**
  * What a message has changed in the library, or asked to see; inspections where it was about records. More than

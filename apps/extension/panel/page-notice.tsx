@@ -3,6 +3,7 @@ import { Problem } from '../screen/announce.tsx'
 import { Notice } from '../screen/notice.tsx'
 import type { Page } from './page-state.ts'
 import { NoAccess } from './sites/no-access.tsx'
+import { ReadOnce } from './sites/read-once.tsx'
 
 /** Why there is no story beside the panel. */
 export function PageNotice({ page }: { page: Exclude<Page, { kind: 'story' }> }) {
@@ -11,7 +12,12 @@ export function PageNotice({ page }: { page: Exclude<Page, { kind: 'story' }> })
   return (
     <div class="page-notice">
       <Notice title={t(`page.${page.kind}.title`)} text={t(`page.${page.kind}.text`)} />
-      {'problem' in page && <Problem text={page.problem} />}
+      {page.kind === 'failed' && <Problem text={page.problem} />}
+      {page.kind === 'no-story' && (
+        <div class="ways">
+          <ReadOnce tab={page.tab} />
+        </div>
+      )}
     </div>
   )
 }

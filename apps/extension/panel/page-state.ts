@@ -32,7 +32,8 @@ export type Page =
   | { kind: 'looking' | 'pdf' | 'silent' }
   /** `tab` can be read for now, for it is shown where it is; null where the browser hides that. */
   | { kind: 'no-access'; tab: { id: number; url: string } | null }
-  | { kind: 'no-story' | 'failed'; problem: string | null }
+  | { kind: 'no-story'; tab: number }
+  | { kind: 'failed'; problem: string | null }
 
 /** A page that is being read is asked again after this time (milliseconds), should its reader not speak first. */
 const SOON = 300
@@ -61,7 +62,7 @@ function pageOf(
   const { status, problem, url, extraction, watched, highlights } = heard
   if (status === 'pdf') return { kind: 'pdf' }
   if (status === 'failed') return { kind: 'failed', problem }
-  if (status === 'no-story' || !extraction) return { kind: 'no-story', problem }
+  if (status === 'no-story' || !extraction) return { kind: 'no-story', tab: tab.id }
   return { kind: 'story', url, extraction, watched, highlights, takenUp, toCorrect, tell }
 }
 

@@ -30,12 +30,13 @@ export function unread(url: string): Reading {
 }
 
 /**
- * Looks at the page at once and, where its words are others than `before`, has the background find what is in them.
- * Never rejects: a page that cannot be read is a reading too, and says why.
+ * Looks at the page at once and, where its words are others than `before`, has the background find what is in them. A
+ * story that is `asked` for may be shorter than what is taken for one. Never rejects: a page that cannot be read is a reading
+ * too, and says why.
  */
-export async function readPage(url: string, before: Story | null): Promise<Reading> {
+export async function readPage(url: string, before: Story | null, asked: boolean): Promise<Reading> {
   try {
-    const page = readArticle(document, url)
+    const page = readArticle(document, url, { asked })
     if (!page) return { state: { url, status: 'no-story', problem: null, ...NOTHING_FOUND }, story: null }
     const siteName = page.article.siteName ?? publicationAt(url)
     const { text, blocks } = page

@@ -11,6 +11,8 @@ type Listener = (message: unknown, sender: object, respond: (state: PageState) =
 /** The browser around the reader: what it sent, what it remembers, and a way to speak to it. */
 const around = vi.hoisted(() => ({
   listeners: new Set<Listener>(),
+  /** Who hears when what is remembered changes, by whatever tab. */
+  remembering: new Set<(changes: object) => void>(),
   remembered: {} as Record<string, unknown>,
   sent: [] as ToBackground[],
   settings: null as Settings | null,
@@ -36,6 +38,10 @@ vi.mock('wxt/browser', async (original) => ({
         get: async (key: string) => (key in around.remembered ? { [key]: true } : {}),
         set: async (items: object) => Object.assign(around.remembered, items),
         remove: async (key: string) => delete around.remembered[key],
+        onChanged: {
+          addListener: (listener: (changes: object) => void) => around.remembering.add(listener),
+          removeListener: (listener: (changes: object) => void) => around.remembering.delete(listener),
+        },
       },
     },
   },
@@ -172,6 +178,66 @@ test('with highlights off the registry is as before, and so it is after the next
   await tell({ type: 'highlights', on: true })
   expect(CSS.highlights.size).toBeGreaterThan(0)
   expect(around.remembered).toEqual({})
+})
+
+test('highlights that are turned off in another tab of the site are off in this one', async () => {
+  await startReader(life)
+  const turn = (change: object) => {
+    for (const hear of around.remembering) hear({ [`highlights-off:${location.host}`]: change })
+  }
+  turn({ newValue: true })
+  expect(CSS.highlights.size).toBe(0)
+  expect(around.sent.at(-1)).toMatchObject({ type: 'page-changed', state: { highlights: false } })
+  turn({ oldValue: true })
+  expect(CSS.highlights.size).toBeGreaterThan(0)
+})
+
+test('a page that comes back from the cache is left where the reader could not be brought in any more', async () => {
+  await startReader(life)
+  const comeBack = () => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))
+  around.sent = []
+  comeBack()
+  await vi.waitFor(() =>
+    expect(around.sent.map(({ type }) => type)).toEqual(['load-reader', 'page-changed', 'saved-on-page']),
+  )
+  around.answer = () => ({ ok: false, problem: 'No access.' })
+  comeBack()
+  await vi.waitFor(() => expect(life.signal.aborted).toBe(true))
+  expect(CSS.highlights.size).toBe(0)
+})
+
+test('a short page is read when the reader asks for it', async () => {
+  const [headline, paragraph] = document.querySelectorAll('h1, p')
+  document.querySelector('article')?.replaceChildren(headline ?? '', paragraph ?? '')
+  await startReader(life)
+  expect(await tell({ type: 'state' })).toMatchObject({ status: 'no-story' })
+  expect(await tell({ type: 'read-anyway' })).toMatchObject({ status: 'story' })
+  expect(paintedIn(document.querySelector('p'))).toBe(true)
+})
+
+test('a card goes with its story; one with unsaved words stays', async () => {
+  around.answer = (message) => ({
+    ok: true,
+    annotations: message.type === 'save' ? message.passages.map(kept) : [],
+  })
+  const leave = () => {
+    history.pushState(null, '', '/news')
+    document.querySelector('article')?.remove()
+  }
+  await startReader(life)
+  await clickOn('let families down')
+  expect(added()).toBe(1)
+  leave()
+  await vi.waitFor(() => expect(added()).toBe(0), 5000)
+  history.pushState(null, '', '/news/article/sample')
+  showStory()
+  await vi.waitFor(() => expect(CSS.highlights.size).toBeGreaterThan(0), 5000)
+  await clickOn('let families down')
+  await userEvent.keyboard('{Tab}{Enter}')
+  await userEvent.keyboard('{Enter}Ask for the sum')
+  leave()
+  await vi.waitFor(() => expect(CSS.highlights.size).toBe(0), 5000)
+  expect(added()).toBe(1)
 })
 
 test('a click on a mark opens one card, Escape takes it away', async () => {

@@ -6,7 +6,7 @@ import { isCovered } from '../sites.ts'
 import { followPointer } from './follow-pointer.ts'
 import { removeLeftBehind } from './host.ts'
 import { type Reading, readPage, unread } from './read-page.ts'
-import { highlightsWanted, rememberHighlights } from './remembered.ts'
+import { highlightsWanted, rememberHighlights, watchHighlights } from './remembered.ts'
 import type { Session } from './session.ts'
 import { createView } from './view.ts'
 import { watchPage } from './watch-page.ts'
@@ -22,6 +22,7 @@ const TO_READER: Record<ToReader['type'], true> = {
   step: true,
   'taken-back': true,
   'settings-changed': true,
+  'read-anyway': true,
 }
 
 /**
@@ -35,19 +36,31 @@ export async function startReader(
   const { signal } = end
   removeLeftBehind()
   const addressNow = () => address ?? location.href
-  const highlights = await highlightsWanted(location.host)
-  const session: Session = { reading: unread(addressNow()), saved: [], highlights }
+  const session: Session = { reading: unread(addressNow()), saved: [], highlights: true }
+  const ready = highlightsWanted(location.host).then((wanted) => {
+    session.highlights = wanted
+  })
   const view = createView(signal)
   const desk = createDesk(session, view, signal)
   followPointer(session, view, signal)
 
   const state = (): PageState => ({ ...session.reading.state, highlights: session.highlights })
 
-  /** The badge goes with every navigation, and the collection may have changed while the page was in the cache. */
-  function comeBack({ persisted }: PageTransitionEvent): void {
+  /** While the page was in the cache nobody told it what was saved, chosen or taken back; and the badge goes with every navigation. */
+  async function comeBack({ persisted }: PageTransitionEvent): Promise<void> {
     if (!persisted) return
+    // No reader stays where none could be brought in.
+    const { ok } = await sendToBackground({ type: 'load-reader' })
+    if (!ok) return end.abort()
+    session.highlights = await highlightsWanted(location.host)
+    await Promise.all([tellState(), askForSaved()])
+  }
+
+  function turnHighlights(on: boolean): void {
+    if (on === session.highlights) return
+    session.highlights = on
+    view.show(session)
     tellState()
-    askForSaved()
   }
 
   async function tellState(): Promise<void> {
@@ -63,17 +76,19 @@ export async function startReader(
   }
 
   let readings = 0
+  let asked = false
 
   /** Of two readings that overtake each other the later counts; afresh, the background is asked whatever was read before. */
   async function read({ afresh = false } = {}): Promise<void> {
     const number = ++readings
     const before = session.reading
-    const reading = await readPage(addressNow(), afresh ? null : before.story)
+    const reading = await readPage(addressNow(), afresh ? null : before.story, asked)
     if (number !== readings) return
     session.reading = reading
     // Nodes may have been replaced by others with the same words: the marks go where the words are now.
     view.show(session)
     if (isSame(before.state, reading.state)) return
+    if (reading.state.url !== before.state.url || !reading.story) desk.leave()
     session.saved = []
     await Promise.all([tellState(), askForSaved()])
   }
@@ -89,16 +104,17 @@ export async function startReader(
       case 'find-again':
         return desk.findAgain(message.id, message.part)
       case 'highlights':
-        session.highlights = message.on
-        view.show(session)
-        await rememberHighlights(location.host, message.on)
-        return tellState()
+        turnHighlights(message.on)
+        return rememberHighlights(location.host, message.on)
       case 'saved-changed':
         return askForSaved()
       case 'step':
         return desk.step(message.by)
       case 'settings-changed':
         return read({ afresh: true })
+      case 'read-anyway':
+        asked = true
+        return read()
       case 'taken-back':
         if (isCovered(location.href, message.origins)) end.abort()
         return
@@ -111,12 +127,13 @@ export async function startReader(
     respond,
   ) => {
     if (sender.id !== browser.runtime.id || !(message.type in TO_READER)) return
-    carryOut(message).finally(() => respond(state()))
+    ready.then(() => carryOut(message)).finally(() => respond(state()))
     return true // keeps the channel open until the answer is there
   }
 
   browser.runtime.onMessage.addListener(onMessage)
   signal.addEventListener('abort', () => browser.runtime?.onMessage?.removeListener(onMessage))
+  await ready
   // The page is looked at and, before anything waits, watched: no change of it is missed.
   const reading = read()
   watchPage(
@@ -125,6 +142,7 @@ export async function startReader(
     signal,
   )
   addEventListener('pageshow', comeBack, { signal })
+  watchHighlights(location.host, turnHighlights, signal)
   // Many pages are dark at night by themselves.
   const scheme = matchMedia('(prefers-color-scheme: dark)')
   scheme.addEventListener('change', () => view.show(session), { signal })

@@ -8,6 +8,16 @@ export async function highlightsWanted(host: string): Promise<boolean> {
   return !(key in (await browser.storage.local.get(key)))
 }
 
+/** Another tab of the site may turn them. */
+export function watchHighlights(host: string, see: (on: boolean) => void, signal: AbortSignal): void {
+  const listen = (changes: Record<string, { newValue?: unknown }>) => {
+    const change = changes[keyOf(host)]
+    if (change) see(change.newValue === undefined)
+  }
+  browser.storage.local.onChanged.addListener(listen)
+  signal.addEventListener('abort', () => browser.storage?.local.onChanged.removeListener(listen))
+}
+
 export async function rememberHighlights(host: string, on: boolean): Promise<void> {
   if (on) await browser.storage.local.remove(keyOf(host))
   else await browser.storage.local.set({ [keyOf(host)]: true })

@@ -160,7 +160,7 @@ export function createDesk(session: Session, view: View, signal: AbortSignal) {
     cards.open(place, (close) => createNotice(title, text, close))
   }
 
-  return { saveHere, findAgain, step }
+  return { saveHere, findAgain, step, leave: cards.leave }
 }
 
 function isSelected(selection: Selection | null): selection is Selection {

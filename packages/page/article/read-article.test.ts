@@ -210,12 +210,6 @@ test('a wall that stands above the story stands over the page, and cuts nothing'
   expect(article?.article.partial).toBe(false)
 })
 
-test('a declared article may be a stub of one paragraph; a page that declares nothing may not', () => {
-  const body = `<main><h1>Council acts</h1><div><p>${WORDS}</p></div></main>`
-  expect(page('<meta property="og:type" content="article">', body)?.blocks).toHaveLength(2)
-  expect(page('', body)).toBeNull()
-})
-
 test('a list of teasers that declares itself an article is none', () => {
   const teaser = `<h2><a href="/story">Council acts again</a></h2><p>${WORDS}</p>`
   const head = '<meta property="og:type" content="article">'
@@ -265,4 +259,17 @@ test('one sentence that Readability drops below the headline is the standfirst, 
 test('reads a story of two paragraphs, as a saved file may hold it', () => {
   const article = page('', `<h1>Inspectors return</h1><p>${WORDS} ${WORDS}</p><p>In short: ${WORDS}</p>`)
   expect(lines(article)).toHaveLength(3)
+})
+
+test('a stub of one paragraph is a story only where its head, its address or the reader says so; teasers are none even then', () => {
+  const ELSEWHERE = 'https://www.example.org/sample'
+  const read = (html: string, address: string, asked = false) => readArticle(parse(html), address, { asked })
+  const stub = (head: string) =>
+    `<html><head>${head}</head><body><main><h1>Council acts</h1><div><p>${WORDS}</p></div></main></body></html>`
+  expect(read(stub(''), ELSEWHERE)).toBeNull()
+  expect(read(stub('<meta property="og:type" content="article">'), ELSEWHERE)?.blocks).toHaveLength(2)
+  expect(read(stub(''), ADDRESS)?.blocks).toHaveLength(2)
+  expect(read(stub(''), ELSEWHERE, true)?.blocks).toHaveLength(2)
+  const teasers = `<h2><a href="/a">Council acts</a></h2><p>${WORDS}</p>`.repeat(4)
+  expect(read(`<html><body><main>${teasers}</main></body></html>`, ADDRESS, true)).toBeNull()
 })

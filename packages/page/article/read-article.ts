@@ -6,10 +6,11 @@ import { type ArticleLine, articleLines } from './article-lines.ts'
 import { asksForConsent } from './consent.ts'
 import { readCredits } from './credits.ts'
 import { dayInAddress } from './day-in-address.ts'
-import { type Declared, dayOf, readDeclared } from './declared.ts'
+import { dayOf, readDeclared } from './declared.ts'
 import { around, isWhollyLinked } from './hints.ts'
 import { isOneOfPages } from './one-of-pages.ts'
 import { siteNameOf } from './site-names.ts'
+import { isStoryAddress } from './story-addresses.ts'
 
 /** An article as it stands on a page: what is known of it, its lines as one text, and the way back to the page. */
 export interface PageArticle {
@@ -21,16 +22,17 @@ export interface PageArticle {
   map: TextMap
 }
 
-/** Less than this in paragraphs is a notice or a teaser; a page that declares an article may be a stub. */
+/** Less than this in paragraphs is a notice or a teaser; a page that is called a story may be a stub. */
 const SHORTEST_STORY = 250
 const SHORTEST_STUB = 60
 const LONGEST_TEASER = 300
 
 /**
- * The article of a page, or null where there is none (home page, list, empty page, cookie wall). Reads the live
- * page and changes nothing in it. Throws PageTooLarge.
+ * The article of a page, or null where there is none (home page, list, empty page, cookie wall). It may be short where the
+ * page's head, its address or, `asked` for it, the reader calls it a story. Reads the live page and changes nothing in it.
+ * @throws {PageTooLarge}
  */
-export function readArticle(document: Document, url: string): PageArticle | null {
+export function readArticle(document: Document, url: string, { asked = false } = {}): PageArticle | null {
   if (!canHoldStory(document, url)) return null
   const declared = readDeclared(document)
   const isOneOf = isOneOfPages(document, url)
@@ -43,7 +45,8 @@ export function readArticle(document: Document, url: string): PageArticle | null
     const kind = layout.blocks[index]?.kind ?? 'furniture'
     return kind === 'furniture' ? [] : [{ ...line, kind }]
   })
-  if (!isStory(story, declared)) return null
+  const isCalledStory = asked || declared.isArticle || isStoryAddress(url)
+  if (!isStory(story, isCalledStory ? SHORTEST_STUB : SHORTEST_STORY)) return null
   const { text, map } = composeText(story)
   const credits = readCredits(document)
   const article: Article = {
@@ -70,13 +73,13 @@ function blocksOf(lines: readonly StoryLine[]): Block[] {
 }
 
 /** Tells a story from a list of teasers, whose headings are links, and from a request for consent. */
-function isStory(lines: readonly StoryLine[], declared: Declared): boolean {
+function isStory(lines: readonly StoryLine[], shortest: number): boolean {
   const paragraphs = lines.filter(({ kind }) => kind === 'paragraph' || kind === 'standfirst')
   const teasers = lines.filter((line) => line.kind === 'heading' && isWhollyLinked(line))
   const requests = paragraphs.filter(({ text }) => asksForConsent(text))
   const length = paragraphs.reduce((sum, { text }) => sum + text.length, 0)
   return (
-    length >= (declared.isArticle ? SHORTEST_STUB : SHORTEST_STORY) &&
+    length >= shortest &&
     (teasers.length < 3 || length > teasers.length * LONGEST_TEASER) &&
     requests.length * 2 < paragraphs.length
   )

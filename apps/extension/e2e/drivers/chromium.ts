@@ -8,6 +8,7 @@ import { contentTypeOf } from './content-type.ts'
 import { controlNamed, nameOfFocused, writeInto } from './controls.ts'
 import type { Driver, Launch, Panel } from './driver.ts'
 import { ownPage } from './own-page.ts'
+import { servePlainHttp } from './plain-http.ts'
 
 export interface Chromium extends Driver {
   /** Page and panel side by side, as a PNG. */
@@ -25,8 +26,8 @@ const ARGUMENTS = [
   '--disable-sync',
   // Without this, and with --enable-automation, a notice about the flags pushes the page down.
   '--test-type',
-  // Behind the pages that are answered here there is no network.
-  '--host-resolver-rules=MAP * ~NOTFOUND',
+  // Pages under plain http are to be asked for as such.
+  '--disable-features=HttpsUpgrades',
   // Root has no sandbox.
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 ]
@@ -42,10 +43,11 @@ export async function launchChromium(launch: Launch, { headless = true } = {}): 
   const profile = await mkdtemp(join(tmpdir(), 'spotcheck-chromium-'))
   const downloads = join(profile, 'Downloads')
   await mkdir(downloads)
+  const plainHttp = await servePlainHttp(launch.pageAt)
   let requests: string[] = []
   let complaints: string[] = []
 
-  async function start(): Promise<Browser> {
+  async function start({ restoring = false } = {}): Promise<Browser> {
     const browser = await puppeteer.launch({
       executablePath: launch.program,
       headless,
@@ -58,6 +60,9 @@ export async function launchChromium(launch: Launch, { headless = true } = {}): 
       // Without a display tall enough for a picture with quotes; with one, as tall as a small screen.
       args: [
         ...ARGUMENTS,
+        // Behind the pages that are answered here there is no network.
+        `--host-resolver-rules=MAP *:80 ${plainHttp.host}:${plainHttp.port}, MAP * ~NOTFOUND`,
+        ...(restoring ? ['--restore-last-session'] : []),
         `--disable-extensions-except=${launch.extension}`,
         `--load-extension=${launch.extension}`,
         `--window-size=1280,${headless ? 1060 : 760}`,
@@ -269,6 +274,14 @@ export async function launchChromium(launch: Launch, { headless = true } = {}): 
       await browser.close()
       browser = await start()
     },
+    async restore(url) {
+      await browser.close()
+      browser = await start({ restoring: true })
+      const restored = await browser.waitForTarget((target) => target.url() === url)
+      const page = await restored.asPage()
+      listen(page)
+      return page
+    },
     async picture() {
       const shots = [await firstPage(browser), await panelPage()].map((page) =>
         page.screenshot({ encoding: 'base64' }),
@@ -278,6 +291,7 @@ export async function launchChromium(launch: Launch, { headless = true } = {}): 
     closed: () => new Promise((resolve) => browser.once('disconnected', () => resolve())),
     async close() {
       if (browser.connected) await browser.close()
+      plainHttp.close()
       await rm(profile, { recursive: true, force: true, maxRetries: 5 })
     },
   }

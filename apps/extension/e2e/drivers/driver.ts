@@ -46,6 +46,8 @@ export interface Driver {
   stopBackground(): Promise<void>
   /** Closes the browser and opens it again with the same profile. */
   restart(): Promise<void>
+  /** The same, but the browser restores the tabs that were open: the one at this address comes back. */
+  restore(url: string): Promise<Page>
   /** The folder that exports are saved to. */
   downloads: string
   close(): Promise<void>

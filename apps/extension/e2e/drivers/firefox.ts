@@ -9,6 +9,7 @@ import { controlNamed, nameOfFocused, writeInto } from './controls.ts'
 import type { Driver, Launch, Panel } from './driver.ts'
 import { command, inPage, inSidebar, inWindow } from './firefox-window.ts'
 import { ownPage } from './own-page.ts'
+import { servePlainHttp } from './plain-http.ts'
 
 /** A port that nothing listens on: behind the pages that are answered here there is no network. */
 const NOWHERE = { host: '127.0.0.1', port: 9 }
@@ -22,9 +23,10 @@ export async function launchFirefox(launch: Launch): Promise<Driver> {
   /** The browser's own elements carry the id in this form. */
   const widget = id.toLowerCase().replace(/[^a-z0-9_-]/g, '_')
   const sidebar = `${widget}-sidebar-action`
+  const plainHttp = await servePlainHttp(launch.pageAt)
   const complaints: string[] = []
 
-  async function start(): Promise<Browser> {
+  async function start({ restoring = false } = {}): Promise<Browser> {
     const browser = await puppeteer.launch({
       browser: 'firefox',
       executablePath: launch.program,
@@ -38,9 +40,12 @@ export async function launchFirefox(launch: Launch): Promise<Driver> {
         'browser.download.dir': downloads,
         'browser.download.always_ask_before_handling_new_types': false,
         'browser.download.alwaysOpenPanel': false,
+        'browser.startup.page': restoring ? 3 : 0,
+        // Pages under plain http are to be asked for as such.
+        'dom.security.https_first': false,
         'network.proxy.type': 1,
-        'network.proxy.http': NOWHERE.host,
-        'network.proxy.http_port': NOWHERE.port,
+        'network.proxy.http': plainHttp.host,
+        'network.proxy.http_port': plainHttp.port,
         'network.proxy.ssl': NOWHERE.host,
         'network.proxy.ssl_port': NOWHERE.port,
       },
@@ -68,6 +73,13 @@ export async function launchFirefox(launch: Launch): Promise<Driver> {
       if (message.type() === 'error') complaints.push(message.text())
     })
     page.on('pageerror', (problem) => complaints.push(String(problem)))
+  }
+
+  /** As a reader does: what ends the browser from outside closes all of its tabs first. */
+  async function quit() {
+    const ended = new Promise((resolve) => browser.process()?.once('exit', resolve))
+    await inWindow(browser, 'setTimeout(() => Services.startup.quit(Ci.nsIAppStartup.eAttemptQuit))')
+    await ended
   }
 
   /** Records what pages and add-ons ask for; the browser's own errands are not theirs. */
@@ -353,8 +365,24 @@ export async function launchFirefox(launch: Launch): Promise<Driver> {
       browser = await start()
       await watchRequests()
     },
+    async restore(url) {
+      await quit()
+      browser = await start({ restoring: true })
+      await watchRequests()
+      // What a tab shows is loaded when the reader turns to it.
+      await inWindow(
+        browser,
+        `gBrowser.selectedTab = gBrowser.tabs.find(({ linkedBrowser }) => linkedBrowser.currentURI.spec === '${url}')`,
+      )
+      const page = await until('the tab is restored', async () =>
+        (await browser.pages()).find((page) => page.url() === url),
+      )
+      await answer(page)
+      return page
+    },
     async close() {
       await browser.close()
+      plainHttp.close()
       await rm(profile, { recursive: true, force: true, maxRetries: 5 })
     },
   }

@@ -37,6 +37,7 @@ export async function openAt(address: string, saved: readonly ToBackground[]): P
   const nothing = async () => {}
   const tabs = {
     bringInReader: nothing,
+    readOnce: nothing,
     showCount: nothing,
     tellReaders: nothing,
     correctInPanel: nothing,

@@ -25,7 +25,9 @@ export const page = {
   },
   'no-story': {
     title: 'No article on this page',
-    text: 'Spotcheck found no story to read here. The page may be a list, a search or empty.',
+    text: 'Spotcheck found no story to read here. The page may be a list, a search or empty. If it is a short story, you can have it highlighted all the same.',
+    // After the reader has asked for that.
+    none: 'There is too little running text on this page to read it as a story.',
   },
   failed: {
     title: 'This page could not be read',

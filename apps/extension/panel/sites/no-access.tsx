@@ -1,10 +1,8 @@
-import { useState } from 'preact/hooks'
 import { t } from '../../locales/t.ts'
-import { Problem } from '../../screen/announce.tsx'
 import { Notice } from '../../screen/notice.tsx'
 import { HOME, isCovered, siteAt } from '../../sites.ts'
-import { useDoor } from '../door.ts'
 import { useAccess, useSiteSwitch } from './access.ts'
+import { ReadOnce } from './read-once.tsx'
 
 const AT_HOME = 'https://www.cypnow.co.uk/'
 
@@ -30,27 +28,16 @@ export function NoAccess({ tab }: Props) {
 }
 
 function Ways({ tab: { id, url } }: { tab: { id: number; url: string } }) {
-  const door = useDoor()
   const { allow } = useSiteSwitch()
-  const [problem, setProblem] = useState<string | null>(null)
   const site = siteAt(url)
-
-  async function readOnce() {
-    const answer = await door.tellBackground({ type: 'read-once', tab: id })
-    setProblem(answer.ok ? null : answer.problem)
-  }
-
   return (
     <div class="ways">
-      <button type="button" class="main" onClick={readOnce}>
-        {t('sites.once')}
-      </button>
+      <ReadOnce tab={id} />
       {site && (
         <button type="button" onClick={() => allow(site)}>
           {t('sites.allow', { site: site.name })}
         </button>
       )}
-      <Problem text={problem} />
     </div>
   )
 }

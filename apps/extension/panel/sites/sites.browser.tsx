@@ -89,3 +89,11 @@ test('axe finds nothing to complain of', async () => {
   const { violations } = await axe.run(document.querySelector('#panel') ?? document)
   expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
 })
+
+test('a short page that was taken for none can be read all the same; where that finds no story, the panel says so', async () => {
+  const door = new MadeUpDoor(states.noStory)
+  await renderPanel(door)
+  await userEvent.click(page.getByRole('button', { name: 'Highlight this page once' }))
+  expect(door.toBackground).toEqual([{ type: 'read-once', tab: TAB.id }])
+  await expect.element(page.getByRole('status')).toMatchTextContent(/too little running text/)
+})
