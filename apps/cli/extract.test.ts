@@ -107,14 +107,26 @@ test('the npm script prints nothing but JSON', async () => {
   expect(Extraction.parse(JSON.parse(stdout)).article.title).toBe(story.article.title)
 })
 
+test.each([[[]], [['--help']], [['-h']]])('%j gives an overview', async (args) => {
+  const { status, stdout, stderr } = await runSpotcheck(args)
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+  expect(stdout).toContain('Usage: spotcheck extract [FILE|-]')
+  expect(stdout).toContain('spotcheck COMMAND --help')
+})
+
 test.each([
-  [['--help'], 0],
-  [['extract', '--help'], 0],
-  [[], 0],
-])('%j explains itself', async (args, status) => {
-  const run = await runSpotcheck(args)
-  expect(run).toMatchObject({ status, stderr: '' })
-  expect(run.stdout).toContain('Usage: spotcheck extract [FILE|-]')
+  ['extract', ['text', 'jsonl', 'url', 'published', 'output', 'resume', 'workers', 'as-of']],
+  ['records', ['text', 'jsonl', 'url', 'published', 'format', 'output', 'resume', 'workers', 'as-of']],
+  ['export', ['text', 'jsonl', 'url', 'published', 'output', 'resume', 'workers', 'as-of']],
+  ['council', ['json', 'as-of']],
+])('%s --help explains all options, with examples and exit statuses', async (command, options) => {
+  const { status, stdout, stderr } = await runSpotcheck([command, '--help'])
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+  expect(stdout).toContain(`Usage: spotcheck ${command} `)
+  expect([...stdout.matchAll(/^ {2}--([a-z-]+)/gm)].map(([, option]) => option)).toEqual([...options, 'help'])
+  expect(stdout).toMatch(new RegExp(`\nExamples:\n {2}spotcheck ${command} `))
+  expect(stdout).toContain('Exit status: 0 all went well')
+  expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(140)
 })
 
 test.each([

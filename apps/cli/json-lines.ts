@@ -1,6 +1,7 @@
 /** A story as a line of JSON, and what is answered to it. */
 import { type Extraction, PartialDate } from '@spotcheck/core'
 import * as z from 'zod/mini'
+import { LONGEST_LINE } from './archive/line-blocks.ts'
 import { Failure, reasonOf } from './failure.ts'
 import { decode } from './input.ts'
 import { type Known, WebAddress } from './options.ts'
@@ -43,6 +44,7 @@ export type Answer = ({ id: Id } & Extraction) | BadStory
 export function answerTo(bytes: Uint8Array, line: number, known: Known): Answer {
   let id: Id | null = null
   try {
+    if (bytes.length > LONGEST_LINE) throw new Failure('the line is longer than 32 MB')
     const item = parsed(decode(bytes))
     id = WithId.safeParse(item).data?.id ?? null
     return readItem(item, known)

@@ -6,27 +6,27 @@ import { Failure, isSystemError, Misuse, oneLine, reasonOf } from './failure.ts'
 import { readCouncilOptions, readExportOptions, readExtractOptions, readRecordsOptions } from './options.ts'
 import { print } from './print.ts'
 import { listRecords } from './records-command.ts'
-import { usage } from './usage.ts'
+import { type Command, helpOf, overview } from './usage.ts'
 
 /** By the command's name; each reads its own options. */
-const commands: Record<string, (args: string[]) => Promise<void>> = {
+const commands: Record<Command, (args: string[]) => Promise<void>> = {
   extract: async (args) => {
     const options = readExtractOptions(args)
-    if (options.help) await print([usage])
+    if (options.help) await print([helpOf('extract')])
     else if ('files' in options) await extractAll(options, complain)
     else await extractOne(options)
   },
   records: async (args) => {
     const options = readRecordsOptions(args)
-    await (options.help ? print([usage]) : listRecords(options, complain))
+    await (options.help ? print([helpOf('records')]) : listRecords(options, complain))
   },
   export: async (args) => {
     const options = readExportOptions(args)
-    await (options.help ? print([usage]) : exportTables(options, complain))
+    await (options.help ? print([helpOf('export')]) : exportTables(options, complain))
   },
   council: async (args) => {
     const options = readCouncilOptions(args)
-    await (options.help ? print([usage]) : tellOfCouncils(options, complain))
+    await (options.help ? print([helpOf('council')]) : tellOfCouncils(options, complain))
   },
 }
 
@@ -42,10 +42,13 @@ try {
 }
 
 async function run([command, ...args]: string[]): Promise<void> {
-  if (command === undefined || command === '--help' || command === '-h') return print([usage])
-  const perform = Object.hasOwn(commands, command) ? commands[command] : undefined
-  if (!perform) throw new Misuse(`there is no command "${command}"; see spotcheck --help`)
-  await perform(args)
+  if (command === undefined || command === '--help' || command === '-h') return print([overview])
+  if (!isCommand(command)) throw new Misuse(`there is no command "${command}"; see spotcheck --help`)
+  await commands[command](args)
+}
+
+function isCommand(name: string): name is Command {
+  return Object.hasOwn(commands, name)
 }
 
 function complain(message: string): void {

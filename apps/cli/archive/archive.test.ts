@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -7,6 +8,7 @@ import { gzipSync } from 'node:zlib'
 import { renderPage, stories } from '@spotcheck/samples'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { runSpotcheck } from '../run-spotcheck.ts'
+import { LONGEST_LINE } from './line-blocks.ts'
 import { warcOf } from './warc-of.ts'
 
 const RATED = 'Wakefield Council was rated "inadequate" by Ofsted after an inspection in June.'
@@ -180,4 +182,41 @@ test('a disk that takes no more is told, and what was there is left alone', asyn
     stderr: `spotcheck: ${output}: EFBIG: file too large, write\n`,
   })
   expect(await readFile(output, 'utf8')).toBe('old')
+})
+
+test('a device that is full is told where standard output goes to it', async () => {
+  const archive = await file('small.jsonl', line(1))
+  const args = ['-c', 'exec "$0" "$@" > /dev/full', process.execPath, main, 'extract', '--jsonl', archive]
+  expect(spawnSync('bash', args, { encoding: 'utf8' })).toMatchObject({
+    status: 1,
+    stderr: 'spotcheck: standard output: ENOSPC: no space left on device, write\n',
+  })
+})
+
+test('tables that a disk cannot take are told, and nothing has their name', async () => {
+  const quotes = Array.from({ length: 400 }, (_, id) => line(id, `“We will act ${id},” said Ann Example.`))
+  const archive = await file('tables.jsonl', quotes.join(''))
+  const output = join(folder, 'full-tables')
+  const limited = ['-c', 'ulimit -f 8; exec "$0" "$@"', process.execPath, main]
+  const args = [...limited, 'export', archive, '--output', output]
+  const { status, stderr } = spawnSync('bash', args, { encoding: 'utf8' })
+  expect(stderr).toContain(`spotcheck: ${output}: EFBIG: file too large, write`)
+  expect(status).toBe(1)
+  expect(existsSync(output)).toBe(false)
+})
+
+test('a line that goes on for ever is passed over, and is told by its number', async () => {
+  const endless = Buffer.alloc(LONGEST_LINE + 2_000_000, 'x')
+  const archive = await file(
+    'endless.jsonl',
+    Buffer.concat([Buffer.from(line(1)), endless, Buffer.from(`\n${line(3)}`)]),
+  )
+  const { status, stdout, stderr } = await runSpotcheck(['extract', '--jsonl', archive])
+  expect(answersIn(stdout)).toMatchObject([
+    { id: 1 },
+    { id: null, line: 2, error: 'the line is longer than 32 MB' },
+    { id: 3 },
+  ])
+  expect(stderr).toContain(`${archive}, line 2: the line is longer than 32 MB`)
+  expect(status).toBe(1)
 })

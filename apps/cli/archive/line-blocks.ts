@@ -6,21 +6,34 @@ export interface LineBlock {
   count: number
 }
 
+/** In bytes: a story is far shorter, and a file without line feeds must not fill the memory. */
+export const LONGEST_LINE = 32 * 1024 * 1024
+
 /**
  * The lines that each chunk of a stream completes, together: as many as have come, so that somebody who types line by line is
- * answered line by line. Only a line feed ends a line: JSON strings may hold U+2028 and its like. A line may be of any length.
+ * answered line by line. Only a line feed ends a line: JSON strings may hold U+2028 and its like. Of a line longer than LONGEST_LINE
+ * no more is kept than shows that it is.
  */
 export async function* lineBlocks(chunks: AsyncIterable<Buffer>): AsyncGenerator<LineBlock> {
   let begun: Buffer[] = []
+  let length = 0
+  const keep = (bytes: Buffer) => {
+    if (length > LONGEST_LINE) return
+    begun.push(bytes)
+    length += bytes.length
+  }
   for await (const chunk of chunks) {
     const end = chunk.lastIndexOf(LINE_FEED)
     if (end === -1) {
-      begun.push(chunk)
+      keep(chunk)
       continue
     }
-    const bytes = Buffer.concat([...begun, chunk.subarray(0, end)])
+    const from = length > LONGEST_LINE ? chunk.indexOf(LINE_FEED) : 0
+    const bytes = Buffer.concat([...begun, chunk.subarray(from, end)])
     yield { bytes, count: linesIn(bytes) }
-    begun = end + 1 < chunk.length ? [chunk.subarray(end + 1)] : []
+    begun = []
+    length = 0
+    keep(chunk.subarray(end + 1))
   }
   const bytes = Buffer.concat(begun)
   if (bytes.length > 0) yield { bytes, count: 1 }
