@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { parsePage } from '../../apps/cli/parse-page.ts'
-import { readArticle } from '../../packages/page/index.ts'
-import { pageForms, stories } from '../../packages/samples/index.ts'
+import { looksLikeStory, readArticle } from '../../packages/page/index.ts'
+import { pageForms, type Sample, stories } from '../../packages/samples/index.ts'
 import { f1 } from '../../packages/samples/scoring/tally.ts'
 import { compareLines } from './lines.ts'
 import { readReadabilityPages } from './readability-pages.ts'
@@ -36,6 +36,15 @@ test.each(Object.keys(pageForms))(
     }
   },
 )
+
+test.each(Object.keys(pageForms))('a page of the form %s looks like a story before it is read', (form) => {
+  const { shown, html } = samplePage(form, longest())
+  expect(looksLikeStory(parsePage(html), shown.url)).toBe(true)
+})
+
+function longest(): Sample {
+  return stories.reduce((one, other) => (other.text.length > one.text.length ? other : one))
+}
 
 test.each(Object.entries(pageForms).filter(([, { part }]) => part))(
   'a page of the form %s says that it is part of a story',

@@ -58,6 +58,8 @@ test('knows a site by its address and the day by the markup where the head says 
 test.each([
   ['https://www.communitycare.co.uk/2016/03/29/a-story/', '2016-03-29'],
   ['https://www.theguardian.com/society/2013/oct/15/a-story', '2013-10-15'],
+  ['https://www.lgcplus.com/services/children/a-story-15-03-2021/', '2021-03-15'],
+  ['https://www.lgcplus.com/services/children/a-story-03-15-2021/', null],
   ['https://www.cypnow.co.uk/content/2016/13/45/a-story/', null],
   ['https://www.cypnow.co.uk/content/news/a-story', null],
 ])('reads the day from the address %s', (address, day) => {
