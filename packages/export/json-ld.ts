@@ -72,10 +72,18 @@ function targetOf(source: string, { selector, paragraph, words, fragment, again 
   }
 }
 
-/** A character of two code units is one code point. */
+/** A character of two code units is one code point. How many stood before is told too: it leads back to code units. */
 function inCodePoints([quote, { type, start, end, pairsBefore = 0 }]: Selectors) {
   const within = quote.exact.match(/[\uD800-\uDBFF][\uDC00-\uDFFF]/g)?.length ?? 0
-  return [quote, { type, start: start - pairsBefore, end: end - pairsBefore - within }]
+  return [
+    quote,
+    {
+      type,
+      start: start - pairsBefore,
+      end: end - pairsBefore - within,
+      ...(pairsBefore > 0 && { pairsBefore }),
+    },
+  ]
 }
 
 function withoutNull(node: object): object {

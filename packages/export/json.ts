@@ -1,4 +1,11 @@
-import { Annotation, type Inspection, KeptInspection, Settings, thatCounts } from '@spotcheck/core'
+import {
+  Annotation,
+  FormerNote,
+  type Inspection,
+  KeptInspection,
+  Settings,
+  thatCounts,
+} from '@spotcheck/core'
 import { checkKept } from '@spotcheck/core/official'
 import type { Collection } from './collection.ts'
 import { orderingOf } from './in-order.ts'
@@ -8,28 +15,37 @@ import { saidBy } from './quoted.ts'
 export const JSON_FORMAT = 'spotcheck-collection'
 export const JSON_VERSION = 4
 
+/** What only backups have. */
+export interface AllElse {
+  formerNotes: FormerNote[]
+  settings: Settings
+}
+
 /**
  * The whole of the collection, to be read in again. Keys come in the order of the schema, whatever order they were
  * stored in, so that the same collection always gives the same bytes. `certainty` (of the speaker), `counts` (the
  * inspection with the reader's corrections) and `register` (how that stands beside the official outcomes) are worked out for other programs and left
  * out when the file is read in.
- * A backup has the reader's settings as well.
+ * A backup has former notes and the reader's settings as well.
  * Version 1 had neither `certainty`, nor a confidence, nor `confirmed`; version 2 had no inspections; to version 3
  * each paragraph of a speech was an annotation of its own, and null stood for what a correction left as it was.
  */
-export function toJson(collection: Collection, settings?: Settings): string {
-  return [...jsonPieces(collection, settings)].join('')
+export function toJson(collection: Collection, allElse?: AllElse): string {
+  return [...jsonPieces(collection, allElse)].join('')
 }
 
 /** The same in pieces: of a large collection it may be longer than a string can be. */
 export function* jsonPieces(
   { annotations, inspections }: Collection,
-  settings?: Settings,
+  allElse?: AllElse,
 ): Generator<string> {
   yield `{\n  "format": "${JSON_FORMAT}",\n  "version": ${JSON_VERSION}`
   yield* listPieces('annotations', annotations, annotationInOrder)
   yield* listPieces('inspections', inspections, inspectionInOrder)
-  if (settings) yield fieldPiece('settings', Settings.parse(settings))
+  if (allElse) {
+    yield* listPieces('formerNotes', allElse.formerNotes, (former) => FormerNote.parse(former))
+    yield fieldPiece('settings', Settings.parse(allElse.settings))
+  }
   yield '\n}\n'
 }
 

@@ -4,20 +4,16 @@ import {
   backUp,
   changeSettings,
   changeWatchWords,
-  compareBackup,
   deleteEverything,
-  editAnnotation,
   followRows,
   INSPECTIONS,
   type Library,
+  mergeIncoming,
   openLibrary,
   type Rows,
-  recentActs,
   remove,
-  restoreBackup,
   saveAnnotations,
   saveInspection,
-  undo,
 } from './index.ts'
 import { QUOTATION, RATING, told } from './sample-passages.ts'
 
@@ -43,12 +39,12 @@ async function fill(): Promise<void> {
   await changeSettings(library, { citation: '{words}' })
 }
 
-test('what was deleted comes back whole: passages, trash, stories and what was chosen', async () => {
+test('what was deleted comes back whole: passages, former notes, trash, stories and what was chosen', async () => {
   await fill()
   const backup = await backUp(library)
   await deleteEverything(library)
   expect(await allSaved(library)).toEqual({ annotations: [], inspections: [], unreadable: [] })
-  await restoreBackup(library, backup, { now })
+  await mergeIncoming(library, backup, { now })
   expect(await backUp(library)).toEqual(backup)
 })
 
@@ -63,39 +59,4 @@ test('nothing is left of what was deleted, in any table, and open views see it g
   for (const table of library.tables) expect(await table.count()).toBe(0)
   await vi.waitFor(() => expect(see.mock.lastCall?.[0]).toMatchObject({ ready: true, rows: [] }))
   stop()
-})
-
-test('only what is news comes in: what is there as it is stays, and so does what was changed since', async () => {
-  await fill()
-  const early = await backUp(library)
-  const [first, second] = early.annotations
-  if (!first || !second) throw new Error('There are two passages.')
-  await restoreBackup(other, { ...early, annotations: [first] }, { now })
-  const words = { note: 'Written since.', tags: [], now }
-  await editAnnotation(library, { ...words, id: first.id, revision: first.revision })
-  const late = await backUp(library)
-
-  expect(await compareBackup(other, late)).toEqual({ fresh: 1, newer: 1, known: 1 })
-  expect(await compareBackup(library, early)).toEqual({ fresh: 0, newer: 0, known: 3 })
-  await restoreBackup(library, early, { now })
-  expect(await backUp(library)).toEqual(late)
-  await restoreBackup(other, late, { now })
-  expect((await backUp(other)).annotations).toEqual(late.annotations)
-})
-
-test('a restore can be undone', async () => {
-  await fill()
-  const backup = await backUp(library)
-  await restoreBackup(other, backup, { now })
-  const [act] = await recentActs(other)
-  await undo(other, act?.seq ?? 0, { now })
-  expect((await allSaved(other)).annotations).toEqual([])
-})
-
-test('a restore that fails has changed nothing', async () => {
-  await fill()
-  const backup = await backUp(library)
-  vi.spyOn(other.acts, 'add').mockRejectedValueOnce(new Error('The disk is full.'))
-  await expect(restoreBackup(other, backup, { now })).rejects.toThrow('The disk is full.')
-  for (const table of other.tables) expect(await table.count()).toBe(0)
 })

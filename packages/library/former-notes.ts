@@ -1,16 +1,39 @@
-import * as z from 'zod/mini'
+import { FormerNote } from '@spotcheck/core'
 import type { Library } from './library.ts'
 import { inLibrary } from './opening.ts'
 
-const FormerNote = z.object({
-  note: z.string(),
-  /** When another text took its place, ISO. */
-  until: z.iso.datetime(),
-})
-export type FormerNote = z.infer<typeof FormerNote>
+/** How many former texts of a note are kept. */
+const KEPT = 50
 
 /** What the note of a passage said before, newest first; the last 50 texts. */
-export async function formerNotes(library: Library, id: string): Promise<FormerNote[]> {
-  const records = await inLibrary(library, () => library.formerNotes.where({ annotation: id }).toArray())
-  return records.map((record) => FormerNote.parse(record)).reverse()
+export async function formerNotes(
+  library: Library,
+  id: string,
+): Promise<Pick<FormerNote, 'note' | 'until'>[]> {
+  const notes = await inLibrary(library, () => formerNotesOf(library, [id]))
+  return (
+    notes
+      .map(({ note, until }) => ({ note, until }))
+      .reverse()
+      // Those of another library may have come later than newer ones.
+      .sort((a, b) => (a.until === b.until ? 0 : a.until < b.until ? 1 : -1))
+  )
+}
+
+/** The same of several passages, or of all, passage by passage, as they were written. */
+export async function formerNotesOf(library: Library, ids?: readonly string[]): Promise<FormerNote[]> {
+  const records = ids
+    ? await library.formerNotes.where('annotation').anyOf(ids).toArray()
+    : await library.formerNotes.orderBy('annotation').toArray()
+  return records.flatMap((record) => FormerNote.safeParse(record).data ?? [])
+}
+
+/** Writes them down, in a transaction that is open already, and forgets the oldest. */
+export async function keepFormerNotes(library: Library, notes: readonly FormerNote[]): Promise<void> {
+  if (notes.length === 0) return
+  await library.formerNotes.bulkAdd(notes)
+  for (const annotation of new Set(notes.map((note) => note.annotation))) {
+    const kept = await library.formerNotes.where({ annotation }).primaryKeys()
+    if (kept.length > KEPT) await library.formerNotes.bulkDelete(kept.slice(0, -KEPT))
+  }
 }

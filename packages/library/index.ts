@@ -1,28 +1,27 @@
 export { addressIdentity, NotAWebAddress } from './address.ts'
-export {
-  type Backup,
-  backUp,
-  type Comparison,
-  compareBackup,
-  deleteEverything,
-  restoreBackup,
-} from './backup.ts'
+export { type Backup, backUp, deleteEverything } from './backup.ts'
 export {
   type BackupFolder,
   type FolderHandle,
   keepBackupFolder,
   readBackupFolder,
 } from './backup-folder.ts'
-export type { Words } from './body.ts'
+export { bodyOf, motivationOf, type Words } from './body.ts'
 export { remove, restore, StaleRevision } from './change.ts'
 export { confirmSpeaker, editAnnotation } from './edit.ts'
 export { erase } from './erase.ts'
 export { findAgain } from './find-again.ts'
 export { followSaved, watchCount } from './follow-saved.ts'
-export { type FormerNote, formerNotes } from './former-notes.ts'
+export { formerNotes } from './former-notes.ts'
 export { CorrectedMeanwhile, correctInspection, saveInspection } from './keep.ts'
 export { lastChange } from './last-change.ts'
 export { type Library, openLibrary } from './library.ts'
+export {
+  type Comparison,
+  compareIncoming,
+  type Incoming,
+  mergeIncoming,
+} from './merge/merge.ts'
 export { LibraryBlocked, LibraryNewer, LibraryReleased, LibraryUnavailable } from './opening.ts'
 export {
   allInspections,
@@ -41,4 +40,5 @@ export { changeSettings, changeWatchWords, readSettings, TooManyWatchWords } fro
 export { ANNOTATIONS, INSPECTIONS, type Unreadable } from './shelf.ts'
 export { renameTag, tagAnnotations } from './tags.ts'
 export { type Act, ChangedSince, recentActs, type Undone, undo } from './undo.ts'
+export { upgradeRecord } from './upgrades/upgrade-record.ts'
 export { watch } from './watch.ts'

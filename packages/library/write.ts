@@ -1,4 +1,5 @@
 import type { Article, KeptInspection } from '@spotcheck/core'
+import { keepFormerNotes } from './former-notes.ts'
 import type { Library } from './library.ts'
 import { type ActName, type Changed, StoredAct } from './tables/acts.ts'
 import { type Entry, entriesOf, entryOf } from './tables/entries.ts'
@@ -20,8 +21,6 @@ export interface Deed {
 
 /** How many acts are remembered at least; up to twice as many and some, since the oldest go all at once. */
 const ACTS = 100
-/** How many former texts of a note are kept. */
-const FORMER_NOTES = 50
 
 /**
  * Writes what an act changes, how to undo it, and the notes that it replaces. Everything that is written to the
@@ -34,7 +33,7 @@ export async function writeAct(
   changes: Change[],
   articles: ReadonlyMap<string, Article> = new Map(),
 ): Promise<void> {
-  const changed = changes.filter(({ before, after }) => before?.revision !== after.revision)
+  const changed = changes.filter(isChanged)
   if (changed.length === 0) return
   const pages = changed.flatMap((change) => (change.table === 'annotations' ? [change.after.page] : []))
   await Promise.all([
@@ -44,6 +43,11 @@ export async function writeAct(
     keepNotes(library, changed, deed.now),
     remember(library, deed, changed.map(asChanged), pages),
   ])
+}
+
+/** Of two libraries each may have its own second revision. */
+function isChanged({ before, after }: Change): boolean {
+  return before?.revision !== after.revision || before.modified !== after.modified
 }
 
 /** Writes down that an act was done, and forgets the oldest. */
@@ -128,10 +132,5 @@ async function keepNotes(library: Library, changes: Change[], now: Date): Promis
     const isReplaced = note !== '' && 'note' in after && after.note !== note
     return isReplaced ? [{ annotation: after.id, note, until: now.toISOString() }] : []
   })
-  if (former.length === 0) return
-  await library.formerNotes.bulkAdd(former)
-  for (const { annotation } of former) {
-    const kept = await library.formerNotes.where({ annotation }).primaryKeys()
-    if (kept.length > FORMER_NOTES) await library.formerNotes.bulkDelete(kept.slice(0, -FORMER_NOTES))
-  }
+  await keepFormerNotes(library, former)
 }

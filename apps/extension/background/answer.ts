@@ -124,7 +124,7 @@ export function createAnswer(library: Library, tabs: Tabs, own: Own) {
         await tabs.forgetSites()
         tabs.tellEverything()
         return NOTHING
-      case 'restored':
+      case 'imported':
         tabs.tellEverything()
         return NOTHING
       case 'tag':

@@ -36,7 +36,7 @@ export async function mayAsk(library: Library, asker: Asker, request: ToBackgrou
     case 'change-settings':
     case 'watch':
     case 'delete-everything':
-    case 'restored':
+    case 'imported':
     case 'tag':
     case 'rename-tag':
     case 'erase':

@@ -1,4 +1,4 @@
-import { toJson } from '@spotcheck/export'
+import { jsonPieces } from '@spotcheck/export'
 import { backUp, type Library } from '@spotcheck/library'
 import type { NamedFile } from '../screen/file-of.ts'
 
@@ -12,11 +12,12 @@ export async function backupFile(
   library: Library,
   { now, today }: { now: string; today: string },
 ): Promise<BackupFile> {
-  const { settings, ...collection } = await backUp(library)
-  const text = toJson(collection, { ...settings, backup: { ...settings.backup, last: now } })
+  const { settings, formerNotes, ...collection } = await backUp(library)
+  const chosen = { ...settings, backup: { ...settings.backup, last: now } }
+  const pieces = jsonPieces(collection, { formerNotes, settings: chosen })
   return {
     name: `spotcheck-backup-${today}.json`,
-    content: new Blob([text], { type: 'application/json' }),
+    content: new Blob([...pieces], { type: 'application/json' }),
     count: collection.annotations.length + collection.inspections.length,
   }
 }

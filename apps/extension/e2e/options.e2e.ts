@@ -72,17 +72,39 @@ inBothBrowsers((driver) => {
     await until('nothing is saved', async () => (await savedIn(panel)) === 0)
     await untilMarkedAs('mark-blue-line')
 
-    await options.choose('A backup, or a JSON export', { called: 'backup.json', text })
-    await untilSays('1 item comes in')
-    await options.press('Restore')
-    await untilSays('Restored.')
+    await options.choose('A file to import', { called: 'backup.json', text })
+    await untilSays('1 item is new')
+    await options.press('Import now')
+    await untilSays('1 item is imported.')
     await until('it is saved again', async () => (await savedIn(panel)) === 1)
     await untilMarkedAs('mark-purple-line')
   })
 
-  test('a file that is none of ours is refused in words', async () => {
-    await options.choose('A backup, or a JSON export', { called: 'other.json', text: '{"a":' })
-    await untilSays('This file is no JSON, or it was cut short.')
+  test('what is there already is told, and what another program kept comes in and goes again', async () => {
+    const panel = await driver().openPanel()
+    const text = await backedUp()
+    await options.choose('A file to import', { called: 'backup.json', text })
+    await untilSays('1 item is there already')
+    const row = { id: 'a1', uri: story.url, text: 'Ring them.', tags: ['care'] }
+    const target = [{ selector: [{ type: 'TextQuoteSelector', exact: 'inspectors' }] }]
+    const rows = [
+      { ...row, target },
+      { id: 'a2', uri: 7, target: [] },
+    ]
+    await options.choose('A file to import', { called: 'hypothesis.json', text: JSON.stringify({ rows }) })
+    await untilSays('Annotations from Hypothesis')
+    await untilSays('1 item is left out')
+    await options.press('Import now')
+    await until('it is saved', async () => (await savedIn(panel)) === 2)
+    await options.press('Undo the import')
+    await untilSays('The import is undone.')
+    await until('it is in the trash', async () => (await savedIn(panel)) === 1)
+  })
+
+  test('a file that was cut short is refused in words, with the line', async () => {
+    const text = (await backedUp()).slice(0, -200)
+    await options.choose('A file to import', { called: 'cut.json', text })
+    await untilSays('This file ends in the middle, in line ')
   })
 
   test('backups go by themselves into a folder that the reader has picked, where the browser lets them', async () => {

@@ -130,8 +130,8 @@ export const ToBackground = z.discriminatedUnion('type', [
   }),
   /** From the same: everything goes, for good. */
   z.object({ type: z.literal('delete-everything') }),
-  /** From the options, which read a backup themselves: it may be larger than a message. */
-  z.object({ type: z.literal('restored') }),
+  /** From the options, which write an import themselves: it may be larger than a message. */
+  z.object({ type: z.literal('imported') }),
   /** From the same: words to watch for, and words no longer. */
   z.object({ type: z.literal('watch'), add: z.array(WatchWord), drop: z.array(z.string()) }),
   /** From the extension's own pages alone, as is all that concerns the collection as a whole: tags for any number of passages. */

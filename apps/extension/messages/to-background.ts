@@ -24,7 +24,7 @@ const REPEATABLE: ReadonlySet<ToBackground['type']> = new Set([
   'restore-records',
   'change-settings',
   'watch',
-  'restored',
+  'imported',
   'delete-everything',
   'tag',
   'rename-tag',

@@ -1,5 +1,12 @@
 /** The real door: settings, shortcuts and storage of the browser that the page runs in. */
-import { compareBackup, openLibrary, readSettings, restoreBackup, watch } from '@spotcheck/library'
+import {
+  compareIncoming,
+  mergeIncoming,
+  openLibrary,
+  readSettings,
+  recentActs,
+  watch,
+} from '@spotcheck/library'
 import { browser } from 'wxt/browser'
 import { backupFile } from '../backup/backup-file.ts'
 import { sendToBackground } from '../messages/to-background.ts'
@@ -55,10 +62,14 @@ export function openOptionsDoor(): OptionsDoor {
     protect: () => navigator.storage.persist(),
     backUp: (now) => backupFile(library, { now, today: today() }),
     folder: openFolderDoor(library),
-    compare: (backup) => compareBackup(library, backup),
-    async restore(backup) {
-      await restoreBackup(library, backup, { now: new Date() })
-      await sendToBackground({ type: 'restored' })
+    compare: (incoming) => compareIncoming(library, incoming),
+    async bringIn(incoming) {
+      await mergeIncoming(library, incoming, { now: new Date() })
+      await sendToBackground({ type: 'imported' })
+    },
+    async undoImport() {
+      const act = (await recentActs(library)).find(({ what }) => what === 'import')
+      return sendToBackground({ type: 'undo', act: act?.seq ?? 0 })
     },
     hand: handFile,
     openWelcome: async () => void (await browser.tabs.create({ url: '/welcome.html' })),

@@ -1,5 +1,5 @@
 import type { Settings } from '@spotcheck/core'
-import type { Backup, Comparison } from '@spotcheck/library'
+import type { Comparison, Incoming } from '@spotcheck/library'
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import type { BackupFile } from '../backup/backup-file.ts'
@@ -41,9 +41,11 @@ export interface OptionsDoor {
   backUp(now: string): Promise<BackupFile>
   /** Null where the browser lets no page write into folders. */
   folder: FolderDoor | null
-  compare(backup: Backup): Promise<Comparison>
-  /** In one transaction. */
-  restore(backup: Backup): Promise<void>
+  compare(incoming: Incoming): Promise<Comparison>
+  /** In one transaction, as one act. */
+  bringIn(incoming: Incoming): Promise<void>
+  /** Puts back what the last import has changed. */
+  undoImport(): Promise<Answer>
   hand(file: NamedFile): void
   openWelcome(): Promise<void>
   /** ISO instant. */

@@ -6,6 +6,7 @@ import { Copying } from './copying.tsx'
 import { useOptionsDoor } from './door.ts'
 import { BackupSection } from './keeping/backup-section.tsx'
 import { EraseSection } from './keeping/erase-section.tsx'
+import { ImportSection } from './keeping/import-section.tsx'
 import { Marks } from './marks.tsx'
 import { Section } from './section.tsx'
 import { SettingsProvider, useWatchedSettings } from './settings.ts'
@@ -18,7 +19,7 @@ import '../screen/full-tab.css'
 import './options.css'
 
 /** In the order in which they stand on the page. */
-const SECTIONS = ['sites', 'marks', 'words', 'copying', 'shortcuts', 'backup', 'erase'] as const
+const SECTIONS = ['sites', 'marks', 'words', 'copying', 'shortcuts', 'backup', 'import', 'erase'] as const
 
 /** All that the reader can choose, in a tab of its own. */
 export function Options() {
@@ -40,6 +41,7 @@ export function Options() {
             <Copying />
             <Shortcuts />
             <BackupSection />
+            <ImportSection />
             <EraseSection />
           </Announcer>
         </main>

@@ -13,6 +13,7 @@ export const ActName = z.enum([
   'remove',
   'restore',
   'erase',
+  'import',
   'undo',
 ])
 export type ActName = z.infer<typeof ActName>

@@ -156,6 +156,7 @@ export const acts = {
   undo: 'Undo: {act}',
   undone: 'Undone: {act}.',
   save: { one: 'Saved {count} item', other: 'Saved {count} items' },
+  import: { one: 'Imported {count} item', other: 'Imported {count} items' },
   edit: { one: 'Changed a note or tags', other: 'Changed notes or tags of {count} items' },
   tag: { one: 'Changed tags of {count} quote ({tags})', other: 'Changed tags of {count} quotes ({tags})' },
   renameTag: {

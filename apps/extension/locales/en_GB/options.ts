@@ -11,6 +11,7 @@ export const options = {
     copying: 'Copying and saving',
     shortcuts: 'Shortcuts',
     backup: 'Storage and backup',
+    import: 'Import',
     erase: 'Delete everything',
   },
   colours: {
@@ -111,23 +112,72 @@ export const options = {
     changes: { one: 'After {count} change', other: 'After {count} changes' },
     days: { one: 'After {count} day', other: 'After {count} days' },
     noReminder: 'Never',
-    restoreTitle: 'Restore',
-    choose: 'A backup, or a JSON export',
-    unread: 'This file could not be read: {reason}',
-    fresh: { one: '{count} item comes in', other: '{count} items come in' },
+  },
+  import: {
+    about:
+      'Bring in a backup or an export of Spotcheck’s, of any version, or what you kept elsewhere: Hypothesis’ JSON, W3C web annotations, CSV from Readwise or Kindle, Kindle’s clippings, RIS from Zotero and others. Nothing is written before you have seen what would change.',
+    choose: 'A file to import',
+    reading: 'Reading {file} …',
+    writing: 'Importing …',
+    origins: {
+      spotcheck: 'A collection of Spotcheck’s',
+      'web-annotation': 'Web annotations',
+      hypothesis: 'Annotations from Hypothesis',
+      table: 'A table of highlights',
+      clippings: 'Clippings from a Kindle',
+      ris: 'Articles from a reference manager',
+    },
+    fresh: { one: '{count} item is new', other: '{count} items are new' },
     newer: {
-      one: '{count} item is newer than yours, and takes its place',
-      other: '{count} items are newer than yours, and take their place',
+      one: '{count} item was changed since, and takes the place of yours',
+      other: '{count} items were changed since, and take the place of yours',
     },
-    known: { one: '{count} item stays as you have it', other: '{count} items stay as you have them' },
+    older: {
+      one: '{count} item is older than yours, which stays; its note is kept among former ones',
+      other: '{count} items are older than yours, which stay; their notes are kept among former ones',
+    },
+    same: { one: '{count} item is there already', other: '{count} items are there already' },
+    rejected: { one: '{count} item is left out', other: '{count} items are left out' },
+    more: { one: '{count} more', other: '{count} more' },
+    withSettings: 'Also take over its words, colours and other choices, in place of yours',
+    nothing: 'There is nothing new in this file.',
+    import: 'Import now',
+    done: {
+      one: '{count} item is imported.',
+      other: '{count} items are imported.',
+    },
+    undo: 'Undo the import',
+    undone: 'The import is undone. What was new is in the trash.',
+    failed: 'Nothing was changed: {reason}',
+    unread: 'This file could not be read: {reason}',
     unreadable: {
-      one: '{count} item is damaged, and is left out',
-      other: '{count} items are damaged, and are left out',
+      empty: 'This file is empty.',
+      // {size} is an amount with its unit: “500 MB”.
+      'too-large':
+        'This file is larger than {size}. Export it in several parts, and import one after the other.',
+      'not-utf-8':
+        'Line {line} of this file is no text that Spotcheck can read. Save it as text in UTF-8 (“CSV UTF-8” in Excel), and try again.',
+      'not-json': 'Line {line} of this file is no JSON. Export it again, and try again.',
+      'cut-short':
+        'This file ends in the middle, in line {line}. Export or download it again, and try again.',
+      newer: 'This file was written by a newer Spotcheck than this one. Update Spotcheck, and try again.',
+      damaged:
+        'This file of Spotcheck’s is damaged: parts that it must have are missing. Export it again, and try again.',
+      'own-table':
+        'This table was written by Spotcheck for spreadsheets, and does not hold all of a passage. Export as JSON, and import that.',
+      unknown:
+        'Spotcheck does not know what this file is. It reads its own JSON, JSON Lines and JSON-LD, Hypothesis’ JSON, CSV with a column of highlights, Kindle’s clippings and RIS.',
     },
-    withSettings: 'Your words, colours and other choices are replaced by those in the file',
-    restore: 'Restore',
-    restored: 'Restored.',
-    notRestored: 'Nothing was changed: {reason}',
+    faults: {
+      shape: 'Line {line}: it does not have the form of a saved item ({field}). Export it again.',
+      'not-json': 'Line {line}: it is no JSON. Export it again.',
+      'cut-short': 'Line {line}: it ends in the middle. Export it again.',
+      unknown: 'Line {line}: it is nothing that Spotcheck keeps.',
+      'no-words': 'Line {line}: it has no words to keep.',
+      'no-title': 'Line {line}: it does not say what it is from. Give it a title or an address.',
+      'not-a-web-address': 'Line {line}: its address is not one of a web page (http or https).',
+      twice: 'Line {line}: the file has it twice. The later one counts.',
+    },
   },
   // Backups that make themselves.
   folder: {

@@ -1,5 +1,3 @@
-import { NotACollection, type ReadIn, readJson } from '@spotcheck/export'
-import type { Comparison, Backup as Kept } from '@spotcheck/library'
 import { useEffect, useState } from 'preact/hooks'
 import { dateText } from '../../locales/dates.ts'
 import { t } from '../../locales/t.ts'
@@ -18,7 +16,6 @@ export function BackupSection() {
       <StorageUsed />
       <MakeBackup />
       <FolderBackup />
-      <Restore />
     </Section>
   )
 }
@@ -103,89 +100,5 @@ function ReminderChoice({ by }: { by: keyof typeof REMINDERS }) {
         ))}
       </select>
     </label>
-  )
-}
-
-type Chosen = { file: string; read: ReadIn; comparison: Comparison }
-
-/** Brings a backup in again: first what it would change is shown, then the reader decides. */
-function Restore() {
-  const door = useOptionsDoor()
-  const announce = useAnnounce()
-  const [chosen, setChosen] = useState<Chosen | null>(null)
-  const [problem, setProblem] = useState<string | null>(null)
-
-  async function open(input: HTMLInputElement) {
-    const [file] = input.files ?? []
-    setChosen(null)
-    setProblem(null)
-    if (!file) return
-    try {
-      const read = readJson(await file.text())
-      setChosen({ file: file.name, read, comparison: await door.compare(read) })
-    } catch (error) {
-      if (!(error instanceof Error)) throw error
-      const reason = error.message
-      setProblem(error instanceof NotACollection ? reason : t('options.backup.unread', { reason }))
-    }
-    // The same file can be chosen again.
-    input.value = ''
-  }
-
-  async function restore(backup: Kept) {
-    try {
-      await door.restore(backup)
-      announce(t('options.backup.restored'))
-      setChosen(null)
-    } catch (error) {
-      setProblem(
-        t('options.backup.notRestored', { reason: error instanceof Error ? error.message : String(error) }),
-      )
-    }
-  }
-
-  return (
-    <div class="restore">
-      <h3>{t('options.backup.restoreTitle')}</h3>
-      <label class="field">
-        {t('options.backup.choose')}
-        <input
-          type="file"
-          accept=".json,application/json"
-          onChange={({ currentTarget }) => open(currentTarget)}
-        />
-      </label>
-      <Problem text={problem} />
-      {chosen && <Preview chosen={chosen} restore={restore} cancel={() => setChosen(null)} />}
-    </div>
-  )
-}
-
-interface PreviewProps {
-  chosen: Chosen
-  restore(backup: Kept): Promise<void>
-  cancel(): void
-}
-
-function Preview({ chosen: { file, read, comparison }, restore, cancel }: PreviewProps) {
-  return (
-    <div class="preview">
-      <h3>{file}</h3>
-      <ul>
-        <li>{t('options.backup.fresh', { count: comparison.fresh })}</li>
-        <li>{t('options.backup.newer', { count: comparison.newer })}</li>
-        <li>{t('options.backup.known', { count: comparison.known })}</li>
-        {read.unreadable > 0 && <li>{t('options.backup.unreadable', { count: read.unreadable })}</li>}
-        {read.settings && <li>{t('options.backup.withSettings')}</li>}
-      </ul>
-      <div class="actions">
-        <button type="button" class="primary" onClick={() => restore(read)}>
-          {t('options.backup.restore')}
-        </button>
-        <button type="button" onClick={cancel}>
-          {t('saved.cancel')}
-        </button>
-      </div>
-    </div>
   )
 }

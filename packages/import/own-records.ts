@@ -1,0 +1,34 @@
+import { Annotation, KeptInspection } from '@spotcheck/core'
+import { upgradeRecord } from '@spotcheck/library'
+import type * as z from 'zod/mini'
+import { isWebAddress } from './elsewhere.ts'
+import type { Read } from './read-in.ts'
+
+/** An annotation as version `from` of our JSON has it. */
+export function ownAnnotation(record: unknown, from: number): Read<Annotation> {
+  const read = ownRecord(Annotation, record, from)
+  return 'item' in read && !isAddress(read.item.target.source)
+    ? { fault: 'not-a-web-address', field: 'target.source' }
+    : read
+}
+
+/** An inspection as version `from` of our JSON has it. */
+export function ownInspection(record: unknown, from: number): Read<KeptInspection> {
+  const read = ownRecord(KeptInspection, record, from)
+  return 'item' in read && !read.item.sources.every(({ source }) => isAddress(source))
+    ? { fault: 'not-a-web-address', field: 'sources' }
+    : read
+}
+
+/** Everything else that is the address of something runs, or reads the reader's disk. Passages of books have ids. */
+function isAddress(source: string): boolean {
+  return isWebAddress(source) || source.startsWith('urn:uuid:')
+}
+
+function ownRecord<Item>(schema: z.ZodMiniType<Item>, record: unknown, from: number): Read<Item> {
+  upgradeRecord(record, from)
+  const read = schema.safeParse(record)
+  if (read.success) return { item: read.data }
+  const [issue] = read.error.issues
+  return { fault: 'shape', field: issue?.path.join('.') ?? '' }
+}

@@ -1,0 +1,104 @@
+/** Tables of highlights: Readwise's CSV, Kindle's notebook, and whatever has columns that are called alike. */
+
+import { type CsvRow, csvRows } from './csv-rows.ts'
+import { annotationFrom, type Elsewhere, isWebAddress, quoteOf } from './elsewhere.ts'
+import { CannotRead } from './problems.ts'
+import { Gathered, type Read, type ReadIn } from './read-in.ts'
+
+/** What a column is called in the tables that are known. The first that a table has counts. */
+const CALLED = {
+  words: ['highlight', 'quote', 'annotation', 'text', 'passage'],
+  address: ['url', 'source url', 'address', 'link'],
+  title: ['book title', 'document title', 'article title', 'title'],
+  author: ['book author', 'author', 'byline'],
+  note: ['note', 'notes', 'comment'],
+  tags: ['tags', 'document tags'],
+  created: ['highlighted at', 'created', 'created at', 'date'],
+  location: ['location', 'page'],
+  /** Kindle has notes in rows of their own, each below what it is about. */
+  kind: ['annotation type'],
+} as const
+type Column = keyof typeof CALLED
+const COLUMNS = Object.keys(CALLED) as Column[]
+
+/** Above its header, Kindle says what the notes are of. */
+const MOST_ABOVE = 20
+
+type Cells = Record<Column, string>
+
+/** @throws {CannotRead} for a table without a column of words, or our own, which has less than our JSON. */
+export async function readTable(text: string, now: string): Promise<ReadIn> {
+  const rows = csvRows(text)
+  const at = rows.slice(0, MOST_ABOVE).findIndex(isHeader)
+  const header = rows[at]?.cells.map(folded)
+  if (!header) throw new CannotRead('unknown')
+  if (header.includes('sha256') && header.includes('revision')) throw new CannotRead('own-table')
+  const places = Object.fromEntries(COLUMNS.map((column) => [column, placeOf(header, column)])) as Record<
+    Column,
+    number
+  >
+  const above = aboveHeader(rows.slice(0, at))
+  const gathered = new Gathered()
+  let last: { passage: Elsewhere; line: number } | null = null
+  for (const { cells, line } of rows.slice(at + 1)) {
+    const cell = (column: Column) => cells[places[column]]?.trim() ?? ''
+    const row = { ...Object.fromEntries(COLUMNS.map((column) => [column, cell(column)])) } as Cells
+    if (last && folded(row.kind) === 'note') {
+      last.passage = { ...last.passage, note: [last.passage.note, row.words].filter(Boolean).join('\n\n') }
+      continue
+    }
+    await put(last)
+    last = null
+    const read = passageIn({ ...row, title: row.title || above.title, author: row.author || above.author })
+    if ('item' in read) last = { passage: read.item, line }
+    else gathered.reject(line, read.fault, read.field)
+  }
+  await put(last)
+  return gathered.readIn('table')
+
+  async function put(read: typeof last): Promise<void> {
+    if (read) gathered.annotation({ item: await annotationFrom(read.passage, now) }, read.line)
+  }
+}
+
+function isHeader({ cells }: CsvRow): boolean {
+  const header = cells.map(folded)
+  return (
+    (['words', 'title', 'location'] as const).filter((column) => placeOf(header, column) >= 0).length > 1 &&
+    placeOf(header, 'words') >= 0
+  )
+}
+
+function placeOf(header: readonly string[], column: Column): number {
+  return header.indexOf(CALLED[column].find((name) => header.includes(name)) ?? '\0')
+}
+
+function aboveHeader(rows: readonly CsvRow[]): { title: string; author: string } {
+  const [, title = '', author = ''] = rows.map(({ cells: [first = ''] }) => first.trim())
+  return { title, author: author.replace(/^by /i, '') }
+}
+
+function passageIn({ words, address, title, author, note, tags, created, location }: Cells): Read<Elsewhere> {
+  if (words === '') return { fault: 'no-words' }
+  if (address !== '' && !isWebAddress(address)) return { fault: 'not-a-web-address' }
+  if (address === '' && title === '') return { fault: 'no-title' }
+  return {
+    item: {
+      key: ['table', address || null, title, author, words, location],
+      address: address || null,
+      title: title || null,
+      byline: author || null,
+      siteName: null,
+      published: null,
+      quotes: [quoteOf(words)],
+      note,
+      tags: tags.split(/[,;]/),
+      created: created || null,
+      modified: null,
+    },
+  }
+}
+
+function folded(name: string): string {
+  return name.trim().toLowerCase().replaceAll('_', ' ')
+}

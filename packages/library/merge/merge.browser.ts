@@ -1,0 +1,152 @@
+import { noteOf } from '@spotcheck/core'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import {
+  allSaved,
+  backUp,
+  changeSettings,
+  compareIncoming,
+  correctInspection,
+  editAnnotation,
+  formerNotes,
+  INSPECTIONS,
+  type Library,
+  mergeIncoming,
+  openLibrary,
+  recentActs,
+  remove,
+  saveAnnotations,
+  saveInspection,
+  undo,
+} from '../index.ts'
+import { INADEQUATE, QUOTATION, RATING, told } from '../sample-passages.ts'
+
+const at = (time: string) => ({ now: new Date(`2026-11-22T${time}:00.000Z`) })
+const NINE = at('09:00')
+
+let library: Library
+let other: Library
+
+beforeEach(() => {
+  library = openLibrary(`merge-${crypto.randomUUID()}`)
+  other = openLibrary(`merge-${crypto.randomUUID()}`)
+})
+
+afterEach(() => {
+  library.close()
+  other.close()
+})
+
+async function fill(): Promise<void> {
+  await saveAnnotations(library, [QUOTATION, RATING], { note: 'Ring her.', tags: ['care'], ...NINE })
+  const { id } = await saveInspection(library, { source: told(), corrected: null }, NINE)
+  await remove(library, INSPECTIONS, [id], NINE)
+}
+
+async function annotations(of: Library) {
+  const { annotations } = await backUp(of)
+  const [first, second] = annotations
+  if (!first || !second) throw new Error('There are two passages.')
+  return [first, second] as const
+}
+
+/** The first passage gets another note. */
+async function write(of: Library, note: string, time: string): Promise<void> {
+  const [{ id, revision }] = await annotations(of)
+  await editAnnotation(of, { id, revision, note, tags: ['care'], ...at(time) })
+}
+
+const count = (counts: Partial<Awaited<ReturnType<typeof compareIncoming>>>) => ({
+  fresh: 0,
+  newer: 0,
+  older: 0,
+  same: 0,
+  empty: false,
+  ...counts,
+})
+
+test('an empty library becomes the other one; once more, all is there already', async () => {
+  await fill()
+  await write(library, 'Rung her.', '10:00')
+  const backup = await backUp(library)
+  expect(await compareIncoming(other, backup)).toEqual(count({ fresh: 3, empty: true }))
+  await mergeIncoming(other, backup, at('11:00'))
+  expect(await backUp(other)).toEqual(backup)
+  expect(await compareIncoming(other, backup)).toEqual(count({ same: 3 }))
+  await mergeIncoming(other, backup, at('12:00'))
+  expect(await backUp(other)).toEqual(backup)
+  expect(await recentActs(other)).toMatchObject([{ what: 'import', count: 3 }])
+})
+
+test('only what is news comes in: what is later here stays', async () => {
+  await fill()
+  const early = await backUp(library)
+  const [first] = early.annotations
+  if (!first) throw new Error('There is a passage.')
+  await mergeIncoming(other, { ...early, annotations: [first] }, NINE)
+  await write(library, 'Written since.', '10:00')
+  const late = await backUp(library)
+  expect(await compareIncoming(other, late)).toEqual(count({ fresh: 1, newer: 1, same: 1 }))
+  expect(await compareIncoming(library, early)).toEqual(count({ older: 1, same: 2 }))
+  await mergeIncoming(library, early, at('11:00'))
+  expect((await backUp(library)).annotations).toEqual(late.annotations)
+  await mergeIncoming(other, late, at('11:00'))
+  expect((await backUp(other)).annotations).toEqual(late.annotations)
+})
+
+test('where both went on from one revision, both come to what was written last, and keep the other note', async () => {
+  await fill()
+  await mergeIncoming(other, await backUp(library), NINE)
+  await write(library, 'Mine.', '10:00')
+  await write(other, 'Yours.', '10:30')
+  const [mine, yours] = [await backUp(library), await backUp(other)]
+  await mergeIncoming(library, yours, at('11:00'))
+  await mergeIncoming(other, mine, at('11:00'))
+  for (const each of [library, other]) {
+    const [first] = await annotations(each)
+    expect(noteOf(first)).toBe('Yours.')
+    expect((await formerNotes(each, first.id)).map(({ note }) => note)).toEqual(
+      expect.arrayContaining(['Mine.', 'Ring her.']),
+    )
+  }
+  const before = await backUp(other)
+  await mergeIncoming(other, mine, at('12:00'))
+  expect(await backUp(other)).toEqual(before)
+})
+
+test('a correction comes with its record', async () => {
+  await fill()
+  await mergeIncoming(other, await backUp(library), NINE)
+  const [record] = (await backUp(library)).inspections
+  if (!record) throw new Error('There is a record.')
+  const { id, revision } = record
+  await correctInspection(library, { id, revision, corrected: INADEQUATE, ...at('10:00') })
+  await mergeIncoming(other, await backUp(library), at('11:00'))
+  expect((await backUp(other)).inspections).toMatchObject([{ corrected: INADEQUATE }])
+})
+
+test('an import is one act: undone, all is as before', async () => {
+  await fill()
+  const early = await backUp(library)
+  await write(library, 'Written since.', '10:00')
+  await mergeIncoming(other, { ...early, annotations: early.annotations.slice(0, 1) }, NINE)
+  await mergeIncoming(other, await backUp(library), at('11:00'))
+  const [act] = await recentActs(other)
+  expect(act).toMatchObject({ what: 'import', count: 2 })
+  await undo(other, act?.seq ?? 0, at('12:00'))
+  expect((await allSaved(other)).annotations.map(noteOf)).toEqual(['Ring her.'])
+})
+
+test('what was chosen here stays where the other collection says nothing of it', async () => {
+  await fill()
+  await changeSettings(other, { citation: '{words}' })
+  await mergeIncoming(other, { ...(await backUp(library)), settings: null }, NINE)
+  expect((await backUp(other)).settings.citation).toBe('{words}')
+})
+
+test('an import that fails has changed nothing', async () => {
+  await fill()
+  const backup = await backUp(library)
+  vi.spyOn(other.acts, 'add').mockRejectedValueOnce(new Error('The disk is full.'))
+  await expect(mergeIncoming(other, backup, NINE)).rejects.toThrow('The disk is full.')
+  for (const table of other.tables) expect(await table.count()).toBe(0)
+})
