@@ -17,20 +17,20 @@ const SEPARATORS = [',', ';', '\t'] as const
 export function csvRows(text: string): CsvRow[] {
   const separator = SEPARATORS.toSorted((a, b) => countIn(text, b) - countIn(text, a))[0] ?? ','
   const rows: CsvRow[] = []
-  let cells: string[] = []
-  let [line, first] = [1, 1]
+  let row: CsvRow = { cells: [], line: 1 }
+  let line = 1
   let at = 0
-  while (at < text.length) {
+  // A separator at the very end has an empty cell behind it.
+  while (at < text.length || (row.cells.length > 0 && at === text.length)) {
     const { value, end } = cellAt(text, at, separator, line)
     line += breaksIn(text.slice(at, end))
-    cells.push(value)
+    row.cells.push(value)
     at = end + 1
     if (text[end] === separator) continue
     if (text.startsWith('\r\n', end)) at++
     line++
-    if (cells.some((cell) => cell.trim() !== '')) rows.push({ cells, line: first })
-    cells = []
-    first = line
+    if (row.cells.some((cell) => cell.trim() !== '')) rows.push(row)
+    row = { cells: [], line }
   }
   return rows
 }
