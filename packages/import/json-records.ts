@@ -1,18 +1,19 @@
 /** Records of JSON files, each told by its own shape. */
 import { JSON_VERSION } from '@spotcheck/export'
 import * as z from 'zod/mini'
-import { annotationFrom } from './elsewhere.ts'
+import { annotationFrom, type Elsewhere } from './elsewhere.ts'
 import { fromHypothesis, HypothesisRow } from './hypothesis.ts'
 import type { Listed } from './json-file.ts'
-import { fromOwnLinked, OwnLinked } from './own-json-ld.ts'
-import { ownAnnotation, ownInspection } from './own-records.ts'
-import type { Gathered, Origin } from './read-in.ts'
+import { fromLinkedAnnotation, fromLinkedInspection, LinkedAnnotation } from './own-json-ld.ts'
+import { ownAnnotation } from './own-records.ts'
+import { fieldOf } from './problems.ts'
+import type { Gathered, Origin, Read } from './read-in.ts'
 import { fromWebAnnotation, WebAnnotation } from './web-annotation.ts'
 
-const Ours = z.looseObject({ sha256: z.string(), target: z.looseObject({ parts: z.unknown() }) })
 const OurInspection = z.looseObject({ type: z.literal('Inspection'), sources: z.unknown() })
+const OurAnnotation = z.looseObject({ sha256: z.string(), target: z.looseObject({ parts: z.unknown() }) })
 /** Enough to know whose it is: what is wrong with the rest is then told. */
-const Hypothesis = z.looseObject({ uri: z.unknown(), target: z.unknown(), id: z.unknown() })
+const Hypothesis = z.looseObject({ id: z.unknown(), uri: z.unknown(), target: z.unknown() })
 
 /** @returns what the record is; null for what is nothing known. */
 export async function readRecord(
@@ -21,31 +22,32 @@ export async function readRecord(
   now: string,
 ): Promise<Origin | null> {
   if (OurInspection.safeParse(value).success) {
-    gathered.inspection(ownInspection(value, JSON_VERSION), line)
+    gathered.inspection(fromLinkedInspection(value), line)
     return 'spotcheck'
   }
-  if (Ours.safeParse(value).success) {
+  if (OurAnnotation.safeParse(value).success) {
     gathered.annotation(ownAnnotation(value, JSON_VERSION), line)
     return 'spotcheck'
   }
-  const linked = OwnLinked.safeParse(value)
+  const linked = LinkedAnnotation.safeParse(value)
   if (linked.success) {
-    gathered.annotation(fromOwnLinked(linked.data), line)
+    gathered.annotation(fromLinkedAnnotation(linked.data), line)
     return 'spotcheck'
   }
   const annotation = WebAnnotation.safeParse(value)
   if (annotation.success) {
-    const read = fromWebAnnotation(annotation.data)
-    gathered.annotation('item' in read ? { item: await annotationFrom(read.item, now) } : read, line)
+    await put(fromWebAnnotation(annotation.data))
     return 'web-annotation'
   }
-  if (!Hypothesis.safeParse(value).success) {
-    gathered.reject(line, 'unknown')
-    return null
+  if (Hypothesis.safeParse(value).success) {
+    const row = HypothesisRow.safeParse(value)
+    await put(row.success ? fromHypothesis(row.data) : { fault: 'shape', field: fieldOf(row.error) })
+    return 'hypothesis'
   }
-  const row = HypothesisRow.safeParse(value)
-  const read = row.success ? fromHypothesis(row.data) : null
-  if (!read) gathered.reject(line, 'shape', row.error?.issues[0]?.path.join('.') ?? '')
-  else gathered.annotation('item' in read ? { item: await annotationFrom(read.item, now) } : read, line)
-  return 'hypothesis'
+  gathered.reject(line, 'unknown')
+  return null
+
+  async function put(read: Read<Elsewhere>): Promise<void> {
+    gathered.annotation('item' in read ? { item: await annotationFrom(read.item, now) } : read, line)
+  }
 }

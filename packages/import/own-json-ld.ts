@@ -1,82 +1,47 @@
 /** Our own JSON-LD: W3C's annotations with all of ours, in which what is null is left out. */
-import type { Annotation } from '@spotcheck/core'
+import { Annotation, KeptInspection } from '@spotcheck/core'
+import { JSON_VERSION } from '@spotcheck/export'
 import * as z from 'zod/mini'
-import { ownAnnotation } from './own-records.ts'
+import { ownAnnotation, ownInspection } from './own-records.ts'
 import type { Read } from './read-in.ts'
+import { withNulls } from './with-nulls.ts'
 
 const Selectors = z.tuple([
   z.looseObject({ exact: z.string() }),
-  z.looseObject({
-    start: z.number(),
-    end: z.number(),
-    pairsBefore: z.optional(z.number()),
-  }),
+  z.looseObject({ start: z.number(), pairsBefore: z.optional(z.number()) }),
 ])
 
-export const OwnLinked = z.looseObject({
-  revision: z.number(),
+export const LinkedAnnotation = z.looseObject({
   sha256: z.string(),
+  body: z.optional(z.unknown()),
   target: z.array(
     z.looseObject({
       source: z.string(),
       selector: Selectors,
-      paragraph: z.string(),
       again: z.optional(z.array(z.object({ selector: Selectors }))),
     }),
   ),
-  article: z.looseObject({}),
-  detected: z.looseObject({}),
 })
-type OwnLinked = z.infer<typeof OwnLinked>
+type LinkedAnnotation = z.infer<typeof LinkedAnnotation>
 
-export function fromOwnLinked(linked: OwnLinked): Read<Annotation> {
-  const { target, body = [], article, detected, confirmed, ...rest } = linked
-  const [first] = target
-  const told = { speaker: null, council: null, ...detected }
-  const record = {
-    deleted: null,
-    ...rest,
-    body,
-    target: { source: first?.source, parts: target.map(partOf) },
-    article: { title: null, byline: null, siteName: null, url: null, published: null, ...article },
-    detected: {
-      rule: null,
-      confidence: null,
-      rating: null,
-      ...told,
-      speaker: speakerOf(told.speaker),
-      council: withNull(told.council, { council: null }),
-    },
-    confirmed: isObject(confirmed)
-      ? { speaker: speakerOf('speaker' in confirmed ? confirmed.speaker : null) }
-      : null,
-  }
-  return ownAnnotation(record, 4)
+/** One target for each part of a passage. */
+export function fromLinkedAnnotation({ target, body = [], ...same }: LinkedAnnotation): Read<Annotation> {
+  const parts = target.map(({ selector, again, ...part }) => ({
+    ...part,
+    selector: inCodeUnits(selector),
+    ...(again && { again: again.map((found) => inCodeUnits(found.selector)) }),
+  }))
+  const record = { ...same, body, target: { source: target[0]?.source, parts } }
+  return ownAnnotation(withNulls(Annotation, record), JSON_VERSION)
 }
 
-function partOf({ selector, paragraph, words = null, again }: OwnLinked['target'][number]) {
-  return {
-    selector: inCodeUnits(selector),
-    paragraph,
-    words,
-    ...(again && { again: again.map((found) => inCodeUnits(found.selector)) }),
-  }
+/** In the lines of our JSON nothing is left out; then nothing is missed. */
+export function fromLinkedInspection(record: unknown): Read<KeptInspection> {
+  return ownInspection(withNulls(KeptInspection, record), JSON_VERSION)
 }
 
 /** Positions in the file are code points. */
 function inCodeUnits([quote, position]: z.infer<typeof Selectors>) {
   const start = position.start + (position.pairsBefore ?? 0)
   return [quote, { ...position, start, end: start + quote.exact.length }]
-}
-
-function speakerOf(speaker: unknown) {
-  return withNull(speaker, { role: null, organisation: null, council: null })
-}
-
-function withNull(value: unknown, nothing: Record<string, null>): unknown {
-  return isObject(value) ? { ...nothing, ...value } : null
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null
 }

@@ -2,6 +2,7 @@ import { Annotation, KeptInspection } from '@spotcheck/core'
 import { upgradeRecord } from '@spotcheck/library'
 import type * as z from 'zod/mini'
 import { isWebAddress } from './elsewhere.ts'
+import { fieldOf } from './problems.ts'
 import type { Read } from './read-in.ts'
 
 /** An annotation as version `from` of our JSON has it. */
@@ -29,6 +30,5 @@ function ownRecord<Item>(schema: z.ZodMiniType<Item>, record: unknown, from: num
   upgradeRecord(record, from)
   const read = schema.safeParse(record)
   if (read.success) return { item: read.data }
-  const [issue] = read.error.issues
-  return { fault: 'shape', field: issue?.path.join('.') ?? '' }
+  return { fault: 'shape', field: fieldOf(read.error) }
 }

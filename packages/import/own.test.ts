@@ -63,10 +63,10 @@ test.each(['json', 'json-lines'])('written again, what was read of %s gives the 
   expect(toJson({ annotations, inspections })).toBe(toJson(COLLECTION))
 })
 
-test('JSON-LD gives back every passage, in code units', async () => {
-  const { annotations, rejected } = await read(await written('json-ld'))
+test('JSON-LD gives back every passage, in code units, and every record', async () => {
+  const { annotations, inspections, rejected } = await read(await written('json-ld'))
   expect(rejected).toEqual([])
-  expect(annotations).toEqual(COLLECTION.annotations)
+  expect({ annotations, inspections }).toEqual(COLLECTION)
 })
 
 test('our own table is told from others: it has less than our JSON', async () => {

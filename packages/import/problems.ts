@@ -1,3 +1,5 @@
+import type * as z from 'zod/mini'
+
 /** Why nothing of a file can be read. */
 export type Reason =
   | 'empty'
@@ -50,4 +52,9 @@ export interface Rejected {
   fault: Fault
   /** “target.source”; null where no single field is at fault. */
   field: string | null
+}
+
+/** “target.source”: where a record is not what its schema says. */
+export function fieldOf({ issues: [issue] }: z.core.$ZodError): string {
+  return issue?.path.join('.') ?? ''
 }

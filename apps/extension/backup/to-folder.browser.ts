@@ -1,4 +1,4 @@
-import { readJson } from '@spotcheck/export'
+import { readFile } from '@spotcheck/import'
 import {
   changeSettings,
   type FolderHandle,
@@ -86,7 +86,7 @@ test('a backup is a dated file in the folder, to be read in again, and says when
   expect(await backUpToFolder(library, now)).toMatchObject({ name: NAME, count: 1 })
   const written = await files()
   expect(Object.keys(written)).toEqual([NAME])
-  expect(readJson(written[NAME] ?? '')).toMatchObject({
+  expect(await readFile(new Blob([written[NAME] ?? '']), now.toISOString())).toMatchObject({
     annotations: [{ target: { parts: [{ paragraph: 'They knew.' }] } }],
     settings: { backup: { last: now.toISOString() } },
   })

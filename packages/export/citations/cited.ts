@@ -12,6 +12,7 @@ export interface CitedSource {
   site: string
   /** ISO 8601, as far as it is known. */
   published: string | null
+  /** '' where it is of no web page. */
   address: string
   /** The day on which it was read, in UTC. */
   accessed: string
@@ -66,7 +67,7 @@ export function sourceIn(article: Article, address: string, at: string): CitedSo
     title: onOneLine(article.title ?? ''),
     site: onOneLine(article.siteName ?? ''),
     published: article.published,
-    address: onOneLine(address),
+    address: /^https?:/i.test(address) ? onOneLine(address) : '',
     accessed: at.slice(0, 10),
   }
 }

@@ -20,7 +20,7 @@ function entryOf({ key, authors, title, site, published, address, accessed, note
     ...(site && { 'container-title': site }),
     ...(published && { issued: dateOf(published) }),
     accessed: dateOf(accessed),
-    URL: address,
+    ...(address && { URL: address }),
     ...(notes.length > 0 && { note: notes.join('\n') }),
     ...(tags.length > 0 && { keyword: tags.join(', ') }),
   }

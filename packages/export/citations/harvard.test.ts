@@ -56,6 +56,12 @@ test.each([
   expect(cited(changes)).toBe(start + END)
 })
 
+test('what has no address, a book say, is cited without', () => {
+  expect(cited({ address: '' })).toBe(
+    'Lee, A. (2016) ‘Wandsworth children’s services rated inadequate’, CYP Now, 16 February.',
+  )
+})
+
 test('the publication alone is in italics', () => {
   expect(harvardRuns(STORY).filter(({ italic }) => italic)).toEqual([{ text: 'CYP Now', italic: true }])
 })

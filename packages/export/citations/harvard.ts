@@ -20,7 +20,9 @@ export function harvardRuns({ authors, title, site, published, address, accessed
     ...(authors.length > 0
       ? [plain(`${namesOf(authors)} (${year}) ${headline}`), ...(site ? [plain(', '), italic(site)] : [])]
       : [...(site ? [italic(site), plain(` (${year}) ${headline}`)] : [plain(`${headline} (${year})`)])]),
-    plain(`${day ? `, ${day}` : ''}. Available at: ${address} (Accessed: ${dateInWords(accessed)}).`),
+    plain(
+      `${day ? `, ${day}` : ''}.${address && ` Available at: ${address} (Accessed: ${dateInWords(accessed)}).`}`,
+    ),
   ]
   return runs
 }

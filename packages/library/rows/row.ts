@@ -105,7 +105,7 @@ export function recordRow(kept: KeptInspection): Row {
       speaker: NONE,
       role: NONE,
       tag: NONE,
-      site: distinct(kept.sources.map(({ page }) => siteOf(page))),
+      site: some(...kept.sources.map(({ page }) => siteOf(page))),
     },
     text: foldAll(name, ...council.map(councilName), ...kept.sources.map(({ article }) => article.title)),
   }
@@ -146,9 +146,9 @@ function councilName(council: string): string | undefined {
   return councilDetails(council)?.name
 }
 
-/** The host of an identity, which has the form of an address. */
-function siteOf(page: string): string {
-  return page.split('/', 3)[2] ?? page
+/** The host of an identity, which has the form of an address; what is of a book has none. */
+function siteOf(page: string): string | undefined {
+  return page.split('/', 3)[2]
 }
 
 function foldAll(...texts: (string | null | undefined)[]): string {
