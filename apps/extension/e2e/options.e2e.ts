@@ -80,6 +80,12 @@ inBothBrowsers((driver) => {
     await untilMarkedAs('mark-purple-line')
   })
 
+  test('a file that was cut short is refused in words, with the line', async () => {
+    const text = (await backedUp()).slice(0, -200)
+    await options.choose('A file to import', { called: 'cut.json', text })
+    await untilSays('This file ends in the middle, in line ')
+  })
+
   test('what is there already is told, and what another program kept comes in and goes again', async () => {
     const panel = await driver().openPanel()
     const text = await backedUp()
@@ -101,12 +107,6 @@ inBothBrowsers((driver) => {
     await until('it is in the trash', async () => (await savedIn(panel)) === 1)
   })
 
-  test('a file that was cut short is refused in words, with the line', async () => {
-    const text = (await backedUp()).slice(0, -200)
-    await options.choose('A file to import', { called: 'cut.json', text })
-    await untilSays('This file ends in the middle, in line ')
-  })
-
   test('backups go by themselves into a folder that the reader has picked, where the browser lets them', async () => {
     if (driver().name === 'Firefox') return expect(await options.text()).not.toContain('Choose a folder …')
     // No driver reaches the browser's own picker; a private folder is a handle of the same kind.
@@ -118,15 +118,15 @@ inBothBrowsers((driver) => {
     await options.page.reload()
     await options.press('Choose a folder …')
     await untilSays('Backups go into “kept”.')
-    await untilSays('1 item is in spotcheck-backup-')
+    await untilSays('2 items are in spotcheck-backup-')
     await options.page.evaluate(forgetLastBackup)
     const panel = await driver().openPanel()
     await page.bringToFront()
     await panel.press('Quotes')
     await panel.press('Save')
-    await until('the background has backed up both', async () => {
+    await until('the background has backed up all three', async () => {
       const text = await options.page.evaluate(fileIn, 'kept')
-      return text.split('"type": "Annotation"').length === 3
+      return text.split('"type": "Annotation"').length === 4
     })
   })
 

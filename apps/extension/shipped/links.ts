@@ -27,6 +27,7 @@ const KNOWN = {
     'spotcheck.example',
     'www.w3.org',
   ],
+  'leads to an imported article that is known by its number alone': ['doi.org'],
   'is an example in a form or in the made-up story': ['www.example.org'],
   'is told in a message of the writer of Word files': ['answers.microsoft.com'],
 }
