@@ -35,10 +35,7 @@ export function toJson(collection: Collection, allElse?: AllElse): string {
 }
 
 /** The same in pieces: of a large collection it may be longer than a string can be. */
-export function* jsonPieces(
-  { annotations, inspections }: Collection,
-  allElse?: AllElse,
-): Generator<string> {
+export function* jsonPieces({ annotations, inspections }: Collection, allElse?: AllElse): Generator<string> {
   yield `{\n  "format": "${JSON_FORMAT}",\n  "version": ${JSON_VERSION}`
   yield* listPieces('annotations', annotations, annotationInOrder)
   yield* listPieces('inspections', inspections, inspectionInOrder)
