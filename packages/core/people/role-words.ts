@@ -22,11 +22,13 @@ const MODIFIERS = wordList(`
 export const isRemit = (word: string) => REMITS.has(word)
 export const isModifier = (word: string) => MODIFIERS.has(word)
 
+const VERBS = wordList('heard met saw sent gave made left took led brought include includes')
+
 /** Looks like what somebody did, and is no part of a role: "heard the director", "spokesman moved a motion". */
 export const isVerb = ({ lower, capital }: Token) =>
   !capital &&
   !isModifier(lower) &&
-  /^(?:heard|met|saw|sent|gave|made|left|took|led|brought|include|includes|\p{L}{2,}ed)$/u.test(lower) &&
+  (VERBS.has(lower) || (lower.endsWith('ed') && /^\p{L}{4,}$/u.test(lower))) &&
   !/^(?:elected|unelected|retired|registered|qualified|experienced|respected|looked|disabled|integrated|targeted|shared|skilled|need)$/.test(
     lower,
   )

@@ -188,4 +188,7 @@ export function genderOf(firstName: string): 'she' | 'he' | null {
 }
 
 /** "Siân" → "sian" */
-const plain = (name: string) => name.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase()
+function plain(name: string): string {
+  const lower = name.toLowerCase()
+  return /[^a-z]/.test(lower) ? lower.normalize('NFD').replaceAll(/\p{M}/gu, '') : lower
+}

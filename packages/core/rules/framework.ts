@@ -123,9 +123,14 @@ const PATTERN = new RegExp(
   'g',
 )
 
+/** One of these is in every name: to look for them first is many times faster. */
+const IN_NAMES = /nspect|ramework|egime|eview|ssessment|ating|SIF|Sif|ILACS|Ilacs|SLAC|JTAI|JAR|APA|SCCIF/
+
 export function find({ text, published, blocks }: Story): FrameworkMention[] {
-  return readBlocks({ text, published, blocks }).flatMap((block) =>
-    matchesOf(PATTERN, text.slice(block.start, block.end)).flatMap((match) => {
+  return readBlocks({ text, published, blocks }).flatMap((block) => {
+    const words = text.slice(block.start, block.end)
+    if (!IN_NAMES.test(words)) return []
+    return matchesOf(PATTERN, words).flatMap((match) => {
       const [printed, ...groups] = match
       const start = block.start + match.index
       const end = start + printed.length
@@ -137,8 +142,8 @@ export function find({ text, published, blocks }: Story): FrameworkMention[] {
       const framework =
         NAMES[at]?.[0] ?? (at === NAMES.length ? annual(around, published) : send(around, published))
       return framework ? [{ kind: 'framework', start, end, text: printed, rule: id, framework }] : []
-    }),
-  )
+    })
+  })
 }
 
 const REACH = 60

@@ -59,7 +59,8 @@ export const isTitle = (word: string) => TITLES.test(word)
 export const isRole = (word: string) => ROLES.has(word) || isKin(word)
 export const isBody = (word: string) => BODIES.has(word)
 /** "mum-of-three" too */
-export const isKin = (word: string) => KIN.has(word.replace(/-of-\p{Ll}+$/u, ''))
+export const isKin = (word: string) =>
+  KIN.has(word.includes('-of-') ? word.replace(/-of-\p{Ll}+$/u, '') : word)
 export const isParty = (word: string) => PARTIES.has(word)
 export const isPostnominal = (word: string) => POSTNOMINALS.has(word)
 export const isAlsoPlace = (word: string) => PLACES.has(word)
