@@ -1,3 +1,4 @@
+import { CONTEXT } from './describe-stretch.ts'
 import type { Wanted } from './wanted.ts'
 
 /**
@@ -50,8 +51,12 @@ function wholeOf(words: Wanted): string {
   return prefix + words.exact + suffix
 }
 
+/** One that is shorter than contexts are reaches to the end of its text, where nothing is cut. */
 function contextOf({ prefix, suffix }: Wanted): Pick<Wanted, 'prefix' | 'suffix'> {
-  return { prefix: prefix.replace(CUT_BEFORE, ''), suffix: suffix.replace(CUT_AFTER, '') }
+  return {
+    prefix: prefix.length < CONTEXT ? prefix : prefix.replace(CUT_BEFORE, ''),
+    suffix: suffix.length < CONTEXT ? suffix : suffix.replace(CUT_AFTER, ''),
+  }
 }
 
 /** Where most words of a context are still there; else something new was put beside the passage, which is no sign of another. */

@@ -220,6 +220,21 @@ test.each([
 })
 
 test.each([
+  ['Barnsley', 'Bradford'],
+  ['Barnsley', 'Rochdale'],
+  ['2015', '2016'],
+])(
+  'the same words at the same place are for the reader to look at where %j beside them has become %j',
+  (was, now) => {
+    const words = 'services were rated inadequate'
+    const before = `${BARNSLEY}\n\nIt rained.`
+    expect(certainly(before, words, before.replace('at risk', 'in danger'))).toBe(words)
+    expect(found(before, words, before.replace(was, now))).toEqual(['exact', words])
+    expect(certainly(before, words, before.replace(was, now))).toBeNull()
+  },
+)
+
+test.each([
   ['three children', 'four children'],
   ['three children', 'most children'],
   ['unsafe', 'safe'],

@@ -1,4 +1,5 @@
 import type { Selectors } from '@spotcheck/core'
+import { saysOther } from './facts.ts'
 import { FoldedText } from './folded-text.ts'
 import { type Located, locate } from './locate.ts'
 import { type Wanted, wantedOf } from './wanted.ts'
@@ -29,15 +30,23 @@ export function createFinder(text: string): (selectors: Selectors) => Anchor {
   }
 }
 
-/** The very words at their place, with at least half of their context around them. */
-function isUnmoved(text: string, [{ exact, prefix, suffix }, { start }]: Selectors): boolean {
+/** The very words at their place, with at least half of their context around them, which speaks of nobody else. */
+function isUnmoved(text: string, [quote, { start }]: Selectors): boolean {
+  const { exact, prefix, suffix } = quote
   if (!text.startsWith(exact, start)) return false
   const end = start + exact.length
   let before = 0
   while (before < prefix.length && text[start - 1 - before] === prefix.at(-1 - before)) before++
   let after = 0
   while (after < suffix.length && text[end + after] === suffix[after]) after++
-  return (before + after) * 2 >= prefix.length + suffix.length
+  const [kept, all] = [before + after, prefix.length + suffix.length]
+  if (kept === all) return true
+  const now: Wanted = {
+    exact,
+    prefix: text.slice(Math.max(start - prefix.length, 0), start),
+    suffix: text.slice(end, end + suffix.length),
+  }
+  return kept * 2 >= all && !saysOther(quote, now)
 }
 
 function unmoved([{ exact }, { start }]: Selectors): Anchor {
