@@ -47,6 +47,15 @@ test('a passage at the edges of the text has the context that there is', () => {
   })
 })
 
+test.each(['', '\u00ad', 'x'.repeat(STORY.length + 1)])('%j, which no page says, stands nowhere', (exact) => {
+  const [quote] = describeStretch(STORY, 10, 20)
+  for (const start of [10, STORY.length + 10]) {
+    const place = { type: 'TextPositionSelector', start, end: start + exact.length } as const
+    expect(createFinder(STORY)([{ ...quote, exact }, place]).status).toBe('orphan')
+    expect(createFinder('')([{ ...quote, exact }, place]).status).toBe('orphan')
+  }
+})
+
 test('finds an unchanged passage where it stood', () => {
   expect(found(STORY, 'serious and widespread', STORY)).toEqual(['exact', 'serious and widespread'])
 })

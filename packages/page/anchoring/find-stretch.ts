@@ -33,7 +33,7 @@ export function createFinder(text: string): (selectors: Selectors) => Anchor {
 /** The very words at their place, with at least half of their context around them, which speaks of nobody else. */
 function isUnmoved(text: string, [quote, { start }]: Selectors): boolean {
   const { exact, prefix, suffix } = quote
-  if (!text.startsWith(exact, start)) return false
+  if (exact === '' || !text.startsWith(exact, start)) return false
   const end = start + exact.length
   let before = 0
   while (before < prefix.length && text[start - 1 - before] === prefix.at(-1 - before)) before++
