@@ -3,6 +3,7 @@ import { existsSync, globSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { env } from 'node:process'
+import { installDebian } from './debian.ts'
 import { run } from './run.ts'
 
 export type BrowserName = 'chromium' | 'firefox'
@@ -107,21 +108,7 @@ export async function ensureBrowser(name: BrowserName): Promise<string> {
 }
 
 async function installPackage(name: BrowserName): Promise<string | null> {
-  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return null
-  const { packages } = known[name]
-  console.log(`Installing ${packages[0]} with apt-get (a minute or two) …`)
-  const quiet = ['-qq', '-o', 'Dpkg::Use-Pty=0', '-o', 'DPkg::Lock::Timeout=120']
-  const steps = [
-    ['update', ...quiet],
-    ['install', '-y', '--no-install-recommends', ...quiet, ...packages],
-  ]
-  for (const step of steps) {
-    const { ok, output } = await run('apt-get', step, { env: { DEBIAN_FRONTEND: 'noninteractive' } })
-    if (!ok) {
-      console.log(`apt-get ${step[0]} failed:\n${output.trim()}`)
-      return null
-    }
-  }
+  if (!(await installDebian(known[name].packages))) return null
   const installed = findBrowser(name)
   // Ubuntu's package is a stand-in that only says where the real one can be had.
   if (!installed || !(await run(installed, ['--version'], { minutes: 1 })).ok) return null

@@ -9,6 +9,7 @@ import { join } from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
 import { forbiddenImportIsFound } from './boundaries.ts'
 import { type BrowserName, ensureBrowser } from './browsers.ts'
+import { ensureProgram, programs } from './programs.ts'
 import { endWithChildren, type Run, root, run } from './run.ts'
 
 const count = { passed: 0, failed: 0 }
@@ -25,6 +26,7 @@ const reports = await mkdtemp(join(tmpdir(), 'spotcheck-test-'))
 try {
   await step('Chromium', () => browser('chromium'))
   await step('Firefox', () => browser('firefox'))
+  for (const name of Object.keys(programs)) await step(name, () => program(name))
   await step('Real articles', realArticles)
   await step('Formatting and lint', () => run('biome', ['ci', '--colors=off', '.']))
   await step('Package boundaries', () => run('turbo', ['boundaries']))
@@ -103,6 +105,15 @@ async function realArticles(): Promise<Run> {
   }
   const seeds = join(folder, 'seeds')
   return { ok: existsSync(seeds), output: `SPOTCHECK_SHARED is set, but ${seeds} is missing.` }
+}
+
+/** Later steps find the program by its variable. */
+async function program(name: string): Promise<Run> {
+  const program = programs[name]
+  const path = program ? await ensureProgram(program) : null
+  if (program && path) process.env[program.variable] = path
+  else console.log(`  ${name} is not here and could not be installed: ${program?.otherwise}.`)
+  return { ok: true, output: path ?? '' }
 }
 
 /** The lock file fits package.json, and names no registry: it works with any. */
