@@ -1,7 +1,7 @@
 /** `spotcheck`: what the extension reads in a page, on the command line. */
 import { tellOfCouncils } from './council-command.ts'
 import { exportTables } from './export-command.ts'
-import { extractAll, extractOne } from './extract-command.ts'
+import { extractAll, extractOne } from './extract-one.ts'
 import { Failure, isSystemError, Misuse, oneLine, reasonOf } from './failure.ts'
 import { readCouncilOptions, readExportOptions, readExtractOptions, readRecordsOptions } from './options.ts'
 import { print } from './print.ts'
