@@ -223,6 +223,14 @@ export async function launchChromium(launch: Launch, { headless = true } = {}): 
       const page = part === 'panel' ? await panelPage() : await firstPage(browser)
       await page.setViewport({ width, height: 900 })
     },
+    async media(media) {
+      const session = await (await firstPage(browser)).createCDPSession()
+      const value = media === 'forced colours' ? 'active' : 'none'
+      await session.send('Emulation.setEmulatedMedia', {
+        media: media === 'print' ? 'print' : '',
+        features: [{ name: 'forced-colors', value }],
+      })
+    },
     title: async () => (await firstPage(browser)).title(),
     badge: async () => String(await (await panelPage()).evaluate(BADGE)),
     async clipboard() {

@@ -24,6 +24,8 @@ export interface Driver {
   lookInto<Seen>(part: 'panel' | 'card', look: (root: Document | ShadowRoot) => Seen): Promise<Seen | null>
   /** Makes the panel, or the window around the card, as wide as this (CSS pixels). */
   resize(part: 'panel' | 'card', width: number): Promise<void>
+  /** Shows the page as on paper, or under a system that sets its own colours for everything; “screen” ends it. */
+  media(media: Media): Promise<void>
   /** The tab's title, as the browser shows it. */
   title(): Promise<string>
   /** What stands on the toolbar button for the tab. */
@@ -54,6 +56,7 @@ export interface Driver {
 }
 
 export type Key = KeyInput
+export type Media = 'screen' | 'print' | 'forced colours'
 
 /** The panel as a reader meets it: by what it shows and by the names of its controls. */
 export interface Panel {

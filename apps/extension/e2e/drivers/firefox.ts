@@ -303,6 +303,20 @@ export async function launchFirefox(launch: Launch): Promise<Driver> {
         style.minWidth = style.maxWidth = style.width = '${width}px'`,
       )
     },
+    async media(media) {
+      await inWindow(
+        browser,
+        `
+        const forced = ${media === 'forced colours'}
+        Services.prefs.setIntPref('ui.useAccessibilityTheme', forced ? 1 : 0)
+        Services.prefs.setIntPref('browser.display.document_color_use', forced ? 2 : 0)
+        gBrowser.selectedBrowser.browsingContext.mediumOverride = '${media === 'print' ? 'print' : ''}'`,
+      )
+      const query = media === 'forced colours' ? '(forced-colors: active)' : media
+      await until(`the page is under ${media}`, async () =>
+        (await firstPage(browser)).evaluate((query) => matchMedia(query).matches, query),
+      )
+    },
     title: () => inWindow(browser, 'return gBrowser.selectedTab.label'),
     badge: () =>
       inWindow(
