@@ -436,6 +436,26 @@ test('marks are gone through by keys, each announced once, and behind the last s
   expect(extraction?.text).toContain('Wakefield')
 })
 
+test('a mark is gone to in a part of the page that scrolls by itself', async () => {
+  const part = document.createElement('div')
+  part.style.cssText = 'height: 80px; overflow: auto'
+  const article = document.querySelector('article')
+  article?.replaceWith(part)
+  if (article) part.append(article)
+  await startReader(life)
+  await tell({ type: 'step', by: -1 })
+  expect(part.scrollTop).toBeGreaterThan(0)
+  const { left, top, bottom } = part.getBoundingClientRect()
+  const shown = [...(CSS.highlights.get('mark-pointed') ?? [])].map(({ startContainer, startOffset }) => {
+    const range = new Range()
+    range.setStart(startContainer, startOffset)
+    return range.getBoundingClientRect()
+  })
+  expect(shown[0]?.left).toBeGreaterThanOrEqual(left)
+  expect(shown[0]?.top).toBeGreaterThan(top)
+  expect(shown[0]?.bottom).toBeLessThan(bottom)
+})
+
 test('the mark under the mouse is brought out, and no other', async () => {
   await startReader(life)
   const { paragraph, x, y } = middleOf('Wakefield Council')

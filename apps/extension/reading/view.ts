@@ -2,7 +2,8 @@ import { createPainter } from '@spotcheck/page'
 import { savedPlaces } from '../saving/saved-places.ts'
 import type { Stretch } from '../saving/stretch.ts'
 import { createOverlay } from './overlay.ts'
-import { rectsOf } from './rects.ts'
+import { rectsOf, shownRectsOf } from './rects.ts'
+import { scrollTowards } from './scroll-towards.ts'
 import type { Session } from './session.ts'
 
 export type View = ReturnType<typeof createView>
@@ -28,19 +29,19 @@ export function createView(signal: AbortSignal) {
   /** Scrolls a stretch of the text into sight and flashes it. */
   function flash({ reading: { story } }: Session, start: number, end: number): void {
     const stretches = story?.map.rangesOf(start, end) ?? []
-    const [first] = rectsOf(stretches)
-    if (!first) return
+    if (rectsOf(stretches).length === 0) return
     const smooth = !matchMedia('(prefers-reduced-motion: reduce)').matches
-    scrollTo({ top: scrollY + first.top - innerHeight / 3, behavior: smooth ? 'smooth' : 'instant' })
+    scrollTowards(stretches, smooth ? 'smooth' : 'instant')
     overlay.flash(stretches)
   }
 
   /** Scrolls a stretch into sight at once; false where the page does not show it. */
   function reveal({ reading: { story } }: Session, { start, end }: Stretch): boolean {
-    const [first] = rectsOf(story?.map.rangesOf(start, end) ?? [])
+    const stretches = story?.map.rangesOf(start, end) ?? []
+    const [first] = rectsOf(stretches)
     if (!first) return false
-    if (first.top < 0 || first.bottom > innerHeight)
-      scrollTo({ top: scrollY + first.top - innerHeight / 3, behavior: 'instant' })
+    const isShown = first.top >= 0 && first.bottom <= innerHeight && shownRectsOf(stretches).length > 0
+    if (!isShown) scrollTowards(stretches, 'instant')
     return true
   }
 
