@@ -2,6 +2,7 @@
 import {
   annotationsById,
   followRows,
+  formerNotes,
   inspectionsById,
   openLibrary,
   readSettings,
@@ -31,6 +32,7 @@ export function openLibraryDoor(): LibraryDoor {
     records: (ids) => inspectionsById(library, ids),
     tellBackground: sendToBackground,
     hand: handFile,
+    formerNotes: (id) => formerNotes(library, id),
     bytesUsed: async () => (await navigator.storage.estimate()).usage ?? null,
     watchSettings: (see) =>
       watch(

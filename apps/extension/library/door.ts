@@ -6,6 +6,7 @@ import type { BackupDoor } from '../backup/reminder.tsx'
 import type { Answer, ToBackground } from '../messages/messages.ts'
 import type { Stop } from '../panel/door.ts'
 import type { NamedFile } from '../screen/file-of.ts'
+import type { ReadFormerNotes } from '../screen/former-notes.ts'
 
 /** The library page's only door to the browser. */
 export interface LibraryDoor extends BackupDoor {
@@ -19,6 +20,7 @@ export interface LibraryDoor extends BackupDoor {
   records(ids: string[]): Promise<KeptInspection[]>
   /** Never throws: where the background cannot be reached, the answer says so. */
   tellBackground(message: ToBackground): Promise<Answer>
+  formerNotes: ReadFormerNotes
   /** Gives the reader a file. */
   hand(file: NamedFile): void
   /** By all that the browser keeps for Spotcheck; null where it does not tell. */

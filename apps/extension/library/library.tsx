@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { t } from '../locales/t.ts'
 import { Announcer, Problem } from '../screen/announce.tsx'
 import { ChangeProvider } from '../screen/changing.ts'
+import { FormerNotesProvider } from '../screen/former-notes.ts'
 import { ArticleScreen } from './article/article-screen.tsx'
 import { Bar } from './bar/bar.tsx'
 import { CouncilScreen } from './council/council-screen.tsx'
@@ -36,20 +37,22 @@ export function Library() {
   return (
     <GoProvider value={go}>
       <ChangeProvider value={door.tellBackground}>
-        <RowsProvider value={collected}>
-          <div class="library">
-            <Bar place={place} />
-            <main>
-              <Announcer about={addressOf(place)} footer={<UndoLast />}>
-                <div class="screen">
-                  {problem !== null && <Problem text={t('saved.failed', { problem })} />}
-                  {unreadable > 0 && <p class="quiet">{t('saved.unreadable', { count: unreadable })}</p>}
-                  <Screen place={place} />
-                </div>
-              </Announcer>
-            </main>
-          </div>
-        </RowsProvider>
+        <FormerNotesProvider value={door.formerNotes}>
+          <RowsProvider value={collected}>
+            <div class="library">
+              <Bar place={place} />
+              <main>
+                <Announcer about={addressOf(place)} footer={<UndoLast />}>
+                  <div class="screen">
+                    {problem !== null && <Problem text={t('saved.failed', { problem })} />}
+                    {unreadable > 0 && <p class="quiet">{t('saved.unreadable', { count: unreadable })}</p>}
+                    <Screen place={place} />
+                  </div>
+                </Announcer>
+              </main>
+            </div>
+          </RowsProvider>
+        </FormerNotesProvider>
       </ChangeProvider>
     </GoProvider>
   )

@@ -13,6 +13,13 @@ export function dateText(date: PartialDate): string {
   return writerOf(date).format(new Date(date))
 }
 
+const moments = new Intl.DateTimeFormat(LANGUAGE, { dateStyle: 'medium', timeStyle: 'short' })
+
+/** “21 Nov 2026, 14:05”, by the reader's own clock. */
+export function momentText(instant: string): string {
+  return moments.format(new Date(instant))
+}
+
 /** “November to December 2015”, “4 to 15 June 2018”, or one date where both ends are the same. */
 export function periodText({ from, to }: { from: PartialDate; to: PartialDate }): string {
   if (from === to) return dateText(from)

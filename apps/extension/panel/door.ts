@@ -7,6 +7,7 @@ import type { Place } from '../library/place.ts'
 import type { Answer, PageState, ToBackground, ToReader } from '../messages/messages.ts'
 import type { Quoted } from '../quotations/as-text.ts'
 import type { NamedFile } from '../screen/file-of.ts'
+import type { ReadFormerNotes } from '../screen/former-notes.ts'
 
 /** The tab that the panel stands beside. */
 export interface Tab {
@@ -52,6 +53,7 @@ export interface Door extends BackupDoor {
   /** Puts plain text on the clipboard; throws where the browser does not allow it. */
   copyText(text: string): Promise<void>
   hand(file: NamedFile): void
+  formerNotes: ReadFormerNotes
   /** The page of the whole collection, in a tab of its own, where it was left or at a place of it. */
   openLibrary(place?: Place): Promise<void>
   /** What the reader has chosen: now and after every change. */

@@ -5,6 +5,7 @@ import { speechesOf } from '../quotations/speeches.ts'
 import { placesIn } from '../saving/saved-places.ts'
 import { Announcer } from '../screen/announce.tsx'
 import { ChangeProvider } from '../screen/changing.ts'
+import { FormerNotesProvider } from '../screen/former-notes.ts'
 import { CollectionProvider, useCollection, useLiveCollection } from './collection.ts'
 import { useDoor } from './door.ts'
 import { HighlightsSwitch } from './highlights-switch.tsx'
@@ -25,11 +26,14 @@ import './panel.css'
 
 /** Everything beside the page: what its story says, what can be saved of it, and what has been saved. */
 export function Panel() {
+  const door = useDoor()
   const collection = useLiveCollection()
   return (
     <CollectionProvider value={collection}>
       <ChangeProvider value={collection.change}>
-        <Beside />
+        <FormerNotesProvider value={door.formerNotes}>
+          <Beside />
+        </FormerNotesProvider>
       </ChangeProvider>
     </CollectionProvider>
   )

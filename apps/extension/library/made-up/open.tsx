@@ -3,6 +3,7 @@ import {
   allSaved,
   annotationsById,
   followRows,
+  formerNotes,
   inspectionsById,
   openLibrary,
   readSettings,
@@ -66,6 +67,7 @@ export async function openAt(address: string, saved: readonly ToBackground[]): P
     records: (ids) => inspectionsById(library, ids),
     tellBackground: ask,
     hand: ({ name, content }) => files.set(name, content),
+    formerNotes: (id) => formerNotes(library, id),
     bytesUsed: async () => 1_500_000,
     watchSettings: (see) =>
       watch(

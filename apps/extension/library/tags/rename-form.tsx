@@ -1,5 +1,5 @@
 import type { TargetedKeyboardEvent } from 'preact'
-import { useEffect, useId, useRef, useState } from 'preact/hooks'
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { t } from '../../locales/t.ts'
 import { useRows } from '../rows.ts'
 
@@ -16,7 +16,11 @@ export function RenameForm({ tag, rename, close }: Props) {
   const [typed, setTyped] = useState(tag)
   const field = useRef<HTMLInputElement>(null)
   const said = useId()
-  useEffect(() => field.current?.select(), [])
+  // Before the next key is pressed.
+  useLayoutEffect(() => {
+    field.current?.focus()
+    field.current?.select()
+  }, [])
   const name = typed.trim().replaceAll(/\s+/g, ' ')
   const having = (tags: readonly string[]) =>
     kept.filter(({ values }) => tags.some((each) => values.tag.includes(each))).length

@@ -35,7 +35,9 @@ async function open(...tags: string[][]): Promise<Opened> {
 test('a tag is renamed on all its quotes by keys alone, and the focus stays with it', async () => {
   const opened = await open(['budget', 'later'], ['budget'])
   link('budget').element().focus()
-  await userEvent.keyboard('{F2}money{Enter}')
+  await userEvent.keyboard('{F2}')
+  await expect.element(page.getByRole('textbox', { name: 'New name for “budget”' })).toHaveFocus()
+  await userEvent.keyboard('money{Enter}')
   await expect.element(page.getByText('“budget” is now “money” on 2 quotes.')).toBeVisible()
   await expect.element(link('money')).toHaveFocus()
   expect((await tagsOf(opened)).flat().sort()).toEqual(['later', 'money', 'money'])
@@ -94,6 +96,7 @@ test('many tags are found by their letters', async () => {
 test('axe finds nothing to complain of, also while a tag is renamed', async () => {
   await open(['budget', 'later'], ['budget'])
   await page.getByRole('button', { name: 'Rename' }).first().click()
+  await expect.element(page.getByRole('textbox', { name: 'New name for “budget”' })).toHaveFocus()
   await userEvent.keyboard('later')
   await expect.element(page.getByText(/^Merges with/)).toBeVisible()
   const { violations } = await axe.run(document.body)

@@ -1,5 +1,6 @@
 import type { Act } from '@spotcheck/library'
-import { LANGUAGE, t } from '../../locales/t.ts'
+import { momentText } from '../../locales/dates.ts'
+import { t } from '../../locales/t.ts'
 import { Problem } from '../../screen/announce.tsx'
 import { useAsking } from '../../screen/asking.ts'
 import { useActs } from '../rows.ts'
@@ -7,8 +8,6 @@ import { actInWords } from './acts-in-words.ts'
 
 /** How many acts are listed. */
 const LISTED = 20
-
-const times = new Intl.DateTimeFormat(LANGUAGE, { dateStyle: 'medium', timeStyle: 'short' })
 
 /** What was done lately, by whatever window and before whatever restart; each can be undone. */
 export function LatelyDone() {
@@ -23,7 +22,7 @@ export function LatelyDone() {
         {acts.slice(0, LISTED).map((act) => (
           <li key={act.seq}>
             <span>
-              {actInWords(act)} <span class="quiet">{times.format(new Date(act.at))}</span>
+              {actInWords(act)} <span class="quiet">{momentText(act.at)}</span>
             </span>
             <button
               type="button"

@@ -58,6 +58,11 @@ export const note = {
   stale:
     'This note was changed elsewhere while you were writing. Your text is kept here; the other version reads:',
   staleEmpty: '(no note)',
+  // Texts that the note had before.
+  former: { one: '{count} earlier text', other: '{count} earlier texts' },
+  until: 'Until {moment}',
+  useAgain: 'Use this again',
+  takenUp: 'The earlier text is in the field. Save to keep it.',
 } as const
 
 /** What has become of saved words on the page of today. */

@@ -17,6 +17,7 @@ import type { Place } from '../../library/place.ts'
 import type { Answer, PageState, ToBackground, ToReader } from '../../messages/messages.ts'
 import { type Quoted, quotationText } from '../../quotations/as-text.ts'
 import type { NamedFile } from '../../screen/file-of.ts'
+import type { FormerNote } from '../../screen/former-notes.ts'
 import { HOME, patternsOf } from '../../sites.ts'
 import type { Door, Stop, Tab } from '../door.ts'
 import { URL_OF_STORY } from './story.ts'
@@ -152,6 +153,11 @@ export class MadeUpDoor implements Door {
   openOptions: Door['openOptions'] = async (part = '') => {
     this.options.push(part)
   }
+
+  /** What notes said before, by the id of their passage. */
+  readonly former = new Map<string, FormerNote[]>()
+
+  formerNotes: Door['formerNotes'] = async (id) => this.former.get(id) ?? []
 
   /** Whether the folder for backups waits for the reader. */
   folderWaits = false

@@ -103,7 +103,9 @@ test('a story in which nothing was found says that too', async () => {
 
 test('a story that a registration wall cuts is marked, and what it leaves open may stand behind the wall', async () => {
   await renderPanel(new MadeUpDoor(states.partialStory))
-  await expect.element(shown().getByText('Partial: the rest of the story is behind a wall or on another page')).toBeVisible()
+  await expect
+    .element(shown().getByText('Partial: the rest of the story is behind a wall or on another page'))
+    .toBeVisible()
   await expect.element(shown()).toMatchTextContent(/Framework\s*The part before the wall does not say which/)
 })
 

@@ -7,6 +7,7 @@ import { lineOfTags, tagsOfLine } from '../../saving/tags.ts'
 import { Problem, useAnnounce } from '../../screen/announce.tsx'
 import { useChange } from '../../screen/changing.ts'
 import { TagChips } from '../tags/tag-chips.tsx'
+import { FormerNotes } from './former-notes.tsx'
 
 /** Note and tags of a saved item, edited in place. Whatever goes wrong, what was typed stays. */
 export function NoteEditor({ annotation, close }: { annotation: Annotation; close(): void }) {
@@ -37,6 +38,13 @@ export function NoteEditor({ annotation, close }: { annotation: Annotation; clos
     if (!answer.ok) return setProblem(answer.problem)
     announce(t('note.saved'))
     close()
+  }
+
+  /** It counts once it is saved, and what it takes the place of is then a former text. */
+  function takeUp(former: string) {
+    setNote(former)
+    field.current?.focus()
+    announce(t('note.takenUp'))
   }
 
   function overwrite() {
@@ -88,6 +96,7 @@ export function NoteEditor({ annotation, close }: { annotation: Annotation; clos
           {t('saved.cancel')}
         </button>
       </div>
+      <FormerNotes id={annotation.id} use={takeUp} />
     </form>
   )
 }

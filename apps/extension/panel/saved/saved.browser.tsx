@@ -242,6 +242,19 @@ test('a note changed elsewhere meanwhile is shown, and nothing is overwritten un
   expect(door.toBackground).toMatchObject([{ type: 'edit', revision: 2, note: 'Mine.' }])
 })
 
+test('what a note said before is told with its time, and taken up again', async () => {
+  const door = new MadeUpDoor(states.oneRecord, { saved: first.map((one) => withNote(one, 'Now.', [])) })
+  for (const { id } of first) door.former.set(id, [{ note: 'Before.', until: '2026-11-20T10:00:00.000Z' }])
+  await openSaved(door)
+  await page.getByRole('button', { name: 'Edit note and tags' }).click()
+  await page.getByText('1 earlier text').click()
+  await expect.element(page.getByText(/^Until 20 Nov 2026, \d\d:00/)).toBeVisible()
+  await page.getByRole('button', { name: 'Use this again' }).click()
+  await userEvent.keyboard('{Control>}{Enter}{/Control}')
+  await expect.element(shown().getByText('Before.')).toBeVisible()
+  expect(door.toBackground).toMatchObject([{ type: 'edit', note: 'Before.' }])
+})
+
 test('a saved quote leads to its story in the library', async () => {
   const door = new MadeUpDoor(states.oneRecord, { saved: first })
   await openSaved(door)
