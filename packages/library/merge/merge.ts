@@ -1,13 +1,20 @@
 /** A collection from elsewhere and the one that is here: what each thing is beside the other, and both made one. */
-import type { Annotation, Article, FormerNote, KeptInspection, Settings } from '@spotcheck/core'
+import {
+  type Annotation,
+  type Article,
+  type FormerNote,
+  KeptInspection,
+  type Settings,
+} from '@spotcheck/core'
 import { formerNotesOf, keepFormerNotes } from '../former-notes.ts'
 import type { Library } from '../library.ts'
 import { inLibrary, inOneWrite } from '../opening.ts'
-import { ANNOTATIONS, INSPECTIONS, type Kept, type Shelf } from '../shelf.ts'
 import { articleOver, articlesOf } from '../tables/articles.ts'
+import { StoredPassage, storedPassage } from '../tables/passages.ts'
 import { SETTINGS_ID } from '../tables/settings.ts'
-import { type Change, writeAct } from '../write.ts'
-import { type Verdict, verdictOn } from './verdict.ts'
+import { writeAct } from '../write.ts'
+import { type Judged, judged } from './judged.ts'
+import type { Verdict } from './verdict.ts'
 
 /** What comes in; each id once. */
 export interface Incoming {
@@ -56,32 +63,19 @@ export async function mergeIncoming(
   })
 }
 
-interface Judged {
-  change: Change
-  verdict: Verdict
-}
-
 async function judgedAll(library: Library, { annotations, inspections }: Incoming): Promise<Judged[]> {
-  const passages = await judged(library, ANNOTATIONS, annotations)
-  return [...passages, ...(await judged(library, INSPECTIONS, inspections))]
-}
-
-async function judged<Item extends Kept>(
-  library: Library,
-  shelf: Shelf<Item>,
-  items: Item[],
-): Promise<Judged[]> {
-  const records = await library[shelf.table].bulkGet(items.map(({ id }) => id))
-  const there = await shelf.read(
-    library,
-    records.filter((record) => record !== undefined),
+  const passages = await judged(
+    library.annotations,
+    StoredPassage,
+    annotations.map(storedPassage),
+    (before, after) => ({ table: 'annotations', before, after }),
   )
-  const current = new Map(there.items.map((item) => [item.id, item]))
-  const odd = new Set(there.unreadable.map(({ id }) => id))
-  return items.map((item) => {
-    const change = shelf.change(current.get(item.id) ?? null, item)
-    return { change, verdict: odd.has(item.id) ? 'same' : verdictOn(change) }
-  })
+  const records = await judged(library.inspections, KeptInspection, inspections, (before, after) => ({
+    table: 'inspections',
+    before,
+    after,
+  }))
+  return passages.concat(records)
 }
 
 /** A note that another takes the place of is seen to when that is written. */
