@@ -39,6 +39,11 @@ export function KeptSafe() {
             </button>
           </p>
         )}
+        <p>
+          <button type="button" class="plain" onClick={() => door.openOptions('import')}>
+            {t('bar.import')}
+          </button>
+        </p>
       </div>
       {backup && <Reminder backup={backup} />}
     </section>

@@ -115,6 +115,7 @@ export const bar = {
   noBackup: 'There is no other copy yet.',
   lastBackup: 'Last backup {date}.',
   backups: 'Backups',
+  import: 'Import …',
 } as const
 
 /** Tags, to be renamed, merged and taken off. */
