@@ -1,6 +1,6 @@
 /** Sample stories, each set in every page form: which of their lines are found. */
 import { parsePage } from '../../apps/cli/parse-page.ts'
-import { readArticle } from '../../packages/page/index.ts'
+import { type PageArticle, readArticle } from '../../packages/page/index.ts'
 import { pageForms, type Sample, stories } from '../../packages/samples/index.ts'
 import { type Compared, compareLines } from './lines.ts'
 
@@ -17,7 +17,7 @@ export function readSamplePages(): SamplePage[] {
   return Object.keys(pageForms).flatMap((form) =>
     stories.map((story) => {
       const { shown, html } = samplePage(form, story)
-      const compare = (page: string) => compareLines(linesOf(shown), linesRead(page, shown.url))
+      const compare = (page: string) => comparePage(shown, readArticle(parsePage(page), shown.url))
       return { form, story: story.slug, ...compare(html), unnamed: compare(html.replace(NAMES, '')) }
     }),
   )
@@ -32,15 +32,13 @@ export function samplePage(form: string, story: Sample): { shown: Sample; html: 
   return { shown, html: page.set(shown).source }
 }
 
-function linesOf(sample: Sample): string[] {
-  return sample.lines.map(({ text }) => text)
-}
-
 /** Bylines and datelines are scored by what they say, not as lines. */
-function linesRead(html: string, url: string): string[] {
-  const page = readArticle(parsePage(html), url)
+export function comparePage(shown: Sample, page: PageArticle | null): Compared {
   const blocks = page?.blocks.filter(({ kind }) => kind !== 'byline' && kind !== 'dateline') ?? []
-  return blocks.map(({ start, end }) => page?.text.slice(start, end) ?? '')
+  return compareLines(
+    shown.lines.map(({ text }) => text),
+    blocks.map(({ start, end }) => page?.text.slice(start, end) ?? ''),
+  )
 }
 
 function addressWith(form: string): string {
