@@ -36,6 +36,8 @@ export async function launchFirefox(launch: Launch): Promise<Driver> {
       args: ['--remote-allow-system-access', '--width=1280', '--height=800'],
       extraPrefsFirefox: {
         'xpinstall.signatures.required': false,
+        // Benchmarks tell less than a millisecond.
+        'privacy.reduceTimerPrecision': false,
         'browser.download.folderList': 2,
         'browser.download.dir': downloads,
         'browser.download.always_ask_before_handling_new_types': false,

@@ -31,10 +31,14 @@ export interface Opened {
   reload(): void
 }
 
-/** Opens the page at an address over a library in which all this is saved. */
-export async function openAt(address: string, saved: readonly ToBackground[]): Promise<Opened> {
+/** Opens the page at an address over a library of that name, in which all this is saved. */
+export async function openAt(
+  address: string,
+  saved: readonly ToBackground[],
+  name = `page-${crypto.randomUUID()}`,
+): Promise<Opened> {
   await page.viewport(1280, 800)
-  const library = openLibrary(`page-${crypto.randomUUID()}`)
+  const library = openLibrary(name)
   const nothing = async () => {}
   const tabs = {
     bringInReader: nothing,
