@@ -1,5 +1,5 @@
 /** What the library's benchmark runs inside a page. */
-import type { Passage } from '../../packages/core/index.ts'
+import { createWatcher, type Passage } from '../../packages/core/index.ts'
 import {
   countValues,
   EVERYTHING,
@@ -20,22 +20,12 @@ import {
   type SavedArticle,
   sampleCollection,
 } from '../../packages/samples/collection/collection.ts'
+import { TYPED } from './on-screen.ts'
 
-const NAME = 'bench'
-const TYPED = [
-  'inadequate',
-  'children in care',
-  'ofsted inspectors',
-  'leadership',
-  'director said',
-  'q',
-  'zzz',
-  'everyone at the council',
-  'social workers caseloads',
-  'wandsworth',
-  'tag 17',
-  'improvement board chair',
-]
+/** That of the extension, in whose page this runs. */
+const NAME = 'spotcheck'
+
+const MOST_WATCHED = 1000
 
 /** Milliseconds unless said. */
 export interface Opened {
@@ -44,14 +34,12 @@ export interface Opened {
   rows: number
 }
 
-let library = openLibrary(NAME)
+const library = openLibrary(NAME)
 let seen: Rows = { rows: [], ready: false, unreadable: 0 }
 let onChange = () => {}
 let stop = () => {}
 
 export async function fill(size: CollectionSize): Promise<void> {
-  await library.delete()
-  library = openLibrary(NAME)
   await library.open()
   let articles: SavedArticle[] = []
   for (const article of sampleCollection(size)) {
@@ -212,4 +200,38 @@ function passagesToSave(count: number): Passage[] {
     const selector: typeof part.selector = [{ ...part.selector[0], exact }, part.selector[1]]
     return [{ source: row.page, parts: [{ ...part, selector }], article: row.article, detected, confirmed }]
   })
+}
+
+/** As many own words as a list takes, found in a text: each time the list is made ready, as for each page. */
+export function watch(text: string, rounds: number): number[] {
+  const pairs = [...new Set(text.match(/\p{L}+ \p{L}+/gu))]
+  const watched = Array.from({ length: MOST_WATCHED }, (_, at) => ({
+    words: `${pairs[at % pairs.length]}${at < pairs.length ? '' : ` ${at}`}`,
+    colour: 'green' as const,
+  }))
+  return Array.from({ length: rounds }, () => {
+    const before = performance.now()
+    createWatcher(watched)(text)
+    return performance.now() - before
+  })
+}
+
+/** Saves these stretches of the text of a page. */
+export async function saveOn(
+  page: string,
+  text: string,
+  stretches: readonly { start: number; end: number }[],
+): Promise<void> {
+  const passages = passagesToSave(stretches.length).map((passage, at): Passage => {
+    const { start, end } = stretches[at] ?? { start: 0, end: 0 }
+    const exact = text.slice(start, end)
+    const [prefix, suffix] = [text.slice(Math.max(0, start - 32), start), text.slice(end, end + 32)]
+    const [part] = passage.parts
+    const selector: typeof part.selector = [
+      { type: 'TextQuoteSelector', exact, prefix, suffix },
+      { type: 'TextPositionSelector', start, end },
+    ]
+    return { ...passage, source: page, parts: [{ paragraph: exact, words: exact, selector }] }
+  })
+  await saveAnnotations(library, passages, { note: '', tags: [], now: new Date() })
 }

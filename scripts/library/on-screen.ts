@@ -1,0 +1,89 @@
+/** What the library page and the panel cost as a reader meets them, in the built extension. */
+import type { Page } from 'puppeteer-core'
+
+/** What is searched for, letter by letter. */
+export const TYPED = [
+  'inadequate',
+  'children in care',
+  'ofsted inspectors',
+  'leadership',
+  'director said',
+  'q',
+  'zzz',
+  'everyone at the council',
+  'social workers caseloads',
+  'wandsworth',
+  'tag 17',
+  'improvement board chair',
+]
+
+/** Runs before the page's own scripts: notes when the database is open, and when the page first shows what is asked for. */
+export function noteTimes(shown: string): void {
+  const times: { open?: number; shown?: number } = {}
+  Object.assign(globalThis, { benchTimes: times })
+  const open = IDBFactory.prototype.open
+  IDBFactory.prototype.open = function (...which) {
+    const request = open.apply(this, which)
+    request.addEventListener('success', () => {
+      times.open ??= performance.now()
+    })
+    return request
+  }
+  new MutationObserver((_changes, observer) => {
+    if (!document.querySelector(shown)) return
+    times.shown = performance.now()
+    observer.disconnect()
+  }).observe(document, { childList: true, subtree: true, attributes: true })
+}
+
+/** From the open database until it is shown (milliseconds). */
+export async function timeToShow(page: Page): Promise<number> {
+  const times = await page.waitForFunction(
+    () => {
+      const { open, shown } = Reflect.get(globalThis, 'benchTimes')
+      return open !== undefined && shown !== undefined ? [open, shown] : null
+    },
+    { timeout: 60_000 },
+  )
+  const [open, shown] = (await times.jsonValue()) as [number, number]
+  return shown - open
+}
+
+/** Each letter until the page is painted with what it finds. */
+export function typeInto(words: readonly string[]): Promise<number[]> {
+  const field = document.querySelector<HTMLInputElement>('input[type=search]')
+  if (!field) throw new Error('There is no search.')
+  return words.reduce<Promise<number[]>>(async (before, word) => {
+    const times = await before
+    for (let length = 0; length <= word.length; length++) {
+      const start = performance.now()
+      field.value = word.slice(0, length)
+      field.dispatchEvent(new InputEvent('input', { bubbles: true }))
+      await new Promise((painted) => requestAnimationFrame(() => setTimeout(painted)))
+      times.push(performance.now() - start)
+    }
+    return times
+  }, Promise.resolve([]))
+}
+
+/** Each filter until the page is painted with what it leaves; each is taken off again. */
+export async function chooseFilters(): Promise<number[]> {
+  const times: number[] = []
+  const painted = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)))
+  const fields = () => [...document.querySelectorAll<HTMLSelectElement>('.filter-fields select')]
+  for (let at = 0; at < fields().length; at++) {
+    const field = fields()[at]
+    const option = field?.options[1]
+    if (!field || !option) continue
+    const start = performance.now()
+    field.value = option.value
+    field.dispatchEvent(new Event('change', { bubbles: true }))
+    await painted()
+    times.push(performance.now() - start)
+    const back = new Promise((done) => addEventListener('popstate', done, { once: true }))
+    history.back()
+    await back
+    await painted()
+  }
+  return times
+}
