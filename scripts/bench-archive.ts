@@ -58,6 +58,8 @@ interface Reading {
   whole: number
   /** In megabytes. */
   memory: number
+  /** Milliseconds that its threads had a core, all together. */
+  spent: number
 }
 
 /** Its answers are counted and thrown away. */
@@ -67,17 +69,18 @@ async function reading(archive: string): Promise<Reading> {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   const ended = once(child, 'close')
-  let [answers, from, middle, memory] = [0, 0, 0, 0]
+  let [answers, from, middle, memory, spent] = [0, 0, 0, 0, 0]
   for await (const chunk of child.stdout) {
     from ||= performance.now()
     for (const byte of chunk) if (byte === 0x0a) answers++
     if (middle === 0 && answers >= count / 2) middle = performance.now()
     memory = (await peakOf(child.pid)) ?? memory
+    spent = (await spentBy(child.pid)) ?? spent
   }
   const to = performance.now()
   await ended
   if (answers !== count) throw new Error(`Of ${count} stories ${answers} were answered.`)
-  return { first: middle - from, second: to - middle, whole: to - begun, memory }
+  return { first: middle - from, second: to - middle, whole: to - begun, memory, spent }
 }
 
 /** In megabytes, as Linux tells it; null of a process that is gone. */
@@ -87,7 +90,14 @@ async function peakOf(pid: number | undefined): Promise<number | null> {
   return kilobytes ? Number(kilobytes) / 1000 : null
 }
 
-function textLines({ first, second, whole, memory }: Reading): Line[] {
+/** In milliseconds, by all its threads; Linux counts in steps of ten. */
+async function spentBy(pid: number | undefined): Promise<number | null> {
+  const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '')
+  const [, user, system] = /\) \w(?: -?\d+){10} (\d+) (\d+) /.exec(stat) ?? []
+  return user && system ? (Number(user) + Number(system)) * 10 : null
+}
+
+function textLines({ first, second, whole, memory, spent }: Reading): Line[] {
   const rate = (count / whole) * 1000
   const later = first / second
   return [
@@ -95,6 +105,10 @@ function textLines({ first, second, whole, memory }: Reading): Line[] {
       what: `${numeral(count)} stories as text, ${availableParallelism()} cores`,
       figure: `${numeral(rate)} a second`,
       bound: { words: `≥ ${numeral(LEAST_RATE)}`, holds: rate >= LEAST_RATE },
+    },
+    {
+      what: 'The same on cores of its own, by the time that its threads had one',
+      figure: `${numeral((count / spent) * 1000 * availableParallelism())} a second`,
     },
     {
       what: 'The rate of the second half, beside the first',

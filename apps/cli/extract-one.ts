@@ -1,8 +1,7 @@
-/** `spotcheck extract`: all that stories say. */
-import { runArchive } from './archive/run.ts'
+/** `spotcheck extract`: all that a story says. */
 import { checked } from './checked.ts'
 import { openInput, readAll, unreadable } from './input.ts'
-import type { ArchiveOptions, OneStoryOptions } from './options.ts'
+import type { OneStoryOptions } from './options.ts'
 import { print } from './print.ts'
 import { readPage, readText } from './read-story.ts'
 
@@ -16,14 +15,4 @@ export async function extractOne(options: OneStoryOptions): Promise<void> {
   } catch (error) {
     throw unreadable(input.name, error)
   }
-}
-
-/** @throws Failure after the last story, where one or more could not be read. */
-export async function extractAll(
-  options: ArchiveOptions,
-  complain: (message: string) => void,
-): Promise<void> {
-  const { known, asOf } = options
-  const task = { command: 'extract' as const, known, asOf }
-  await runArchive({ ...options, task, firstLine: '', lastLine: '' }, complain)
 }

@@ -30,7 +30,7 @@ const Item = z.object(
 
 const WithId = z.object({ id: Id })
 
-interface BadStory {
+export interface BadStory {
   /** Null where a line does not even say that. */
   id: Id | null
   /** Counted from 1; of one story a file there is none. */

@@ -1,32 +1,31 @@
 /** `spotcheck`: what the extension reads in a page, on the command line. */
-import { tellOfCouncils } from './council-command.ts'
-import { exportTables } from './export-command.ts'
-import { extractAll, extractOne } from './extract-one.ts'
 import { Failure, isSystemError, Misuse, oneLine, reasonOf } from './failure.ts'
 import { readCouncilOptions, readExportOptions, readExtractOptions, readRecordsOptions } from './options.ts'
 import { print } from './print.ts'
-import { listRecords } from './records-command.ts'
 import { type Command, helpOf, overview } from './usage.ts'
 
-/** By the command's name; each reads its own options. */
+/** By the command's name; each reads its own options, and loads what it needs: of an archive the threads read the stories, not this one. */
 const commands: Record<Command, (args: string[]) => Promise<void>> = {
   extract: async (args) => {
     const options = readExtractOptions(args)
     if (options.help) await print([helpOf('extract')])
-    else if ('files' in options) await extractAll(options, complain)
-    else await extractOne(options)
+    else if ('files' in options) await (await import('./extract-all.ts')).extractAll(options, complain)
+    else await (await import('./extract-one.ts')).extractOne(options)
   },
   records: async (args) => {
     const options = readRecordsOptions(args)
-    await (options.help ? print([helpOf('records')]) : listRecords(options, complain))
+    if (options.help) await print([helpOf('records')])
+    else await (await import('./records-command.ts')).listRecords(options, complain)
   },
   export: async (args) => {
     const options = readExportOptions(args)
-    await (options.help ? print([helpOf('export')]) : exportTables(options, complain))
+    if (options.help) await print([helpOf('export')])
+    else await (await import('./export-command.ts')).exportTables(options, complain)
   },
   council: async (args) => {
     const options = readCouncilOptions(args)
-    await (options.help ? print([helpOf('council')]) : tellOfCouncils(options, complain))
+    if (options.help) await print([helpOf('council')])
+    else await (await import('./council-command.ts')).tellOfCouncils(options, complain)
   },
 }
 

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { type ParseArgsConfig, parseArgs } from 'node:util'
-import { PartialDate } from '@spotcheck/core'
+import { PartialDate } from '@spotcheck/core/schema'
 import * as z from 'zod/mini'
 import { Misuse, reasonOf } from './failure.ts'
 import type { RecordsFormat } from './record-line.ts'

@@ -1,6 +1,6 @@
 /** How far a run had come, kept beside its output, so that it can be taken up again after it was killed. */
 import { readFile, rename, rm, writeFile } from 'node:fs/promises'
-import { PartialDate } from '@spotcheck/core'
+import { PartialDate } from '@spotcheck/core/schema'
 import * as z from 'zod/mini'
 
 const Whole = z.int().check(z.nonnegative())

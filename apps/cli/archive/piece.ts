@@ -89,8 +89,24 @@ async function* workIn(input: Input, { form }: Source): AsyncGenerator<Work> {
 /** Null where nothing is left. */
 function without(work: Work, skip: number): Work | null {
   if (skip === 0) return work
-  if (work.form !== 'lines' || work.count <= skip) return null
-  let from = 0
-  for (let line = 0; line < skip; line++) from = work.bytes.indexOf(LINE_FEED, from) + 1
+  return work.form === 'lines' && work.count > skip ? behind(work, skip) : null
+}
+
+function behind<Some extends Lines>(work: Some, skip: number): Some {
+  const from = startOf(work, skip)
   return { ...work, bytes: work.bytes.subarray(from), line: work.line + skip, count: work.count - skip }
+}
+
+/** Of two lines or more. */
+export function halvesOf(piece: Lines & Place): [Lines & Place, Lines & Place] {
+  const count = piece.count >> 1
+  const bytes = piece.bytes.subarray(0, startOf(piece, count) - 1)
+  return [{ ...piece, bytes, count }, behind(piece, count)]
+}
+
+/** Where the line begins that has so many before it. */
+function startOf({ bytes }: Lines, before: number): number {
+  let from = 0
+  for (let line = 0; line < before; line++) from = bytes.indexOf(LINE_FEED, from) + 1
+  return from
 }

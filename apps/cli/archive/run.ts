@@ -5,7 +5,6 @@ import { Failure } from '../failure.ts'
 import { print } from '../print.ts'
 import { begunBefore, isFinished, type Output } from './output.ts'
 import { OutputFile } from './output-file.ts'
-import { ParquetFolder } from './parquet-folder.ts'
 import { type Piece, piecesOf } from './piece.ts'
 import { Progress } from './progress.ts'
 import { listSources, type Source, type Told } from './source.ts'
@@ -58,10 +57,8 @@ async function toFile(archive: Archive, path: string, sources: Source[]): Promis
   const begun = archive.resume ? await begunBefore(path, asked) : null
   const { asOf, written, tally } = begun ?? { asOf: archive.task.asOf, written: 0, tally: emptyTally() }
   const journal = { asked, asOf, written }
-  const file: Output =
-    archive.task.command === 'export'
-      ? await ParquetFolder.open(path, journal, tally.count)
-      : await OutputFile.open(path, journal)
+  const Writer = archive.task.command === 'export' ? await folderWriter() : OutputFile
+  const file: Output = await Writer.open(path, journal, tally.count)
   try {
     if (!begun) await file.write({ out: archive.firstLine, rows: [] }, tally)
     for await (const made of results(archive, { ...archive.task, asOf }, sources, tally))
@@ -73,6 +70,9 @@ async function toFile(archive: Archive, path: string, sources: Source[]): Promis
     await file.close()
   }
 }
+
+/** Loaded where tables are asked for: nothing else needs what writes them. */
+const folderWriter = async () => (await import('./parquet-folder.ts')).ParquetFolder
 
 /** What was made of each piece, in order, once it counts in the tally; what counts there already is left out. */
 async function* results(archive: Archive, task: Task, sources: Source[], tally: Tally): AsyncGenerator<Done> {

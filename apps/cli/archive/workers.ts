@@ -1,7 +1,8 @@
 import { once } from 'node:events'
 import { Worker } from 'node:worker_threads'
 import { reasonOf } from '../failure.ts'
-import type { Piece } from './piece.ts'
+import type { BadStory } from '../json-lines.ts'
+import { halvesOf, type Piece } from './piece.ts'
 import type { Done, Task } from './task.ts'
 
 /** What a story leaves behind is soon swept up: without a limit, the young generation alone takes a third more memory, and no less time. */
@@ -17,7 +18,7 @@ export class Workers {
     this.#task = task
   }
 
-  /** What kills a worker, such as a story that no memory can hold, is told as that piece's failure. */
+  /** What kills a worker, such as a story that no memory can hold, is that story's failure: its piece is halved until it stands alone. */
   async perform(piece: Piece): Promise<Done> {
     const { source, count, read } = piece
     if (piece.form === 'broken') return { count, read, out: '', rows: [], bad: [piece.error] }
@@ -29,9 +30,17 @@ export class Workers {
       return done
     } catch (error) {
       this.#all.delete(worker)
-      const where =
-        piece.form === 'lines' ? `${source}, lines ${piece.line} to ${piece.line + count - 1}` : source
-      return { count, read, out: '', rows: [], bad: [`${where}: ${reasonOf(error)}`] }
+      if (piece.form === 'lines' && count > 1) {
+        const [first, second] = halvesOf(piece)
+        return together(await this.perform(first), await this.perform(second))
+      }
+      const bad: BadStory =
+        piece.form === 'lines'
+          ? { id: null, line: piece.line, error: reasonOf(error) }
+          : { id: piece.id, error: reasonOf(error) }
+      const where = bad.line === undefined ? source : `${source}, line ${bad.line}`
+      const out = this.#task.command === 'extract' ? `${JSON.stringify(bad)}\n` : ''
+      return { count, read, out, rows: [], bad: [`${where}: ${bad.error}`] }
     }
   }
 
@@ -46,5 +55,16 @@ export class Workers {
     })
     this.#all.add(worker)
     return worker
+  }
+}
+
+/** What was made of two pieces, one behind the other. */
+function together(first: Done, second: Done): Done {
+  return {
+    count: first.count + second.count,
+    out: first.out + second.out,
+    rows: [...first.rows, ...second.rows],
+    bad: [...first.bad, ...second.bad],
+    read: second.read,
   }
 }
