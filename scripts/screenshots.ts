@@ -37,6 +37,7 @@ const screens: Screen[] = [
     says: 'Its address',
     ...WIDE,
   },
+  { name: 'tags', address: 'tags', says: 'F2 renames', ...WIDE },
   { name: 'council', ...COUNCIL, ...WIDE },
   { name: 'council-dark', ...COUNCIL, ...WIDE, scheme: 'dark' },
   { name: 'council-narrow', ...COUNCIL, ...NARROW },

@@ -207,6 +207,20 @@ test('what is found is exported', async () => {
   expect(rows).toContain('Wakefield')
 })
 
+test('the bar tells where the collection lies and when it was last backed up, reminds, and leads there', async () => {
+  const { ask, options } = await openAt('', quotes.slice(0, 3))
+  const safe = page.getByRole('region', { name: 'Kept safe' })
+  await expect.element(safe).toMatchTextContent(/1.5 MB in this browser\.\s*There is no other copy yet\./)
+  const backup = { last: '2026-11-01T10:00:00.000Z', remindAfter: null, remindAfterChanges: 2 }
+  await ask({ type: 'change-settings', change: { backup } })
+  await expect.element(safe).toMatchTextContent('Last backup 1 November 2026.')
+  await expect.element(safe).toMatchTextContent('3 items were saved or changed since.')
+  await safe.getByRole('button', { name: 'Back up' }).last().click()
+  expect(options).toEqual(['backup'])
+  await ask({ type: 'change-settings', change: { backup: { ...backup, last: new Date().toISOString() } } })
+  await expect.element(safe).not.toMatchTextContent('changed since')
+})
+
 test('an empty library says what to do', async () => {
   await openAt('', [])
   await expect.element(page.getByText('Nothing saved yet')).toBeVisible()

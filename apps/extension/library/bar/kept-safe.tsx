@@ -33,17 +33,17 @@ export function KeptSafe() {
           <p>
             {backup.last === null
               ? t('bar.noBackup')
-              : t('bar.lastBackup', { date: dateText(backup.last.slice(0, 10)) })}{' '}
-            <button type="button" class="plain" onClick={() => door.openOptions('backup')}>
-              {t('bar.backups')}
-            </button>
+              : t('bar.lastBackup', { date: dateText(backup.last.slice(0, 10)) })}
           </p>
         )}
-        <p>
+        <div class="actions">
+          <button type="button" class="plain" onClick={() => door.openOptions('backup')}>
+            {t('bar.backups')}
+          </button>
           <button type="button" class="plain" onClick={() => door.openOptions('import')}>
             {t('bar.import')}
           </button>
-        </p>
+        </div>
       </div>
       {backup && <Reminder backup={backup} />}
     </section>

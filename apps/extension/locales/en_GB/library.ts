@@ -114,7 +114,7 @@ export const bar = {
   here: '{size} in this browser.',
   noBackup: 'There is no other copy yet.',
   lastBackup: 'Last backup {date}.',
-  backups: 'Backups',
+  backups: 'Back up',
   import: 'Import …',
 } as const
 

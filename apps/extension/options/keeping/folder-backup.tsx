@@ -61,7 +61,7 @@ function Chosen({ door, folder }: { door: FolderDoor; folder: FolderState }) {
       </label>
       <div class="actions">
         {mayWrite && (
-          <button type="button" class="primary" onClick={toFolder}>
+          <button type="button" onClick={toFolder}>
             {t('options.folder.now')}
           </button>
         )}
