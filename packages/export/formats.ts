@@ -20,6 +20,7 @@ export interface Format {
     | 'csv'
     | 'records'
     | 'markdown'
+    | 'markdown-files'
     | 'html'
     | 'json'
     | 'xlsx'
@@ -61,6 +62,17 @@ export const formats: Format[] = [
     extension: 'md',
     mediaType: 'text/markdown;charset=utf-8',
     write: toMarkdown,
+  },
+  {
+    id: 'markdown-files',
+    name: 'Markdown, a note an article',
+    stem: 'spotcheck-notes',
+    extension: 'zip',
+    mediaType: 'application/zip',
+    async *write(all) {
+      const { toMarkdownFiles } = await import('./markdown-files.ts')
+      yield* toMarkdownFiles(all)
+    },
   },
   {
     id: 'html',

@@ -38,5 +38,14 @@ export function inline(text: string): string {
 
 /** A link, for plain http(s) addresses; anything else is only shown. */
 function link(address: string): string {
-  return /^https?:\/\/[\w\-.~:/?#@!$&'()*+,=%[\]]+$/i.test(address) ? `<${address}>` : inline(address)
+  return isPlain(address) ? `<${address}>` : inline(address)
+}
+
+/** The same under a name; nothing for anything else. */
+export function linkNamed(name: string, address: string): string {
+  return isPlain(address) ? `[${name}](<${address}>)` : ''
+}
+
+function isPlain(address: string): boolean {
+  return /^https?:\/\/[\w\-.~:/?#@!$&'()*+,=%[\]]+$/i.test(address)
 }

@@ -31,6 +31,8 @@ Ask why.
 
 **Tags:** care leavers, Wandsworth
 
+[Open at these words](<https://www.cypnow.co.uk/news/article/wandsworth-children-s-services-inadequate#:~:text=We%20will%20put%20this%20right>)
+
 > requires improvement
 
 — Wandsworth, requires improvement for leadership (previous)

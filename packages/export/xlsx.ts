@@ -3,11 +3,11 @@
  * whatever it begins with. It is written by hand because the libraries for it compress in workers made of text, which
  * browsers forbid to extensions, and hold all rows at once.
  */
-import { strToU8, Zip, ZipDeflate, ZipPassThrough } from 'fflate'
 import type { Collection } from './collection.ts'
 import { QUOTE_COLUMNS } from './csv.ts'
 import type { Column } from './csv-table.ts'
 import { RECORD_COLUMNS, rowOf } from './records-csv.ts'
+import { zipped } from './zip.ts'
 
 const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006'
@@ -29,39 +29,21 @@ const SHEET_START = `${XML}<worksheet xmlns="${SHEET}"><sheetViews><sheetView wo
 const SHEET_END = '</sheetData></worksheet>'
 
 /** @throws {Error} where the archive cannot be written. */
-export function* toXlsx({ annotations, inspections }: Collection): Generator<Uint8Array<ArrayBuffer>> {
-  const written: Uint8Array<ArrayBuffer>[] = []
-  const zip = new Zip((error, piece) => {
-    if (error) throw error
-    written.push(new Uint8Array(piece))
-  })
-  for (const [name, xml] of Object.entries(PARTS)) {
-    const part = dated(new ZipPassThrough(name))
-    zip.add(part)
-    part.push(strToU8(XML + xml), true)
-  }
+export function toXlsx({ annotations, inspections }: Collection): Generator<Uint8Array<ArrayBuffer>> {
   const sheets = [
     rowsOf(QUOTE_COLUMNS, annotations, (annotation) => annotation),
     rowsOf(RECORD_COLUMNS, inspections, rowOf),
   ]
-  for (const [index, rows] of sheets.entries()) {
-    const part = dated(new ZipDeflate(`xl/worksheets/sheet${index + 1}.xml`))
-    zip.add(part)
-    part.push(strToU8(SHEET_START))
-    for (const row of rows) {
-      part.push(strToU8(row))
-      yield* written.splice(0)
-    }
-    part.push(strToU8(SHEET_END), true)
-  }
-  zip.end()
-  yield* written
+  return zipped([
+    ...Object.entries(PARTS).map(([name, xml]) => ({ name, pieces: [XML + xml] })),
+    ...sheets.map((rows, index) => ({ name: `xl/worksheets/sheet${index + 1}.xml`, pieces: sheetOf(rows) })),
+  ])
 }
 
-/** The same day for every file, so that the same collection gives the same bytes. */
-function dated<Part extends ZipDeflate | ZipPassThrough>(part: Part): Part {
-  part.mtime = new Date(2000, 0, 1)
-  return part
+function* sheetOf(rows: Iterable<string>): Generator<string> {
+  yield SHEET_START
+  yield* rows
+  yield SHEET_END
 }
 
 function* rowsOf<Item, Row>(

@@ -6,6 +6,7 @@ const GROUPS = {
   records: 'tables',
   xlsx: 'tables',
   markdown: 'documents',
+  'markdown-files': 'documents',
   html: 'documents',
   'docx-council': 'documents',
   'docx-speaker': 'documents',
