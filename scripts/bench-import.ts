@@ -70,6 +70,7 @@ async function measured(name: BrowserName): Promise<string[]> {
       await page.evaluate((step) => bench[step](), step)
       times.push(performance.now() / 1000 - before.time)
       works.push((await workOf(browser, name)) - before.work)
+      console.log(`  ${step}: ${times.at(-1)?.toFixed(1)} s`)
     }
     const called = name === 'chromium' ? 'Chromium' : 'Firefox'
     if (name !== 'chromium') return [rowOf(`${called}, time`, times)]

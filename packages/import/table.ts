@@ -33,40 +33,41 @@ export async function readTable(text: string, now: string): Promise<ReadIn> {
   const header = rows[at]?.cells.map(folded)
   if (!header) throw new CannotRead('unknown')
   if (header.includes('sha256') && header.includes('revision')) throw new CannotRead('own-table')
-  const places = Object.fromEntries(COLUMNS.map((column) => [column, placeOf(header, column)])) as Record<
-    Column,
-    number
-  >
   const above = aboveHeader(rows.slice(0, at))
   const gathered = new Gathered()
-  let last: { passage: Elsewhere; line: number } | null = null
-  for (const { cells, line } of rows.slice(at + 1)) {
-    const cell = (column: Column) => cells[places[column]]?.trim() ?? ''
-    const row = { ...Object.fromEntries(COLUMNS.map((column) => [column, cell(column)])) } as Cells
-    if (last && folded(row.kind) === 'note') {
-      last.passage = { ...last.passage, note: [last.passage.note, row.words].filter(Boolean).join('\n\n') }
-      continue
-    }
-    await put(last)
-    last = null
-    const read = passageIn({ ...row, title: row.title || above.title, author: row.author || above.author })
-    if ('item' in read) last = { passage: read.item, line }
-    else gathered.reject(line, read.fault, read.field)
+  for (const { line, ...cells } of withNotes(rows.slice(at + 1).map((row) => cellsOf(row, header)))) {
+    const read = passageIn({
+      ...cells,
+      title: cells.title || above.title,
+      author: cells.author || above.author,
+    })
+    gathered.annotation('item' in read ? { item: await annotationFrom(read.item, now) } : read, line)
   }
-  await put(last)
   return gathered.readIn('table')
-
-  async function put(read: typeof last): Promise<void> {
-    if (read) gathered.annotation({ item: await annotationFrom(read.passage, now) }, read.line)
-  }
 }
 
+function cellsOf({ cells, line }: CsvRow, header: readonly string[]): Cells & { line: number } {
+  const cell = (column: Column) => cells[placeOf(header, column)]?.trim() ?? ''
+  return { ...(Object.fromEntries(COLUMNS.map((column) => [column, cell(column)])) as Cells), line }
+}
+
+/** A note that has a row of its own goes with the row above. */
+function withNotes<Row extends Cells>(rows: Row[]): Row[] {
+  const joined: Row[] = []
+  for (const row of rows) {
+    const above = joined.at(-1)
+    if (above && folded(row.kind) === 'note')
+      above.note = [above.note, row.words].filter(Boolean).join('\n\n')
+    else joined.push(row)
+  }
+  return joined
+}
+
+/** Words alone, without what they are from, are no passage. */
 function isHeader({ cells }: CsvRow): boolean {
   const header = cells.map(folded)
-  return (
-    (['words', 'title', 'location'] as const).filter((column) => placeOf(header, column) >= 0).length > 1 &&
-    placeOf(header, 'words') >= 0
-  )
+  const has = (column: Column) => placeOf(header, column) >= 0
+  return has('words') && (has('title') || has('address') || has('location'))
 }
 
 function placeOf(header: readonly string[], column: Column): number {
