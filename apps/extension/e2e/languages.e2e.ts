@@ -1,13 +1,13 @@
-import { councilDetails, councils, everydayName, extract, findingsIn } from '@spotcheck/core'
+import { extract, findingsIn } from '@spotcheck/core'
 import { nextDue, outcomes } from '@spotcheck/core/official'
 import type { Page } from 'puppeteer-core'
 import { expect, test } from 'vitest'
-import { HOME, OFFERED } from '../sites.ts'
 import { inBothBrowsers } from './browsers.ts'
 import { clickMark } from './click-mark.ts'
 import type { Driver, Panel } from './drivers/driver.ts'
+import { NAMES } from './names.ts'
 import { untilPainted } from './painted.ts'
-import { inPseudoLocale, notPseudo, pseudo } from './pseudo-locale.ts'
+import { inPseudoLocale, pseudo, untranslated } from './pseudo-locale.ts'
 import { seenIn } from './seen.ts'
 import { addresses, story, uncertain } from './site.ts'
 import { until } from './until.ts'
@@ -17,25 +17,15 @@ const { mentions, quotations } = extract({ ...story, text: [story.text, ...uncer
 
 /** What panel and card say that is none of their texts: names, the story, the registers. */
 const DATA = [
-  'Spotcheck',
-  'Ofsted',
+  ...NAMES,
   new URL(addresses.list).host,
   story.text,
   story.article.title,
   ...uncertainly,
-  ...[HOME, ...OFFERED].map(({ name }) => name),
-  ...councils.flatMap(({ code }) => namesOf(code)),
   ...[...mentions, ...quotations].map(({ rule }) => rule),
   ...findingsIn(story.text),
   ...outcomes.map((outcome) => nextDue(outcome, '2026-11-01')?.rule),
 ]
-  .join('\n')
-  .toLowerCase()
-
-function namesOf(code: string | null): (string | null)[] {
-  const details = code === null ? null : councilDetails(code)
-  return details ? [code, details.name, everydayName(details), details.type, details.region] : []
-}
 
 /** A narrow panel or window; and a panel of half a screen, zoomed to 400 %. */
 const WIDTHS = { panel: [320, 160], card: [320] } as const
@@ -48,7 +38,7 @@ async function expectWhole(driver: Driver, part: 'panel' | 'card'): Promise<void
       const seen = await driver.lookInto(part, seenIn)
       return seen?.width === width && seen
     })
-    expect(texts.flatMap(notPseudo).filter((words) => !DATA.includes(words.toLowerCase()))).toEqual([])
+    expect(untranslated(texts, DATA)).toEqual([])
     expect(over, `${width} pixels wide`).toEqual([])
   }
 }

@@ -9,11 +9,12 @@ import type { Key } from '../locales/keys.ts'
 const LETTERS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'
 const LIKE_THEM = [...'áƀçđéƒĝĥíĵķĺɱñóƥɋŕšţúṽŵẋýžÅƁÇĐÉƑĜĤÎĴĶĹṀÑÓƤɊŔŠŢÛṼŴẊÝŽ']
 
-/** As the dates of the extension's language are written, whatever its texts are in. */
+/** As dates and sizes are written in the extension's language, whatever its texts are in. */
 const DATE =
-  /(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{4})?/g
+  /(?:\d{1,2} )?(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b(?: \d{4})?/g
+const SIZE = /[\d.,]+ (?:byte|kB|MB)/g
 /** In a list, before what somebody says, and where a story parts it. */
-const BETWEEN = / [·…] |, |: /
+const BETWEEN = / [·…] |[,;:] /
 /** What stands around words. */
 const AROUND = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu
 
@@ -30,18 +31,27 @@ export async function inPseudoLocale(build: string): Promise<string> {
 
 const pseudoTexts = keysIn(inPseudo(enGB))
 
-/** What a text has become. */
+/** What a text has become, or of one with plurals the singular. */
 export function pseudo(key: Key, filled: Record<string, string> = {}): string {
-  const text = pseudoTexts.get(key) ?? key
+  const text = pseudoTexts.get(key) ?? pseudoTexts.get(`${key}.one`) ?? key
   return text.replaceAll(/\{(\w+)\}/g, (placeholder, name) => filled[name] ?? placeholder)
 }
 
+/** What of these texts is neither in the pseudo-locale nor among the data, as of a reader's story. */
+export function untranslated(
+  texts: readonly string[],
+  data: readonly (string | null | undefined)[],
+): string[] {
+  const known = data.join('\n').toLowerCase()
+  return texts.flatMap(notPseudo).filter((words) => !known.includes(words.toLowerCase()))
+}
+
 /** What of a text is not in the pseudo-locale, piece by piece, without the dates and numbers in it. */
-export function notPseudo(text: string): string[] {
+function notPseudo(text: string): string[] {
   return text
     .split(new RegExp(`[[\\]${LIKE_THEM.join('')}]+`))
     .flatMap((piece) => piece.split(BETWEEN))
-    .map((piece) => piece.replaceAll(DATE, '').replaceAll(AROUND, ''))
+    .map((piece) => piece.replaceAll(DATE, '').replaceAll(SIZE, '').replaceAll(AROUND, ''))
     .filter((piece) => /\p{L}/u.test(piece))
 }
 

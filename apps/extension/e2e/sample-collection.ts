@@ -5,7 +5,7 @@ import type { ToBackground } from '../messages/messages.ts'
 import { speechesOf } from '../quotations/speeches.ts'
 import { speechPassage } from '../saving/passage.ts'
 
-const NOTES = [
+export const NOTES = [
   'Compare with the statement of the year before.',
   'Ask the press office for the full letter.',
   '',

@@ -18,10 +18,12 @@ export function seenIn(root: Document | ShadowRoot): Seen {
   const { documentElement, defaultView } = root.ownerDocument ?? (root as Document)
   const side = documentElement.clientWidth + 0.5
   const over = elements.filter((element) => {
+    // Charts and tables are scrolled where there is no room for them.
+    if (element.parentElement?.closest('.scrolls')) return false
     const { clientWidth, scrollWidth } = element
     const { left, right } = element.getBoundingClientRect()
     // What is only read out has no room, what runs on a line with others no width of its own, and a field can be scrolled.
-    const isFree = element.matches('.unseen, input, textarea') || clientWidth === 0
+    const isFree = element.matches('.unseen, input, textarea, .scrolls') || clientWidth === 0
     return (!isFree && scrollWidth > clientWidth) || left < -0.5 || right > side
   })
   const called = ({ localName, className, textContent }: Element) =>

@@ -3,6 +3,7 @@ import { t } from '../locales/t.ts'
 import { Announcer, Problem } from '../screen/announce.tsx'
 import { ChangeProvider } from '../screen/changing.ts'
 import { FormerNotesProvider } from '../screen/former-notes.ts'
+import { Main } from '../screen/main.tsx'
 import { ArticleScreen } from './article/article-screen.tsx'
 import { Bar } from './bar/bar.tsx'
 import { CouncilScreen } from './council/council-screen.tsx'
@@ -41,7 +42,7 @@ export function Library() {
           <RowsProvider value={collected}>
             <div class="library">
               <Bar place={place} />
-              <main>
+              <Main>
                 <Announcer about={addressOf(place)} footer={<UndoLast />}>
                   <div class="screen">
                     {problem !== null && <Problem text={t('saved.failed', { problem })} />}
@@ -49,7 +50,7 @@ export function Library() {
                     <Screen place={place} />
                   </div>
                 </Announcer>
-              </main>
+              </Main>
             </div>
           </RowsProvider>
         </FormerNotesProvider>

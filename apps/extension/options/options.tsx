@@ -2,6 +2,7 @@ import { t } from '../locales/t.ts'
 import { AccessProvider, useWatchedAccess } from '../panel/sites/access.ts'
 import { SiteList } from '../panel/sites/sites.tsx'
 import { Announcer, Problem } from '../screen/announce.tsx'
+import { Main } from '../screen/main.tsx'
 import { Copying } from './copying.tsx'
 import { useOptionsDoor } from './door.ts'
 import { BackupSection } from './keeping/backup-section.tsx'
@@ -30,7 +31,7 @@ export function Options() {
   return (
     <SettingsProvider value={settings}>
       <AccessProvider value={access}>
-        <main class="options">
+        <Main class="options">
           <Announcer about="options" footer={null}>
             <Head />
             <Section id="sites" title={t('options.titles.sites')} about={t('sites.explained')}>
@@ -44,7 +45,7 @@ export function Options() {
             <ImportSection />
             <EraseSection />
           </Announcer>
-        </main>
+        </Main>
       </AccessProvider>
     </SettingsProvider>
   )
@@ -54,7 +55,7 @@ function Head() {
   const door = useOptionsDoor()
   return (
     <header>
-      <h1>{t('options.title')}</h1>
+      <h1 tabIndex={-1}>{t('options.title')}</h1>
       <nav aria-label={t('options.contents')}>
         {SECTIONS.map((id) => (
           <a key={id} href={`#${id}`}>

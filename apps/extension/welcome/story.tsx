@@ -11,7 +11,7 @@ export function Story() {
     <article>
       <h2>{t('welcome.story.title')}</h2>
       <p class="byline">
-        {t('welcome.story.byline')} <time dateTime={PUBLISHED}>{t('welcome.story.date')}</time>
+        {t('welcome.story.byline')} · <time dateTime={PUBLISHED}>{t('welcome.story.date')}</time>
       </p>
       {(['found', 'said', 'added', 'before', 'leader', 'next'] as const).map((paragraph) => (
         <p key={paragraph}>{t(`welcome.story.${paragraph}`)}</p>

@@ -7,6 +7,7 @@ import { useDoor } from '../panel/door.ts'
 import { AccessProvider, useWatchedAccess } from '../panel/sites/access.ts'
 import { SiteList } from '../panel/sites/sites.tsx'
 import { Announcer, useAnnounce } from '../screen/announce.tsx'
+import { Main } from '../screen/main.tsx'
 import { openPanelHere } from './open-panel.ts'
 import { STORY_ADDRESS, Story } from './story.tsx'
 import '../screen/tokens.css'
@@ -25,10 +26,10 @@ export function Welcome({ tellReader }: Props) {
   const access = useWatchedAccess()
   return (
     <AccessProvider value={access ?? []}>
-      <main class="welcome">
+      <Main class="welcome">
         <Announcer about="welcome" footer={null}>
           <header>
-            <h1>{t('welcome.title')}</h1>
+            <h1 tabIndex={-1}>{t('welcome.title')}</h1>
             <p>{t('welcome.about')}</p>
           </header>
           <ol class="steps">
@@ -53,7 +54,7 @@ export function Welcome({ tellReader }: Props) {
           </ol>
           <Story />
         </Announcer>
-      </main>
+      </Main>
     </AccessProvider>
   )
 }

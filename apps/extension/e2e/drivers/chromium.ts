@@ -6,7 +6,7 @@ import { until } from '../until.ts'
 import { audit } from './axe.ts'
 import { contentTypeOf } from './content-type.ts'
 import { controlNamed, nameOfFocused, writeInto } from './controls.ts'
-import type { Driver, Launch, Panel } from './driver.ts'
+import type { Driver, Launch, Panel, Wish } from './driver.ts'
 import { ownPage } from './own-page.ts'
 import { servePlainHttp } from './plain-http.ts'
 
@@ -32,8 +32,13 @@ const ARGUMENTS = [
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 ]
 
-/** The toolbar button's menu: what the background calls its items, by their names. */
-const ITEMS: Record<string, string> = { 'Highlight this page once': 'once' }
+/** What the background calls the items of its menus, by their names. */
+const ITEMS: Record<string, string> = { 'Highlight this page once': 'once', 'Watch for': 'watch' }
+
+const WISHES: Record<Wish, { name: string; value: string }> = {
+  'reduced motion': { name: 'prefers-reduced-motion', value: 'reduce' },
+  'forced colours': { name: 'forced-colors', value: 'active' },
+}
 
 /** Runs in the panel, which may ask for what the toolbar button of the tab beside it shows. */
 const BADGE = `chrome.tabs.query({ active: true, currentWindow: true })
@@ -184,7 +189,14 @@ export async function launchChromium(launch: Launch, { headless = true } = {}): 
       const page = await browser.newPage()
       listen(page)
       await page.goto(`chrome-extension://${id}/${file}`)
-      return ownPage(page, (value) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]))
+      return ownPage(page, {
+        scheme: (value) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]),
+        async wish(wish) {
+          // Puppeteer has no words for all of them.
+          const session = await page.createCDPSession()
+          await session.send('Emulation.setEmulatedMedia', { features: [WISHES[wish]] })
+        },
+      })
     },
     async openPanel() {
       await panelPage()
@@ -203,6 +215,25 @@ export async function launchChromium(launch: Launch, { headless = true } = {}): 
       await (await target.worker())?.evaluate(`chrome.tabs.query({ active: true, lastFocusedWindow: true })
         .then(([tab]) => chrome.contextMenus.onClicked.dispatch({ menuItemId: ${JSON.stringify(ITEMS[name])} }, tab))`)
     },
+    // As with the toolbar button's.
+    async chooseOnSelection(name) {
+      const page = await firstPage(browser)
+      const selectionText = await page.evaluate(() => getSelection()?.toString() ?? '')
+      const chosen = {
+        menuItemId: ITEMS[name],
+        frameId: 0,
+        pageUrl: page.url(),
+        editable: false,
+        selectionText,
+      }
+      const target = await browser.waitForTarget(isWorker)
+      await (await target.worker())?.evaluate(`chrome.tabs.query({ active: true, lastFocusedWindow: true })
+        .then(([tab]) => chrome.contextMenus.onClicked.dispatch(${JSON.stringify(chosen)}, tab))`)
+    },
+    giveKeys: (commandName, keybinding) =>
+      onExtensionsPage(
+        `developerPrivate.updateExtensionCommand({ extensionId: id, ...${JSON.stringify({ commandName, keybinding })} })`,
+      ),
     // No headless browser shows the question. What its page of extensions gives beforehand is not asked again, and all
     // that the extension does about the answer is as it is for a reader.
     async agreeing(origins, press) {

@@ -1,4 +1,5 @@
 import type { KeyInput, Page } from 'puppeteer-core'
+import type { Seen } from '../seen.ts'
 
 /** A browser with Spotcheck in it, on a machine that reaches nothing but the pages it is given. */
 export interface Driver {
@@ -13,6 +14,10 @@ export interface Driver {
   openPanelByButton(): Promise<Panel>
   /** Chooses what the toolbar button's own menu has under this name. */
   chooseFromButton(name: string): Promise<void>
+  /** Chooses what the page's menu has under this name, where the words are that are selected. */
+  chooseOnSelection(name: 'Watch for'): Promise<void>
+  /** Gives a command of the manifest other keys, or none, as on the browser's own page of shortcuts. */
+  giveKeys(command: string, keys: string): Promise<void>
   /** Presses something that has the browser ask for these origins, and says yes to it. */
   agreeing(origins: string[], press: () => Promise<void>): Promise<void>
   /** Sets the browser to give access to no page by itself, not even to those that the manifest names. */
@@ -77,9 +82,19 @@ export interface Panel {
   audit(): Promise<string[]>
 }
 
+/** What the reader has the whole system do. */
+export type Wish = 'reduced motion' | 'forced colours'
+
 /** A page of the extension in a tab of its own. */
-export interface OwnPage extends Pick<Panel, 'text' | 'press' | 'write' | 'scheme' | 'audit'> {
+export interface OwnPage
+  extends Pick<Panel, 'text' | 'press' | 'write' | 'keys' | 'focused' | 'scheme' | 'audit'> {
   page: Page
+  /** What a reader meets on it. */
+  seen(): Promise<Seen>
+  /** Makes the window as wide as this (CSS pixels). */
+  resize(width: number): Promise<void>
+  /** Shows the page as under a system on which the reader has asked for this. */
+  wish(wish: Wish): Promise<void>
   /** Chooses a file for the field of that name, as the reader does in the system's window. */
   choose(name: string, file: { called: string; text: string }): Promise<void>
 }

@@ -6,13 +6,19 @@ import { until } from '../until.ts'
 import { audit } from './axe.ts'
 import { contentTypeOf } from './content-type.ts'
 import { controlNamed, nameOfFocused, writeInto } from './controls.ts'
-import type { Driver, Launch, Panel } from './driver.ts'
+import type { Driver, Launch, Panel, Wish } from './driver.ts'
 import { command, inPage, inSidebar, inWindow } from './firefox-window.ts'
 import { ownPage } from './own-page.ts'
 import { servePlainHttp } from './plain-http.ts'
 
 /** A port that nothing listens on: behind the pages that are answered here there is no network. */
 const NOWHERE = { host: '127.0.0.1', port: 9 }
+
+/** The browser's own preferences for what the system asks. */
+const WISHES: Record<Wish, [preference: string, value: number]> = {
+  'reduced motion': ['ui.prefersReducedMotion', 1],
+  'forced colours': ['browser.display.document_color_use', 2],
+}
 
 export async function launchFirefox(launch: Launch): Promise<Driver> {
   const profile = await mkdtemp(join(tmpdir(), 'spotcheck-firefox-'))
@@ -215,14 +221,20 @@ export async function launchFirefox(launch: Launch): Promise<Driver> {
             .catch(() => null) // a tab that is being closed
           if (at !== `moz-extension:complete/${file}`) continue
           await page.bringToFront() // keys go to where the focus is
-          return ownPage(page, async (scheme) => {
-            await inWindow(
-              browser,
-              `
-              for (const { linkedBrowser } of gBrowser.tabs)
-                if (linkedBrowser.currentURI.specIgnoringRef.endsWith('/${file}'))
-                  linkedBrowser.browsingContext.prefersColorSchemeOverride = '${scheme}'`,
-            )
+          return ownPage(page, {
+            async scheme(scheme) {
+              await inWindow(
+                browser,
+                `
+                for (const { linkedBrowser } of gBrowser.tabs)
+                  if (linkedBrowser.currentURI.specIgnoringRef.endsWith('/${file}'))
+                    linkedBrowser.browsingContext.prefersColorSchemeOverride = '${scheme}'`,
+              )
+            },
+            async wish(wish) {
+              const [preference, value] = WISHES[wish]
+              await inWindow(browser, `Services.prefs.setIntPref('${preference}', ${value})`)
+            },
           })
         }
         return null
@@ -256,6 +268,40 @@ export async function launchFirefox(launch: Launch): Promise<Driver> {
         await shown
         const item = [...menu.querySelectorAll('menuitem')].find(({ label }) => label === ${JSON.stringify(name)})
         menu.activateItem(item)`,
+      )
+    },
+    // The real menu. What an extension has in it stands in a menu of its own, as soon as it is more than one.
+    async chooseOnSelection(name) {
+      const page = await firstPage(browser)
+      const [x, y] = await page.evaluate(() => {
+        const [{ left, top, width, height } = new DOMRect()] =
+          getSelection()?.getRangeAt(0).getClientRects() ?? []
+        return [left + width / 2, top + height / 2] as const
+      })
+      await page.mouse.click(x, y, { button: 'right' })
+      await until(`Firefox’s menu has “${name}”`, () =>
+        inWindow(
+          browser,
+          `
+          const menu = document.getElementById('contentAreaContextMenu')
+          if (menu.state !== 'open') return ''
+          const own = menu.querySelector('[id^="${widget}-menuitem-"]')
+          if (own?.localName === 'menu' && own.menupopup.state !== 'open') own.openMenu(true)
+          const item = [...menu.querySelectorAll('menuitem')].find(
+            ({ id, label }) => id.startsWith('${widget}-') && label?.startsWith(${JSON.stringify(name)}),
+          )
+          if (item?.parentNode.state !== 'open') return ''
+          item.parentNode.activateItem(item)
+          return 'chosen'`,
+        ),
+      )
+    },
+    async giveKeys(name, shortcut) {
+      await inWindow(
+        browser,
+        `
+        const { extension } = WebExtensionPolicy.getByID('${id}')
+        await extension.shortcuts.updateCommand(${JSON.stringify({ name, shortcut })})`,
       )
     },
     // The real question, answered on the real button.

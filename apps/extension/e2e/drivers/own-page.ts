@@ -1,11 +1,12 @@
 import type { ElementHandle, Page } from 'puppeteer-core'
+import { seenIn } from '../seen.ts'
 import { until } from '../until.ts'
 import { audit } from './axe.ts'
-import { controlNamed, writeInto } from './controls.ts'
-import type { OwnPage, Panel } from './driver.ts'
+import { controlNamed, nameOfFocused, writeInto } from './controls.ts'
+import type { OwnPage } from './driver.ts'
 
 /** A page of the extension in a tab, which both browsers let puppeteer reach. */
-export function ownPage(page: Page, scheme: Panel['scheme']): OwnPage {
+export function ownPage(page: Page, { scheme, wish }: Pick<OwnPage, 'scheme' | 'wish'>): OwnPage {
   async function control(name: string, beside: string | null = null) {
     const find = `(${controlNamed})(document, ${JSON.stringify(name)}, ${JSON.stringify(beside)})`
     return until(
@@ -16,6 +17,13 @@ export function ownPage(page: Page, scheme: Panel['scheme']): OwnPage {
 
   return {
     page,
+    wish,
+    seen: () => page.evaluate(`(${seenIn})(document)`) as ReturnType<OwnPage['seen']>,
+    resize: (width) => page.setViewport({ width, height: 800 }),
+    async keys(...keys) {
+      for (const key of keys) await page.keyboard.press(key)
+    },
+    focused: async () => String(await page.evaluate(`(${nameOfFocused})(document)`)),
     async scheme(value) {
       await scheme(value)
       await until(`the page is ${value}`, () =>

@@ -3,8 +3,8 @@ import type { Row } from '@spotcheck/library'
 import { useMemo } from 'preact/hooks'
 import { dateText } from '../../locales/dates.ts'
 import { t } from '../../locales/t.ts'
-import { Notice } from '../../screen/notice.tsx'
 import { OutsideLink } from '../../screen/outside-link.tsx'
+import { Heading } from '../heading.tsx'
 import { ExportRows } from '../list/export-rows.tsx'
 import { Listed } from '../list/listed.tsx'
 import { useRows } from '../rows.ts'
@@ -19,7 +19,10 @@ export function ArticleScreen({ page }: { page: string }) {
   const saved = useSavedOf(rows)
   if (!first)
     return ready ? (
-      <Notice title={t('article.none.title')} text={t('article.none.text')} />
+      <>
+        <Heading>{t('article.none.title')}</Heading>
+        <p>{t('article.none.text')}</p>
+      </>
     ) : (
       <p class="looking">{t('library.reading')}</p>
     )
@@ -27,7 +30,7 @@ export function ArticleScreen({ page }: { page: string }) {
   return (
     <>
       <header class="head">
-        <h1>{article.title ?? t('saved.untitled')}</h1>
+        <Heading>{article.title ?? t('saved.untitled')}</Heading>
         <p class="meta">{aboutOf(article).join(' · ')}</p>
         <div class="tools">
           <ExportRows rows={rows} />

@@ -1,6 +1,6 @@
 import { countValues, EVERYTHING, type Facet } from '@spotcheck/library'
 import type { ComponentChildren } from 'preact'
-import { useEffect, useId, useMemo, useState } from 'preact/hooks'
+import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks'
 import { numberText, t } from '../../locales/t.ts'
 import { addressOf, listOf, type Place, START } from '../place.ts'
 import { useRows } from '../rows.ts'
@@ -37,15 +37,27 @@ export function Bar({ place }: { place: Place }) {
   const here = addressOf(place)
   const parts = useId()
   const [isOpen, setOpen] = useState(false)
+  const opener = useRef<HTMLButtonElement>(null)
+  function close() {
+    setOpen(false)
+    opener.current?.focus()
+  }
   // Who has chosen something from the menu wants to see it.
-  useEffect(() => setOpen(false), [here])
+  useEffect(() => {
+    if (isOpen) close()
+  }, [here])
   return (
-    <nav class="bar" aria-label={t('bar.name')}>
+    <nav
+      class="bar"
+      aria-label={t('bar.name')}
+      onKeyDown={({ key }) => isOpen && key === 'Escape' && close()}
+    >
       <p class="logo">{t('manifest.name')}</p>
       <Search query={place.view === 'list' ? place.query : EVERYTHING} place={place} />
       <button
         type="button"
         class="open-bar"
+        ref={opener}
         aria-expanded={isOpen}
         aria-controls={parts}
         onClick={() => setOpen(!isOpen)}

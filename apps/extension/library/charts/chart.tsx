@@ -20,7 +20,7 @@ interface Props {
 }
 
 /** The least width at which a chart can be read; where there is less room, it scrolls. */
-const LEAST = 520
+const LEAST = 280
 
 /** A picture of figures that can be read by eye, by keys, and as a table; and be saved. */
 export function Chart({ title, source, file, draw, points, table, legend }: Props) {
@@ -66,7 +66,7 @@ export function Chart({ title, source, file, draw, points, table, legend }: Prop
       <p class="unseen" id={hint}>
         {t('charts.keys')}
       </p>
-      <div class="chart-picture" ref={place} />
+      <div class="chart-picture scrolls" ref={place} />
       <p class="chart-said" aria-hidden="true">
         {said || legend}
       </p>

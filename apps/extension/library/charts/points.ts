@@ -21,6 +21,8 @@ const KEYS: Record<string, (at: number, last: number) => number> = {
 
 /** Everything else in a chart is there for the eye; the table behind it says the same. */
 export function nameElements(svg: SVGElement, points: readonly ChartPoint[]): void {
+  // Plot has names of its own, in English.
+  for (const named of svg.querySelectorAll('[aria-label]')) named.removeAttribute('aria-label')
   for (const child of svg.children) {
     if (!child.classList.contains(POINTS)) child.setAttribute('aria-hidden', 'true')
   }
@@ -29,7 +31,6 @@ export function nameElements(svg: SVGElement, points: readonly ChartPoint[]): vo
     element.setAttribute('aria-label', points[at]?.name ?? '')
     element.setAttribute('tabindex', at === 0 ? '0' : '-1')
   })
-  for (const group of svg.querySelectorAll(`.${POINTS}`)) group.removeAttribute('aria-label')
 }
 
 function pointsIn(svg: SVGElement): SVGElement[] {

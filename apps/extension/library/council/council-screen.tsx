@@ -2,6 +2,7 @@ import { councilByCode, GssCode, predecessorsOf, successorsOf } from '@spotcheck
 import { useMemo } from 'preact/hooks'
 import { t } from '../../locales/t.ts'
 import { councilHeading, councilStanding } from '../../panel/record/council.ts'
+import { Heading } from '../heading.tsx'
 import { ExportRows } from '../list/export-rows.tsx'
 import { Listed } from '../list/listed.tsx'
 import { useRecords, useRows } from '../rows.ts'
@@ -27,7 +28,7 @@ export function CouncilScreen({ council }: { council: string }) {
   return (
     <>
       <header class="head">
-        <h1>{councilHeading({ council, name: council })}</h1>
+        <Heading>{councilHeading({ council, name: council })}</Heading>
         <p class="meta">{standing}</p>
         <div class="tools">
           <ExportRows rows={rows} />

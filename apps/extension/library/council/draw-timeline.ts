@@ -17,10 +17,14 @@ export interface Drawn {
 }
 
 const LANE = 46
-const [TOP, BOTTOM, LEFT, RIGHT] = [26, 34, 134, 64]
+const [TOP, BOTTOM, RIGHT] = [26, 34, 64]
+/** On a phone's screen the names of the lanes stand on two lines (ems). */
+const NARROW = 480
+const [LEFT, LEFT_NARROW, NAME_NARROW] = [134, 84, 6]
 
 export function drawTimeline({ points, steps, today }: Drawn, width: number): SVGSVGElement {
   const lanes = lanesOf(points)
+  const left = leftOf(width)
   const inLane = (lane: Lane) => lanes.indexOf(lane)
   const x = ({ date }: { date: PartialDate }) => timeOf(date)
   const y = ({ lane }: { lane: Lane }) => inLane(lane)
@@ -33,7 +37,7 @@ export function drawTimeline({ points, steps, today }: Drawn, width: number): SV
     height: TOP + BOTTOM + LANE * (lanes.length - 1),
     marginTop: TOP,
     marginBottom: BOTTOM,
-    marginLeft: LEFT,
+    marginLeft: left,
     marginRight: RIGHT,
     x: { type: 'utc', domain: [timeOf(first), timeOf(String(Number(today.slice(0, 4)) + 1))], label: null },
     y: { domain: [lanes.length - 1, 0], axis: null },
@@ -44,7 +48,8 @@ export function drawTimeline({ points, steps, today }: Drawn, width: number): SV
         text: (lane: Lane) => t(`timeline.lanes.${lane}`),
         frameAnchor: 'left',
         textAnchor: 'start',
-        dx: -LEFT,
+        dx: -left,
+        ...(width < NARROW && { lineWidth: NAME_NARROW }),
         fill: 'var(--soft)',
         fontSize: 12,
       }),
@@ -114,6 +119,10 @@ function lanesOf(points: readonly Dated[]): Lane[] {
   return [...tones, ...others]
 }
 
+function leftOf(width: number): number {
+  return width < NARROW ? LEFT_NARROW : LEFT
+}
+
 function colourOf(lane: Lane): string {
   return lane === 'none' || lane === 'visit' ? 'var(--soft)' : `var(--${lane})`
 }
@@ -139,7 +148,7 @@ function labelled(points: readonly Dated[], width: number): Dated[] {
   const [first, last] = [points[0], points.at(-1)]
   if (!first || !last) return []
   const span = Math.max(timeOf(last.date).getTime() - timeOf(first.date).getTime(), 1)
-  const room = (80 / (width - LEFT - RIGHT)) * span
+  const room = (80 / (width - leftOf(width) - RIGHT)) * span
   const ends = new Map<Lane, number>()
   return points.filter((point) => {
     const time = timeOf(point.date).getTime()

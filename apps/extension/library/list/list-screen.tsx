@@ -2,6 +2,7 @@ import { type Found, findRows, type Row } from '@spotcheck/library'
 import { useMemo, useRef } from 'preact/hooks'
 import { t } from '../../locales/t.ts'
 import { Notice } from '../../screen/notice.tsx'
+import { Heading } from '../heading.tsx'
 import { addressOf, GROUPINGS, type Grouping, listOf, type Place } from '../place.ts'
 import { useRows } from '../rows.ts'
 import { EraseButton } from '../trash/erase-button.tsx'
@@ -23,7 +24,7 @@ export function ListScreen({ place }: { place: ListPlace }) {
   return (
     <>
       <header class="head">
-        <h1>{t(`library.titles.${titleOf(place)}`)}</h1>
+        <Heading>{t(`library.titles.${titleOf(place)}`)}</Heading>
         <p class="meta" role="status">
           {ready ? t('library.items', { count: rows.length }) : t('library.reading')}
         </p>

@@ -11,6 +11,9 @@ const BAR = 26
 const [TOP, BOTTOM, RIGHT] = [6, 28, 16]
 /** Of a letter, in pixels. */
 const LETTER = 7
+/** On a phone's screen the names of the bars stand on two lines, of so many letters and ems each. */
+const NARROW = 480
+const [LETTERS_NARROW, NAME_NARROW] = [13, 8]
 
 /** `bars`: by group, and within it best first. */
 export function drawGrades(
@@ -19,7 +22,9 @@ export function drawGrades(
   width: number,
 ): SVGSVGElement {
   const groups = [...new Set(bars.map(({ group }) => group))]
-  const left = 16 + LETTER * Math.max(...groups.map((group) => nameOf(group).length))
+  const longest = Math.max(...groups.map((group) => nameOf(group).length))
+  const left = 16 + LETTER * (width < NARROW ? Math.min(longest, LETTERS_NARROW) : longest)
+  const ticks = Math.min(Math.floor((width - left) / 60), 6, largestSum(bars, groups))
   const stacked = { y: 'group', x: 'count', order: null }
   const svg = Plot.plot({
     width,
@@ -31,9 +36,15 @@ export function drawGrades(
     x: { label: null, nice: true },
     y: { domain: groups, label: null, padding: 0.25 },
     marks: [
-      Plot.gridX({ stroke: 'var(--line)', strokeOpacity: 1 }),
-      Plot.axisX({ tickSize: 0, fontSize: 12, fill: 'var(--soft)', ticks: 6 }),
-      Plot.axisY({ tickSize: 0, fontSize: 12, fill: 'var(--ink)', tickFormat: nameOf }),
+      Plot.gridX({ stroke: 'var(--line)', strokeOpacity: 1, ticks }),
+      Plot.axisX({ tickSize: 0, fontSize: 12, fill: 'var(--soft)', ticks }),
+      Plot.axisY({
+        tickSize: 0,
+        fontSize: 12,
+        fill: 'var(--ink)',
+        tickFormat: nameOf,
+        ...(width < NARROW && { lineWidth: NAME_NARROW }),
+      }),
       Plot.barX(bars, {
         ...stacked,
         className: POINTS,
@@ -58,8 +69,12 @@ export function drawGrades(
 
 /** Whether a bar is as wide as its number. */
 function hasRoom(count: number, bars: readonly Counted[], groups: readonly string[], width: number): boolean {
+  return (count / largestSum(bars, groups)) * (width - RIGHT) > 10 * String(count).length + 4
+}
+
+function largestSum(bars: readonly Counted[], groups: readonly string[]): number {
   const sums = groups.map((group) =>
     bars.filter((bar) => bar.group === group).reduce((sum, bar) => sum + bar.count, 0),
   )
-  return (count / Math.max(...sums)) * (width - RIGHT) > 10 * String(count).length + 4
+  return Math.max(...sums)
 }

@@ -2,6 +2,7 @@ import { RELEASED_TO } from '@spotcheck/core/official'
 import { useMemo } from 'preact/hooks'
 import { dateText } from '../../locales/dates.ts'
 import { t } from '../../locales/t.ts'
+import { Heading } from '../heading.tsx'
 import { useRecords, useRows } from '../rows.ts'
 import { keptGrades, officialGrades, TOPICS } from './graded.ts'
 import { GradesChart } from './grades-chart.tsx'
@@ -17,7 +18,7 @@ export function OverviewScreen() {
   return (
     <>
       <header class="head">
-        <h1>{t('bar.overview')}</h1>
+        <Heading>{t('bar.overview')}</Heading>
         <p class="meta">{t('overview.explained')}</p>
       </header>
       <Legend />

@@ -10,6 +10,8 @@ export const library = {
     uncertain: 'To check',
     trash: 'Trash',
   },
+  // What the browser's tab says.
+  tab: '{title} – Spotcheck',
   items: { one: '{count} item', other: '{count} items' },
   reading: 'Reading your collection …',
   // Read out to those who hear the list.
