@@ -13,9 +13,17 @@ export async function exported(
   await panel.press('Saved')
   await panel.press('Export')
   await panel.press(name)
+  return writtenFile(driver, { stem, extension })
+}
+
+/** The file of that kind in the folder of downloads, once it is written. */
+export function writtenFile(
+  driver: Driver,
+  { stem, extension }: Pick<Format, 'stem' | 'extension'>,
+): Promise<string> {
   // Behind the stem stands the day.
   const called = new RegExp(`^${stem}-\\d[^/]*\\.${extension}$`)
-  return until(`the ${name} export is written`, async () => {
+  return until(`a file like ${called} is written`, async () => {
     const files = await readdir(driver.downloads)
     // Firefox writes under a made-up name with the same ending, and gives the file its own when it is whole.
     const file = files.find((each) => called.test(each))

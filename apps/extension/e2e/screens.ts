@@ -138,19 +138,24 @@ export async function fill(page: OwnPage, words: Words): Promise<void> {
 export async function openScreen(driver: Driver, screen: Screen, words: Words): Promise<OwnPage> {
   const page = await driver.openOwn(screen.file)
   await goTo(page, screen.address ?? '')
+  const untilThere = (says: string) =>
+    until(`${screen.name} says “${says}”`, async () => {
+      const isReading = await page.page.$('.reading, .looking, .chart-picture:empty')
+      const { texts } = await page.seen()
+      return !isReading && texts.join('\n').includes(says)
+    })
+  // What moves while it is read is missed by a click.
+  await untilThere('')
   if (screen.write) await page.write(words(screen.write[0]), screen.write[1])
   for (const key of screen.press ?? []) await page.press(words(key))
-  await until(`${screen.name} says “${words(screen.says)}”`, async () => {
-    const isReading = await page.page.$('.reading, .looking, .chart-picture:empty')
-    const { texts } = await page.seen()
-    // What is filled in, and how many, the test does not know.
-    const [start = ''] = words(screen.says).split('{')
-    return !isReading && texts.join('\n').includes(start)
-  })
+  // What is filled in, and how many, the test does not know.
+  const [start = ''] = words(screen.says).split('{')
+  await untilThere(start)
   return page
 }
 
-async function goTo({ page }: OwnPage, address: string): Promise<void> {
+/** Goes to one of the library’s addresses. */
+export async function goTo({ page }: OwnPage, address: string): Promise<void> {
   await page.evaluate((address) => {
     location.hash = address
   }, address)

@@ -13,7 +13,9 @@ const MOST = 300
 /** Goes through the page by the tab key alone, from its start until it comes to something again or leaves the page. */
 export async function tabStops({ page }: OwnPage): Promise<Stops> {
   await page.evaluate(fromTheStart)
-  const stops: Stop[] = []
+  // A dialog keeps the focus for itself.
+  const start = await page.evaluate(here, 0)
+  const stops: Stop[] = start ? [start] : []
   while (stops.length < MOST) {
     await page.keyboard.press('Tab')
     const stop = await page.evaluate(here, stops.length)
@@ -69,7 +71,9 @@ function here(count: number): Stop | null {
 }
 
 function neverComeTo(): string[] {
-  const controls = document.querySelectorAll<HTMLInputElement>(
+  // What lies behind a dialog cannot be reached.
+  const front = document.querySelector('dialog[open]') ?? document
+  const controls = front.querySelectorAll<HTMLInputElement>(
     'a[href], button, input, select, textarea, summary, [tabindex="0"]',
   )
   return [...controls]

@@ -11,8 +11,10 @@ import { ownPage } from './own-page.ts'
 import { servePlainHttp } from './plain-http.ts'
 
 export interface Chromium extends Driver {
-  /** Page and panel side by side, as a PNG. */
-  picture(): Promise<Uint8Array>
+  /** Page and panel side by side, or the panel alone, as a PNG. */
+  picture(of?: 'panel'): Promise<Uint8Array>
+  /** Does something in an empty page of its own, which is closed again. */
+  drawing<Drawn>(draw: (page: Page) => Promise<Drawn>): Promise<Drawn>
   /** Resolves when the reader has closed the browser. */
   closed(): Promise<void>
 }
@@ -321,12 +323,14 @@ export async function launchChromium(launch: Launch, { headless = true } = {}): 
       listen(page)
       return page
     },
-    async picture() {
+    async picture(of) {
+      if (of) return (await panelPage()).screenshot()
       const shots = [await firstPage(browser), await panelPage()].map((page) =>
         page.screenshot({ encoding: 'base64' }),
       )
-      return sideBySide(browser, await Promise.all(shots))
+      return drawIn(browser, sideBySide(await Promise.all(shots)))
     },
+    drawing: (draw) => drawIn(browser, draw),
     closed: () => new Promise((resolve) => browser.once('disconnected', () => resolve())),
     async close() {
       if (browser.connected) await browser.close()
@@ -381,14 +385,20 @@ async function tabToOpenIn(browser: Browser, listen: (page: Page) => void): Prom
   return another
 }
 
-/** Each part of the window is a picture of its own; a page of the browser puts them together. */
-async function sideBySide(browser: Browser, shots: string[]): Promise<Uint8Array> {
+async function drawIn<Drawn>(browser: Browser, draw: (page: Page) => Promise<Drawn>): Promise<Drawn> {
   const page = await browser.newPage()
-  const images = shots.map((shot) => `<img src="data:image/png;base64,${shot}">`)
-  await page.setContent(`<body style="margin: 0; display: inline-flex">${images.join('')}</body>`)
-  const body = await page.waitForSelector('body')
-  const picture = await body?.screenshot()
+  const drawn = await draw(page)
   await page.close()
-  if (!picture) throw new Error('The picture of page and panel could not be put together.')
-  return picture
+  return drawn
+}
+
+/** Each part of the window is a picture of its own; a page of the browser puts them together. */
+function sideBySide(shots: string[]): (page: Page) => Promise<Uint8Array> {
+  return async (page) => {
+    const images = shots.map((shot) => `<img src="data:image/png;base64,${shot}">`)
+    await page.setContent(`<body style="margin: 0; display: inline-flex">${images.join('')}</body>`)
+    const picture = await (await page.waitForSelector('body'))?.screenshot()
+    if (!picture) throw new Error('The picture of page and panel could not be put together.')
+    return picture
+  }
 }

@@ -87,7 +87,7 @@ export type Wish = 'reduced motion' | 'forced colours'
 
 /** A page of the extension in a tab of its own. */
 export interface OwnPage
-  extends Pick<Panel, 'text' | 'press' | 'write' | 'keys' | 'focused' | 'scheme' | 'audit'> {
+  extends Pick<Panel, 'text' | 'press' | 'write' | 'focus' | 'keys' | 'focused' | 'scheme' | 'audit'> {
   page: Page
   /** What a reader meets on it. */
   seen(): Promise<Seen>

@@ -20,6 +20,7 @@ export function ownPage(page: Page, { scheme, wish }: Pick<OwnPage, 'scheme' | '
     wish,
     seen: () => page.evaluate(`(${seenIn})(document)`) as ReturnType<OwnPage['seen']>,
     resize: (width) => page.setViewport({ width, height: 800 }),
+    focus: async (name) => (await control(name)).focus(),
     async keys(...keys) {
       for (const key of keys) await page.keyboard.press(key)
     },
