@@ -75,7 +75,11 @@ inBothBrowsers((driver) => {
       await welcome.press(openPanel)
       const panel = await driver().openPanel()
       await panel.press(openLibrary)
-
+      await until('the library is open', async () => {
+        const pages = await welcome.page.browser().pages()
+        const titles = await Promise.all(pages.map((page) => page.title()))
+        return titles.includes('Everything saved – Spotcheck')
+      })
       const library = await driver().openOwn('library.html')
       await library.write(search, 'too slow')
       await until('it is found, with its tag', async () => {

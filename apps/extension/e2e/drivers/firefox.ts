@@ -279,8 +279,8 @@ export async function launchFirefox(launch: Launch): Promise<Driver> {
         return [left + width / 2, top + height / 2] as const
       })
       await page.mouse.click(x, y, { button: 'right' })
-      await until(`Firefox’s menu has “${name}”`, () =>
-        inWindow(
+      await until(`Firefox’s menu has “${name}”`, async () => {
+        const chosen = await inWindow(
           browser,
           `
           const menu = document.getElementById('contentAreaContextMenu')
@@ -293,8 +293,9 @@ export async function launchFirefox(launch: Launch): Promise<Driver> {
           if (item?.parentNode.state !== 'open') return ''
           item.parentNode.activateItem(item)
           return 'chosen'`,
-        ),
-      )
+        )
+        return chosen === 'chosen'
+      })
     },
     async giveKeys(name, shortcut) {
       await inWindow(
@@ -307,16 +308,17 @@ export async function launchFirefox(launch: Launch): Promise<Driver> {
     // The real question, answered on the real button.
     async agreeing(_origins, press) {
       await press()
-      await until('Firefox has asked', async () =>
-        inWindow(
+      await until('Firefox has asked', async () => {
+        const answer = await inWindow(
           browser,
           `
           const asked = PopupNotifications.panel.firstElementChild
           if (!PopupNotifications.isPanelOpen || !asked) return ''
           asked.button.click()
           return 'agreed'`,
-        ),
-      )
+        )
+        return answer === 'agreed'
+      })
     },
     async withholdAccess() {
       await inWindow(
