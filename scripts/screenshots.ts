@@ -34,7 +34,7 @@ interface Looks {
 
 const LIGHT: Looks = { width: 1180, height: 760, scheme: 'light' }
 const DARK: Looks = { ...LIGHT, scheme: 'dark' }
-const NARROW: Looks = { width: 320, height: 640, scheme: 'light' }
+const NARROW: Looks = { width: 320, height: 900, scheme: 'light' }
 
 const list: Screen = { name: 'library/list', says: 'Everything saved' }
 const council: Screen = {
@@ -66,6 +66,7 @@ const library: [Screen, Looks][] = [
   [{ name: 'library/filters', press: ['Filter'], says: 'Story published' }, LIGHT],
   [{ name: 'library/chosen', press: ['Choose'], says: '1 chosen' }, LIGHT],
   [{ name: 'library/export', press: ['Export'], says: 'For reference managers' }, LIGHT],
+  [{ name: 'library/tags', address: 'tags', says: 'Rename' }, LIGHT],
   [article, LIGHT],
   [article, NARROW],
   [council, LIGHT],
@@ -89,9 +90,12 @@ const chromium = await launchChromium({
   pageAt,
 })
 try {
+  const empty = await chromium.openOwn('library.html')
+  await take(empty, { name: 'library/empty', says: 'Nothing saved yet' }, LIGHT)
+  await empty.page.close()
   await takeReading()
   const page = await chromium.openOwn('welcome.html')
-  for (const looks of [LIGHT, DARK, NARROW]) await take(page, welcome, looks)
+  for (const looks of [LIGHT, DARK, NARROW]) await take(page, welcome, { ...looks, height: 1060 })
   await takeLibrary()
   await takeOptions()
 } finally {
@@ -104,7 +108,9 @@ async function takeReading(): Promise<void> {
   await untilPainted(page)
   const panel = await chromium.openPanel()
   const scheme = async (value: 'light' | 'dark') => {
-    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }])
+    // Without motion nothing is caught half-way.
+    const still = { name: 'prefers-reduced-motion', value: 'reduce' }
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }, still])
     await panel.scheme(value)
   }
   const beside = async (name: string) => keep(`reading/${name}`, await chromium.picture())
@@ -116,6 +122,7 @@ async function takeReading(): Promise<void> {
     await says(words)
   }
 
+  await scheme('light')
   await show('Saved', 'Nothing saved yet')
   await alone('nothing-saved')
   await show('Record', 'Metropolitan district')
@@ -129,6 +136,8 @@ async function takeReading(): Promise<void> {
   await clickMark(page, 'mark-yellow-ground', 'We have let families down')
   await beside('quotes')
   await page.keyboard.press('Escape')
+  await panel.press('Save all quotes of this story')
+  await says('All quotes of this story are saved')
   await show('Saved', 'This page')
   await alone('saved')
   await chromium.resize('panel', NARROW.width)
@@ -138,10 +147,9 @@ async function takeReading(): Promise<void> {
 
 async function takeLibrary(): Promise<void> {
   const page = await chromium.openOwn('library.html')
+  await save(page.page, sampleCollection([...stories, ...practiceStories.slice(0, 20)]))
   await page.press('Choose')
   await page.press('Delete')
-  await take(page, { name: 'library/empty', says: 'Nothing saved yet' }, LIGHT)
-  await save(page.page, sampleCollection([...stories, ...practiceStories.slice(0, 60)]))
   for (const [screen, looks] of library) await take(page, screen, looks)
 }
 

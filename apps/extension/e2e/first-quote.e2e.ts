@@ -77,7 +77,7 @@ inBothBrowsers((driver) => {
       await panel.press(openLibrary)
       await until('the library is open', async () => {
         const pages = await welcome.page.browser().pages()
-        const titles = await Promise.all(pages.map((page) => page.title()))
+        const titles = await Promise.all(pages.map((page) => page.title().catch(() => 'a tab on its way')))
         return titles.includes('Everything saved – Spotcheck')
       })
       const library = await driver().openOwn('library.html')

@@ -55,6 +55,14 @@ export const filledScreens: readonly Screen[] = [
     address: 'list?words=risk&kind=passage&saved-from=2020-01-01&region=London&by=speaker',
     says: 'library.chosenFilters',
   },
+  { name: 'the tags', file: library, address: 'tags', says: 'manageTags.title' },
+  {
+    name: 'a tag being renamed',
+    file: library,
+    address: 'tags',
+    press: ['manageTags.rename'],
+    says: 'manageTags.newName',
+  },
   { name: 'a list by tag', file: library, address: 'list?by=tag', says: 'library.titles.tag' },
   {
     name: 'quotes to check',
@@ -128,8 +136,8 @@ export const filledScreens: readonly Screen[] = [
 export async function fill(page: OwnPage, words: Words): Promise<void> {
   await save(page.page, sampleCollection(stories.slice(0, 3)))
   await goTo(page, '')
-  await page.press(words('library.choose'))
-  await page.press(words('library.delete'))
+  await page.focus(words('library.choose'))
+  await page.keys(' ', 'Delete')
   await goTo(page, 'list?status=trash')
   await until('the trash has an item', async () => (await page.text()).includes(words('library.erase')))
 }
@@ -147,7 +155,10 @@ export async function openScreen(driver: Driver, screen: Screen, words: Words): 
   // What moves while it is read is missed by a click.
   await untilThere('')
   if (screen.write) await page.write(words(screen.write[0]), screen.write[1])
-  for (const key of screen.press ?? []) await page.press(words(key))
+  for (const key of screen.press ?? []) {
+    await page.focus(words(key))
+    await page.keys(' ')
+  }
   // What is filled in, and how many, the test does not know.
   const [start = ''] = words(screen.says).split('{')
   await untilThere(start)

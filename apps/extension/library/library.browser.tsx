@@ -109,7 +109,7 @@ test('the trash is emptied only after it is said twice', async () => {
   const { ask, saved } = await openAt('#list?status=trash', quotes.slice(0, 2))
   const { annotations } = await saved()
   await ask({ type: 'remove', ids: annotations.map(({ id }) => id) })
-  await page.getByRole('button', { name: 'Erase for good …' }).click()
+  await page.getByText('Erase for good …').click()
   await page.getByRole('button', { name: 'Erase', exact: true }).click()
   await expect.element(page.getByText('2 items erased.')).toBeVisible()
   await expect.element(count()).toMatchTextContent('0 items')

@@ -4,6 +4,9 @@ import { useEffect } from 'preact/hooks'
 /** What the tab key may come to. */
 const TABBABLE = ':is(a[href], button, input, select, textarea, summary, [tabindex]):not([tabindex="-1"])'
 
+/** Milliseconds. */
+const PATIENCE = 100
+
 /**
  * When the control that has the focus goes, by what it did or with the screen it stood on, the focus is not lost: it goes to
  * the first control of what is left around it, or to the heading of the new screen.
@@ -16,14 +19,16 @@ export function useKeptFocus(place: RefObject<HTMLElement | null>): void {
     const remember = ({ target }: FocusEvent) => {
       around = target instanceof Element ? ancestorsOf(target, whole) : []
     }
-    const observer = new MutationObserver(() => {
-      const [control] = around
-      if (document.activeElement !== document.body || !control || control.isConnected) return
+    const isLost = () => document.activeElement === document.body && around[0]?.isConnected === false
+    const bringBack = () => {
+      if (!isLost()) return
       const left = around.find((element) => element.isConnected)
       around = []
       const next = left?.querySelector<HTMLElement>(TABBABLE) ?? whole.querySelector('h1')
       next?.focus({ preventScroll: true })
-    })
+    }
+    // A screen that knows better where the focus belongs comes first.
+    const observer = new MutationObserver(() => isLost() && setTimeout(bringBack, PATIENCE))
     whole.addEventListener('focusin', remember)
     observer.observe(whole, { childList: true, subtree: true })
     return () => {

@@ -3,6 +3,7 @@ import type { TargetedKeyboardEvent } from 'preact'
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { t } from '../../locales/t.ts'
 import { Notice } from '../../screen/notice.tsx'
+import { Heading } from '../heading.tsx'
 import { useRows } from '../rows.ts'
 import { TagLine } from './tag-line.tsx'
 import './tags.css'
@@ -39,7 +40,7 @@ export function TagsScreen() {
   return (
     <>
       <header class="head">
-        <h1>{t('manageTags.title')}</h1>
+        <Heading>{t('manageTags.title')}</Heading>
         <p class="meta" role="status">
           {t('manageTags.count', { count: found.length })}
         </p>
