@@ -51,7 +51,7 @@ function clippingsIn(text: string): Clipping[] {
       author,
       // In English, as Kindles for English readers write it.
       isNote: /\bNote\b/.test(where.slice(0, 100)),
-      place: /(\d+)\s*(?:\||$)/.exec(where.slice(0, 200))?.[1] ?? where,
+      place: /(?<!\d)(\d{1,9})\s{0,9}(?:\||$)/.exec(where.slice(0, 200))?.[1] ?? where,
       added: /Added on (.{1,60})$/.exec(where)?.[1] ?? null,
       words: words.join('\n').trim(),
       line: begins,

@@ -62,7 +62,7 @@ function articleIn(fields: Entry['fields']): Read<Elsewhere> {
       quotes: [quoteOf(title)],
       note: all('AB', 'N2', 'N1').join('\n\n'),
       tags: all('KW').flatMap((value) => value.split('\n')),
-      created: all('Y2')[0]?.replace(/\/+$/, '') ?? null,
+      created: all('Y2')[0]?.replace(/(?<!\/)\/{1,9}$/, '') ?? null,
       modified: null,
     },
   }
