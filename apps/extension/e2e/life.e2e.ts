@@ -71,6 +71,26 @@ inBothBrowsers((driver) => {
     await other.close()
   })
 
+  test('a page that throws out all highlights, or writes itself anew, is marked again and its cards open', async () => {
+    const page = await driver().open(next.url)
+    const before = await untilPainted(page)
+    await page.evaluate(() => CSS.highlights.clear())
+    expect(await untilPainted(page)).toEqual(before)
+    await page.evaluate((html) => {
+      document.open()
+      document.write(html)
+      document.close()
+    }, renderPage(next))
+    await until(
+      'it is marked again',
+      async () => JSON.stringify(await paintedOn(page)) === JSON.stringify(before),
+    )
+    await clickMark(page, 'mark-blue-line')
+    await until('the card is open', async () => (await elements(page)) === 3)
+    await page.keyboard.press('Escape')
+    await until('and shut', async () => (await elements(page)) === 2)
+  })
+
   test('an update leaves one live reader in an open page, with one card and one line under what is saved', async () => {
     const page = await driver().open(story.url)
     await until('the saved mark has its line', async () => (await elements(page)) === 3)

@@ -1,6 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { lifetime } from '../reading/lifetime.ts'
 import { startReader } from '../reading/reader.ts'
+import { onceWrittenAnew } from '../reading/written-anew.ts'
 
 declare global {
   /** Seen by this extension's scripts only: the reader is in this page already. */
@@ -8,11 +9,18 @@ declare global {
 }
 
 export default defineUnlistedScript(() => {
-  if (globalThis.readerIsHere) return
-  globalThis.readerIsHere = true
-  const end = lifetime()
-  end.signal.addEventListener('abort', () => {
-    globalThis.readerIsHere = false
-  })
-  startReader(end)
+  if (!globalThis.readerIsHere) read()
+
+  function read(): void {
+    globalThis.readerIsHere = true
+    const end = lifetime()
+    end.signal.addEventListener('abort', () => {
+      globalThis.readerIsHere = false
+    })
+    startReader(end)
+    onceWrittenAnew(() => {
+      end.abort()
+      read()
+    }, end.signal)
+  }
 })

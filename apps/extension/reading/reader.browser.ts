@@ -17,7 +17,10 @@ const around = vi.hoisted(() => ({
   sent: [] as ToBackground[],
   settings: null as Settings | null,
   answer: (_message: ToBackground): Answer => ({ ok: true, annotations: [] }),
-  extract: (_source: Source): Extracted => ({ ok: false, problem: 'Nothing to answer with yet.' }),
+  extract: (_source: Source): Extracted | Promise<Extracted> => ({
+    ok: false,
+    problem: 'Nothing to answer with yet.',
+  }),
 }))
 vi.mock('wxt/browser', async (original) => ({
   browser: {
@@ -401,6 +404,22 @@ test('nothing is left when the extension goes', async () => {
   expect(page()).toBe(before)
   expect(CSS.highlights.size).toBe(0)
   expect(around.listeners.size).toBe(0)
+})
+
+test('marks that were on their way to a page when it was left are not painted any more', async () => {
+  around.extract = async (source) => {
+    life.abort()
+    return extracted(source)
+  }
+  await startReader(life)
+  expect(CSS.highlights.size).toBe(0)
+})
+
+test('marks that the page throws out of its registry come back', async () => {
+  await startReader(life)
+  const before = [...CSS.highlights]
+  CSS.highlights.clear()
+  await vi.waitFor(() => expect([...CSS.highlights]).toEqual(before), { timeout: 3000 })
 })
 
 test('a site that the reader takes back is left as it was', async () => {

@@ -6,15 +6,24 @@ import { rectsOf, shownRectsOf } from './rects.ts'
 import { scrollTowards } from './scroll-towards.ts'
 import type { Session } from './session.ts'
 
+/** How often the page is looked at for marks that its scripts have thrown out, of which no event tells (milliseconds). */
+const KEPT_EVERY = 1000
+
 export type View = ReturnType<typeof createView>
 
 /** What the reader sees on the page: marks in the highlight registry, saved passages and flashes above it. */
 export function createView(signal: AbortSignal) {
   const painter = createPainter()
   const overlay = createOverlay(signal)
-  signal.addEventListener('abort', () => painter.clear())
+  const keeping = setInterval(painter.keep, KEPT_EVERY)
+  signal.addEventListener('abort', () => {
+    clearInterval(keeping)
+    painter.clear()
+  })
 
   function show(session: Session): void {
+    // What was on its way to the page when it came to its end must not be painted any more.
+    if (signal.aborted) return
     const { story } = session.reading
     if (!story || !session.highlights) {
       painter.clear()

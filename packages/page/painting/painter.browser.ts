@@ -132,6 +132,22 @@ test('clearing leaves what another painter has painted since', () => {
   expect(painted()).toEqual({})
 })
 
+test('what the page throws out of its registry is put back, but nothing that another has painted since', () => {
+  const [last, next] = [createPainter(), createPainter()]
+  last.paint(MARKS, pageOf(WORDS), COLOURS)
+  const before = painted()
+  CSS.highlights.clear()
+  last.keep()
+  expect(painted()).toEqual(before)
+  next.paint([council('Ofsted')], pageOf(WORDS), COLOURS)
+  last.keep()
+  expect(painted()['mark-blue-line']).toEqual(['Ofsted'])
+  last.clear()
+  next.clear()
+  last.keep()
+  expect(painted()).toEqual({})
+})
+
 test('changes no node of the page', () => {
   const map = pageOf(WORDS)
   const observer = new MutationObserver(() => {})

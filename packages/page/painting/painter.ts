@@ -8,6 +8,8 @@ export interface Painter {
   paint(marks: readonly Painted[], map: TextMap, colours: Colours): void
   /** Brings these stretches out among what is painted, in place of those before. */
   point(spans: readonly Span[]): void
+  /** Puts back what the page has thrown out of its registry, as one does that clears its own highlights with all others. */
+  keep(): void
   /** Leaves the registry as the page has it. */
   clear(): void
 }
@@ -28,6 +30,10 @@ export function createPainter(registry: HighlightRegistry | null = CSS.highlight
   function remove(name: string): void {
     if (own.has(name) && registry?.get(name) === own.get(name)) registry?.delete(name)
     own.delete(name)
+  }
+
+  function keep(): void {
+    for (const [name, highlight] of own) if (!registry?.has(name)) registry?.set(name, highlight)
   }
 
   function paint(marks: readonly Painted[], map: TextMap, colours: Colours): void {
@@ -52,7 +58,7 @@ export function createPainter(registry: HighlightRegistry | null = CSS.highlight
     else remove(name)
   }
 
-  return { paint, point, clear }
+  return { paint, point, keep, clear }
 }
 
 function spansByLook(marks: readonly Painted[], map: TextMap, colours: Colours): Map<Look, Span[]> {
