@@ -37,11 +37,26 @@ test('a card that grows beyond the window’s end moves until it is seen whole',
   await vi.waitFor(() => expect(element.getBoundingClientRect().bottom).toBeLessThan(innerHeight))
 })
 
-test('stands beside its subject where the page has moved its whole document', () => {
-  document.documentElement.style.cssText = 'position: relative; margin: 50px 0 0 70px'
+test.each([
+  'position: relative; margin: 50px 0 0 70px',
+  'zoom: 1.25',
+  'transform: translate(30px, 20px) scale(0.8)',
+])('stands beside its subject where the page has its whole document set: %s', (style) => {
+  document.documentElement.style.cssText = style
   openAt(100)
   expect(element.getBoundingClientRect()).toMatchObject({ left: 40, top: 128 })
   document.documentElement.removeAttribute('style')
+})
+
+test('stands above what the page shows on top of everything else', () => {
+  const banner = document.createElement('div')
+  banner.style.cssText = 'position: fixed; inset: 0; margin: 0; width: 100%; height: 100%'
+  banner.popover = 'manual'
+  document.body.append(banner)
+  banner.showPopover()
+  openAt(100)
+  expect(document.elementFromPoint(60, 135)).toBe(document.documentElement.lastElementChild)
+  banner.remove()
 })
 
 test('a window made small, as by zooming in, holds all of the card, which scrolls where it is taller', async () => {

@@ -1,4 +1,4 @@
-import { createHost } from '../reading/host.ts'
+import { createHost, placeIn } from '../reading/host.ts'
 import css from './card.css?inline'
 import { placeBeside } from './place.ts'
 
@@ -9,8 +9,6 @@ export interface Closable {
   /** Says that there are such words, and leads back to them. */
   remind(): void
 }
-
-const ON_TOP = '2147483647'
 
 /** Keys and clicks in the card are not the page's business: its shortcuts must not fire while a note is typed. */
 const KEPT_FROM_PAGE = [
@@ -27,7 +25,8 @@ const KEPT_FROM_PAGE = [
 
 /** The one place on the page where a card stands, beside what it speaks of; empty most of the time. */
 export function createCardPlace(signal: AbortSignal) {
-  const { host, root } = createHost(css, ON_TOP)
+  const { host, root } = createHost(css)
+  host.popover = 'manual'
   let card: Closable | null = null
   let subject = () => new DOMRect()
   let focusedBefore: Element | null = null
@@ -55,7 +54,7 @@ export function createCardPlace(signal: AbortSignal) {
   ): Kind | null {
     if (card?.hasUnsavedWords()) {
       // A page that has taken the card away does not take the words with it.
-      if (!host.isConnected) document.documentElement.append(host)
+      if (!host.isConnected) putOnTop()
       place()
       card.remind()
       return null
@@ -66,13 +65,19 @@ export function createCardPlace(signal: AbortSignal) {
     card = made
     subject = beside
     root.replaceChildren(made.element)
-    document.documentElement.append(host)
+    putOnTop()
     growth.observe(made.element)
     layout.observe(document.documentElement)
     if (document.body) layout.observe(document.body)
     place()
     made.element.focus({ preventScroll: true })
     return made
+  }
+
+  /** Above whatever the page shows, also above a part of it that fills the screen. */
+  function putOnTop(): void {
+    document.documentElement.append(host)
+    host.showPopover()
   }
 
   /** Beside its subject again, unless the reader has scrolled that away, and the card with it. */
@@ -85,10 +90,11 @@ export function createCardPlace(signal: AbortSignal) {
     if (!card) return
     const { element } = card
     const window = { width: document.documentElement.clientWidth, height: innerHeight }
-    const { left, top } = placeBeside(subject(), element.getBoundingClientRect(), window)
-    const origin = host.getBoundingClientRect()
-    element.style.left = `${left - origin.left}px`
-    element.style.top = `${top - origin.top}px`
+    const { width, height } = element.getBoundingClientRect()
+    const beside = placeBeside(subject(), { width, height }, window)
+    const { left, top } = placeIn(host, new DOMRect(beside.left, beside.top))
+    element.style.left = `${left}px`
+    element.style.top = `${top}px`
   }
 
   function close(): void {

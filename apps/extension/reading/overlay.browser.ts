@@ -79,6 +79,18 @@ test('lines stand under their words where the page has moved its whole document'
   document.documentElement.removeAttribute('style')
 })
 
+test.each(['zoom: 1.25', 'transform: translate(30px, 20px) scale(0.8)'])(
+  'lines are as long as their words where the page has its whole document set: %s',
+  (style) => {
+    document.documentElement.style.cssText = style
+    createOverlay(life.signal).lines([words(11, 15)])
+    const { left, width } = rectOf(words(11, 15))
+    expect(lines()[0]?.left).toBeCloseTo(left, 0)
+    expect(lines()[0]?.width).toBeCloseTo(width, 0)
+    document.documentElement.removeAttribute('style')
+  },
+)
+
 test('words that the page has folded away have no line', () => {
   const fold = document.createElement('div')
   fold.style.cssText = 'height: 100px; overflow: hidden'

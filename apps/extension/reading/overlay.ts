@@ -1,5 +1,5 @@
 import type { Span } from '@spotcheck/page'
-import { createHost } from './host.ts'
+import { createHost, placeIn } from './host.ts'
 import css from './overlay.css?inline'
 import { shownRectsOf } from './rects.ts'
 
@@ -8,7 +8,7 @@ import { shownRectsOf } from './rects.ts'
  * only while there is something to draw.
  */
 export function createOverlay(signal: AbortSignal) {
-  const { host, root } = createHost(css, 'auto')
+  const { host, root } = createHost(css)
   host.setAttribute('aria-hidden', 'true')
   let underlined: Span[][] = []
   let frame = 0
@@ -30,13 +30,13 @@ export function createOverlay(signal: AbortSignal) {
   }
 
   /** A box over this part of the window, placed in the document, so that it scrolls with the text. */
-  function place(kind: string, { left, top, width, height }: DOMRect): HTMLElement {
+  function place(kind: string, inWindow: DOMRect): HTMLElement {
     if (!host.isConnected) document.documentElement.append(host)
-    const origin = host.getBoundingClientRect()
+    const { left, top, width, height } = placeIn(host, inWindow)
     const box = document.createElement('div')
     box.className = kind
-    box.style.left = `${left - origin.left}px`
-    box.style.top = `${top - origin.top}px`
+    box.style.left = `${left}px`
+    box.style.top = `${top}px`
     box.style.width = `${width}px`
     box.style.height = `${height}px`
     root.append(box)
