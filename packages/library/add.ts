@@ -23,7 +23,7 @@ export async function addNew(library: Library, fresh: Annotation[], now: Date): 
   const words = new Set(fresh.map(({ page, sha256 }) => `${page} ${sha256}`))
   if (words.size === 0 || words.size < fresh.length) return null
   const added = await inOwnWrite(library, TABLES, (transaction) => add(transaction, fresh, now))
-  if (added) tellViews()
+  if (added) tellViews(library)
   return added
 }
 
@@ -81,7 +81,13 @@ function answered<Result>(request: IDBRequest<Result>): Promise<Result> {
   })
 }
 
-/** Dexie tells live readings of what goes through it alone; after this they all read anew. */
-function tellViews(): void {
-  Dexie.on.storagemutated.fire({ all: new RangeSet(-Infinity, Dexie.maxKey) })
+/** Dexie tells live readings of what goes through it alone. All that read of these tables read anew, and no others. */
+function tellViews(library: Library): void {
+  const parts = TABLES.flatMap((table) => {
+    const { indexes } = library.table(table).schema
+    return ['', ...indexes.map(({ name }) => name)].map((index) => `idb://${library.name}/${table}/${index}`)
+  })
+  Dexie.on.storagemutated.fire(
+    Object.fromEntries(parts.map((part) => [part, new RangeSet(-Infinity, Dexie.maxKey)])),
+  )
 }

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import {
   ANNOTATIONS,
+  allInspections,
   allSaved,
   editAnnotation,
   followSaved,
@@ -11,6 +12,7 @@ import {
   type Saved,
   saveAnnotations,
   saveInspection,
+  watch,
   watchCount,
 } from './index.ts'
 import { COUNCIL, passage, QUOTATION, RATING, told } from './sample-passages.ts'
@@ -75,4 +77,19 @@ test('how much is kept is known without reading it, at every moment', async () =
   await remove(other, ANNOTATIONS, saved ? [saved.id] : [], NOON)
   await soon(() => expect(counts.at(-1)).toBe(2))
   stop()
+})
+
+test('of a new passage only those readings are told that read passages, in other windows too', async () => {
+  const records = vi.fn(() => allInspections(library))
+  const counts: number[] = []
+  const stops = [watch(records, () => {}, fail), watchCount(library, (count) => counts.push(count), fail)]
+  await soon(() => expect(counts).toEqual([0]))
+  await saveAnnotations(other, [QUOTATION], SILENT)
+  await saveAnnotations(other, [COUNCIL], SILENT)
+  await soon(() => expect(counts.at(-1)).toBe(2))
+  const before = records.mock.calls.length
+  await saveAnnotations(other, [RATING], SILENT)
+  await soon(() => expect(counts.at(-1)).toBe(3))
+  expect(records).toHaveBeenCalledTimes(before)
+  for (const stop of stops) stop()
 })

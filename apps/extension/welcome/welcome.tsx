@@ -104,10 +104,14 @@ function useSavedOfStory(tellReader: Props['tellReader']): Annotation[] {
   const announce = useAnnounce()
   useEffect(
     () =>
-      door.watchSaved(({ annotations }) => {
-        setSaved(annotations.filter(({ page }) => page === door.pageOf(STORY_ADDRESS)))
-        tellReader({ type: 'saved-changed' })
-      }, announce),
+      door.watchHere(
+        STORY_ADDRESS,
+        (annotations) => {
+          setSaved(annotations)
+          tellReader({ type: 'saved-changed' })
+        },
+        announce,
+      ),
     [door, announce, tellReader],
   )
   return saved
