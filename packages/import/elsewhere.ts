@@ -32,10 +32,6 @@ export function quoteOf(exact: string): Quote {
   return { exact, prefix: '', suffix: '', start: null }
 }
 
-export function isWebAddress(address: string): boolean {
-  return URL.canParse(address) && /^https?:/i.test(address)
-}
-
 /** As an annotation of ours: the same one whenever it is read. `now` is an ISO instant. */
 export async function annotationFrom(passage: Elsewhere, now: string): Promise<Annotation> {
   const { address, title, byline, siteName, published, quotes, note, tags } = passage

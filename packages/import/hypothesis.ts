@@ -1,5 +1,6 @@
+import { isWebAddress } from '@spotcheck/library'
 import * as z from 'zod/mini'
-import { type Elsewhere, isWebAddress, quoteOf } from './elsewhere.ts'
+import { type Elsewhere, quoteOf } from './elsewhere.ts'
 import type { Read } from './read-in.ts'
 
 const Selector = z.object({

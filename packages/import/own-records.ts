@@ -1,24 +1,27 @@
 import { Annotation, KeptInspection } from '@spotcheck/core'
-import { upgradeRecord } from '@spotcheck/library'
+import { isWebAddress, pageOf, upgradeRecord } from '@spotcheck/library'
 import type * as z from 'zod/mini'
-import { isWebAddress } from './elsewhere.ts'
 import { fieldOf } from './problems.ts'
 import type { Read } from './read-in.ts'
 
 /** An annotation as version `from` of our JSON has it. */
 export function ownAnnotation(record: unknown, from: number): Read<Annotation> {
   const read = ownRecord(Annotation, record, from)
-  return 'item' in read && !isAddress(read.item.target.source)
-    ? { fault: 'not-a-web-address', field: 'target.source' }
-    : read
+  if (!('item' in read)) return read
+  const { target, page } = read.item
+  if (!isAddress(target.source)) return { fault: 'not-a-web-address', field: 'target.source' }
+  return { item: { ...read.item, page: pageOf({ source: target.source, page }) } }
 }
 
 /** An inspection as version `from` of our JSON has it. */
 export function ownInspection(record: unknown, from: number): Read<KeptInspection> {
   const read = ownRecord(KeptInspection, record, from)
-  return 'item' in read && !read.item.sources.every(({ source }) => isAddress(source))
-    ? { fault: 'not-a-web-address', field: 'sources' }
-    : read
+  if (!('item' in read)) return read
+  const { sources } = read.item
+  if (!sources.every(({ source }) => isAddress(source)))
+    return { fault: 'not-a-web-address', field: 'sources' }
+  const named = sources.map((source) => ({ ...source, page: pageOf(source) }))
+  return { item: { ...read.item, sources: named } }
 }
 
 /** Everything else that is the address of something runs, or reads the reader's disk. Passages of books have ids. */

@@ -1,5 +1,7 @@
 /** RIS, as Zotero, EndNote and Mendeley write it (https://en.wikipedia.org/wiki/RIS_(file_format)): articles with notes and keywords. */
-import { annotationFrom, type Elsewhere, isWebAddress, quoteOf } from './elsewhere.ts'
+
+import { isWebAddress } from '@spotcheck/library'
+import { annotationFrom, type Elsewhere, quoteOf } from './elsewhere.ts'
 import { Gathered, type Read, type ReadIn } from './read-in.ts'
 
 /** “TI  - Care leavers praise their new home” */

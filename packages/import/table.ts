@@ -1,7 +1,8 @@
 /** Tables of highlights: Readwise's CSV, Kindle's notebook, and whatever has columns that are called alike. */
 
+import { isWebAddress } from '@spotcheck/library'
 import { type CsvRow, csvRows } from './csv-rows.ts'
-import { annotationFrom, type Elsewhere, isWebAddress, quoteOf } from './elsewhere.ts'
+import { annotationFrom, type Elsewhere, quoteOf } from './elsewhere.ts'
 import { CannotRead } from './problems.ts'
 import { Gathered, type Read, type ReadIn } from './read-in.ts'
 

@@ -1,6 +1,8 @@
 /** W3C Web Annotations (https://www.w3.org/TR/annotation-model/) of any program, with the many forms that its JSON-LD allows. */
+
+import { isWebAddress } from '@spotcheck/library'
 import * as z from 'zod/mini'
-import { type Elsewhere, isWebAddress, type Quote, quoteOf } from './elsewhere.ts'
+import { type Elsewhere, type Quote, quoteOf } from './elsewhere.ts'
 import { placeOf } from './hypothesis.ts'
 import type { Read } from './read-in.ts'
 

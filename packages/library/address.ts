@@ -33,6 +33,15 @@ export function addressIdentity(address: string): string {
   return `https://${site?.hosts[0] ?? host}${portOf(url)}${pathOf(url, site)}${queryOf(url, site)}`
 }
 
+export function isWebAddress(address: string): boolean {
+  return URL.canParse(address) && /^https?:/i.test(address)
+}
+
+/** The page of what was saved, as it is named today. What is of no web page, but of a book, keeps its name. */
+export function pageOf({ source, page }: { source: string; page: string }): string {
+  return isWebAddress(source) ? addressIdentity(source) : page
+}
+
 function hostOf({ hostname }: URL): string {
   return hostname.replace(/(?<!\.)\.+$/, '').replace(SHOWN_AS, '')
 }

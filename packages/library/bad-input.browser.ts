@@ -127,7 +127,7 @@ test('a tag that cannot be renamed everywhere for want of space is renamed nowhe
 test('a collection that a newer program has written is read here, and not changed', async () => {
   const saved = await save('note')
   library.close()
-  ;(await opened(library.name, 60)).close()
+  ;(await opened(library.name, 1000)).close()
   library = openLibrary(library.name)
   expect((await allSaved(library)).annotations).toEqual([saved])
   expect(await found('note')).toBe(1)

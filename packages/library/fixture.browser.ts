@@ -9,10 +9,13 @@ import v2 from './fixtures/v2.json'
 import v3 from './fixtures/v3.json'
 import v4 from './fixtures/v4.json'
 import v5 from './fixtures/v5.json'
+import v6 from './fixtures/v6.json'
 import {
   ANNOTATIONS,
+  addressIdentity,
   allSaved,
   annotationsById,
+  annotationsOnPage,
   changeSettings,
   changeWatchWords,
   confirmSpeaker,
@@ -21,12 +24,14 @@ import {
   inspectionsById,
   type Library,
   openLibrary,
+  recentActs,
   remove,
   saveAnnotations,
   saveInspection,
+  undo,
 } from './index.ts'
 import { readAll } from './rows/read-rows.ts'
-import { CORRECTED, COUNCIL, INADEQUATE, QUOTATION, RATING, told } from './sample-passages.ts'
+import { CORRECTED, COUNCIL, INADEQUATE, passage, QUOTATION, RATING, told } from './sample-passages.ts'
 
 /** A database as the browser keeps it: the version is ten times Dexie's. */
 interface Dump {
@@ -113,8 +118,9 @@ test.each<[number, Dump, { annotations: Stored[]; inspections: Stored[] }]>([
     },
   ],
   [4, v4, { annotations: recordsIn(v4, 'annotations'), inspections: recordsIn(v4, 'inspections') }],
-  // The same was written to both.
+  // The same was written to all three.
   [5, v5, { annotations: recordsIn(v4, 'annotations'), inspections: recordsIn(v4, 'inspections') }],
+  [6, v6, { annotations: recordsIn(v4, 'annotations'), inspections: recordsIn(v4, 'inspections') }],
 ])('every record of a version %i database is there and readable', async (_version, dump, expected) => {
   await restore(library.name, dump)
   const { annotations, inspections } = expected
@@ -128,17 +134,65 @@ test.each<[number, Dump, { annotations: Stored[]; inspections: Stored[] }]>([
   expect(await inspectionsById(library, all(inspections))).toEqual(inspections)
 })
 
-test('a version 4 database becomes what version 5 writes', async () => {
-  await restore(library.name, v4)
+test.each<[number, Dump]>([
+  [4, v4],
+  [5, v5],
+])('a version %i database becomes what version 6 writes', async (_version, dump) => {
+  await restore(library.name, dump)
   await library.open()
   for (const table of ['annotations', 'articles', 'inspections'])
-    expect(await library.table(table).toArray()).toEqual(recordsIn(v5, table))
+    expect(await library.table(table).toArray()).toEqual(recordsIn(v6, table))
   const asUpgraded = await readAll(library)
   library.close()
   library = openLibrary(`fixture-${crypto.randomUUID()}`)
-  await restore(library.name, v5)
+  await restore(library.name, v6)
   expect(await readAll(library)).toEqual(asUpgraded)
 })
+
+test('what version 5 did can still be undone, and more be saved', async () => {
+  await restore(library.name, v5)
+  const [latest] = await recentActs(library)
+  expect(latest).toMatchObject({ what: 'remove', count: 1 })
+  const { inspections } = await undo(library, latest?.seq ?? 0, { now: new Date() })
+  expect(inspections).toMatchObject([{ deleted: null }])
+  await saveAnnotations(library, [passage('new words', 7)], { note: '', tags: [], now: new Date() })
+  expect((await readAll(library)).rows).toHaveLength(6)
+})
+
+test('what was saved at two addresses stands under one page once they are known to be one story’s', async () => {
+  const [first] = recordsIn(v5, 'annotations')
+  const saved = (end: string, source: string) => ({
+    ...first,
+    id: first?.id.replace(/..$/, end),
+    source,
+    page: source,
+  })
+  const [wide, narrow] = [
+    'https://www.localgov.co.uk/A-story/12345',
+    'https://m.localgov.co.uk/A-story/12345',
+  ]
+  const records: Record<string, object[]> = {
+    annotations: [saved('91', wide), saved('92', narrow)],
+    articles: [
+      { page: wide, article: { ...NO_ARTICLE, title: 'A story' }, passages: [] },
+      { page: narrow, article: { ...NO_ARTICLE, byline: 'A. Sample' }, passages: [] },
+    ],
+    inspections: recordsIn(v5, 'inspections').map((kept) => ({ ...kept, sources: sourcesAt(kept, narrow) })),
+  }
+  const stores = v5.stores.map((store) => ({ ...store, records: records[store.name] ?? [] }))
+  await restore(library.name, { ...v5, stores })
+  const here = await annotationsOnPage(library, wide)
+  expect(here.map(({ id }) => id.slice(-2)).toSorted()).toEqual(['91', '92'])
+  expect(here[0]?.article).toMatchObject({ title: 'A story', byline: 'A. Sample' })
+  const { rows } = await readAll(library)
+  expect(new Set(rows.map(({ page }) => page))).toEqual(new Set([addressIdentity(wide)]))
+  expect(await library.articles.count()).toBe(1)
+})
+
+function sourcesAt(kept: object, address: string): object[] {
+  const sources = 'sources' in kept && Array.isArray(kept.sources) ? kept.sources : []
+  return sources.map((source) => ({ ...source, source: address, page: address }))
+}
 
 test('of an article that was read several times, the last reading counts, and fills no gap with silence', async () => {
   const [first] = recordsIn(v4, 'annotations').filter(({ page }) => page?.includes('wandsworth'))

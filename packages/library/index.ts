@@ -1,4 +1,4 @@
-export { addressIdentity, NotAWebAddress } from './address.ts'
+export { addressIdentity, isWebAddress, NotAWebAddress, pageOf } from './address.ts'
 export { type Backup, backUp, deleteEverything } from './backup.ts'
 export {
   type BackupFolder,

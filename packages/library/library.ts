@@ -2,6 +2,7 @@ import { Dexie, type Table } from 'dexie'
 import { addAttribution } from './upgrades/add-attribution.ts'
 import { dropUncorrected } from './upgrades/drop-uncorrected.ts'
 import { partArticles } from './upgrades/part-articles.ts'
+import { partEntries } from './upgrades/part-entries.ts'
 import { partTargets } from './upgrades/part-targets.ts'
 
 /** The tables of each version as released, in `fixtures/vN.json`: a change needs a new version. */
@@ -9,15 +10,19 @@ const TABLES = { annotations: 'id, page' }
 const TABLES_SINCE_3 = { ...TABLES, inspections: 'id' }
 const TABLES_SINCE_5 = {
   ...TABLES_SINCE_3,
-  annotations: 'id, [page+sha256], created, deleted, *tags',
-  inspections: 'id, deleted',
+  annotations: 'id, [page+sha256], created, *tags',
   articles: 'page',
-  entries: 'page',
   acts: '++seq',
   formerNotes: '++seq, annotation',
   settings: 'id',
 }
-const NEWEST = 5
+const TABLES_SINCE_6 = {
+  ...TABLES_SINCE_5,
+  annotations: 'id, [page+sha256], created, deleted, *tags',
+  inspections: 'id, deleted',
+  entries: 'page',
+}
+const NEWEST = 6
 
 /**
  * The reader's collection in IndexedDB; opens with its first use. What is read from a table is unknown until the
@@ -60,9 +65,12 @@ export class Library extends Dexie {
         await transaction.table('annotations').toCollection().modify(partTargets)
         await transaction.table('inspections').toCollection().modify(dropUncorrected)
       })
-    this.version(NEWEST)
+    this.version(5)
       .stores(TABLES_SINCE_5)
       .upgrade((transaction) => partArticles(transaction))
+    this.version(NEWEST)
+      .stores(TABLES_SINCE_6)
+      .upgrade((transaction) => partEntries(transaction))
     this.annotations = this.table('annotations')
     this.articles = this.table('articles')
     this.entries = this.table('entries')

@@ -1,20 +1,19 @@
 import type { Transaction } from 'dexie'
-import { type Entry, entryOf } from '../tables/entries.ts'
 import { StoredPassage } from '../tables/passages.ts'
 import { isObject } from './is-object.ts'
 
-/** What annotations of one page had of its article until version 4, each with the time when it was saved. */
-interface OfPage {
-  copies: { created: string; article: object }[]
-  passages: Entry[]
+/** What an annotation had of its article until version 4, with the time when it was saved. */
+interface Copy {
+  created: string
+  article: object
 }
 
 /**
- * From version 4 to 5: what is known of an article stands once, what lists need of its passages beside it, and the words that
- * the reader adds stand as they were typed, so that tags can be looked up. A record that is no annotation stays as it is.
+ * From version 4 to 5: what is known of an article stands once for all passages of it, and the words that the reader adds
+ * stand as they were typed, so that tags can be looked up. A record that is no annotation stays as it is.
  */
 export async function partArticles(transaction: Transaction): Promise<void> {
-  const pages = new Map<string, OfPage>()
+  const copies = new Map<string, Copy[]>()
   await transaction
     .table('annotations')
     .toCollection()
@@ -22,21 +21,15 @@ export async function partArticles(transaction: Transaction): Promise<void> {
       const copy = partArticle(record)
       const { data: passage } = StoredPassage.safeParse(record)
       if (!copy || !passage) return
-      const { copies, passages } = pages.get(passage.page) ?? { copies: [], passages: [] }
-      copies.push(copy)
-      passages.push(entryOf(passage))
-      pages.set(passage.page, { copies, passages })
+      copies.set(passage.page, [...(copies.get(passage.page) ?? []), copy])
     })
   await transaction
     .table('articles')
-    .bulkPut(Array.from(pages, ([page, { copies }]) => ({ page, article: together(copies) })))
-  await transaction
-    .table('entries')
-    .bulkPut(Array.from(pages, ([page, { passages }]) => ({ page, passages })))
+    .bulkPut(Array.from(copies, ([page, ofPage]) => ({ page, article: together(ofPage) })))
 }
 
 /** Takes the article out of an annotation, and words out of their bodies; null where it is none. */
-function partArticle(record: unknown): OfPage['copies'][number] | null {
+function partArticle(record: unknown): Copy | null {
   if (!isObject(record) || !('article' in record) || !('body' in record)) return null
   if (!('target' in record) || !isObject(record.target) || !('created' in record)) return null
   const { article, body, created, target } = record
@@ -58,7 +51,7 @@ function valuesOf(bodies: unknown[], purpose: string): unknown[] {
 }
 
 /** What was read last counts; where it was silent, what was read before. */
-function together(copies: OfPage['copies']): object {
+function together(copies: Copy[]): object {
   const known = {}
   for (const { article } of copies.toSorted((a, b) => (a.created < b.created ? -1 : 1))) {
     const told = Object.entries(article).filter(([field, value]) => value !== null || !(field in known))
