@@ -63,6 +63,17 @@ test.each(['json', 'json-lines'])('written again, what was read of %s gives the 
   expect(toJson({ annotations, inspections })).toBe(toJson(COLLECTION))
 })
 
+test('what an older program took for pages of their own comes to the page of its story today', async () => {
+  const page = 'https://m.example.org/story'
+  const inspections = COLLECTION.inspections.map((kept) => ({
+    ...kept,
+    sources: kept.sources.map((source) => ({ ...source, page })),
+  }))
+  const annotations = COLLECTION.annotations.map((annotation) => ({ ...annotation, page }))
+  const { rejected: _none, ...back } = await read(toJson({ annotations, inspections }))
+  expect(back).toMatchObject(COLLECTION)
+})
+
 test('JSON-LD gives back every passage, in code units, and every record', async () => {
   const { annotations, inspections, rejected } = await read(await written('json-ld'))
   expect(rejected).toEqual([])

@@ -12,8 +12,9 @@ import {
   saveAnnotations,
   undo,
 } from './index.ts'
-import { readAll } from './rows/read-rows.ts'
+import { readAll, readAnew } from './rows/read-rows.ts'
 import { passage } from './sample-passages.ts'
+import { StoredAct } from './tables/acts.ts'
 import { StoredEntries } from './tables/entries.ts'
 
 const NOON = { now: new Date('2026-11-21T12:00:00.000Z') }
@@ -102,4 +103,21 @@ test('the browser’s own way of writing is no other: where it fails, Dexie’s 
   await saveAnnotations(library, [passage('new words', 7)], SILENT)
   expect(await rowsAnew()).toHaveLength(2)
   expect(await entered()).toBe(2)
+})
+
+test('a view that reads a change while another window enters what waits keeps every row', async () => {
+  const [gone = ''] = await saveMany(3)
+  await remove(library, ANNOTATIONS, [gone], NOON)
+  const before = await readAll(library)
+  const added = await saveAnnotations(library, [passage('new words', 7)], SILENT)
+  const [last] = (await library.acts.toArray()).slice(-1)
+  const other = openLibrary(library.name)
+  const bulkGet = library.entries.bulkGet.bind(library.entries)
+  vi.spyOn(library.entries, 'bulkGet').mockImplementationOnce((pages: string[]) =>
+    bulkGet(pages).finally(() => erase(other, [gone], NOON)),
+  )
+  const { rows } = await readAnew(library, before, [StoredAct.parse(last)])
+  expect(rows.map(({ id }) => id)).toEqual(expect.arrayContaining(added.map(({ id }) => id)))
+  expect(rows.filter(({ deleted }) => deleted === null)).toHaveLength(3)
+  other.close()
 })

@@ -1,6 +1,7 @@
 import { readFile } from '@spotcheck/import'
 import {
   changeSettings,
+  deleteEverything,
   type FolderHandle,
   keepBackupFolder,
   type Library,
@@ -19,6 +20,7 @@ import { writeFile } from './write-file.ts'
 let folder: FolderHandle
 let library: Library
 const NAME = `spotcheck-backup-${today()}.json`
+const SECOND = `spotcheck-backup-${today()}-2.json`
 
 beforeEach(async () => {
   const root = await navigator.storage.getDirectory()
@@ -93,6 +95,18 @@ test('a backup is a dated file in the folder, to be read in again, and says when
   expect((await readSettings(library)).backup.last).toBe(now.toISOString())
 })
 
+test('a backup takes the place of no other: an empty collection leaves the one of the same day as it was', async () => {
+  await saveQuote('They knew.', '2026-11-20T10:00:00.000Z')
+  await choose()
+  await backUpToFolder(library, new Date())
+  await deleteEverything(library)
+  await choose()
+  expect(await backUpToFolder(library, new Date())).toMatchObject({ name: SECOND, count: 0 })
+  const written = await files()
+  expect(Object.keys(written).toSorted()).toEqual([SECOND, NAME])
+  expect(written[NAME]).toContain('They knew.')
+})
+
 test('it makes itself once its time has come and something has changed, and not before', async () => {
   const at = (day: number) => new Date(`2026-11-${day}T12:00:00.000Z`)
   await choose(7)
@@ -103,12 +117,11 @@ test('it makes itself once its time has come and something has changed, and not 
   expect((await files())[NAME]).toContain('First.')
   await saveQuote('Second.', '2026-11-11T10:00:00.000Z')
   await backUpWhenDue(library, at(12))
-  expect((await files())[NAME]).not.toContain('Second.')
+  expect(Object.keys(await files())).toEqual([NAME])
   await backUpWhenDue(library, at(17))
-  expect((await files())[NAME]).toContain('Second.')
-  await folder.removeEntry(NAME)
+  expect((await files())[SECOND]).toContain('Second.')
   await backUpWhenDue(library, at(28))
-  expect(await files()).toEqual({})
+  expect(Object.keys(await files())).toHaveLength(2)
 })
 
 test('where the browser asks first, nothing is written, and the reader is told', async () => {
@@ -124,14 +137,13 @@ test('where the browser asks first, nothing is written, and the reader is told',
   expect(await doesFolderWait(library, now)).toBe(false)
 })
 
-test('a disk that is full leaves the file of before, and the problem is kept until a backup is whole', async () => {
-  await writeFile(folder, NAME, new Blob(['as it was']))
+test('a disk that is full leaves no half file, and the problem is kept until a backup is whole', async () => {
   await saveQuote('They knew.', '2026-11-10T10:00:00.000Z')
   await choose()
   const write = vi.spyOn(FileSystemWritableFileStream.prototype, 'write')
   write.mockRejectedValue(new DOMException('No space left.', 'QuotaExceededError'))
   await backUpByItself(library)()
-  expect(await files()).toEqual({ [NAME]: 'as it was' })
+  expect(await files()).toEqual({})
   expect(await readBackupFolder(library)).toMatchObject({ problem: 'No space left.' })
   expect(await doesFolderWait(library, new Date())).toBe(true)
   expect((await readSettings(library)).backup.last).toBeNull()

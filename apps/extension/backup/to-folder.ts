@@ -19,11 +19,11 @@ export async function backUpToFolder(library: Library, now: Date): Promise<Backu
   if (!folder) return null
   try {
     const file = await backupFile(library, { now: now.toISOString(), today: today() })
-    await writeFile(folder.handle, file.name, file.content)
+    const name = await writeFile(folder.handle, file.name, file.content)
     const { backup } = await readSettings(library)
     await changeSettings(library, { backup: { ...backup, last: now.toISOString() } })
     if (folder.problem !== null) await keepBackupFolder(library, { ...folder, problem: null })
-    return file
+    return { ...file, name }
   } catch (error) {
     const problem = error instanceof Error ? error.message : String(error)
     await keepBackupFolder(library, { ...folder, problem })

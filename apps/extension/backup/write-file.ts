@@ -1,23 +1,36 @@
 /**
- * Writes a file into a folder, whole or not at all: the browser writes under a name of its own, and gives the file its name
- * when it is closed. Until then one of that name stays as it was.
+ * Writes a file into a folder, whole or not at all, and in no other's place: where the name is taken, it has a number
+ * behind it. The browser writes under a name of its own, and gives the file its name when it is closed.
+ * @returns its name.
  */
 export async function writeFile(
   folder: FileSystemDirectoryHandle,
-  name: string,
+  wanted: string,
   content: Blob,
-): Promise<void> {
-  const isNew = !(await isThere(folder, name))
+): Promise<string> {
+  const name = await freeName(folder, wanted)
   const file = await folder.getFileHandle(name, { create: true })
-  const stream = await file.createWritable()
   try {
-    await stream.write(content)
-    await stream.close()
+    const stream = await file.createWritable()
+    try {
+      await stream.write(content)
+      await stream.close()
+    } catch (error) {
+      await stream.abort().catch(() => {})
+      throw error
+    }
   } catch (error) {
-    await stream.abort().catch(() => {})
-    if (isNew) await folder.removeEntry(name)
+    await folder.removeEntry(name)
     throw error
   }
+  return name
+}
+
+/** "backup.json", "backup-2.json", "backup-3.json" … */
+async function freeName(folder: FileSystemDirectoryHandle, wanted: string): Promise<string> {
+  let name = wanted
+  for (let count = 2; await isThere(folder, name); count++) name = wanted.replace(/(?=\.[^.]*$)/, `-${count}`)
+  return name
 }
 
 async function isThere(folder: FileSystemDirectoryHandle, name: string): Promise<boolean> {

@@ -52,6 +52,7 @@ export async function readAll(library: Library): Promise<Collected> {
   const toldOn = toldOnPages(records)
   const articles = new Map<string, Article>()
   for await (const { page, article } of each(library.articles, StoredArticle)) articles.set(page, article)
+  // Before the entries, as below.
   const waiting = await allWaiting(library)
   const rows: Row[] = []
   const add = (page: string, entries: Entry[]) => {
@@ -104,8 +105,9 @@ export async function readAnew(
     ...Array.from(changed).flatMap((id) => [...pagesOf(before.records.get(id)), ...pagesOf(records.get(id))]),
   ])
   const toldOn = toldOnPages(records)
-  const entered = await entriesOf(library, pages)
+  // In this order: what is entered between the two is read twice, and not missed.
   const waiting = await allWaiting(library)
+  const entered = await entriesOf(library, pages)
   const articles = await articlesOf(library, pages)
   const rowsOf = (page: string) =>
     passageRows(
