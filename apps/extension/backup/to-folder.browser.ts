@@ -159,6 +159,13 @@ test('of a file that could not be written for the first time, nothing is left', 
   expect(await files()).toEqual({})
 })
 
+test('a file that the browser still holds is removed as soon as it lets go, and the reason told is that of the writing', async () => {
+  vi.spyOn(FileSystemWritableFileStream.prototype, 'write').mockRejectedValue(new Error('No space left.'))
+  vi.spyOn(FileSystemDirectoryHandle.prototype, 'removeEntry').mockRejectedValueOnce(new Error('It is held.'))
+  await expect(writeFile(folder, NAME, new Blob(['half']))).rejects.toThrow('No space left.')
+  expect(await files()).toEqual({})
+})
+
 test('the folder stays when other things are chosen', async () => {
   await choose(1)
   await changeSettings(library, { tagsOnSaving: ['project'] })

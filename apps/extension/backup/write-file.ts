@@ -20,10 +20,22 @@ export async function writeFile(
       throw error
     }
   } catch (error) {
-    await folder.removeEntry(name)
+    // Why it was not written counts, not why an empty file is left.
+    await removeFrom(folder, name).catch(() => {})
     throw error
   }
   return name
+}
+
+/** Chromium may hold a file some milliseconds longer than its stream says. */
+async function removeFrom(folder: FileSystemDirectoryHandle, name: string, tries = 20): Promise<void> {
+  try {
+    await folder.removeEntry(name)
+  } catch (error) {
+    if (tries === 1) throw error
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    await removeFrom(folder, name, tries - 1)
+  }
 }
 
 /** "backup.json", "backup-2.json", "backup-3.json" … */
