@@ -13,10 +13,11 @@ import { launchChromium } from '../apps/extension/e2e/drivers/chromium.ts'
 import type { Driver } from '../apps/extension/e2e/drivers/driver.ts'
 import { launchFirefox } from '../apps/extension/e2e/drivers/firefox.ts'
 import { pageAt } from '../apps/extension/e2e/site.ts'
+import { until } from '../apps/extension/e2e/until.ts'
 import { stories } from '../packages/samples/index.ts'
 import { type BrowserName, ensureBrowser } from './browsers.ts'
 import type * as InPage from './library/in-page.ts'
-import { chooseFilters, noteTimes, TYPED, timeToShow, typeInto } from './library/on-screen.ts'
+import { chooseFilters, loadAnew, noteTimes, TYPED, timeToShow, typeInto } from './library/on-screen.ts'
 import { run } from './run.ts'
 
 declare const bench: typeof InPage
@@ -77,11 +78,11 @@ async function measured(name: BrowserName): Promise<Line[]> {
     const { page } = await driver.openOwn('welcome.html')
     await page.evaluate(script)
     await page.evaluate((size) => bench.fill(size), size)
-    const openings: InPage.Opened[] = []
+    const opened: InPage.Opened[] = []
     for (let round = 0; round < OPENINGS; round++) {
-      await page.reload()
+      await loadAnew(page)
       await page.evaluate(script)
-      openings.push(await page.evaluate(() => bench.open()))
+      opened.push(await page.evaluate(() => bench.open()))
     }
     const held = name === 'chromium' ? await heapOf(page) : null
     const typed = await page.evaluate(() => bench.type())
@@ -96,10 +97,10 @@ async function measured(name: BrowserName): Promise<Line[]> {
       ...shown,
       ms(
         'Rows alone: the first, from the open database',
-        median(openings.map(({ firstRows }) => firstRows)),
+        median(opened.map(({ firstRows }) => firstRows)),
         300,
       ),
-      ms('Rows alone: all', median(openings.map(({ all }) => all))),
+      ms('Rows alone: all', median(opened.map(({ all }) => all))),
       ms('Search alone: a letter, middle', median(typed)),
       ms('Search alone: a letter, 95th percentile', percentile(typed, 0.95), 50),
       ms('Filters alone: the slowest', Math.max(...found), 100),
@@ -117,47 +118,55 @@ async function measured(name: BrowserName): Promise<Line[]> {
   }
 }
 
-/** The library page itself, and the panel beside a page of which much is saved. */
+/** The library page itself, and the panel beside a page of which much is saved. Only Chromium lets a page be looked into from its first moment. */
 async function onScreen(driver: Driver, own: Page): Promise<Line[]> {
+  const isChromium = driver.name === 'Chromium'
   const { page } = await driver.openOwn('library.html')
-  await page.evaluateOnNewDocument(noteTimes, '.lines .row-body .words, .lines .row-body b')
-  const opened: number[] = []
-  for (let round = 0; round < OPENINGS; round++) {
-    await page.reload()
-    opened.push(await timeToShow(page))
-  }
+  const opened = isChromium ? await openings(page, '.lines .row-body .words, .lines .row-body b') : []
   await page.waitForFunction(() => /\d/.test(document.querySelector('.head .meta')?.textContent ?? ''), {
     timeout: 60_000,
   })
-  const held = driver.name === 'Chromium' ? await heapOf(page) : null
+  const held = isChromium ? await heapOf(page) : null
   const typed = await page.evaluate(typeInto, TYPED)
   await page.evaluate(() => document.querySelector<HTMLElement>('.filters details.menu > summary')?.click())
   const chosen = await page.evaluate(chooseFilters)
   await page.close()
   return [
-    ms('The library page: first rows on the screen, from the open database', median(opened), 300),
+    ...(isChromium
+      ? [ms('The library page: first rows on the screen, from the open database', median(opened), 300)]
+      : []),
     ms('The library page: a letter until what it finds is painted, middle', median(typed)),
     ms('The library page: the same, 95th percentile', percentile(typed, 0.95), 50),
     ms('The library page: a filter until what it leaves is painted, the slowest', Math.max(...chosen), 100),
     ...(held === null ? [] : [{ what: 'The library page: memory', figure: held, unit: 'MB', bound: 150 }]),
-    ...(driver.name === 'Chromium' ? await panelBeside(driver, own) : []),
+    ...(isChromium ? await panelBeside(driver, own) : []),
   ]
 }
 
-/** The panel beside a page of which much is saved, and beside one of which nothing is. Only Chromium lets it be looked into from its first moment. */
+/** The panel beside a page of which much is saved, as it stands or before it was edited, and beside one of which nothing is. */
 async function panelBeside(driver: Driver, own: Page): Promise<Line[]> {
-  const [{ text, url }, other = stories[0]] = stories
+  const [unsaved, kept, edited] = stories
+  if (!kept || !edited) throw new Error('There are too few stories.')
+  const nothing = await panelOpenings(driver, own.browser(), unsaved.url, '#panel-quotes article.quote')
+  const asKept = await panelWithSaved(driver, own, kept.url, (text) => text)
+  const sinceEdited = await panelWithSaved(driver, own, edited.url, (text) => `A line gone since.\n\n${text}`)
+  return [
+    ms(`The panel beside a page of which ${ON_PAGE} quotes are saved`, median(asKept), 100),
+    ms('The panel beside such a page in which all of them have moved since', median(sinceEdited)),
+    ms('The panel beside a page of which nothing is saved', median(nothing)),
+  ]
+}
+
+/** `then`: what the story was when it was saved, by what it is now. */
+async function panelWithSaved(driver: Driver, own: Page, url: string, then: (now: string) => string) {
+  await driver.open(url)
+  const text = then(await until('the story is read', () => own.evaluate((url) => bench.textAt(url), url)))
   const stretches = [/[^\n]+/g, /\S+ \S+ \S+/g, /\S+ \S+/g]
     .flatMap((pattern) => [...text.matchAll(pattern)])
     .slice(0, ON_PAGE)
     .map(({ index, 0: words }) => ({ start: index, end: index + words.length }))
   await own.evaluate((url, text, stretches) => bench.saveOn(url, text, stretches), url, text, stretches)
-  const nothing = await panelOpenings(driver, own.browser(), other.url, '#panel-quotes article.quote')
-  const saved = await panelOpenings(driver, own.browser(), url, '#panel-quotes article.quote.saved')
-  return [
-    ms(`The panel beside a page of which ${stretches.length} quotes are saved`, median(saved), 100),
-    ms('The panel beside a page of which nothing is saved', median(nothing)),
-  ]
+  return panelOpenings(driver, own.browser(), url, '#panel-quotes article.quote.saved')
 }
 
 async function panelOpenings(
@@ -171,13 +180,18 @@ async function panelOpenings(
   await driver.openPanel()
   const target = await browser.waitForTarget((each) => each.url().endsWith('/sidepanel.html'))
   const panel = await target.asPage()
-  const { identifier } = await panel.evaluateOnNewDocument(noteTimes, shown)
+  return openings(panel, shown)
+}
+
+/** Each time from the open database until the page shows this. */
+async function openings(page: Page, shown: string): Promise<number[]> {
+  const { identifier } = await page.evaluateOnNewDocument(noteTimes, shown)
   const opened: number[] = []
   for (let round = 0; round < OPENINGS; round++) {
-    await panel.reload()
-    opened.push(await timeToShow(panel))
+    await page.reload()
+    opened.push(await timeToShow(page))
   }
-  await panel.removeScriptToEvaluateOnNewDocument(identifier)
+  await page.removeScriptToEvaluateOnNewDocument(identifier)
   return opened
 }
 

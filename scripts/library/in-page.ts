@@ -1,4 +1,6 @@
 /** What the library's benchmark runs inside a page. */
+import { browser } from 'wxt/browser'
+import type { PageState } from '../../apps/extension/messages/messages.ts'
 import { createWatcher, type Passage } from '../../packages/core/index.ts'
 import {
   countValues,
@@ -15,6 +17,7 @@ import {
 } from '../../packages/library/index.ts'
 import { entryOf } from '../../packages/library/tables/entries.ts'
 import { type StoredPassage, storedPassage } from '../../packages/library/tables/passages.ts'
+import { describeStretch } from '../../packages/page/index.ts'
 import {
   type CollectionSize,
   type SavedArticle,
@@ -216,6 +219,14 @@ export function watch(text: string, rounds: number): number[] {
   })
 }
 
+/** The story of the tab at this address, as its reader has read it; null while it is being read. */
+export async function textAt(url: string): Promise<string | null> {
+  const [tab] = await browser.tabs.query({ url })
+  if (tab?.id === undefined) return null
+  const state: PageState = await browser.tabs.sendMessage(tab.id, { type: 'state' })
+  return state.extraction?.text ?? null
+}
+
 /** Saves these stretches of the text of a page. */
 export async function saveOn(
   page: string,
@@ -225,12 +236,7 @@ export async function saveOn(
   const passages = passagesToSave(stretches.length).map((passage, at): Passage => {
     const { start, end } = stretches[at] ?? { start: 0, end: 0 }
     const exact = text.slice(start, end)
-    const [prefix, suffix] = [text.slice(Math.max(0, start - 32), start), text.slice(end, end + 32)]
-    const [part] = passage.parts
-    const selector: typeof part.selector = [
-      { type: 'TextQuoteSelector', exact, prefix, suffix },
-      { type: 'TextPositionSelector', start, end },
-    ]
+    const selector = describeStretch(text, start, end)
     return { ...passage, source: page, parts: [{ paragraph: exact, words: exact, selector }] }
   })
   await saveAnnotations(library, passages, { note: '', tags: [], now: new Date() })

@@ -1,5 +1,6 @@
 /** What the library page and the panel cost as a reader meets them, in the built extension. */
 import type { Page } from 'puppeteer-core'
+import { until } from '../../apps/extension/e2e/until.ts'
 
 /** What is searched for, letter by letter. */
 export const TYPED = [
@@ -16,6 +17,20 @@ export const TYPED = [
   'tag 17',
   'improvement board chair',
 ]
+
+/** Loads a page of the extension anew, from within: Firefox tells nobody outside when such a page has come. */
+export async function loadAnew(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    Object.assign(globalThis, { benchLeaving: true })
+    setTimeout(() => location.reload())
+  })
+  await until('the page has come anew', () =>
+    page
+      .evaluate(() => !Reflect.has(globalThis, 'benchLeaving') && document.readyState === 'complete')
+      // Between the two there is none.
+      .catch(() => false),
+  )
+}
 
 /** Runs before the page's own scripts: notes when the database is open, and when the page first shows what is asked for. */
 export function noteTimes(shown: string): void {
