@@ -18,6 +18,9 @@ interface Evaluated {
   exceptionDetails?: { text: string }
 }
 
+/** `inWindow` of one browser. */
+export type InWindow = (code: string) => Promise<string>
+
 /** Runs code in Firefox's own window, where add-ons and the sidebar can be reached; gives back its text. */
 export async function inWindow(browser: Browser, code: string): Promise<string> {
   const { contexts } = await command<Tree>(browser, 'browsingContext.getTree', { 'moz:scope': 'chrome' })

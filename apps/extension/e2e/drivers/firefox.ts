@@ -6,19 +6,16 @@ import { until } from '../until.ts'
 import { audit } from './axe.ts'
 import { contentTypeOf } from './content-type.ts'
 import { controlNamed, nameOfFocused, writeInto } from './controls.ts'
-import type { Driver, Launch, Panel, Wish } from './driver.ts'
-import { command, inPage, inSidebar, inWindow } from './firefox-window.ts'
-import { ownPage } from './own-page.ts'
+import type { Driver, Launch, Panel } from './driver.ts'
+import { addonOf } from './firefox-addon.ts'
+import { clipboardOf } from './firefox-clipboard.ts'
+import { menusOf } from './firefox-menus.ts'
+import { openOwnTab } from './firefox-own-tab.ts'
+import { command, type InWindow, inPage, inSidebar, inWindow } from './firefox-window.ts'
 import { servePlainHttp } from './plain-http.ts'
 
 /** A port that nothing listens on: behind the pages that are answered here there is no network. */
 const NOWHERE = { host: '127.0.0.1', port: 9 }
-
-/** The browser's own preferences for what the system asks. */
-const WISHES: Record<Wish, [preference: string, value: number]> = {
-  'reduced motion': ['ui.prefersReducedMotion', 1],
-  'forced colours': ['browser.display.document_color_use', 2],
-}
 
 export async function launchFirefox(launch: Launch): Promise<Driver> {
   const profile = await mkdtemp(join(tmpdir(), 'spotcheck-firefox-'))
@@ -192,6 +189,7 @@ export async function launchFirefox(launch: Launch): Promise<Driver> {
   }
 
   let browser = await start()
+  const inOwnWindow: InWindow = (code) => inWindow(browser, code)
   await install()
   await closeWelcome()
   await watchRequests()
@@ -206,40 +204,10 @@ export async function launchFirefox(launch: Launch): Promise<Driver> {
       await page.goto(url)
       return page
     },
-    // No page of an add-on can be navigated to from outside; the window can open one.
-    async openOwn(file) {
-      await inWindow(
-        browser,
-        `
-        const { mozExtensionHostname } = WebExtensionPolicy.getByID('${id}')
-        gBrowser.selectedTab = gBrowser.addTrustedTab('moz-extension://' + mozExtensionHostname + '/${file}')`,
-      )
-      return until(`${file} is open`, async () => {
-        for (const page of await browser.pages()) {
-          const at = await page
-            .evaluate(() => `${location.protocol}${document.readyState}${location.pathname}`)
-            .catch(() => null) // a tab that is being closed
-          if (at !== `moz-extension:complete/${file}`) continue
-          await page.bringToFront() // keys go to where the focus is
-          return ownPage(page, {
-            async scheme(scheme) {
-              await inWindow(
-                browser,
-                `
-                for (const { linkedBrowser } of gBrowser.tabs)
-                  if (linkedBrowser.currentURI.specIgnoringRef.endsWith('/${file}'))
-                    linkedBrowser.browsingContext.prefersColorSchemeOverride = '${scheme}'`,
-              )
-            },
-            async wish(wish) {
-              const [preference, value] = WISHES[wish]
-              await inWindow(browser, `Services.prefs.setIntPref('${preference}', ${value})`)
-            },
-          })
-        }
-        return null
-      })
-    },
+    openOwn: (file) => openOwnTab(browser, id, file),
+    ...menusOf(widget, inOwnWindow, () => firstPage(browser)),
+    ...addonOf(id, (name) => manifest.commands[name].suggested_key.default, inOwnWindow),
+    clipboard: () => clipboardOf(inOwnWindow),
     async openPanel() {
       await panel.text()
       return panel
@@ -253,57 +221,6 @@ export async function launchFirefox(launch: Launch): Promise<Driver> {
       )
       await panel.text()
       return panel
-    },
-    // The real menu, its item chosen as by a press of Enter.
-    async chooseFromButton(name) {
-      await inWindow(
-        browser,
-        `
-        const { node } = CustomizableUI.getWidget('${widget}-browser-action').forWindow(window)
-        const triggerEvent = new MouseEvent('contextmenu', { bubbles: true, button: 2 })
-        node.querySelector('toolbarbutton, .unified-extensions-item-action-button').dispatchEvent(triggerEvent)
-        const menu = document.getElementById('toolbar-context-menu')
-        const shown = new Promise((resolve) => menu.addEventListener('popupshown', resolve, { once: true }))
-        menu.openPopup(node, { isContextMenu: true, triggerEvent })
-        await shown
-        const item = [...menu.querySelectorAll('menuitem')].find(({ label }) => label === ${JSON.stringify(name)})
-        menu.activateItem(item)`,
-      )
-    },
-    // The real menu. What an extension has in it stands in a menu of its own, as soon as it is more than one.
-    async chooseOnSelection(name) {
-      const page = await firstPage(browser)
-      const [x, y] = await page.evaluate(() => {
-        const [{ left, top, width, height } = new DOMRect()] =
-          getSelection()?.getRangeAt(0).getClientRects() ?? []
-        return [left + width / 2, top + height / 2] as const
-      })
-      await page.mouse.click(x, y, { button: 'right' })
-      await until(`Firefox’s menu has “${name}”`, async () => {
-        const chosen = await inWindow(
-          browser,
-          `
-          const menu = document.getElementById('contentAreaContextMenu')
-          if (menu.state !== 'open') return ''
-          const own = menu.querySelector('[id^="${widget}-menuitem-"]')
-          if (own?.localName === 'menu' && own.menupopup.state !== 'open') own.openMenu(true)
-          const item = [...menu.querySelectorAll('menuitem')].find(
-            ({ id, label }) => id.startsWith('${widget}-') && label?.startsWith(${JSON.stringify(name)}),
-          )
-          if (item?.parentNode.state !== 'open') return ''
-          item.parentNode.activateItem(item)
-          return 'chosen'`,
-        )
-        return chosen === 'chosen'
-      })
-    },
-    async giveKeys(name, shortcut) {
-      await inWindow(
-        browser,
-        `
-        const { extension } = WebExtensionPolicy.getByID('${id}')
-        await extension.shortcuts.updateCommand(${JSON.stringify({ name, shortcut })})`,
-      )
     },
     // The real question, answered on the real button.
     async agreeing(_origins, press) {
@@ -319,16 +236,6 @@ export async function launchFirefox(launch: Launch): Promise<Driver> {
         )
         return answer === 'agreed'
       })
-    },
-    async withholdAccess() {
-      await inWindow(
-        browser,
-        `
-        const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs')
-        const { extension } = WebExtensionPolicy.getByID('${id}')
-        const origins = extension.allowedOrigins.patterns.map(({ pattern }) => pattern)
-        await ExtensionPermissions.remove('${id}', { permissions: [], origins }, extension)`,
-      )
     },
     async lookInto(part, look) {
       const seen =
@@ -375,54 +282,12 @@ export async function launchFirefox(launch: Launch): Promise<Driver> {
         const { node } = CustomizableUI.getWidget('${widget}-browser-action').forWindow(window)
         return node.querySelector('[badge]')?.getAttribute('badge') ?? ''`,
       ),
-    clipboard: async () =>
-      JSON.parse(
-        await inWindow(
-          browser,
-          `
-          const read = (flavour) => {
-            const { clipboard } = Services
-            if (!clipboard.hasDataMatchingFlavors([flavour], clipboard.kGlobalClipboard)) return ''
-            const transfer = Cc['@mozilla.org/widget/transferable;1'].createInstance(Ci.nsITransferable)
-            transfer.init(null)
-            transfer.addDataFlavor(flavour)
-            clipboard.getData(transfer, clipboard.kGlobalClipboard)
-            const data = {}
-            transfer.getTransferData(flavour, data)
-            return data.value.QueryInterface(Ci.nsISupportsString).data
-          }
-          return JSON.stringify({ text: read('text/plain'), html: read('text/html') })`,
-        ),
-      ),
-    async command(name) {
-      const keys: string = manifest.commands[name].suggested_key.default
-      await inWindow(
-        browser,
-        `
-        const key = document.querySelector('keyset[id^="ext-keyset"] key[key="${keys.at(-1)}"]')
-        key.dispatchEvent(new CustomEvent('command', { bubbles: true }))`,
-      )
-    },
     async openBehind(url) {
       const page = await browser.newPage()
       await answer(page)
       await page.goto(url)
       await (await firstPage(browser)).bringToFront()
       return page
-    },
-    async update() {
-      await inWindow(browser, `await (await AddonManager.getAddonByID('${id}')).reload()`)
-    },
-    async remove() {
-      await inWindow(browser, `await (await AddonManager.getAddonByID('${id}')).uninstall()`)
-    },
-    async stopBackground() {
-      await inWindow(
-        browser,
-        `
-        const { extension } = WebExtensionPolicy.getByID('${id}')
-        await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true })`,
-      )
     },
     async restart() {
       await browser.close()
