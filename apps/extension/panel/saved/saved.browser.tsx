@@ -319,6 +319,7 @@ test('a format is chosen by keys alone, and the focus comes back to where it was
   const door = new MadeUpDoor(states.oneRecord, { saved: first })
   await openSaved(door)
   const button = page.getByRole('button', { name: 'Export' })
+  await expect.element(button).toBeVisible()
   button.element().focus()
   await userEvent.keyboard('{Enter}')
   await expect.element(page.getByRole('button', { name: 'Close' })).toHaveFocus()
