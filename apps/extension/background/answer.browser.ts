@@ -57,6 +57,7 @@ beforeEach(() => {
     tellReaders: async (pages) => void told.push(`saved-changed: ${[...pages].length} page`),
     tellSettings: async () => void told.push('settings-changed'),
     tellEverything: async () => void told.push('everything'),
+    forgetDrafts: async (ids) => void told.push(`drafts of ${ids} forgotten`),
     forgetSites: async () => void told.push('sites forgotten'),
   }
   answer = createAnswer(library, tabs, own)
@@ -245,6 +246,7 @@ test('what is in the trash is erased, and nothing else', async () => {
   expect(await kept()).toHaveLength(1)
   await answer({ type: 'remove', ids: [id] }, panel)
   await answer({ type: 'erase', ids: [id] }, panel)
+  expect(told).toContain(`drafts of ${id} forgotten`)
   expect(await answer({ type: 'restore', ids: [id] }, panel)).toMatchObject({ ok: false })
 })
 

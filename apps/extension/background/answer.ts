@@ -47,7 +47,9 @@ export interface Tabs {
   tellSettings(): Promise<void>
   /** Whatever is saved may be another by now, and what is chosen too. */
   tellEverything(): Promise<void>
-  /** On which sites highlights were turned off. */
+  /** The notes that were being typed for these. */
+  forgetDrafts(ids: readonly string[]): Promise<void>
+  /** All of them, and on which sites highlights were turned off. */
   forgetSites(): Promise<void>
 }
 
@@ -133,6 +135,7 @@ export function createAnswer(library: Library, tabs: Tabs, own: Own) {
         return announced(await renameTag(library, { ...request, now }))
       case 'erase':
         await erase(library, request.ids, { now })
+        await tabs.forgetDrafts(request.ids)
         return NOTHING
       case 'undo':
         return undone(await undo(library, request.act, { now }))

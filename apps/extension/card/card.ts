@@ -23,6 +23,10 @@ export interface CardActions {
   confirm(saved: Annotation[], confirmed: Confirmed): Promise<Answer>
   /** What is saved of the mark by now, in whatever window. */
   savedByNow(): Annotation[]
+  /** What was typed for it in a page that went before it could be saved. */
+  draftOf(annotation: Annotation): Promise<Words | null>
+  keepDraft(annotation: Annotation, words: Words): void
+  dropDraft(annotation: Annotation): void
   copy(quoted: Quoted): Promise<void>
   /** To the field of the record that says the same as the mark. Throws where the panel cannot be opened. */
   correct(): Promise<void>
@@ -63,7 +67,7 @@ export function createCard(
   const question = createQuestion()
   const frame = createFrame(
     labelOf(content, position),
-    actions.close,
+    close,
     heading,
     doubt,
     element('div', { className: 'actions' }, saveButton, copyButton, speakerButton, correctButton),
@@ -77,6 +81,7 @@ export function createCard(
   )
   if (position) stepByArrows(frame, actions.step)
   show()
+  takeUpDraft()
 
   function show(): void {
     content = describe(saved)
@@ -130,7 +135,10 @@ export function createCard(
   async function saveWords(): Promise<void> {
     await act(noteForm.button, async () => {
       const [first, ...others] = saved
-      if (first) saved = [...annotationsOf(await actions.edit(first, noteForm.words())), ...others]
+      if (first) {
+        saved = [...annotationsOf(await actions.edit(first, noteForm.words())), ...others]
+        actions.dropDraft(first)
+      }
       noteForm.close()
       return t('note.saved')
     })
@@ -187,6 +195,33 @@ export function createCard(
 
   const hasUnsavedWords = () => noteForm.hasUnsavedWords() || speakerForm.hasUnsavedWords()
 
+  async function takeUpDraft(): Promise<void> {
+    const [first] = saved
+    const draft = first && (await actions.draftOf(first))
+    if (!draft || noteForm.isOpen() || speakerForm.isOpen()) return
+    openNote(first)
+    noteForm.write(draft)
+    said.textContent = t('card.noteTakenUp')
+  }
+
+  function openNote(annotation: Annotation): void {
+    noteForm.open({ note: noteOf(annotation), tags: tagsOf(annotation) })
+  }
+
+  function keepDraft(): void {
+    const [first] = saved
+    if (!first) return
+    if (noteForm.hasUnsavedWords()) actions.keepDraft(first, noteForm.words())
+    else actions.dropDraft(first)
+  }
+
+  /** By the reader: what is not saved is dropped. */
+  function close(): void {
+    const [first] = saved
+    if (first && noteForm.isOpen()) actions.dropDraft(first)
+    actions.close()
+  }
+
   /** Opens one form in place of the other, or shuts it; but never over words that are not saved. */
   function turn(form: Form, open: () => void): void {
     said.textContent = ''
@@ -203,7 +238,7 @@ export function createCard(
 
   onTrusted(saveButton, 'click', () => {
     const [first] = saved
-    if (first) turn(noteForm, () => noteForm.open({ note: noteOf(first), tags: tagsOf(first) }))
+    if (first) turn(noteForm, () => openNote(first))
     else save()
   })
   onTrusted(copyButton, 'click', () =>
@@ -225,6 +260,7 @@ export function createCard(
   onTrusted(confirmButton, 'click', () =>
     confirmUnlessNamed(confirmButton, { speaker: content.attribution?.speaker ?? null }),
   )
+  onTrusted(noteForm.element, 'input', keepDraft)
   onTrusted(noteForm.element, 'submit', (event) => {
     event.preventDefault()
     saveWords()

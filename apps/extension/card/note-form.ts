@@ -18,13 +18,19 @@ export function createNoteForm() {
   ])
   form.button.textContent = t('card.saveNote')
 
+  function write(words: Words): void {
+    note.value = words.note
+    tags.value = lineOfTags(words.tags)
+  }
+
   return {
     ...form,
     words: (): Words => ({ note: note.value.trim(), tags: tagsOfLine(tags.value) }),
     open(saved: Words): void {
-      note.value = saved.note
-      tags.value = lineOfTags(saved.tags)
+      write(saved)
       form.show()
     },
+    /** As if the reader had typed these. */
+    write,
   }
 }

@@ -91,10 +91,18 @@ inBothBrowsers((driver) => {
     await until('and shut', async () => (await elements(page)) === 2)
   })
 
-  test('an update leaves one live reader in an open page, with one card and one line under what is saved', async () => {
+  const noteInCard = () => driver().lookInto('card', (root) => root.querySelector('textarea')?.value ?? '')
+
+  test('an update leaves one live reader in an open page, with one card, one line under what is saved, and the note that was being typed', async () => {
     const page = await driver().open(story.url)
     await until('the saved mark has its line', async () => (await elements(page)) === 3)
     const before = await untilPainted(page)
+    await clickMark(page, 'mark-blue-line')
+    await until('the card is open', async () => (await elements(page)) === 4)
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    await page.keyboard.type('Ask about this')
+    await until('it is typed', async () => (await noteInCard()) === 'Ask about this')
     await driver().update()
     await until('the new reader answers', async () => {
       const panel = await driver()
@@ -102,9 +110,19 @@ inBothBrowsers((driver) => {
         .catch(() => null)
       return panel && (await panel.text()).includes('ILACS inspection')
     })
-    expect(await paintedOn(page)).toEqual(before)
+    await until(
+      'the marks are the old ones',
+      async () => JSON.stringify(await paintedOn(page)) === JSON.stringify(before),
+    )
     await clickMark(page, 'mark-yellow-ground')
     await until('the card is open', async () => (await elements(page)) === 4)
+    await page.keyboard.press('Escape')
+    await until('and shut', async () => (await elements(page)) === 3)
+    await clickMark(page, 'mark-blue-line')
+    await until(
+      'the card has the note that was being typed',
+      async () => (await noteInCard()) === 'Ask about this',
+    )
     await page.keyboard.press('Escape')
     await until('and shut', async () => (await elements(page)) === 3)
     const panel = await driver().openPanel()

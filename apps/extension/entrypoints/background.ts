@@ -10,12 +10,13 @@ import * as tabs from '../background/tabs.ts'
 import { watcherFor } from '../background/watch-for.ts'
 import { welcomeNewReaders } from '../background/welcome.ts'
 import { backUpByItself } from '../backup/by-itself.ts'
+import { forgetDrafts } from '../saving/draft.ts'
 
 export default defineBackground(() => {
   const library = openLibrary()
   const answer = createAnswer(
     library,
-    { ...tabs, correctInPanel },
+    { ...tabs, correctInPanel, forgetDrafts },
     { id: browser.runtime.id, origin: location.origin },
   )
 

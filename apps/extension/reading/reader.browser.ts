@@ -16,6 +16,7 @@ const around = vi.hoisted(() => ({
   remembered: {} as Record<string, unknown>,
   sent: [] as ToBackground[],
   settings: null as Settings | null,
+  saved: [] as Annotation[],
   answer: (_message: ToBackground): Answer => ({ ok: true, annotations: [] }),
   extract: (_source: Source): Extracted | Promise<Extracted> => ({
     ok: false,
@@ -38,7 +39,7 @@ vi.mock('wxt/browser', async (original) => ({
     },
     storage: {
       local: {
-        get: async (key: string) => (key in around.remembered ? { [key]: true } : {}),
+        get: async (key: string) => (key in around.remembered ? { [key]: around.remembered[key] } : {}),
         set: async (items: object) => Object.assign(around.remembered, items),
         remove: async (key: string) => delete around.remembered[key],
         onChanged: {
@@ -78,6 +79,7 @@ beforeEach(() => {
   around.answer = () => ({ ok: true, annotations: [] })
   around.extract = extracted
   around.settings = null
+  around.saved = []
   showStory()
 })
 
@@ -377,6 +379,37 @@ test('a click on something that covers a mark opens nothing', async () => {
   const { x, y } = middleOf('Wakefield Council')
   await userEvent.click(banner, { position: { x, y } })
   expect(added()).toBe(0)
+})
+
+test('a note that is being typed when the extension is updated is there in its next card, until it is saved', async () => {
+  around.answer = (message) => {
+    if (message.type === 'save') around.saved = message.passages.map(kept)
+    return { ok: true, annotations: around.saved }
+  }
+  await startReader(life)
+  await clickOn('let families down')
+  await userEvent.keyboard('{Tab}{Enter}')
+  await userEvent.keyboard('{Enter}Ask for the sum')
+  life.abort()
+  life = new AbortController()
+  await startReader(life)
+  await clickOn('let families down')
+  await vi.waitFor(() => expect(dialog()?.querySelector('textarea')?.value).toBe('Ask for the sum'))
+  await userEvent.keyboard(' and the date{Tab}{Enter}')
+  expect(around.sent.at(-1)).toMatchObject({ type: 'edit', note: expect.stringContaining('Ask for the sum') })
+  await vi.waitFor(() => expect(around.remembered).toEqual({}))
+})
+
+test('a note that the reader drops by closing its card does not come back', async () => {
+  around.answer = (message) => {
+    if (message.type === 'save') around.saved = message.passages.map(kept)
+    return { ok: true, annotations: around.saved }
+  }
+  await startReader(life)
+  await clickOn('let families down')
+  await userEvent.keyboard('{Tab}{Enter}')
+  await userEvent.keyboard('{Enter}Ask for the sum{Escape}')
+  expect(around.remembered).toEqual({})
 })
 
 test('a page that becomes another story is read again', async () => {

@@ -13,6 +13,7 @@ import type { Session } from '../reading/session.ts'
 import { stretchAt } from '../reading/stretch-at.ts'
 import type { View } from '../reading/view.ts'
 import { type Chosen, chosenCaret, chosenMark, chosenSelection, chosenWords } from './chosen.ts'
+import { draftOf, dropDraft, keepDraft } from './draft.ts'
 import { savedAs, savedPlaces } from './saved-places.ts'
 import { paragraphsOf, type Stretch } from './stretch.ts'
 
@@ -134,6 +135,9 @@ export function createDesk(session: Session, view: View, signal: AbortSignal) {
           confirm: (saved, confirmed) =>
             sendToBackground({ type: 'confirm-speaker', ids: saved.map(({ id }) => id), confirmed }),
           savedByNow,
+          draftOf: ({ id }) => draftOf(id),
+          keepDraft: ({ id }, words) => keepDraft(id, words),
+          dropDraft: ({ id }) => dropDraft(id),
           copy: (quoted) => copy(quoted, story.settings.citation),
           correct: () => correct(chosen),
           step,

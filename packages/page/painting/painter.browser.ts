@@ -132,6 +132,14 @@ test('clearing leaves what another painter has painted since', () => {
   expect(painted()).toEqual({})
 })
 
+test('what an older painter has left goes with what is painted next', () => {
+  const old = createPainter()
+  old.paint(MARKS, pageOf(WORDS), COLOURS)
+  old.point(pageOf(WORDS).rangesOf(0, 5))
+  createPainter().paint([council('Ofsted')], pageOf(WORDS), COLOURS)
+  expect(painted()).toEqual({ 'mark-blue-line': ['Ofsted'] })
+})
+
 test('what the page throws out of its registry is put back, but nothing that another has painted since', () => {
   const [last, next] = [createPainter(), createPainter()]
   last.paint(MARKS, pageOf(WORDS), COLOURS)

@@ -1,6 +1,6 @@
 import type { Span, TextMap } from '../text/text-map.ts'
 import { type Colours, LOOKS, type Look, lookOf, type Painted, POINTED } from './looks.ts'
-import { nameOf } from './stylesheet.ts'
+import { NAMES, nameOf } from './stylesheet.ts'
 import { type Tone, toneBehind } from './tone.ts'
 
 /** Paints marks on a page; what it last painted stays until it paints again or clears. */
@@ -20,6 +20,11 @@ export interface Painter {
  */
 export function createPainter(registry: HighlightRegistry | null = CSS.highlights ?? null): Painter {
   const own = new Map<string, Highlight>()
+  // What another has left here is taken over, and so goes: Firefox ends the scripts of an old version before they could clear.
+  for (const name of NAMES) {
+    const left = registry?.get(name)
+    if (left) own.set(name, left)
+  }
   let tone: Tone = 'light'
 
   /** Another may paint under the same names since: an extension's next version comes while its last is still there. */

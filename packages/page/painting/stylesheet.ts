@@ -56,6 +56,9 @@ const PRINT = within('print', [
   ),
 ])
 
+/** Every name that marks can have in the registry. */
+export const NAMES: readonly string[] = inBothTones([...LOOKS, POINTED])
+
 function inBothTones(looks: readonly (Look | typeof POINTED)[]): string[] {
   return TONES.flatMap((tone) => looks.map((look) => nameOf(look, tone)))
 }

@@ -77,6 +77,9 @@ export const actions = {
   edit: vi.fn<CardActions['edit']>(),
   confirm: vi.fn<CardActions['confirm']>(),
   savedByNow: vi.fn<CardActions['savedByNow']>(),
+  draftOf: vi.fn<CardActions['draftOf']>(),
+  keepDraft: vi.fn<CardActions['keepDraft']>(),
+  dropDraft: vi.fn<CardActions['dropDraft']>(),
   copy: vi.fn<CardActions['copy']>(),
   correct: vi.fn<CardActions['correct']>(),
   step: vi.fn<CardActions['step']>(),
@@ -93,6 +96,7 @@ beforeEach(() => {
     ok: true,
     annotations: before.map((annotation) => ({ ...annotation, confirmed })),
   }))
+  actions.draftOf.mockResolvedValue(null)
   actions.copy.mockResolvedValue()
   actions.savedByNow.mockReturnValue([])
 })

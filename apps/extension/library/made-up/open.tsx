@@ -48,6 +48,7 @@ export async function openAt(
     correctInPanel: nothing,
     tellSettings: nothing,
     tellEverything: nothing,
+    forgetDrafts: nothing,
     forgetSites: nothing,
   }
   const answer = createAnswer(library, tabs, own)

@@ -6,6 +6,7 @@ export const card = {
   saved: 'Saved to your collection.',
   savedWith: 'Saved to your collection, with the speaker as you say.',
   noteUnsaved: 'This note is not saved yet. Save it, or close the card to drop it.',
+  noteTakenUp: 'Here is what you had typed and not saved. Save it, or close the card to drop it.',
   speakerUnsaved: 'This speaker is not saved yet. Save it, or close the card to drop it.',
   nothingBack: 'Nothing was saved: Spotcheck’s background gave nothing back. Try again.',
   notCopied: 'This page does not let anything be copied. Save it, and copy it from the panel.',
