@@ -61,10 +61,13 @@ function lastAct(library: Library): Promise<number> {
   })
 }
 
-/** What was done after an act; null where that is no longer known. */
+/** What was done after an act; null where that is no longer known, or everything was deleted with the act itself. */
 async function actsSince(library: Library, seq: number): Promise<StoredAct[] | null> {
-  const records = await inLibrary(library, () => library.acts.where(':id').above(seq).toArray())
+  const records = await inLibrary(library, () => library.acts.where(':id').aboveOrEqual(seq).toArray())
   const acts = records.map((record) => StoredAct.parse(record))
-  const [first] = acts
-  return first && first.seq > seq + 1 ? null : acts
+  const isKnown = acts[0]?.seq === (seq || FIRST)
+  return isKnown ? acts.filter((act) => act.seq > seq) : null
 }
+
+/** The act of a collection that had none. */
+const FIRST = 1

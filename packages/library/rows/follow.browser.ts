@@ -1,7 +1,9 @@
 import type { Annotation } from '@spotcheck/core'
+import { Dexie, type Table } from 'dexie'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import {
   ANNOTATIONS,
+  deleteEverything,
   editAnnotation,
   erase,
   followRows,
@@ -13,6 +15,7 @@ import {
   saveInspection,
 } from '../index.ts'
 import { COUNCIL, passage, QUOTATION, RATING, told } from '../sample-passages.ts'
+import { readAll } from './read-rows.ts'
 
 const MORNING = new Date('2026-11-21T09:00:00.000Z')
 const NOON = new Date('2026-11-21T12:00:00.000Z')
@@ -32,6 +35,7 @@ beforeEach(() => {
 
 afterEach(() => {
   stop()
+  vi.restoreAllMocks()
   library.close()
   expect(fail).not.toHaveBeenCalled()
 })
@@ -196,3 +200,39 @@ test('nothing more is seen once it is stopped', async () => {
   await save(QUOTATION)
   expect(seen.length).toBe(count)
 })
+
+test('where everything was deleted and something saved before a view looked, it shows what is there', async () => {
+  await save(QUOTATION)
+  follow()
+  await ready(1)
+  const other = openLibrary(library.name)
+  const saving = atNextCount(library.acts, () => saveAnnotations(other, [COUNCIL], SILENT))
+  await deleteEverything(library)
+  const [council] = await saving
+  await soon(() => expect(ids()).toEqual([council?.id]))
+  other.close()
+})
+
+test('what is saved while a view reads is not taken for unreadable', async () => {
+  await save(QUOTATION)
+  const other = openLibrary(library.name)
+  const saving = atNextCount(library.annotations, () => saveAnnotations(other, [COUNCIL], SILENT))
+  expect((await readAll(library)).unreadable).toBe(0)
+  await saving
+  other.close()
+})
+
+/** Does something just before a table is counted next. */
+function atNextCount<Done>(table: Table, act: () => Promise<Done>): Promise<Done> {
+  const count = table.count.bind(table)
+  let start = () => {}
+  const done = new Promise<void>((resolve) => {
+    start = resolve
+  }).then(act)
+  vi.spyOn(table, 'count').mockImplementationOnce(() => {
+    // Out of the live reading, in which Dexie lets nobody write.
+    setTimeout(start)
+    return Dexie.Promise.resolve(done).then(() => count())
+  })
+  return done
+}

@@ -47,6 +47,8 @@ export async function readNewest(library: Library): Promise<Row[]> {
 }
 
 export async function readAll(library: Library): Promise<Collected> {
+  // First, so that what is saved meanwhile is not taken for unreadable.
+  const saved = await library.annotations.count()
   const inspections = await INSPECTIONS.read(library, await library.inspections.toArray())
   const records = new Map(inspections.items.map((kept) => [kept.id, kept]))
   const toldOn = toldOnPages(records)
@@ -65,7 +67,7 @@ export async function readAll(library: Library): Promise<Collected> {
   for (const [page, entries] of waiting) add(page, entries)
   return {
     rows: [...rows, ...inspections.items.map(recordRow)].sort(inOrder),
-    unreadable: (await library.annotations.count()) - rows.length + inspections.unreadable.length,
+    unreadable: Math.max(saved - rows.length, 0) + inspections.unreadable.length,
     records,
   }
 }
