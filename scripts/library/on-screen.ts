@@ -58,7 +58,8 @@ export async function timeToShow(page: Page): Promise<number> {
       const { open, shown } = Reflect.get(globalThis, 'benchTimes')
       return open !== undefined && shown !== undefined ? [open, shown] : null
     },
-    { timeout: 60_000 },
+    // A panel that nothing moves in draws no frames to look between.
+    { timeout: 60_000, polling: 50 },
   )
   const [open, shown] = (await times.jsonValue()) as [number, number]
   return shown - open
