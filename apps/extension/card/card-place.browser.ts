@@ -59,6 +59,18 @@ test('stands above what the page shows on top of everything else', () => {
   banner.remove()
 })
 
+test('stands above the page’s own parts also where the page keeps it from the top', () => {
+  const cover = document.createElement('div')
+  cover.style.cssText = 'position: fixed; inset: 0; z-index: 2147483647'
+  document.body.append(cover)
+  const refuse = (event: Event) => event.preventDefault()
+  addEventListener('beforetoggle', refuse, { capture: true })
+  openAt(100)
+  removeEventListener('beforetoggle', refuse, { capture: true })
+  expect(document.elementFromPoint(60, 135)).toBe(document.documentElement.lastElementChild)
+  cover.remove()
+})
+
 test('a window made small, as by zooming in, holds all of the card, which scrolls where it is taller', async () => {
   const { innerWidth, innerHeight } = window
   openAt(innerHeight - 60)

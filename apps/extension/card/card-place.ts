@@ -10,6 +10,9 @@ export interface Closable {
   remind(): void
 }
 
+/** For a page that does not let the card into the browser's own layer above everything. */
+const HIGHEST = '2147483647'
+
 /** Keys and clicks in the card are not the page's business: its shortcuts must not fire while a note is typed. */
 const KEPT_FROM_PAGE = [
   'keydown',
@@ -27,6 +30,7 @@ const KEPT_FROM_PAGE = [
 export function createCardPlace(signal: AbortSignal) {
   const { host, root } = createHost(css)
   host.popover = 'manual'
+  host.style.setProperty('z-index', HIGHEST, 'important')
   let card: Closable | null = null
   let subject = () => new DOMRect()
   let focusedBefore: Element | null = null
