@@ -35,7 +35,7 @@ export async function writeAct(
 ): Promise<void> {
   const changed = changes.filter(isChanged)
   if (changed.length === 0) return
-  const pages = changed.flatMap((change) => (change.table === 'annotations' ? [change.after.page] : []))
+  const pages = changed.flatMap(pagesOf)
   await Promise.all([
     putAll(library, changed),
     library.articles.bulkPut(Array.from(articles, ([page, article]) => ({ page, article }))),
@@ -91,20 +91,34 @@ async function putAll(library: Library, changes: Change[]): Promise<void> {
   }
 }
 
+/** Where a passage stands, and where it stood: another collection may have it on another page. */
+function pagesOf(change: Change): string[] {
+  if (change.table !== 'annotations') return []
+  const { before, after } = change
+  return before && before.page !== after.page ? [before.page, after.page] : [after.page]
+}
+
 /** Enters passages with the others of their pages. */
 async function enter(library: Library, changes: Change[]): Promise<void> {
-  const byPage = new Map<string, Map<string, Entry>>()
-  for (const { table, after } of changes) {
-    if (table !== 'annotations') continue
-    const entries = byPage.get(after.page) ?? new Map<string, Entry>()
-    byPage.set(after.page, entries.set(after.id, entryOf(after)))
+  const byPage = new Map<string, Map<string, Entry | null>>()
+  for (const change of changes) {
+    for (const page of pagesOf(change)) {
+      const { after } = change
+      const entries = byPage.get(page) ?? new Map<string, Entry | null>()
+      const entry =
+        change.table === 'annotations' && page === change.after.page ? entryOf(change.after) : null
+      byPage.set(page, entries.set(after.id, entry))
+    }
   }
   if (byPage.size === 0) return
   const known = await entriesOf(library, byPage.keys())
   await library.entries.bulkPut(
     Array.from(byPage, ([page, entries]) => {
       const others = (known.get(page) ?? []).filter(({ id }) => !entries.has(id))
-      return { page, passages: [...others, ...entries.values()] }
+      return {
+        page,
+        passages: [...others, ...Array.from(entries.values()).filter((entry) => entry !== null)],
+      }
     }),
   )
 }

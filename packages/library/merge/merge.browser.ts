@@ -18,6 +18,7 @@ import {
   saveInspection,
   undo,
 } from '../index.ts'
+import { readAll } from '../rows/read-rows.ts'
 import { INADEQUATE, QUOTATION, RATING, told } from '../sample-passages.ts'
 
 const at = (time: string) => ({ now: new Date(`2026-11-22T${time}:00.000Z`) })
@@ -149,4 +150,23 @@ test('an import that fails has changed nothing', async () => {
   vi.spyOn(other.acts, 'add').mockRejectedValueOnce(new Error('The disk is full.'))
   await expect(mergeIncoming(other, backup, NINE)).rejects.toThrow('The disk is full.')
   for (const table of other.tables) expect(await table.count()).toBe(0)
+})
+
+test('a passage that another collection has on another page has one row, there; undone, it has its own again', async () => {
+  await saveAnnotations(library, [RATING], { note: '', tags: [], ...NINE })
+  const [waits] = await saveAnnotations(library, [QUOTATION], { note: '', tags: [], ...NINE })
+  if (!waits) throw new Error('There is a passage.')
+  const page = 'https://example.org/moved'
+  const moved = { ...waits, revision: 2, page, target: { ...waits.target, source: page } }
+  const pagesOfIt = async () =>
+    (await readAll(library)).rows.filter(({ id }) => id === waits.id).map((row) => row.page)
+  await mergeIncoming(
+    library,
+    { annotations: [moved], inspections: [], formerNotes: [], settings: null },
+    at('10:00'),
+  )
+  expect(await pagesOfIt()).toEqual([page])
+  const [act] = await recentActs(library)
+  await undo(library, act?.seq ?? 0, at('11:00'))
+  expect(await pagesOfIt()).toEqual([waits.page])
 })

@@ -9,9 +9,11 @@ import {
 import { formerNotesOf, keepFormerNotes } from '../former-notes.ts'
 import type { Library } from '../library.ts'
 import { inLibrary, inOneWrite } from '../opening.ts'
+import { StoredAct } from '../tables/acts.ts'
 import { articleOver, articlesOf } from '../tables/articles.ts'
 import { StoredPassage, storedPassage } from '../tables/passages.ts'
 import { SETTINGS_ID } from '../tables/settings.ts'
+import { enterWaiting } from '../waiting.ts'
 import { writeAct } from '../write.ts'
 import { type Judged, judged } from './judged.ts'
 import type { Verdict } from './verdict.ts'
@@ -58,6 +60,10 @@ export async function mergeIncoming(
     if (incoming.settings) await library.settings.put({ id: SETTINGS_ID, ...incoming.settings })
     const ids = new Set(incoming.annotations.map(({ id }) => id))
     const former = incoming.formerNotes.filter(({ annotation }) => ids.has(annotation))
+    await enterWaiting(
+      library,
+      (await library.acts.toArray()).map((record) => StoredAct.parse(record)),
+    )
     await keepNewNotes(library, [...former, ...judged.flatMap(noteThatLoses)])
     await writeAct(library, { what: 'import', now }, changes, articles)
   })
