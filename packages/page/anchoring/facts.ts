@@ -12,7 +12,8 @@ const NUMBER_IN_WORDS =
   /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundreds?|thousands?|dozens?|hal(?:f|ves)|thirds?|quarters?|fifths?|most|all|few|none)\b/gi
 const NAME = /\b\p{Lu}\p{L}{3,}/gu
 const FACTS = [VERDICT, NUMBER, NUMBER_IN_WORDS, NAME]
-const DENIAL = /\b(?:not|never|no|none|nobody|without|cannot)\b|n't\b/gi
+const DENIAL =
+  /\b(?:not|never|no|none|nobody|without|cannot|neither|nor|hardly|(?:fail|refus)(?:s|es|ed|ing)? to|unable to)\b|n['’]t\b/gi
 
 const WORD = /[\p{L}\p{N}]+/gu
 /** Letters in which a passage may be denied before it begins: "were not rated". */

@@ -187,6 +187,19 @@ test('an edited passage is not taken for the same words elsewhere', () => {
   expect(found(STORY, words, today)).toEqual(['changed', 'children had been waiting far too long'])
 })
 
+test.each(['failed to act', 'did not act', 'didn’t act', 'were unable to act', 'refused to act'])(
+  'words that deny what was saved are never certain: %s',
+  (denied) => {
+    const around = (acted: string) =>
+      `The report is out today.\n\nLeaders ${acted} on the warnings that staff gave them in the spring of the year.\n\nParents were told.`
+    const [before, today] = [around('acted'), around(denied)]
+    const words = 'Leaders acted on the warnings that staff gave them'
+    expect(createFinder(today)(describeStretch(before, ...ends(find(before, words))))).toMatchObject({
+      certain: false,
+    })
+  },
+)
+
 test('words that may be others are said to be uncertain', () => {
   const words = 'The council was rated good in 2012, and the school next door was rated good last week.'
   const today = `Quite another story.\n\n${words}\n\nNothing around it is as it was, and there is more of it than before.`
