@@ -16,6 +16,12 @@ const line = (words: string) => lines().filter({ hasText: words })
 const count = () => page.getByRole('main').getByRole('status').first()
 const search = () => page.getByRole('searchbox')
 
+async function goToFirstLine(): Promise<void> {
+  const box = lines().first().getByRole('checkbox')
+  await expect.element(box).toBeVisible()
+  box.element().focus()
+}
+
 test('lists everything, newest first, with who said it and where it stands', async () => {
   await openAt('', wakefield)
   await expect.element(count()).toMatchTextContent(`${wakefield.length} items`)
@@ -58,8 +64,7 @@ test('filters are chosen from what there is, and taken off one by one', async ()
 
 test('arrows go from line to line, Space and Shift choose, and what is chosen is tagged at once', async () => {
   const { saved } = await openAt('#list?kind=passage', quotes)
-  await expect.element(lines().first()).toBeVisible()
-  lines().first().getByRole('checkbox').element().focus()
+  await goToFirstLine()
   await userEvent.keyboard(' {Shift>}{ArrowDown}{ArrowDown}{/Shift}')
   await expect.element(page.getByText('3 chosen')).toBeVisible()
   await expect.element(lines().nth(2).getByRole('checkbox')).toHaveFocus()
@@ -74,13 +79,12 @@ test('arrows go from line to line, Space and Shift choose, and what is chosen is
 
 test('what is deleted is in the trash, and comes back by one step', async () => {
   await openAt('', wakefield)
-  await expect.element(lines().first()).toBeVisible()
-  lines().first().getByRole('checkbox').element().focus()
+  await goToFirstLine()
   await userEvent.keyboard(' {ArrowDown} {Delete}')
   await expect.element(count()).toMatchTextContent(`${wakefield.length - 2} items`)
   await page.getByRole('link', { name: /^Trash/ }).click()
   await expect.element(count()).toMatchTextContent('2 items')
-  lines().first().getByRole('checkbox').element().focus()
+  await goToFirstLine()
   await userEvent.keyboard('{Control>}a{/Control}')
   await page.getByRole('button', { name: 'Put back' }).click()
   await expect.element(count()).toMatchTextContent('0 items')
@@ -90,12 +94,11 @@ test('what is deleted is in the trash, and comes back by one step', async () => 
 
 test('the last step is undone by a button, and earlier ones from the trash', async () => {
   const { reload } = await openAt('', quotes.slice(0, 3))
-  await expect.element(lines().first()).toBeVisible()
-  lines().first().getByRole('checkbox').element().focus()
+  await goToFirstLine()
   await userEvent.keyboard(' {Delete}')
   await page.getByRole('button', { name: 'Undo: Deleted 1 item' }).click()
   await expect.element(count()).toMatchTextContent('3 items')
-  lines().first().getByRole('checkbox').element().focus()
+  await goToFirstLine()
   await userEvent.keyboard('{Control>}a{/Control}{Delete}')
   await expect.element(count()).toMatchTextContent('0 items')
   reload()
@@ -158,8 +161,7 @@ test('what is listed is grouped, and a group leads to its page', async () => {
 
 test('Back leads to the line that the reader left, with filters and focus, and so does a reload', async () => {
   const { reload } = await openAt('#list?kind=passage', sampleCollection(stories))
-  await expect.element(lines().first()).toBeVisible()
-  lines().first().getByRole('checkbox').element().focus()
+  await goToFirstLine()
   for (let leap = 0; leap < 5; leap++) await userEvent.keyboard('{PageDown}')
   const focused = () => document.activeElement?.closest('li')
   const words = () => focused()?.querySelector('blockquote')?.textContent
