@@ -98,7 +98,9 @@ inBothBrowsers((driver) => {
     await panel.press('Save', others)
     await until('both are saved', async () => (await savedIn(panel)) === 2)
     await panel.press('Saved')
+    await panel.press('Export')
     await untilPanelSays(panel, '1 speaker among these is uncertain')
+    await panel.press('Close')
     const files = await exportsOf(driver(), panel)
     await untilPanelSays(panel, '1 speaker in it is uncertain.')
 

@@ -15,7 +15,10 @@ export function watchHighlights(host: string, see: (on: boolean) => void, signal
     if (change) see(change.newValue === undefined)
   }
   browser.storage.local.onChanged.addListener(listen)
-  signal.addEventListener('abort', () => browser.storage?.local.onChanged.removeListener(listen))
+  // Where the extension itself has gone, so has its storage, and asking for it fails.
+  signal.addEventListener('abort', () => {
+    if (browser.runtime?.id) browser.storage.local.onChanged.removeListener(listen)
+  })
 }
 
 export async function rememberHighlights(host: string, on: boolean): Promise<void> {
