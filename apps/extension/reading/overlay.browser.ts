@@ -122,3 +122,12 @@ test('nothing is left when the extension goes', () => {
   life.abort()
   expect(document.documentElement.childElementCount).toBe(before)
 })
+
+test('nothing comes back in the frame after it, where the window had just changed', async () => {
+  const before = document.documentElement.childElementCount
+  createOverlay(life.signal).lines([words(0, 5)])
+  dispatchEvent(new Event('resize'))
+  life.abort()
+  await new Promise((resolve) => requestAnimationFrame(resolve))
+  expect(document.documentElement.childElementCount).toBe(before)
+})

@@ -73,6 +73,7 @@ export function createOverlay(signal: AbortSignal) {
   document.fonts.addEventListener('loadingdone', redraw, { signal })
   signal.addEventListener('abort', () => {
     layout.disconnect()
+    cancelAnimationFrame(frame)
     host.remove()
   })
 
