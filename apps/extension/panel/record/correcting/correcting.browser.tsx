@@ -270,6 +270,7 @@ test('what the reader asks to correct in the page opens in its record, once', as
   door.asksToCorrect(startOf('inadequate. '))
   await expect.element(page.getByRole('heading', { name: 'Surrey County Council' })).toBeVisible()
   await expect.element(button('Correct: overall effectiveness')).toHaveAttribute('aria-expanded', 'true')
+  await expect.element(page.getByRole('radio', { checked: true })).toHaveFocus()
   await userEvent.keyboard('{Escape}')
   door.readerSays(states.threeRecords)
   await expect.element(button('Correct: overall effectiveness')).toHaveAttribute('aria-expanded', 'false')
