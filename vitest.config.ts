@@ -5,6 +5,9 @@ import { findBrowser } from './scripts/browsers.ts'
 const chromium = findBrowser('chromium') ?? ''
 const firefox = findBrowser('firefox') ?? ''
 
+/** A browser may lose a moment on a busy machine. `npm test` names what passed only at the second try. */
+const TRIES = { retry: 1 }
+
 /** The extension's texts, which outside of it no browser has. */
 const EXTENSION_TEXTS = 'apps/extension/locales/in-tests.ts'
 
@@ -30,6 +33,7 @@ export default defineConfig({
         optimizeDeps: { include: ['approx-string-match', 'axe-core'] },
         test: {
           name: 'browser',
+          ...TRIES,
           setupFiles: EXTENSION_TEXTS,
           include: ['packages/**/*.browser.ts', 'apps/**/*.browser.{ts,tsx}'],
           browser: {
@@ -49,6 +53,7 @@ export default defineConfig({
       {
         test: {
           name: 'e2e',
+          ...TRIES,
           environment: 'node',
           include: ['apps/extension/e2e/**/*.e2e.ts'],
           env: { SPOTCHECK_CHROMIUM: chromium, SPOTCHECK_FIREFOX: firefox },

@@ -11,6 +11,7 @@ import { forbiddenImportIsFound } from './boundaries.ts'
 import { type BrowserName, ensureBrowser } from './browsers.ts'
 import { ensureProgram, programs } from './programs.ts'
 import { endWithChildren, type Run, root, run } from './run.ts'
+import { SECOND_TRY } from './second-try.ts'
 
 const count = { passed: 0, failed: 0 }
 
@@ -61,12 +62,15 @@ async function step(name: string, check: () => Promise<Run>): Promise<boolean> {
 async function tests(project: string, name: string) {
   const report = join(reports, `${project}.json`)
   const args = ['run', '--project', project]
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
-  const { ok, output, time } = await timed(() => run('vitest', [...args, ...reporters], { minutes: 20 }))
+  const reporters = ['default', 'json', './scripts/second-try.ts'].map((each) => `--reporter=${each}`)
+  const { ok, output, time } = await timed(() =>
+    run('vitest', [...args, ...reporters, `--outputFile.json=${report}`], { minutes: 30 }),
+  )
   const { passed, failed } = await counted(report)
   // A file that cannot be loaded holds no test that could fail, yet the run has failed.
   const failures = ok ? failed : Math.max(failed, 1)
   tell(failures === 0, `${name}: ${passed} passed, ${failures} failed (${time})`, output)
+  for (const line of output.split('\n')) if (line.includes(SECOND_TRY)) console.log(`  ${line.trim()}`)
   count.passed += passed
   count.failed += failures
 }
