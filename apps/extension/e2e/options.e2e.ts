@@ -155,10 +155,14 @@ async function forgetLastBackup(): Promise<void> {
   opened.result.close()
 }
 
-/** What stands in the one file of a private folder; empty where there is none. */
+/** What stands in the one file of a private folder; empty where there is none, or the browser is just giving it its name. */
 async function fileIn(name: string): Promise<string> {
   const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle(name)
-  for await (const entry of folder.values())
-    if (entry instanceof FileSystemFileHandle) return (await entry.getFile()).text()
+  try {
+    for await (const entry of folder.values())
+      if (entry instanceof FileSystemFileHandle) return await (await entry.getFile()).text()
+  } catch (error) {
+    if (!(error instanceof DOMException && error.name === 'NotFoundError')) throw error
+  }
   return ''
 }
