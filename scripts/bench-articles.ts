@@ -6,16 +6,15 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type BrowserContext, chromium } from 'playwright'
-import { rolldown } from 'rolldown'
 import { pageForms, stories } from '../packages/samples/index.ts'
 import type { Times } from './articles/in-page.ts'
 import { samplePage } from './articles/sample-pages.ts'
 import { ensureBrowser } from './browsers.ts'
+import { scriptOf } from './in-page.ts'
 
 const TURNS = 25
 
-const build = await rolldown({ input: join(import.meta.dirname, 'articles/in-page.ts') })
-const { output } = await build.generate({ format: 'iife', name: 'bench' })
+const script = await scriptOf('articles')
 
 const browser = await chromium.launch({
   executablePath: await ensureBrowser('chromium'),
@@ -62,7 +61,7 @@ async function show(context: BrowserContext, title: string, pages: Map<string, s
 async function timesOn(context: BrowserContext, html: string): Promise<Times> {
   const page = await context.newPage()
   await page.setContent(html, { waitUntil: 'domcontentloaded' })
-  const times = await page.evaluate<Times>(`${output[0].code}; bench.timesOf(${TURNS})`)
+  const times = await page.evaluate<Times>(`${script}; bench.timesOf(${TURNS})`)
   await page.close()
   return times
 }

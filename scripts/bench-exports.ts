@@ -3,24 +3,14 @@
  * writes docs/exports.md's figures, `-- --annotations 10000` takes fewer.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
-import { argv } from 'node:process'
-import { parseArgs } from 'node:util'
 import puppeteer, { type Browser, type Page } from 'puppeteer-core'
-import { rolldown } from 'rolldown'
 import { ensureBrowser } from './browsers.ts'
 import type * as InPage from './exports/in-page.ts'
+import { scriptOf, sizeAsked } from './in-page.ts'
 
 declare const bench: typeof InPage
 
-const { values: asked } = parseArgs({
-  args: argv.slice(2),
-  options: {
-    annotations: { type: 'string', default: '100000' },
-    articles: { type: 'string', default: '5000' },
-    write: { type: 'boolean', default: false },
-  },
-})
-const size = { annotations: Number(asked.annotations), articles: Number(asked.articles) }
+const { size, write } = sizeAsked()
 
 const FORMATS = ['csv', 'json', 'markdown'] as const
 const ROUNDS = 3
@@ -36,7 +26,7 @@ const browser = await puppeteer.launch({
 })
 try {
   const page = await browser.newPage()
-  await page.evaluate(await bundle())
+  await page.evaluate(await scriptOf('exports'))
   await page.evaluate((size) => bench.fill(size), size)
   console.log(`${size.annotations} annotations of ${size.articles} articles`)
   const rows: string[] = []
@@ -54,7 +44,7 @@ try {
     console.log(`${holds ? '✓' : '✗'} ${cells.join('  ')}`)
     rows.push(`| ${cells.join(' | ')} |`)
   }
-  if (asked.write) writeTable(rows)
+  if (write) writeTable(rows)
 } finally {
   await browser.close()
 }
@@ -89,15 +79,4 @@ function writeTable(rows: string[]): void {
   )
   const page = readFileSync(path, 'utf8')
   writeFileSync(path, page.replace(/(?<=<!-- figures -->\n)[\s\S]{0,5000}(?=<!-- end -->)/, `${table}\n`))
-}
-
-async function bundle(): Promise<string> {
-  const build = await rolldown({ input: `${import.meta.dirname}/exports/in-page.ts` })
-  const { output } = await build.generate({
-    format: 'iife',
-    name: 'bench',
-    minify: true,
-    codeSplitting: false,
-  })
-  return output[0].code
 }

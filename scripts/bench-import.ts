@@ -4,45 +4,34 @@
  */
 import { readFile, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
-import { argv } from 'node:process'
-import { parseArgs } from 'node:util'
 import puppeteer, { type Browser } from 'puppeteer-core'
-import { rolldown } from 'rolldown'
 import { type BrowserName, ensureBrowser } from './browsers.ts'
 import type * as InPage from './import/in-page.ts'
+import { scriptOf, sizeAndBrowsersAsked } from './in-page.ts'
 
 declare const bench: typeof InPage
 
-const { values: asked } = parseArgs({
-  args: argv.slice(2),
-  options: {
-    annotations: { type: 'string', default: '100000' },
-    articles: { type: 'string', default: '5000' },
-    browser: { type: 'string', multiple: true, default: ['chromium', 'firefox'] },
-    write: { type: 'boolean', default: false },
-  },
-})
-const size = { annotations: Number(asked.annotations), articles: Number(asked.articles) }
+const { size, browsers, write } = sizeAndBrowsersAsked()
 
 /** What is done with a file, in this order; the last when it is chosen once more. */
 const STEPS = ['read', 'compare', 'merge', 'again'] as const
 /** Seconds of work from the choice of the file until it is written. */
 const MOST = 60
 
-const script = await bundle()
+const script = await scriptOf('import')
 const server = createServer((_request, response) => {
   response.setHeader('content-type', 'text/html').end('<!doctype html><title>Import</title>')
 }).listen(0, '127.0.0.1')
 try {
   const rows: string[] = []
-  for (const name of asked.browser as BrowserName[]) rows.push(...(await measured(name)))
+  for (const name of browsers) rows.push(...(await measured(name)))
   const table = [
     '| | reading | comparing | writing | all of it | once more: it is there already |',
     '|---|---|---|---|---|---|',
     ...rows,
   ].join('\n')
   console.log(table)
-  if (asked.write) await writeTable(table)
+  if (write) await writeTable(table)
 } finally {
   server.close()
 }
@@ -104,10 +93,4 @@ async function writeTable(table: string): Promise<void> {
   const path = `${import.meta.dirname}/../docs/import.md`
   const page = await readFile(path, 'utf8')
   await writeFile(path, page.replace(/(?<=<!-- figures -->\n)[\s\S]{0,5000}(?=<!-- end -->)/, `${table}\n`))
-}
-
-async function bundle(): Promise<string> {
-  const build = await rolldown({ input: `${import.meta.dirname}/import/in-page.ts` })
-  const { output } = await build.generate({ format: 'iife', name: 'bench', minify: true })
-  return output[0].code
 }

@@ -4,10 +4,7 @@
  */
 import { writeFileSync } from 'node:fs'
 import { cpus, loadavg } from 'node:os'
-import { argv } from 'node:process'
-import { parseArgs } from 'node:util'
 import type { Browser, Page } from 'puppeteer-core'
-import { rolldown } from 'rolldown'
 import { builds } from '../apps/extension/e2e/builds.ts'
 import { launchChromium } from '../apps/extension/e2e/drivers/chromium.ts'
 import type { Driver } from '../apps/extension/e2e/drivers/driver.ts'
@@ -16,22 +13,14 @@ import { pageAt } from '../apps/extension/e2e/site.ts'
 import { until } from '../apps/extension/e2e/until.ts'
 import { stories } from '../packages/samples/index.ts'
 import { type BrowserName, ensureBrowser } from './browsers.ts'
+import { scriptOf, sizeAndBrowsersAsked } from './in-page.ts'
 import type * as InPage from './library/in-page.ts'
 import { chooseFilters, loadAnew, noteTimes, TYPED, timeToShow, typeInto } from './library/on-screen.ts'
 import { run } from './run.ts'
 
 declare const bench: typeof InPage
 
-const { values: asked } = parseArgs({
-  args: argv.slice(2),
-  options: {
-    annotations: { type: 'string', default: '100000' },
-    articles: { type: 'string', default: '5000' },
-    browser: { type: 'string', multiple: true, default: ['chromium', 'firefox'] },
-    write: { type: 'boolean', default: false },
-  },
-})
-const size = { annotations: Number(asked.annotations), articles: Number(asked.articles) }
+const { size, browsers, write } = sizeAndBrowsersAsked()
 const OPENINGS = 5
 const SAVES = 200
 /** How many quotes are saved of the page beside the panel. */
@@ -63,14 +52,14 @@ is a ratio taken by turns in one run. This page is written by \`npm run bench:li
 
 const built = await run('turbo', ['run', 'build', '--filter=@spotcheck/extension'])
 if (!built.ok) throw new Error(built.output)
-const script = await bundle()
+const script = await scriptOf('library')
 const results = new Map<BrowserName, Line[]>()
-for (const name of asked.browser as BrowserName[]) {
+for (const name of browsers) {
   const lines = await measured(name)
   results.set(name, lines)
   show(name, lines)
 }
-if (asked.write) writeFileSync(`${import.meta.dirname}/../docs/library.md`, report(results))
+if (write) writeFileSync(`${import.meta.dirname}/../docs/library.md`, report(results))
 
 async function measured(name: BrowserName): Promise<Line[]> {
   const driver = await launch(name)
@@ -251,10 +240,4 @@ function report(results: Map<BrowserName, Line[]>): string {
   })
   const load = `Others used the machine at the same time: ${loadavg()[2]?.toFixed(0)} programs wanted its ${cpus().length} cores.`
   return `${[ABOUT, load, ...tables].join('\n\n')}\n`
-}
-
-async function bundle(): Promise<string> {
-  const build = await rolldown({ input: `${import.meta.dirname}/library/in-page.ts` })
-  const { output } = await build.generate({ format: 'iife', name: 'bench', minify: true })
-  return output[0].code
 }

@@ -3,12 +3,12 @@ import {
   DEFAULT_SETTINGS,
   type Inspection,
   type KeptInspection,
-  type Passage,
   type WatchWord,
 } from '@spotcheck/core'
 import { allSaved, openLibrary, readSettings, recentActs } from '@spotcheck/library'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { Answer, Extracted, ToBackground } from '../messages/messages.ts'
+import { passageOf } from '../saving/made-up/passage.ts'
 import { createAnswer, type Tabs } from './answer.ts'
 
 const own = { id: 'own', origin: 'chrome-extension://own' }
@@ -17,29 +17,7 @@ const url = 'https://www.cypnow.co.uk/news/article/wakefield'
 const onPage = (url: string) => ({ id: own.id, url, tab: { id: 7 } as Tab, frameId: 0 })
 type Tab = NonNullable<Parameters<ReturnType<typeof createAnswer>>[1]['tab']>
 
-const passage: Passage = {
-  source: url,
-  parts: [
-    {
-      selector: [
-        { type: 'TextQuoteSelector', exact: 'We will put it right.', prefix: '', suffix: '' },
-        { type: 'TextPositionSelector', start: 0, end: 21 },
-      ],
-      paragraph: 'We will put it right.',
-      words: null,
-    },
-  ],
-  article: { title: null, byline: null, siteName: null, url, published: null, partial: false },
-  detected: {
-    kind: 'selection',
-    rule: null,
-    speaker: null,
-    confidence: null,
-    council: null,
-    rating: null,
-  },
-  confirmed: null,
-}
+const passage = passageOf('We will put it right.', url)
 const save: ToBackground = { type: 'save', passages: [passage], note: '', tags: [] }
 
 let library: ReturnType<typeof openLibrary>

@@ -11,6 +11,7 @@ import {
   saveAnnotations,
 } from '@spotcheck/library'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { passageOf } from '../saving/made-up/passage.ts'
 import { today } from '../screen/today.ts'
 import { backUpByItself } from './by-itself.ts'
 import { backUpToFolder, backUpWhenDue, doesFolderWait } from './to-folder.ts'
@@ -33,42 +34,8 @@ afterEach(() => {
   library.close()
 })
 
-function saveQuote(exact: string, now: string) {
-  const part = {
-    selector: [
-      { type: 'TextQuoteSelector', exact, prefix: '', suffix: '' },
-      { type: 'TextPositionSelector', start: 0, end: exact.length },
-    ] as const,
-    paragraph: exact,
-    words: null,
-  }
-  return saveAnnotations(
-    library,
-    [
-      {
-        source: 'https://www.cypnow.co.uk/news/article/made-up',
-        parts: [{ ...part, selector: [part.selector[0], part.selector[1]] }],
-        article: {
-          title: 'Made up',
-          byline: null,
-          siteName: null,
-          url: null,
-          published: null,
-          partial: false,
-        },
-        detected: {
-          kind: 'selection',
-          rule: null,
-          speaker: null,
-          confidence: null,
-          council: null,
-          rating: null,
-        },
-        confirmed: null,
-      },
-    ],
-    { note: '', tags: [], now: new Date(now) },
-  )
+function saveQuote(words: string, now: string) {
+  return saveAnnotations(library, [passageOf(words)], { note: '', tags: [], now: new Date(now) })
 }
 
 const choose = (everyDays = 7) => keepBackupFolder(library, { handle: folder, everyDays, problem: null })

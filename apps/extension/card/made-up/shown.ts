@@ -2,6 +2,7 @@
 import type { Annotation, Attribution, Speaker } from '@spotcheck/core'
 import { afterEach, beforeEach, vi } from 'vitest'
 import type { Answer } from '../../messages/messages.ts'
+import { kept, passageOf } from '../../saving/made-up/passage.ts'
 import { type Card, type CardActions, createCard } from '../card.ts'
 import type { CardContent } from '../content.ts'
 import type { Position } from '../stepper.ts'
@@ -16,11 +17,10 @@ export const speaker: Speaker = {
 export const certain: Attribution = { speaker, certainty: 'certain' }
 export const uncertain: Attribution = { speaker, certainty: 'uncertain' }
 export const nobody: Attribution = { speaker: null, certainty: null }
-const article = { title: null, byline: null, siteName: null, url: null, published: null, partial: false }
 
 /** What the card says: the speaker of this attribution, or the one that is confirmed. */
-export function contentBy(attribution: Attribution, saved: Annotation[]): CardContent {
-  const confirmed = saved[0]?.confirmed
+export function contentBy(attribution: Attribution, already: Annotation[]): CardContent {
+  const confirmed = already[0]?.confirmed
   const said: Attribution = confirmed ? { ...confirmed, certainty: 'confirmed' } : attribution
   return {
     name: said.speaker?.name ?? 'Speaker not said',
@@ -31,44 +31,10 @@ export function contentBy(attribution: Attribution, saved: Annotation[]): CardCo
     isInRecord: false,
     attribution: said,
     words: null,
-    quoted: { paragraphs: ['“Words”'], attribution: said, article },
+    quoted: { paragraphs: ['“Words”'], attribution: said, article: saved.article },
   }
 }
-export const saved: Annotation = {
-  id: 'urn:uuid:0b3e2f6c-1f2b-4c1e-9d52-5a86e0f6a111',
-  type: 'Annotation',
-  motivation: 'highlighting',
-  revision: 1,
-  created: '2026-11-21T10:00:00.000Z',
-  modified: '2026-11-21T10:00:00.000Z',
-  deleted: null,
-  body: [],
-  target: {
-    source: 'https://www.cypnow.co.uk/news/article/sample',
-    parts: [
-      {
-        selector: [
-          { type: 'TextQuoteSelector', exact: 'Words', prefix: '', suffix: '' },
-          { type: 'TextPositionSelector', start: 0, end: 5 },
-        ],
-        paragraph: 'Words',
-        words: null,
-      },
-    ],
-  },
-  page: 'https://www.cypnow.co.uk/news/article/sample',
-  sha256: '0'.repeat(64),
-  article,
-  detected: {
-    kind: 'selection',
-    rule: null,
-    speaker: null,
-    confidence: null,
-    council: null,
-    rating: null,
-  },
-  confirmed: null,
-}
+export const saved = kept(passageOf('Words'))
 export const second: Annotation = { ...saved, id: 'urn:uuid:0b3e2f6c-1f2b-4c1e-9d52-5a86e0f6a222' }
 export const ok: Answer = { ok: true, annotations: [saved] }
 

@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import puppeteer, { type Browser, type ElementHandle, type Page, type Target } from 'puppeteer-core'
 import { until } from '../until.ts'
 import { audit } from './axe.ts'
+import { lookIntoCard } from './chromium-card.ts'
+import { drawIn, sideBySide } from './chromium-pictures.ts'
 import { contentTypeOf } from './content-type.ts'
 import { controlNamed, nameOfFocused, writeInto } from './controls.ts'
 import type { Driver, Launch, Panel, Wish } from './driver.ts'
@@ -340,25 +342,6 @@ export async function launchChromium(launch: Launch, { headless = true } = {}): 
   }
 }
 
-/** The only element beside the page's own, whose inside is closed to scripts. */
-async function lookIntoCard<Seen>(page: Page, look: (root: ShadowRoot) => Seen): Promise<Seen | null> {
-  const session = await page.createCDPSession()
-  const { root } = await session.send('DOM.getDocument', { depth: 2, pierce: true })
-  const hosts = root.children?.flatMap(({ children = [] }) => children) ?? []
-  const inside = hosts.flatMap(({ shadowRoots = [] }) => shadowRoots)
-  for (const { backendNodeId } of inside) {
-    const { object } = await session.send('DOM.resolveNode', { backendNodeId })
-    const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
-      objectId: object.objectId ?? '',
-      functionDeclaration: `function () { return this.querySelector('.card') && { seen: (${look})(this) } }`,
-      returnByValue: true,
-    })
-    if (exceptionDetails) throw new Error(`In the card: ${exceptionDetails.exception?.description}`)
-    if (result.value) return result.value.seen
-  }
-  return null
-}
-
 async function firstPage(browser: Browser): Promise<Page> {
   const [page] = await browser.pages()
   return page ?? browser.newPage()
@@ -383,22 +366,4 @@ async function tabToOpenIn(browser: Browser, listen: (page: Page) => void): Prom
   listen(another)
   await page.close()
   return another
-}
-
-async function drawIn<Drawn>(browser: Browser, draw: (page: Page) => Promise<Drawn>): Promise<Drawn> {
-  const page = await browser.newPage()
-  const drawn = await draw(page)
-  await page.close()
-  return drawn
-}
-
-/** Each part of the window is a picture of its own; a page of the browser puts them together. */
-function sideBySide(shots: string[]): (page: Page) => Promise<Uint8Array> {
-  return async (page) => {
-    const images = shots.map((shot) => `<img src="data:image/png;base64,${shot}">`)
-    await page.setContent(`<body style="margin: 0; display: inline-flex">${images.join('')}</body>`)
-    const picture = await (await page.waitForSelector('body'))?.screenshot()
-    if (!picture) throw new Error('The picture of page and panel could not be put together.')
-    return picture
-  }
 }

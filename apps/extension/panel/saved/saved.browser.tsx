@@ -1,30 +1,10 @@
-import { type Annotation, DEFAULT_SETTINGS, type KeptInspection, sourceOf } from '@spotcheck/core'
+import { type Annotation, DEFAULT_SETTINGS } from '@spotcheck/core'
 import { describeStretch } from '@spotcheck/page'
 import { expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
-import { speechesOf } from '../../quotations/speeches.ts'
-import { speechPassage } from '../../saving/passage.ts'
-import { annotationOf, MadeUpDoor, recordOf, withNote } from '../made-up/door.ts'
-import { renderPanel } from '../made-up/render.tsx'
+import { MadeUpDoor } from '../made-up/door.ts'
+import { first, items, openSaved, savedQuotes, shown } from '../made-up/saved.ts'
 import * as states from '../made-up/story.ts'
-
-const shown = () => page.getByRole('tabpanel')
-const items = () => shown().getByRole('article')
-
-function savedQuotes(source = states.URL_OF_STORY): Annotation[] {
-  const { extraction } = states.oneRecord
-  if (!extraction) throw new Error('The made-up story has lost its text.')
-  return speechesOf(extraction).map((speech, index) =>
-    annotationOf({ ...speechPassage(extraction, speech, null), source }, index),
-  )
-}
-
-async function openSaved(door: MadeUpDoor): Promise<void> {
-  await renderPanel(door)
-  await page.getByRole('tab', { name: /^Saved/ }).click()
-}
-
-const first = savedQuotes().slice(0, 1)
 
 test('lists the collection, newest first, with speaker and source', async () => {
   await openSaved(new MadeUpDoor(states.oneRecord, { saved: savedQuotes() }))
@@ -168,93 +148,6 @@ function foundAt(annotation: Annotation, text: string, words: string): Annotatio
   return { ...annotation, target: { ...annotation.target, parts: [{ ...part, again }, ...others] } }
 }
 
-test('a note and tags are written with the keyboard alone', async () => {
-  const door = new MadeUpDoor(states.oneRecord, { saved: first })
-  await openSaved(door)
-  await page.getByRole('button', { name: 'Add a note' }).click()
-  await userEvent.keyboard(
-    'Compare with 2021.{Tab}leadership, thresholds, leadership{Control>}{Enter}{/Control}',
-  )
-  await expect.element(shown().getByText('Compare with 2021.')).toBeVisible()
-  await expect
-    .element(page.getByRole('list', { name: 'Tags' }))
-    .toMatchTextContent(/leadership\s*thresholds$/)
-  await expect.element(page.getByRole('button', { name: 'Edit note and tags' })).toHaveFocus()
-  expect(door.toBackground[0]).toMatchObject({
-    type: 'edit',
-    revision: 1,
-    tags: ['leadership', 'thresholds'],
-  })
-})
-
-test('Escape leaves the note as it was', async () => {
-  const door = new MadeUpDoor(states.oneRecord, {
-    saved: first.map((one) => withNote(one, 'As it was.', [])),
-  })
-  await openSaved(door)
-  await page.getByRole('button', { name: 'Edit note and tags' }).click()
-  await userEvent.keyboard('Something else{Escape}')
-  await expect.element(shown().getByText('As it was.')).toBeVisible()
-  expect(door.toBackground).toEqual([])
-})
-
-test('what is being written stays in view when another page comes beside it', async () => {
-  const door = new MadeUpDoor(states.oneRecord, { saved: first })
-  await openSaved(door)
-  await page.getByText('This page').click()
-  await page.getByRole('button', { name: 'Add a note' }).click()
-  await userEvent.keyboard('Half a thought')
-  door.goTo({ id: 8, url: null, loading: false }, null)
-  await expect.element(page.getByRole('tab', { name: /^Quotes$/ })).toBeVisible()
-  await expect.element(page.getByRole('textbox', { name: 'Note' })).toHaveValue('Half a thought')
-})
-
-test('what was typed stays when it cannot be saved', async () => {
-  const door = new MadeUpDoor(states.oneRecord, { saved: first })
-  await openSaved(door)
-  await page.getByRole('button', { name: 'Add a note' }).click()
-  await userEvent.keyboard('Not to be lost.')
-  door.refusal = 'The disk is full.'
-  await page.getByRole('button', { name: 'Save' }).click()
-  await expect.element(page.getByRole('alert')).toMatchTextContent('The disk is full.')
-  await expect.element(page.getByRole('textbox', { name: 'Note' })).toHaveValue('Not to be lost.')
-})
-
-test('half a note is still there after a look at another tab', async () => {
-  await openSaved(new MadeUpDoor(states.oneRecord, { saved: first }))
-  await page.getByRole('button', { name: 'Add a note' }).click()
-  await userEvent.keyboard('Half a')
-  await page.getByRole('tab', { name: 'Record' }).click()
-  await page.getByRole('tab', { name: /^Saved/ }).click()
-  await expect.element(page.getByRole('textbox', { name: 'Note' })).toHaveValue('Half a')
-})
-
-test('a note changed elsewhere meanwhile is shown, and nothing is overwritten unasked', async () => {
-  const door = new MadeUpDoor(states.oneRecord, { saved: first })
-  await openSaved(door)
-  await page.getByRole('button', { name: 'Add a note' }).click()
-  await userEvent.keyboard('Mine.')
-  door.elsewhere(first.map((one) => ({ ...withNote(one, 'Theirs.', []), revision: 2 })))
-  await expect.element(page.getByRole('alert')).toMatchTextContent('Theirs.')
-  await expect.element(page.getByRole('textbox', { name: 'Note' })).toHaveValue('Mine.')
-  await page.getByRole('button', { name: 'Save mine over it' }).click()
-  await expect.element(shown().getByText('Mine.')).toBeVisible()
-  expect(door.toBackground).toMatchObject([{ type: 'edit', revision: 2, note: 'Mine.' }])
-})
-
-test('what a note said before is told with its time, and taken up again', async () => {
-  const door = new MadeUpDoor(states.oneRecord, { saved: first.map((one) => withNote(one, 'Now.', [])) })
-  for (const { id } of first) door.former.set(id, [{ note: 'Before.', until: '2026-11-20T10:00:00.000Z' }])
-  await openSaved(door)
-  await page.getByRole('button', { name: 'Edit note and tags' }).click()
-  await page.getByText('1 earlier text').click()
-  await expect.element(page.getByText(/^Until 20 Nov 2026, \d\d:00/)).toBeVisible()
-  await page.getByRole('button', { name: 'Use this again' }).click()
-  await userEvent.keyboard('{Control>}{Enter}{/Control}')
-  await expect.element(shown().getByText('Before.')).toBeVisible()
-  expect(door.toBackground).toMatchObject([{ type: 'edit', note: 'Before.' }])
-})
-
 test('a saved quote leads to its story in the library', async () => {
   const door = new MadeUpDoor(states.oneRecord, { saved: first })
   await openSaved(door)
@@ -286,143 +179,11 @@ test('an empty collection says how to begin and exports nothing', async () => {
     .toHaveAttribute('title', 'There is nothing to export yet: save a record or a quote first.')
 })
 
-test.each([
-  ['JSON', 'json'],
-  ['CSV of quotes', 'csv'],
-  ['Markdown', 'md'],
-])('exports everything as %s', async (name, extension) => {
-  const door = new MadeUpDoor(states.oneRecord, { saved: savedQuotes() })
-  await openSaved(door)
-  await page.getByRole('button', { name: 'Export' }).click()
-  await page.getByRole('dialog', { name: 'Export' }).getByRole('button', { name, exact: true }).click()
-  const file = `spotcheck-2026-11-21.${extension}`
-  await expect
-    .element(page.getByRole('status'))
-    .toMatchTextContent(`Exported 4 items to ${file}. 1 speaker in it is uncertain.`)
-  expect(door.files.map((one) => one.name)).toEqual([file])
-  expect(await door.files[0]?.content.text()).toContain('risk had gone unrecognised')
-})
-
-test('says before an export how many speakers are uncertain, until none is', async () => {
-  await openSaved(new MadeUpDoor(states.oneRecord, { saved: savedQuotes() }))
-  const warning = page.getByText(/^1 speaker among these is uncertain/)
-  await page.getByRole('button', { name: 'Export' }).click()
-  await expect.element(warning).toBeVisible()
-  await userEvent.keyboard('{Escape}')
-  await page.getByRole('button', { name: 'Confirm speaker' }).click()
-  await page.getByRole('button', { name: 'Export' }).click()
-  await expect.element(page.getByRole('dialog')).toBeVisible()
-  await expect.element(warning).not.toBeInTheDocument()
-})
-
-test('a format is chosen by keys alone, and the focus comes back to where it was', async () => {
-  const door = new MadeUpDoor(states.oneRecord, { saved: first })
-  await openSaved(door)
-  const button = page.getByRole('button', { name: 'Export' })
-  await expect.element(button).toBeVisible()
-  button.element().focus()
-  await userEvent.keyboard('{Enter}')
-  await expect.element(page.getByRole('button', { name: 'Close' })).toHaveFocus()
-  await userEvent.keyboard('{ArrowDown}')
-  await expect.element(page.getByRole('button', { name: 'Markdown' })).toHaveFocus()
-  await expect
-    .element(page.getByRole('button', { name: 'Markdown' }))
-    .toHaveAccessibleDescription('Obsidian, notes, plain text')
-  await userEvent.keyboard('{ArrowUp}{ArrowUp}{Enter}')
-  await expect.element(page.getByRole('dialog')).not.toBeInTheDocument()
-  await expect.element(button).toHaveFocus()
-  expect(door.files).toMatchObject([{ name: 'spotcheck-mentions-2026-11-21.parquet' }])
-})
-
 test('a link to a page is never a script', async () => {
   const hostile = first.map((one) => ({ ...one, target: { ...one.target, source: 'javascript:alert(1)' } }))
   await openSaved(new MadeUpDoor(states.oneRecord, { saved: hostile }))
   await expect.element(items()).toBeVisible()
   await expect.element(page.getByRole('link')).not.toBeInTheDocument()
-})
-
-/** Kept from the made-up story and from another paper's, and corrected. */
-function keptRecord(): KeptInspection {
-  const { extraction } = states.oneRecord
-  if (!extraction) throw new Error('The made-up story has lost its text.')
-  const kept = recordOf(sourceOf(extraction, states.wakefield, states.URL_OF_STORY), 0)
-  const elsewhere = 'https://example.org/wakefield'
-  const article = { ...states.article, title: 'Ofsted on Wakefield', siteName: 'Example Weekly' }
-  return {
-    ...kept,
-    sources: [
-      ...kept.sources,
-      ...kept.sources.map((one) => ({ ...one, source: elsewhere, page: elsewhere, article })),
-    ],
-    corrected: {
-      framework: 'SIF',
-      judgements: [{ judgement: 'overall-effectiveness', rating: 'good' }],
-    },
-  }
-}
-
-test('lists kept records above the quotes, as they count, with their stories', async () => {
-  await openSaved(new MadeUpDoor(states.oneRecord, { saved: first, records: [keptRecord()] }))
-  await expect.element(page.getByRole('tab', { name: 'Saved 2' })).toBeVisible()
-  const record = page.getByRole('article', { name: 'Wakefield Council' })
-  await expect
-    .element(record)
-    .toMatchTextContent(
-      /Good.*SIF inspection, June 2018 · 2 sources · corrected by you.*Official outcome: differs/,
-    )
-  await expect.element(shown()).toMatchTextContent('Official outcomes to 20 August 2026')
-  await expect
-    .element(record.getByRole('link', { name: 'Ofsted on Wakefield' }))
-    .toHaveAttribute('href', 'https://example.org/wakefield')
-  await expect.element(items().nth(1)).toMatchTextContent('risk had gone unrecognised')
-})
-
-test('a kept record is removed and put back', async () => {
-  await openSaved(new MadeUpDoor(states.oneRecord, { records: [keptRecord()] }))
-  const record = page.getByRole('article', { name: 'Wakefield Council' })
-  await record.getByRole('button', { name: 'Remove' }).click()
-  await expect.element(record).not.toBeInTheDocument()
-  const undo = page.getByRole('button', { name: 'Undo' })
-  await expect.element(undo).toHaveFocus()
-  await userEvent.keyboard('{Enter}')
-  await expect.element(record).toBeVisible()
-  await userEvent.keyboard('{Tab}{Tab}{Tab}')
-  await expect.element(record.getByRole('button', { name: 'Remove' })).toHaveFocus()
-})
-
-test('what was put back is not shown as removed where another choice leaves it out', async () => {
-  const source = 'https://www.cypnow.co.uk/news/article/another'
-  const elsewhere = { ...keptRecord(), sources: keptRecord().sources.slice(1) }
-  await openSaved(
-    new MadeUpDoor(states.oneRecord, { saved: savedQuotes(source).slice(0, 1), records: [elsewhere] }),
-  )
-  for (const item of [items().first(), items().last()]) {
-    await item.getByRole('button', { name: 'Remove' }).click()
-    await page.getByRole('button', { name: 'Undo' }).click()
-  }
-  await expect.element(page.getByRole('tab', { name: 'Saved 2' })).toBeVisible()
-  await page.getByText('This page').click()
-  await expect.element(page.getByText('Nothing saved from this page')).toBeVisible()
-  await expect.element(page.getByText('Removed.')).not.toBeInTheDocument()
-})
-
-test('kept records are narrowed to this page as well', async () => {
-  const elsewhere = { ...keptRecord(), sources: keptRecord().sources.slice(1) }
-  await openSaved(new MadeUpDoor(states.oneRecord, { records: [elsewhere] }))
-  await expect.element(page.getByRole('article', { name: 'Wakefield Council' })).toBeVisible()
-  await page.getByText('This page').click()
-  await expect.element(page.getByText('Nothing saved from this page')).toBeVisible()
-})
-
-test('the export of records has what the reader corrected', async () => {
-  const door = new MadeUpDoor(states.oneRecord, { records: [keptRecord()] })
-  await openSaved(door)
-  await page.getByRole('button', { name: 'Export' }).click()
-  await page.getByRole('button', { name: 'CSV of records' }).click()
-  await expect
-    .element(page.getByRole('status'))
-    .toMatchTextContent('Exported 1 item to spotcheck-records-2026-11-21.csv.')
-  expect(await door.files[0]?.content.text()).toContain('overall-effectiveness: good (read: inadequate)')
 })
 
 test('reminds of a backup when it is time, and leads to it', async () => {

@@ -1,5 +1,4 @@
-/** A made-up story on the page, and what its passages are once they are kept. */
-import type { Annotation, Passage } from '@spotcheck/core'
+/** A made-up story on the page. */
 import { userEvent } from 'vitest/browser'
 
 export const STORY = [
@@ -21,24 +20,6 @@ export function paragraphOf(words: string): HTMLElement {
   const paragraph = document.createElement('p')
   paragraph.append(words)
   return paragraph
-}
-
-/** As the library would keep it. */
-export function kept({ source, parts, ...passage }: Passage): Annotation {
-  return {
-    ...passage,
-    id: 'urn:uuid:0b3e2f6c-1f2b-4c1e-9d52-5a86e0f6a111',
-    type: 'Annotation',
-    motivation: 'highlighting',
-    revision: 1,
-    created: '2026-11-21T10:00:00.000Z',
-    modified: '2026-11-21T10:00:00.000Z',
-    deleted: null,
-    body: [],
-    target: { source, parts },
-    page: source,
-    sha256: '0'.repeat(64),
-  }
 }
 
 export function middleOf(words: string): { paragraph: HTMLElement; x: number; y: number } {
