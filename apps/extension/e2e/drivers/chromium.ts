@@ -49,7 +49,7 @@ const BADGE = `chrome.tabs.query({ active: true, currentWindow: true })
   .then(([tab]) => chrome.action.getBadgeText({ tabId: tab.id }))`
 
 export async function launchChromium(launch: Launch, { headless = true } = {}): Promise<Chromium> {
-  const profile = await mkdtemp(join(tmpdir(), 'spotcheck-chromium-'))
+  const profile = await mkdtemp(join(launch.within ?? tmpdir(), 'spotcheck-chromium-'))
   const downloads = join(profile, 'Downloads')
   await mkdir(downloads)
   const plainHttp = await servePlainHttp(launch.pageAt)
@@ -69,6 +69,7 @@ export async function launchChromium(launch: Launch, { headless = true } = {}): 
       // Without a display tall enough for a picture with quotes; with one, as tall as a small screen.
       args: [
         ...ARGUMENTS,
+        ...(launch.flags ?? []),
         // Behind the pages that are answered here there is no network.
         `--host-resolver-rules=MAP *:80 ${plainHttp.host}:${plainHttp.port}, MAP * ~NOTFOUND`,
         ...(restoring ? ['--restore-last-session'] : []),
@@ -313,8 +314,9 @@ export async function launchChromium(launch: Launch, { headless = true } = {}): 
       await (await target.worker())?.close()
       await until('the worker has stopped', () => !browser.targets().some(isWorker))
     },
-    async restart() {
+    async restart(meanwhile) {
       await browser.close()
+      await meanwhile?.(profile)
       browser = await start()
     },
     async restore(url) {

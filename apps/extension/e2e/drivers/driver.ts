@@ -51,8 +51,8 @@ export interface Driver {
   remove(): Promise<void>
   /** Stops the background, as the browser itself does to save memory. */
   stopBackground(): Promise<void>
-  /** Closes the browser and opens it again with the same profile. */
-  restart(): Promise<void>
+  /** Closes the browser and opens it again with the same profile; `meanwhile` gets the profile's folder while nobody uses it. */
+  restart(meanwhile?: (profile: string) => Promise<void>): Promise<void>
   /** The same, but the browser restores the tabs that were open: the one at this address comes back. */
   restore(url: string): Promise<Page>
   /** The folder that exports are saved to. */
@@ -106,4 +106,8 @@ export interface Launch {
   extension: string
   /** The page at an address; null answers as a site without that page does. */
   pageAt: (url: string) => string | null
+  /** The folder that the profile's own is made in, if not the system's for what is temporary. */
+  within?: string
+  /** What else stands on the browser's command line. */
+  flags?: readonly string[]
 }

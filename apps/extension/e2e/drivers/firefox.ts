@@ -18,7 +18,7 @@ import { servePlainHttp } from './plain-http.ts'
 const NOWHERE = { host: '127.0.0.1', port: 9 }
 
 export async function launchFirefox(launch: Launch): Promise<Driver> {
-  const profile = await mkdtemp(join(tmpdir(), 'spotcheck-firefox-'))
+  const profile = await mkdtemp(join(launch.within ?? tmpdir(), 'spotcheck-firefox-'))
   const downloads = join(profile, 'Downloads')
   await mkdir(downloads)
   const manifest = JSON.parse(await readFile(join(launch.extension, 'manifest.json'), 'utf8'))
@@ -36,7 +36,7 @@ export async function launchFirefox(launch: Launch): Promise<Driver> {
       headless: true,
       userDataDir: profile,
       handleSIGINT: false,
-      args: ['--remote-allow-system-access', '--width=1280', '--height=800'],
+      args: ['--remote-allow-system-access', '--width=1280', '--height=800', ...(launch.flags ?? [])],
       extraPrefsFirefox: {
         'xpinstall.signatures.required': false,
         // Benchmarks tell less than a millisecond.
@@ -289,8 +289,9 @@ export async function launchFirefox(launch: Launch): Promise<Driver> {
       await (await firstPage(browser)).bringToFront()
       return page
     },
-    async restart() {
+    async restart(meanwhile) {
       await browser.close()
+      await meanwhile?.(profile)
       browser = await start()
       await watchRequests()
     },
