@@ -73,7 +73,9 @@ test('a note of a million letters is kept, found, and comes back when it was rep
   expect(await found('needle')).toBe(1)
   await editAnnotation(library, { id, revision: 1, note: 'short', tags: [], ...NOON })
   expect((await formerNotes(library, id)).map(({ note }) => note === long)).toEqual([true])
-  const [last] = await recentActs(library)
+  const {
+    acts: [last],
+  } = await recentActs(library)
   await undo(library, last?.seq ?? 0, NOON)
   const [back] = await annotationsById(library, [id])
   expect(back && noteOf(back) === long).toBe(true)

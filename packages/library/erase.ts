@@ -1,7 +1,7 @@
 import type { Library } from './library.ts'
 import { inOneWrite } from './opening.ts'
 import { ANNOTATIONS, INSPECTIONS, isKept, type Kept, type Shelf } from './shelf.ts'
-import { type Changed, StoredAct } from './tables/acts.ts'
+import { type Acts, type Changed, readActs, StoredAct } from './tables/acts.ts'
 import { type Entry, entriesOf } from './tables/entries.ts'
 import { enterWaiting } from './waiting.ts'
 import { remember } from './write.ts'
@@ -25,7 +25,7 @@ export async function erase(library: Library, ids: string[], { now }: { now: Dat
       .anyOf([...gone])
       .delete()
     const pages = passages.map(({ page }) => page)
-    const acts = (await library.acts.toArray()).map((record) => StoredAct.parse(record))
+    const acts = readActs(await library.acts.toArray())
     await enterWaiting(library, acts)
     await strike(library, pages, gone)
     await forget(library, acts, gone)
@@ -65,11 +65,7 @@ async function strike(library: Library, pages: string[], gone: ReadonlySet<strin
 }
 
 /** What acts would bring back of things that are gone. Nothing waits in them any more. */
-async function forget(
-  library: Library,
-  acts: readonly StoredAct[],
-  gone: ReadonlySet<string>,
-): Promise<void> {
+async function forget(library: Library, { acts }: Acts, gone: ReadonlySet<string>): Promise<void> {
   const about = acts.filter(({ changes }) => changes.some(({ id }) => gone.has(id)))
   await library.acts.bulkPut(
     about.map((act) => ({
@@ -78,4 +74,6 @@ async function forget(
       changes: act.changes.map((change) => (gone.has(change.id) ? { ...change, before: null } : change)),
     })),
   )
+  // Nobody can tell what acts remember that cannot be read.
+  await library.acts.filter((record) => !StoredAct.safeParse(record).success).delete()
 }

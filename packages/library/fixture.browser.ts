@@ -151,7 +151,9 @@ test.each<[number, Dump]>([
 
 test('what version 5 did can still be undone, and more be saved', async () => {
   await restore(library.name, v5)
-  const [latest] = await recentActs(library)
+  const {
+    acts: [latest],
+  } = await recentActs(library)
   expect(latest).toMatchObject({ what: 'remove', count: 1 })
   const { inspections } = await undo(library, latest?.seq ?? 0, { now: new Date() })
   expect(inspections).toMatchObject([{ deleted: null }])

@@ -1,6 +1,6 @@
 import type { Library } from './library.ts'
 import { inLibrary } from './opening.ts'
-import { StoredAct } from './tables/acts.ts'
+import { readActs, type StoredAct } from './tables/acts.ts'
 import { watch } from './watch.ts'
 
 /** How a view reads what it shows. */
@@ -61,11 +61,11 @@ function lastAct(library: Library): Promise<number> {
   })
 }
 
-/** What was done after an act; null where that is no longer known, or everything was deleted with the act itself. */
+/** What was done after an act; null where that is not known, or everything was deleted with the act itself. */
 async function actsSince(library: Library, seq: number): Promise<StoredAct[] | null> {
   const records = await inLibrary(library, () => library.acts.where(':id').aboveOrEqual(seq).toArray())
-  const acts = records.map((record) => StoredAct.parse(record))
-  const isKnown = acts[0]?.seq === (seq || FIRST)
+  const { acts, odd } = readActs(records)
+  const isKnown = odd.length === 0 && acts[0]?.seq === (seq || FIRST)
   return isKnown ? acts.filter((act) => act.seq > seq) : null
 }
 

@@ -1,6 +1,9 @@
 import { FormerNote } from '@spotcheck/core'
+import * as z from 'zod/mini'
 import type { Library } from './library.ts'
 import { inLibrary } from './opening.ts'
+
+const Dated = z.object({ seq: z.int(), until: FormerNote.shape.until })
 
 /** How many former texts of a note are kept. */
 const KEPT = 50
@@ -33,7 +36,15 @@ export async function keepFormerNotes(library: Library, notes: readonly FormerNo
   if (notes.length === 0) return
   await library.formerNotes.bulkAdd(notes)
   for (const annotation of new Set(notes.map((note) => note.annotation))) {
-    const kept = await library.formerNotes.where({ annotation }).primaryKeys()
-    if (kept.length > KEPT) await library.formerNotes.bulkDelete(kept.slice(0, -KEPT))
+    const count = await library.formerNotes.where({ annotation }).count()
+    if (count > KEPT) await forgetOldest(library, annotation)
   }
+}
+
+/** By their own time: those of another library were written down later than newer ones. What has no time is left alone. */
+async function forgetOldest(library: Library, annotation: string): Promise<void> {
+  const records = await library.formerNotes.where({ annotation }).toArray()
+  const dated = records.flatMap((record) => Dated.safeParse(record).data ?? [])
+  const inOrder = dated.sort((a, b) => (a.until === b.until ? a.seq - b.seq : a.until < b.until ? -1 : 1))
+  await library.formerNotes.bulkDelete(inOrder.slice(0, -KEPT).map(({ seq }) => seq))
 }

@@ -3,7 +3,7 @@ import type { Library } from './library.ts'
 import { inLibrary, inOneWrite } from './opening.ts'
 import { revised } from './revision.ts'
 import { ANNOTATIONS, INSPECTIONS } from './shelf.ts'
-import { type ActName, type Changed, StoredAct } from './tables/acts.ts'
+import { type ActName, type Acts, type Changed, readActs, type StoredAct } from './tables/acts.ts'
 import { StoredPassage } from './tables/passages.ts'
 import { type Change, writeAct } from './write.ts'
 
@@ -33,13 +33,19 @@ export class ChangedSince extends Error {
   }
 }
 
-/** What can be undone, the latest first. */
-export async function recentActs(library: Library): Promise<Act[]> {
-  const acts = await inLibrary(library, () => allActs(library))
-  return acts
+export interface Lately {
+  /** What can be undone, the latest first. */
+  acts: Act[]
+  /** How many acts this version cannot read: they cannot be undone, and stand in the way of no other. */
+  unreadable: number
+}
+
+export async function recentActs(library: Library): Promise<Lately> {
+  const { acts, odd } = await inLibrary(library, () => allActs(library))
+  const told = acts
     .filter(canBeUndone)
     .map(({ seq, at, what, tags, changes }) => ({ seq, at, what, tags, count: changes.length }))
-    .reverse()
+  return { acts: told.reverse(), unreadable: odd.length }
 }
 
 /**
@@ -49,12 +55,12 @@ export async function recentActs(library: Library): Promise<Act[]> {
  */
 export async function undo(library: Library, seq: number, { now }: { now: Date }): Promise<Undone> {
   return inOneWrite(library, async () => {
-    const acts = await allActs(library)
+    const { acts, odd } = await allActs(library)
     const act = acts.find((each) => each.seq === seq)
     if (!act || !canBeUndone(act))
       throw new Error('This is undone already, or it is too long ago to be undone.')
     const ids = new Set(act.changes.map(({ id }) => id))
-    const later = acts.filter((each) => each.seq > seq && canBeUndone(each))
+    const later = [...acts.filter(canBeUndone), ...odd].filter((each) => each.seq > seq)
     if (later.some(({ changes }) => changes.some(({ id }) => ids.has(id)))) throw new ChangedSince()
     const back = await putBack(library, act.changes, now)
     await library.acts.put({ ...act, undone: true })
@@ -72,8 +78,8 @@ function canBeUndone({ what, undone }: StoredAct): boolean {
   return !undone && what !== 'undo' && what !== 'erase'
 }
 
-async function allActs(library: Library): Promise<StoredAct[]> {
-  return (await library.acts.toArray()).map((record) => StoredAct.parse(record))
+async function allActs(library: Library): Promise<Acts> {
+  return readActs(await library.acts.toArray())
 }
 
 async function putBack(library: Library, changes: Changed[], now: Date): Promise<Change[]> {

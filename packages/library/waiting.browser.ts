@@ -83,7 +83,9 @@ test('where forgetting fails, nothing is saved and nothing is lost; the next sav
 test('a later change counts, and what is undone or erased does not come back', async () => {
   const [edited, removed, erased, undone] = await saveMany(4)
   if (!edited || !removed || !erased || !undone) throw new Error('four passages were to be saved')
-  const [last] = await recentActs(library)
+  const {
+    acts: [last],
+  } = await recentActs(library)
   await undo(library, last?.seq ?? 0, NOON)
   await editAnnotation(library, { id: edited, revision: 1, note: 'ring her', tags: ['care'], ...NOON })
   await remove(library, ANNOTATIONS, [removed], NOON)
@@ -120,4 +122,46 @@ test('a view that reads a change while another window enters what waits keeps ev
   expect(rows.map(({ id }) => id)).toEqual(expect.arrayContaining(added.map(({ id }) => id)))
   expect(rows.filter(({ deleted }) => deleted === null)).toHaveLength(3)
   other.close()
+})
+
+test('two windows that save, change and forget at once on one page lose and double nothing', async () => {
+  const ids = await saveMany(195)
+  const other = openLibrary(library.name)
+  const [edited = '', removed = ''] = ids
+  const added: string[] = []
+  const save = async (window: Library, at: number) => {
+    const saved = await saveAnnotations(window, [passage(`new words ${at}`, at * 10)], SILENT)
+    added.push(...saved.map(({ id }) => id))
+  }
+  const edit = (revision: number) =>
+    editAnnotation(other, { id: edited, revision, note: `text ${revision}`, tags: ['care'], ...NOON })
+  await Promise.all([
+    (async () => {
+      for (let at = 1000; at < 1015; at++) await save(library, at)
+    })(),
+    (async () => {
+      for (let revision = 1; revision <= 10; revision++) await edit(revision)
+      await remove(other, ANNOTATIONS, [removed], NOON)
+      for (let at = 2000; at < 2010; at++) await save(other, at)
+    })(),
+  ])
+  other.close()
+  expect(await library.acts.count()).toBeLessThan(200)
+  const rows = await rowsAnew()
+  expect(rows.map(({ id }) => id).toSorted()).toEqual([...ids, ...added].toSorted())
+  const row = (sought: string) => rows.find(({ id }) => id === sought)
+  expect(row(edited)).toMatchObject({ text: expect.stringContaining('text 10'), values: { tag: ['care'] } })
+  expect(row(removed)?.deleted).not.toBeNull()
+})
+
+test('where what is entered of a page cannot be read, its rows are made of the passages, and kept so', async () => {
+  const ids = await saveMany(3)
+  await remove(library, ANNOTATIONS, ids.slice(0, 1), NOON)
+  for (const record of await library.entries.toArray())
+    await library.entries.put({ ...Object(record), passages: 'none' })
+  await library.acts.clear()
+  expect(await rowsAnew()).toHaveLength(3)
+  await remove(library, ANNOTATIONS, ids.slice(1, 2), NOON)
+  expect(await entered()).toBe(3)
+  expect((await rowsAnew()).filter(({ deleted }) => deleted === null)).toHaveLength(1)
 })

@@ -3,13 +3,13 @@
  * as the save itself. They are entered before the act is forgotten.
  */
 import type { Library } from './library.ts'
-import type { StoredAct } from './tables/acts.ts'
+import type { Acts } from './tables/acts.ts'
 import { type Entry, entriesOf } from './tables/entries.ts'
 
 /** By page, what waits in these acts. */
-export function waitingIn(acts: readonly StoredAct[]): Map<string, Entry[]> {
+export function waitingIn({ acts, odd }: Acts): Map<string, Entry[]> {
   const waiting = new Map<string, Entry[]>()
-  for (const { page, passages } of acts.flatMap((act) => act.waiting))
+  for (const { page, passages } of [...acts, ...odd].flatMap((act) => act.waiting))
     waiting.set(page, [...(waiting.get(page) ?? []), ...passages])
   return waiting
 }
@@ -21,13 +21,14 @@ export function withWaiting(entered: readonly Entry[], waiting: readonly Entry[]
 }
 
 /** Enters what waits in these acts; within a transaction. */
-export async function enterWaiting(library: Library, acts: readonly StoredAct[]): Promise<void> {
+export async function enterWaiting(library: Library, acts: Acts): Promise<void> {
   const waiting = waitingIn(acts)
   const entered = await entriesOf(library, waiting.keys())
   await library.entries.bulkPut(
     Array.from(waiting, ([page, own]) => ({ page, passages: withWaiting(entered.get(page) ?? [], own) })),
   )
-  await library.acts.bulkPut(
-    acts.filter((act) => act.waiting.length > 0).map((act) => ({ ...act, waiting: [] })),
-  )
+  const done = [...acts.acts.map((act) => ({ ...act, record: act })), ...acts.odd]
+    .filter((act) => act.waiting.length > 0)
+    .map(({ record }) => ({ ...record, waiting: [] }))
+  await library.acts.bulkPut(done)
 }

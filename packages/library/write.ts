@@ -1,7 +1,7 @@
 import type { Article, KeptInspection } from '@spotcheck/core'
 import { keepFormerNotes } from './former-notes.ts'
 import type { Library } from './library.ts'
-import { type ActName, type Changed, StoredAct } from './tables/acts.ts'
+import { type ActName, type Changed, readActs, type StoredAct } from './tables/acts.ts'
 import { type Entry, entriesOf, entryOf } from './tables/entries.ts'
 import type { StoredPassage } from './tables/passages.ts'
 import { enterWaiting } from './waiting.ts'
@@ -26,23 +26,25 @@ const ACTS = 100
  * Writes what an act changes, how to undo it, and the notes that it replaces. Everything that is written to the
  * collection goes through here, in a transaction over all tables.
  * `articles`: what is known of the stories of pages since, where that is something new.
+ * @returns the number of the act; null where nothing is changed.
  */
 export async function writeAct(
   library: Library,
   deed: Deed,
   changes: Change[],
   articles: ReadonlyMap<string, Article> = new Map(),
-): Promise<void> {
+): Promise<number | null> {
   const changed = changes.filter(isChanged)
-  if (changed.length === 0) return
+  if (changed.length === 0) return null
   const pages = changed.flatMap(pagesOf)
   await Promise.all([
     putAll(library, changed),
     library.articles.bulkPut(Array.from(articles, ([page, article]) => ({ page, article }))),
     enter(library, changed),
     keepNotes(library, changed, deed.now),
-    remember(library, deed, changed.map(asChanged), pages),
   ])
+  // Not beside the others: where it forgets old acts, it enters what waits in them, with what is entered above.
+  return remember(library, deed, changed.map(asChanged), pages)
 }
 
 /** Of two libraries each may have its own second revision. */
@@ -50,13 +52,13 @@ function isChanged({ before, after }: Change): boolean {
   return before?.revision !== after.revision || before.modified !== after.modified
 }
 
-/** Writes down that an act was done, and forgets the oldest. */
+/** Writes down that an act was done, and forgets the oldest; its number. */
 export async function remember(
   library: Library,
   { what, tags = [], now }: Deed,
   changes: Changed[],
   pages: string[],
-): Promise<void> {
+): Promise<number> {
   const act: Omit<StoredAct, 'seq'> = {
     at: now.toISOString(),
     what,
@@ -68,14 +70,12 @@ export async function remember(
   }
   const seq = await library.acts.add(act)
   if ((await library.acts.count()) > 2 * ACTS) await forgetUpTo(library, seq - ACTS)
+  return seq
 }
 
 async function forgetUpTo(library: Library, seq: number): Promise<void> {
   const oldest = library.acts.where(':id').belowOrEqual(seq)
-  await enterWaiting(
-    library,
-    (await oldest.toArray()).map((record) => StoredAct.parse(record)),
-  )
+  await enterWaiting(library, readActs(await oldest.toArray()))
   await oldest.delete()
 }
 

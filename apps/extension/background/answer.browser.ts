@@ -209,7 +209,9 @@ test('the collection is tagged, a tag renamed, and that undone; open tabs are to
   expect(
     only(await answer({ type: 'rename-tag', from: 'care', to: 'care leavers' }, panel)).body,
   ).toMatchObject([{ value: 'care leavers' }])
-  const [last] = await recentActs(library)
+  const {
+    acts: [last],
+  } = await recentActs(library)
   expect(only(await answer({ type: 'undo', act: last?.seq }, panel)).body).toMatchObject([{ value: 'care' }])
   expect(await answer({ type: 'undo', act: last?.seq }, panel)).toMatchObject({
     ok: false,
@@ -230,7 +232,9 @@ test('what is in the trash is erased, and nothing else', async () => {
 
 test('a page has no part in the collection as a whole', async () => {
   const { id } = only(await answer({ ...save, tags: ['care'] }, panel))
-  const [last] = await recentActs(library)
+  const {
+    acts: [last],
+  } = await recentActs(library)
   const requests: ToBackground[] = [
     { type: 'tag', ids: [id], add: ['mine'], drop: [] },
     { type: 'rename-tag', from: 'care', to: null },

@@ -1,5 +1,6 @@
 /** What readers, other programs and full disks do to a collection, as the library page shows it: nothing is lost, and plain words say why. */
 import { noteOf, tagsOf } from '@spotcheck/core'
+import { openLibrary } from '@spotcheck/library'
 import { stories } from '@spotcheck/samples'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
@@ -157,6 +158,19 @@ test('an older window that does not let go: the reader is told what to close, an
   await vi.waitFor(() => opened.saved(), 10_000)
   opened.reload()
   await expect.element(page.getByText('Nothing saved yet')).toBeVisible()
+})
+
+test('a step that cannot be read is told among those that can be undone, and stops none of them', async () => {
+  const name = `odd-${crypto.randomUUID()}`
+  const opened = await openAt('#list?status=trash', quotes.slice(0, 2), name)
+  const library = openLibrary(name)
+  await library.acts.update(2, { what: 'dreamt', at: 'then' })
+  library.close()
+  opened.reload()
+  await page.getByText('Lately done').click()
+  await expect.element(page.getByText(/^1 step cannot be read by this version/)).toBeVisible()
+  await page.getByRole('button', { name: 'Undo: Saved 1 item' }).click()
+  await expect.element(count()).toMatchTextContent('1 item')
 })
 
 /** A connection that holds the database at a version, and lets go of it only when it is closed. */

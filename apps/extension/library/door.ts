@@ -1,5 +1,5 @@
 import type { Annotation, KeptInspection, Settings } from '@spotcheck/core'
-import type { Act, Rows } from '@spotcheck/library'
+import type { Lately, Rows } from '@spotcheck/library'
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import type { BackupDoor } from '../backup/reminder.tsx'
@@ -12,8 +12,8 @@ import type { ReadFormerNotes } from '../screen/former-notes.ts'
 export interface LibraryDoor extends BackupDoor {
   /** The whole collection as rows: now and after every change. */
   followRows(see: (rows: Rows) => void, fail: (problem: string) => void): Stop
-  /** What was done lately and can be undone, the latest first: now and after every change. */
-  followActs(see: (acts: Act[]) => void): Stop
+  /** What was done lately and can be undone: now and after every change. */
+  followActs(see: (lately: Lately) => void): Stop
   /** In this order; what is gone is left out. */
   passages(ids: string[]): Promise<Annotation[]>
   /** In this order; what is gone is left out. */

@@ -1,5 +1,5 @@
 import type { Annotation, KeptInspection } from '@spotcheck/core'
-import type { Act, Row, Rows } from '@spotcheck/library'
+import type { Lately, Row, Rows } from '@spotcheck/library'
 import { createContext } from 'preact'
 import { useContext, useEffect, useReducer, useRef, useState } from 'preact/hooks'
 import { useLibraryDoor } from './door.ts'
@@ -44,12 +44,12 @@ export function useRows(): Collected {
   return rows
 }
 
-/** What can be undone, the latest first. */
-export function useActs(): readonly Act[] {
+/** What was done lately and can be undone. */
+export function useLately(): Lately {
   const door = useLibraryDoor()
-  const [acts, setActs] = useState<readonly Act[]>([])
-  useEffect(() => door.followActs(setActs), [door])
-  return acts
+  const [lately, setLately] = useState<Lately>({ acts: [], unreadable: 0 })
+  useEffect(() => door.followActs(setLately), [door])
+  return lately
 }
 
 /** What a row is a short form of. */

@@ -1,12 +1,5 @@
 /** The real door: settings, shortcuts and storage of the browser that the page runs in. */
-import {
-  compareIncoming,
-  mergeIncoming,
-  openLibrary,
-  readSettings,
-  recentActs,
-  watch,
-} from '@spotcheck/library'
+import { compareIncoming, mergeIncoming, openLibrary, readSettings, watch } from '@spotcheck/library'
 import { browser } from 'wxt/browser'
 import { backupFile } from '../backup/backup-file.ts'
 import { sendToBackground } from '../messages/to-background.ts'
@@ -64,12 +57,9 @@ export function openOptionsDoor(): OptionsDoor {
     folder: openFolderDoor(library),
     compare: (incoming) => compareIncoming(library, incoming),
     async bringIn(incoming) {
-      await mergeIncoming(library, incoming, { now: new Date() })
+      const act = await mergeIncoming(library, incoming, { now: new Date() })
       await sendToBackground({ type: 'imported' })
-    },
-    async undoImport() {
-      const act = (await recentActs(library)).find(({ what }) => what === 'import')
-      return sendToBackground({ type: 'undo', act: act?.seq ?? 0 })
+      return act
     },
     hand: handFile,
     openWelcome: async () => void (await browser.tabs.create({ url: '/welcome.html' })),

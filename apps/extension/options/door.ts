@@ -42,10 +42,8 @@ export interface OptionsDoor {
   /** Null where the browser lets no page write into folders. */
   folder: FolderDoor | null
   compare(incoming: Incoming): Promise<Comparison>
-  /** In one transaction, as one act. */
-  bringIn(incoming: Incoming): Promise<void>
-  /** Puts back what the last import has changed. */
-  undoImport(): Promise<Answer>
+  /** In one transaction, as one act: its number, by which it is undone. Null where there was no news. */
+  bringIn(incoming: Incoming): Promise<number | null>
   hand(file: NamedFile): void
   openWelcome(): Promise<void>
   /** ISO instant. */

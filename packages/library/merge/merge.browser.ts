@@ -75,7 +75,7 @@ test('an empty library becomes the other one; once more, all is there already', 
   expect(await compareIncoming(other, backup)).toEqual(count({ same: 3 }))
   await mergeIncoming(other, backup, at('12:00'))
   expect(await backUp(other)).toEqual(backup)
-  expect(await recentActs(other)).toMatchObject([{ what: 'import', count: 3 }])
+  expect((await recentActs(other)).acts).toMatchObject([{ what: 'import', count: 3 }])
 })
 
 test('only what is news comes in: what is later here stays', async () => {
@@ -131,7 +131,9 @@ test('an import is one act: undone, all is as before', async () => {
   await write(library, 'Written since.', '10:00')
   await mergeIncoming(other, { ...early, annotations: early.annotations.slice(0, 1) }, NINE)
   await mergeIncoming(other, await backUp(library), at('11:00'))
-  const [act] = await recentActs(other)
+  const {
+    acts: [act],
+  } = await recentActs(other)
   expect(act).toMatchObject({ what: 'import', count: 2 })
   await undo(other, act?.seq ?? 0, at('12:00'))
   expect((await allSaved(other)).annotations.map(noteOf)).toEqual(['Ring her.'])
@@ -166,7 +168,49 @@ test('a passage that another collection has on another page has one row, there; 
     at('10:00'),
   )
   expect(await pagesOfIt()).toEqual([page])
-  const [act] = await recentActs(library)
+  const {
+    acts: [act],
+  } = await recentActs(library)
   await undo(library, act?.seq ?? 0, at('11:00'))
   expect(await pagesOfIt()).toEqual([waits.page])
+})
+
+test('of more former notes than are kept, those of an import that are older go first', async () => {
+  await saveAnnotations(library, [QUOTATION], { note: 'text 0', tags: [], ...NINE })
+  const { annotations } = await backUp(library)
+  const [{ id } = { id: '' }] = annotations
+  for (let revision = 1; revision <= 40; revision++)
+    await editAnnotation(library, { id, revision, note: `text ${revision}`, tags: [], ...at('10:00') })
+  const older = Array.from({ length: 40 }, (_, number) => ({
+    annotation: id,
+    note: `old ${number}`,
+    until: `2025-01-01T00:00:${String(number).padStart(2, '0')}.000Z`,
+  }))
+  await mergeIncoming(
+    library,
+    { annotations, inspections: [], formerNotes: older, settings: null },
+    at('11:00'),
+  )
+  const former = (await formerNotes(library, id)).map(({ note }) => note)
+  expect([former.length, former[0], former[39], former[40], former[49]]).toEqual([
+    50,
+    'text 39',
+    'text 0',
+    'old 39',
+    'old 30',
+  ])
+})
+
+test('an import is undone by its own number, whatever was imported since', async () => {
+  await saveAnnotations(library, [QUOTATION], { note: '', tags: [], ...NINE })
+  await saveAnnotations(other, [RATING], { note: '', tags: [], ...NINE })
+  const empty = openLibrary(`merge-${crypto.randomUUID()}`)
+  const act = await mergeIncoming(empty, await backUp(library), at('10:00'))
+  await mergeIncoming(empty, await backUp(other), at('11:00'))
+  await undo(empty, act ?? 0, at('12:00'))
+  expect((await allSaved(empty)).annotations.map(({ sha256 }) => sha256)).toEqual(
+    (await allSaved(other)).annotations.map(({ sha256 }) => sha256),
+  )
+  expect(await mergeIncoming(empty, await backUp(other), at('13:00'))).toBeNull()
+  empty.close()
 })

@@ -9,7 +9,7 @@ import {
 import { formerNotesOf, keepFormerNotes } from '../former-notes.ts'
 import type { Library } from '../library.ts'
 import { inLibrary, inOneWrite } from '../opening.ts'
-import { StoredAct } from '../tables/acts.ts'
+import { readActs } from '../tables/acts.ts'
 import { articleOver, articlesOf } from '../tables/articles.ts'
 import { StoredPassage, storedPassage } from '../tables/passages.ts'
 import { SETTINGS_ID } from '../tables/settings.ts'
@@ -46,13 +46,14 @@ export async function compareIncoming(library: Library, incoming: Incoming): Pro
 /**
  * Brings in what is not here, and what is later than what is here; nothing is taken away. Of two notes the one that does
  * not count is kept among the former ones. In one transaction, as one act: an import that fails has changed nothing.
+ * @returns the number of the act, by which it is undone; null where there was no news.
  */
 export async function mergeIncoming(
   library: Library,
   incoming: Incoming,
   { now }: { now: Date },
-): Promise<void> {
-  await inOneWrite(library, async () => {
+): Promise<number | null> {
+  return inOneWrite(library, async () => {
     const judged = await judgedAll(library, incoming)
     const news = judged.filter(({ verdict }) => verdict === 'fresh' || verdict === 'newer')
     const changes = news.map(({ change }) => change)
@@ -60,12 +61,9 @@ export async function mergeIncoming(
     if (incoming.settings) await library.settings.put({ id: SETTINGS_ID, ...incoming.settings })
     const ids = new Set(incoming.annotations.map(({ id }) => id))
     const former = incoming.formerNotes.filter(({ annotation }) => ids.has(annotation))
-    await enterWaiting(
-      library,
-      (await library.acts.toArray()).map((record) => StoredAct.parse(record)),
-    )
+    await enterWaiting(library, readActs(await library.acts.toArray()))
     await keepNewNotes(library, [...former, ...judged.flatMap(noteThatLoses)])
-    await writeAct(library, { what: 'import', now }, changes, articles)
+    return writeAct(library, { what: 'import', now }, changes, articles)
   })
 }
 

@@ -3,7 +3,7 @@ import type { Table } from 'dexie'
 import type * as z from 'zod/mini'
 import type { Library } from '../library.ts'
 import { INSPECTIONS, isKept, keyOf, parseRecords } from '../shelf.ts'
-import { StoredAct } from '../tables/acts.ts'
+import { readActs, type StoredAct } from '../tables/acts.ts'
 import { articlesOf, StoredArticle, UNKNOWN } from '../tables/articles.ts'
 import { type Entry, entriesOf, entryOf, StoredEntries } from '../tables/entries.ts'
 import { StoredPassage } from '../tables/passages.ts'
@@ -65,11 +65,20 @@ export async function readAll(library: Library): Promise<Collected> {
   for await (const { page, passages } of each(library.entries, StoredEntries))
     add(page, withWaiting(passages, waiting.get(page)))
   for (const [page, entries] of waiting) add(page, entries)
+  if (rows.length < saved)
+    for (const passage of await notEntered(library, rows)) add(passage.page, [entryOf(passage)])
   return {
     rows: [...rows, ...inspections.items.map(recordRow)].sort(inOrder),
     unreadable: Math.max(saved - rows.length, 0) + inspections.unreadable.length,
     records,
   }
+}
+
+/** Passages that have no entry, or none that can be read; what cannot be read itself is left out. */
+async function notEntered(library: Library, rows: readonly Row[]): Promise<StoredPassage[]> {
+  const entered = new Set(rows.map(({ id }) => id))
+  const ids = (await library.annotations.toCollection().primaryKeys()).filter((id) => !entered.has(id))
+  return parseRecords(StoredPassage, await library.annotations.bulkGet(ids)).items
 }
 
 /** All that can be read of a table whose key is the page, some at once. */
@@ -87,7 +96,7 @@ async function* each<Item>(table: Table<unknown, string>, schema: z.ZodMiniType<
 }
 
 async function allWaiting(library: Library): Promise<Map<string, Entry[]>> {
-  return waitingIn((await library.acts.toArray()).map((record) => StoredAct.parse(record)))
+  return waitingIn(readActs(await library.acts.toArray()))
 }
 
 /** The same after some acts: what they changed is read, and what shows something of it. */

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { isObject } from '../upgrades/is-object.ts'
 import { StoredEntries } from './entries.ts'
 
 /** What can be done to the collection. */
@@ -43,3 +44,28 @@ export const StoredAct = z.object({
   undone: z.boolean(),
 })
 export type StoredAct = z.infer<typeof StoredAct>
+
+/** As much of an act as can be read where the whole cannot: enough to lose no row with it, and to undo nothing over it. */
+const OddAct = z.object({
+  seq: z.catch(z.int(), 0),
+  changes: z.catch(z.array(Changed), []),
+  waiting: z.catch(z.array(StoredEntries), []),
+})
+
+export interface Acts {
+  /** In their order. */
+  acts: StoredAct[]
+  /** Those that this version cannot read; they can be neither listed nor undone. `record`: as it stands in the table. */
+  odd: (z.infer<typeof OddAct> & { record: object })[]
+}
+
+/** Acts as their table holds them. One that cannot be read stands in the way of no other. */
+export function readActs(records: readonly unknown[]): Acts {
+  const read: Acts = { acts: [], odd: [] }
+  for (const record of records) {
+    const act = StoredAct.safeParse(record)
+    if (act.success) read.acts.push(act.data)
+    else if (isObject(record)) read.odd.push({ ...OddAct.parse(record), record })
+  }
+  return read
+}

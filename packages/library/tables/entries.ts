@@ -2,7 +2,7 @@ import { attributionOf, councilDetails, exactOf, Judgement, Rating, standingOf }
 import * as z from 'zod/mini'
 import type { Library } from '../library.ts'
 import { fold } from '../rows/fold.ts'
-import type { StoredPassage } from './passages.ts'
+import { StoredPassage } from './passages.ts'
 
 /**
  * Of a passage, what lists, search and filters need. It stands with all others of its page, so that a large collection is
@@ -36,11 +36,22 @@ export const StoredEntries = z.object({
 })
 export type StoredEntries = z.infer<typeof StoredEntries>
 
-/** What is entered of these pages, by page. */
+/** What is entered of these pages, by page. Where that cannot be read, it is made anew of the passages. */
 export async function entriesOf(library: Library, pages: Iterable<string>): Promise<Map<string, Entry[]>> {
-  const records = await library.entries.bulkGet([...new Set(pages)])
-  const parsed = records.flatMap((record) => StoredEntries.safeParse(record).data ?? [])
-  return new Map(parsed.map(({ page, passages }) => [page, passages]))
+  const distinct = [...new Set(pages)]
+  const records = await library.entries.bulkGet(distinct)
+  const entered = new Map<string, Entry[]>()
+  for (const [at, page] of distinct.entries()) {
+    if (records[at] === undefined) continue
+    const { data } = StoredEntries.safeParse(records[at])
+    entered.set(page, data?.passages ?? (await madeAnew(library, page)))
+  }
+  return entered
+}
+
+async function madeAnew(library: Library, page: string): Promise<Entry[]> {
+  const records = await library.annotations.where({ page }).toArray()
+  return records.flatMap((record) => StoredPassage.safeParse(record).data ?? []).map(entryOf)
 }
 
 export function entryOf(passage: StoredPassage): Entry {

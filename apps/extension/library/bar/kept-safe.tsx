@@ -5,7 +5,7 @@ import { BackupReminder } from '../../backup/reminder.tsx'
 import { dateText } from '../../locales/dates.ts'
 import { LANGUAGE, t } from '../../locales/t.ts'
 import { useLibraryDoor } from '../door.ts'
-import { useActs, useRows } from '../rows.ts'
+import { useLately, useRows } from '../rows.ts'
 
 const megabytes = new Intl.NumberFormat(LANGUAGE, {
   style: 'unit',
@@ -54,7 +54,7 @@ export function KeptSafe() {
 function Reminder({ backup }: { backup: Settings['backup'] }) {
   const door = useLibraryDoor()
   const { kept, ready } = useRows()
-  const acts = useActs()
+  const { acts } = useLately()
   if (!ready) return null
   const since = acts.filter(({ at }) => backup.last === null || at > backup.last)
   const unsaved: Unsaved = {

@@ -3,7 +3,7 @@ import { momentText } from '../../locales/dates.ts'
 import { t } from '../../locales/t.ts'
 import { Problem } from '../../screen/announce.tsx'
 import { useAsking } from '../../screen/asking.ts'
-import { useActs } from '../rows.ts'
+import { useLately } from '../rows.ts'
 import { actInWords } from './acts-in-words.ts'
 
 /** How many acts are listed. */
@@ -11,9 +11,9 @@ const LISTED = 20
 
 /** What was done lately, by whatever window and before whatever restart; each can be undone. */
 export function LatelyDone() {
-  const acts = useActs()
+  const { acts, unreadable } = useLately()
   const { ask, problem } = useAsking()
-  if (acts.length === 0) return null
+  if (acts.length + unreadable === 0) return null
   const undo = (act: Act) => ask({ type: 'undo', act: act.seq }, t('acts.undone', { act: actInWords(act) }))
   return (
     <details class="lately">
@@ -34,6 +34,7 @@ export function LatelyDone() {
           </li>
         ))}
       </ul>
+      {unreadable > 0 && <p class="quiet">{t('acts.unreadable', { count: unreadable })}</p>}
       <Problem text={problem} />
     </details>
   )

@@ -158,6 +158,11 @@ export const acts = {
   title: 'Lately done',
   undo: 'Undo: {act}',
   undone: 'Undone: {act}.',
+  unreadable: {
+    one: '{count} step cannot be read by this version of Spotcheck, and cannot be undone here. All others can, and nothing that you saved is lost.',
+    other:
+      '{count} steps cannot be read by this version of Spotcheck, and cannot be undone here. All others can, and nothing that you saved is lost.',
+  },
   save: { one: 'Saved {count} item', other: 'Saved {count} items' },
   import: { one: 'Imported {count} item', other: 'Imported {count} items' },
   edit: { one: 'Changed a note or tags', other: 'Changed notes or tags of {count} items' },

@@ -21,13 +21,13 @@ export function ImportSection() {
   const [chosen, setChosen] = useState<Chosen | null>(null)
   const [busy, setBusy] = useState<string | null>(null)
   const [problem, setProblem] = useState<string | null>(null)
-  const [canUndo, setCanUndo] = useState(false)
+  const [imported, setImported] = useState<number | null>(null)
 
   async function open(input: HTMLInputElement) {
     const [file] = input.files ?? []
     if (!file) return
     setChosen(null)
-    setCanUndo(false)
+    setImported(null)
     await work(t('options.import.reading', { file: file.name }), whyUnread, async () => {
       const read = await readFile(file, door.now())
       setChosen({ file: file.name, read, comparison: await door.compare(read) })
@@ -38,19 +38,19 @@ export function ImportSection() {
 
   async function bringIn({ read, comparison }: Chosen, withSettings: boolean) {
     await work(t('options.import.writing'), whyFailed, async () => {
-      await door.bringIn({ ...read, settings: withSettings ? read.settings : null })
+      const act = await door.bringIn({ ...read, settings: withSettings ? read.settings : null })
       const count = comparison.fresh + comparison.newer
       announce(t('options.import.done', { count }))
       setChosen(null)
-      setCanUndo(count > 0)
+      setImported(act)
     })
   }
 
-  async function undo() {
-    const answer = await door.undoImport()
+  async function undo(act: number) {
+    const answer = await door.tellBackground({ type: 'undo', act })
     if (answer.ok) announce(t('options.import.undone'))
     else setProblem(answer.problem)
-    setCanUndo(false)
+    setImported(null)
   }
 
   /** One thing at a time, said while it lasts. */
@@ -83,8 +83,8 @@ export function ImportSection() {
           cancel={() => setChosen(null)}
         />
       )}
-      {canUndo && (
-        <button type="button" onClick={undo}>
+      {imported !== null && (
+        <button type="button" onClick={() => undo(imported)}>
           {t('options.import.undo')}
         </button>
       )}
