@@ -5,6 +5,7 @@ import {
   KeptInspection,
   Settings,
   thatCounts,
+  UnreadableRecord,
 } from '@spotcheck/core'
 import { checkKept } from '@spotcheck/core/official'
 import type { Collection } from './collection.ts'
@@ -19,6 +20,7 @@ export const JSON_VERSION = 4
 export interface AllElse {
   formerNotes: FormerNote[]
   settings: Settings
+  unreadable: UnreadableRecord[]
 }
 
 /**
@@ -26,7 +28,7 @@ export interface AllElse {
  * stored in, so that the same collection always gives the same bytes. `certainty` (of the speaker), `counts` (the
  * inspection with the reader's corrections) and `register` (how that stands beside the official outcomes) are worked out for other programs and left
  * out when the file is read in.
- * A backup has former notes and the reader's settings as well.
+ * A backup has former notes and the reader's settings as well, and, as they stand, the records that its program could not read.
  * Version 1 had neither `certainty`, nor a confidence, nor `confirmed`; version 2 had no inspections; to version 3
  * each paragraph of a speech was an annotation of its own, and null stood for what a correction left as it was.
  */
@@ -42,6 +44,7 @@ export function* jsonPieces({ annotations, inspections }: Collection, allElse?: 
   if (allElse) {
     yield* listPieces('formerNotes', allElse.formerNotes, (former) => FormerNote.parse(former))
     yield fieldPiece('settings', Settings.parse(allElse.settings))
+    yield* listPieces('unreadable', allElse.unreadable, (record) => UnreadableRecord.parse(record))
   }
   yield '\n}\n'
 }

@@ -44,6 +44,8 @@ export type Fault =
   | 'not-a-web-address'
   /** The file has the same thing in a later revision, or has it before. */
   | 'twice'
+  /** The program that made the backup could not read it, and nor can this one. */
+  | 'unreadable'
 
 /** A record that is left out. */
 export interface Rejected {

@@ -107,3 +107,42 @@ test('what another program kept is the same however often it is read', async () 
   const later = await readFile(changed, '2026-11-22T10:00:00.000Z')
   expect(await compareIncoming(library, later)).toMatchObject({ fresh: 0, newer: 1 })
 })
+
+test('what cannot be read goes with a backup as it stands, and comes in where a version can read it', async () => {
+  await fill()
+  const [passage, another] = (await library.annotations.toArray()) as [{ id: string }, { id: string }]
+  const [record] = (await library.inspections.toArray()) as [{ id: string }]
+  const { length } = (await backUp(library)).annotations
+  await library.annotations.put({ ...passage, shade: 'mauve', tags: 'care' })
+  await library.annotations.put({ ...another, sha256: null, made: new Date(NOW) })
+  await library.inspections.put({ ...record, sources: [] })
+  const { unreadable, leftOut } = await backUp(library)
+  expect([unreadable.map(({ table }) => table), leftOut]).toEqual([['annotations', 'inspections'], 1])
+  const file = await backupOf(library)
+  const here = await read(file)
+  expect(here.annotations).toHaveLength(length - 2)
+  expect(here.rejected.map(({ fault }) => fault)).toEqual(['unreadable', 'unreadable'])
+  expect(file.split('\n')[(here.rejected[0]?.line ?? 0) - 1]).toContain('{')
+
+  const written = JSON.parse(file)
+  expect(written.unreadable[0].record).toMatchObject({ id: passage.id, shade: 'mauve', tags: 'care' })
+  // As a version would have written it that this one can read.
+  written.unreadable[0].record = passage
+  written.unreadable[1].record = record
+  const elsewhere = await read(JSON.stringify(written))
+  expect(elsewhere.rejected).toEqual([])
+  await mergeIncoming(other, elsewhere, { now })
+  expect(await other.annotations.get(passage.id)).toEqual(passage)
+  expect(await other.inspections.get(record.id)).toEqual(record)
+})
+
+test('nothing comes in as once unreadable that could not come in otherwise', async () => {
+  await fill()
+  const [passage] = await library.annotations.toArray()
+  const written = JSON.parse(await backupOf(library))
+  const runs = { ...Object(passage), id: 'urn:uuid:runs', source: 'javascript:alert(1)' }
+  written.unreadable = [{ table: 'annotations', record: runs }, { table: 'acts', record: {} }, 7]
+  const { rejected, annotations } = await read(JSON.stringify(written))
+  expect(rejected.map(({ fault }) => fault)).toEqual(['unreadable', 'unreadable', 'unreadable'])
+  expect(annotations.map(({ id }) => id)).not.toContain('urn:uuid:runs')
+})

@@ -286,7 +286,7 @@ test('a record that cannot be read is reported, kept as it is, and hides no othe
   expect(await allSaved(library)).toEqual({
     annotations: [saved],
     inspections: [],
-    unreadable: [{ id: 'urn:uuid:odd', problem: expect.stringContaining('detected') }],
+    unreadable: [{ id: 'urn:uuid:odd', problem: expect.stringContaining('detected'), record: odd }],
   })
   expect(await annotationsOnPage(library, QUOTATION.source)).toEqual([saved])
   await expect(remove(library, ANNOTATIONS, ['urn:uuid:odd'], { now: NOON })).rejects.toThrow(

@@ -28,6 +28,7 @@ export interface Readable<Item> {
 export interface Unreadable {
   id: string
   problem: string
+  record: unknown
 }
 
 export const ANNOTATIONS: Shelf<Annotation> = {
@@ -64,7 +65,7 @@ export function parseRecords<Item>(schema: z.ZodMiniType<Item>, records: unknown
   for (const record of records) {
     const parsed = schema.safeParse(record)
     if (parsed.success) items.push(parsed.data)
-    else unreadable.push({ id: keyOf(record, 'id'), problem: z.prettifyError(parsed.error) })
+    else unreadable.push({ id: keyOf(record, 'id'), problem: z.prettifyError(parsed.error), record })
   }
   return { items, unreadable }
 }

@@ -173,6 +173,26 @@ test('a step that cannot be read is told among those that can be undone, and sto
   await expect.element(count()).toMatchTextContent('1 item')
 })
 
+test('what cannot be read is in no export, and the reader is told so before and after', async () => {
+  const name = `unread-${crypto.randomUUID()}`
+  const opened = await openAt('', quotes.slice(0, 3), name)
+  const { annotations } = await opened.saved()
+  const [one, two] = annotations.map(({ id }) => id)
+  const library = openLibrary(name)
+  await library.annotations.update(one ?? '', { tags: 'none' })
+  await library.annotations.put({ id: 'urn:uuid:odd' })
+  library.close()
+  opened.reload()
+  await expect.element(page.getByText(/^1 saved item cannot be read by this version/)).toBeVisible()
+  await page.getByRole('button', { name: 'Export' }).first().click()
+  const dialog = page.getByRole('dialog', { name: 'Export' })
+  await expect.element(dialog).toMatchTextContent(/1 item of your collection cannot be read.*backups have it/)
+  await dialog.getByRole('button', { name: 'JSON', exact: true }).click()
+  await expect.element(page.getByText(/^Exported 2 items to .* 1 item could not be read/)).toBeVisible()
+  const [file] = opened.files.values()
+  expect(await file?.text()).toContain(two)
+})
+
 /** A connection that holds the database at a version, and lets go of it only when it is closed. */
 function raised(name: string, version: number, upgrade?: (empty: IDBDatabase) => void): Promise<IDBDatabase> {
   const request = indexedDB.open(name, version)

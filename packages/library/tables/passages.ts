@@ -1,6 +1,7 @@
 import { Annotation, type Article, noteOf, tagsOf } from '@spotcheck/core'
 import * as z from 'zod/mini'
 import { bodyOf, motivationOf } from '../body.ts'
+import { UNKNOWN } from './articles.ts'
 
 const {
   article: _article,
@@ -39,4 +40,10 @@ export function annotationOf(stored: StoredPassage, article: Article): Annotatio
     target: { source, parts },
     article,
   }
+}
+
+/** An annotation from what its table held in another library; null where that cannot be read here either. */
+export function annotationFromTable(record: unknown): Annotation | null {
+  const { data } = StoredPassage.safeParse(record)
+  return data ? annotationOf(data, UNKNOWN) : null
 }

@@ -1,10 +1,12 @@
 import type { Row } from '@spotcheck/library'
 import { ExportButton } from '../../screen/export/export-button.tsx'
 import { useLibraryDoor } from '../door.ts'
+import { useRows } from '../rows.ts'
 
 /** Hands these rows on, in any format. */
 export function ExportRows({ rows }: { rows: readonly Row[] }) {
   const door = useLibraryDoor()
+  const { unreadable } = useRows()
   const idsOf = (kind: Row['kind']) => rows.filter((row) => row.kind === kind).map(({ id }) => id)
   async function collect() {
     const [annotations, inspections] = await Promise.all([
@@ -17,6 +19,7 @@ export function ExportRows({ rows }: { rows: readonly Row[] }) {
     <ExportButton
       count={rows.length}
       uncertain={rows.filter(({ uncertain }) => uncertain).length}
+      unreadable={unreadable}
       collect={collect}
       hand={door.hand}
       today={door.today}

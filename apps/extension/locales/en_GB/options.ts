@@ -105,6 +105,17 @@ export const options = {
     last: 'Your last backup is of {date}.',
     make: 'Back up now',
     done: { one: '{count} item is in {file}.', other: '{count} items are in {file}.' },
+    // Follows the sentence before.
+    doneUnreadable: {
+      one: '{count} more cannot be read by this version of Spotcheck: it is in the file as it stands, and stays in your collection.',
+      other:
+        '{count} more cannot be read by this version of Spotcheck: they are in the file as they stand, and stay in your collection.',
+    },
+    // Follows the sentence before.
+    doneLeftOut: {
+      one: '{count} more can be neither read nor put into a file: it stays in your collection alone.',
+      other: '{count} more can be neither read nor put into a file: they stay in your collection alone.',
+    },
     failed: 'The backup was not made: {reason}',
     remind: 'Remind me after a time',
     remindChanges: 'Remind me after changes',
@@ -177,6 +188,8 @@ export const options = {
       'no-title': 'Line {line}: it does not say what it is from. Give it a title or an address.',
       'not-a-web-address': 'Line {line}: its address is not one of a web page (http or https).',
       twice: 'Line {line}: the file has it twice. The later one counts.',
+      unreadable:
+        'Line {line}: Spotcheck could not read it when this backup was made, and cannot now. It stays in the file, for a version that can.',
     },
   },
   // Backups that make themselves.

@@ -17,8 +17,9 @@ export const saved = {
   untitled: 'Untitled story',
   open: 'Open the story in a new tab',
   unreadable: {
-    one: '{count} saved item cannot be read by this version of Spotcheck. Nothing of it is lost.',
-    other: '{count} saved items cannot be read by this version of Spotcheck. Nothing of it is lost.',
+    one: '{count} saved item cannot be read by this version of Spotcheck. It is in no export; it stays in your collection, and backups have it as it stands.',
+    other:
+      '{count} saved items cannot be read by this version of Spotcheck. They are in no export; they stay in your collection, and backups have them as they stand.',
   },
   records: 'Records',
   sources: { one: '{count} source', other: '{count} sources' },
@@ -148,6 +149,16 @@ export const exports = {
   doneUncertain: {
     one: '{count} speaker in it is uncertain.',
     other: '{count} speakers in it are uncertain.',
+  },
+  // Follows the sentence before.
+  doneLeftOut: {
+    one: '{count} item could not be read, or was deleted meanwhile, and is not in it.',
+    other: '{count} items could not be read, or were deleted meanwhile, and are not in it.',
+  },
+  unreadable: {
+    one: '{count} item of your collection cannot be read by this version of Spotcheck, and is in no export. It stays in your collection, and backups have it as it stands.',
+    other:
+      '{count} items of your collection cannot be read by this version of Spotcheck, and are in no export. They stay in your collection, and backups have them as they stand.',
   },
   failed: 'The export was not written: {reason}',
 } as const

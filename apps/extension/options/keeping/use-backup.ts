@@ -15,7 +15,7 @@ export function useBackup() {
   async function make(write: () => Promise<BackupFile | null>) {
     try {
       const file = await write()
-      if (file) announce(t('options.backup.done', { count: file.count, file: file.name }))
+      if (file) announce(doneInWords(file))
       setProblem(null)
     } catch (error) {
       setProblem(
@@ -37,4 +37,14 @@ export function useBackup() {
     toFile: () => make(download),
     toFolder: () => make(async () => (await door.folder?.backUp()) ?? null),
   }
+}
+
+function doneInWords({ name, count, unreadable, leftOut }: BackupFile): string {
+  return [
+    t('options.backup.done', { count, file: name }),
+    unreadable > 0 && t('options.backup.doneUnreadable', { count: unreadable }),
+    leftOut > 0 && t('options.backup.doneLeftOut', { count: leftOut }),
+  ]
+    .filter(Boolean)
+    .join(' ')
 }

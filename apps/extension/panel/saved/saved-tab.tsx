@@ -67,6 +67,7 @@ export function SavedTab({ savedHere, recordsHere }: Props) {
         <ExportButton
           count={saved.length + records.length}
           uncertain={uncertain.length}
+          unreadable={unreadable}
           collect={async () => ({ annotations: saved, inspections: records })}
           hand={door.hand}
           today={door.today}

@@ -12,6 +12,8 @@ interface Props {
   /** How many things there are, and how many of them have an uncertain speaker. */
   count: number
   uncertain: number
+  /** How many things of the collection cannot be read, so that no export has them. */
+  unreadable: number
   collect(): Promise<Collection>
   hand(file: NamedFile): void
   /** ISO date. */
@@ -38,7 +40,15 @@ export function ExportButton({ count, ...rest }: Props) {
   )
 }
 
-function ExportDialog({ count, uncertain, collect, hand, today, close }: Props & { close(): void }) {
+function ExportDialog({
+  count,
+  uncertain,
+  unreadable,
+  collect,
+  hand,
+  today,
+  close,
+}: Props & { close(): void }) {
   const announce = useAnnounce()
   const [writing, setWriting] = useState<Format['id'] | null>(null)
   const [problem, setProblem] = useState<string | null>(null)
@@ -51,11 +61,17 @@ function ExportDialog({ count, uncertain, collect, hand, today, close }: Props &
     setWriting(format.id)
     setProblem(null)
     try {
-      const file = await fileOf(format, await collect(), today())
+      const collection = await collect()
+      const file = await fileOf(format, collection, today())
       hand(file)
       dialog.current?.close()
-      const done = t('exports.done', { count, file: file.name })
-      announce(uncertain ? `${done} ${t('exports.doneUncertain', { count: uncertain })}` : done)
+      const written = collection.annotations.length + collection.inspections.length
+      const said = [
+        t('exports.done', { count: written, file: file.name }),
+        uncertain > 0 && t('exports.doneUncertain', { count: uncertain }),
+        written < count && t('exports.doneLeftOut', { count: count - written }),
+      ]
+      announce(said.filter(Boolean).join(' '))
     } catch (error) {
       setProblem(t('exports.failed', { reason: error instanceof Error ? error.message : String(error) }))
     }
@@ -82,6 +98,7 @@ function ExportDialog({ count, uncertain, collect, hand, today, close }: Props &
         {t('exports.all', { count })}
       </p>
       {uncertain > 0 && <p class="doubt">{t('exports.uncertain', { count: uncertain })}</p>}
+      {unreadable > 0 && <p class="doubt">{t('exports.unreadable', { count: unreadable })}</p>}
       <Problem text={problem} />
       {formatGroups.map(({ group, formats }) => (
         <FormatGroup key={group} name={t(`exports.groups.${group}`)}>
