@@ -143,12 +143,20 @@ export function createAnswer(library: Library, tabs: Tabs, own: Own) {
   }
 
   async function findIn(source: Source): Promise<FoundInStory> {
-    const { marks, citation, watchWords } = await readSettings(library)
+    // The story is read while the disk is asked.
+    const [{ marks, citation, watchWords }, extraction] = await Promise.all([
+      readSettings(library),
+      readStory(source),
+    ])
     return {
-      extraction: extract(source),
+      extraction,
       watched: createWatcher(watchWords)(source.text),
       settings: { marks, citation },
     }
+  }
+
+  async function readStory(source: Source) {
+    return extract(source)
   }
 
   async function save({ passages, note, tags }: Extract<ToBackground, { type: 'save' }>, now: Date) {

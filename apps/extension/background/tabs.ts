@@ -29,8 +29,10 @@ export async function bringInLoader(patterns: string[]): Promise<void> {
 /** Injected on demand, so that nothing of the extension is reachable from a page. */
 export async function bringInReader(tab: number): Promise<void> {
   const target = { tabId: tab, frameIds: [0] }
-  await browser.scripting.insertCSS({ target, css: marksStylesheet() + layerStylesheet })
-  await browser.scripting.executeScript({ target, files: ['/reader.js'] })
+  await Promise.all([
+    browser.scripting.insertCSS({ target, css: marksStylesheet() + layerStylesheet }),
+    browser.scripting.executeScript({ target, files: ['/reader.js'] }),
+  ])
 }
 
 /** Reads the page because it was asked to: also where it does not look like a story. */

@@ -82,7 +82,7 @@ export async function startReader(
   async function read({ afresh = false } = {}): Promise<void> {
     const number = ++readings
     const before = session.reading
-    const reading = await readPage(addressNow(), afresh ? null : before.story, asked)
+    const [reading] = await Promise.all([readPage(addressNow(), afresh ? null : before.story, asked), ready])
     if (number !== readings) return
     session.reading = reading
     // Nodes may have been replaced by others with the same words: the marks go where the words are now.
@@ -133,7 +133,6 @@ export async function startReader(
 
   browser.runtime.onMessage.addListener(onMessage)
   signal.addEventListener('abort', () => browser.runtime?.onMessage?.removeListener(onMessage))
-  await ready
   // The page is looked at and, before anything waits, watched: no change of it is missed.
   const reading = read()
   watchPage(
