@@ -1,4 +1,4 @@
-/** What the painting benchmark runs inside a page: the same names found and painted, by us and by mark.js. */
+/** What the painting benchmark runs inside a page: the same names found and painted, by us and by others. */
 import Mark from 'mark.js'
 import { COUNCIL_NAMES, councilNamesIn, SURFACE_FORMS } from '../../packages/core/register/councils.ts'
 import { DEFAULT_SETTINGS } from '../../packages/core/schema/default-settings.ts'
@@ -14,8 +14,23 @@ const PART = 300
 const ways = {
   /** What a page costs by itself while this is measured. */
   nothing: () => 0,
+  /** The limit: each text of the article fetched, and nothing done with it. */
+  'the texts fetched'() {
+    let length = 0
+    for (const { data } of textsIn(article())) length += data.length
+    return length > 0 ? 0 : Number.NaN
+  },
+  /** … and each of its characters looked at, as whatever finds something must. */
+  'each character looked at'() {
+    let letters = 0
+    for (const { data } of textsIn(article()))
+      for (let at = 0; at < data.length; at++) if (data.charCodeAt(at) > 64) letters++
+    return letters > 0 ? 0 : Number.NaN
+  },
   spotcheck() {
-    const { text, map } = composeText([...document.querySelectorAll('article p')].map(lineOf))
+    const { text, map } = composeText(
+      [...document.querySelectorAll('article p')].map((paragraph) => composeLine(textsIn(paragraph))),
+    )
     const marks = councilNamesIn(text).map((match): Painted => {
       const [words] = match
       const start = match.index
@@ -31,6 +46,23 @@ const ways = {
     })
     createPainter().paint(marks, map, DEFAULT_SETTINGS.marks)
     return marks.length
+  },
+  /** Elements put around what is found, a text at a time and all of its parts at once: as short as it can be done. */
+  'elements by hand'() {
+    let marks = 0
+    for (const node of textsIn(article())) {
+      const parts: (string | Element)[] = []
+      let from = 0
+      for (const match of councilNamesIn(node.data)) {
+        const element = document.createElement('mark')
+        element.textContent = match[0]
+        parts.push(node.data.slice(from, match.index), element)
+        from = match.index + match[0].length
+        marks++
+      }
+      if (from > 0) node.replaceWith(...parts, node.data.slice(from))
+    }
+    return marks
   },
   'mark.js, one expression'() {
     let marks = 0
@@ -50,23 +82,29 @@ const ways = {
 
 export type Way = keyof typeof ways
 
-function lineOf(paragraph: Element) {
-  const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT)
-  const pieces: Text[] = []
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) pieces.push(node as Text)
-  return composeLine(pieces)
+function article(): Element {
+  const found = document.querySelector('article')
+  if (!found) throw new Error('The page has no article.')
+  return found
+}
+
+function textsIn(element: Element): Text[] {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
+  const texts: Text[] = []
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) texts.push(node as Text)
+  return texts
 }
 
 /** An expression is compiled once for many pages: before, and for everybody. */
-function warmUp() {
+export function warmUp(): void {
   const text = document.body.textContent
   councilNamesIn(text)
   text.match(COUNCIL_NAMES)
 }
 
-Object.assign(window, {
-  warmUp,
-  forms: LIST.length,
-  /** How much was marked. */
-  run: (way: Way) => ways[way](),
-})
+export const forms = LIST.length
+
+/** How much was marked. */
+export function mark(way: Way): number {
+  return ways[way]()
+}

@@ -1,0 +1,201 @@
+/**
+ * How soon a page is marked, and what a page costs that is no story, in a real Chromium beside one with an empty extension: npm run
+ * bench:start, which fails where a bound is broken. The milliseconds are this machine's.
+ */
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page } from 'puppeteer-core'
+import { builds } from '../apps/extension/e2e/builds.ts'
+import { launchChromium } from '../apps/extension/e2e/drivers/chromium.ts'
+import { addresses, pageAt } from '../apps/extension/e2e/site.ts'
+import { ensureBrowser } from './browsers.ts'
+import { median, mustHold, spread, table } from './figures.ts'
+import { noteTimes } from './library/on-screen.ts'
+import { pageOfWords } from './painting/page-of-words.ts'
+import { run } from './run.ts'
+
+const READ = 'https://www.cypnow.co.uk/news/article/so-many-words'
+const ROUNDS = 31
+/** Milliseconds. */
+const LONGEST_WITHOUT_STORY = 15
+const LONGEST_TO_MARKS = 60
+const WORDS = [1_000, 20_000]
+/** What the trace calls the work of scripts: outermost events, none of them within another. */
+const OF_SCRIPTS = new Set(['EvaluateScript', 'FunctionCall', 'v8.parseOnBackground'])
+
+const built = await run('turbo', ['run', 'build', '--filter=@spotcheck/extension'])
+if (!built.ok) throw new Error(built.output)
+const program = await ensureBrowser('chromium')
+const empty = await emptyExtension()
+let story = ''
+const site = (url: string) => (url === READ ? story : pageAt(url))
+const [spotcheck, beside] = [
+  await launchChromium({ program, extension: builds.chromium, pageAt: site }),
+  await launchChromium({ program, extension: empty, pageAt: site }),
+]
+try {
+  await withoutStory()
+  for (const words of WORDS) await toMarks(words)
+  await panel()
+} finally {
+  await spotcheck.close()
+  await beside.close()
+  await rm(empty, { recursive: true })
+}
+
+/** Its content script does nothing, on the same pages at the same moment. The driver waits for a first page. */
+async function emptyExtension(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'spotcheck-empty-'))
+  const script = { matches: ['*://*.cypnow.co.uk/*'], js: ['empty.js'], run_at: 'document_idle' }
+  const manifest = {
+    manifest_version: 3,
+    name: 'Empty',
+    version: '1',
+    background: { service_worker: 'background.js' },
+    content_scripts: [script],
+  }
+  const files = {
+    'manifest.json': JSON.stringify(manifest),
+    'background.js': `chrome.runtime.onInstalled.addListener(() => chrome.tabs.create({ url: 'welcome.html' }))`,
+    'welcome.html': '',
+    'empty.js': '',
+  }
+  for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text)
+  return folder
+}
+
+/** By turns, so that whatever else the machine does counts alike. */
+async function withoutStory(): Promise<void> {
+  const pages = {
+    Spotcheck: await spotcheck.open('about:blank'),
+    'an empty extension': await beside.open('about:blank'),
+  }
+  const times: Record<string, { scripts: number[]; whole: number[] }> = {}
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const [name, page] of Object.entries(pages)) {
+      const { scripts, whole } = await costOfLoading(page, addresses.list)
+      times[name] ??= { scripts: [], whole: [] }
+      times[name].scripts.push(scripts)
+      times[name].whole.push(whole)
+    }
+  }
+  const rows = Object.entries(times).map(([name, { scripts, whole }]) => [
+    name,
+    spread(scripts, 'ms'),
+    spread(whole, 'ms'),
+  ])
+  console.log('A page that is no story\n')
+  console.log(`${table([['', 'content scripts parsed and run', 'all that the page takes'], ...rows])}\n`)
+  const scripts = median(times.Spotcheck?.scripts ?? [])
+  mustHold(
+    `content scripts take ${LONGEST_WITHOUT_STORY} ms or less there: ${scripts.toFixed(1)} ms`,
+    scripts <= LONGEST_WITHOUT_STORY,
+  )
+  console.log()
+}
+
+interface TraceEvent {
+  name: string
+  dur?: number
+  args: { data?: { url?: string; fileName?: string } }
+}
+
+/** Milliseconds: parsing, compiling and running what comes from an extension, and everything that the page's process does. */
+async function costOfLoading(page: Page, url: string): Promise<{ scripts: number; whole: number }> {
+  await page.goto('about:blank')
+  await page.tracing.start({ categories: ['devtools.timeline', 'v8', 'disabled-by-default-v8.compile'] })
+  const { TaskDuration: before = 0 } = await page.metrics()
+  await page.goto(url)
+  await page.evaluate('new Promise((done) => setTimeout(done, 50))')
+  const { TaskDuration: after = 0 } = await page.metrics()
+  const trace = JSON.parse(new TextDecoder().decode(await page.tracing.stop()))
+  const spent = (trace.traceEvents as TraceEvent[])
+    .filter(({ name, args }) => OF_SCRIPTS.has(name) && isOfExtension(args.data?.url ?? args.data?.fileName))
+    .reduce((sum, { dur = 0 }) => sum + dur, 0)
+  return { scripts: spent / 1000, whole: (after - before) * 1000 }
+}
+
+function isOfExtension(url: string | undefined): boolean {
+  return url?.startsWith('chrome-extension://') === true
+}
+
+/** From "document idle", when the browser lets the loader run, until the first frame with marks is made; nothing moves meanwhile. */
+async function toMarks(words: number): Promise<void> {
+  story = pageOfWords(words)
+  const page = await spotcheck.open('about:blank')
+  await page.evaluateOnNewDocument(noteFirstMarks)
+  const times: number[] = []
+  let [shift, mutations] = [0, 0]
+  for (let round = 0; round < ROUNDS; round++) {
+    await page.goto(READ)
+    await page.waitForFunction('seen.painted > 0')
+    const seen = (await page.evaluate('seen')) as Seen
+    times.push(seen.painted - seen.idle)
+    shift += seen.shift
+    mutations += seen.mutations
+  }
+  console.log(
+    `${words.toLocaleString('en-GB')} words: from document idle to the first frame with marks ${spread(times, 'ms')}`,
+  )
+  if (words === 1_000) {
+    const middle = median(times)
+    mustHold(`that takes ${LONGEST_TO_MARKS} ms or less: ${middle.toFixed(0)} ms`, middle <= LONGEST_TO_MARKS)
+  }
+  mustHold('reading and painting change no node', mutations === 0)
+  mustHold('reading and painting move nothing', shift === 0)
+  console.log()
+}
+
+interface Seen {
+  idle: number
+  painted: number
+  shift: number
+  mutations: number
+}
+
+function noteFirstMarks(): void {
+  const seen: Seen = { idle: 0, painted: 0, shift: 0, mutations: 0 }
+  Object.assign(window, { seen })
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) seen.shift += (entry as PerformanceEntry & { value: number }).value
+  }).observe({ type: 'layout-shift', buffered: true })
+  addEventListener('DOMContentLoaded', () => {
+    seen.idle = performance.now()
+    new MutationObserver((records) => {
+      seen.mutations += records.length
+    }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true })
+    const look = () => {
+      if (CSS.highlights.size === 0) return requestAnimationFrame(look)
+      // What is sent within a frame arrives once it is made.
+      const { port1, port2 } = new MessageChannel()
+      port1.onmessage = () => {
+        seen.painted = performance.now()
+      }
+      port2.postMessage(null)
+    }
+    look()
+  })
+}
+
+/** Loaded anew beside a story, from the beginning until it shows what the story says. */
+async function panel(): Promise<void> {
+  story = pageOfWords(1_000)
+  const page = await spotcheck.open(READ)
+  await page.bringToFront()
+  await spotcheck.openPanel()
+  const target = await page.browser().waitForTarget((each) => each.url().endsWith('/sidepanel.html'))
+  const own = await target.asPage()
+  await own.evaluateOnNewDocument(noteTimes, 'dl.headline')
+  const times: number[] = []
+  for (let round = 0; round < ROUNDS; round++) {
+    await own.reload()
+    times.push(await shownAfter(own))
+  }
+  console.log(`The panel, from its first moment until it shows the record: ${spread(times, 'ms')}`)
+}
+
+async function shownAfter(page: Page): Promise<number> {
+  const shown = await page.waitForFunction(() => Reflect.get(globalThis, 'benchTimes').shown)
+  return Number(await shown.jsonValue())
+}
