@@ -1,5 +1,5 @@
 /**
- * How fast a text is read by one core, and whether twice the text takes twice the time: npm run bench, which fails
+ * How fast a text is read by one core, and whether twice the text takes twice the time: npm run bench:core, which fails
  * where it does not. The best of several batches, because whatever else the machine does can only add. Not part of
  * the tests: no two machines agree.
  */

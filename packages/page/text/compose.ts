@@ -19,6 +19,9 @@ export const BETWEEN_LINES = '\n\n'
 const TOKEN =
   /[^\t\n\f\r \u2028\u2029\u00ad\u200b\u2060\ufeff]+(?: [^\t\n\f\r \u2028\u2029\u00ad\u200b\u2060\ufeff]+)*|([\t\n\f\r \u2028\u2029]+)|[\u00ad\u200b\u2060\ufeff]+/g
 
+/** Most texts are shown as they stand: one look tells, where taking them apart token by token takes ten. */
+const NOT_AS_IT_STANDS = /^ |[\t\n\f\r\u2028\u2029\u00ad\u200b\u2060\ufeff]| (?: |$)/
+
 /** The text of a line as the page shows it: white space collapsed, soft hyphens and zero-width spaces left out. */
 export function composeLine(pieces: readonly Piece[]): ComposedLine {
   const parts: string[] = []
@@ -38,7 +41,13 @@ export function composeLine(pieces: readonly Piece[]): ComposedLine {
       add(' ', null, 0)
       atSpace = true
     }
-    for (const token of node?.data.matchAll(TOKEN) ?? []) {
+    if (!node?.data) continue
+    if (!NOT_AS_IT_STANDS.test(node.data)) {
+      add(node.data, node, 0)
+      atSpace = false
+      continue
+    }
+    for (const token of node.data.matchAll(TOKEN)) {
       const [words, space] = token
       if (space === undefined && !isUnseen(words)) {
         add(words, node, token.index)
@@ -58,6 +67,7 @@ function isUnseen(words: string): boolean {
 
 function trimmed({ text, runs }: ComposedLine): ComposedLine {
   const words = text.trim()
+  if (words.length === text.length) return { text, runs }
   const start = text.indexOf(words)
   return { text: words, runs: shifted(runs, -start).flatMap((run) => clipped(run, words.length)) }
 }
