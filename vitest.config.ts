@@ -8,6 +8,15 @@ const firefox = findBrowser('firefox') ?? ''
 /** A browser may lose a moment on a busy machine. `npm test` names what passed only at the second try. */
 const TRIES = { retry: 1 }
 
+declare module 'vitest' {
+  interface ProvidedContext {
+    seed: number
+  }
+}
+
+/** Made-up input is the same each time, so that what fails here fails for everybody; `npm run fuzz` gives other seeds. */
+const seed = Number(process.env.SPOTCHECK_SEED ?? 20_261_122)
+
 /** The extension's texts, which outside of it no browser has. */
 const EXTENSION_TEXTS = 'apps/extension/locales/in-tests.ts'
 
@@ -17,6 +26,7 @@ const EXTENSION_TEXTS = 'apps/extension/locales/in-tests.ts'
  */
 export default defineConfig({
   test: {
+    provide: { seed },
     projects: [
       {
         test: {
@@ -30,7 +40,7 @@ export default defineConfig({
       },
       {
         // Found out only while the tests run, they would have these loaded anew from their start.
-        optimizeDeps: { include: ['approx-string-match', 'axe-core'] },
+        optimizeDeps: { include: ['approx-string-match', 'axe-core', 'fast-check'] },
         test: {
           name: 'browser',
           ...TRIES,

@@ -1,14 +1,13 @@
 import { toJson } from '@spotcheck/export'
 import { sampleCollection } from '@spotcheck/samples'
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { expect, inject, test } from 'vitest'
 import { jsonItems } from './json-items.ts'
 import { CannotRead } from './problems.ts'
 import { LARGEST_FILE, readFile } from './read-file.ts'
 import { NOW, read } from './testing.ts'
 
-/** The same files each time: what fails here fails for everybody. */
-fc.configureGlobal({ seed: 20_261_122 })
+fc.configureGlobal({ seed: inject('seed') })
 
 const SAVED = [...sampleCollection({ annotations: 3, articles: 2 })]
 const COLLECTION = {

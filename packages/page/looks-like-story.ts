@@ -5,6 +5,8 @@ import { isStoryAddress } from './article/story-addresses.ts'
 const LIST_PATH = /^\/?$|^\/(?:search|tags?|topics?|category|author)(?:\/|$)/i
 const SHORTEST_PARAGRAPH = 80
 const FEWEST_PARAGRAPHS = 3
+/** Characters. Where paragraphs stand within paragraphs, the same words come again for each of them. */
+const MOST_READ = 2_000_000
 
 /**
  * Whether a page is worth reading: the cheap test that runs on every page, without Readability. A page that
@@ -33,9 +35,13 @@ function isList(url: string): boolean {
 
 function hasParagraphsSideBySide(document: Document, fewest: number): boolean {
   const found = new Map<Node, number>()
+  let read = 0
   for (const element of document.querySelectorAll('p, br')) {
     const parent = element.parentNode
-    if (!parent || !isParagraph(textBefore(element))) continue
+    const words = textBefore(element)
+    read += words.length
+    if (read > MOST_READ) return false
+    if (!parent || !isParagraph(words)) continue
     const count = (found.get(parent) ?? 0) + 1
     if (count >= fewest) return true
     found.set(parent, count)

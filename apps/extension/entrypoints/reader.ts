@@ -9,7 +9,8 @@ declare global {
 }
 
 export default defineUnlistedScript(() => {
-  if (!globalThis.readerIsHere) read()
+  // A page may have an element of that name, which answers for it.
+  if (globalThis.readerIsHere !== true) read()
 
   function read(): void {
     globalThis.readerIsHere = true

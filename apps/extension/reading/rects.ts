@@ -1,4 +1,4 @@
-import type { Span } from '@spotcheck/page'
+import { parentElementOf, type Span } from '@spotcheck/page'
 
 /**
  * Where these stretches stand in the window, one rectangle for each line of each text node. Empty for what is not
@@ -28,7 +28,7 @@ export function shownRectsOf(stretches: readonly Span[]): DOMRect[] {
 /** The boxes of the elements around a node that show only what lies within them. */
 function windowsAround(node: Node): DOMRect[] {
   const windows = []
-  for (let up = node.parentElement; up && up !== document.body; up = up.parentElement) {
+  for (let up = parentElementOf(node); up && up !== document.body; up = parentElementOf(up)) {
     if (getComputedStyle(up).overflow !== 'visible') windows.push(up.getBoundingClientRect())
   }
   return windows

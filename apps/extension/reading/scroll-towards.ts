@@ -1,4 +1,4 @@
-import type { Span } from '@spotcheck/page'
+import { parentElementOf, type Span } from '@spotcheck/page'
 import { rectsOf } from './rects.ts'
 
 /** Has the window, and at once every part of the page around that scrolls by itself, show the first of these stretches. */
@@ -14,7 +14,8 @@ export function scrollTowards(stretches: readonly Span[], behavior: ScrollBehavi
 /** From the inside out. */
 function scrolledParts(node: Node | undefined): Element[] {
   const parts = []
-  for (let up = node?.parentElement; up && up !== document.documentElement; up = up.parentElement) {
+  let up = node ? parentElementOf(node) : null
+  for (; up && up !== document.documentElement; up = parentElementOf(up)) {
     if (up.scrollHeight > up.clientHeight && /auto|scroll/.test(getComputedStyle(up).overflowY))
       parts.push(up)
   }

@@ -7,6 +7,7 @@ import { headlineOf } from './headline.ts'
 import { hintOf, isWhollyLinked, LONGEST_CREDIT, openingHintOf } from './hints.ts'
 import { keptTexts } from './kept-texts.ts'
 import { type PageLine, readLines } from './page-lines.ts'
+import { refuseTooManyElements } from './page-too-large.ts'
 import type { SeenLine } from './seen-line.ts'
 import { seesWordsOf } from './shown.ts'
 import { isBelow, wallIn } from './walled.ts'
@@ -29,8 +30,12 @@ interface ArticleLines {
   isWalled: boolean
 }
 
-/** `isOneOfPages`: whether the rest of the story stands on other pages. */
+/**
+ * `isOneOfPages`: whether the rest of the story stands on other pages.
+ * @throws {PageTooLarge}
+ */
 export function articleLines(document: Document, declared: Declared, isOneOfPages: boolean): ArticleLines {
+  refuseTooManyElements(document.body)
   const wall = wallIn(document, declared.walled)
   const { page, isWalled } = aboveWall(seenLines(document, declared, isOneOfPages || wall !== null), wall)
   const first = page.findIndex(({ isKept }) => isKept)

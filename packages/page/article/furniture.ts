@@ -60,12 +60,20 @@ function holdersOfHeadlines(document: Document): Set<Element> {
 
 /** What stands about a field for an address is an offer of a newsletter, whatever it is called. */
 function signUpBoxes(document: Document): Element[] {
+  /** Some pages have thousands of fields in one box. */
+  const known = new Set<Element>()
   return [...document.querySelectorAll('input[type="email"]')].map((field) => {
     let box = field
-    while (box.parentElement && !isRoot(box.parentElement) && isUpTo(LONGEST_OFFER, box.parentElement))
-      box = box.parentElement
+    for (let up = box.parentElement; up && !known.has(up) && isOffer(up); up = up.parentElement) {
+      known.add(up)
+      box = up
+    }
     return box
   })
+}
+
+function isOffer(element: Element): boolean {
+  return !isRoot(element) && isUpTo(LONGEST_OFFER, element)
 }
 
 function isRoot({ localName }: Element): boolean {

@@ -20,11 +20,11 @@ export function keptTexts(
   known: Pick<Declared, 'title' | 'byline'>,
   isPart: boolean,
 ): Set<Text> {
-  const clone = cloneOf(document, known)
-  const copies = clone.body.querySelectorAll('*')
+  const { clone, body } = cloneOf(document, known)
+  const copies = body.querySelectorAll('*')
   for (const place of skipped) copies[place]?.remove()
   const places = new Map<Text, number>()
-  for (const copy of nodesIn(clone.body)) if (isText(copy)) places.set(copy, places.size)
+  for (const copy of nodesIn(body)) if (isText(copy)) places.set(copy, places.size)
 
   const reader = new Readability<Node>(clone, {
     serializer: (content) => content,
@@ -45,18 +45,28 @@ export function keptTexts(
 }
 
 /** With no more of the head than Readability asks for: it removes a repeated headline, and a byline where it knows of none. */
-function cloneOf(document: Document, { title, byline }: Pick<Declared, 'title' | 'byline'>): Document {
+function cloneOf(document: Document, { title, byline }: Pick<Declared, 'title' | 'byline'>) {
   const clone = document.cloneNode(false) as Document
   const head = clone.createElement('head')
   const html = clone.createElement('html')
-  html.append(head, clone.importNode(document.body, true))
+  const body = clone.importNode(document.body, true)
+  takeNamesFrom(body)
+  html.append(head, body)
   clone.append(html)
   clone.title = title ?? document.title
   const author = clone.createElement('meta')
   author.setAttribute('name', 'author')
   author.setAttribute('content', byline ?? '')
   head.append(author)
-  return clone
+  return { clone, body }
+}
+
+/** Documents and forms answer to these names before their own (`<img name="firstChild">`), and Readability asks them. */
+function takeNamesFrom(body: HTMLElement): void {
+  // A form's own method may have been taken by such a name too.
+  const { removeAttribute } = body
+  for (const named of body.querySelectorAll('form, fieldset, img, object, embed, iframe'))
+    for (const attribute of ['name', 'id']) removeAttribute.call(named, attribute)
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Piece } from '../text/compose.ts'
-import { isElement, isText } from '../text/nodes.ts'
+import { firstChildOf, isElement, isText, nextSiblingOf, parentOf } from '../text/nodes.ts'
 import { isHeading, isInline, isSkipped } from './elements.ts'
 import { PageSize } from './page-too-large.ts'
 
@@ -45,6 +45,7 @@ export function readLines(body: Element, furniture: ReadonlySet<Element>): PageL
     if (isText(node)) {
       size.addText(node.length, depth)
       if (skippedFrom < depth) return
+      size.addLetters(node.length)
       texts.push(node)
       if (around !== line.block) startLine(around)
       line.pieces.push(node)
@@ -76,12 +77,12 @@ function walk(root: Node, visit: (node: Node, depth: number) => void): void {
   let depth = 0
   let node: Node = root
   while (true) {
-    let next: Node | null = node.firstChild
+    let next: Node | null = firstChildOf(node)
     if (next) depth++
     while (!next && depth > 0) {
-      next = node.nextSibling
+      next = nextSiblingOf(node)
       if (next) break
-      node = node.parentNode ?? root
+      node = parentOf(node) ?? root
       depth--
     }
     if (!next) return

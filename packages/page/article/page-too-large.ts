@@ -1,5 +1,7 @@
 const MOST_ELEMENTS = 40_000
 const DEEPEST = 500
+/** Characters outside of scripts and the like. The longest stories have a hundredth of them. */
+const MOST_LETTERS = 5_000_000
 /** Characters, each counted once for every element around it: Readability reads them about that often. */
 const MOST_READING = 100_000_000
 
@@ -8,15 +10,21 @@ export class PageTooLarge extends Error {
   override name = 'PageTooLarge'
 }
 
+/** For what goes through a page before its lines are read. */
+export function refuseTooManyElements(body: Element): void {
+  // A list that is kept current would slow every later change of the page.
+  if (body.querySelectorAll('*').length > MOST_ELEMENTS) throw tooManyElements()
+}
+
 /** Counts a page while it is gone through. Throws PageTooLarge where reading it to its end would freeze the tab. */
 export class PageSize {
   #elements = 0
   #reading = 0
+  #letters = 0
 
   addElement(depth: number): void {
     this.#elements++
-    if (this.#elements > MOST_ELEMENTS)
-      throw new PageTooLarge(`the page is too large: it has more than ${inWords(MOST_ELEMENTS)} elements.`)
+    if (this.#elements > MOST_ELEMENTS) throw tooManyElements()
     if (depth > DEEPEST) throw tooDeep()
   }
 
@@ -24,6 +32,17 @@ export class PageSize {
     this.#reading += length * depth
     if (this.#reading > MOST_READING) throw tooDeep()
   }
+
+  /** Of the text that may be part of a story. */
+  addLetters(length: number): void {
+    this.#letters += length
+    if (this.#letters > MOST_LETTERS)
+      throw new PageTooLarge(`the page is too large: it has more than ${inWords(MOST_LETTERS)} letters.`)
+  }
+}
+
+function tooManyElements(): PageTooLarge {
+  return new PageTooLarge(`the page is too large: it has more than ${inWords(MOST_ELEMENTS)} elements.`)
 }
 
 function tooDeep(): PageTooLarge {

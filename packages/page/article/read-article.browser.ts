@@ -117,7 +117,7 @@ test('says of a page that is too large or too deep that it is', { timeout: 60_00
   const deep = document.implementation.createHTMLDocument()
   deep.head.append(articleMeta(deep))
   let inner: Element = deep.body
-  for (let depth = 0; depth < 100_000; depth++) inner = inner.appendChild(deep.createElement('div'))
+  for (let depth = 0; depth < 30_000; depth++) inner = inner.appendChild(deep.createElement('div'))
   expect(() => readArticle(deep, `${SITE}/x`)).toThrow('too much of it is nested too deep')
 })
 
@@ -125,6 +125,15 @@ test('says so too where much text stands within very many elements', { timeout: 
   const paragraphs = `<p>${'Many words, much too deep. '.repeat(40)}</p>`.repeat(1000)
   const page = await openPage({ html: `${'<div>'.repeat(400)}${paragraphs}` })
   expect(() => readArticle(page, `${SITE}/x`)).toThrow('too much of it is nested too deep')
+})
+
+test('says so too of ten megabytes of words, but not of scripts', { timeout: 60_000 }, async () => {
+  const words = 'Many words, far too many of them. '.repeat(300_000)
+  const page = await openPage({ html: `<main><h1>Long</h1>${PARAGRAPHS}<p>${words}</p></main>` })
+  expect(() => readArticle(page, `${SITE}/x`)).toThrow('it has more than 5,000,000 letters')
+  const script = `<script type="application/json">"${words}"</script>`
+  const story = await openPage({ html: `<main><h1>Long</h1>${PARAGRAPHS}${script}</main>` })
+  expect(readArticle(story, `${SITE}/content/x`)?.blocks).toHaveLength(5)
 })
 
 test('reads a page of two megabytes', { timeout: 60_000 }, async () => {

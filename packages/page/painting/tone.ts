@@ -1,3 +1,5 @@
+import { parentElementOf } from '../text/nodes.ts'
+
 /** Whether marks are drawn for a light or a dark page. */
 export type Tone = 'light' | 'dark'
 
@@ -11,7 +13,7 @@ const OPAQUE = 0.5
  * Where only a picture or the bare canvas lies behind, the colour of the words tells.
  */
 export function toneBehind(element: Element): Tone {
-  for (let up: Element | null = element; up; up = up.parentElement) {
+  for (let up: Element | null = element; up; up = parentElementOf(up)) {
     const background = luminanceOf(getComputedStyle(up).backgroundColor)
     if (background !== null) return background > MIDDLE ? 'light' : 'dark'
   }

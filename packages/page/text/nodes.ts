@@ -1,3 +1,19 @@
+type Way = 'firstChild' | 'nextSibling' | 'parentNode' | 'parentElement'
+
+/**
+ * A form answers with its field of that name before its own property (`<input name="parentNode">`), and would lead in circles
+ * for ever. Where there are no browser's nodes (the command line), none does.
+ */
+function way<Name extends Way>(name: Name): (node: Node) => Node[Name] {
+  const own = typeof Node === 'function' && Object.getOwnPropertyDescriptor(Node.prototype, name)?.get
+  return own ? (node) => own.call(node) : (node) => node[name]
+}
+
+export const firstChildOf = way('firstChild')
+export const nextSiblingOf = way('nextSibling')
+export const parentOf = way('parentNode')
+export const parentElementOf = way('parentElement')
+
 export function isText(node: Node): node is Text {
   return node.nodeType === 3
 }
@@ -8,8 +24,9 @@ export function isElement(node: Node): node is Element {
 
 /** What comes after a node and all that is in it, in the order of the document. */
 export function following(node: Node): Node | null {
-  for (let up: Node | null = node; up; up = up.parentNode) {
-    if (up.nextSibling) return up.nextSibling
+  for (let up: Node | null = node; up; up = parentOf(up)) {
+    const next = nextSiblingOf(up)
+    if (next) return next
   }
   return null
 }
@@ -19,10 +36,10 @@ export function* nodesIn(root: Node): Generator<Node> {
   let node: Node | null = root
   while (node) {
     yield node
-    let next: Node | null = node.firstChild
+    let next: Node | null = firstChildOf(node)
     while (!next && node && node !== root) {
-      next = node.nextSibling
-      node = node.parentNode
+      next = nextSiblingOf(node)
+      node = parentOf(node)
     }
     node = next
   }

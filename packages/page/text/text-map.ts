@@ -1,4 +1,4 @@
-import { following, isText } from './nodes.ts'
+import { firstChildOf, following, isText } from './nodes.ts'
 
 /** A run of the text that stands letter for letter in one text node. */
 export interface Run {
@@ -116,7 +116,7 @@ function lastAtOrBefore<Item>(items: readonly Item[], key: (item: Item) => numbe
 
 /** The next text that is more than white space, from `node` on in the order of the document. */
 function nextText(node: Node | null): Text | null {
-  for (let next = node; next; next = next.firstChild ?? following(next)) {
+  for (let next = node; next; next = firstChildOf(next) ?? following(next)) {
     if (isText(next) && next.data.trim() !== '') return next
   }
   return null
