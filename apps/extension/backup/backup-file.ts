@@ -11,6 +11,11 @@ export interface BackupFile extends NamedFile {
   leftOut: number
 }
 
+/** `day`: an ISO date. */
+export function backupName(day: string): string {
+  return `spotcheck-backup-${day}.json`
+}
+
 /** Everything in one file, with the day in its name; inside it says that it is the last backup. */
 export async function backupFile(
   library: Library,
@@ -20,7 +25,7 @@ export async function backupFile(
   const chosen = { ...settings, backup: { ...settings.backup, last: now } }
   const pieces = jsonPieces(collection, { formerNotes, settings: chosen, unreadable })
   return {
-    name: `spotcheck-backup-${today}.json`,
+    name: backupName(today),
     content: new Blob([...pieces], { type: 'application/json' }),
     count: collection.annotations.length + collection.inspections.length,
     unreadable: unreadable.length,

@@ -1,5 +1,4 @@
 import {
-  changeSettings,
   keepBackupFolder,
   type Library,
   lastChange,
@@ -9,6 +8,7 @@ import {
 import { today } from '../screen/today.ts'
 import { type BackupFile, backupFile } from './backup-file.ts'
 import { mayWrite } from './folder.ts'
+import { rememberBackup } from './remember.ts'
 import { writeFile } from './write-file.ts'
 
 const DAY = 24 * 60 * 60 * 1000
@@ -20,8 +20,7 @@ export async function backUpToFolder(library: Library, now: Date): Promise<Backu
   try {
     const file = await backupFile(library, { now: now.toISOString(), today: today() })
     const name = await writeFile(folder.handle, file.name, file.content)
-    const { backup } = await readSettings(library)
-    await changeSettings(library, { backup: { ...backup, last: now.toISOString() } })
+    await rememberBackup(library, now)
     if (folder.problem !== null) await keepBackupFolder(library, { ...folder, problem: null })
     return { ...file, name }
   } catch (error) {

@@ -11,30 +11,35 @@ export async function writeFile(
   const name = await freeName(folder, wanted)
   const file = await folder.getFileHandle(name, { create: true })
   try {
-    const stream = await file.createWritable()
-    try {
-      await stream.write(content)
-      await stream.close()
-    } catch (error) {
-      await stream.abort().catch(() => {})
-      throw error
-    }
+    await writeTo(file, content)
   } catch (error) {
-    // Why it was not written counts, not why an empty file is left.
-    await removeFrom(folder, name).catch(() => {})
+    await removeSoon(() => folder.removeEntry(name))
     throw error
   }
   return name
 }
 
-/** Chromium may hold a file some milliseconds longer than its stream says. */
-async function removeFrom(folder: FileSystemDirectoryHandle, name: string, tries = 20): Promise<void> {
+/** In place of what is in the file; where it fails, that stays. */
+export async function writeTo(file: FileSystemFileHandle, content: Blob): Promise<void> {
+  const stream = await file.createWritable()
   try {
-    await folder.removeEntry(name)
+    await stream.write(content)
+    await stream.close()
   } catch (error) {
-    if (tries === 1) throw error
+    await stream.abort().catch(() => {})
+    throw error
+  }
+}
+
+/** Removes what could not be written. Chromium may hold a file some milliseconds longer than its stream says. */
+export async function removeSoon(remove: () => Promise<void>, tries = 20): Promise<void> {
+  try {
+    await remove()
+  } catch {
+    // Why it was not written counts, not why an empty file is left.
+    if (tries === 1) return
     await new Promise((resolve) => setTimeout(resolve, 50))
-    await removeFrom(folder, name, tries - 1)
+    await removeSoon(remove, tries - 1)
   }
 }
 

@@ -1,9 +1,9 @@
 /** The real door: settings, shortcuts and storage of the browser that the page runs in. */
 import { compareIncoming, mergeIncoming, openLibrary, readSettings, watch } from '@spotcheck/library'
 import { browser } from 'wxt/browser'
-import { backupFile } from '../backup/backup-file.ts'
+import { canPickFile } from '../backup/picked-file.ts'
+import { backUpToFile } from '../backup/to-file.ts'
 import { sendToBackground } from '../messages/to-background.ts'
-import { handFile } from '../screen/hand-file.ts'
 import { today } from '../screen/today.ts'
 import type { OptionsDoor, Shortcut } from './door.ts'
 import { openFolderDoor } from './folder-door.ts'
@@ -53,7 +53,8 @@ export function openOptionsDoor(): OptionsDoor {
       isProtected: await navigator.storage.persisted(),
     }),
     protect: () => navigator.storage.persist(),
-    backUp: (now) => backupFile(library, { now, today: today() }),
+    backUp: () => backUpToFile(library, new Date()),
+    knowsBackups: canPickFile(),
     folder: openFolderDoor(library),
     compare: (incoming) => compareIncoming(library, incoming),
     async bringIn(incoming) {
@@ -61,7 +62,6 @@ export function openOptionsDoor(): OptionsDoor {
       await sendToBackground({ type: 'imported' })
       return act
     },
-    hand: handFile,
     openWelcome: async () => void (await browser.tabs.create({ url: '/welcome.html' })),
     now: () => new Date().toISOString(),
     today,

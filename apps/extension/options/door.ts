@@ -5,7 +5,6 @@ import { useContext } from 'preact/hooks'
 import type { BackupFile } from '../backup/backup-file.ts'
 import type { Answer, ToBackground } from '../messages/messages.ts'
 import type { Stop } from '../panel/door.ts'
-import type { NamedFile } from '../screen/file-of.ts'
 import type { FolderDoor } from './folder-door.ts'
 
 /** One of the extension's keys, as the browser has it. */
@@ -37,14 +36,15 @@ export interface OptionsDoor {
   storage(): Promise<Storage>
   /** Asks the browser to protect it; whether it does now. */
   protect(): Promise<boolean>
-  /** All that is kept, as a file that says it was made at this instant (ISO). */
-  backUp(now: string): Promise<BackupFile>
+  /** Puts all that is kept into a file, which the reader picks where the browser can. Null where none is picked. Only while a press is handled. */
+  backUp(): Promise<BackupFile | null>
+  /** Whether we know that a backup was kept: where the file is a download, the browser tells nobody. */
+  knowsBackups: boolean
   /** Null where the browser lets no page write into folders. */
   folder: FolderDoor | null
   compare(incoming: Incoming): Promise<Comparison>
   /** In one transaction, as one act: its number, by which it is undone. Null where there was no news. */
   bringIn(incoming: Incoming): Promise<number | null>
-  hand(file: NamedFile): void
   openWelcome(): Promise<void>
   /** ISO instant. */
   now(): string

@@ -10,6 +10,7 @@ import { contentTypeOf } from './content-type.ts'
 import { controlNamed, nameOfFocused, writeInto } from './controls.ts'
 import type { Driver, Launch, Panel, Wish } from './driver.ts'
 import { ownPage } from './own-page.ts'
+import { pickDownloads } from './pick-downloads.ts'
 import { servePlainHttp } from './plain-http.ts'
 
 export interface Chromium extends Driver {
@@ -193,6 +194,7 @@ export async function launchChromium(launch: Launch, { headless = true } = {}): 
       const { id } = await extension()
       const page = await browser.newPage()
       listen(page)
+      await page.evaluateOnNewDocument(pickDownloads)
       await page.goto(`chrome-extension://${id}/${file}`)
       return ownPage(page, {
         scheme: (value) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]),

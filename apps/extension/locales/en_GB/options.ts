@@ -103,6 +103,10 @@ export const options = {
     title: 'Backup',
     never: 'You have made no backup yet.',
     last: 'Your last backup is of {date}.',
+    // Where the browser does not tell what becomes of a download.
+    handed:
+      'You asked for your last backup on {date}. Whether the browser kept the file, Spotcheck cannot see: look for it in your downloads.',
+    none: 'No backup was made.',
     make: 'Back up now',
     done: { one: '{count} item is in {file}.', other: '{count} items are in {file}.' },
     // Follows the sentence before.
@@ -116,6 +120,8 @@ export const options = {
       one: '{count} more can be neither read nor put into a file: it stays in your collection alone.',
       other: '{count} more can be neither read nor put into a file: they stay in your collection alone.',
     },
+    // Follows the sentences before, where the browser does not tell what becomes of a download.
+    doneHanded: 'Look for the file in your downloads: Spotcheck cannot see whether the browser kept it.',
     failed: 'The backup was not made: {reason}',
     remind: 'Remind me after a time',
     remindChanges: 'Remind me after changes',

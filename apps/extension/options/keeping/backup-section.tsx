@@ -57,6 +57,7 @@ const REMINDER_TEXTS = {
 
 function MakeBackup() {
   const { backup } = useSettings()
+  const { knowsBackups } = useOptionsDoor()
   const { toFile, problem } = useBackup()
   return (
     <div class="backup">
@@ -64,7 +65,9 @@ function MakeBackup() {
       <p>
         {backup.last === null
           ? t('options.backup.never')
-          : t('options.backup.last', { date: dateText(backup.last.slice(0, 10)) })}
+          : t(knowsBackups ? 'options.backup.last' : 'options.backup.handed', {
+              date: dateText(backup.last.slice(0, 10)),
+            })}
       </p>
       <button type="button" class="primary" onClick={toFile}>
         {t('options.backup.make')}
