@@ -10,6 +10,7 @@ import v3 from './fixtures/v3.json'
 import v4 from './fixtures/v4.json'
 import v5 from './fixtures/v5.json'
 import v6 from './fixtures/v6.json'
+import v7 from './fixtures/v7.json'
 import {
   ANNOTATIONS,
   addressIdentity,
@@ -121,6 +122,7 @@ test.each<[number, Dump, { annotations: Stored[]; inspections: Stored[] }]>([
   // The same was written to all three.
   [5, v5, { annotations: recordsIn(v4, 'annotations'), inspections: recordsIn(v4, 'inspections') }],
   [6, v6, { annotations: recordsIn(v4, 'annotations'), inspections: recordsIn(v4, 'inspections') }],
+  [7, v7, { annotations: recordsIn(v4, 'annotations'), inspections: recordsIn(v4, 'inspections') }],
 ])('every record of a version %i database is there and readable', async (_version, dump, expected) => {
   await restore(library.name, dump)
   const { annotations, inspections } = expected
@@ -137,15 +139,16 @@ test.each<[number, Dump, { annotations: Stored[]; inspections: Stored[] }]>([
 test.each<[number, Dump]>([
   [4, v4],
   [5, v5],
-])('a version %i database becomes what version 6 writes', async (_version, dump) => {
+  [6, v6],
+])('a version %i database becomes what version 7 writes', async (_version, dump) => {
   await restore(library.name, dump)
   await library.open()
   for (const table of ['annotations', 'articles', 'inspections'])
-    expect(await library.table(table).toArray()).toEqual(recordsIn(v6, table))
+    expect(await library.table(table).toArray()).toEqual(recordsIn(v7, table))
   const asUpgraded = await readAll(library)
   library.close()
   library = openLibrary(`fixture-${crypto.randomUUID()}`)
-  await restore(library.name, v6)
+  await restore(library.name, v7)
   expect(await readAll(library)).toEqual(asUpgraded)
 })
 

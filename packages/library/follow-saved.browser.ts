@@ -4,6 +4,7 @@ import {
   allInspections,
   allSaved,
   editAnnotation,
+  followCount,
   followSaved,
   INSPECTIONS,
   type Library,
@@ -13,9 +14,8 @@ import {
   saveAnnotations,
   saveInspection,
   watch,
-  watchCount,
 } from './index.ts'
-import { COUNCIL, passage, QUOTATION, RATING, told } from './sample-passages.ts'
+import { COUNCIL, QUOTATION, RATING, told } from './sample-passages.ts'
 
 const NOON = { now: new Date('2026-11-21T12:00:00.000Z') }
 const SILENT = { note: '', tags: [], ...NOON }
@@ -67,22 +67,10 @@ test('the whole collection is followed, and of a change only its page and record
   stop()
 })
 
-test('how much is kept is known without reading it, at every moment', async () => {
-  const counts: number[] = []
-  const stop = watchCount(library, (count) => counts.push(count), fail)
-  await soon(() => expect(counts.at(-1)).toBe(0))
-  const [saved] = await saveAnnotations(other, [QUOTATION, passage('words', 7)], SILENT)
-  await saveInspection(other, { source: told(), corrected: null }, NOON)
-  await soon(() => expect(counts.at(-1)).toBe(3))
-  await remove(other, ANNOTATIONS, saved ? [saved.id] : [], NOON)
-  await soon(() => expect(counts.at(-1)).toBe(2))
-  stop()
-})
-
 test('of a new passage only those readings are told that read passages, in other windows too', async () => {
   const records = vi.fn(() => allInspections(library))
   const counts: number[] = []
-  const stops = [watch(records, () => {}, fail), watchCount(library, (count) => counts.push(count), fail)]
+  const stops = [watch(records, () => {}, fail), followCount(library, (count) => counts.push(count), fail)]
   await soon(() => expect(counts).toEqual([0]))
   await saveAnnotations(other, [QUOTATION], SILENT)
   await saveAnnotations(other, [COUNCIL], SILENT)

@@ -1,11 +1,9 @@
 import type { Annotation } from '@spotcheck/core'
 import { followActs } from './follow-acts.ts'
 import type { Library } from './library.ts'
-import { inLibrary } from './opening.ts'
 import { allSaved, asInStory, newestFirst, type Saved } from './read.ts'
 import { ANNOTATIONS, INSPECTIONS, isKept } from './shelf.ts'
 import type { StoredAct } from './tables/acts.ts'
-import { watch } from './watch.ts'
 
 /** All that is kept, whole, now and after every change: of that, only the pages and records that it concerns are read. */
 export function followSaved(
@@ -16,26 +14,6 @@ export function followSaved(
   return followActs<Saved>(
     library,
     { readAll: () => allSaved(library), readAnew: (before, acts) => readAnew(library, before, acts) },
-    see,
-    fail,
-  )
-}
-
-/** How many passages and records are kept, now and after every change. What this version cannot read is counted too. */
-export function watchCount(
-  library: Library,
-  see: (count: number) => void,
-  fail: (error: unknown) => void,
-): () => void {
-  return watch(
-    () =>
-      inLibrary(library, async () => {
-        const counts = [library.annotations, library.inspections].map(
-          async (table) => (await table.count()) - (await table.where('deleted').above('').count()),
-        )
-        const [passages = 0, records = 0] = await Promise.all(counts)
-        return passages + records
-      }),
     see,
     fail,
   )

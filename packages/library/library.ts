@@ -1,5 +1,6 @@
 import { Dexie, type Table } from 'dexie'
 import { addAttribution } from './upgrades/add-attribution.ts'
+import { beginWords } from './upgrades/begin-words.ts'
 import { dropUncorrected } from './upgrades/drop-uncorrected.ts'
 import { partArticles } from './upgrades/part-articles.ts'
 import { partEntries } from './upgrades/part-entries.ts'
@@ -22,7 +23,7 @@ const TABLES_SINCE_6 = {
   inspections: 'id, deleted',
   entries: 'page',
 }
-const NEWEST = 6
+const NEWEST = 7
 
 /**
  * The reader's collection in IndexedDB; opens with its first use. What is read from a table is unknown until the
@@ -68,9 +69,12 @@ export class Library extends Dexie {
     this.version(5)
       .stores(TABLES_SINCE_5)
       .upgrade((transaction) => partArticles(transaction))
-    this.version(NEWEST)
+    this.version(6)
       .stores(TABLES_SINCE_6)
       .upgrade((transaction) => partEntries(transaction))
+    this.version(NEWEST)
+      .stores(TABLES_SINCE_6)
+      .upgrade((transaction) => beginWords(transaction))
     this.annotations = this.table('annotations')
     this.articles = this.table('articles')
     this.entries = this.table('entries')

@@ -12,6 +12,7 @@ import {
   saveAnnotations,
   undo,
 } from './index.ts'
+import { fold } from './rows/fold.ts'
 import { readAll, readAnew } from './rows/read-rows.ts'
 import { passage } from './sample-passages.ts'
 import { StoredAct } from './tables/acts.ts'
@@ -55,7 +56,7 @@ async function entered(): Promise<number> {
 test('a new passage is found at once by a window that opens after a crash', async () => {
   const [, id] = await saveMany(2)
   const rows = await rowsAnew()
-  expect(rows.find((row) => row.id === id)?.text).toContain(' words 1')
+  expect(rows.find((row) => row.id === id)?.text).toContain(fold('words 1'))
   expect(await entered()).toBe(1)
 })
 
@@ -150,7 +151,7 @@ test('two windows that save, change and forget at once on one page lose and doub
   const rows = await rowsAnew()
   expect(rows.map(({ id }) => id).toSorted()).toEqual([...ids, ...added].toSorted())
   const row = (sought: string) => rows.find(({ id }) => id === sought)
-  expect(row(edited)).toMatchObject({ text: expect.stringContaining('text 10'), values: { tag: ['care'] } })
+  expect(row(edited)).toMatchObject({ text: expect.stringContaining(fold('text 10')), values: { tag: ['care'] } })
   expect(row(removed)?.deleted).not.toBeNull()
 })
 

@@ -1,9 +1,13 @@
 import type { ComponentChildren } from 'preact'
-import { useEffect, useRef } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 
-/** A button that opens what stands within, until it is closed again, Escape is pressed or the focus goes elsewhere. */
+/**
+ * A button that opens what stands within, until it is closed again, Escape is pressed or the focus goes elsewhere. Until then
+ * nothing of it is made: it may be a thousand options.
+ */
 export function Menu({ name, children }: { name: string; children: ComponentChildren }) {
   const place = useRef<HTMLDetailsElement>(null)
+  const [isOpen, setOpen] = useState(false)
   useEffect(() => {
     const details = place.current
     if (!details) return
@@ -26,9 +30,9 @@ export function Menu({ name, children }: { name: string; children: ComponentChil
     }
   }, [])
   return (
-    <details class="menu" ref={place}>
+    <details class="menu" ref={place} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{name}</summary>
-      <div class="menu-list">{children}</div>
+      {isOpen && <div class="menu-list">{children}</div>}
     </details>
   )
 }

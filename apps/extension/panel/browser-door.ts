@@ -3,12 +3,12 @@ import {
   addressIdentity,
   allInspections,
   annotationsOnPage,
+  followCount,
   followSaved,
   formerNotes,
   openLibrary,
   readSettings,
   watch,
-  watchCount,
 } from '@spotcheck/library'
 import { type Browser, browser } from 'wxt/browser'
 import { doesFolderWait } from '../backup/to-folder.ts'
@@ -104,7 +104,7 @@ export function openDoor(): Door {
     tellBackground: sendToBackground,
     watchHere: (url, see, fail) => watch(() => annotationsOnPage(library, url), see, inWords(fail)),
     watchRecords: (see, fail) => watch(() => allInspections(library), see, inWords(fail)),
-    watchCount: (see, fail) => watchCount(library, see, inWords(fail)),
+    watchCount: (see, fail) => followCount(library, see, inWords(fail)),
     watchSaved: (see, fail) => followSaved(library, see, inWords(fail)),
     pageOf: addressIdentity,
     copy: async (quoted) => copyQuotation(quoted, (await readSettings(library)).citation),

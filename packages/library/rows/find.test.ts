@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { EVERYTHING, findRows, type Query } from './find.ts'
-import { fold } from './fold.ts'
+import { begun, fold } from './fold.ts'
 import { countValues, groupRows } from './group.ts'
 import type { Row } from './row.ts'
 
@@ -40,7 +40,8 @@ const ROWS = [
   row('café', 'The Café’s “children’s board” — a re-inspection, £3.5m'),
   row('flag', 'Ring her 🚩 about Łódź'),
   row('arabic', 'قالت المديرة إن العمل بدأ'),
-  row('other', 'Another story'),
+  row('other', 'Another story of 2017'),
+  row('sharp', 'The ßtory of an ﬁle'),
 ]
 
 test.each([
@@ -53,9 +54,12 @@ test.each([
   ['nor that', 'childrens', ['café']],
   ['parts of a compound', 're-insp', ['café']],
   ['numbers as they are written', '£3.5m', ['café']],
+  ['not numbers by their ends', '17', []],
+  ['letters that have no capital of one letter', 'ßtory', ['sharp']],
+  ['letters that are printed as one', 'file', ['sharp']],
   ['emoji', '🚩', ['flag']],
   ['words that are written from the right', 'المدي', ['arabic']],
-  ['signs alone ask for nothing', ' “” ', ['café', 'flag', 'arabic', 'other']],
+  ['signs alone ask for nothing', ' “” ', ['café', 'flag', 'arabic', 'other', 'sharp']],
 ])('finds %s', (_what, words, ids) => {
   expect(found(ROWS, { words })).toEqual(ids)
 })
@@ -131,4 +135,10 @@ test('what was saved on a day of the reader’s', () => {
   const at = (day: string) => ({ created: new Date(`${day}T23:30:00`).toISOString() })
   const rows = [row('before', '', at('2026-11-20')), row('then', '', at('2026-11-21'))]
   expect(found(rows, { saved: { from: '2026-11-21', to: '2026-11-21' } })).toEqual(['then'])
+})
+
+test('words as former versions wrote them become those of today, however often that is done', () => {
+  const today = fold('Ring her 🚩 about 17 cafés')
+  expect(begun(' ring her 🚩 about 17 cafes').join('')).toBe(today)
+  expect(begun(today).join('')).toBe(today)
 })

@@ -1,4 +1,4 @@
-import { fold } from './fold.ts'
+import { fold, foldedWords } from './fold.ts'
 import type { Facet, Row } from './row.ts'
 
 /** ISO days, both inclusive; null is open. */
@@ -63,11 +63,7 @@ function narrows({ among, query }: Found, now: readonly Row[], { words, ...other
 
 /** As rows have them, the longest first: it leaves the fewest rows to look for the others in. */
 function wordsOf({ words }: Query): string[] {
-  const folded = fold(words).split(' ')
-  return folded
-    .filter((word) => word !== '')
-    .sort((a, b) => b.length - a.length)
-    .map((word) => ` ${word}`)
+  return foldedWords(words).sort((a, b) => b.length - a.length)
 }
 
 function filterOf({ status, kind, only, published, saved }: Query): (row: Row) => boolean {

@@ -15,6 +15,7 @@ import {
   saveInspection,
 } from '../index.ts'
 import { COUNCIL, passage, QUOTATION, RATING, told } from '../sample-passages.ts'
+import { fold } from './fold.ts'
 import { readAll } from './read-rows.ts'
 
 const MORNING = new Date('2026-11-21T09:00:00.000Z')
@@ -101,7 +102,7 @@ test('a row has what a passage is found by', async () => {
     'care leavers',
     'ofsted rates',
   ])
-    expect(row?.text).toContain(` ${words}`)
+    expect(row?.text).toContain(fold(words))
 })
 
 test('the newest come first, at once, and then all', async () => {
@@ -153,7 +154,7 @@ test('an article that is read anew is new in all rows of its page', async () => 
   const rows = await ready(3)
   const ofPage = rows.filter(({ page }) => page.includes('wandsworth'))
   expect(ofPage.map(({ article }) => article.title)).toEqual(['A sharper headline', 'A sharper headline'])
-  expect(ofPage.every(({ text }) => text.includes(' sharper headline'))).toBe(true)
+  expect(ofPage.every(({ text }) => text.includes(fold('sharper headline')))).toBe(true)
 })
 
 test('passages are found by the records of their story too', async () => {
@@ -181,7 +182,7 @@ test('who was away longer than acts are remembered reads all anew', async () => 
     for (let revision = 1; revision <= 150; revision++)
       await editAnnotation(library, { id, revision, note: `text ${revision}`, tags: [], now: NOON })
   })
-  await soon(() => expect(now()?.rows[0]?.text).toContain(' text 150'))
+  await soon(() => expect(now()?.rows[0]?.text).toContain(fold('text 150')))
 })
 
 test('what cannot be read is told, and hides nothing', async () => {

@@ -1,8 +1,7 @@
 import { type Article, KeptInspection } from '@spotcheck/core'
 import type { Table } from 'dexie'
-import type * as z from 'zod/mini'
 import type { Library } from '../library.ts'
-import { INSPECTIONS, isKept, keyOf, parseRecords } from '../shelf.ts'
+import { isKept, keyOf, parseRecords } from '../shelf.ts'
 import { readActs, type StoredAct } from '../tables/acts.ts'
 import { articlesOf, StoredArticle, UNKNOWN } from '../tables/articles.ts'
 import { type Entry, entriesOf, entryOf, StoredEntries } from '../tables/entries.ts'
@@ -16,13 +15,19 @@ export interface Collected {
   rows: readonly Row[]
   /** How many passages and records this version cannot read. */
   unreadable: number
-  /** By id, those in the trash among them. */
-  records: ReadonlyMap<string, KeptInspection>
+  /** What each record tells, by its id. */
+  records: ReadonlyMap<string, OnPages>
+}
+
+/** What a kept record tells of its pages; one in the trash tells nothing. */
+interface OnPages {
+  pages: readonly string[]
+  told: Told | null
 }
 
 /** A screenful. */
 const FIRST = 60
-/** As many pages as are read in about a frame. */
+/** As many pages, or records, as are read in about a frame. */
 const AT_ONCE = 50
 
 /** The newest passages, for something to look at until all is read. */
@@ -47,13 +52,21 @@ export async function readNewest(library: Library): Promise<Row[]> {
 }
 
 export async function readAll(library: Library): Promise<Collected> {
-  // First, so that what is saved meanwhile is not taken for unreadable.
-  const saved = await library.annotations.count()
-  const inspections = await INSPECTIONS.read(library, await library.inspections.toArray())
-  const records = new Map(inspections.items.map((kept) => [kept.id, kept]))
+  const recordRows: Row[] = []
+  const records = new Map<string, OnPages>()
+  let unreadable = 0
+  for await (const batch of batches(library.inspections, 'id')) {
+    const read = parseRecords(KeptInspection, batch)
+    for (const kept of read.items) {
+      records.set(kept.id, onPages(kept))
+      recordRows.push(recordRow(kept))
+    }
+    unreadable += read.unreadable.length
+  }
   const toldOn = toldOnPages(records)
   const articles = new Map<string, Article>()
-  for await (const { page, article } of each(library.articles, StoredArticle)) articles.set(page, article)
+  for await (const batch of batches(library.articles, 'page'))
+    for (const { page, article } of parseRecords(StoredArticle, batch).items) articles.set(page, article)
   // Before the entries, as below.
   const waiting = await allWaiting(library)
   const rows: Row[] = []
@@ -62,14 +75,17 @@ export async function readAll(library: Library): Promise<Collected> {
       rows.push(row)
     waiting.delete(page)
   }
-  for await (const { page, passages } of each(library.entries, StoredEntries))
-    add(page, withWaiting(passages, waiting.get(page)))
+  for await (const batch of batches(library.entries, 'page'))
+    for (const { page, passages } of parseRecords(StoredEntries, batch).items)
+      add(page, withWaiting(passages, waiting.get(page)))
   for (const [page, entries] of waiting) add(page, entries)
+  // Last, since nobody else is let into the library while the browser counts.
+  const saved = await library.annotations.count()
   if (rows.length < saved)
     for (const passage of await notEntered(library, rows)) add(passage.page, [entryOf(passage)])
   return {
-    rows: [...rows, ...inspections.items.map(recordRow)].sort(inOrder),
-    unreadable: Math.max(saved - rows.length, 0) + inspections.unreadable.length,
+    rows: rows.concat(recordRows).sort(inOrder),
+    unreadable: Math.max(saved - rows.length, 0) + unreadable,
     records,
   }
 }
@@ -81,17 +97,17 @@ async function notEntered(library: Library, rows: readonly Row[]): Promise<Store
   return parseRecords(StoredPassage, await library.annotations.bulkGet(ids)).items
 }
 
-/** All that can be read of a table whose key is the page, some at once. */
-async function* each<Item>(table: Table<unknown, string>, schema: z.ZodMiniType<Item>): AsyncGenerator<Item> {
+/** All of a table by its key, some at once: what is asked for meanwhile waits for no more than these. */
+async function* batches(table: Table<unknown, string>, key: 'id' | 'page'): AsyncGenerator<unknown[]> {
   let batch: unknown[] = []
   do {
     const last = batch.at(-1)
     batch = await table
       .where(':id')
-      .above(last === undefined ? '' : keyOf(last, 'page'))
+      .above(last === undefined ? '' : keyOf(last, key))
       .limit(AT_ONCE)
       .toArray()
-    yield* parseRecords(schema, batch).items
+    yield batch
   } while (batch.length === AT_ONCE)
 }
 
@@ -110,7 +126,7 @@ export async function readAnew(
   for (const id of changed) records.delete(id)
   const found = (await library.inspections.bulkGet([...changed])).filter((record) => record !== undefined)
   const inspections = parseRecords(KeptInspection, found)
-  for (const kept of inspections.items) records.set(kept.id, kept)
+  for (const kept of inspections.items) records.set(kept.id, onPages(kept))
   const pages = new Set([
     ...acts.flatMap((act) => act.pages),
     ...Array.from(changed).flatMap((id) => [...pagesOf(before.records.get(id)), ...pagesOf(records.get(id))]),
@@ -138,22 +154,25 @@ export async function readAnew(
   }
 }
 
-/** What the records of a page tell of it, worked out once for each page. */
+/** What the records of a page tell of it, put together once for each page. */
 function toldOnPages(records: Collected['records']): (page: string) => Told {
-  const told = new Map<string, Told>()
-  for (const kept of records.values()) {
-    if (!isKept(kept)) continue
-    for (const page of pagesOf(kept)) told.set(page, together(told.get(page), toldBy(kept)))
+  const together = new Map<string, Told>()
+  for (const { pages, told } of records.values()) {
+    if (told) for (const page of pages) together.set(page, both(together.get(page), told))
   }
-  return (page) => told.get(page) ?? UNTOLD
+  return (page) => together.get(page) ?? UNTOLD
 }
 
-function together(one: Told | undefined, other: Told): Told {
+function both(one: Told | undefined, other: Told): Told {
   if (!one) return other
-  const both = (field: keyof Told) => [...new Set([...one[field], ...other[field]])]
-  return { council: both('council'), framework: both('framework'), judgement: both('judgement') }
+  const all = (field: keyof Told) => [...new Set([...one[field], ...other[field]])]
+  return { council: all('council'), framework: all('framework'), judgement: all('judgement') }
 }
 
-function pagesOf(kept: KeptInspection | undefined): string[] {
-  return kept?.sources.map(({ page }) => page) ?? []
+function onPages(kept: KeptInspection): OnPages {
+  return { pages: kept.sources.map(({ page }) => page), told: isKept(kept) ? toldBy(kept) : null }
+}
+
+function pagesOf(record: OnPages | undefined): readonly string[] {
+  return record?.pages ?? []
 }

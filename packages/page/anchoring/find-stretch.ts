@@ -21,10 +21,11 @@ const NEAR = 8000
 
 /** Finds saved passages in one text. */
 export function createFinder(text: string): (selectors: Selectors) => Anchor {
+  const foldedAbout = createFoldedAbout(text)
   return (selectors) => {
     if (isUnmoved(text, selectors)) return unmoved(selectors)
     const wanted = wantedOf(selectors)
-    const there = near(text, selectors, wanted)
+    const there = near(foldedAbout(selectors), wanted)
     const found = there?.certain ? there : (locate(text, wanted, true) ?? there)
     return found ? anchorAt(text, found, selectors) : { status: 'orphan', start: null, end: null }
   }
@@ -53,10 +54,26 @@ function unmoved([{ exact }, { start }]: Selectors): Anchor {
   return { status: 'exact', certain: true, start, end: start + exact.length }
 }
 
+interface About {
+  from: number
+  to: number
+  folded: FoldedText
+}
+
+/** The text about an old place in plain typography: all of it where it is short, so that it is made once for all passages. */
+function createFoldedAbout(text: string): (selectors: Selectors) => About {
+  let last: About | null = null
+  return ([, { start, end }]) => {
+    const from = Math.max(start - NEAR, 0)
+    const to = Math.min(end + NEAR, text.length)
+    if (last?.from !== from || last.to !== to)
+      last = { from, to, folded: new FoldedText(text.slice(from, to)) }
+    return last
+  }
+}
+
 /** About its old place it is looked for in plain typography, where signs that are not seen break no word. */
-function near(text: string, [, { start, end }]: Selectors, wanted: Wanted): Located | null {
-  const from = Math.max(start - NEAR, 0)
-  const folded = new FoldedText(text.slice(from, end + NEAR))
+function near({ from, folded }: About, wanted: Wanted): Located | null {
   const found = locate(folded.text, wanted, false)
   if (!found) return null
   const stretch = folded.plainStretch(found.start, found.end)

@@ -49,9 +49,12 @@ function alike(text: string, context: string, from: number, to: number): number 
 export function isGap(text: string, { start, end }: Match, { exact, prefix, suffix }: Wanted): boolean {
   if (Math.min(prefix.length, suffix.length) < LEAST_CONTEXT) return false
   const [from, to] = [start - prefix.length - exact.length, end + suffix.length + exact.length]
+  const whole = prefix + exact + suffix
+  // As of what has only moved. To find how much is other takes longer.
+  if (text.slice(Math.max(from, 0), Math.max(to, 0)).includes(whole)) return false
   const without = errorsOf(text, prefix + suffix, from, to)
   if (without > (prefix.length + suffix.length) * GAP_ERRORS) return false
-  return without < errorsOf(text, prefix + exact + suffix, from, to)
+  return without < errorsOf(text, whole, from, to)
 }
 
 function errorsOf(text: string, pattern: string, from: number, to: number): number {

@@ -1,6 +1,6 @@
 import type { Virtualizer } from '@tanstack/virtual-core'
 import type { RefObject } from 'preact'
-import { useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { seenHere } from '../seen-here.ts'
 import type { Entry } from './entries.ts'
 
@@ -12,7 +12,10 @@ export function useActiveLine(entries: readonly Entry[], place: RefObject<HTMLEl
   const [key, setKey] = useState(() => seenHere()?.focused ?? null)
   // Who comes back finds the focus where it was left.
   const wanted = useRef(key !== null)
-  const found = entries.findIndex((entry) => entry.key === key)
+  const found = useMemo(
+    () => (key === null ? -1 : entries.findIndex((entry) => entry.key === key)),
+    [entries, key],
+  )
   const active = found >= 0 ? found : entries.findIndex(({ kind }) => kind === 'row')
 
   useLayoutEffect(() => {

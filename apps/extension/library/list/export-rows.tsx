@@ -18,7 +18,7 @@ export function ExportRows({ rows }: { rows: readonly Row[] }) {
   return (
     <ExportButton
       count={rows.length}
-      uncertain={rows.filter(({ uncertain }) => uncertain).length}
+      countUncertain={() => rows.filter(({ uncertain }) => uncertain).length}
       unreadable={unreadable}
       collect={collect}
       hand={door.hand}

@@ -65,11 +65,23 @@ interface FacetProps {
   choose(change: Partial<Query>): void
 }
 
+const NONE: readonly string[] = []
+
 /** One more value of a facet. */
 function FacetField({ facet, rows, query: { only }, choose }: FacetProps) {
-  const chosen = only[facet] ?? []
+  const chosen = only[facet] ?? NONE
   const values = useMemo(() => countValues(rows, facet).slice(0, OFFERED), [rows, facet])
-  const offered = values.filter(({ value }) => !chosen.includes(value))
+  const offered = useMemo(
+    () =>
+      values
+        .filter(({ value }) => !chosen.includes(value))
+        .map(({ value, count }) => (
+          <option key={value} value={value}>
+            {t('library.valueCount', { value: valueInWords(facet, value), number: count })}
+          </option>
+        )),
+    [values, chosen, facet],
+  )
   return (
     <label>
       {t(`library.facets.${facet}`)}
@@ -81,11 +93,7 @@ function FacetField({ facet, rows, query: { only }, choose }: FacetProps) {
         }
       >
         <option value="">{t('library.any')}</option>
-        {offered.map(({ value, count }) => (
-          <option key={value} value={value}>
-            {t('library.valueCount', { value: valueInWords(facet, value), number: count })}
-          </option>
-        ))}
+        {offered}
       </select>
     </label>
   )

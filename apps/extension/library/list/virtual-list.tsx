@@ -1,6 +1,6 @@
 import type { Row } from '@spotcheck/library'
 import type { TargetedKeyboardEvent } from 'preact'
-import { useId, useMemo, useRef } from 'preact/hooks'
+import { useCallback, useId, useMemo, useRef } from 'preact/hooks'
 import { t } from '../../locales/t.ts'
 import type { Grouping } from '../place.ts'
 import { useItems } from '../rows.ts'
@@ -25,12 +25,9 @@ interface Props {
 export function VirtualList({ name, entries, by, selection, remove }: Props) {
   const place = useRef<HTMLUListElement>(null)
   const { active, goTo, take } = useActiveLine(entries, place)
-  const list = useVirtual({
-    count: entries.length,
-    keyOf: (at) => entries[at]?.key ?? String(at),
-    active,
-    place,
-  })
+  // As long as it is the same, no place in the list is worked out anew.
+  const keyOf = useCallback((at: number) => entries[at]?.key ?? String(at), [entries])
+  const list = useVirtual({ count: entries.length, keyOf, active, place })
   useScrollBack(entries, list)
   const lines = list.getVirtualItems()
   const inSight = lines.map(({ index }) => index).join()

@@ -66,7 +66,7 @@ export function SavedTab({ savedHere, recordsHere }: Props) {
         <Filter choice={choice} choose={choose} uncertain={uncertain.length} />
         <ExportButton
           count={saved.length + records.length}
-          uncertain={uncertain.length}
+          countUncertain={() => uncertain.length}
           unreadable={unreadable}
           collect={async () => ({ annotations: saved, inspections: records })}
           hand={door.hand}

@@ -9,9 +9,10 @@ import { stepByArrow } from './step-by-arrow.ts'
 import './export.css'
 
 interface Props {
-  /** How many things there are, and how many of them have an uncertain speaker. */
+  /** How many things there are. */
   count: number
-  uncertain: number
+  /** How many of them have an uncertain speaker; asked once the dialog is open. */
+  countUncertain(): number
   /** How many things of the collection cannot be read, so that no export has them. */
   unreadable: number
   collect(): Promise<Collection>
@@ -42,7 +43,7 @@ export function ExportButton({ count, ...rest }: Props) {
 
 function ExportDialog({
   count,
-  uncertain,
+  countUncertain,
   unreadable,
   collect,
   hand,
@@ -50,6 +51,7 @@ function ExportDialog({
   close,
 }: Props & { close(): void }) {
   const announce = useAnnounce()
+  const uncertain = countUncertain()
   const [writing, setWriting] = useState<Format['id'] | null>(null)
   const [problem, setProblem] = useState<string | null>(null)
   const dialog = useRef<HTMLDialogElement>(null)
