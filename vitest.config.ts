@@ -8,12 +8,6 @@ const firefox = findBrowser('firefox') ?? ''
 /** A browser may lose a moment on a busy machine. `npm test` names what passed only at the second try. */
 const TRIES = { retry: 1 }
 
-declare module 'vitest' {
-  interface ProvidedContext {
-    seed: number
-  }
-}
-
 /** Made-up input is the same each time, so that what fails here fails for everybody; `npm run fuzz` gives other seeds. */
 const seed = Number(process.env.SPOTCHECK_SEED ?? 20_261_122)
 

@@ -1,5 +1,5 @@
 import { toJson } from '@spotcheck/export'
-import { sampleCollection } from '@spotcheck/samples'
+import { placesIn, sampleCollection, withValue } from '@spotcheck/samples'
 import fc from 'fast-check'
 import { expect, inject, test } from 'vitest'
 import { jsonItems } from './json-items.ts'
@@ -74,7 +74,7 @@ test('with anything in any field a record is read or left out with its line, and
   await fc.assert(
     fc.asyncProperty(fc.constantFrom(...places, ...others), fc.jsonValue(), async (place, value) => {
       const { annotations, inspections, rejected } = await read(
-        JSON.stringify(put(file, place, value), null, 2),
+        JSON.stringify(withValue(file, place, value), null, 2),
       )
       const all = COLLECTION.annotations.length + COLLECTION.inspections.length
       expect(annotations.length + inspections.length + rejected.length).toBe(all)
@@ -112,7 +112,7 @@ test.each([
   await fc.assert(
     fc.asyncProperty(fc.constantFrom(...placesIn(record, [1])), fc.jsonValue(), async (place, value) => {
       const { annotations, rejected } = await read(
-        JSON.stringify(put([{ ...record, id: 'z' }, record], place, value)),
+        JSON.stringify(withValue([{ ...record, id: 'z' }, record], place, value)),
       )
       expect(annotations.length + rejected.length).toBe(2)
       expect(annotations.length).toBeGreaterThan(0)
@@ -200,20 +200,4 @@ async function all<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
 
 async function* pieces(text: string, size: number): AsyncGenerator<string> {
   for (let at = 0; at < text.length; at += size) yield text.slice(at, at + size)
-}
-
-type Place = (string | number)[]
-
-function placesIn(value: unknown, place: Place): Place[] {
-  if (typeof value !== 'object' || value === null) return [place]
-  return [place, ...Object.entries(value).flatMap(([key, inner]) => placesIn(inner, [...place, key]))]
-}
-
-/** A copy with another value there. */
-function put(file: unknown, [key, ...rest]: Place, value: unknown): unknown {
-  if (key === undefined) return value
-  if (Array.isArray(file)) return file.map((each, at) => (at === Number(key) ? put(each, rest, value) : each))
-  return Object.fromEntries(
-    Object.entries(file ?? {}).map(([name, each]) => [name, name === key ? put(each, rest, value) : each]),
-  )
 }

@@ -1,5 +1,7 @@
 export { type ArchiveStory, archiveStories } from './archive/archive.ts'
 export { type CollectionSize, type SavedArticle, sampleCollection } from './collection/collection.ts'
+export { type Place, placesIn, withValue } from './hostile/places.ts'
+export { HOSTILE_WORDS } from './hostile/words.ts'
 export type { GoldMention, GoldQuotation } from './marking/gold.ts'
 export { practiceStories } from './practice/index.ts'
 export type { Gold, GoldInspection, Line, Sample } from './sample.ts'

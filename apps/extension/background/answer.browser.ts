@@ -79,6 +79,16 @@ test('a page has its story read, with the words that the reader watches for', as
   expect(await answer({ type: 'extract', source: { text } }, onPage(url))).toMatchObject({ ok: false })
 })
 
+test('a page with more marks than anybody could look through is refused in words', async () => {
+  const text = 'Leeds City Council '.repeat(10_001)
+  const blocks = [{ kind: 'paragraph', start: 0, end: text.length }]
+  const request = { type: 'extract', source: { text, blocks, article: passage.article } }
+  expect(await answer(request, onPage(url))).toEqual({
+    ok: false,
+    problem: 'it has more than 10,000 places to mark.',
+  })
+})
+
 const RATED: WatchWord = { words: 'rated', colour: 'green' }
 
 test('what a page may not choose', async () => {

@@ -148,11 +148,10 @@ export function createAnswer(library: Library, tabs: Tabs, own: Own) {
       readSettings(library),
       readStory(source),
     ])
-    return {
-      extraction,
-      watched: createWatcher(watchWords)(source.text),
-      settings: { marks, citation },
-    }
+    const watched = createWatcher(watchWords)(source.text)
+    if (extraction.mentions.length + extraction.quotations.length + watched.length > MOST_MARKS)
+      throw new Error(t('problems.tooManyMarks', { most: MOST_MARKS }))
+    return { extraction, watched, settings: { marks, citation } }
   }
 
   async function readStory(source: Source) {
@@ -174,6 +173,9 @@ export function createAnswer(library: Library, tabs: Tabs, own: Own) {
     return { ...announced(annotations), inspections: few(inspections) }
   }
 }
+
+/** The longest stories have some hundreds. What is found goes to the page and to the panel, and each shows all of it. */
+const MOST_MARKS = 10_000
 
 /** Beyond these nothing is told one by one: the answer would be too long, and open views follow the library. */
 const MANY = 100

@@ -59,7 +59,8 @@ const BLOCK_KINDS = [
 
 /** A story as a page has laid it out, before anything in it is found. */
 const Source = z.object({
-  text: z.string(),
+  // Pages of more than half as many letters are not read.
+  text: z.string().check(z.maxLength(10_000_000)),
   blocks: z.array(z.object({ kind: z.enum(BLOCK_KINDS), start: z.int(), end: z.int() })),
   article: Article,
 })

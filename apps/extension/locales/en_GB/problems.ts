@@ -5,6 +5,7 @@ export const problems = {
   notForPages: 'This page may not ask that of Spotcheck.',
   notUnderstood: 'Spotcheck’s background does not understand this message.',
   notRead: 'Spotcheck could not read this page: {reason}',
+  tooManyMarks: 'it has more than {most} places to mark.',
   noteTooLong: 'A note takes up to 1,000,000 characters. Shorten it.',
   tagTooLong: 'A tag takes up to 200 characters. Shorten it, or part it by commas.',
   tooManyTags: 'A passage takes up to 100 tags. Leave some out.',
