@@ -1,22 +1,21 @@
 import type { Annotation } from '@spotcheck/core'
 import { strFromU8, unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
+import { parse as parseYaml } from 'yaml'
 import { toMarkdownFiles } from './markdown-files.ts'
 import { filledWith, HOSTILE, QUOTATION, RATING } from './sample-annotations.ts'
 import { RECORD } from './sample-records.ts'
+import { readMarkdown, seenIn } from './testing/read-markdown.ts'
 
 function filesOf(annotations: Annotation[], inspections = [RECORD]): Record<string, string> {
   const files = unzipSync(Buffer.concat([...toMarkdownFiles({ annotations, inspections })]))
   return Object.fromEntries(Object.entries(files).map(([name, bytes]) => [name, strFromU8(bytes)]))
 }
 
-/** What stands in front of a note: each value is JSON, which is YAML. */
-function frontOf(note = ''): Record<string, unknown> {
-  const [, front = ''] = note.split(/^---$/m)
-  const lines = front.trim().split('\n')
-  return Object.fromEntries(
-    lines.map((line) => [line.slice(0, line.indexOf(': ')), JSON.parse(line.slice(line.indexOf(': ') + 2))]),
-  )
+/** A note as Obsidian takes it apart: its properties, which are YAML, and below them the Markdown. */
+function noteOf(file = ''): { front: unknown; body: string } {
+  const [, front = '', body = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(file) ?? []
+  return { front: parseYaml(front), body }
 }
 
 test('an article is a note, with what is known of it in front', () => {
@@ -28,7 +27,8 @@ test('an article is a note, with what is known of it in front', () => {
     'Inspection records.md',
   ])
   const [note = ''] = Object.values(files)
-  expect(frontOf(note)).toEqual({
+  const { front, body } = noteOf(note)
+  expect(front).toEqual({
     title: 'Wandsworth children’s services rated inadequate',
     site: 'CYP Now',
     published: '2016-02-16',
@@ -38,10 +38,15 @@ test('an article is a note, with what is known of it in front', () => {
     speakers: ['Petra Sample'],
     tags: ['care-leavers', 'Wandsworth'],
   })
-  expect(note).toContain(
-    '\n---\n\n# Wandsworth children’s services rated inadequate\n\nCYP Now · 16 February 2016',
-  )
-  expect(note).toContain('\n\n> We will put this right.\n\n— Petra Sample')
+  const [title, where, ...quotes] = readMarkdown(body, 'GitHub').children
+  expect([title, where].map((block) => block && seenIn(block))).toEqual([
+    'Wandsworth children’s services rated inadequate',
+    `CYP Now · 16 February 2016 · ${QUOTATION.target.source}`,
+  ])
+  expect(quotes.filter(({ type }) => type === 'blockquote').map(seenIn)).toEqual([
+    'We will put this right.',
+    'requires improvement',
+  ])
   expect(files['Inspection records.md']).toMatch(/^# Inspection records\n\n## Wandsworth\n/)
 })
 
@@ -50,7 +55,13 @@ test.each([...HOSTILE, '---\ntitle: other', '../../etc/passwd', 'CON', 'x'.repea
   (words) => {
     const [[name, note] = ['', ''], ...others] = Object.entries(filesOf([filledWith(words)], []))
     expect(others).toEqual([])
-    expect(frontOf(note)).toMatchObject({ title: words, site: words })
+    const { front, body } = noteOf(note)
+    expect(front).toMatchObject({ title: words, site: words, speakers: [words] })
+    expect(
+      readMarkdown(body, 'GitHub')
+        .children.slice(0, 2)
+        .map(({ type }) => type),
+    ).toEqual(['heading', 'paragraph'])
     expect(name).toMatch(/^2016-02-16[^\\/:*?"<>|#^[\]\p{Cc}]{0,95}\.md$/u)
   },
 )

@@ -22,16 +22,17 @@ export function paragraphs(text: string): string[] {
 /**
  * Text on one line that CommonMark, GitHub's and Obsidian's Markdown give back as it is. HTML's own characters
  * become entities, which even a flavour that knows fewer escapes leaves alone. GitHub's may still link a bare
- * address to itself: no escape holds against that, and it hides nothing.
+ * address to itself: no escape holds against that, and it hides nothing. There escapes would be seen, so what
+ * addresses are full of (a_b, c#d, e&f) has none where it does nothing.
  */
 export function inline(text: string): string {
   return text
     .replace(/\s+/g, ' ')
     .trim()
-    .replaceAll('&', '&amp;')
+    .replace(/&(?=#?\w{1,40};)/g, '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
-    .replace(/[\\`*_[\]{}#~|$^]|=(?==)|%(?=%)/g, '\\$&')
+    .replace(/[\\`*[\]{}~|$^]|(?<!\w)[_#]|_(?!\w)|=(?==)|%(?=%)/g, '\\$&')
     .replace(/^[-+=:]/, '\\$&')
     .replace(/^(\d+)([.)])/, '$1\\$2')
 }

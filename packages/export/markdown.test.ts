@@ -1,8 +1,10 @@
 import type { Annotation } from '@spotcheck/core'
-import { expect, test } from 'vitest'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
 import { toMarkdown } from './markdown.ts'
 import { CONFIRMED, filledWith, HOSTILE, QUOTATION, RATING, SPEECH, UNCERTAIN } from './sample-annotations.ts'
 import { CORRECTED, RECORD, recordWith } from './sample-records.ts'
+import { FLAVOURS, kindsIn, namedLinksIn, readMarkdown, seenIn } from './testing/read-markdown.ts'
 
 const markdownOf = (collection: Parameters<typeof toMarkdown>[0]) => [...toMarkdown(collection)].join('')
 
@@ -71,49 +73,67 @@ test('every line of a quote stays inside it', () => {
   expect(text).toContain('\n> one\n>\n> \\# two\n>\n> &gt; three\n>\n> four\n')
 })
 
-/**
- * What a Markdown reader makes of a line of text, by CommonMark's rules for escapes and entities.
- * @throws {Error} where something in it would act.
- */
-function shown(line: string): string {
-  if (/^(?:[-+=:#>]|\d+[.)]|\s)/.test(line)) throw new Error(`starts a block: ${line}`)
-  return line.replace(
-    /\\([!-/:-@[-`{-~])|&(amp|lt|gt);|[\\`*_[\]{}#~|$^<>&]|==|%%/g,
-    (found, escaped, entity) => {
-      if (escaped) return escaped
-      if (entity) return { amp: '&', lt: '<', gt: '>' }[String(entity)] ?? found
-      throw new Error(`acts: ${found} in ${line}`)
-    },
-  )
-}
-
-/** White space is Markdown's to lay out; the words are not. */
+/** White space is Markdown's to lay out, and it has no place for NUL; the words are as they were. */
 function wordsOf(text: string): string[] {
-  return text.split(/\s+/).filter(Boolean)
+  return text.replaceAll('\0', '\uFFFD').split(/\s+/).filter(Boolean)
 }
 
-test.each(HOSTILE)('%j comes out as it was saved and does nothing', (words) => {
-  const text = written([filledWith(words)])
-  const parts = text.split('\n\n').map((part) => part.split('\n').filter((line) => line !== '>'))
-  const [, heading = [], , quote = []] = parts
-  expect(heading).toHaveLength(1)
-  expect(wordsOf(heading.map((line) => shown(line.replace(/^## /, ''))).join(' '))).toEqual(wordsOf(words))
-  expect(wordsOf(quote.map((line) => shown(line.replace(/^> /, ''))).join(' '))).toEqual(wordsOf(words))
+/** All that our own Markdown is made of: nothing in it is struck out, hidden, run or fetched. */
+const OURS = ['blockquote', 'heading', 'link', 'paragraph', 'root', 'strong', 'text']
 
-  const below = parts.slice(4).flat()
-  const rest = below.map((line) => shown(line.replace(/^\*\*(Note|Tags):\*\* /, '')))
-  expect(wordsOf(rest.join(' ')).slice(-1)).toEqual(['second'])
+describe.each(FLAVOURS)('to a reader of %s', (flavour) => {
+  function expectAsSaved(words: string) {
+    const page = readMarkdown(written([filledWith(words)]), flavour)
+    const [, title, , quote, credit, ...below] = page.children
+    expect(kindsIn(page)).toEqual(OURS)
+    expect(namedLinksIn(page)).toEqual([])
+    const said = wordsOf(words)
+    expect([title, quote].map((block) => block && wordsOf(seenIn(block)))).toEqual([said, said])
+    expect(credit && wordsOf(seenIn(credit)).slice(0, 1 + said.length)).toEqual(['—', ...said])
+    const [tags, note] = below.map(seenIn).toReversed()
+    expect([note, tags].map((line) => wordsOf(line ?? '').at(-1))).toEqual([said.at(-1), 'second'])
+  }
+
+  test.each(HOSTILE)('%j comes out as it was saved and does nothing', expectAsSaved)
+
+  test('so does whatever is made of signs that Markdown knows', () => {
+    const signs = fc.array(fc.constantFrom(...MARKDOWN_SIGNS[flavour]), { maxLength: 12 })
+    const words = fc
+      .tuple(fc.constantFrom('', 'a', '1'), signs)
+      .map(([first, signs]) => `${first}${signs.join('')}b`)
+    fc.assert(fc.property(words, expectAsSaved), { numRuns: 500, seed: 20_261_122 })
+  })
+
+  test.each(HOSTILE)('%j in a record does nothing', (words) => {
+    const page = readMarkdown(markdownOf({ annotations: [], inspections: [recordWith(words)] }), flavour)
+    const [, heading] = page.children
+    const sources = page.children.at(-1)
+    expect(heading && wordsOf(seenIn(heading))).toEqual(wordsOf(words))
+    expect(sources && wordsOf(seenIn(sources)).slice(0, wordsOf(words).length)).toEqual(wordsOf(words))
+    expect(kindsIn(page)).toEqual(
+      [...OURS, 'break', 'list', 'listItem'].filter((kind) => kind !== 'blockquote').toSorted(),
+    )
+    expect(namedLinksIn(page)).toEqual([])
+  })
+
+  test.each([
+    'javascript:alert(1)',
+    'https://evil.example/><script>alert(1)</script>',
+    'https://evil.example/ [x](y)',
+    'data:text/html,x',
+  ])('the address %s is no link', (source) => {
+    const page = readMarkdown(written([{ ...QUOTATION, target: { ...QUOTATION.target, source } }]), flavour)
+    expect(namedLinksIn(page)).toEqual([])
+    expect(kindsIn(page)).not.toContain('html')
+  })
 })
 
-test.each([
-  'javascript:alert(1)',
-  'https://evil.example/><script>alert(1)</script>',
-  'https://evil.example/ [x](y)',
-  'data:text/html,x',
-])('the address %s is no link', (source) => {
-  const text = written([{ ...QUOTATION, target: { ...QUOTATION.target, source } }])
-  expect(text).not.toMatch(/<[a-z]/)
-})
+const SIGNS = [
+  ...'\\`*_{}[]()#+-.!<>&~|$^=%:;"\'@/ \t\n\r12é',
+  ...['\n\n', '    ', '](', '[^', '![', '</', '<!--', '&amp;', '&#42;', '~~', '**', '__', '\u2028', '👩‍👧'],
+]
+/** In a bare address GitHub shows escapes. */
+const MARKDOWN_SIGNS = { CommonMark: [...SIGNS, 'www.', 'http://'], GitHub: SIGNS }
 
 test('an empty collection is a heading', () => {
   expect(written([])).toBe('# Saved passages\n')
@@ -183,12 +203,4 @@ test('a re-inspection keeps its hyphen', () => {
 
 test('records alone are no passages', () => {
   expect(markdownOf({ annotations: [], inspections: [RECORD] })).not.toContain('# Saved passages')
-})
-
-test.each(HOSTILE)('%j in a record does nothing', (words) => {
-  const lines = markdownOf({ annotations: [], inspections: [recordWith(words)] }).split('\n')
-  const title = lines.find((line) => line.startsWith('- ') && line.includes(' · ')) ?? ''
-  const [, heading = ''] = lines.filter((line) => line.startsWith('#'))
-  expect(wordsOf(shown(heading.replace(/^## /, '')))).toEqual(wordsOf(words))
-  expect(wordsOf(shown(title.slice(2, title.indexOf(' · '))))).toEqual(wordsOf(words))
 })
