@@ -20,6 +20,12 @@ export const programs: Record<string, Program> = {
     packages: ['libreoffice-calc-nogui', 'libreoffice-writer-nogui'],
     otherwise: 'the exports to CSV, Excel and Word are opened by libraries alone',
   },
+  pandoc: {
+    variable: 'SPOTCHECK_PANDOC',
+    commands: ['pandoc'],
+    packages: ['pandoc'],
+    otherwise: 'bibliographies are read by libraries alone',
+  },
   'GNU parallel': {
     variable: 'SPOTCHECK_PARALLEL',
     commands: ['parallel'],
