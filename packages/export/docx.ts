@@ -1,7 +1,7 @@
 import { type Annotation, councilByCode, noteOf, tagsOf } from '@spotcheck/core'
 import { Document, HeadingLevel, Packer, Paragraph, TextRun } from 'docx'
-import { sourceIn } from './citations/cited.ts'
 import { harvardRuns } from './citations/harvard.ts'
+import { sourceIn } from './citations/source.ts'
 import type { Collection } from './collection.ts'
 import { creditOf } from './credit.ts'
 import { linesOf, writable } from './plain-lines.ts'
@@ -89,7 +89,9 @@ function quoteWithSource(annotation: Annotation): Paragraph[] {
         }),
     ),
     new Paragraph({
-      children: citation.map(({ text, italic }) => new TextRun({ text: writable(text), italics: italic })),
+      children: citation.map(
+        ({ text, is }) => new TextRun({ text: writable(text), italics: is === 'publication' }),
+      ),
     }),
   ]
 }

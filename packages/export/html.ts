@@ -8,8 +8,8 @@ import {
   thatCounts,
 } from '@spotcheck/core'
 import { byArticle } from './by-article.ts'
-import { sourceIn } from './citations/cited.ts'
 import { harvardRuns } from './citations/harvard.ts'
+import { sourceIn } from './citations/source.ts'
 import type { Collection } from './collection.ts'
 import { creditOf } from './credit.ts'
 import { linesOf, writable } from './plain-lines.ts'
@@ -63,7 +63,9 @@ function recordRow(kept: KeptInspection): string {
 function articleSection(passages: [Annotation, ...Annotation[]]): string {
   const [{ article, target, created }] = passages
   const citation = harvardRuns(sourceIn(article, target.source, created))
-  const runs = citation.map(({ text, italic }) => (italic ? `<cite>${escaped(text)}</cite>` : escaped(text)))
+  const runs = citation.map(({ text, is }) =>
+    is === 'publication' ? `<cite>${escaped(text)}</cite>` : escaped(text),
+  )
   const link = /^https?:/i.test(target.source) ? ` ${linkOf(target.source, 'Open the article')}` : ''
   return `<section>\n<h2>${escaped(article.title ?? 'Untitled article')}</h2>\n<p>${runs.join('')}${link}</p>\n${passages.map(passageOf).join('')}</section>\n`
 }

@@ -1,16 +1,11 @@
-import {
-  type Extraction,
-  PLAIN_CITATION,
-  type Quotation,
-  type RatingMention,
-  type Speaker,
-} from '@spotcheck/core'
+import type { Extraction, Quotation, RatingMention, Speaker } from '@spotcheck/core'
 import { expect, test } from 'vitest'
 import { threeRecords } from '../panel/made-up/story.ts'
 import { type Quoted, quotationText } from '../quotations/as-text.ts'
+import { LAYOUTS } from '../quotations/layouts.ts'
 import { contentOf, selectionContent } from './content.ts'
 
-const copied = (quoted: Quoted) => quotationText(quoted, PLAIN_CITATION, '2026-11-22')
+const copied = (quoted: Quoted) => quotationText(quoted, LAYOUTS.plain, '2026-11-22')
 
 const speaker: Speaker = {
   name: 'Robin Example',

@@ -19,6 +19,8 @@ const DATA = [
   // What a layout for quotations fills in, and what one of these tests has in it.
   SLOTS.join('} and {'),
   '{nobody}',
+  // A reference is in the language of what it cites.
+  'Available at: … (Accessed: )',
   'https://www.example.org/care-leavers',
   'zzz',
   'care leavers',

@@ -1,23 +1,14 @@
-import { PLAIN_CITATION } from '@spotcheck/core'
 import { useId, useState } from 'preact/hooks'
 import { listText, t } from '../locales/t.ts'
 import { type Quoted, quotationText } from '../quotations/as-text.ts'
+import { LAYOUTS, type Layout } from '../quotations/layouts.ts'
 import { SLOTS, unknownSlots } from '../quotations/template.ts'
 import { lineOfTags, tagsOfLine } from '../saving/tags.ts'
 import { useOptionsDoor } from './door.ts'
 import { Section } from './section.tsx'
 import { useChoosing, useSettings } from './settings.ts'
 
-/** Layouts to choose from or to begin with. */
-const STYLES = {
-  plain: PLAIN_CITATION,
-  inline: '{words} ([{speaker}, ]{source})',
-  footnote: '{words}\n[{author}, ][{title}, ]{site}[, {date}][, {address}] ({today})',
-  speaker: '{words}[ — {speaker}]',
-} as const
-type Style = keyof typeof STYLES
-
-const NAMES: readonly Style[] = ['plain', 'inline', 'footnote', 'speaker']
+const NAMES: readonly Layout[] = ['harvard', 'plain', 'inline', 'footnote', 'speaker']
 
 /** How quotations are copied, and what goes with everything that is saved. */
 export function Copying() {
@@ -26,7 +17,7 @@ export function Copying() {
   const [draft, setDraft] = useState<string | null>(null)
   const template = draft ?? citation
   const field = useId()
-  const style = NAMES.find((name) => STYLES[name] === template)
+  const style = NAMES.find((name) => LAYOUTS[name] === template)
 
   async function use(next: string) {
     setDraft(next)
@@ -40,7 +31,7 @@ export function Copying() {
         <legend>{t('options.copying.style')}</legend>
         {NAMES.map((name) => (
           <label key={name}>
-            <input type="radio" name="style" checked={name === style} onChange={() => use(STYLES[name])} />
+            <input type="radio" name="style" checked={name === style} onChange={() => use(LAYOUTS[name])} />
             {t(`options.copying.styles.${name}`)}
           </label>
         ))}

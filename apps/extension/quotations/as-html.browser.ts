@@ -1,7 +1,8 @@
-import { type Article, type Attribution, PLAIN_CITATION } from '@spotcheck/core'
+import { type Article, type Attribution, DEFAULT_SETTINGS } from '@spotcheck/core'
 import { expect, test } from 'vitest'
 import { quotationHtml } from './as-html.ts'
 import type { Quoted } from './as-text.ts'
+import { LAYOUTS } from './layouts.ts'
 
 const HOSTILE = '<img src=x onerror="alert(1)"> & </p><script>alert(1)</script>'
 const article: Article = {
@@ -17,7 +18,7 @@ const attribution: Attribution = {
   certainty: 'uncertain',
 }
 
-const htmlOf = (quoted: Quoted) => quotationHtml(quoted, PLAIN_CITATION, '2026-11-22')
+const htmlOf = (quoted: Quoted) => quotationHtml(quoted, LAYOUTS.plain, '2026-11-22')
 const pasted = (html: string) => new DOMParser().parseFromString(html, 'text/html').body
 
 test('is a quote with who said it, and a link to where it stands', () => {
@@ -33,6 +34,16 @@ test('is a quote with who said it, and a link to where it stands', () => {
   expect(body.querySelector('a')?.href).toBe(article.url)
 })
 
+test('a Harvard reference has its publication in italics, and a link', () => {
+  const quoted = { paragraphs: ['“Words.”'], attribution, article }
+  const body = pasted(quotationHtml(quoted, DEFAULT_SETTINGS.citation, '2026-11-22'))
+  expect(body.querySelector(':scope > p:last-child')?.innerHTML).toBe(
+    '<i>CYP Now</i> (2018) ‘A story’, July. Available at: ' +
+      '<a href="https://www.cypnow.co.uk/news/article/story?a=1&amp;b=2">https://www.cypnow.co.uk/news/article/story?a=1&amp;b=2</a>' +
+      ' (Accessed: 22 November 2026).',
+  )
+})
+
 test('leaves out what is not known', () => {
   const nothing: Article = { ...article, title: null, siteName: null, url: null, published: null }
   const unattributed = { speaker: null, certainty: null }
@@ -43,13 +54,14 @@ test('leaves out what is not known', () => {
 
 test('what a page says is text, whatever it says', () => {
   const speaker = { name: HOSTILE, surface: HOSTILE, role: HOSTILE, organisation: HOSTILE, council: null }
-  const body = pasted(
-    htmlOf({
-      paragraphs: [HOSTILE],
-      attribution: { speaker, certainty: 'certain' },
-      article: { ...article, title: HOSTILE, siteName: HOSTILE, url: 'javascript:alert(1)' },
-    }),
-  )
-  expect(body.querySelector('p')?.textContent).toBe(HOSTILE)
-  expect(body.querySelectorAll('img, script, a, [onerror]')).toHaveLength(0)
+  const quoted: Quoted = {
+    paragraphs: [HOSTILE],
+    attribution: { speaker, certainty: 'certain' },
+    article: { ...article, title: HOSTILE, byline: HOSTILE, siteName: HOSTILE, url: 'javascript:alert(1)' },
+  }
+  for (const layout of Object.values(LAYOUTS)) {
+    const body = pasted(quotationHtml(quoted, layout, '2026-11-22'))
+    expect(body.querySelector('p')?.textContent).toBe(HOSTILE)
+    expect(body.querySelectorAll('img, script, a, [onerror]')).toHaveLength(0)
+  }
 })

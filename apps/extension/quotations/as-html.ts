@@ -1,4 +1,5 @@
-import { type Quoted, slotsOf } from './as-text.ts'
+import { type CitedSource, harvardRuns } from '@spotcheck/export/harvard'
+import { citedIn, type Quoted, slotsOf } from './as-text.ts'
 import { filled, type Piece } from './template.ts'
 
 type Make = (name: string, ...inside: (Node | string)[]) => Element
@@ -15,24 +16,45 @@ export function quotationHtml(quoted: Quoted, template: string, today: string): 
     return made
   }
   const lines = filled(template, slotsOf(quoted, today)).filter((pieces) => pieces.length > 0)
+  const cited = citedIn(quoted.article, today)
   const writer = new XMLSerializer()
   return lines
-    .flatMap((pieces) => blocksOf(pieces, quoted, make))
+    .flatMap((pieces) => blocksOf(pieces, quoted.paragraphs, cited, make))
     .map((element) => writer.serializeToString(element))
     .join('')
 }
 
 /** A line is a paragraph; its quoted words stand out as a block of their own. */
-function blocksOf(pieces: Piece[], { paragraphs }: Quoted, make: Make): Element[] {
+function blocksOf(
+  pieces: Piece[],
+  paragraphs: readonly string[],
+  cited: CitedSource | null,
+  make: Make,
+): Element[] {
+  const paragraphOf = (some: Piece[]) =>
+    paragraphWith(
+      some.flatMap((piece) => insideOf(piece, cited, make)),
+      make,
+    )
   const at = pieces.findIndex(({ slot }) => slot === 'words')
-  if (at < 0) return paragraphOf(pieces, make)
+  if (at < 0) return paragraphOf(pieces)
   const words = make('blockquote', ...paragraphs.map((paragraph) => make('p', paragraph)))
-  return [...paragraphOf(pieces.slice(0, at), make), words, ...paragraphOf(pieces.slice(at + 1), make)]
+  return [...paragraphOf(pieces.slice(0, at)), words, ...paragraphOf(pieces.slice(at + 1))]
 }
 
-function paragraphOf(pieces: Piece[], make: Make): Element[] {
-  const inside = pieces.map(({ slot, text }) => (slot === 'address' ? addressIn(text, make) : text))
-  const [first, ...others] = inside
+function insideOf({ slot, text }: Piece, cited: CitedSource | null, make: Make): (Element | string)[] {
+  if (slot === 'address') return [addressIn(text, make)]
+  return slot === 'harvard' && cited ? referenceTo(cited, make) : [text]
+}
+
+function referenceTo(cited: CitedSource, make: Make): (Element | string)[] {
+  return harvardRuns(cited).map(({ text, is }) => {
+    if (is === 'words') return text
+    return is === 'address' ? addressIn(text, make) : make('i', text)
+  })
+}
+
+function paragraphWith([first, ...others]: (Element | string)[], make: Make): Element[] {
   if (first === undefined) return []
   return [make('p', typeof first === 'string' ? first.trimStart() : first, ...others)]
 }

@@ -1,6 +1,7 @@
-import { type Article, type Attribution, PLAIN_CITATION, type Speaker } from '@spotcheck/core'
+import { type Article, type Attribution, DEFAULT_SETTINGS, type Speaker } from '@spotcheck/core'
 import { expect, test } from 'vitest'
 import { quotationText } from './as-text.ts'
+import { LAYOUTS } from './layouts.ts'
 
 const TODAY = '2026-11-22'
 const article: Article = {
@@ -22,7 +23,7 @@ const nobody: Attribution = { speaker: null, certainty: null }
 const copied = (attribution: Attribution, changes: Partial<Article> = {}) =>
   quotationText(
     { paragraphs: ['“We know.”'], attribution, article: { ...article, ...changes } },
-    PLAIN_CITATION,
+    LAYOUTS.plain,
     TODAY,
   )
 
@@ -43,7 +44,7 @@ test('says that an attribution is uncertain, until the reader confirms it', () =
 test('keeps the paragraphs of a speech apart', () => {
   const text = quotationText(
     { paragraphs: ['“First.', '“Last.”'], attribution: nobody, article },
-    PLAIN_CITATION,
+    LAYOUTS.plain,
     TODAY,
   )
   expect(text).toMatch(/^“First\.\n\n“Last\.”\n/)
@@ -59,4 +60,18 @@ test('leaves out what is not known', () => {
     '“We know.”\nInspectors praise a northern council, https://www.cypnow.co.uk/news/article/praise',
   )
   expect(copied(nobody, { title: null, siteName: null, url: null, published: null })).toBe('“We know.”')
+})
+
+test('until the reader chooses, a Harvard reference stands below', () => {
+  const by = (changes: Partial<Article>) =>
+    quotationText(
+      { paragraphs: ['“We know.”'], attribution: nobody, article: { ...article, ...changes } },
+      DEFAULT_SETTINGS.citation,
+      TODAY,
+    )
+  expect(by({ byline: 'By Mara Whitlow' })).toBe(
+    '“We know.”\nWhitlow, M. (2018) ‘Inspectors praise a northern council’, CYP Now, 20 July. ' +
+      'Available at: https://www.cypnow.co.uk/news/article/praise (Accessed: 22 November 2026).',
+  )
+  expect(by({ title: null, siteName: null, url: null, published: null })).toBe('“We know.”')
 })

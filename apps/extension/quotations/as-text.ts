@@ -1,4 +1,5 @@
 import { type Article, type Attribution, dateInWords, standingOf } from '@spotcheck/core'
+import { type CitedSource, harvard, sourceIn } from '@spotcheck/export/harvard'
 import { t } from '../locales/t.ts'
 import { filled, type Slot } from './template.ts'
 
@@ -26,10 +27,12 @@ export function quotationText(quoted: Quoted, template: string, today: string): 
 /** What the slots of a template are filled with. */
 export function slotsOf({ paragraphs, attribution, article }: Quoted, today: string): Record<Slot, string> {
   const { title, siteName, published, byline, url } = article
+  const cited = citedIn(article, today)
   return {
     words: paragraphs.join('\n\n'),
     speaker: listed(whoIn(attribution)),
-    source: listed(sourceIn(article)),
+    harvard: cited ? harvard(cited) : '',
+    source: listed(whereIn(article)),
     author: byline ?? '',
     title: title ?? '',
     site: siteName ?? '',
@@ -49,8 +52,14 @@ export function whoIn({ speaker, certainty }: Attribution): string[] {
     : who
 }
 
+/** What a reference cites; null where nothing is known that one could look for. */
+export function citedIn(article: Article, today: string): CitedSource | null {
+  const { title, siteName, url } = article
+  return title || siteName || url ? sourceIn(article, url ?? '', today) : null
+}
+
 /** Headline first. */
-export function sourceIn({ title, siteName, published }: Article): (string | null)[] {
+export function whereIn({ title, siteName, published }: Article): (string | null)[] {
   return [title, siteName, published && dateInWords(published)]
 }
 

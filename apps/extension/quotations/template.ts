@@ -1,8 +1,12 @@
 /** How a copied quotation is laid out: a template whose named slots are filled in. */
-/** What can stand in curly brackets. `source` is title, site and date in one; `today` is when it is copied. */
+/**
+ * What can stand in curly brackets. `harvard` is the whole reference in that style, `source` title, site and date in one; `today`
+ * is when it is copied.
+ */
 export const SLOTS = [
   'words',
   'speaker',
+  'harvard',
   'source',
   'author',
   'title',

@@ -1,7 +1,7 @@
 import type { Settings } from './settings.ts'
 
-/** Words, speaker and source: as quotations are copied until the reader wants them otherwise. */
-export const PLAIN_CITATION = '{words}[ — {speaker}]\n{source}[, {address}]'
+/** Words, speaker and a Harvard reference: as quotations are copied until the reader wants them otherwise. */
+export const HARVARD_CITATION = '{words}[ — {speaker}]\n{harvard}'
 
 /** Before the reader has chosen anything. */
 export const DEFAULT_SETTINGS: Settings = {
@@ -12,7 +12,7 @@ export const DEFAULT_SETTINGS: Settings = {
     watch: { shown: true },
   },
   watchWords: [],
-  citation: PLAIN_CITATION,
+  citation: HARVARD_CITATION,
   tagsOnSaving: [],
   backup: { remindAfter: 30, remindAfterChanges: 100, last: null },
 }

@@ -3,22 +3,9 @@ import { byArticle } from '../by-article.ts'
 import type { Collection } from '../collection.ts'
 import { creditOf } from '../credit.ts'
 import { quotedWords } from '../quoted.ts'
-import { type Author, authorsIn } from './authors.ts'
+import { type CitedSource, onOneLine, sourceIn } from './source.ts'
 
-/** An article as it is cited. Every text is on one line. */
-export interface CitedSource {
-  authors: Author[]
-  title: string
-  site: string
-  /** ISO 8601, as far as it is known. */
-  published: string | null
-  /** '' where it is of no web page. */
-  address: string
-  /** The day on which it was read, in UTC. */
-  accessed: string
-}
-
-/** The same as reference managers know it, with what was saved of it. */
+/** An article as reference managers know it, with what was saved of it. */
 export interface Cited extends CitedSource {
   /** Unlike that of any other, of a–z and digits: `brown2016wandsworth`. */
   key: string
@@ -60,18 +47,6 @@ function citedOf({ article, address, at, annotations }: Read): Omit<Cited, 'key'
   }
 }
 
-/** What a citation needs of an article. `at`: the instant when it was read. */
-export function sourceIn(article: Article, address: string, at: string): CitedSource {
-  return {
-    authors: authorsIn(article.byline ?? ''),
-    title: onOneLine(article.title ?? ''),
-    site: onOneLine(article.siteName ?? ''),
-    published: article.published,
-    address: /^https?:/i.test(address) ? onOneLine(address) : '',
-    accessed: at.slice(0, 10),
-  }
-}
-
 function noteLine(annotation: Annotation): string {
   const credit = creditOf(annotation)
   const note = noteOf(annotation)
@@ -81,11 +56,6 @@ function noteLine(annotation: Annotation): string {
     note && `(Note: ${note})`,
   ]
   return onOneLine(parts.filter(Boolean).join(' '))
-}
-
-/** These formats end a value with its line; none has a place for control characters. */
-function onOneLine(text: string): string {
-  return text.replace(/[\s\p{Cc}]+/gu, ' ').trim()
 }
 
 function keyOf({ authors: [author], title, site, published }: Omit<Cited, 'key'>): string {

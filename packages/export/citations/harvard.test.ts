@@ -51,6 +51,11 @@ test.each([
     { authors: [], site: '', title: 'News' },
     '‘News’ (2016), 16 February. ',
   ],
+  [
+    'what a headline quotes has the other marks, and its apostrophes stay',
+    { title: "Children’s home ‘wasn’t safe’, says 'worried' parents’ group" },
+    'Lee, A. (2016) ‘Children’s home “wasn’t safe”, says “worried” parents’ group’, CYP Now, 16 February. ',
+  ],
   ['no headline', { title: '' }, 'Lee, A. (2016) ‘Untitled article’, CYP Now, 16 February. '],
 ])('%s', (_, changes, start) => {
   expect(cited(changes)).toBe(start + END)
@@ -62,6 +67,9 @@ test('what has no address, a book say, is cited without', () => {
   )
 })
 
-test('the publication alone is in italics', () => {
-  expect(harvardRuns(STORY).filter(({ italic }) => italic)).toEqual([{ text: 'CYP Now', italic: true }])
+test('the publication and the address stand out', () => {
+  expect(harvardRuns(STORY).filter(({ is }) => is !== 'words')).toEqual([
+    { text: 'CYP Now', is: 'publication' },
+    { text: STORY.address, is: 'address' },
+  ])
 })

@@ -1,11 +1,12 @@
 import { dateInWords } from '@spotcheck/core'
 import type { Author } from './authors.ts'
-import type { CitedSource } from './cited.ts'
+import type { CitedSource } from './source.ts'
 
-/** A stretch of a citation; publications are set in italics. */
+/** A stretch of a citation. */
 export interface Run {
   text: string
-  italic: boolean
+  /** A publication is set in italics, an address may be a link. */
+  is: 'words' | 'publication' | 'address'
 }
 
 /**
@@ -15,16 +16,21 @@ export interface Run {
 export function harvardRuns({ authors, title, site, published, address, accessed }: CitedSource): Run[] {
   const year = published?.slice(0, 4) ?? 'no date'
   const day = published && dateInWords(published).replace(/ ?\d{4}$/, '')
-  const headline = `‘${title || 'Untitled article'}’`
-  const runs = [
+  const headline = `‘${withinMarks(title) || 'Untitled article'}’`
+  const publication: Run = { text: site, is: 'publication' }
+  return [
     ...(authors.length > 0
-      ? [plain(`${namesOf(authors)} (${year}) ${headline}`), ...(site ? [plain(', '), italic(site)] : [])]
-      : [...(site ? [italic(site), plain(` (${year}) ${headline}`)] : [plain(`${headline} (${year})`)])]),
-    plain(
-      `${day ? `, ${day}` : ''}.${address && ` Available at: ${address} (Accessed: ${dateInWords(accessed)}).`}`,
-    ),
+      ? [words(`${namesOf(authors)} (${year}) ${headline}`), ...(site ? [words(', '), publication] : [])]
+      : [...(site ? [publication, words(` (${year}) ${headline}`)] : [words(`${headline} (${year})`)])]),
+    words(`${day ? `, ${day}` : ''}.`),
+    ...(address
+      ? [
+          words(' Available at: '),
+          { text: address, is: 'address' } as const,
+          words(` (Accessed: ${dateInWords(accessed)}).`),
+        ]
+      : []),
   ]
-  return runs
 }
 
 /** The same as plain text. */
@@ -34,8 +40,15 @@ export function harvard(source: CitedSource): string {
     .join('')
 }
 
-const plain = (text: string): Run => ({ text, italic: false })
-const italic = (text: string): Run => ({ text, italic: true })
+const words = (text: string): Run => ({ text, is: 'words' })
+
+/** Words that a headline has in single marks, apostrophes among them. */
+const QUOTED = /(?<![\p{L}\p{N}])[‘'](?! )((?:[^‘’']|[’'](?=\p{L})){1,200})[’'](?![\p{L}\p{N}])/gu
+
+/** Within single marks quotations have double ones. */
+function withinMarks(title: string): string {
+  return title.replace(QUOTED, '“$1”')
+}
 
 /** “Lee, A.”, “Lee, A. and Dean, B.”; of four and more, the first alone. */
 function namesOf(authors: readonly Author[]): string {

@@ -52,6 +52,7 @@ export const options = {
     about: 'How “Copy as quotation” lays out what you copy, and what goes with everything that you save.',
     style: 'Layout',
     styles: {
+      harvard: 'Words and speaker, with a Harvard reference below',
       plain: 'Words and speaker, with the source below',
       inline: 'All in one line, with the source in brackets',
       footnote: 'Words, with a footnote',

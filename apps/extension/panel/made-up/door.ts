@@ -7,7 +7,6 @@ import {
   type Part,
   type Parts,
   type Passage,
-  PLAIN_CITATION,
   type Selectors,
   type Settings,
 } from '@spotcheck/core'
@@ -135,7 +134,7 @@ export class MadeUpDoor implements Door {
 
   copy: Door['copy'] = async (quoted: Quoted) => {
     if (this.refusal !== null) throw new Error(this.refusal)
-    this.copies.push(quotationText(quoted, PLAIN_CITATION, this.today()))
+    this.copies.push(quotationText(quoted, DEFAULT_SETTINGS.citation, this.today()))
   }
 
   copyText: Door['copyText'] = async (text) => {

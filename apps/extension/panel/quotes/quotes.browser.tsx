@@ -54,7 +54,9 @@ test('copies a speech whole, and warns of an uncertain speaker', async () => {
   await expect
     .element(page.getByRole('status'))
     .toMatchTextContent('Copied, with “(attribution uncertain)” in it. Check who speaks before you use it.')
-  const source = `Spot check led to first ‘inadequate’ rating under new inspections, CYP Now, 20 July 2018, ${states.URL_OF_STORY}`
+  const source =
+    'Sample Reporter (2018) ‘Spot check led to first “inadequate” rating under new inspections’, CYP Now, 20 July. ' +
+    `Available at: ${states.URL_OF_STORY} (Accessed: 21 November 2026).`
   expect(door.copies).toEqual([
     `“We have let families down, and we will not hide from it.\n\n“The money to do this is in place.” — Sam Example, council leader, Wakefield Council\n${source}`,
     `“a long road” — Sam Example, council leader, Wakefield Council (attribution uncertain)\n${source}`,

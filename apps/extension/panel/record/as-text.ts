@@ -2,7 +2,7 @@ import type { Article, Inspection } from '@spotcheck/core'
 import type { NextDue } from '@spotcheck/core/official'
 import { dateText, periodText } from '../../locales/dates.ts'
 import { t } from '../../locales/t.ts'
-import { listed, sourceIn } from '../../quotations/as-text.ts'
+import { listed, whereIn } from '../../quotations/as-text.ts'
 import type { CheckedRecord } from './checked.ts'
 import { correctedFields, type Field, fieldName, fieldOrNone, readAs } from './correcting/field.ts'
 import { councilHeading, councilStanding } from './council.ts'
@@ -36,7 +36,7 @@ export function recordText(record: CheckedRecord, article: Article): string {
     line(t('official.heading'), listed([verdictInWords(record), ...differencesIn(check)])),
     listed([releaseInWords(), check.reportUrl]),
     due && followsIn(due),
-    line(t('record.story'), listed([...sourceIn(article), article.url])),
+    line(t('record.story'), listed([...whereIn(article), article.url])),
   ]
     .filter(Boolean)
     .join('\n')

@@ -64,7 +64,9 @@ test('copies what is saved, with the speaker that the reader has confirmed', asy
   await openSaved(door)
   await items().getByRole('button', { name: 'Copy as quotation' }).click()
   await expect.element(page.getByRole('status')).toMatchTextContent(/^Copied\.$/)
-  expect(door.copies[0]).toMatch(/^“risk had gone unrecognised for too long” — Jo Sample\nSpot check led/)
+  expect(door.copies[0]).toMatch(
+    /^“risk had gone unrecognised for too long” — Jo Sample\nSample Reporter \(2018\) ‘Spot check led/,
+  )
 })
 
 test('what is no quotation has no speaker to correct', async () => {
