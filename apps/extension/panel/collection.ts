@@ -8,16 +8,18 @@ import { useDoor } from './door.ts'
 
 /** What the reader has saved, newest first, as the panel sees it now. */
 export interface Collection {
-  /** How much is kept; null until the library has answered. */
+  /** How much is kept; null until somebody wants to know the others (`readOthers`) and the library has answered. */
   count: number | null
   /** All passages; null until somebody wants to see them (`readAll`) and the library has answered. */
   saved: Annotation[] | null
-  /** Kept records; empty until the library has answered. */
+  /** Kept records; empty until the same. */
   records: KeptInspection[]
   /** How many records of the library this version cannot read; they stay as they are. */
   unreadable: number
   /** Why the library could not be read. */
   problem: string | null
+  /** Reads records, and counts everything, from now on: in a large collection what belongs to the page beside would wait for it. */
+  readOthers(): void
   /** Reads all passages, from now on: they may be very many, and beside a page only its own are needed. */
   readAll(): void
   change: Change
@@ -51,13 +53,21 @@ export function useLiveCollection(): Collection {
   const door = useDoor()
   const [count, setCount] = useState<number | null>(null)
   const [records, setRecords] = useState<KeptInspection[]>([])
+  const [areOthersWanted, wantOthers] = useState(false)
   const [isWanted, want] = useState(false)
   const [saved, setSaved] = useState<Saved | null>(null)
   const [problem, setProblem] = useState<string | null>(null)
 
-  useEffect(() => door.watchCount(setCount, setProblem), [door])
-  useEffect(() => door.watchRecords(setRecords, setProblem), [door])
+  useEffect(
+    () => (areOthersWanted ? door.watchRecords(setRecords, setProblem) : undefined),
+    [door, areOthersWanted],
+  )
+  useEffect(
+    () => (areOthersWanted ? door.watchCount(setCount, setProblem) : undefined),
+    [door, areOthersWanted],
+  )
   useEffect(() => (isWanted ? door.watchSaved(setSaved, setProblem) : undefined), [door, isWanted])
+  const readOthers = useCallback(() => wantOthers(true), [])
   const readAll = useCallback(() => want(true), [])
 
   /** What is known to be written is shown ahead of the library's own news of it. */
@@ -82,10 +92,11 @@ export function useLiveCollection(): Collection {
       records,
       unreadable: saved?.unreadable.length ?? 0,
       problem,
+      readOthers,
       readAll,
       change,
     }),
-    [count, saved, records, problem, readAll, change],
+    [count, saved, records, problem, readOthers, readAll, change],
   )
 }
 

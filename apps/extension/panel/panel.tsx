@@ -42,12 +42,12 @@ export function Panel() {
 type View = 'record' | 'quotes' | 'saved'
 
 function Beside() {
-  const { count, readAll } = useCollection()
+  const { count, readOthers, readAll } = useCollection()
   const access = useWatchedAccess()
   const page = usePage(access)
   const story = page.kind === 'story' ? page : null
   const savedHere = useSavedHere(story)
-  const placesHere = useMemo(() => placesIn(savedHere), [savedHere])
+  const placesHere = useMemo(() => placesIn(savedHere.anchors), [savedHere.anchors])
   const recordsHere = useRecordsHere(story)
   const extraction = story?.extraction
   const speeches = useMemo(() => (extraction ? speechesOf(extraction) : []), [extraction])
@@ -57,6 +57,10 @@ function Beside() {
     if (toCorrect) choose('record')
   }, [toCorrect])
 
+  const isPageRead = page.kind !== 'looking' && (story === null || savedHere.isRead)
+  useEffect(() => {
+    if (isPageRead || chosen === 'saved') readOthers()
+  }, [isPageRead, chosen, readOthers])
   useEffect(() => {
     if (chosen === 'saved') readAll()
   }, [chosen, readAll])
@@ -87,7 +91,7 @@ function Beside() {
       id: 'saved',
       name: t('panel.tabs.saved'),
       count,
-      content: <SavedTab savedHere={savedHere} recordsHere={recordsHere} />,
+      content: <SavedTab savedHere={savedHere.anchors} recordsHere={recordsHere} />,
     },
   ]
 
