@@ -40,6 +40,7 @@ try {
   await step('Evaluation is current', () => run('node', ['scripts/evaluate.ts', '--check']))
   await step('Registers', () => run('node', ['scripts/check-register.ts']))
   const built = await step('Production builds', () => run('turbo', ['run', 'build']))
+  if (built) await step('Linter of Firefox’s store', () => run('node', ['scripts/lint-addon.ts']))
   await tests('node', 'Tests in Node')
   await tests('browser', 'Tests in a browser')
   if (built) await tests('e2e', 'Journeys in both browsers')

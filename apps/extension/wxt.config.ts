@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import preact from '@preact/preset-vite'
 import { defineConfig, type UserManifest } from 'wxt'
 import { browserMessages } from './locales/browser-messages.ts'
@@ -5,6 +6,7 @@ import { enGB } from './locales/en_GB/index.ts'
 import { type Key, nameOf } from './locales/keys.ts'
 import { checkShipped } from './shipped/check.ts'
 import { shippedPackages, writeLicences } from './shipped/licences.ts'
+import { MAPS, mapsApart } from './shipped/maps.ts'
 import { HOME, patternsOf } from './sites.ts'
 
 /** Extension pages load nothing from elsewhere and connect to nothing: what is saved cannot leave through them. */
@@ -79,7 +81,10 @@ const packages = shippedPackages()
 export default defineConfig({
   imports: false,
   // The browsers of the manifest load modules ahead by themselves; Vite's stand-in would fetch.
-  vite: () => ({ plugins: [preact(), packages.plugin], build: { modulePreload: { polyfill: false } } }),
+  vite: ({ browser }) => ({
+    plugins: [preact(), packages.plugin, mapsApart(join(import.meta.dirname, MAPS, browser))],
+    build: { modulePreload: { polyfill: false }, sourcemap: 'hidden' },
+  }),
   hooks: {
     'build:publicAssets': (_, assets) => {
       const contents = JSON.stringify(browserMessages(enGB))
