@@ -7,6 +7,7 @@ import { type Key, nameOf } from './locales/keys.ts'
 import { checkShipped } from './shipped/check.ts'
 import { shippedPackages, writeLicences } from './shipped/licences.ts'
 import { MAPS, mapsApart } from './shipped/maps.ts'
+import { shippedSizes, sizeLines } from './shipped/sizes.ts'
 import { HOME, patternsOf } from './sites.ts'
 
 /** Extension pages load nothing from elsewhere and connect to nothing: what is saved cannot leave through them. */
@@ -92,7 +93,9 @@ export default defineConfig({
     },
     'build:done': ({ config }) => {
       writeLicences(packages.folders, config.outDir)
-      if (config.mode === 'production') checkShipped(config.outDir)
+      if (config.mode !== 'production') return
+      checkShipped(config.outDir)
+      console.log(sizeLines(shippedSizes(config.outDir)).join('\n'))
     },
   },
   manifest: ({ browser }) => ({
