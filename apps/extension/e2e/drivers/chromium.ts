@@ -16,6 +16,8 @@ import { servePlainHttp } from './plain-http.ts'
 export interface Chromium extends Driver {
   /** Page and panel side by side, or the panel alone, as a PNG. */
   picture(of?: 'panel'): Promise<Uint8Array>
+  /** As for every driver; for a picture, with a height too. */
+  resize(part: 'panel' | 'card', width: number, height?: number): Promise<void>
   /** Does something in an empty page of its own, which is closed again. */
   drawing<Drawn>(draw: (page: Page) => Promise<Drawn>): Promise<Drawn>
   /** Resolves when the reader has closed the browser. */
@@ -257,9 +259,9 @@ export async function launchChromium(launch: Launch, { headless = true } = {}): 
         return (await panelPage()).evaluate(`(${look})(document)`) as ReturnType<typeof look>
       return lookIntoCard(await firstPage(browser), look)
     },
-    async resize(part, width) {
+    async resize(part, width, height = 900) {
       const page = part === 'panel' ? await panelPage() : await firstPage(browser)
-      await page.setViewport({ width, height: 900 })
+      await page.setViewport({ width, height })
     },
     async media(media) {
       const session = await (await firstPage(browser)).createCDPSession()
