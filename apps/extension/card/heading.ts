@@ -1,3 +1,4 @@
+import { holdsHidden } from '@spotcheck/core'
 import { t } from '../locales/t.ts'
 import type { CardContent } from './content.ts'
 import { element } from './element.ts'
@@ -7,7 +8,18 @@ import { why } from './why.ts'
 /** What a mark is, in two lines, and why it is one. */
 export function headingOf(content: CardContent): HTMLElement[] {
   const { rule } = content
-  return [whoOf(content), detailOf(content), ...(rule ? [whyOf(rule)] : [])]
+  return [
+    whoOf(content),
+    detailOf(content),
+    ...(holdsHidden(wordsOf(content))
+      ? [element('p', { className: 'detail' }, t('quotes.hiddenCharacters'))]
+      : []),
+    ...(rule ? [whyOf(rule)] : []),
+  ]
+}
+
+function wordsOf({ name, about, quoted }: CardContent): string {
+  return [name, ...about, ...quoted.paragraphs].join('\n')
 }
 
 /** The same in one line, with the words and the place of the mark, for who cannot see it. */

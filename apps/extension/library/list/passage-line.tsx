@@ -6,6 +6,7 @@ import { useFocusBack } from '../../panel/saved/focus-back.ts'
 import { NoteEditor } from '../../panel/saved/note-editor.tsx'
 import { Passage } from '../../panel/saved/passage.tsx'
 import { savedAsPrinted } from '../../quotations/as-printed.ts'
+import { HiddenCharacters, wordsAround } from '../../screen/hidden-characters.tsx'
 import { listOf } from '../place.ts'
 import { PlaceLink } from '../use-place.tsx'
 import { ArticleLink } from './article-link.tsx'
@@ -43,6 +44,7 @@ export function PassageLine({ row, passage, words, tabIndex }: Props) {
         <ArticleLink row={row} tabIndex={tabIndex} />
         <CouncilLinks row={row} tabIndex={tabIndex} />
       </p>
+      <HiddenCharacters within={wordsAround(passage)} />
       {editing ? (
         <NoteEditor annotation={passage} close={() => setEditing(false)} />
       ) : (

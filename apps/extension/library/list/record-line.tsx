@@ -5,6 +5,7 @@ import { councilHeading } from '../../panel/record/council.ts'
 import { Chip } from '../../panel/record/grade.tsx'
 import { overallOf } from '../../panel/record/grades.ts'
 import { Occasion } from '../../panel/record/occasion.tsx'
+import { HiddenCharacters } from '../../screen/hidden-characters.tsx'
 import { PlaceLink } from '../use-place.tsx'
 import { ArticleLink } from './article-link.tsx'
 
@@ -43,6 +44,7 @@ export function RecordLine({ row, record, words, tabIndex }: Props) {
         {t('saved.sources', { count: record.sources.length })}
         {record.corrected && ` · ${t('saved.corrected')}`}
       </p>
+      <HiddenCharacters within={[counts.name, row.article.title, row.article.siteName]} />
     </>
   )
 }

@@ -22,6 +22,8 @@ export const quotes = {
     other: '{saved} of {count} saved: save the rest',
   },
   voiceSaved: { one: '✓ {count} saved', other: '✓ All {count} saved' },
+  // Letters without a width, or that turn what follows around.
+  hiddenCharacters: 'This text holds hidden characters.',
   // S and N are keys.
   keys: 'In a quote, S saves it, N adds a note and tags, and arrow keys go to the next.',
   allSaved: '✓ All quotes of this story are saved',

@@ -1,8 +1,9 @@
-import type { Attribution } from '@spotcheck/core'
+import { type Attribution, standingOf } from '@spotcheck/core'
 import { useEffect, useId, useRef, useState } from 'preact/hooks'
 import { t } from '../../locales/t.ts'
 import { speechAsPrinted } from '../../quotations/as-printed.ts'
 import { Problem } from '../../screen/announce.tsx'
+import { HiddenCharacters } from '../../screen/hidden-characters.tsx'
 import { cardKeys } from '../card-keys.ts'
 import { useShow } from '../on-page.tsx'
 import type { StoryPage } from '../page-state.ts'
@@ -90,6 +91,7 @@ export function QuoteCard({ story, said, attended, attend, stay }: Props) {
   }
 
   const paragraphs = speechAsPrinted(speech.paragraphs)
+  const { speaker } = attribution
   const remarks = remarksOn(said)
   return (
     <article
@@ -99,6 +101,7 @@ export function QuoteCard({ story, said, attended, attend, stay }: Props) {
       onKeyDown={(event) => editing || cardKeys(event, { s: saveIt, n: write })}
     >
       <QuoteText paragraphs={paragraphs} id={text} />
+      <HiddenCharacters within={[...paragraphs, speaker?.name, ...(speaker ? standingOf(speaker) : [])]} />
       {remarks.length > 0 && <p class="quiet">{remarks.join(' · ')}</p>}
       <SpeakerWasRead extraction={story.extraction} said={said} />
       <Doubt attribution={attribution} saved={isSavedAlone} said={text} confirming={confirming} />

@@ -5,6 +5,7 @@ import { t } from '../../locales/t.ts'
 import { savedAsPrinted } from '../../quotations/as-printed.ts'
 import type { Stretch } from '../../saving/stretch.ts'
 import { Problem } from '../../screen/announce.tsx'
+import { HiddenCharacters, wordsAround } from '../../screen/hidden-characters.tsx'
 import { cardKeys } from '../card-keys.ts'
 import { useDoor } from '../door.ts'
 import { useShow } from '../on-page.tsx'
@@ -71,6 +72,7 @@ export function SavedItem({ annotation, anchors, editing, setEditing, removed }:
           {t('saved.inLibrary')}
         </button>
       </Source>
+      <HiddenCharacters within={wordsAround(annotation)} />
       {anchors && <Whereabouts annotation={annotation} anchors={anchors} passage={passage} />}
       <Doubt attribution={attribution} saved said={passage} confirming={confirming} />
       <Problem text={confirming.problem} />
