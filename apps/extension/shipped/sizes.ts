@@ -14,7 +14,7 @@ const KB = 1024
 /** By the file that it begins with: a page with all the scripts and styles that it needs before it shows anything. */
 const BUDGETS = [
   { file: 'loader.js', name: 'On every page of the sites: the loader', budget: 8 * KB },
-  { file: 'reader.js', name: 'On every story: the reader', budget: 48 * KB },
+  { file: 'reader.js', name: 'On every story: the reader', budget: 52 * KB },
   {
     file: 'background.js',
     name: 'Once in the browser: the background, with all rules and registers',
