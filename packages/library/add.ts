@@ -1,12 +1,12 @@
 /** How new passages are saved: as fast as the disk is. */
 import type { Annotation } from '@spotcheck/core'
-import { Dexie, RangeSet } from 'dexie'
 import type { Library } from './library.ts'
 import { inOwnWrite } from './opening.ts'
 import type { StoredAct } from './tables/acts.ts'
 import { articleOver, StoredArticle } from './tables/articles.ts'
 import { entryOf, type StoredEntries } from './tables/entries.ts'
 import { type StoredPassage, storedPassage } from './tables/passages.ts'
+import { tellViews } from './tell-views.ts'
 
 const TABLES = ['annotations', 'articles', 'acts'] as const
 
@@ -23,7 +23,7 @@ export async function addNew(library: Library, fresh: Annotation[], now: Date): 
   const words = new Set(fresh.map(({ page, sha256 }) => `${page} ${sha256}`))
   if (words.size === 0 || words.size < fresh.length) return null
   const added = await inOwnWrite(library, TABLES, (transaction) => add(transaction, fresh, now))
-  if (added) tellViews(library)
+  if (added) tellViews(library, TABLES)
   return added
 }
 
@@ -79,15 +79,4 @@ function answered<Result>(request: IDBRequest<Result>): Promise<Result> {
     request.onsuccess = () => resolve(request.result)
     request.onerror = () => reject(request.error)
   })
-}
-
-/** Dexie tells live readings of what goes through it alone. All that read of these tables read anew, and no others. */
-function tellViews(library: Library): void {
-  const parts = TABLES.flatMap((table) => {
-    const { indexes } = library.table(table).schema
-    return ['', ...indexes.map(({ name }) => name)].map((index) => `idb://${library.name}/${table}/${index}`)
-  })
-  Dexie.on.storagemutated.fire(
-    Object.fromEntries(parts.map((part) => [part, new RangeSet(-Infinity, Dexie.maxKey)])),
-  )
 }

@@ -118,7 +118,7 @@ test('a tag that cannot be renamed everywhere for want of space is renamed nowhe
     return put.call(this, record)
   })
   await expect(renameTag(library, { from: 'care', to: 'care leavers', ...NOON })).rejects.toThrow(
-    /could not be reached .*no space.*Nothing in it was changed/,
+    /no room left for this.*Nothing in your collection was changed/,
   )
   full.mockRestore()
   const all = await annotationsById(library, ids)

@@ -6,6 +6,7 @@ export {
   keepBackupFolder,
   readBackupFolder,
 } from './backup-folder.ts'
+export { beginNewLog } from './begin-new-log.ts'
 export { bodyOf, motivationOf, type Words } from './body.ts'
 export { remove, restore, StaleRevision } from './change.ts'
 export { confirmSpeaker, editAnnotation } from './edit.ts'
@@ -23,7 +24,14 @@ export {
   type Incoming,
   mergeIncoming,
 } from './merge/merge.ts'
-export { LibraryBlocked, LibraryNewer, LibraryReleased, LibraryUnavailable } from './opening.ts'
+export {
+  LibraryBlocked,
+  LibraryFull,
+  LibraryNewer,
+  LibraryReleased,
+  LibrarySilent,
+  LibraryUnavailable,
+} from './problems.ts'
 export {
   allInspections,
   allSaved,

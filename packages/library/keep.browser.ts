@@ -145,7 +145,7 @@ test('a write that fails half-way leaves nothing behind, and the next one works'
   vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementationOnce(() => {
     throw new DOMException('no space', 'QuotaExceededError')
   })
-  await expect(save()).rejects.toThrow('no space')
+  await expect(save()).rejects.toThrow('no room left')
   expect(await kept()).toEqual([])
   expect(await save()).toMatchObject({ revision: 1 })
 })

@@ -1,4 +1,5 @@
-import { Dexie, type Table } from 'dexie'
+import { Dexie, type Table, type Transaction } from 'dexie'
+import { tellViews } from './tell-views.ts'
 import { addAttribution } from './upgrades/add-attribution.ts'
 import { beginWords } from './upgrades/begin-words.ts'
 import { dropUncorrected } from './upgrades/drop-uncorrected.ts'
@@ -45,6 +46,10 @@ export class Library extends Dexie {
   released = false
   /** How many saves there were of this window. */
   added = 0
+  /** It was closed by a failure, which may have broken a write off half-way (`begin-new-log.ts`). */
+  needsNewLog = false
+  /** The records of an older version are being brought up to this one. */
+  upgrading = false
   /** Another window has an older program, and does not let go of the database that this one would upgrade. */
   blocked = false
 
@@ -58,23 +63,23 @@ export class Library extends Dexie {
     this.version(1).stores(TABLES)
     this.version(2)
       .stores(TABLES)
-      .upgrade((transaction) => transaction.table('annotations').toCollection().modify(addAttribution))
+      .upgrade(
+        this.#upgrade((transaction) =>
+          transaction.table('annotations').toCollection().modify(addAttribution),
+        ),
+      )
     this.version(3).stores(TABLES_SINCE_3)
     this.version(4)
       .stores(TABLES_SINCE_3)
-      .upgrade(async (transaction) => {
-        await transaction.table('annotations').toCollection().modify(partTargets)
-        await transaction.table('inspections').toCollection().modify(dropUncorrected)
-      })
-    this.version(5)
-      .stores(TABLES_SINCE_5)
-      .upgrade((transaction) => partArticles(transaction))
-    this.version(6)
-      .stores(TABLES_SINCE_6)
-      .upgrade((transaction) => partEntries(transaction))
-    this.version(NEWEST)
-      .stores(TABLES_SINCE_6)
-      .upgrade((transaction) => beginWords(transaction))
+      .upgrade(
+        this.#upgrade(async (transaction) => {
+          await transaction.table('annotations').toCollection().modify(partTargets)
+          await transaction.table('inspections').toCollection().modify(dropUncorrected)
+        }),
+      )
+    this.version(5).stores(TABLES_SINCE_5).upgrade(this.#upgrade(partArticles))
+    this.version(6).stores(TABLES_SINCE_6).upgrade(this.#upgrade(partEntries))
+    this.version(NEWEST).stores(TABLES_SINCE_6).upgrade(this.#upgrade(beginWords))
     this.annotations = this.table('annotations')
     this.articles = this.table('articles')
     this.entries = this.table('entries')
@@ -86,14 +91,29 @@ export class Library extends Dexie {
     this.on('versionchange', ({ newVersion }) => {
       this.released = newVersion !== null
       this.close()
+      if (newVersion === null) tellViews(this, Object.keys(TABLES_SINCE_6))
       return false
+    })
+    // By the browser: a write went wrong, or somebody has cleared what it keeps.
+    this.on('close', () => {
+      this.needsNewLog = true
+      tellViews(this, Object.keys(TABLES_SINCE_6))
     })
     this.on('blocked', () => {
       this.blocked = true
     })
     this.on('ready', () => {
       this.blocked = false
+      this.upgrading = false
     })
+  }
+
+  /** Nobody loses patience while it works. */
+  #upgrade(work: (transaction: Transaction) => PromiseLike<unknown>) {
+    return (transaction: Transaction) => {
+      this.upgrading = true
+      return work(transaction)
+    }
   }
 
   /** Once it is open: a newer program has written the database. What is in it can be read as far as it is understood, and is not changed. */

@@ -6,8 +6,8 @@ import {
   annotationsOnPage,
   editAnnotation,
   type Library,
+  LibraryFull,
   LibraryReleased,
-  LibraryUnavailable,
   openLibrary,
   remove,
   restore,
@@ -75,7 +75,7 @@ test('where the browser opens nothing, reader and live reader are told so; later
   const open = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
     throw new DOMException('no space', 'QuotaExceededError')
   })
-  await expect(saveOne()).rejects.toThrow(LibraryUnavailable)
+  await expect(saveOne()).rejects.toThrow(LibraryFull)
   const problem = await new Promise((resolve, reject) => {
     const stop = watch(
       () => allSaved(library),
@@ -86,7 +86,7 @@ test('where the browser opens nothing, reader and live reader are told so; later
       },
     )
   })
-  expect(String(problem)).toContain('no space')
+  expect(String(problem)).toContain('no room left')
   open.mockRestore()
   expect(await saveOne()).toMatchObject({ revision: 1 })
 })
@@ -116,6 +116,28 @@ test('a collection that is deleted under its window begins anew', async () => {
   expect(await kept()).toEqual([])
   await saveAnnotations(library, [RATING], SILENT)
   expect(await kept()).toEqual(['inadequate'])
+})
+
+test('a screen whose collection is deleted under it, or cleared by the browser, shows that it is empty', async () => {
+  vi.spyOn(console, 'warn').mockImplementation(() => {})
+  const onError = vi.fn()
+  const seen: number[] = []
+  const stop = watch(
+    () => allSaved(library),
+    ({ annotations }) => seen.push(annotations.length),
+    onError,
+  )
+  await saveOne()
+  await vi.waitFor(() => expect(seen.at(-1)).toBe(1))
+  indexedDB.deleteDatabase(library.name)
+  await vi.waitFor(() => expect(seen.at(-1)).toBe(0))
+  await saveOne()
+  await vi.waitFor(() => expect(seen.at(-1)).toBe(1))
+  const readings = seen.length
+  library.backendDB().dispatchEvent(new Event('close'))
+  await vi.waitFor(() => expect(seen.length).toBeGreaterThan(readings))
+  stop()
+  expect(onError).not.toHaveBeenCalled()
 })
 
 test('a screen sees every change as it is made, here and in another window, until it stops', async () => {

@@ -1,56 +1,15 @@
-/** How the library is come by: opened where it is not, with every way in which that can fail in plain words. */
+/** How the library is come by: opened where it is not, once more where it has closed itself, and given up where it does not answer. */
 import { Dexie } from 'dexie'
+import { beginNewLog } from './begin-new-log.ts'
 import type { Library } from './library.ts'
-
-/** This window holds an older program than the database. */
-export class LibraryReleased extends Error {
-  override name = 'LibraryReleased'
-  constructor() {
-    super(
-      'Your collection was closed here because Spotcheck was updated elsewhere. Reload this page and try again.',
-    )
-  }
-}
-
-/** A newer program has written the database: this one reads what it understands, and changes nothing. */
-export class LibraryNewer extends Error {
-  override name = 'LibraryNewer'
-  constructor() {
-    super(
-      'Your collection was written by a newer Spotcheck than this one. It can be read here, but not changed. ' +
-        'Update Spotcheck, then try again.',
-    )
-  }
-}
-
-/** Another window holds the database in its older form. */
-export class LibraryBlocked extends Error {
-  override name = 'LibraryBlocked'
-  constructor() {
-    super(
-      'Another page of Spotcheck still holds your collection in its older form. Nothing was changed. ' +
-        'Close all pages of Spotcheck, then try again.',
-    )
-  }
-}
-
-/** The browser does not let the database do its work: no space, a private window, a damaged profile. */
-export class LibraryUnavailable extends Error {
-  override name = 'LibraryUnavailable'
-  constructor(cause: Error) {
-    const [reason] = cause.message.split('\n')
-    super(
-      `Your collection could not be reached (${reason}). Nothing in it was changed. ` +
-        'Check that the disk has space left and that this is no private window, then try again.',
-      { cause },
-    )
-  }
-}
+import { explained, LibraryBlocked, LibraryNewer, LibraryReleased, LibrarySilent } from './problems.ts'
+import { Listener, openedInTime } from './silence.ts'
 
 /**
  * Does the work; where the database was not open, opens it anew and does the work once more, since Dexie keeps
  * refusing after one failed opening. So work must be repeatable.
- * @throws {LibraryReleased} {LibraryBlocked} {LibraryUnavailable} and whatever the work throws itself.
+ * @throws {LibraryReleased} {LibraryBlocked} {LibraryFull} {LibrarySilent} {LibraryUnavailable} and whatever the work
+ * throws itself.
  */
 export async function inLibrary<T>(library: Library, work: () => Promise<T>): Promise<T> {
   try {
@@ -58,9 +17,12 @@ export async function inLibrary<T>(library: Library, work: () => Promise<T>): Pr
     return await work()
   } catch (error) {
     if (library.released) throw new LibraryReleased()
+    // The next that comes opens it anew.
+    if (error instanceof LibrarySilent) library.close({ disableAutoOpen: false })
     if (!isNotOpen(error)) throw explained(error)
   }
   library.close({ disableAutoOpen: false })
+  library.needsNewLog = true
   try {
     await opened(library)
     return await work()
@@ -76,8 +38,13 @@ export async function inLibrary<T>(library: Library, work: () => Promise<T>): Pr
 export async function inOneWrite<T>(library: Library, work: () => Promise<T>): Promise<T> {
   return inLibrary(library, () => {
     if (library.isNewer) throw new LibraryNewer()
+    const listener = new Listener()
     // Only in an async function does Dexie follow native promises.
-    return library.transaction('rw', library.tables, async () => work())
+    const written = library.transaction('rw', library.tables, async (transaction) => {
+      listener.listenTo(transaction.idbtrans)
+      return work()
+    })
+    return listener.unlessSilent(written)
   })
 }
 
@@ -95,11 +62,13 @@ export async function inOwnWrite<Result>(
     if (library.isNewer) throw new LibraryNewer()
     try {
       const transaction = library.backendDB().transaction(tables, 'readwrite', { durability: 'strict' })
+      const listener = new Listener()
+      listener.listenTo(transaction)
       const working = work(transaction).catch((error) => {
         transaction.abort()
         throw error
       })
-      const [result] = await Promise.all([working, committed(transaction)])
+      const [result] = await listener.unlessSilent(Promise.all([working, committed(transaction)]))
       return result
     } catch (error) {
       if (error instanceof DOMException) return null
@@ -117,7 +86,17 @@ function committed(transaction: IDBTransaction): Promise<void> {
 
 /** Where another window is in the way of an upgrade, its reader has to act: nobody waits for that. */
 async function opened(library: Library): Promise<void> {
-  if (library.isOpen()) return
+  if (!library.isOpen()) await open(library)
+  if (!library.needsNewLog) return
+  try {
+    await beginNewLog()
+    library.needsNewLog = false
+  } catch {
+    // There may be no space yet. What is done now tells that by itself, and the next that comes tries again.
+  }
+}
+
+async function open(library: Library): Promise<void> {
   if (library.released) throw new LibraryReleased()
   if (library.blocked) throw new LibraryBlocked()
   let tell = () => {}
@@ -126,9 +105,11 @@ async function opened(library: Library): Promise<void> {
   })
   library.on('blocked', tell)
   try {
-    await Promise.race([library.open(), blocked])
+    const opening = Promise.race([library.open(), blocked])
+    await openedInTime(opening, () => library.upgrading)
   } catch (error) {
-    throw error instanceof LibraryBlocked ? error : new Dexie.OpenFailedError(String(error))
+    const isTold = error instanceof LibraryBlocked || error instanceof LibrarySilent
+    throw isTold ? error : new Dexie.OpenFailedError(String(error))
   } finally {
     library.on('blocked').unsubscribe(tell)
   }
@@ -138,9 +119,4 @@ function isNotOpen(error: unknown): boolean {
   return [Dexie.DatabaseClosedError, Dexie.OpenFailedError, Dexie.MissingAPIError].some(
     (kind) => error instanceof kind,
   )
-}
-
-/** Dexie's live readings would keep some of Dexie's own errors to themselves. */
-function explained(error: unknown): unknown {
-  return error instanceof Dexie.DexieError ? new LibraryUnavailable(error) : error
 }

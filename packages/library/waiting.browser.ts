@@ -73,7 +73,7 @@ test('where forgetting fails, nothing is saved and nothing is lost; the next sav
     throw new DOMException('no space', 'QuotaExceededError')
   })
   vi.spyOn(console, 'trace').mockImplementation(() => {})
-  await expect(saveAnnotations(library, [passage('last words', 7)], SILENT)).rejects.toThrow('no space')
+  await expect(saveAnnotations(library, [passage('last words', 7)], SILENT)).rejects.toThrow('no room left')
   full.mockRestore()
   expect(await rowsAnew()).toHaveLength(300)
   await saveAnnotations(library, [passage('last words', 7)], SILENT)

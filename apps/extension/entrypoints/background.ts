@@ -4,6 +4,7 @@ import { defineBackground } from 'wxt/utils/define-background'
 import { followAccess } from '../background/access.ts'
 import { createAnswer } from '../background/answer.ts'
 import { listenForMenus } from '../background/menus.ts'
+import { beginNewLogOnce } from '../background/new-log.ts'
 import { correctInPanel, openPanelFromToolbar } from '../background/panel.ts'
 import { listenForShortcuts } from '../background/shortcuts.ts'
 import * as tabs from '../background/tabs.ts'
@@ -26,6 +27,7 @@ export default defineBackground(() => {
     answer(message, sender).then(respond).then(backUp)
     return true // keeps the channel open until the answer is there
   })
+  beginNewLogOnce()
   backUp()
   welcomeNewReaders()
   followAccess()
