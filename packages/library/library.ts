@@ -50,6 +50,8 @@ export class Library extends Dexie {
   needsNewLog = false
   /** The records of an older version are being brought up to this one. */
   upgrading = false
+  /** How often it was changed: by this window, and by others that have told. */
+  changes = 0
   /** Another window has an older program, and does not let go of the database that this one would upgrade. */
   blocked = false
 
@@ -94,10 +96,9 @@ export class Library extends Dexie {
       if (newVersion === null) tellViews(this, Object.keys(TABLES_SINCE_6))
       return false
     })
-    // By the browser: a write went wrong, or somebody has cleared what it keeps.
+    // The browser closes what it could not write to. To open it again at once would be to write again.
     this.on('close', () => {
       this.needsNewLog = true
-      tellViews(this, Object.keys(TABLES_SINCE_6))
     })
     this.on('blocked', () => {
       this.blocked = true

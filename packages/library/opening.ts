@@ -36,7 +36,7 @@ export async function inLibrary<T>(library: Library, work: () => Promise<T>): Pr
  * @throws {LibraryNewer} and as `inLibrary`.
  */
 export async function inOneWrite<T>(library: Library, work: () => Promise<T>): Promise<T> {
-  return inLibrary(library, () => {
+  return inLibrary(library, async () => {
     if (library.isNewer) throw new LibraryNewer()
     const listener = new Listener()
     // Only in an async function does Dexie follow native promises.
@@ -44,7 +44,9 @@ export async function inOneWrite<T>(library: Library, work: () => Promise<T>): P
       listener.listenTo(transaction.idbtrans)
       return work()
     })
-    return listener.unlessSilent(written)
+    const result = await listener.unlessSilent(written)
+    library.changes++
+    return result
   })
 }
 
@@ -69,6 +71,7 @@ export async function inOwnWrite<Result>(
         throw error
       })
       const [result] = await listener.unlessSilent(Promise.all([working, committed(transaction)]))
+      library.changes++
       return result
     } catch (error) {
       if (error instanceof DOMException) return null

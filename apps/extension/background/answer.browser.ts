@@ -37,6 +37,7 @@ beforeEach(() => {
     tellEverything: async () => void told.push('everything'),
     forgetDrafts: async (ids) => void told.push(`drafts of ${ids} forgotten`),
     forgetSites: async () => void told.push('sites forgotten'),
+    standAnew: async () => void told.push('stands anew'),
   }
   answer = createAnswer(library, tabs, own)
 })

@@ -51,6 +51,8 @@ export interface Tabs {
   forgetDrafts(ids: readonly string[]): Promise<void>
   /** All of them, and on which sites highlights were turned off. */
   forgetSites(): Promise<void>
+  /** What the collection holds now is all that it is to hold: nothing is missing from it. */
+  standAnew(): Promise<void>
 }
 
 /**
@@ -122,11 +124,17 @@ export function createAnswer(library: Library, tabs: Tabs, own: Own) {
         tabs.tellSettings()
         return NOTHING
       case 'delete-everything':
-        await deleteEverything(library)
+        // First: what is not remembered outside is not missed, wherever this ends.
         await tabs.forgetSites()
+        await deleteEverything(library)
+        await tabs.standAnew()
         tabs.tellEverything()
         return NOTHING
+      case 'stand-anew':
+        await tabs.standAnew()
+        return NOTHING
       case 'imported':
+        library.changes++
         tabs.tellEverything()
         return NOTHING
       case 'tag':

@@ -37,6 +37,7 @@ export async function mayAsk(library: Library, asker: Asker, request: ToBackgrou
     case 'watch':
     case 'delete-everything':
     case 'imported':
+    case 'stand-anew':
     case 'tag':
     case 'rename-tag':
     case 'erase':

@@ -11,20 +11,22 @@ import * as tabs from '../background/tabs.ts'
 import { watcherFor } from '../background/watch-for.ts'
 import { welcomeNewReaders } from '../background/welcome.ts'
 import { backUpByItself } from '../backup/by-itself.ts'
+import { keeperOf } from '../loss/kept-standing.ts'
 import { forgetDrafts } from '../saving/draft.ts'
 
 export default defineBackground(() => {
   const library = openLibrary()
+  const keeper = keeperOf(library)
   const answer = createAnswer(
     library,
-    { ...tabs, correctInPanel, forgetDrafts },
+    { ...tabs, correctInPanel, forgetDrafts, standAnew: keeper.standAnew },
     { id: browser.runtime.id, origin: location.origin },
   )
 
   const backUp = backUpByItself(library)
 
   browser.runtime.onMessage.addListener((message, sender, respond) => {
-    answer(message, sender).then(respond).then(backUp)
+    answer(message, sender).then(respond).then(keeper.note).then(backUp)
     return true // keeps the channel open until the answer is there
   })
   beginNewLogOnce()

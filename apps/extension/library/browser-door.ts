@@ -10,6 +10,7 @@ import {
   watch,
 } from '@spotcheck/library'
 import { doesFolderWait } from '../backup/to-folder.ts'
+import { watchLoss } from '../loss/kept-standing.ts'
 import { sendToBackground } from '../messages/to-background.ts'
 import { handFile } from '../screen/hand-file.ts'
 import { openOptionsPage } from '../screen/open-options.ts'
@@ -40,6 +41,7 @@ export function openLibraryDoor(): LibraryDoor {
         see,
         () => {},
       ),
+    watchLoss: (see) => watchLoss(library, see),
     doesFolderWait: () => doesFolderWait(library, new Date()),
     openOptions: openOptionsPage,
     today,

@@ -3,13 +3,14 @@ import type { Lately, Rows } from '@spotcheck/library'
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import type { BackupDoor } from '../backup/reminder.tsx'
+import type { LossDoor } from '../loss/loss-notice.tsx'
 import type { Answer, ToBackground } from '../messages/messages.ts'
 import type { Stop } from '../panel/door.ts'
 import type { NamedFile } from '../screen/file-of.ts'
 import type { ReadFormerNotes } from '../screen/former-notes.ts'
 
 /** The library page's only door to the browser. */
-export interface LibraryDoor extends BackupDoor {
+export interface LibraryDoor extends BackupDoor, LossDoor {
   /** The whole collection as rows: now and after every change. */
   followRows(see: (rows: Rows) => void, fail: (problem: string) => void): Stop
   /** What was done lately and can be undone: now and after every change. */

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { t } from '../locales/t.ts'
+import { LossNotice } from '../loss/loss-notice.tsx'
 import { Announcer, Problem } from '../screen/announce.tsx'
 import { ChangeProvider } from '../screen/changing.ts'
 import { FormerNotesProvider } from '../screen/former-notes.ts'
@@ -45,6 +46,7 @@ export function Library() {
               <Main>
                 <Announcer about={addressOf(place)} footer={<UndoLast />}>
                   <div class="screen">
+                    <LossNotice door={door} />
                     {problem !== null && <Problem text={t('saved.failed', { problem })} />}
                     {unreadable > 0 && <p class="quiet">{t('saved.unreadable', { count: unreadable })}</p>}
                     <Screen place={place} />

@@ -131,6 +131,8 @@ export const ToBackground = z.discriminatedUnion('type', [
   }),
   /** From the same: everything goes, for good. */
   z.object({ type: z.literal('delete-everything') }),
+  /** From the same: the reader knows that something of the collection is gone, and goes on with what is there. */
+  z.object({ type: z.literal('stand-anew') }),
   /** From the options, which write an import themselves: it may be larger than a message. */
   z.object({ type: z.literal('imported') }),
   /** From the same: words to watch for, and words no longer. */

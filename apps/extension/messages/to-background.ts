@@ -25,6 +25,7 @@ const REPEATABLE: ReadonlySet<ToBackground['type']> = new Set([
   'change-settings',
   'watch',
   'imported',
+  'stand-anew',
   'delete-everything',
   'tag',
   'rename-tag',

@@ -12,6 +12,7 @@ import {
 } from '@spotcheck/library'
 import { type Browser, browser } from 'wxt/browser'
 import { doesFolderWait } from '../backup/to-folder.ts'
+import { watchLoss } from '../loss/kept-standing.ts'
 import { ButtonPressed, ToBackground } from '../messages/messages.ts'
 import { sendToBackground } from '../messages/to-background.ts'
 import { watchToCorrect } from '../messages/to-correct.ts'
@@ -113,6 +114,7 @@ export function openDoor(): Door {
     formerNotes: (id) => formerNotes(library, id),
     openLibrary: openLibraryPage,
     openOptions: openOptionsPage,
+    watchLoss: (see) => watchLoss(library, see),
     doesFolderWait: () => doesFolderWait(library, new Date()),
     // Where the library cannot be read, the collection says so.
     watchSettings: (see) =>

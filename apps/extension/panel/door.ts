@@ -4,6 +4,7 @@ import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import type { BackupDoor } from '../backup/reminder.tsx'
 import type { Place } from '../library/place.ts'
+import type { LossDoor } from '../loss/loss-notice.tsx'
 import type { Answer, PageState, ToBackground, ToReader } from '../messages/messages.ts'
 import type { Quoted } from '../quotations/as-text.ts'
 import type { NamedFile } from '../screen/file-of.ts'
@@ -20,7 +21,7 @@ export interface Tab {
 export type Stop = () => void
 
 /** The panel's only door to the browser: what it hears, what it asks for, what it hands out. */
-export interface Door extends BackupDoor {
+export interface Door extends BackupDoor, LossDoor {
   /** The active tab of the panel's window: now, and whenever another takes its place or its page changes. */
   watchTab(see: (tab: Tab) => void): Stop
   /** What the reader in this tab says by itself. */

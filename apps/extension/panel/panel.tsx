@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import { t } from '../locales/t.ts'
+import { LossNotice } from '../loss/loss-notice.tsx'
 import { speechesOf } from '../quotations/speeches.ts'
 import { placesIn } from '../saving/saved-places.ts'
 import { Announcer } from '../screen/announce.tsx'
@@ -42,6 +43,7 @@ export function Panel() {
 type View = 'record' | 'quotes' | 'saved'
 
 function Beside() {
+  const door = useDoor()
   const { count, readOthers, readAll } = useCollection()
   const access = useWatchedAccess()
   const page = usePage(access)
@@ -99,6 +101,7 @@ function Beside() {
     <AccessProvider value={access ?? []}>
       <StoryProvider value={story}>
         <Announcer about={`${chosen} ${story?.url}`} footer={<Footer story={story} />}>
+          <LossNotice door={door} />
           <Tabs<View> label={t('panel.views')} tabs={tabs} chosen={chosen} choose={choose} />
         </Announcer>
       </StoryProvider>

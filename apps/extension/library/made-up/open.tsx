@@ -50,6 +50,7 @@ export async function openAt(
     tellEverything: nothing,
     forgetDrafts: nothing,
     forgetSites: nothing,
+    standAnew: nothing,
   }
   const answer = createAnswer(library, tabs, own)
   const files = new Map<string, Blob>()
@@ -81,6 +82,7 @@ export async function openAt(
         () => {},
       ),
     doesFolderWait: async () => false,
+    watchLoss: () => () => {},
     openOptions: async (part = '') => void options.push(part),
     today: () => '2026-11-21',
   }

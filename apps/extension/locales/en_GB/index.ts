@@ -5,6 +5,7 @@
 import { card } from './card.ts'
 import { keeping } from './keeping.ts'
 import { acts, article, bar, charts, council, library, manageTags, overview, timeline } from './library.ts'
+import { loss } from './loss.ts'
 import { manifest } from './manifest.ts'
 import { due, history, official } from './official.ts'
 import { options } from './options.ts'
@@ -36,6 +37,7 @@ export const enGB = {
   history,
   keeping,
   library,
+  loss,
   manageTags,
   manifest,
   note,

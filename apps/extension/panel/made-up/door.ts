@@ -11,7 +11,7 @@ import {
   type Settings,
 } from '@spotcheck/core'
 import { keptInspectionOf } from '@spotcheck/core/official'
-import type { Saved } from '@spotcheck/library'
+import type { Saved, Standing } from '@spotcheck/library'
 import type { Place } from '../../library/place.ts'
 import type { Answer, PageState, ToBackground, ToReader } from '../../messages/messages.ts'
 import { type Quoted, quotationText } from '../../quotations/as-text.ts'
@@ -45,6 +45,7 @@ export class MadeUpDoor implements Door {
   #saved: Annotation[]
   #records: KeptInspection[]
   #seeTab: (tab: Tab) => void = () => {}
+  #seeLoss: (before: Standing | null) => void = () => {}
   #hear: (state: PageState) => void = () => {}
   #point: (start: number) => void = () => {}
   #take: (start: number) => void = () => {}
@@ -68,6 +69,17 @@ export class MadeUpDoor implements Door {
     this.#seeTab = see
     see(this.#tab)
     return () => {}
+  }
+
+  watchLoss: Door['watchLoss'] = (see) => {
+    this.#seeLoss = see
+    see(null)
+    return () => {}
+  }
+
+  /** As if the browser had lost what stood there. */
+  lose(before: Standing | null): void {
+    this.#seeLoss(before)
   }
 
   watchReader: Door['watchReader'] = (_tab, see) => {
