@@ -107,7 +107,7 @@ test('everything goes for good, when the extension’s own page asks for it', as
   expect(await kept()).toHaveLength(1)
   expect(await answer({ type: 'delete-everything' }, panel)).toMatchObject({ ok: true })
   expect(await kept()).toEqual([])
-  expect(told.slice(-2)).toEqual(['sites forgotten', 'everything'])
+  expect(told.slice(-3)).toEqual(['sites forgotten', 'stands anew', 'everything'])
 })
 
 test('the reader’s own tags are on whatever is saved', async () => {
