@@ -151,7 +151,10 @@ test('two windows that save, change and forget at once on one page lose and doub
   const rows = await rowsAnew()
   expect(rows.map(({ id }) => id).toSorted()).toEqual([...ids, ...added].toSorted())
   const row = (sought: string) => rows.find(({ id }) => id === sought)
-  expect(row(edited)).toMatchObject({ text: expect.stringContaining(fold('text 10')), values: { tag: ['care'] } })
+  expect(row(edited)).toMatchObject({
+    text: expect.stringContaining(fold('text 10')),
+    values: { tag: ['care'] },
+  })
   expect(row(removed)?.deleted).not.toBeNull()
 })
 

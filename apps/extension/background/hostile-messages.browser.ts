@@ -74,6 +74,7 @@ const MESSAGES = {
   'change-settings': { type: 'change-settings', change: { citation: '{words}', tagsOnSaving: ['tag'] } },
   'delete-everything': { type: 'delete-everything' },
   imported: { type: 'imported' },
+  'stand-anew': { type: 'stand-anew' },
   watch: { type: 'watch', add: [{ words: 'rated', colour: 'green' }], drop: ['rated'] },
   tag: { type: 'tag', ids: [id], add: ['tag'], drop: ['tag'] },
   'rename-tag': { type: 'rename-tag', from: 'tag', to: 'other' },
@@ -160,6 +161,7 @@ beforeEach(async () => {
     tellEverything: nothing,
     forgetDrafts: nothing,
     forgetSites: nothing,
+    standAnew: nothing,
   }
   answer = createAnswer(library, tabs, own)
   await answer(MESSAGES.save, panel)
