@@ -8,6 +8,8 @@ import { type Entry, entryOf, StoredEntries } from './tables/entries.ts'
 import { StoredPassage } from './tables/passages.ts'
 import { waitingIn, withWaiting } from './waiting.ts'
 
+export { storedPassage } from './tables/passages.ts'
+
 /** A table as the browser holds it. */
 export interface Held {
   records: unknown[]

@@ -9,6 +9,7 @@ import { drawIn, sideBySide } from './chromium-pictures.ts'
 import { contentTypeOf } from './content-type.ts'
 import { controlNamed, nameOfFocused, writeInto } from './controls.ts'
 import type { Driver, Launch, Panel, Wish } from './driver.ts'
+import { kill } from './kill.ts'
 import { ownPage } from './own-page.ts'
 import { pickDownloads } from './pick-downloads.ts'
 import { servePlainHttp } from './plain-http.ts'
@@ -318,8 +319,9 @@ export async function launchChromium(launch: Launch, { headless = true } = {}): 
       await (await target.worker())?.close()
       await until('the worker has stopped', () => !browser.targets().some(isWorker))
     },
+    kill: () => kill(browser),
     async restart(meanwhile) {
-      await browser.close()
+      if (browser.connected) await browser.close()
       await meanwhile?.(profile)
       browser = await start()
     },

@@ -51,6 +51,8 @@ export interface Driver {
   remove(): Promise<void>
   /** Stops the background, as the browser itself does to save memory. */
   stopBackground(): Promise<void>
+  /** Ends the browser at once, in the middle of whatever it does; `restart` opens it again. */
+  kill(): Promise<void>
   /** Closes the browser and opens it again with the same profile; `meanwhile` gets the profile's folder while nobody uses it. */
   restart(meanwhile?: (profile: string) => Promise<void>): Promise<void>
   /** The same, but the browser restores the tabs that were open: the one at this address comes back. */
@@ -108,6 +110,6 @@ export interface Launch {
   pageAt: (url: string) => string | null
   /** The folder that the profile's own is made in, if not the system's for what is temporary. */
   within?: string
-  /** What else stands on the browser's command line. */
+  /** What else stands on the browser's command line; asked at each start. */
   flags?: readonly string[]
 }

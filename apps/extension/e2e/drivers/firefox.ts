@@ -12,6 +12,7 @@ import { clipboardOf } from './firefox-clipboard.ts'
 import { menusOf } from './firefox-menus.ts'
 import { openOwnTab } from './firefox-own-tab.ts'
 import { command, type InWindow, inPage, inSidebar, inWindow } from './firefox-window.ts'
+import { kill } from './kill.ts'
 import { servePlainHttp } from './plain-http.ts'
 
 /** A port that nothing listens on: behind the pages that are answered here there is no network. */
@@ -289,8 +290,9 @@ export async function launchFirefox(launch: Launch): Promise<Driver> {
       await (await firstPage(browser)).bringToFront()
       return page
     },
+    kill: () => kill(browser),
     async restart(meanwhile) {
-      await browser.close()
+      if (browser.connected) await browser.close()
       await meanwhile?.(profile)
       browser = await start()
       await watchRequests()
@@ -311,7 +313,7 @@ export async function launchFirefox(launch: Launch): Promise<Driver> {
       return page
     },
     async close() {
-      await browser.close()
+      if (browser.connected) await browser.close()
       plainHttp.close()
       await rm(profile, { recursive: true, force: true, maxRetries: 5 })
     },

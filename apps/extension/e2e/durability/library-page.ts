@@ -1,0 +1,52 @@
+import { join } from 'node:path'
+import type { Tables } from '@spotcheck/library/audit'
+import { rolldown } from 'rolldown'
+import type { Answer, ToBackground } from '../../messages/messages.ts'
+import type { Driver } from '../drivers/driver.ts'
+import { until } from '../until.ts'
+import type * as InPage from './in-page.ts'
+
+declare const inPage: typeof InPage
+
+/** What can be asked for here. */
+export type Request = Exclude<ToBackground, { type: 'extract' }>
+
+/** The library page in a tab, which follows the collection while it asks for changes. */
+export interface LibraryPage {
+  /** Asks the background as the extension's pages do, once more where it stopped. */
+  ask(message: Request): Promise<Answer>
+  lastAct(): Promise<number | null>
+  /** All that the browser holds. */
+  tables(): Promise<Tables>
+  /** How many things the page says that there are, once it has read them all. */
+  count(): Promise<number>
+}
+
+const script = bundled()
+
+export async function openLibraryPage(driver: Driver): Promise<LibraryPage> {
+  const { page, text } = await driver.openOwn('library.html')
+  await page.evaluate(await script)
+  return {
+    ask: (message) => page.evaluate((message) => inPage.sendToBackground(message), message),
+    lastAct: () => page.evaluate(() => inPage.lastAct()),
+    // Firefox hands over one long text sooner than many objects.
+    tables: async () =>
+      JSON.parse(
+        await page.evaluate(() => inPage.tablesOf('spotcheck').then((tables) => JSON.stringify(tables))),
+      ),
+    count: async () => {
+      const count = await until('the library page has counted the collection', async () =>
+        /^Everything\n([\d,]+)$/m.exec(await text())?.[1]?.replaceAll(',', ''),
+      )
+      return Number(count)
+    },
+  }
+}
+
+/** `in-page.ts` as one script. */
+async function bundled(): Promise<string> {
+  const build = await rolldown({ input: join(import.meta.dirname, 'in-page.ts') })
+  const { output } = await build.generate({ format: 'iife', name: 'inPage', codeSplitting: false })
+  return output[0].code
+}
