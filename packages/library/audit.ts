@@ -119,24 +119,23 @@ function faultsOfPassages({ passages, articles, acts, entered, formerNotes }: Co
   ]
 }
 
-/** What was changed since the oldest act that is remembered was changed by one; and what an act has changed is there. */
+/** By how much an act may have been asked for before another and done after it (milliseconds). */
+const AT_ONCE = 60_000
+
+/** What is there was last changed by the last act about it. Nobody knows the acts that are forgotten by now. */
 function faultsOfActs({ passages, inspections, acts }: Collection): string[] {
   const things = new Map([...passages, ...inspections].map((thing) => [thing.id, thing]))
-  const changedAt = new Set(acts.flatMap(({ at, changes }) => changes.map(({ id }) => `${id} ${at}`)))
-  const erased = new Set(
-    acts.filter(({ what }) => what === 'erase').flatMap(({ changes }) => changes.map(({ id }) => id)),
-  )
-  const [oldest] = acts.map(({ at }) => at).sort()
+  const lastAct = new Map(acts.flatMap((act) => act.changes.map(({ id }) => [id, act])))
+  const forgets = (acts[0]?.seq ?? 0) > 1
+  const since = forgets ? Math.min(...acts.map(({ at }) => Date.parse(at))) + AT_ONCE : 0
   return [
     ...[...things.values()]
-      .filter(({ modified }) => oldest === undefined || modified > oldest)
-      .filter(({ id, modified }) => !changedAt.has(`${id} ${modified}`))
+      .filter(({ id, modified }) => !lastAct.has(id) && Date.parse(modified) > since)
       .map(({ id, modified }) => `${id}: changed at ${modified} by no act`),
-    ...acts.flatMap(({ seq, at, what, changes }) =>
-      changes
-        .filter(({ id }) => !erased.has(id) && (things.get(id)?.modified ?? '') < at)
-        .map(({ id }) => `act ${seq} (${what}): what it did to ${id} is not there`),
-    ),
+    ...Array.from(lastAct)
+      // What is imported was changed elsewhere, at another time.
+      .filter(([id, { what, at }]) => !['erase', 'import'].includes(what) && things.get(id)?.modified !== at)
+      .map(([id, { seq, what }]) => `act ${seq} (${what}): what it did to ${id} is not there`),
   ]
 }
 

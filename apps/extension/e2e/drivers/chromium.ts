@@ -315,9 +315,10 @@ export async function launchChromium(launch: Launch, { headless = true } = {}): 
     // What is loaded from the command line can be switched off only, which its pages cannot tell from a removal.
     remove: () => onExtensionsPage('management.setEnabled(id, false)'),
     async stopBackground() {
-      const target = await browser.waitForTarget(isWorker)
-      await (await target.worker())?.close()
-      await until('the worker has stopped', () => !browser.targets().some(isWorker))
+      const session = await (await firstPage(browser)).createCDPSession()
+      await session.send('ServiceWorker.enable')
+      await session.send('ServiceWorker.stopAllWorkers')
+      await session.detach()
     },
     kill: () => kill(browser),
     async restart(meanwhile) {

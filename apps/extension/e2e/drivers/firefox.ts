@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -290,7 +291,12 @@ export async function launchFirefox(launch: Launch): Promise<Driver> {
       await (await firstPage(browser)).bringToFront()
       return page
     },
-    kill: () => kill(browser),
+    async kill() {
+      await kill(browser)
+      // Puppeteer lays these aside while the browser runs; they must not come back in the middle of the next start.
+      const laidAside = ['prefs.js', 'user.js'].map((name) => join(profile, `${name}.puppeteer`))
+      await until('the profile has its own preferences again', () => !laidAside.some(existsSync))
+    },
     async restart(meanwhile) {
       if (browser.connected) await browser.close()
       await meanwhile?.(profile)

@@ -95,7 +95,8 @@ export class Ledger {
       const own = words.filter((each) => !others.has(each))
       return own.some((each) => there.has(each)) && !own.every((each) => there.has(each))
     }
-    const all = new Set(asked.flat())
+    // What is in the trash is saved anew.
+    const all = new Set(saves.flatMap((save) => save.passages.map(wordsOf)))
     const records = this.#open.filter(({ type }) => type === 'save-record').length
     return [
       ...asked.filter(isHalf).map((words) => `half of a save of ${words.length} passages is there`),

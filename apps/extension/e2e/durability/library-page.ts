@@ -14,7 +14,7 @@ export type Request = Exclude<ToBackground, { type: 'extract' }>
 /** The library page in a tab, which follows the collection while it asks for changes. */
 export interface LibraryPage {
   /** Asks the background as the extension's pages do, once more where it stopped. */
-  ask(message: Request): Promise<Answer>
+  ask(request: Request): Promise<Answer>
   lastAct(): Promise<number | null>
   /** All that the browser holds. */
   tables(): Promise<Tables>
@@ -28,9 +28,15 @@ export async function openLibraryPage(driver: Driver): Promise<LibraryPage> {
   const { page, text } = await driver.openOwn('library.html')
   await page.evaluate(await script)
   return {
-    ask: (message) => page.evaluate((message) => inPage.sendToBackground(message), message),
+    // As text: of an object that stands in two places, Firefox hands over one, and many objects take it long.
+    ask: async (request) =>
+      JSON.parse(
+        await page.evaluate(
+          (request) => inPage.sendToBackground(request).then((answer) => JSON.stringify(answer)),
+          request,
+        ),
+      ),
     lastAct: () => page.evaluate(() => inPage.lastAct()),
-    // Firefox hands over one long text sooner than many objects.
     tables: async () =>
       JSON.parse(
         await page.evaluate(() => inPage.tablesOf('spotcheck').then((tables) => JSON.stringify(tables))),
