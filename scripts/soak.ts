@@ -11,7 +11,7 @@ import { launchChromium } from '../apps/extension/e2e/drivers/chromium.ts'
 import { launchFirefox } from '../apps/extension/e2e/drivers/firefox.ts'
 import type { Ledger } from '../apps/extension/e2e/durability/ledger.ts'
 import { HAPPENINGS, type Happening, startSession } from '../apps/extension/e2e/durability/session.ts'
-import { flagsFor, STORAGES, type Storage } from '../apps/extension/e2e/durability/storage.ts'
+import { STORAGES, type Storage, stored } from '../apps/extension/e2e/durability/storage.ts'
 import { pageAt } from '../apps/extension/e2e/site.ts'
 import { type BrowserName, ensureBrowser } from './browsers.ts'
 import { run } from './run.ts'
@@ -42,7 +42,7 @@ async function soak(browser: BrowserName, happening: Happening, storage: Storage
   const start = performance.now()
   const launch = { program: await ensureBrowser(browser), extension: builds[browser], pageAt }
   const driver = await (browser === 'chromium'
-    ? launchChromium({ ...launch, flags: flagsFor(storage) })
+    ? launchChromium(stored(launch, storage))
     : launchFirefox(launch))
   let faults = 0
   try {

@@ -27,7 +27,7 @@ beforeEach(async () => {
   if (!named || !rated) throw new Error('Nothing was saved.')
   await editAnnotation(library, { ...named, note: 'It has come.', tags: [], ...now(3) })
   await tagAnnotations(library, [rated.id], { add: ['grade'], drop: [], ...now(4) })
-  const [act] = await recentActs(library)
+  const [act] = (await recentActs(library)).acts
   await undo(library, act?.seq ?? 0, now(5))
 })
 

@@ -95,7 +95,7 @@ export function faultsIn(tables: Tables): string[] {
 function faultsOfPassages({ passages, articles, acts, entered, formerNotes }: Collection): string[] {
   const told = new Set(articles.map(({ page }) => page))
   const ids = new Set(passages.map(({ id }) => id))
-  const waiting = waitingIn(acts)
+  const waiting = waitingIn({ acts, odd: [] })
   const enteredOn = new Map(entered.map(({ page, passages }) => [page, passages]))
   const pages = [...new Set([...enteredOn.keys(), ...waiting.keys()])]
   const entries = new Map<string, Entry>()

@@ -17,7 +17,8 @@ export class StaleRevision extends Error {
 }
 
 /**
- * Changes one thing, if `revision` is still the current one.
+ * Changes one thing, if `revision` is still the current one. What is as it is to be already stays so, whoever changed it: thus
+ * a change can be asked for again after a lost answer.
  * @throws {StaleRevision} {Error} where there is no such thing, or it cannot be read.
  */
 export async function changeSeen<Item extends Kept>(
@@ -28,8 +29,10 @@ export async function changeSeen<Item extends Kept>(
   next: (item: Item) => Item,
 ): Promise<Item> {
   const [changed] = await changeAll(library, shelf, deed, [id], (item) => {
-    if (item.revision !== revision) throw new StaleRevision(shelf.called, revision, item.revision)
-    return next(item)
+    const after = next(item)
+    if (after !== item && item.revision !== revision)
+      throw new StaleRevision(shelf.called, revision, item.revision)
+    return after
   })
   if (!changed) throw missing(shelf, id)
   return changed

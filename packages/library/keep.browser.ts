@@ -115,6 +115,14 @@ test('a correction stands beside what was detected, and can be taken back', asyn
   expect(await kept()).toEqual([back])
 })
 
+test('a correction that is asked for again, since its answer was lost, is done already', async () => {
+  const { id } = await save()
+  const correct = () => correctInspection(library, { id, revision: 1, corrected: INADEQUATE, ...NOON })
+  const corrected = await correct()
+  expect(await correct()).toEqual(corrected)
+  expect(await kept()).toEqual([corrected])
+})
+
 test('a correction of an older revision is refused and overwrites nothing', async () => {
   const { id } = await save()
   await correctInspection(library, { id, revision: 1, corrected: INADEQUATE, ...NOON })

@@ -10,6 +10,7 @@ import {
   type Library,
   NotAWebAddress,
   openLibrary,
+  recentActs,
   remove,
   restore,
   StaleRevision,
@@ -247,6 +248,15 @@ test('an edit of an older revision is refused and overwrites nothing', async () 
   await expect(stale).rejects.toThrow(StaleRevision)
   await expect(stale).rejects.toThrow('you edited revision 1, it is now at 2')
   expect((await allSaved(library)).annotations.map(noteOf)).toEqual(['first window'])
+})
+
+test('an edit that is asked for again, since its answer was lost, is done already', async () => {
+  const { id } = await saveOne('as saved')
+  const edit = { id, revision: 1, note: 'as edited', tags: ['b'], now: NOON }
+  const edited = await editAnnotation(library, edit)
+  expect(await editAnnotation(library, { ...edit, now: new Date(NOON.getTime() + 1) })).toEqual(edited)
+  expect((await allSaved(library)).annotations).toEqual([edited])
+  expect((await recentActs(library)).acts).toHaveLength(2)
 })
 
 test('of two edits at once, one wins and the other is told', async () => {

@@ -8,6 +8,6 @@ const library = openLibrary()
 
 /** The number of the act that the reader can undo first. */
 export async function lastAct(): Promise<number | null> {
-  const [act] = await recentActs(library)
+  const [act] = (await recentActs(library)).acts
   return act?.seq ?? null
 }

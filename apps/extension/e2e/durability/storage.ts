@@ -4,8 +4,17 @@ export type Storage = (typeof STORAGES)[number]
 
 const SQLITE = '--enable-features=IdbSqliteBackingStore'
 
-/** Asked at each start of the browser. */
-export function flagsFor(storage: Storage): () => string[] {
+/** The same launch with what it takes on the command line, which the driver looks up at each start. */
+export function stored<Launched extends object>(
+  launch: Launched,
+  storage: Storage,
+): Launched & { flags: string[] } {
   let starts = 0
-  return () => (storage === 'sqlite' || (storage === 'by-turns' && starts++ % 2 === 1) ? [SQLITE] : [])
+  return {
+    ...launch,
+    get flags() {
+      starts++
+      return storage === 'sqlite' || (storage === 'by-turns' && starts % 2 === 0) ? [SQLITE] : []
+    },
+  }
 }
