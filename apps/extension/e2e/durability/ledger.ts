@@ -48,6 +48,8 @@ export class Ledger {
   compare(tables: Tables): string[] {
     const held = [tables.annotations, tables.inspections].flatMap((table) => table?.records ?? []) as Stored[]
     const faults = [...faultsIn(tables), ...this.#lost(held), ...this.#unasked(held), ...this.#twice(held)]
+    const ids = new Set(held.map(({ id }) => id))
+    for (const id of this.#told.keys()) if (!ids.has(id)) this.#told.delete(id)
     for (const thing of held) {
       if ((this.#told.get(thing.id)?.revision ?? 0) < thing.revision) this.count.changedAfterAll++
       this.#tell(thing)
@@ -99,7 +101,12 @@ export class Ledger {
     const all = new Set(saves.flatMap((save) => save.passages.map(wordsOf)))
     const records = this.#open.filter(({ type }) => type === 'save-record').length
     return [
-      ...asked.filter(isHalf).map((words) => `half of a save of ${words.length} passages is there`),
+      ...asked
+        .filter(isHalf)
+        .map(
+          (words) =>
+            `half of a save: ${words.map((each) => `${there.has(each) ? 'there' : 'not there'}: ${each}`).join('; ')}`,
+        ),
       ...passages
         .filter((passage) => !all.has(wordsOf(passage)))
         .map(({ id }) => `passage ${id} was saved by nobody`),
