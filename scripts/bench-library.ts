@@ -4,7 +4,7 @@
  */
 import { writeFileSync } from 'node:fs'
 import { cpus, loadavg } from 'node:os'
-import type { Browser, Page } from 'puppeteer-core'
+import type { Page } from 'puppeteer-core'
 import { builds } from '../apps/extension/e2e/builds.ts'
 import { launchChromium } from '../apps/extension/e2e/drivers/chromium.ts'
 import type { Driver } from '../apps/extension/e2e/drivers/driver.ts'
@@ -15,7 +15,8 @@ import { stories } from '../packages/samples/index.ts'
 import { type BrowserName, ensureBrowser } from './browsers.ts'
 import { scriptOf, sizeAndBrowsersAsked } from './in-page.ts'
 import type * as InPage from './library/in-page.ts'
-import { chooseFilters, loadAnew, noteTimes, TYPED, timeToShow, typeInto } from './library/on-screen.ts'
+import { chooseFilters, loadAnew, TYPED, typeInto } from './library/on-screen.ts'
+import { type Opening, openings } from './library/openings.ts'
 import { run } from './run.ts'
 
 declare const bench: typeof InPage
@@ -107,11 +108,11 @@ async function measured(name: BrowserName): Promise<Line[]> {
   }
 }
 
-/** The library page itself, and the panel beside a page of which much is saved. Only Chromium lets a page be looked into from its first moment. */
+/** The library page itself, and the panel beside a page of which much is saved. Only Chromium tells how much memory a page has. */
 async function onScreen(driver: Driver, own: Page): Promise<Line[]> {
   const isChromium = driver.name === 'Chromium'
   const { page } = await driver.openOwn('library.html')
-  const opened = isChromium ? await openings(page, '.lines .row-body .words, .lines .row-body b') : []
+  const opened = await openings(driver, page, 'tab', '.lines .row-body .words, .lines .row-body b', OPENINGS)
   await page.waitForFunction(() => /\d/.test(document.querySelector('.head .meta')?.textContent ?? ''), {
     timeout: 60_000,
   })
@@ -121,14 +122,16 @@ async function onScreen(driver: Driver, own: Page): Promise<Line[]> {
   const chosen = await page.evaluate(chooseFilters)
   await page.close()
   return [
-    ...(isChromium
-      ? [ms('The library page: first rows on the screen, from the open database', median(opened), 300)]
-      : []),
+    ms(
+      'The library page: first rows on the screen, from the open database',
+      median(opened.map(sinceOpen)),
+      300,
+    ),
     ms('The library page: a letter until what it finds is painted, middle', median(typed)),
     ms('The library page: the same, 95th percentile', percentile(typed, 0.95), 50),
     ms('The library page: a filter until what it leaves is painted, the slowest', Math.max(...chosen), 100),
     ...(held === null ? [] : [{ what: 'The library page: memory', figure: held, unit: 'MB', bound: 150 }]),
-    ...(isChromium ? await panelBeside(driver, own) : []),
+    ...(await panelBeside(driver, own)),
   ]
 }
 
@@ -136,13 +139,20 @@ async function onScreen(driver: Driver, own: Page): Promise<Line[]> {
 async function panelBeside(driver: Driver, own: Page): Promise<Line[]> {
   const [unsaved, kept, edited] = stories
   if (!kept || !edited) throw new Error('There are too few stories.')
-  const nothing = await panelOpenings(driver, own.browser(), unsaved.url, '#panel-quotes article.quote')
+  const nothing = await panelOpenings(driver, own, unsaved.url, '#panel-quotes article.quote')
   const asKept = await panelWithSaved(driver, own, kept.url, (text) => text)
   const sinceEdited = await panelWithSaved(driver, own, edited.url, (text) => `A line gone since.\n\n${text}`)
   return [
-    ms(`The panel beside a page of which ${ON_PAGE} quotes are saved`, median(asKept), 100),
-    ms('The panel beside such a page in which all of them have moved since', median(sinceEdited)),
-    ms('The panel beside a page of which nothing is saved', median(nothing)),
+    ms(
+      `The panel beside a page of which ${ON_PAGE} quotes are saved, from the open database`,
+      median(asKept.map(sinceOpen)),
+      100,
+    ),
+    ms('The same where all of them have moved in the page since', median(sinceEdited.map(sinceOpen))),
+    ms(
+      'The panel beside a page of which nothing is saved, from its own beginning',
+      median(nothing.map(({ shown }) => shown)),
+    ),
   ]
 }
 
@@ -155,33 +165,25 @@ async function panelWithSaved(driver: Driver, own: Page, url: string, then: (now
     .slice(0, ON_PAGE)
     .map(({ index, 0: words }) => ({ start: index, end: index + words.length }))
   await own.evaluate((url, text, stretches) => bench.saveOn(url, text, stretches), url, text, stretches)
-  return panelOpenings(driver, own.browser(), url, '#panel-quotes article.quote.saved')
+  return panelOpenings(driver, own, url, '#panel-quotes article.quote.saved')
 }
 
-async function panelOpenings(
-  driver: Driver,
-  browser: Browser,
-  url: string,
-  shown: string,
-): Promise<number[]> {
+async function panelOpenings(driver: Driver, own: Page, url: string, shown: string): Promise<Opening[]> {
   const page = await driver.open(url)
   await page.bringToFront()
   await driver.openPanel()
-  const target = await browser.waitForTarget((each) => each.url().endsWith('/sidepanel.html'))
-  const panel = await target.asPage()
-  return openings(panel, shown)
+  return openings(driver, await panelOf(driver, own), 'panel', shown, OPENINGS)
 }
 
-/** Each time from the open database until the page shows this. */
-async function openings(page: Page, shown: string): Promise<number[]> {
-  const { identifier } = await page.evaluateOnNewDocument(noteTimes, shown)
-  const opened: number[] = []
-  for (let round = 0; round < OPENINGS; round++) {
-    await page.reload()
-    opened.push(await timeToShow(page))
-  }
-  await page.removeScriptToEvaluateOnNewDocument(identifier)
-  return opened
+/** In Firefox the panel is no page that can be talked to: any other leads to its window. */
+async function panelOf(driver: Driver, own: Page): Promise<Page> {
+  if (driver.name === 'Firefox') return own
+  const target = await own.browser().waitForTarget((each) => each.url().endsWith('/sidepanel.html'))
+  return target.asPage()
+}
+
+function sinceOpen({ open, shown }: Opening): number {
+  return shown - open
 }
 
 function ms(what: string, figure: number, bound?: number): Line {

@@ -11,7 +11,7 @@ import { launchChromium } from '../apps/extension/e2e/drivers/chromium.ts'
 import { addresses, pageAt } from '../apps/extension/e2e/site.ts'
 import { ensureBrowser } from './browsers.ts'
 import { median, mustHold, spread, table } from './figures.ts'
-import { noteTimes } from './library/on-screen.ts'
+import { openings } from './library/openings.ts'
 import { pageOfWords } from './painting/page-of-words.ts'
 import { run } from './run.ts'
 
@@ -186,16 +186,7 @@ async function panel(): Promise<void> {
   await spotcheck.openPanel()
   const target = await page.browser().waitForTarget((each) => each.url().endsWith('/sidepanel.html'))
   const own = await target.asPage()
-  await own.evaluateOnNewDocument(noteTimes, 'dl.headline')
-  const times: number[] = []
-  for (let round = 0; round < ROUNDS; round++) {
-    await own.reload()
-    times.push(await shownAfter(own))
-  }
+  const opened = await openings(spotcheck, own, 'panel', 'dl.headline', ROUNDS)
+  const times = opened.map(({ shown }) => shown)
   console.log(`The panel, from its first moment until it shows the record: ${spread(times, 'ms')}`)
-}
-
-async function shownAfter(page: Page): Promise<number> {
-  const shown = await page.waitForFunction(() => Reflect.get(globalThis, 'benchTimes').shown)
-  return Number(await shown.jsonValue())
 }

@@ -32,39 +32,6 @@ export async function loadAnew(page: Page): Promise<void> {
   )
 }
 
-/** Runs before the page's own scripts: notes when the database is open, and when the page first shows what is asked for. */
-export function noteTimes(shown: string): void {
-  const times: { open?: number; shown?: number } = {}
-  Object.assign(globalThis, { benchTimes: times })
-  const open = IDBFactory.prototype.open
-  IDBFactory.prototype.open = function (...which) {
-    const request = open.apply(this, which)
-    request.addEventListener('success', () => {
-      times.open ??= performance.now()
-    })
-    return request
-  }
-  new MutationObserver((_changes, observer) => {
-    if (!document.querySelector(shown)) return
-    times.shown = performance.now()
-    observer.disconnect()
-  }).observe(document, { childList: true, subtree: true, attributes: true })
-}
-
-/** From the open database until it is shown (milliseconds). */
-export async function timeToShow(page: Page): Promise<number> {
-  const times = await page.waitForFunction(
-    () => {
-      const { open, shown } = Reflect.get(globalThis, 'benchTimes')
-      return open !== undefined && shown !== undefined ? [open, shown] : null
-    },
-    // A panel that nothing moves in draws no frames to look between.
-    { timeout: 60_000, polling: 50 },
-  )
-  const [open, shown] = (await times.jsonValue()) as [number, number]
-  return shown - open
-}
-
 /** Each letter until the page is painted with what it finds. */
 export function typeInto(words: readonly string[]): Promise<number[]> {
   const field = document.querySelector<HTMLInputElement>('input[type=search]')

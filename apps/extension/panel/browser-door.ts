@@ -93,6 +93,8 @@ function inWords(fail: (problem: string) => void): (error: unknown) => void {
 
 export function openDoor(): Door {
   const library = openLibrary()
+  // Meanwhile the reader is asked. Whoever reads of it says why it cannot be opened.
+  library.open().catch(() => {})
   return {
     watchTab,
     watchReader,
