@@ -18,6 +18,9 @@ const FRAMES = {
   tab: 'gBrowser.selectedBrowser',
 }
 
+/** How often something was asked for: several are noted beside each other, since no browser forgets what it is to run first. */
+let asked = 0
+
 /** Loads the panel, or the page in the tab, so many times, each time until it shows this (a selector). */
 export async function openings(
   driver: Driver,
@@ -26,31 +29,43 @@ export async function openings(
   shown: string,
   times: number,
 ): Promise<Opening[]> {
-  const isFirefox = driver.name === 'Firefox'
-  if (isFirefox) await noteInFirefox(page, part, shown)
-  else await page.evaluateOnNewDocument(noteTimes, shown)
+  const name = `shown${++asked}`
+  const isSidebar = driver.name === 'Firefox' && part === 'panel'
+  if (driver.name === 'Firefox') await noteInFirefox(page, part, shown, name)
+  else await page.evaluateOnNewDocument(noteTimes, shown, name)
   const opened: Opening[] = []
   for (let round = 0; round < times; round++) {
-    if (!isFirefox) await page.reload()
-    else if (part === 'tab') await loadAnew(page)
-    else await inWindow(page.browser(), `${FRAMES.panel}.browsingContext.reload(0)`)
-    const seen = await until('the page shows what is asked for', () =>
-      isFirefox && part === 'panel'
-        ? driver.lookInto('panel', timesIn)
-        : (page.evaluate(`(${timesIn})(document)`) as Promise<Opening | null>),
-    )
-    opened.push(seen)
+    if (isSidebar) {
+      await driver.lookInto('panel', forgetTimes)
+      await inWindow(page.browser(), `${FRAMES.panel}.browsingContext.reload(0)`)
+    } else await loadAnew(page)
+    const opening = await until(`${shown} is shown`, async () => {
+      const { open, [name]: seen } =
+        (isSidebar ? await driver.lookInto('panel', timesIn) : await timesOn(page)) ?? {}
+      return open === undefined || seen === undefined ? null : { open: Number(open), shown: Number(seen) }
+    })
+    opened.push(opening)
   }
   return opened
 }
 
-function timesIn(root: Document | ShadowRoot): Opening | null {
-  const { open, shown } = root.querySelector('html')?.dataset ?? {}
-  return open === undefined || shown === undefined ? null : { open: Number(open), shown: Number(shown) }
+type Times = Record<string, string | undefined>
+
+function timesIn(root: Document | ShadowRoot): Times {
+  return { ...root.querySelector('html')?.dataset }
 }
 
-/** Runs before the page's own scripts: notes when the database is open, and when the page first shows what is asked for. */
-function noteTimes(shown: string): void {
+function timesOn(page: Page): Promise<Times> {
+  return page.evaluate(`(${timesIn})(document)`) as Promise<Times>
+}
+
+function forgetTimes(root: Document | ShadowRoot): void {
+  const data = root.querySelector('html')?.dataset ?? {}
+  for (const name of Object.keys(data)) delete data[name]
+}
+
+/** Runs before the page's own scripts: notes when the database is open, and when the page first shows what is asked for, by this name. */
+function noteTimes(shown: string, name: string): void {
   const note = (what: string) => {
     document.documentElement.dataset[what] ??= String(performance.now())
   }
@@ -63,13 +78,18 @@ function noteTimes(shown: string): void {
   new MutationObserver((_changes, observer) => {
     if (!document.querySelector(shown)) return
     observer.disconnect()
-    note('shown')
+    note(name)
   }).observe(document, { childList: true, subtree: true, attributes: true })
 }
 
 /** No page of an add-on takes scripts from outside before its own; Firefox's window can have one run there. */
-async function noteInFirefox(page: Page, part: keyof typeof FRAMES, shown: string): Promise<void> {
-  const note = `(${noteTimes})(${JSON.stringify(shown)})`
+async function noteInFirefox(
+  page: Page,
+  part: keyof typeof FRAMES,
+  shown: string,
+  name: string,
+): Promise<void> {
+  const note = `(${noteTimes})(${JSON.stringify(shown)}, ${JSON.stringify(name)})`
   const script = `
     addEventListener('DOMWindowCreated', ({ target: { defaultView } }) => {
       const { Sandbox, evalInSandbox } = Components.utils
