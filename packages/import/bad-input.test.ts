@@ -1,10 +1,11 @@
-import { toJson } from '@spotcheck/export'
+import { type Format, formats, toJson } from '@spotcheck/export'
 import { placesIn, sampleCollection, withValue } from '@spotcheck/samples'
 import fc from 'fast-check'
 import { expect, inject, test } from 'vitest'
+import * as z from 'zod/mini'
 import { jsonItems } from './json-items.ts'
 import { CannotRead } from './problems.ts'
-import { LARGEST_FILE, readFile } from './read-file.ts'
+import { readFile } from './read-file.ts'
 import { NOW, read } from './testing.ts'
 
 fc.configureGlobal({ seed: inject('seed') })
@@ -53,8 +54,9 @@ test('wherever a collection is cut, it is refused with the line where it ends', 
 })
 
 test('a gigabyte is refused before it is read', async () => {
-  const file = new Blob([])
-  Object.defineProperty(file, 'size', { value: LARGEST_FILE + 1 })
+  const piece = new Blob(['[1,'.padEnd(2 ** 20)])
+  const file = new Blob(Array.from({ length: 1024 }, () => piece))
+  expect(file.size).toBe(2 ** 30)
   await expect(readFile(file, NOW)).rejects.toMatchObject({ reason: 'too-large' })
 })
 
@@ -84,6 +86,34 @@ test('with anything in any field a record is read or left out with its line, and
     { numRuns: 300 },
   )
 })
+
+test.each(['json-ld', 'json-lines'] as const)('the same of our %s', async (id) => {
+  const text = await written(id)
+  const records: unknown[] =
+    id === 'json-ld'
+      ? JSON.parse(text)['@graph']
+      : text
+          .trim()
+          .split('\n')
+          .map((line) => JSON.parse(line))
+  const places = [1, records.length - 1].flatMap((at) => placesIn(records[at], [at]))
+  await fc.assert(
+    fc.asyncProperty(fc.constantFrom(...places), fc.jsonValue(), async (place, value) => {
+      const changed = z.array(z.unknown()).parse(withValue(records, place, value))
+      const lines = changed.map((record) => JSON.stringify(record))
+      const file = id === 'json-ld' ? `{"@graph":[${lines.join()}]}` : lines.join('\n')
+      const { annotations, inspections, rejected } = await read(file)
+      expect(annotations.length + inspections.length + rejected.length).toBe(records.length)
+      expect(rejected.length).toBeLessThan(2)
+    }),
+    { numRuns: 200 },
+  )
+})
+
+async function written(id: Format['id']): Promise<string> {
+  const format = formats.find((format) => format.id === id)
+  return (await all(format?.write(COLLECTION) ?? [])).join('')
+}
 
 const ROW = {
   id: 'q1',
@@ -192,7 +222,7 @@ test('what is nested without end is no trouble', async () => {
   expect((await refused(`[${'{"a":'.repeat(5000)}1${'}'.repeat(5000)}]`))?.[0]).toBe('unknown')
 })
 
-async function all<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
+async function all<Item>(items: Iterable<Item> | AsyncIterable<Item>): Promise<Item[]> {
   const list: Item[] = []
   for await (const item of items) list.push(item)
   return list
