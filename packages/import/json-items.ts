@@ -19,10 +19,13 @@ export async function* jsonItems(pieces: AsyncIterable<string>): AsyncGenerator<
 
 const QUOTE = 0x22
 const COMMA = 0x2c
-const BREAK = 0x0a
-const BACKSLASH = 0x5c
 /** Brackets, and what each closing one belongs to. */
-const [LIST, LIST_END, OBJECT, OBJECT_END] = [0x5b, 0x5d, 0x7b, 0x7d]
+const [LIST, LIST_END, OBJECT] = [0x5b, 0x5d, 0x7b]
+
+/** What matters in a string, in an item, and between items: all else is passed over unseen. */
+const IN_STRING = /["\\]/g
+const IN_ITEM = /["[\]{}]/g
+const BETWEEN = /["[\]{},]/g
 
 class Scanner {
   /** What is open around this place, no deeper than the items: `{[` within a list of the outermost object. */
@@ -34,54 +37,64 @@ class Scanner {
   #isDone = false
   /** The list that this place is in. */
   #list = ''
-  /** The item so far, and the line where what belongs to it begins. */
+  /** The item so far, and the line where it begins. */
   #parts: string[] = []
-  #itemLine = 1
   #line = 1
 
   /** @throws {CannotRead} where the file is not at its end. */
   end(): void {
+    const rest = this.#taken('')
     if (!this.#isDone) throw new CannotRead('cut-short', this.#line)
-    if (this.#taken('').trim() !== '') throw this.#fault()
+    if (rest.trim() !== '') throw this.#fault()
   }
 
   *read(piece: string): Generator<JsonItem> {
     let start = 0
-    for (let at = 0; at < piece.length; at++) {
-      const sign = piece.charCodeAt(at)
-      if (sign === BREAK) this.#line++
-      if (this.#isEscaped) this.#isEscaped = false
-      else if (this.#inString) {
-        if (sign === BACKSLASH) this.#isEscaped = true
-        else if (sign === QUOTE) this.#inString = false
+    let at = 0
+    if (this.#isEscaped && piece !== '') {
+      this.#isEscaped = false
+      at = 1
+    }
+    for (let found = this.#next(piece, at); found >= 0; found = this.#next(piece, at)) {
+      const sign = piece.charCodeAt(found)
+      at = found + 1
+      if (this.#inString) {
+        if (sign === QUOTE) this.#inString = false
+        else if (at < piece.length) at++
+        else this.#isEscaped = true
       } else if (sign === QUOTE) this.#inString = true
-      else if (sign === COMMA && this.#depth === 0) {
-        yield* this.#item(piece.slice(start, at))
-        start = at + 1
+      else if (sign === COMMA) {
+        yield* this.#item(piece.slice(start, found))
+        start = at
       } else if (sign === LIST || sign === OBJECT) {
-        const isOpened = this.#depth === 0 && this.#opens(sign === LIST ? '[' : '{', piece.slice(start, at))
+        const isOpened =
+          this.#depth === 0 && this.#opens(sign === LIST ? '[' : '{', piece.slice(start, found))
         if (!isOpened) this.#depth++
         else {
-          start = at + 1
+          start = at
           if (sign === LIST) yield { kind: 'list', name: this.#list }
         }
-      } else if (sign === LIST_END || sign === OBJECT_END) {
-        if (this.#depth > 0) this.#depth--
-        else {
-          yield* this.#item(piece.slice(start, at))
-          this.#closes(sign === LIST_END ? '[' : '{')
-          start = at + 1
-        }
+      } else if (this.#depth > 0) this.#depth--
+      else {
+        yield* this.#item(piece.slice(start, found))
+        this.#closes(sign === LIST_END ? '[' : '{')
+        start = at
       }
     }
     if (start < piece.length) this.#parts.push(piece.slice(start))
   }
 
+  /** Where the next sign stands that matters here; -1 where there is none. */
+  #next(piece: string, from: number): number {
+    const signs = this.#inString ? IN_STRING : this.#depth > 0 ? IN_ITEM : BETWEEN
+    signs.lastIndex = from
+    return signs.test(piece) ? signs.lastIndex - 1 : -1
+  }
+
   /** Whether this opens the file or one of its lists, and not only something of an item. */
   #opens(sign: string, before: string): boolean {
-    if (this.#isDone) throw this.#fault()
     if (this.#open === '') {
-      if (this.#taken(before).trim() !== '') throw this.#fault()
+      if (this.#taken(before).trim() !== '' || this.#isDone) throw this.#fault()
       this.#open = sign
       return true
     }
@@ -98,7 +111,7 @@ class Scanner {
   }
 
   *#item(end: string): Generator<JsonItem> {
-    const before = this.#itemLine
+    const before = this.#line
     const json = this.#taken(end)
     const value = json.trim()
     if (value === '') return
@@ -113,7 +126,7 @@ class Scanner {
   #taken(end: string): string {
     const json = [...this.#parts, end].join('')
     this.#parts = []
-    this.#itemLine = this.#line
+    this.#line += breaksIn(json)
     return json
   }
 

@@ -19,6 +19,9 @@ export interface Deed {
   now: Date
 }
 
+/** So many records are handed to the browser at once: it holds a copy of each until it is written. */
+const AT_ONCE = 2000
+
 /** How many acts are remembered at least; up to twice as many and some, since the oldest go all at once. */
 const ACTS = 100
 
@@ -86,7 +89,8 @@ async function putAll(library: Library, changes: Change[]): Promise<void> {
       ofTable.filter(({ before }) => (before === null) === isNew).map(({ after }) => after),
     )
     // Dexie looks up what it puts, and not what it adds.
-    if (fresh?.length) await library[table].bulkAdd(fresh)
+    for (let from = 0; fresh && from < fresh.length; from += AT_ONCE)
+      await library[table].bulkAdd(fresh.slice(from, from + AT_ONCE))
     if (known?.length) await library[table].bulkPut(known)
   }
 }
