@@ -20,8 +20,7 @@ const DATA = [
   SLOTS.join('} and {'),
   '{nobody}',
   // A reference is in the language of what it cites.
-  'Available at: … (Accessed: )',
-  'https://www.example.org/care-leavers',
+  'Available at: https://www.example.org/care-leavers (Accessed: )',
   'zzz',
   'care leavers',
   ...stories.flatMap(({ text, article, url }) => [
