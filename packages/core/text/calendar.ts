@@ -28,8 +28,12 @@ const ISO = /\b(\d{4})-(\d{2})-(\d{2})\b/
 /** As Britain writes it, the day first. */
 const IN_NUMBERS = /(?<![\d/])(\d{1,2})\/(\d{1,2})\/(\d{4})\b/
 
+/** No full date without one: most lines have none, and need not be searched for each form. */
+const YEAR = /\d{4}/
+
 /** The first full date written in a line ("February 16, 2016", "23rd January 2015"), and where it stands. */
 export function writtenDate(words: string): { date: string; start: number; end: number } | null {
+  if (!YEAR.test(words)) return null
   const iso = ISO.exec(words)
   if (iso) return dateAt(iso, iso[1], Number(iso[2]), iso[3])
   const inNumbers = IN_NUMBERS.exec(words)

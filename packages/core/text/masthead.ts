@@ -60,7 +60,11 @@ function datedCredit(words: string): { date: string; credit: string } | null {
   return leads ? { date: found.date, credit: after.slice(by) } : null
 }
 
+/** How every list of names begins: hardly any paragraph does, and to split one takes long. */
+const FIRST_NAME = /^\p{Lu}[\p{L}'’.-]* \p{Lu}/u
+
 function areNames(words: string): boolean {
+  if (!FIRST_NAME.test(words)) return false
   return words.split(/, (?:and )?| and | & /).every((name) => {
     const parts = name.split(' ')
     return parts.length >= 2 && parts.length <= 4 && parts.every((part) => NAME_WORD.test(part))
