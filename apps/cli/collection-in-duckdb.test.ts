@@ -1,12 +1,11 @@
 /** The tables that the extension writes of a collection; here, because DuckDB is here. */
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DuckDBInstance } from '@duckdb/node-api'
 import type { Annotation } from '@spotcheck/core'
 import { formats, type Piece } from '@spotcheck/export'
 import { sampleCollection } from '@spotcheck/samples'
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, test } from 'vitest'
+import { testFolder } from './test-folder.ts'
 
 const HOSTILE = [
   '=HYPERLINK("https://evil.example")',
@@ -28,14 +27,14 @@ function saying(annotation: Annotation, words: string | undefined): Annotation {
   return { ...annotation, target: { ...target, parts: [{ ...part, words }] } }
 }
 
+const { path: folder, file } = await testFolder()
+
 test('DuckDB reads a collection’s tables as they were saved', async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'spotcheck-'))
-  onTestFinished(() => rm(folder, { recursive: true }))
   for (const { id, write, extension } of formats) {
     if (extension !== 'parquet') continue
     const pieces: Piece[] = []
     for await (const piece of write({ annotations, inspections })) pieces.push(piece)
-    await writeFile(join(folder, id), await new Blob(pieces).bytes())
+    await file(id, await new Blob(pieces).bytes())
   }
   const connection = await (await DuckDBInstance.create(':memory:')).connect()
   const rowsOf = async (sql: string) => (await connection.runAndReadAll(sql)).getRowObjectsJson()

@@ -1,13 +1,12 @@
 import { execFile } from 'node:child_process'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { Extraction } from '@spotcheck/core'
 import { renderPage, stories } from '@spotcheck/samples'
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { type Run, runSpotcheck } from './run-spotcheck.ts'
+import { testFolder } from './test-folder.ts'
 
 // Each test starts the command anew, which takes a busy machine a while.
 vi.setConfig({ testTimeout: 60_000 })
@@ -15,21 +14,7 @@ vi.setConfig({ testTimeout: 60_000 })
 const [story] = stories
 const sentence = '\uFEFFWakefield Council was rated "inadequate" in June.\r\n'
 
-let folder: string
-
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'spotcheck-'))
-})
-
-afterAll(async () => {
-  await rm(folder, { recursive: true })
-})
-
-async function file(name: string, content: string | Buffer): Promise<string> {
-  const path = join(folder, name)
-  await writeFile(path, content)
-  return path
-}
+const { path: folder, file } = await testFolder()
 
 function extraction({ status, stdout, stderr }: Run): Extraction {
   expect(stderr).toBe('')

@@ -1,6 +1,5 @@
 import { createReadStream } from 'node:fs'
 import { pipeline, type Readable } from 'node:stream'
-import { buffer } from 'node:stream/consumers'
 import { constants, createGunzip } from 'node:zlib'
 import { Failure, isSystemError, reasonOf } from './failure.ts'
 
@@ -12,8 +11,12 @@ export interface Input {
   bytesRead(): number
 }
 
-/** In bytes: enough for a hundred stories, so that a piece of work is worth its way to a worker. */
-const AT_ONCE = 256 * 1024
+/** In bytes: some thirty stories, so that a piece of work is worth its way to a worker, and what is made of it is no burden to the memory. */
+const AT_ONCE = 64 * 1024
+
+/** In bytes: a page with all its pictures in it is hardly longer, and a file of a gigabyte must not fill the memory. */
+export const LONGEST_STORY = 32 * 1024 * 1024
+export const TOO_LONG = 'it is longer than 32 MB, so neither a page nor a story'
 
 /** Null is standard input; a file that ends in .gz is unpacked. */
 export function openInput(file: string | null): Input {
@@ -29,13 +32,21 @@ function unpacked(stored: Readable): Readable {
   return pipeline(stored, gunzip, () => {})
 }
 
-/** @throws Failure where it is not UTF-8. */
+/** @throws Failure where it is not UTF-8 or longer than any story. */
 export async function readAll(input: Input): Promise<string> {
   return decode(await readBytes(input))
 }
 
-export function readBytes({ stream }: Input): Promise<Buffer> {
-  return buffer(stream)
+/** @throws Failure where it is longer than any story; no more of it is read. */
+export async function readBytes({ stream }: Input): Promise<Buffer> {
+  const chunks: Buffer[] = []
+  let length = 0
+  for await (const chunk of stream) {
+    length += chunk.length
+    if (length > LONGEST_STORY) throw new Failure(TOO_LONG)
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks)
 }
 
 const LINE_FEED = 0x0a

@@ -44,7 +44,7 @@ export type Answer = ({ id: Id } & Extraction) | BadStory
 export function answerTo(bytes: Uint8Array, line: number, known: Known): Answer {
   let id: Id | null = null
   try {
-    if (bytes.length > LONGEST_LINE) throw new Failure('the line is longer than 32 MB')
+    if (bytes.length > LONGEST_LINE) throw new Failure('the line is longer than 8 MB')
     const item = parsed(decode(bytes))
     id = WithId.safeParse(item).data?.id ?? null
     return readItem(item, known)

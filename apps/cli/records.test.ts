@@ -1,12 +1,11 @@
 import { once } from 'node:events'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { cells } from '@spotcheck/export/read-csv'
 import { renderPage, stories } from '@spotcheck/samples'
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { runSpotcheck, startSpotcheck } from './run-spotcheck.ts'
+import { testFolder } from './test-folder.ts'
 
 // Each test starts the command anew, which takes a busy machine a while.
 vi.setConfig({ testTimeout: 60_000 })
@@ -14,21 +13,7 @@ vi.setConfig({ testTimeout: 60_000 })
 const RIGHT = 'Wakefield Council was rated "inadequate" by Ofsted after an inspection in June.'
 const WRONG = 'Wakefield Council was rated "good" by Ofsted after an inspection in June.'
 
-let folder: string
-
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'spotcheck-'))
-})
-
-afterAll(async () => {
-  await rm(folder, { recursive: true })
-})
-
-async function file(name: string, content: string): Promise<string> {
-  const path = join(folder, name)
-  await writeFile(path, content)
-  return path
-}
+const { path: folder, file } = await testFolder()
 
 const in2018 = ['--published', '2018-07-20', '--as-of', '2018-08-01']
 

@@ -12,7 +12,7 @@ interface Help {
 const OPTIONS = {
   text: `--text            the input is plain text, taken unchanged (offsets point into it), whatever its name ends in`,
   jsonl: `--jsonl           one story a line, {"id", "text" or "html", "url"?, "published"?}. A line says itself whether it is text;
-                    --url and --published serve lines without their own. A line is read up to 32 MB`,
+                    --url and --published serve lines without their own. A line is read up to 8 MB`,
   url: `--url U           the story's address`,
   published: `--published DATE  the story's date where it does not say it, or says it wrongly: 2018, 2018-06 or 2018-06-15`,
   format: `--format F        table (for reading), jsonl or csv; without it, table`,

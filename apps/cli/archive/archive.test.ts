@@ -1,13 +1,14 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readFile, truncate } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { renderPage, stories } from '@spotcheck/samples'
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { expect, test, vi } from 'vitest'
+import { LONGEST_STORY } from '../input.ts'
 import { runSpotcheck } from '../run-spotcheck.ts'
+import { testFolder } from '../test-folder.ts'
 import { LONGEST_LINE } from './line-blocks.ts'
 import { warcOf } from './warc-of.ts'
 
@@ -23,22 +24,7 @@ const main = fileURLToPath(new URL('../main.ts', import.meta.url))
 // Each test starts the command several times, which takes a busy machine a while.
 vi.setConfig({ testTimeout: 180_000 })
 
-let folder: string
-
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'spotcheck-'))
-})
-
-afterAll(async () => {
-  await rm(folder, { recursive: true })
-})
-
-async function file(name: string, content: string | Uint8Array): Promise<string> {
-  const path = join(folder, name)
-  await mkdir(dirname(path), { recursive: true })
-  await writeFile(path, content)
-  return path
-}
+const { path: folder, file } = await testFolder()
 
 function idsIn(stdout: string): unknown[] {
   return answersIn(stdout).map(({ id }) => id)
@@ -214,9 +200,35 @@ test('a line that goes on for ever is passed over, and is told by its number', a
   const { status, stdout, stderr } = await runSpotcheck(['extract', '--jsonl', archive])
   expect(answersIn(stdout)).toMatchObject([
     { id: 1 },
-    { id: null, line: 2, error: 'the line is longer than 32 MB' },
+    { id: null, line: 2, error: 'the line is longer than 8 MB' },
     { id: 3 },
   ])
-  expect(stderr).toContain(`${archive}, line 2: the line is longer than 32 MB`)
+  expect(stderr).toContain(`${archive}, line 2: the line is longer than 8 MB`)
   expect(status).toBe(1)
+})
+
+test('a line of as much JSON as is read does not stop the command, whatever the parser makes of it', async () => {
+  const objects = `[${'{},'.repeat(LONGEST_LINE / 3 - 1)}0]\n`
+  const archive = await file('objects.jsonl', `${objects}${line(2)}`)
+  const { stdout } = await runSpotcheck(['extract', '--jsonl', archive, '--workers', '1'])
+  expect(answersIn(stdout)).toMatchObject([{ id: null, error: 'a line must be a JSON object' }, { id: 2 }])
+})
+
+test.each([
+  ['extract', []],
+  ['records', ['--workers', '1']],
+])('of a gigabyte that no story has, %s reads no more than shows that', async (command, args) => {
+  const page = await file('gigabyte.html', '')
+  await truncate(page, 1024 ** 3)
+  const { status, stderr } = await runSpotcheck([command, page, ...args])
+  expect(stderr).toContain(`${page}: it is longer than 32 MB, so neither a page nor a story`)
+  expect(status).toBe(1)
+})
+
+test('a page that is too long is passed over, and those behind it are read', async () => {
+  const long = { url: 'https://news.example/long', html: 'x'.repeat(LONGEST_STORY + 1) }
+  const archive = await file('long.warc', await warcOf([first, long, second], { gzip: false }))
+  const { stdout, stderr } = await runSpotcheck(['extract', '--jsonl', archive])
+  expect(answersIn(stdout).map(({ article }) => article?.url)).toEqual([first?.url, second?.url])
+  expect(stderr).toContain(`${archive}, record 4: it is longer than 32 MB`)
 })

@@ -6,8 +6,11 @@ export interface LineBlock {
   count: number
 }
 
-/** In bytes: a story is far shorter, and a file without line feeds must not fill the memory. */
-export const LONGEST_LINE = 32 * 1024 * 1024
+/**
+ * In bytes: a story is far shorter. A file without line feeds must not fill the memory, and JSON takes up to fifty times its length,
+ * in a parser that stops the whole command where there is no more.
+ */
+export const LONGEST_LINE = 8 * 1024 * 1024
 
 /**
  * The lines that each chunk of a stream completes, together: as many as have come, so that somebody who types line by line is

@@ -35,9 +35,8 @@ export class OutputFile implements Output {
 
   async write({ out }: Made, tally: Tally): Promise<void> {
     await told(this.#path, async () => {
-      const bytes = Buffer.from(out)
-      await this.#handle.appendFile(bytes)
-      this.#journal.written += bytes.length
+      await this.#handle.appendFile(out)
+      this.#journal.written += out.length
       if (performance.now() - this.#kept < KEPT_EVERY) return
       await this.#handle.datasync()
       await writeJournal(this.#path, { ...this.#journal, tally })

@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs'
-import { glob, mkdtemp, readFile, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { glob, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type CheckedStory, tableRows } from '@spotcheck/export/parquet'
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { checked } from '../checked.ts'
 import { answerTo } from '../json-lines.ts'
+import { testFolder } from '../test-folder.ts'
 import { readJournal } from './journal.ts'
 import { ParquetFolder } from './parquet-folder.ts'
 
@@ -31,7 +31,7 @@ function rowsOf(id: number) {
 
 async function writeTo(folder: ParquetFolder, from: number, to: number): Promise<void> {
   for (let id = from; id <= to; id++)
-    await folder.write({ out: '', rows: rowsOf(id) }, { count: id * EACH, bad: 0, told: [] })
+    await folder.write({ out: Buffer.from(''), rows: rowsOf(id) }, { count: id * EACH, bad: 0, told: [] })
 }
 
 async function filesIn(folder: string): Promise<[string, string][]> {
@@ -44,9 +44,9 @@ async function filesIn(folder: string): Promise<[string, string][]> {
   )
 }
 
+const { path: place } = await testFolder()
+
 test('parts that a killed run left beyond its journal are written anew, and nothing is different', async () => {
-  const place = await mkdtemp(join(tmpdir(), 'spotcheck-'))
-  onTestFinished(() => rm(place, { recursive: true }))
   const [whole, killed] = [join(place, 'whole'), join(place, 'killed')]
   const one = await ParquetFolder.open(whole, begun, 0)
   await writeTo(one, 1, 4)

@@ -1,34 +1,20 @@
 import { existsSync } from 'node:fs'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DuckDBInstance } from '@duckdb/node-api'
 import { Extraction } from '@spotcheck/core'
 import { stories } from '@spotcheck/samples'
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { runSpotcheck } from '../run-spotcheck.ts'
+import { testFolder } from '../test-folder.ts'
 
 // Each test starts the command several times, which takes a busy machine a while.
 vi.setConfig({ testTimeout: 180_000 })
 
-let folder: string
-let archive: string
-
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'spotcheck-'))
-  archive = join(folder, 'stories.jsonl')
-  const lines = stories.map(({ url, text, article }, id) => ({
-    id,
-    url,
-    text,
-    published: id === 0 ? null : article.published,
-  }))
-  await writeFile(archive, lines.map((line) => `${JSON.stringify(line)}\n`).join(''))
-})
-
-afterAll(async () => {
-  await rm(folder, { recursive: true })
-})
+const { path: folder, file } = await testFolder()
+const lines = stories.map(({ url, text, article }, id) =>
+  JSON.stringify({ id, url, text, published: id === 0 ? null : article.published }),
+)
+const archive = await file('stories.jsonl', lines.join('\n'))
 
 async function rowsOf(sql: string): Promise<unknown[]> {
   const connection = await (await DuckDBInstance.create(':memory:')).connect()

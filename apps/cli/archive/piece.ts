@@ -25,7 +25,7 @@ export interface OneStory {
 }
 
 /** What cannot be read, or not to its end. */
-interface Broken {
+export interface Broken {
   form: 'broken'
   error: string
   count: 1

@@ -1,25 +1,17 @@
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
-import { appendFile, mkdtemp, readFile, rm, watch } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { appendFile, readFile, watch } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { stories } from '@spotcheck/samples'
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { runSpotcheck, startSpotcheck } from '../run-spotcheck.ts'
+import { testFolder } from '../test-folder.ts'
 
 // Each test starts the command several times, which takes a busy machine a while.
 vi.setConfig({ testTimeout: 180_000 })
 
-let folder: string
-
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'spotcheck-'))
-})
-
-afterAll(async () => {
-  await rm(folder, { recursive: true })
-})
+const { path: folder } = await testFolder()
 
 /** Every seventh cannot be read. */
 function story(id: number): string {

@@ -60,10 +60,10 @@ async function toFile(archive: Archive, path: string, sources: Source[]): Promis
   const Writer = archive.task.command === 'export' ? await folderWriter() : OutputFile
   const file: Output = await Writer.open(path, journal, tally.count)
   try {
-    if (!begun) await file.write({ out: archive.firstLine, rows: [] }, tally)
+    if (!begun) await file.write({ out: Buffer.from(archive.firstLine), rows: [] }, tally)
     for await (const made of results(archive, { ...archive.task, asOf }, sources, tally))
       await file.write(made, tally)
-    await file.write({ out: archive.lastLine, rows: [] }, tally)
+    await file.write({ out: Buffer.from(archive.lastLine), rows: [] }, tally)
     await file.finish()
     return tally
   } finally {

@@ -1,12 +1,12 @@
 import { execFile } from 'node:child_process'
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { archiveStories } from '@spotcheck/samples'
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { runSpotcheck } from '../run-spotcheck.ts'
+import { testFolder } from '../test-folder.ts'
 
 const main = fileURLToPath(new URL('../main.ts', import.meta.url))
 /** GNU parallel, which `npm test` finds, installs where it can, or says that it is not there. */
@@ -17,15 +17,7 @@ const extract = ['extract', '--jsonl', '--as-of', '2026-11-22', '--workers', '1'
 // Each test starts the command several times, which takes a busy machine a while.
 vi.setConfig({ testTimeout: 180_000 })
 
-let folder: string
-
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'spotcheck-'))
-})
-
-afterAll(async () => {
-  await rm(folder, { recursive: true })
-})
+const { path: folder } = await testFolder()
 
 /** What starts a process for each shard: its program, and what it takes before the command. */
 const engines: [name: string, program: string, args: string[]][] = [

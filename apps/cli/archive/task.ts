@@ -21,7 +21,8 @@ interface Rows {
 }
 
 export interface Made {
-  out: string
+  /** In UTF-8, in memory of its own: so it goes from thread to thread without being copied. */
+  out: Uint8Array<ArrayBuffer>
   rows: Rows[]
 }
 
@@ -34,16 +35,18 @@ export interface Done extends Made {
   read: number
 }
 
+type Making = Pick<Done, 'rows' | 'bad'> & { out: string }
+
 export function perform(piece: ReadablePiece, task: Task): Done {
   const { count, read } = piece
-  const done: Done = { count, out: '', rows: [], bad: [], read }
+  const made: Making = { out: '', rows: [], bad: [] }
   for (const answer of answersTo(piece, task.known)) {
-    if ('error' in answer) done.bad.push(`${placeOf(answer, piece)}: ${answer.error}`)
-    if (task.command === 'extract') done.out += extractLine(answer, task)
+    if ('error' in answer) made.bad.push(`${placeOf(answer, piece)}: ${answer.error}`)
+    if (task.command === 'extract') made.out += extractLine(answer, task)
     else if (!('error' in answer))
-      addStory(done, { ...checked(answer, task.asOf), source: nameOf(answer, piece) }, task)
+      addStory(made, { ...checked(answer, task.asOf), source: nameOf(answer, piece) }, task)
   }
-  return done
+  return { ...made, out: new TextEncoder().encode(made.out), count, read }
 }
 
 function extractLine(answer: Answer, { asOf }: Task): string {
@@ -51,17 +54,17 @@ function extractLine(answer: Answer, { asOf }: Task): string {
 }
 
 function addStory(
-  done: Done,
+  made: Making,
   story: CheckedExtraction & { source: string },
   task: Exclude<Task, { command: 'extract' }>,
 ): void {
   const { source, article, inspections } = story
   if (task.command === 'records') {
-    for (const record of inspections) done.out += recordLine({ source, article, record }, task.format)
+    for (const record of inspections) made.out += recordLine({ source, article, record }, task.format)
     return
   }
   const year = article.published?.slice(0, 4) ?? null
-  for (const [table, rows] of tableRows(story)) if (rows.length > 0) done.rows.push({ table, year, rows })
+  for (const [table, rows] of tableRows(story)) if (rows.length > 0) made.rows.push({ table, year, rows })
 }
 
 /** The file, and in an archive of many stories the story's id. */

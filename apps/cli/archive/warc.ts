@@ -1,24 +1,26 @@
 /** The pages in a WARC file (ISO 28500), which crawlers and web archives write. */
 import { AsyncIterReader, LimitReader, WARCParser, type WARCRecord } from 'warcio'
 import { Failure } from '../failure.ts'
-import type { Input } from '../input.ts'
-import type { OneStory } from './piece.ts'
+import { type Input, LONGEST_STORY, TOO_LONG } from '../input.ts'
+import type { Broken, OneStory } from './piece.ts'
 
 /**
  * Pages that were there when the crawler asked, by the ids of their records; pictures and scripts are passed over.
  * @throws Failure where the file breaks off or holds something else, after all the pages before that.
  */
-export async function* pagesInWarc({ stream }: Input): AsyncGenerator<OneStory> {
+export async function* pagesInWarc({ name, stream }: Input): AsyncGenerator<OneStory | Broken> {
   let number = 0
   // Null: the stream has been unpacked already.
   for await (const record of new WARCParser(new AsyncIterReader(stream, null))) {
     number++
     const type = pageType(record)
     const payload = record.reader
-    if (type) await record.readFully()
+    const isTooLong = Number(record.warcHeader('Content-Length')) > LONGEST_STORY
+    if (type && !isTooLong) await record.readFully()
     else await passOver(payload)
     if (isCut(record, payload)) throw new Failure(`the file breaks off in record ${number}`)
-    if (type) {
+    if (type && isTooLong) yield { form: 'broken', error: `${name}, record ${number}: ${TOO_LONG}`, count: 1 }
+    else if (type) {
       yield {
         form: 'page',
         id: record.warcHeader('WARC-Record-ID') ?? `record ${number}`,

@@ -4,4 +4,7 @@ import type { ReadablePiece } from './piece.ts'
 import { perform, type Task } from './task.ts'
 
 const task: Task = workerData
-parentPort?.on('message', (piece: ReadablePiece) => parentPort?.postMessage(perform(piece, task)))
+parentPort?.on('message', (piece: ReadablePiece) => {
+  const done = perform(piece, task)
+  parentPort?.postMessage(done, [done.out.buffer])
+})

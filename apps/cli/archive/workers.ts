@@ -6,7 +6,7 @@ import { halvesOf, type Piece } from './piece.ts'
 import type { Done, Task } from './task.ts'
 
 /** What a story leaves behind is soon swept up: without a limit, the young generation alone takes a third more memory, and no less time. */
-const LIMITS = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 512 }
+const LIMITS = { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 384 }
 
 /** Threads that read stories, each started when there is work and none is free. */
 export class Workers {
@@ -21,7 +21,7 @@ export class Workers {
   /** What kills a worker, such as a story that no memory can hold, is that story's failure: its piece is halved until it stands alone. */
   async perform(piece: Piece): Promise<Done> {
     const { source, count, read } = piece
-    if (piece.form === 'broken') return { count, read, out: '', rows: [], bad: [piece.error] }
+    if (piece.form === 'broken') return { count, read, out: Buffer.from(''), rows: [], bad: [piece.error] }
     const worker = this.#free.pop() ?? this.#started()
     try {
       worker.postMessage(piece)
@@ -39,7 +39,7 @@ export class Workers {
           ? { id: null, line: piece.line, error: reasonOf(error) }
           : { id: piece.id, error: reasonOf(error) }
       const where = bad.line === undefined ? source : `${source}, line ${bad.line}`
-      const out = this.#task.command === 'extract' ? `${JSON.stringify(bad)}\n` : ''
+      const out = Buffer.from(this.#task.command === 'extract' ? `${JSON.stringify(bad)}\n` : '')
       return { count, read, out, rows: [], bad: [`${where}: ${bad.error}`] }
     }
   }
@@ -62,7 +62,7 @@ export class Workers {
 function together(first: Done, second: Done): Done {
   return {
     count: first.count + second.count,
-    out: first.out + second.out,
+    out: Buffer.concat([first.out, second.out]),
     rows: [...first.rows, ...second.rows],
     bad: [...first.bad, ...second.bad],
     read: second.read,
