@@ -1,7 +1,7 @@
 /** The inspected areas, by the words that papers use for them. */
 
 import type { Judgement } from '../schema/vocabulary.ts'
-import { compiled, matchesFrom } from '../text/pattern.ts'
+import { compile, matchesFrom } from '../text/pattern.ts'
 import {
   ADULT_LIFE,
   ADULTHOOD,
@@ -164,18 +164,13 @@ const OPENERS = new RegExp(
   `\\b(?:(?:the|its|their) (?=${OPENER}|experience|progress|outcomes|lives|time|lot|direction|way|service )|${OPENER})`,
   'gi',
 )
-/**
- * Engines read a pattern of more than 20 kB four times slower, so that help and protection has one of its own. Made for the
- * first story that grades something: most stories need none.
- */
-let patterns: Pattern[] | null = null
-
-function makePatterns(): Pattern[] {
-  return [
-    patternOf(AREAS.filter(([area]) => area !== 'help-and-protection')),
-    patternOf(AREAS.filter(([area]) => area === 'help-and-protection')),
-  ]
-}
+/** Engines read a pattern of more than 20 kB four times slower, so that help and protection has one of its own. */
+const PATTERNS = [
+  patternOf(AREAS.filter(([area]) => area !== 'help-and-protection')),
+  patternOf(AREAS.filter(([area]) => area === 'help-and-protection')),
+]
+/** They are for the first story that grades something: most stories need none. */
+let areCompiled = false
 
 interface Pattern {
   expression: RegExp
@@ -185,7 +180,7 @@ interface Pattern {
 
 function patternOf(areas: typeof AREAS): Pattern {
   const groups = areas.map(([, names]) => `(${names.join('|')})`).join('|')
-  const expression = compiled(new RegExp(`\\b(?:${SERVICES_FOR})?(?:${groups})\\b${NO_MODIFIER}`, 'iy'))
+  const expression = new RegExp(`\\b(?:${SERVICES_FOR})?(?:${groups})\\b${NO_MODIFIER}`, 'iy')
   return { expression, areas: areas.map(([area]) => area) }
 }
 
@@ -202,8 +197,9 @@ interface AreaAt {
 
 /** The same, with their places in the words; of two that overlap, the one that begins first. */
 export function areasAt(words: string): AreaAt[] {
-  patterns ??= makePatterns()
-  const found = patterns.flatMap((pattern) => foundBy(pattern, words)).sort((a, b) => a.start - b.start)
+  if (!areCompiled) for (const { expression } of PATTERNS) compile(expression)
+  areCompiled = true
+  const found = PATTERNS.flatMap((pattern) => foundBy(pattern, words)).sort((a, b) => a.start - b.start)
   let readTo = 0
   return found.filter(({ start, end }) => {
     const isNew = start >= readTo
