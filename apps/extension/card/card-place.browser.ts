@@ -101,3 +101,24 @@ test('goes with its subject where the page moves that, and stays away where the 
   expect(element.getBoundingClientRect().bottom).toBeLessThan(0)
   document.body.replaceChildren()
 })
+
+test('a press of the mouse that comes with the card was meant for what stood there before it', () => {
+  const pressed = vi.fn<() => void>()
+  element.addEventListener('click', pressed)
+  openAt(100)
+  const press = (detail: number) => element.dispatchEvent(new MouseEvent('click', { bubbles: true, detail }))
+  press(1)
+  expect(pressed).not.toHaveBeenCalled()
+  press(0)
+  expect(pressed).toHaveBeenCalledOnce()
+})
+
+test('a card that has stood for a moment takes every press', () => {
+  const pressed = vi.fn<() => void>()
+  element.addEventListener('click', pressed)
+  vi.spyOn(performance, 'now').mockReturnValueOnce(performance.now() - 1000)
+  openAt(100)
+  element.dispatchEvent(new MouseEvent('click', { bubbles: true, detail: 1 }))
+  expect(pressed).toHaveBeenCalledOnce()
+  vi.restoreAllMocks()
+})

@@ -13,6 +13,12 @@ export interface Closable {
 /** For a page that does not let the card into the browser's own layer above everything. */
 const HIGHEST = '2147483647'
 
+/**
+ * A press of the mouse that comes this soon (milliseconds) after the card was meant for what stood there before: a page that has its
+ * reader press twice would have the second one save.
+ */
+const SETTLED = 300
+
 /** Keys and clicks in the card are not the page's business: its shortcuts must not fire while a note is typed. */
 const KEPT_FROM_PAGE = [
   'keydown',
@@ -34,12 +40,14 @@ export function createCardPlace(signal: AbortSignal) {
   let card: Closable | null = null
   let subject = () => new DOMRect()
   let focusedBefore: Element | null = null
+  let openedAt = 0
   /** A card that grows, for a note say, may need another place to be seen whole. */
   const growth = new ResizeObserver(place)
   /** What the page brings later, a banner say, pushes its text away from under the card. */
   const layout = new ResizeObserver(follow)
 
   for (const type of KEPT_FROM_PAGE) root.addEventListener(type, (event) => event.stopPropagation())
+  root.addEventListener('click', refuseHasty, { capture: true })
   addEventListener('pointerdown', closeFromOutside, { signal, capture: true })
   addEventListener('keydown', closeByEscape, { signal, capture: true })
   addEventListener('resize', place, { signal })
@@ -67,6 +75,7 @@ export function createCardPlace(signal: AbortSignal) {
     focusedBefore = document.activeElement
     const made = make(close)
     card = made
+    openedAt = performance.now()
     subject = beside
     root.replaceChildren(made.element)
     putOnTop()
@@ -109,6 +118,14 @@ export function createCardPlace(signal: AbortSignal) {
     root.replaceChildren()
     host.remove()
     if (focusedBefore instanceof HTMLElement) focusedBefore.focus({ preventScroll: true })
+  }
+
+  /** A press by keys counts as no click of the mouse, and is never in the way of one. */
+  function refuseHasty(event: Event): void {
+    const isByMouse = event instanceof MouseEvent && event.detail > 0
+    if (!isByMouse || event.timeStamp - openedAt > SETTLED) return
+    event.preventDefault()
+    event.stopPropagation()
   }
 
   function closeFromOutside(event: Event): void {

@@ -1,4 +1,5 @@
 import { renderPage, type Sample, stories } from '@spotcheck/samples'
+import { hostileScripts } from './hostile-pages.ts'
 import { pageOf, told } from './told.ts'
 
 const ORIGIN = 'https://www.cypnow.co.uk'
@@ -36,6 +37,9 @@ export const addresses = {
   first: `${ORIGIN}/news/article/edited-since`,
   edited: `${ORIGIN}/content/news/edited-since`,
 }
+
+/** The story with one of the hostile scripts in it. */
+export const hostileStory = (name: string) => `${ORIGIN}/news/article/hostile-${name}`
 
 /** Sentences of the story that is edited: as they were first, and since. */
 export const sentences = {
@@ -156,6 +160,8 @@ export function pageAt(address: string): string | null {
   const url = address.replace(/^http:/, 'https:')
   const sample = stories.find((candidate) => candidate.url === url)
   if (sample) return renderPage(sample)
+  const hostile = Object.keys(hostileScripts).find((name) => hostileStory(name) === url)
+  if (hostile) return withinArticle(story, `<script>${hostileScripts[hostile]}</script>`)
   const look = looks.find((candidate) => candidate.url === url)
   return look ? pageOf(look) : (pages[url]?.() ?? null)
 }

@@ -114,11 +114,8 @@ test('says of a page that is too large or too deep that it is', { timeout: 60_00
   expect(() => readArticle(wide, `${SITE}/x`)).toThrow(
     'the page is too large: it has more than 40,000 elements',
   )
-  const deep = document.implementation.createHTMLDocument()
-  deep.head.append(articleMeta(deep))
-  let inner: Element = deep.body
-  for (let depth = 0; depth < 30_000; depth++) inner = inner.appendChild(deep.createElement('div'))
-  expect(() => readArticle(deep, `${SITE}/x`)).toThrow('too much of it is nested too deep')
+  expect(() => readArticle(nested(30_000), `${SITE}/x`)).toThrow('too much of it is nested too deep')
+  expect(() => readArticle(nested(100_000), `${SITE}/x`)).toThrow('it has more than 40,000 elements')
 })
 
 test('says so too where much text stands within very many elements', { timeout: 60_000 }, async () => {
@@ -173,6 +170,13 @@ const PARAGRAPHS = ['first', 'second', 'third', 'fourth']
       `<p>For the ${time} time, inspectors said that the council had not done what it had promised.</p>`,
   )
   .join('')
+
+function nested(levels: number): Document {
+  const deep = document.implementation.createHTMLDocument()
+  let inner: Element = deep.body
+  for (let level = 0; level < levels; level++) inner = inner.appendChild(deep.createElement('div'))
+  return deep
+}
 
 function articleMeta(document: Document): Element {
   const meta = document.createElement('meta')
