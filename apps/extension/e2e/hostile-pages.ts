@@ -59,12 +59,6 @@ export const hostileScripts: Record<string, string> = {
     addEventListener('load', forge)`,
   'half-letters': `
     for (const paragraph of document.querySelectorAll('article p')) paragraph.prepend('\\ud83d ', '\\udc00\\u0000\\u202e ')`,
-  'many-marks': `
-    for (let at = 0; at < 600; at++) {
-      const paragraph = document.createElement('p')
-      paragraph.append(at + ': ' + 'Leeds City Council was rated outstanding. '.repeat(10))
-      document.querySelector('article').append(paragraph)
-    }`,
   deep: `
     let inner = document.querySelector('article')
     for (let depth = 0; depth < 20000; depth++) {

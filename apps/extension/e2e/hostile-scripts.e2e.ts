@@ -71,12 +71,9 @@ inBothBrowsers((driver) => {
     await until('they are saved', async () => (await savedIn(panel)) > 1)
   })
 
-  test.each([
-    ['many-marks', 'more than 10,000 places to mark'],
-    ['deep', 'nested too deep'],
-  ])('of a page with %s the panel says that it is too large, and the page goes on', async (name, words) => {
-    const page = await driver().open(hostileStory(name))
-    await panelSays(words)
+  test('of a page without end the panel says that it is too large, and the page goes on', async () => {
+    const page = await driver().open(hostileStory('deep'))
+    await panelSays('nested too deep')
     expect(await page.evaluate('CSS.highlights.size')).toBe(0)
   })
 
