@@ -11,7 +11,7 @@ import { launchChromium } from '../apps/extension/e2e/drivers/chromium.ts'
 import { launchFirefox } from '../apps/extension/e2e/drivers/firefox.ts'
 import type { Ledger } from '../apps/extension/e2e/durability/ledger.ts'
 import { HAPPENINGS, type Happening, startSession } from '../apps/extension/e2e/durability/session.ts'
-import { STORAGES, type Storage, stored } from '../apps/extension/e2e/durability/storage.ts'
+import { STORAGES, type Storage } from '../apps/extension/e2e/durability/storage.ts'
 import { pageAt } from '../apps/extension/e2e/site.ts'
 import { type BrowserName, ensureBrowser } from './browsers.ts'
 import { run } from './run.ts'
@@ -22,7 +22,7 @@ const { values } = parseArgs({
     rounds: { type: 'string', default: '200' },
     browser: { type: 'string', multiple: true, default: ['chromium', 'firefox'] },
     happening: { type: 'string', multiple: true, default: Object.keys(HAPPENINGS) },
-    storage: { type: 'string', multiple: true, default: [...STORAGES] },
+    storage: { type: 'string', multiple: true, default: Object.keys(STORAGES) },
     seed: { type: 'string', default: String(Date.now() % 100_000) },
   },
 })
@@ -32,17 +32,17 @@ const built = await run('turbo', ['run', 'build', '--filter=@spotcheck/extension
 if (!built.ok) throw new Error(built.output)
 for (const happening of values.happening as Happening[])
   for (const browser of values.browser as BrowserName[]) {
-    const storages =
-      browser === 'chromium' && happening === 'kill' ? (values.storage as Storage[]) : STORAGES.slice(0, 1)
+    const storages: Storage[] =
+      browser === 'chromium' && happening === 'kill' ? (values.storage as Storage[]) : ['leveldb']
     for (const storage of storages) await soak(browser, happening, storage)
   }
 
 async function soak(browser: BrowserName, happening: Happening, storage: Storage): Promise<void> {
-  const what = `${browser}${storage === 'leveldb' ? '' : ` (${storage})`}, ${happening}, seed ${values.seed}`
+  const what = `${browser}${browser === 'chromium' ? ` (${storage})` : ''}, ${happening}, seed ${values.seed}`
   const start = performance.now()
   const launch = { program: await ensureBrowser(browser), extension: builds[browser], pageAt }
   const driver = await (browser === 'chromium'
-    ? launchChromium(stored(launch, storage))
+    ? launchChromium({ ...launch, flags: STORAGES[storage] })
     : launchFirefox(launch))
   let faults = 0
   try {

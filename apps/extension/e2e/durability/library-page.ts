@@ -18,14 +18,18 @@ export interface LibraryPage {
   lastAct(): Promise<number | null>
   /** All that the browser holds. */
   tables(): Promise<Tables>
-  /** How many things the page says that there are, once it has read them all. */
-  count(): Promise<number>
+  /**
+   * Waits until the page counts so many things.
+   * @throws {Error} where it never does.
+   */
+  shows(count: number): Promise<unknown>
 }
 
 const script = bundled()
 
-export async function openLibraryPage(driver: Driver): Promise<LibraryPage> {
-  const { page, text } = await driver.openOwn('library.html')
+/** `file`: another page of the extension asks just as well. */
+export async function openLibraryPage(driver: Driver, file = 'library.html'): Promise<LibraryPage> {
+  const { page, text } = await driver.openOwn(file)
   await page.evaluate(await script)
   return {
     // As text: of an object that stands in two places, Firefox hands over one, and many objects take it long.
@@ -41,12 +45,11 @@ export async function openLibraryPage(driver: Driver): Promise<LibraryPage> {
       JSON.parse(
         await page.evaluate(() => inPage.tablesOf('spotcheck').then((tables) => JSON.stringify(tables))),
       ),
-    count: async () => {
-      const count = await until('the library page has counted the collection', async () =>
-        /^Everything\n([\d,]+)$/m.exec(await text())?.[1]?.replaceAll(',', ''),
-      )
-      return Number(count)
-    },
+    shows: (count) =>
+      until(`the library page counts ${count} things`, async () => {
+        const [, shown] = /^Everything\n([\d,]+)$/m.exec(await text()) ?? []
+        return shown?.replaceAll(',', '') === String(count)
+      }),
   }
 }
 

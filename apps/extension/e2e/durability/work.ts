@@ -82,8 +82,11 @@ function quotesOf(random: Random, round: number): Passage[] {
   return together.map((passage) => ({ ...passage, source: addressIn(source, at) }))
 }
 
+/** Another story’s, for each round; that of the story itself for none. */
 function addressIn(address: string, round: number): string {
-  return round === 0 ? address : `${address}-${round}`
+  const url = new URL(address)
+  if (round > 0) url.pathname += `-${round}`
+  return url.href
 }
 
 function tagsOf(random: Random): string[] {
