@@ -26,11 +26,13 @@ export default defineBackground(() => {
   const backUp = backUpByItself(library)
 
   browser.runtime.onMessage.addListener((message, sender, respond) => {
-    answer(message, sender).then(respond).then(keeper.note).then(backUp)
+    const answered = answer(message, sender).then(respond).then(keeper.note)
+    // A page that is no story only tells how it stands: no database is opened for it.
+    if (message?.type !== 'page-changed') answered.then(backUp)
     return true // keeps the channel open until the answer is there
   })
+  browser.runtime.onStartup.addListener(backUp)
   beginNewLogOnce()
-  backUp()
   welcomeNewReaders()
   followAccess()
   listenForMenus(watcherFor(library, tabs))
