@@ -28,6 +28,7 @@ try {
   await step('Chromium', () => browser('chromium'))
   await step('Firefox', () => browser('firefox'))
   for (const name of Object.keys(programs)) await step(name, () => program(name))
+  await step('A disk to fill', diskToFill)
   await step('Real articles', realArticles)
   await step('Formatting and lint', () => run('biome', ['ci', '--colors=off', '.']))
   await step('Package boundaries', () => run('turbo', ['boundaries']))
@@ -119,6 +120,18 @@ async function program(name: string): Promise<Run> {
   if (program && path) process.env[program.variable] = path
   else console.log(`  ${name} is not here and could not be installed: ${program?.otherwise}.`)
   return { ok: true, output: path ?? '' }
+}
+
+/** Journeys on a full disk need one that they can fill. */
+async function diskToFill(): Promise<Run> {
+  const folder = await mkdtemp(join(tmpdir(), 'spotcheck-disk-'))
+  const mounted = await run('mount', ['-t', 'tmpfs', '-o', 'size=1M', 'tmpfs', folder])
+  if (mounted.ok) {
+    await run('umount', [folder])
+    process.env.SPOTCHECK_SMALL_DISK = 'tmpfs'
+  } else console.log('  No disk can be mounted here to be filled: what becomes of a full disk is not tried.')
+  await rm(folder, { recursive: true, force: true })
+  return { ok: true, output: '' }
 }
 
 /** The lock file fits package.json, and names no registry: it works with any. */

@@ -102,6 +102,8 @@ export default defineConfig({
     name: inBrowsersLanguage('manifest.name'),
     description: inBrowsersLanguage('manifest.description'),
     default_locale: DEFAULT_LOCALE,
+    // Nothing of a private window is read or kept: the browser does not let us in.
+    incognito: 'not_allowed',
     host_permissions: AT_HOME,
     optional_host_permissions: ['*://*/*'],
     // The loader stands here and not as one of WXT's content scripts: those announce themselves to the page.

@@ -40,7 +40,8 @@ export class LibraryUnavailable extends Error {
     const [reason] = cause.message.split('\n')
     super(
       `Your collection could not be reached (${reason}). Nothing in it was changed. ` +
-        'Most often the disk is full: make room on it, then try again.',
+        'Most often the disk is full: make room on it, then try again. If it stays so after a restart of the browser, ' +
+        'its files are damaged: install Spotcheck anew, and bring in your last backup.',
       { cause },
     )
   }

@@ -15,6 +15,7 @@ test.each([
   ['a week after the last, where something changed', { ...WEEKLY, last: day(5) }, [kept(1, 6)], true],
   ['not where nothing changed', { ...WEEKLY, last: day(5) }, [kept(1, 4)], false],
   ['not soon after the last', { ...WEEKLY, last: day(20) }, [kept(1, 21)], false],
+  ['at once, where the clock was set back since the last', { ...WEEKLY, last: day(30) }, [kept(1, 4)], true],
   ['after so many changes, however soon', { ...OFTEN, last: day(20) }, [kept(1, 21), kept(21)], true],
   ['not after fewer', { ...OFTEN, last: day(20) }, [kept(1, 21), kept(19)], false],
   ['after so many things saved, where there is no backup', OFTEN, [kept(22), kept(22)], true],

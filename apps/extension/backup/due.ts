@@ -29,7 +29,11 @@ export function isBackupDue(
   { first, count }: Unsaved,
   now: string,
 ): boolean {
-  if (first === null || count === 0) return false
+  if (first === null) return false
+  // The clock was set back since: what came after cannot be told from what came before.
+  if (last !== null && last.slice(0, 10) > now.slice(0, 10))
+    return remindAfter !== null || remindAfterChanges !== null
+  if (count === 0) return false
   const since = Date.parse(now) - Date.parse(last ?? first)
   const isLongAgo = remindAfter !== null && since >= remindAfter * DAY
   return isLongAgo || (remindAfterChanges !== null && count >= remindAfterChanges)

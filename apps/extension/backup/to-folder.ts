@@ -35,6 +35,8 @@ async function isTimeFor(library: Library, everyDays: number, now: Date): Promis
   const [{ backup }, changed] = await Promise.all([readSettings(library), lastChange(library)])
   if (changed === null) return false
   if (backup.last === null) return true
+  // The clock was set back since: nothing can be told by it, and a backup too many does no harm.
+  if (backup.last > now.toISOString()) return true
   return changed > backup.last && now.getTime() - Date.parse(backup.last) >= everyDays * DAY
 }
 
