@@ -9,15 +9,15 @@ import { savedIn } from './saved.ts'
 import { story } from './site.ts'
 import { until } from './until.ts'
 
-/** What Firefox itself looks for, whatever add-ons it has. */
-const ITS_OWN = /\b(?:mozilla\.(?:com|org|net)|firefox\.com|mozgcp\.net)\b/
-
-// From the first start on, with all that a reader may do, what the browser asks of the network is counted.
+// From the first start on, with all that a reader may do, every request is counted.
 inBothBrowsers((driver) => {
   const untilSays = (page: OwnPage, words: string | RegExp) =>
     until(`the page says ${words}`, async () => new RegExp(words).test(await page.text()))
 
-  test('a reader begins on the first page, reads, saves, finds, exports, chooses, backs up, restores and removes', async () => {
+  /** Since the last start. */
+  const onlyTheStory = async () => expect(new Set(await driver().requests())).toEqual(new Set([story.url]))
+
+  test('only the story is asked for while a reader begins on the first page, reads, saves, finds, exports, chooses, backs up, restores and removes', async () => {
     const welcome = await driver().openOwn('welcome.html')
     await untilPainted(welcome.page)
     const page = await driver().open(story.url)
@@ -55,17 +55,10 @@ inBothBrowsers((driver) => {
     await options.choose('A file to import', { called: 'backup.json', text })
     await options.press('Import now')
     await untilSays(options, '2 items are imported.')
+    await onlyTheStory()
     await driver().restart()
     await untilPainted(await driver().open(story.url))
-  })
-
-  test('in all this only the story was asked for, and nothing reached the network', async () => {
-    expect(new Set(await driver().requests())).toEqual(new Set([story.url]))
+    await onlyTheStory()
     await driver().remove()
-    expect(
-      driver()
-        .reached()
-        .filter((asked) => !ITS_OWN.test(asked)),
-    ).toEqual([])
   })
 })

@@ -74,8 +74,8 @@ export async function launchChromium(launch: Launch, { headless = true } = {}): 
       args: [
         ...ARGUMENTS,
         ...(launch.flags ?? []),
-        // Behind the pages that are answered here there is no network but one that tells what was asked.
-        `--host-resolver-rules=MAP *:80 ${plainHttp.host}:${plainHttp.port}, MAP * ${plainHttp.host}:${plainHttp.port}`,
+        // Behind the pages that are answered here there is no network.
+        `--host-resolver-rules=MAP *:80 ${plainHttp.host}:${plainHttp.port}, MAP * ~NOTFOUND`,
         ...(restoring ? ['--restore-last-session'] : []),
         `--disable-extensions-except=${launch.extension}`,
         `--load-extension=${launch.extension}`,
@@ -188,7 +188,6 @@ export async function launchChromium(launch: Launch, { headless = true } = {}): 
       return complaints
     },
     requests: async () => requests,
-    reached: () => plainHttp.asked,
     async open(url) {
       const page = await tabToOpenIn(browser, listen)
       await page.goto(url)

@@ -41,8 +41,6 @@ export interface Driver {
   command(name: 'save' | 'highlights'): Promise<void>
   /** Every address that a page or the extension has asked for since the last start. */
   requests(): Promise<string[]>
-  /** What has reached the network, past the pages that are answered before it: addresses, or hosts with a port. */
-  reached(): string[]
   /** Errors in the consoles of page and panel since the last start. */
   complaints: string[]
   /** Opens the address in another tab, behind the one that is shown. */

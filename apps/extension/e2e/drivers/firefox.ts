@@ -16,6 +16,9 @@ import { command, type InWindow, inPage, inSidebar, inWindow } from './firefox-w
 import { kill } from './kill.ts'
 import { servePlainHttp } from './plain-http.ts'
 
+/** A port that nothing listens on: behind the pages that are answered here there is no network. */
+const NOWHERE = { host: '127.0.0.1', port: 9 }
+
 export async function launchFirefox(launch: Launch): Promise<Driver> {
   const profile = await mkdtemp(join(launch.within ?? tmpdir(), 'spotcheck-firefox-'))
   const downloads = join(profile, 'Downloads')
@@ -50,8 +53,8 @@ export async function launchFirefox(launch: Launch): Promise<Driver> {
         'network.proxy.type': 1,
         'network.proxy.http': plainHttp.host,
         'network.proxy.http_port': plainHttp.port,
-        'network.proxy.ssl': plainHttp.host,
-        'network.proxy.ssl_port': plainHttp.port,
+        'network.proxy.ssl': NOWHERE.host,
+        'network.proxy.ssl_port': NOWHERE.port,
       },
     })
     complaints.length = 0
@@ -203,7 +206,6 @@ export async function launchFirefox(launch: Launch): Promise<Driver> {
       await page.goto(url)
       return page
     },
-    reached: () => plainHttp.asked,
     openOwn: (file) => openOwnTab(browser, id, file),
     ...menusOf(widget, inOwnWindow, () => firstPage(browser)),
     ...addonOf(id, (name) => manifest.commands[name].suggested_key.default, inOwnWindow),
