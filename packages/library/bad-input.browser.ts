@@ -151,9 +151,14 @@ test('where an older window does not let go, the reader is told whom to close; t
   for (const record of records) transaction.objectStore('annotations').put(record)
   await expect(save()).rejects.toThrow(LibraryBlocked)
   await expect(allSaved(library)).rejects.toThrow('Close all pages of Spotcheck')
+  // The browser lets a second window wait behind the first and says nothing to it.
+  const behind = openLibrary(library.name)
+  await expect(allSaved(behind)).rejects.toThrow('Close all pages of Spotcheck')
   older.close()
   await vi.waitFor(() => many(1, []), 10_000)
   expect(await library.annotations.count()).toBe(records.length + 1)
+  expect(await behind.annotations.count()).toBe(records.length + 1)
+  behind.close()
 })
 
 function opened(name: string, version: number, upgrade?: (empty: IDBDatabase) => void): Promise<IDBDatabase> {

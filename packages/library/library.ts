@@ -1,4 +1,5 @@
 import { Dexie, type Table, type Transaction } from 'dexie'
+import { tellWaiting } from './in-the-way.ts'
 import { tellViews } from './tell-views.ts'
 import { addAttribution } from './upgrades/add-attribution.ts'
 import { beginWords } from './upgrades/begin-words.ts'
@@ -100,11 +101,15 @@ export class Library extends Dexie {
     this.on('close', () => {
       this.needsNewLog = true
     })
+    let telling: BroadcastChannel | undefined
     this.on('blocked', () => {
       this.blocked = true
+      telling ??= tellWaiting()
     })
     this.on('ready', () => {
       this.blocked = false
+      telling?.close()
+      telling = undefined
       this.upgrading = false
     })
   }

@@ -1,6 +1,7 @@
 /** How the library is come by: opened where it is not, once more where it has closed itself, and given up where it does not answer. */
 import { Dexie } from 'dexie'
 import { beginNewLog } from './begin-new-log.ts'
+import { hearWhileWaiting } from './in-the-way.ts'
 import type { Library } from './library.ts'
 import { explained, LibraryBlocked, LibraryNewer, LibraryReleased, LibrarySilent } from './problems.ts'
 import { Listener, openedInTime } from './silence.ts'
@@ -107,6 +108,7 @@ async function open(library: Library): Promise<void> {
     tell = () => reject(new LibraryBlocked())
   })
   library.on('blocked', tell)
+  const others = hearWhileWaiting(tell)
   try {
     const opening = Promise.race([library.open(), blocked])
     await openedInTime(opening, () => library.upgrading)
@@ -114,6 +116,7 @@ async function open(library: Library): Promise<void> {
     const isTold = error instanceof LibraryBlocked || error instanceof LibrarySilent
     throw isTold ? error : new Dexie.OpenFailedError(String(error))
   } finally {
+    others.close()
     library.on('blocked').unsubscribe(tell)
   }
 }

@@ -29,6 +29,12 @@ export type Standing = z.infer<typeof Standing>
 const COLLECTION_ID = 'collection'
 const Collection = z.object({ collection: z.string() })
 
+interface Stands {
+  collection: string | null
+  /** The number of the last act; 0 before the first. */
+  act: number
+}
+
 /**
  * Whether something of the collection that stood there is gone: the database is another one, or knows less than it did. Who
  * calls this has read `before` earlier than now, so that nothing written meanwhile is taken for a loss.
@@ -49,12 +55,15 @@ export function watchStanding(
 
 /** Where it stands now. Null where something is gone since. */
 export async function standingAfter(library: Library, before: Standing, now: Date): Promise<Standing | null> {
-  const { collection, act } = await here(library)
-  const isGone = collection !== before.collection || act < before.act
-  if (!isGone) return standing(library, { collection, act, count: await countAfter(library, before) }, now)
-  const count = await countAll(library)
+  const stands = await atOnce(library, async () => {
+    const { collection, act } = await hereIn(library)
+    const isGone = collection !== before.collection || act < before.act
+    const count = isGone ? await countAll(library) : await countAfter(library, before)
+    return { collection, act, count, isGone }
+  })
+  if (!stands.isGone) return standing(library, { ...stands, collection: before.collection }, now)
   // What was gone was brought in again.
-  return count < before.count ? null : standAnew(library, now)
+  return stands.count < before.count ? null : standAnew(library, now)
 }
 
 /** Takes what is here for the whole collection, whatever there was before. */
@@ -65,28 +74,41 @@ export async function standAnew(library: Library, now: Date): Promise<Standing> 
     if (!known) await library.settings.put({ id: COLLECTION_ID, collection: made })
     return known ?? made
   })
-  const { act } = await here(library)
-  return standing(library, { collection, act, count: await countAll(library) }, now)
+  const stands = await atOnce(library, async () => {
+    const { act } = await hereIn(library)
+    return { collection, act, count: await countAll(library) }
+  })
+  return standing(library, stands, now)
 }
 
-async function here(library: Library): Promise<{ collection: string | null; act: number }> {
-  return inLibrary(library, async () => {
-    const record = await library.settings.get(COLLECTION_ID)
-    // A reading of keys alone is not told of new ones by Dexie, a count is.
-    await library.acts.count()
-    const [act = 0] = await library.acts.orderBy(':id').reverse().limit(1).primaryKeys()
-    return { collection: Collection.safeParse(record).data?.collection ?? null, act }
-  })
+/** In one reading, so that no act is counted that is not told of, or twice. */
+function atOnce<Result>(library: Library, read: () => Promise<Result>): Promise<Result> {
+  const { settings, acts, annotations, inspections } = library
+  return inLibrary(library, () => library.transaction('r', [settings, acts, annotations, inspections], read))
+}
+
+function here(library: Library): Promise<Stands> {
+  return inLibrary(library, () => hereIn(library))
+}
+
+async function hereIn(library: Library): Promise<Stands> {
+  const record = await library.settings.get(COLLECTION_ID)
+  // A reading of keys alone is not told of new ones by Dexie, a count is.
+  await library.acts.count()
+  const [act = 0] = await library.acts.orderBy(':id').reverse().limit(1).primaryKeys()
+  return { collection: Collection.safeParse(record).data?.collection ?? null, act }
 }
 
 async function standing(
   library: Library,
-  stands: Pick<Standing, 'collection' | 'act' | 'count'>,
+  { collection, act, count }: Pick<Standing, 'collection' | 'act' | 'count'>,
   now: Date,
 ): Promise<Standing> {
   const [{ backup }, folder] = await Promise.all([readSettings(library), readBackupFolder(library)])
   return {
-    ...stands,
+    collection,
+    act,
+    count,
     at: now.toISOString(),
     backup: { last: backup.last, folder: folder?.handle.name ?? null },
   }
@@ -94,7 +116,7 @@ async function standing(
 
 /** Of a large collection, to count all takes long; of acts since that have only saved and changed, what is new is told. */
 async function countAfter(library: Library, before: Standing): Promise<number> {
-  const records = await inLibrary(library, () => library.acts.where(':id').above(before.act).toArray())
+  const records = await library.acts.where(':id').above(before.act).toArray()
   const acts = records.flatMap((record) => StoredAct.safeParse(record).data ?? [])
   const areAllKnown = acts.length === records.length && (acts[0]?.seq ?? before.act + 1) === before.act + 1
   if (!areAllKnown || acts.some(({ what }) => what === 'erase' || what === 'import')) return countAll(library)
@@ -103,8 +125,5 @@ async function countAfter(library: Library, before: Standing): Promise<number> {
 }
 
 async function countAll(library: Library): Promise<number> {
-  return inLibrary(
-    library,
-    async () => (await library.annotations.count()) + (await library.inspections.count()),
-  )
+  return (await library.annotations.count()) + (await library.inspections.count())
 }

@@ -270,11 +270,12 @@ test('many changes at once are not sent back one by one', async () => {
   expect(await kept()).toHaveLength(101)
 })
 
-test('a correction of an older revision is refused in words', async () => {
+test('a correction that is asked for twice is made once; another of an older revision is refused in words', async () => {
   const { id, revision } = onlyRecord(await answer(saveRecord, panel))
   const correct = { type: 'correct-record', id, revision, corrected }
   await answer(correct, panel)
-  expect(await answer(correct, panel)).toMatchObject({
+  expect(await answer(correct, panel)).toMatchObject({ ok: true })
+  expect(await answer({ ...correct, corrected: null }, panel)).toMatchObject({
     ok: false,
     problem: expect.stringContaining('This record was changed in another window'),
   })

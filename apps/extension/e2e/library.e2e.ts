@@ -76,6 +76,7 @@ inBothBrowsers((driver) => {
     await untilSays(library, /\b1 item\b/)
     await untilSays(library, 'Risk had gone unrecognised')
     await library.press('Filter')
+    await page.waitForSelector('select:has(option[value="E08000036"])')
     await page.select('select:has(option[value="E08000036"])', 'E08000036')
     await untilSays(library, 'Council: Wakefield Council')
     await goTo(library, 'overview')

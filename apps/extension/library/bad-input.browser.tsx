@@ -121,7 +121,7 @@ test('a full disk: the note that was typed stays in its field, what is kept stay
   await write('after')
   await expect
     .element(problem())
-    .toMatchTextContent(/the disk is full.*Nothing in it was changed.*disk has space left/)
+    .toMatchTextContent(/the disk is full.*Nothing in your collection was changed.*Make room on the disk/)
   await expect.element(note()).toHaveValue('after')
   expect(await notes(opened)).toEqual(['before'])
   full.mockRestore()

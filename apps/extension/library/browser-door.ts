@@ -12,6 +12,7 @@ import {
 import { doesFolderWait } from '../backup/to-folder.ts'
 import { watchLoss } from '../loss/kept-standing.ts'
 import { sendToBackground } from '../messages/to-background.ts'
+import { askToKeep } from '../screen/ask-to-keep.ts'
 import { handFile } from '../screen/hand-file.ts'
 import { openOptionsPage } from '../screen/open-options.ts'
 import { today } from '../screen/today.ts'
@@ -21,7 +22,14 @@ export function openLibraryDoor(): LibraryDoor {
   const library = openLibrary()
   return {
     followRows: (see, fail) =>
-      followRows(library, see, (error) => fail(error instanceof Error ? error.message : String(error))),
+      followRows(
+        library,
+        (rows) => {
+          see(rows)
+          askToKeep(rows.rows.length)
+        },
+        (error) => fail(error instanceof Error ? error.message : String(error)),
+      ),
     // Why the library cannot be read is told where its rows are missing.
     followActs: (see) =>
       watch(

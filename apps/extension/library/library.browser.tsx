@@ -1,5 +1,5 @@
 import { stories } from '@spotcheck/samples'
-import { expect, test, vi } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { sampleCollection } from '../e2e/sample-collection.ts'
 import { openAt } from './made-up/open.tsx'
@@ -210,6 +210,9 @@ test('what is found is exported', async () => {
 })
 
 test('the bar tells where the collection lies and when it was last backed up, reminds, and leads there', async () => {
+  // The day on which the page stands.
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-21T12:00:00Z') })
+  onTestFinished(() => void vi.useRealTimers())
   const { ask, options } = await openAt('', quotes.slice(0, 3))
   const safe = page.getByRole('region', { name: 'Kept safe' })
   await expect.element(safe).toMatchTextContent(/1.5 MB in this browser\.\s*There is no other copy yet\./)

@@ -18,6 +18,7 @@ import { sendToBackground } from '../messages/to-background.ts'
 import { watchToCorrect } from '../messages/to-correct.ts'
 import { sendToReader } from '../messages/to-reader.ts'
 import { copyQuotation } from '../quotations/clipboard.ts'
+import { askToKeep } from '../screen/ask-to-keep.ts'
 import { handFile } from '../screen/hand-file.ts'
 import { openOptionsPage } from '../screen/open-options.ts'
 import { today } from '../screen/today.ts'
@@ -107,7 +108,15 @@ export function openDoor(): Door {
     tellBackground: sendToBackground,
     watchHere: (url, see, fail) => watch(() => annotationsOnPage(library, url), see, inWords(fail)),
     watchRecords: (see, fail) => watch(() => allInspections(library), see, inWords(fail)),
-    watchCount: (see, fail) => followCount(library, see, inWords(fail)),
+    watchCount: (see, fail) =>
+      followCount(
+        library,
+        (count) => {
+          see(count)
+          askToKeep(count)
+        },
+        inWords(fail),
+      ),
     watchSaved: (see, fail) => followSaved(library, see, inWords(fail)),
     pageOf: addressIdentity,
     copy: async (quoted) => copyQuotation(quoted, (await readSettings(library)).citation),

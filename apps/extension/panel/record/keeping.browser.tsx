@@ -224,6 +224,7 @@ test('a framework that the story does not name is taken back', async () => {
     ],
   })
   await renderPanel(door)
+  await expect.element(record()).toMatchTextContent('Spotcheck read: nothing')
   await correct('framework')
   await page.getByRole('combobox', { name: 'The framework' }).selectOptions('Not said in the story')
   await userEvent.keyboard('{Enter}')
