@@ -12,14 +12,21 @@ export function Menu({ name, children }: { name: string; children: ComponentChil
     const details = place.current
     if (!details) return
     const leave = ({ target }: Event) => {
-      if (target instanceof Node && !details.contains(target)) details.open = false
+      if (target instanceof Node && !details.contains(target)) setOpen(false)
     }
     const close = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || !details.open) return
-      details.open = false
+      setOpen(false)
       details.querySelector('summary')?.focus()
       event.stopPropagation()
     }
+    // It opens with what is in it, so that the next Tab goes there.
+    const press = (event: Event) => {
+      if (!(event.target instanceof Element && event.target.closest('summary'))) return
+      event.preventDefault()
+      setOpen((open) => !open)
+    }
+    details.addEventListener('click', press)
     document.addEventListener('focusin', leave)
     document.addEventListener('pointerdown', leave)
     details.addEventListener('keydown', close)
@@ -27,10 +34,11 @@ export function Menu({ name, children }: { name: string; children: ComponentChil
       document.removeEventListener('focusin', leave)
       document.removeEventListener('pointerdown', leave)
       details.removeEventListener('keydown', close)
+      details.removeEventListener('click', press)
     }
   }, [])
   return (
-    <details class="menu" ref={place} onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details class="menu" ref={place} open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{name}</summary>
       {isOpen && <div class="menu-list">{children}</div>}
     </details>
