@@ -16,7 +16,7 @@ import { pageOfWords } from './painting/page-of-words.ts'
 import { run } from './run.ts'
 
 const READ = 'https://www.cypnow.co.uk/news/article/so-many-words'
-const ROUNDS = 31
+const ROUNDS = 21
 /** Milliseconds. */
 const LONGEST_WITHOUT_STORY = 15
 const LONGEST_TO_MARKS = 60
