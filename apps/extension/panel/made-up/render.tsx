@@ -1,4 +1,5 @@
 import { render } from 'preact'
+import { expect } from 'vitest'
 import { page } from 'vitest/browser'
 import { DoorProvider } from '../door.ts'
 import { Panel } from '../panel.tsx'
@@ -16,4 +17,10 @@ export async function renderPanel(door: MadeUpDoor): Promise<void> {
     </DoorProvider>,
     place,
   )
+}
+
+/** The same beside a story, once its records are known: what is saved of the page comes before them. */
+export async function renderWithRecords(door: MadeUpDoor): Promise<void> {
+  await renderPanel(door)
+  await expect.element(page.getByRole('tab', { name: /^Saved\s*\d/ })).toBeVisible()
 }

@@ -3,7 +3,7 @@ import axe from 'axe-core'
 import { expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { MadeUpDoor, recordOf } from '../../made-up/door.ts'
-import { renderPanel } from '../../made-up/render.tsx'
+import { renderWithRecords } from '../../made-up/render.tsx'
 import * as states from '../../made-up/story.ts'
 
 const record = () => page.getByRole('article')
@@ -30,7 +30,7 @@ const leadership = (rating: 'good' | 'outstanding'): Correction => ({
 test('a judgement that was missed is added by the keyboard, and can be taken back', async () => {
   const judgements = states.wakefield.judgements.slice(0, 3)
   const door = new MadeUpDoor(states.storyOf([{ ...states.wakefield, judgements }]))
-  await renderPanel(door)
+  await renderWithRecords(door)
   await open('Add a judgement')
   await expect.element(page.getByRole('combobox', { name: 'The judgement' })).toHaveFocus()
   await expect.element(button('Save corrected record')).toBeDisabled()
@@ -56,14 +56,14 @@ test('a judgement that was missed is added by the keyboard, and can be taken bac
 })
 
 test('all judgements of a framework have their lines: none can be added', async () => {
-  await renderPanel(new MadeUpDoor(states.oneRecord))
+  await renderWithRecords(new MadeUpDoor(states.oneRecord))
   await expect.element(button('Correct: leadership')).toBeVisible()
   await expect.element(button('Add a judgement')).not.toBeInTheDocument()
 })
 
 test('the days on site are typed, and shown as they are understood; the check goes by them', async () => {
   const door = new MadeUpDoor(states.oneRecord)
-  await renderPanel(door)
+  await renderWithRecords(door)
   await open('Correct: dates on site')
   const field = page.getByRole('textbox', { name: 'On site' })
   await expect.element(field).toHaveValue('June 2018')
@@ -82,7 +82,7 @@ test('the days on site are typed, and shown as they are understood; the check go
 
 test('what the story does not say is taken out', async () => {
   const door = new MadeUpDoor(states.oneRecord)
-  await renderPanel(door)
+  await renderWithRecords(door)
   await open('Correct: dates on site')
   await userEvent.keyboard('{Backspace}{Enter}')
   await expect
@@ -97,7 +97,7 @@ test('what the story does not say is taken out', async () => {
 
 test('the visit and the date of the report are corrected', async () => {
   const door = new MadeUpDoor(states.oneRecord)
-  await renderPanel(door)
+  await renderWithRecords(door)
   await open('Correct: visit')
   await page.getByRole('combobox', { name: 'The visit' }).selectOptions('re-inspection')
   await userEvent.keyboard('{Enter}')
@@ -115,7 +115,7 @@ test('the visit and the date of the report are corrected', async () => {
 
 test('the outcome before is put right: its grade, framework, date and parts', async () => {
   const door = new MadeUpDoor(states.oneRecord)
-  await renderPanel(door)
+  await renderWithRecords(door)
   await open('Correct: outcome before')
   await expect.element(page.getByRole('radio', { name: 'Requires improvement' })).toHaveFocus()
   await userEvent.keyboard('{ArrowUp}')
@@ -156,7 +156,7 @@ test('the outcome before is put right: its grade, framework, date and parts', as
 
 test('an outcome before that the story does not tell is added, and taken back', async () => {
   const door = new MadeUpDoor(states.storyOf([{ ...states.wakefield, previous: null, change: null }]))
-  await renderPanel(door)
+  await renderWithRecords(door)
   await expect.element(record()).toMatchTextContent(/Before\s*The story does not say/)
   await open('Correct: outcome before')
   await page.getByRole('radio', { name: 'Outstanding' }).click()
@@ -173,7 +173,7 @@ test('an outcome before that the story does not tell is added, and taken back', 
 
 test('of two windows at one field the later one is told, sees what the other chose, and loses nothing', async () => {
   const door = new MadeUpDoor(states.oneRecord, { records: [kept(null, 1)] })
-  await renderPanel(door)
+  await renderWithRecords(door)
   await open('Correct: leadership')
   await userEvent.keyboard('{ArrowUp}')
   door.elsewhereRecords([kept(leadership('good'), 2)])
@@ -194,7 +194,7 @@ test('a judgement that both windows add is one, and the later window decides its
   const door = new MadeUpDoor(states.storyOf([{ ...states.wakefield, judgements }]), {
     records: [kept(null, 1)],
   })
-  await renderPanel(door)
+  await renderWithRecords(door)
   await open('Add a judgement')
   await page.getByRole('combobox', { name: 'The judgement' }).selectOptions('Impact of leaders')
   await page.getByRole('radio', { name: 'Inadequate' }).click()
@@ -207,7 +207,7 @@ test('a judgement that both windows add is one, and the later window decides its
 
 test('what another window chose can be kept', async () => {
   const door = new MadeUpDoor(states.oneRecord, { records: [kept(leadership('good'), 1)] })
-  await renderPanel(door)
+  await renderWithRecords(door)
   await open('Correct: leadership')
   await userEvent.keyboard('{ArrowDown}')
   door.elsewhereRecords([kept(leadership('outstanding'), 2)])
@@ -219,7 +219,7 @@ test('what another window chose can be kept', async () => {
 
 test('another field that another window changed is no matter, and both stand', async () => {
   const door = new MadeUpDoor(states.oneRecord, { records: [kept(null, 1)] })
-  await renderPanel(door)
+  await renderWithRecords(door)
   await open('Correct: visit')
   door.elsewhereRecords([kept(leadership('good'), 2)])
   await expect.element(record()).toMatchTextContent(/Impact of leaders\s*Good/)
@@ -243,7 +243,7 @@ const FIELDS = [
 test.each(['light', 'dark'])('axe finds nothing to complain of in any editor, %s', async (scheme) => {
   const read = { ...states.wakefield, judgements: states.wakefield.judgements.slice(0, 3) }
   const door = new MadeUpDoor(states.storyOf([read]), { records: [kept(null, 1)] })
-  await renderPanel(door)
+  await renderWithRecords(door)
   document.documentElement.style.colorScheme = scheme
   for (const name of FIELDS) {
     await open(`Correct: ${name}`)
@@ -265,7 +265,7 @@ async function violations(): Promise<string[]> {
 
 test('what the reader asks to correct in the page opens in its record, once', async () => {
   const door = new MadeUpDoor(states.threeRecords)
-  await renderPanel(door)
+  await renderWithRecords(door)
   await expect.element(page.getByRole('heading', { name: 'Wakefield Council' })).toBeVisible()
   door.asksToCorrect(startOf('inadequate. '))
   await expect.element(page.getByRole('heading', { name: 'Surrey County Council' })).toBeVisible()
