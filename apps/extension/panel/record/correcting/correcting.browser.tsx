@@ -102,6 +102,7 @@ test('the visit and the date of the report are corrected', async () => {
   await page.getByRole('combobox', { name: 'The visit' }).selectOptions('re-inspection')
   await userEvent.keyboard('{Enter}')
   await expect.element(record()).toMatchTextContent(/Visit\s*re-inspection\s*Spotcheck read: inspection/)
+  await expect.element(button('Correct: visit')).toHaveFocus()
   await open('Correct: date of the report')
   await expect.element(page.getByRole('textbox', { name: 'The report’s date' })).toHaveFocus()
   await userEvent.keyboard('17 July 2018{Enter}')
@@ -243,8 +244,9 @@ const FIELDS = [
 test.each(['light', 'dark'])('axe finds nothing to complain of in any editor, %s', async (scheme) => {
   const read = { ...states.wakefield, judgements: states.wakefield.judgements.slice(0, 3) }
   const door = new MadeUpDoor(states.storyOf([read]), { records: [kept(null, 1)] })
-  await renderWithRecords(door)
+  // Before anything is there whose colours would take their time to change.
   document.documentElement.style.colorScheme = scheme
+  await renderWithRecords(door)
   for (const name of FIELDS) {
     await open(`Correct: ${name}`)
     expect(await violations()).toEqual([])
