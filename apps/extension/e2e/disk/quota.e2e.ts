@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { stories } from '@spotcheck/samples'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { ensureBrowser } from '../../../../scripts/browsers.ts'
 import type { ToBackground } from '../../messages/messages.ts'
 import { builds } from '../builds.ts'
 import { type Chromium, launchChromium } from '../drivers/chromium.ts'
@@ -26,7 +25,8 @@ let library: OwnPage
 
 beforeAll(async () => {
   extension = await withoutUnlimitedStorage()
-  chromium = await launchChromium({ program: await ensureBrowser('chromium'), extension, pageAt: () => null })
+  const program = process.env.SPOTCHECK_CHROMIUM ?? ''
+  chromium = await launchChromium({ program, extension, pageAt: () => null })
   library = await chromium.openOwn('library.html')
 })
 
