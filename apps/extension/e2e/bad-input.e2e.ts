@@ -32,6 +32,12 @@ inBothBrowsers((driver) => {
     until(`the library says “${words}”`, async () => (await page.text()).includes(words))
   const typed = (page: OwnPage) => page.page.$eval('textarea', ({ value }) => value)
 
+  /** The background says the one where it had the collection open, the other where it opens it for this. */
+  const isRefused = () =>
+    until('it is refused', async () =>
+      /updated elsewhere|written by a newer Spotcheck/.test(await library.text()),
+    )
+
   async function write(
     page: OwnPage,
     beside: string,
@@ -97,15 +103,12 @@ inBothBrowsers((driver) => {
   test('a collection that a newer version has written is read, and not changed', async () => {
     await library.page.evaluate(raise, 1000)
     await write(library, third, 'of an older version')
-    // The background says the one where it had the collection open, the other where it opens it for this.
-    await until('it is refused', async () =>
-      /updated elsewhere|written by a newer Spotcheck/.test(await library.text()),
-    )
+    await isRefused()
     await driver().stopBackground()
     library = await reopened()
     await says(library, '3 items')
     await write(library, third, 'of an older version')
-    await says(library, 'Your collection was written by a newer Spotcheck than this one.')
+    await isRefused()
     expect(await typed(library)).toBe('of an older version')
     library = await reopened()
     await says(library, 'third')

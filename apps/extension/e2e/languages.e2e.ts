@@ -45,7 +45,10 @@ async function expectWhole(driver: Driver, part: 'panel' | 'card'): Promise<void
 
 async function openStory(driver: Driver, url = addresses.uncertain): Promise<Panel> {
   await untilPainted(await driver.open(url))
-  return driver.openPanel()
+  const panel = await driver.openPanel()
+  // Records and their number come last; until then what is pressed may still move.
+  await until('the panel is whole', async () => /\]\s*\d+$/m.test(await panel.text()))
+  return panel
 }
 
 async function openCard(driver: Driver, look: string, words = ''): Promise<Page> {

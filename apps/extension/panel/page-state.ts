@@ -57,7 +57,10 @@ function pageOf(
   { takenUp, toCorrect }: Pick<StoryPage, 'takenUp' | 'toCorrect'>,
   tell: StoryPage['tell'],
 ): Page {
-  if (!tab || heard === undefined || allowed === null) return { kind: 'looking' }
+  if (!tab || allowed === null) return { kind: 'looking' }
+  // Where the browser hides the address, nothing of ours can be: whatever is heard was said by the page before.
+  if (tab.url === null && !tab.loading) return { kind: 'no-access', tab: null }
+  if (heard === undefined) return { kind: 'looking' }
   if (heard === null) return silent(tab, allowed)
   const { status, problem, url, extraction, watched, highlights } = heard
   if (status === 'pdf') return { kind: 'pdf' }
@@ -81,7 +84,9 @@ export function usePage(allowed: string[] | null): Page {
     if (!tab) return
     let current = true
     const hear = (state: PageState) => setHeard({ tab, state })
-    const stop = door.watchReader(tab.id, hear)
+    /** A reader that comes to its end says so by this: it will not answer, and what it said before counts no more. */
+    const hearFromReader = (state: PageState) => (state.status === 'reading' ? askAfresh() : hear(state))
+    const stop = door.watchReader(tab.id, hearFromReader)
     const stopPointing = door.watchTakenUp(tab.id, setTakenUp)
     const stopCorrecting = door.watchToCorrect(tab.id, (start) =>
       setToCorrect({ start, isOpen: () => setToCorrect(null) }),
@@ -96,6 +101,11 @@ export function usePage(allowed: string[] | null): Page {
       if (state?.status === 'reading' || (state === null && left-- > 0)) again = setTimeout(ask, SOON)
       else if (state) hear(state)
       else setHeard((before) => (before?.tab === tab ? before : { tab, state: null }))
+    }
+    const askAfresh = () => {
+      clearTimeout(again)
+      setHeard(undefined)
+      again = setTimeout(ask, SOON)
     }
     ask()
     return () => {

@@ -51,7 +51,15 @@ export async function startReader(
     if (!persisted) return
     // No reader stays where none could be brought in.
     const { ok } = await sendToBackground({ type: 'load-reader' })
-    if (!ok) return end.abort()
+    if (!ok) {
+      end.abort()
+      // The panel may have asked before that: it forgets what it heard, and asks once more.
+      await sendToBackground({
+        type: 'page-changed',
+        state: { ...unread(addressNow()).state, highlights: false },
+      })
+      return
+    }
     session.highlights = await highlightsWanted(location.host)
     await Promise.all([tellState(), askForSaved()])
   }
