@@ -57,10 +57,7 @@ function pageOf(
   { takenUp, toCorrect }: Pick<StoryPage, 'takenUp' | 'toCorrect'>,
   tell: StoryPage['tell'],
 ): Page {
-  if (!tab || allowed === null) return { kind: 'looking' }
-  // Where the browser hides the address, nothing of ours can be: whatever is heard was said by the page before.
-  if (tab.url === null && !tab.loading) return { kind: 'no-access', tab: null }
-  if (heard === undefined) return { kind: 'looking' }
+  if (!tab || heard === undefined || allowed === null) return { kind: 'looking' }
   if (heard === null) return silent(tab, allowed)
   const { status, problem, url, extraction, watched, highlights } = heard
   if (status === 'pdf') return { kind: 'pdf' }
@@ -84,8 +81,12 @@ export function usePage(allowed: string[] | null): Page {
     if (!tab) return
     let current = true
     const hear = (state: PageState) => setHeard({ tab, state })
-    /** A reader that comes to its end says so by this: it will not answer, and what it said before counts no more. */
-    const hearFromReader = (state: PageState) => (state.status === 'reading' ? askAfresh() : hear(state))
+    /**
+     * A reader that comes to its end says that it reads: what it said before counts no more. And where the browser hides the address,
+     * it may have been the page before that spoke. Both are asked: only who is there answers.
+     */
+    const hearFromReader = (state: PageState) =>
+      state.status === 'reading' || tab.url === null ? askAfresh() : hear(state)
     const stop = door.watchReader(tab.id, hearFromReader)
     const stopPointing = door.watchTakenUp(tab.id, setTakenUp)
     const stopCorrecting = door.watchToCorrect(tab.id, (start) =>
