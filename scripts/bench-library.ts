@@ -13,6 +13,7 @@ import { pageAt } from '../apps/extension/e2e/site.ts'
 import { until } from '../apps/extension/e2e/until.ts'
 import { stories } from '../packages/samples/index.ts'
 import { type BrowserName, ensureBrowser } from './browsers.ts'
+import { median, percentile, told } from './figures.ts'
 import { scriptOf, sizeAndBrowsersAsked } from './in-page.ts'
 import type * as InPage from './library/in-page.ts'
 import { chooseFilters, loadAnew, TYPED, typeInto } from './library/on-screen.ts'
@@ -208,21 +209,11 @@ function show(name: BrowserName, lines: Line[]): void {
   for (const { what, figure, unit, bound } of lines) {
     const holds = bound === undefined || figure <= bound
     const limit = bound === undefined ? '' : `  ≤ ${bound}`
-    console.log(`  ${holds ? '✓' : '✗'} ${what.padEnd(60)}${told(figure, unit).padStart(14)}${limit}`)
+    console.log(
+      `  ${holds ? '✓' : '✗'} ${what.padEnd(60)}${told(figure).padStart(8)} ${unit.padEnd(5)}${limit}`,
+    )
     if (!holds) process.exitCode = 1
   }
-}
-
-function told(figure: number, unit: string): string {
-  return `${figure < 10 ? figure.toFixed(1) : figure.toFixed(0)} ${unit}`
-}
-
-function median(figures: number[]): number {
-  return percentile(figures, 0.5)
-}
-
-function percentile(figures: number[], part: number): number {
-  return figures.toSorted((a, b) => a - b)[Math.floor((figures.length - 1) * part)] ?? Number.NaN
 }
 
 /** The page of the documentation. */
@@ -230,7 +221,7 @@ function report(results: Map<BrowserName, Line[]>): string {
   const tables = Array.from(results, ([name, lines]) => {
     const rows = lines.map(
       ({ what, figure, unit, bound }) =>
-        `| ${what} | ${told(figure, unit)} | ${bound ? `≤ ${bound} ${unit}` : ''} |`,
+        `| ${what} | ${told(figure)} ${unit} | ${bound ? `≤ ${bound} ${unit}` : ''} |`,
     )
     return [
       `## ${name === 'chromium' ? 'Chromium' : 'Firefox'}`,

@@ -1,5 +1,6 @@
 /** How new passages are saved: as fast as the disk is. */
 import type { Annotation } from '@spotcheck/core'
+import { answered } from './answered.ts'
 import type { Library } from './library.ts'
 import { inOwnWrite } from './opening.ts'
 import type { StoredAct } from './tables/acts.ts'
@@ -72,11 +73,4 @@ function actOf(passages: StoredPassage[], now: Date): Omit<StoredAct, 'seq'> {
     waiting: [...waiting.values()],
     undone: false,
   }
-}
-
-function answered<Result>(request: IDBRequest<Result>): Promise<Result> {
-  return new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result)
-    request.onerror = () => reject(request.error)
-  })
 }

@@ -1,3 +1,5 @@
+import { answered } from './answered.ts'
+
 /** Nothing is kept in it. */
 const SCRATCH = 'spotcheck-scratch'
 
@@ -11,14 +13,7 @@ const SCRATCH = 'spotcheck-scratch'
 export async function beginNewLog(): Promise<void> {
   const opening = indexedDB.open(SCRATCH)
   opening.onupgradeneeded = () => opening.result.createObjectStore('scratch').put(0, 0)
-  const scratch = await answerTo(opening)
+  const scratch = await answered(opening)
   scratch.close()
-  await answerTo(indexedDB.deleteDatabase(SCRATCH))
-}
-
-function answerTo<Result>(request: IDBRequest<Result>): Promise<Result> {
-  return new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result)
-    request.onerror = () => reject(request.error)
-  })
+  await answered(indexedDB.deleteDatabase(SCRATCH))
 }

@@ -1,3 +1,4 @@
+import { lastAct } from './last-act.ts'
 import type { Library } from './library.ts'
 import { inLibrary } from './opening.ts'
 import { readActs, type StoredAct } from './tables/acts.ts'
@@ -26,7 +27,7 @@ export function followActs<Seen>(
   let turn = Promise.resolve()
 
   const stop = watch(
-    () => lastAct(library),
+    () => inLibrary(library, () => lastAct(library)),
     (seq) => {
       turn = turn.then(() => (stopped ? undefined : catchUp(seq))).catch(fail)
     },
@@ -50,15 +51,6 @@ export function followActs<Seen>(
     const acts = await actsSince(library, upTo)
     return acts && inLibrary(library, () => reading.readAnew(before, acts))
   }
-}
-
-function lastAct(library: Library): Promise<number> {
-  return inLibrary(library, async () => {
-    // A reading of keys alone is not told of new ones by Dexie, a count is.
-    await library.acts.count()
-    const [seq = 0] = await library.acts.orderBy(':id').reverse().limit(1).primaryKeys()
-    return seq
-  })
 }
 
 /** What was done after an act; null where that is not known, or everything was deleted with the act itself. */

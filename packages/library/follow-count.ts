@@ -1,4 +1,5 @@
 import { followActs } from './follow-acts.ts'
+import { lastAct } from './last-act.ts'
 import type { Library } from './library.ts'
 import type { StoredAct } from './tables/acts.ts'
 
@@ -33,8 +34,7 @@ function countAll(library: Library): Promise<Counted> {
       async (table) => (await table.count()) - (await table.where('deleted').above('').count()),
     )
     const [passages = 0, records = 0] = await Promise.all(counts)
-    const [seq = 0] = await acts.orderBy(':id').reverse().limit(1).primaryKeys()
-    return { count: passages + records, seq }
+    return { count: passages + records, seq: await lastAct(library) }
   })
 }
 

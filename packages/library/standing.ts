@@ -4,6 +4,7 @@
  */
 import * as z from 'zod/mini'
 import { readBackupFolder } from './backup-folder.ts'
+import { lastAct } from './last-act.ts'
 import type { Library } from './library.ts'
 import { inLibrary, inOneWrite } from './opening.ts'
 import { readSettings } from './settings.ts'
@@ -31,7 +32,6 @@ const Collection = z.object({ collection: z.string() })
 
 interface Stands {
   collection: string | null
-  /** The number of the last act; 0 before the first. */
   act: number
 }
 
@@ -75,8 +75,7 @@ export async function standAnew(library: Library, now: Date): Promise<Standing> 
     return known ?? made
   })
   const stands = await atOnce(library, async () => {
-    const { act } = await hereIn(library)
-    return { collection, act, count: await countAll(library) }
+    return { collection, act: await lastAct(library), count: await countAll(library) }
   })
   return standing(library, stands, now)
 }
@@ -93,10 +92,7 @@ function here(library: Library): Promise<Stands> {
 
 async function hereIn(library: Library): Promise<Stands> {
   const record = await library.settings.get(COLLECTION_ID)
-  // A reading of keys alone is not told of new ones by Dexie, a count is.
-  await library.acts.count()
-  const [act = 0] = await library.acts.orderBy(':id').reverse().limit(1).primaryKeys()
-  return { collection: Collection.safeParse(record).data?.collection ?? null, act }
+  return { collection: Collection.safeParse(record).data?.collection ?? null, act: await lastAct(library) }
 }
 
 async function standing(

@@ -8,6 +8,7 @@ import {
 import { allSaved, openLibrary, readSettings, recentActs } from '@spotcheck/library'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { Answer, Extracted, ToBackground } from '../messages/messages.ts'
+import { noStory } from '../panel/made-up/story.ts'
 import { passageOf } from '../saving/made-up/passage.ts'
 import { createAnswer, type Tabs } from './answer.ts'
 
@@ -327,15 +328,7 @@ test.each([
 
 test('a story brings in the reader, and what it sees is shown on its own tab', async () => {
   await answer({ type: 'load-reader' }, onPage(url))
-  const state = {
-    url,
-    status: 'no-story',
-    problem: null,
-    extraction: null,
-    watched: [],
-    marked: 0,
-    highlights: true,
-  }
+  const state = { ...noStory, url }
   await answer({ type: 'page-changed', state }, onPage(url))
   expect(told).toEqual(['reader into 7', 'no-story in 7'])
 })

@@ -4,6 +4,7 @@ import { HOSTILE_WORDS, placesIn, withValue } from '@spotcheck/samples'
 import fc from 'fast-check'
 import { afterEach, beforeEach, expect, inject, test, vi } from 'vitest'
 import type { ToBackground } from '../messages/messages.ts'
+import { NOTHING_SAID, noStory } from '../panel/made-up/story.ts'
 import { passageOf } from '../saving/made-up/passage.ts'
 import { createAnswer, type Tabs } from './answer.ts'
 
@@ -18,31 +19,11 @@ const onPage = (url: string) => ({ id: own.id, url, tab: { id: 7, url }, frameId
 const passage = passageOf('We will put it right.', url)
 const { article } = passage
 const id = 'urn:uuid:00000000-0000-4000-8000-000000000000'
-const state = {
-  url,
-  status: 'no-story',
-  problem: null,
-  extraction: null,
-  watched: [],
-  marked: 0,
-  highlights: true,
-} as const
+const state = { ...noStory, url }
 const detected = {
-  council: null,
+  ...NOTHING_SAID,
   name: 'Wakefield',
-  framework: null,
   visit: 'inspection',
-  inspected: null,
-  published: null,
-  judgements: [],
-  previous: null,
-  change: null,
-  promptedBy: null,
-  intervention: [],
-  tallies: [],
-  missing: [],
-  partial: false,
-  evidence: {},
 } as const satisfies Extract<ToBackground, { type: 'save-record' }>['source']['detected']
 
 /** One of each kind, as the extension sends it. */

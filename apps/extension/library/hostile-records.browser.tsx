@@ -54,23 +54,7 @@ function quote(words: string, at: number): Extract<ToBackground, { type: 'save' 
 
 function record(words: string, at: number): Extract<ToBackground, { type: 'save-record' }> {
   const { article, source } = passageOf(words, addressOf(at))
-  const detected: Inspection = {
-    council: null,
-    name: words,
-    framework: null,
-    visit: 'inspection',
-    inspected: null,
-    published: null,
-    judgements: [],
-    previous: null,
-    change: null,
-    promptedBy: null,
-    intervention: [],
-    tallies: [],
-    missing: [],
-    partial: false,
-    evidence: {},
-  }
+  const detected: Inspection = { ...states.NOTHING_SAID, name: words, visit: 'inspection' }
   const from = { source, article: { ...article, title: words }, detected, mentions: [] }
   return { type: 'save-record', source: from, corrected: null }
 }

@@ -9,13 +9,15 @@ import * as states from './made-up/story.ts'
 function slowDoor() {
   const door = new MadeUpDoor(states.oneRecord, { saved: savedQuotes() })
   const watchHere = door.watchHere
-  let answer = () => {}
+  let answer: (() => void) | null = null
   door.watchHere = (url, see, fail) => {
     answer = () => watchHere(url, see, fail)
     return () => {}
   }
   const others = [vi.spyOn(door, 'watchRecords'), vi.spyOn(door, 'watchCount')]
-  return { door, others, answer: () => answer() }
+  /** Once it is asked. */
+  const answerIt = async () => (await vi.waitUntil(() => answer))()
+  return { door, others, answer: answerIt }
 }
 
 const saved = () => page.getByRole('tab', { name: /^Saved/ })
@@ -27,7 +29,7 @@ test('what is saved of the page is read before anything is counted', async () =>
   await expect.element(page.getByRole('tab', { name: 'Quotes 4' })).toBeVisible()
   for (const other of others) expect(other).not.toHaveBeenCalled()
   await expect.element(count()).not.toBeInTheDocument()
-  answer()
+  await answer()
   await expect.element(count()).toBeVisible()
 })
 
