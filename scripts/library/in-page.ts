@@ -92,6 +92,8 @@ export async function open(): Promise<Opened> {
 /** One time for every letter typed. */
 export function type(): number[] {
   const shown = findRows(seen.rows, EVERYTHING)
+  // As it is done while nobody waits.
+  shown.texts.prepare(() => true)
   return TYPED.flatMap((words) => {
     let last: Found = shown
     return Array.from(words, (_, at) => {

@@ -3,34 +3,7 @@ import { EVERYTHING, findRows, type Query } from './find.ts'
 import { begun, fold } from './fold.ts'
 import { countValues, groupRows } from './group.ts'
 import type { Row } from './row.ts'
-
-const NOTHING: Row['values'] = {
-  council: [],
-  region: [],
-  rating: [],
-  framework: [],
-  judgement: [],
-  speaker: [],
-  role: [],
-  tag: [],
-  site: [],
-}
-
-function row(id: string, words: string, changes: Partial<Row> = {}): Row {
-  return {
-    kind: 'passage',
-    id,
-    page: 'https://cypnow.co.uk/news/sample',
-    article: { title: null, byline: null, siteName: null, url: null, published: null, partial: false },
-    created: '2026-11-21T09:00:00.000Z',
-    deleted: null,
-    place: 0,
-    uncertain: false,
-    values: NOTHING,
-    text: fold(words),
-    ...changes,
-  }
-}
+import { NOTHING, row } from './sample-row.ts'
 
 function found(rows: Row[], query: Partial<Query>): string[] {
   return findRows(rows, { ...EVERYTHING, ...query }).rows.map(({ id }) => id)

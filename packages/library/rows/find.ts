@@ -1,5 +1,6 @@
 import { fold, foldedWords } from './fold.ts'
 import type { Facet, Row } from './row.ts'
+import { Texts } from './texts.ts'
 
 /** ISO days, both inclusive; null is open. */
 export interface Range {
@@ -35,35 +36,61 @@ export interface Found {
   query: Query
   /** What was searched. */
   among: readonly Row[]
-  /** In the same order. */
+  texts: Texts
+  /** Places of what is left of it whatever words are looked for. */
+  filtered: Uint32Array
+  /** Places of what was found. */
+  places: Uint32Array
+  /** What was found, in the same order. */
   rows: readonly Row[]
 }
 
-/** The last answer saves time where only more was typed since. */
+/** The last answer saves time where only the words are others since, and more where only more was typed. */
 export function findRows(among: readonly Row[], query: Query, last?: Found): Found {
-  const before = last && narrows(last, among, query) ? last : null
-  const known = before ? wordsOf(before.query) : []
-  const words = wordsOf(query).filter((word) => !known.includes(word))
-  const rows = words.reduce(
-    (rows, word) => rows.filter(({ text }) => text.includes(word)),
-    before?.rows ?? among.filter(filterOf(query)),
-  )
-  return { query, among, rows }
+  const before = last?.among === among ? last : null
+  const texts = before?.texts ?? new Texts(among)
+  const filtered =
+    before && filtersIn(before.query) === filtersIn(query)
+      ? before.filtered
+      : placesOf(among, filterOf(query))
+  const isNarrower = filtered === before?.filtered && fold(query.words).startsWith(fold(before.query.words))
+  const known = isNarrower ? wordsOf(before.query) : []
+  const places = wordsOf(query)
+    .filter((word) => !known.includes(word))
+    .reduce((places, word) => withWord(places, texts.with(word)), isNarrower ? before.places : filtered)
+  return { query, among, texts, filtered, places, rows: rowsAt(among, places) }
 }
 
-/** Whether all that is asked for now is among what was found. */
-function narrows({ among, query }: Found, now: readonly Row[], { words, ...others }: Query): boolean {
-  const { words: before, ...filters } = query
-  return (
-    among === now &&
-    fold(words).startsWith(fold(before)) &&
-    JSON.stringify(filters) === JSON.stringify(others)
-  )
+function placesOf(rows: readonly Row[], passes: (row: Row) => boolean): Uint32Array {
+  const places = new Uint32Array(rows.length)
+  let count = 0
+  rows.forEach((row, at) => {
+    if (passes(row)) places[count++] = at
+  })
+  return places.subarray(0, count)
 }
 
-/** As rows have them, the longest first: it leaves the fewest rows to look for the others in. */
+function withWord(places: Uint32Array, has: Uint8Array): Uint32Array {
+  return places.filter((at) => has[at] === 1)
+}
+
+function rowsAt(rows: readonly Row[], places: Uint32Array): Row[] {
+  const found: Row[] = []
+  for (const at of places) {
+    const row = rows[at]
+    if (row) found.push(row)
+  }
+  return found
+}
+
+/** All that is asked for besides the words. */
+function filtersIn({ words: _, ...filters }: Query): string {
+  return JSON.stringify(filters)
+}
+
+/** As rows have them. */
 function wordsOf({ words }: Query): string[] {
-  return foldedWords(words).sort((a, b) => b.length - a.length)
+  return foldedWords(words)
 }
 
 function filterOf({ status, kind, only, published, saved }: Query): (row: Row) => boolean {

@@ -7,7 +7,7 @@ import { articlesOf, StoredArticle, UNKNOWN } from '../tables/articles.ts'
 import { type Entry, entriesOf, entryOf, StoredEntries } from '../tables/entries.ts'
 import { StoredPassage } from '../tables/passages.ts'
 import { waitingIn, withWaiting } from '../waiting.ts'
-import { inOrder, passageRows, type Row, recordRow, type Told, toldBy, UNTOLD } from './row.ts'
+import { inOrder, laidInOrder, passageRows, type Row, recordRow, type Told, toldBy, UNTOLD } from './row.ts'
 
 /** The collection as it was read last. */
 export interface Collected {
@@ -84,7 +84,7 @@ export async function readAll(library: Library): Promise<Collected> {
   if (rows.length < saved)
     for (const passage of await notEntered(library, rows)) add(passage.page, [entryOf(passage)])
   return {
-    rows: rows.concat(recordRows).sort(inOrder),
+    rows: laidInOrder(rows.concat(recordRows).sort(inOrder)),
     unreadable: Math.max(saved - rows.length, 0) + unreadable,
     records,
   }

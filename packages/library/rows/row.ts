@@ -24,6 +24,8 @@ export type Values = Readonly<Record<Facet, readonly string[]>>
 export interface Row {
   kind: 'passage' | 'record'
   id: string
+  /** Its own for as long as it is what it is, in this window. Browsers look numbers up in far less time than ids. */
+  number: number
   /** The identity of its page; of a record, that of its first story. */
   page: string
   /** One and the same for all rows of a page. */
@@ -50,6 +52,18 @@ export function inOrder(a: Row, b: Row): number {
   return a.created === b.created ? a.place - b.place : a.created < b.created ? 1 : -1
 }
 
+/**
+ * The same rows, made anew one after another: browsers lay objects where they are made, and a hundred thousand that stand in
+ * another order take ten times as long to look through. Field by field, which is three times as fast as copies are.
+ */
+export function laidInOrder(rows: readonly Row[]): Row[] {
+  return rows.map(({ kind, id, number, page, article, created, deleted, place, uncertain, values, text }) => {
+    const { council, region, rating, framework, judgement, speaker, role, tag, site } = values
+    const own = { council, region, rating, framework, judgement, speaker, role, tag, site }
+    return { kind, id, number, page, article, created, deleted, place, uncertain, values: own, text }
+  })
+}
+
 /** A row for each of these passages of a page. */
 export function passageRows(
   { page, article }: { page: string; article: Article },
@@ -64,6 +78,7 @@ export function passageRows(
     return {
       ...same,
       kind: 'passage',
+      number: nextNumber(),
       page,
       article,
       values: {
@@ -90,6 +105,7 @@ export function recordRow(kept: KeptInspection): Row {
   return {
     kind: 'record',
     id: kept.id,
+    number: nextNumber(),
     page: first.page,
     article: first.article,
     created: kept.created,
@@ -119,6 +135,13 @@ export function toldBy(kept: KeptInspection): Told {
     framework: some(framework),
     judgement: distinct(judgements.map(({ judgement }) => judgement)),
   }
+}
+
+let lastNumber = 0
+
+function nextNumber(): number {
+  lastNumber += 1
+  return lastNumber
 }
 
 const NONE: readonly string[] = []

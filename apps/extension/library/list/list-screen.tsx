@@ -1,5 +1,5 @@
 import { type Found, findRows, type Row } from '@spotcheck/library'
-import { useMemo, useRef } from 'preact/hooks'
+import { useEffect, useMemo, useRef } from 'preact/hooks'
 import { t } from '../../locales/t.ts'
 import { Notice } from '../../screen/notice.tsx'
 import { Heading } from '../heading.tsx'
@@ -55,13 +55,22 @@ export function ListScreen({ place }: { place: ListPlace }) {
   )
 }
 
-/** The last answer is kept, since a longer word is looked for among it. */
+/** The last answer is kept, since a longer word is looked for among it; and texts are made ready for a search while nobody waits. */
 function useFound(all: readonly Row[], { query }: ListPlace): readonly Row[] {
   const last = useRef<Found>(undefined)
-  return useMemo(() => {
+  const found = useMemo(() => {
     last.current = findRows(all, query, last.current)
-    return last.current.rows
+    return last.current
   }, [all, query])
+  const { texts } = found
+  useEffect(() => {
+    const prepare: IdleRequestCallback = (deadline) => {
+      if (!texts.prepare(() => deadline.timeRemaining() > 0)) handle = requestIdleCallback(prepare)
+    }
+    let handle = requestIdleCallback(prepare)
+    return () => cancelIdleCallback(handle)
+  }, [texts])
+  return found.rows
 }
 
 function titleOf({ query, by }: ListPlace) {

@@ -1,16 +1,13 @@
 import type { Virtualizer } from '@tanstack/virtual-core'
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks'
 import { seenHere } from '../seen-here.ts'
-import type { Entry } from './entries.ts'
+import type { Entries } from './entries.ts'
 
 /** What shows that the reader goes on from there. */
 const INPUTS = ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const
 
-/**
- * Brings the line that was topmost when the reader left back to its place, and keeps it there while lines are still being
- * read and measured, until the reader goes on.
- */
-export function useScrollBack(entries: readonly Entry[], list: Virtualizer<Window, HTMLElement>): void {
+/** The line that was topmost when the reader left, until the reader goes on: where it stood, and its place in the list, -1 where it is not there. */
+export function useLineLeft(entries: Entries) {
   const line = useRef(seenHere()?.line ?? null)
   useEffect(() => {
     const letGo = () => {
@@ -21,11 +18,19 @@ export function useScrollBack(entries: readonly Entry[], list: Virtualizer<Windo
       for (const input of INPUTS) removeEventListener(input, letGo)
     }
   }, [])
+  const { key = null, top = 0 } = line.current ?? {}
+  const at = useMemo(() => (key === null ? -1 : entries.indexOf(key)), [entries, key])
+  return { line, at, top }
+}
+
+/** Brings that line back to its place, and keeps it there while lines are still being read and measured. */
+export function useScrollBack(
+  { line, at, top }: ReturnType<typeof useLineLeft>,
+  list: Virtualizer<Window, HTMLElement>,
+): void {
   useLayoutEffect(() => {
     // Until it is known how far down the list begins, no line has its place.
     if (!line.current || list.options.scrollMargin === 0) return
-    const { key, top } = line.current
-    const at = entries.findIndex((entry) => entry.key === key)
     const place = list.measurementsCache[at]
     if (place) scrollTo(0, place.start - top)
   })

@@ -1,6 +1,6 @@
 import type { Row } from '@spotcheck/library'
 import { useMemo, useRef, useState } from 'preact/hooks'
-import type { Entry } from './entries.ts'
+import type { Entries } from './entries.ts'
 
 export interface Selection {
   /** In the order of the list. */
@@ -16,12 +16,12 @@ export interface Selection {
 const NONE: ReadonlySet<string> = new Set()
 
 /** What is chosen in the list. What leaves the list is not chosen any more. */
-export function useSelection(entries: readonly Entry[]): Selection {
+export function useSelection(entries: Entries): Selection {
   const [chosen, choose] = useState(NONE)
   const anchor = useRef(0)
   const rows = useMemo(() => {
     if (chosen.size === 0) return []
-    const listed = new Map(rowsIn(entries).map((row) => [row.id, row]))
+    const listed = new Map(entries.rows().map((row) => [row.id, row]))
     return [...listed.values()].filter(({ id }) => chosen.has(id))
   }, [entries, chosen])
 
@@ -37,18 +37,14 @@ export function useSelection(entries: readonly Entry[]): Selection {
     },
     extendTo(at) {
       const [from, to] = [Math.min(anchor.current, at), Math.max(anchor.current, at)]
-      choose(new Set(rowsIn(entries.slice(from, to + 1)).map(({ id }) => id)))
+      choose(new Set(entries.rows(from, to + 1).map(({ id }) => id)))
     },
-    all: () => choose(new Set(rowsIn(entries).map(({ id }) => id))),
+    all: () => choose(new Set(entries.rows().map(({ id }) => id))),
     clear: () => choose(NONE),
   }
 }
 
-function rowsIn(entries: readonly Entry[]): Row[] {
-  return entries.flatMap((entry) => (entry.kind === 'row' ? [entry.row] : []))
-}
-
-function idAt(entries: readonly Entry[], at: number): string | null {
-  const entry = entries[at]
+function idAt(entries: Entries, at: number): string | null {
+  const entry = entries.at(at)
   return entry?.kind === 'row' ? entry.row.id : null
 }

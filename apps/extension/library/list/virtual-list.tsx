@@ -4,17 +4,17 @@ import { useCallback, useId, useMemo, useRef } from 'preact/hooks'
 import { t } from '../../locales/t.ts'
 import type { Grouping } from '../place.ts'
 import { useItems } from '../rows.ts'
-import { lineByKey, useActiveLine } from './active-line.ts'
-import type { Entry } from './entries.ts'
+import { lineByKey, useActiveLine, useArrival } from './active-line.ts'
+import type { Entries } from './entries.ts'
 import { GroupLine } from './group-line.tsx'
 import { RowLine } from './row-line.tsx'
-import { useScrollBack } from './scroll-back.ts'
+import { useLineLeft, useScrollBack } from './scroll-back.ts'
 import type { Selection } from './selection.ts'
 import { useVirtual } from './virtual.ts'
 
 interface Props {
   name: string
-  entries: readonly Entry[]
+  entries: Entries
   by: Grouping | null
   selection: Selection
   /** Moves what is chosen to the trash. */
@@ -24,11 +24,14 @@ interface Props {
 /** A list as long as it may be, of which the page holds what the window shows. */
 export function VirtualList({ name, entries, by, selection, remove }: Props) {
   const place = useRef<HTMLUListElement>(null)
-  const { active, goTo, take } = useActiveLine(entries, place)
+  const activeLine = useActiveLine(entries)
+  const { active, goTo, take } = activeLine
+  const lineLeft = useLineLeft(entries)
   // As long as it is the same, no place in the list is worked out anew.
-  const keyOf = useCallback((at: number) => entries[at]?.key ?? String(at), [entries])
-  const list = useVirtual({ count: entries.length, keyOf, active, place })
-  useScrollBack(entries, list)
+  const keyOf = useCallback((at: number) => entries.numberAt(at) ?? String(at), [entries])
+  const { list, height } = useVirtual({ length: entries.length, keyOf, active, alsoAt: lineLeft.at, place })
+  useArrival(activeLine, list, place)
+  useScrollBack(lineLeft, list)
   const lines = list.getVirtualItems()
   const inSight = lines.map(({ index }) => index).join()
   const rows = useMemo(() => rowsAt(entries, inSight), [entries, inSight])
@@ -40,7 +43,7 @@ export function VirtualList({ name, entries, by, selection, remove }: Props) {
     const to = lineByKey(entries, active, event.key)
     const isSelectAll = event.key === 'a' && (event.ctrlKey || event.metaKey)
     if (to !== null) {
-      goTo(to, list)
+      goTo(to)
       if (event.shiftKey) selection.extendTo(to)
     } else if (isSelectAll) selection.all()
     else if (event.key === 'Escape') selection.clear()
@@ -59,15 +62,15 @@ export function VirtualList({ name, entries, by, selection, remove }: Props) {
         aria-label={name}
         aria-describedby={hint}
         ref={place}
-        style={{ height: `${list.getTotalSize()}px` }}
+        style={{ height: `${height}px` }}
         onKeyDown={keys}
       >
-        {lines.map(({ index, key, start }) => {
-          const entry = entries[index]
+        {lines.map(({ index, start }) => {
+          const entry = entries.at(index)
           if (!entry) return null
           return (
             <li
-              key={key}
+              key={entry.key}
               data-line={entry.key}
               class="line"
               aria-setsize={entries.length}
@@ -96,9 +99,9 @@ export function VirtualList({ name, entries, by, selection, remove }: Props) {
   )
 }
 
-function rowsAt(entries: readonly Entry[], indexes: string): Row[] {
+function rowsAt(entries: Entries, indexes: string): Row[] {
   return indexes.split(',').flatMap((index) => {
-    const entry = entries[Number(index)]
+    const entry = entries.at(Number(index))
     return entry?.kind === 'row' ? [entry.row] : []
   })
 }

@@ -6,21 +6,28 @@ import {
   windowScroll,
 } from '@tanstack/virtual-core'
 import type { RefObject } from 'preact'
-import { useLayoutEffect, useReducer, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useReducer, useState } from 'preact/hooks'
 
 interface Options {
-  count: number
-  keyOf(at: number): string
+  length: number
+  keyOf(at: number): string | number
   /** Stays in the page wherever it is scrolled to, since it may have the focus. */
   active: number
+  /** Another line whose place must be known; -1 for none. */
+  alsoAt: number
   place: RefObject<HTMLElement | null>
 }
 
 /** Height of a line that has not been seen yet, in pixels. */
 const ESTIMATE = 118
 
-/** Which lines of a long list are in the page: those that the window shows, and some around them. */
-export function useVirtual({ count, keyOf, active, place }: Options): Virtualizer<Window, HTMLElement> {
+/** So many lines have a place of their own while the reader is among them: every letter of a search makes another list of a hundred thousand. */
+const NEAR = 500
+
+/** Which lines of a long list are in the page: those that the window shows, and some around them. Height of them all, in pixels. */
+export function useVirtual({ length, keyOf, active, alsoAt, place }: Options) {
+  const isFar = useIsFar()
+  const count = isFar || Math.max(active, alsoAt) >= NEAR ? length : Math.min(length, NEAR)
   const [, redraw] = useReducer((turn: number) => turn + 1, 0)
   const [margin, setMargin] = useState(0)
   const options = {
@@ -51,5 +58,17 @@ export function useVirtual({ count, keyOf, active, place }: Options): Virtualize
     const top = place.current ? place.current.getBoundingClientRect().top + scrollY : 0
     setMargin(Math.round(top))
   })
-  return virtualizer
+  return { list: virtualizer, height: virtualizer.getTotalSize() + (length - count) * ESTIMATE }
+}
+
+/** Whether the window has come near the lines that have no place of their own yet. */
+function useIsFar(): boolean {
+  const [isFar, setIsFar] = useState(false)
+  useEffect(() => {
+    const look = () => setIsFar(scrollY > (NEAR / 2) * ESTIMATE)
+    look()
+    addEventListener('scroll', look, { passive: true })
+    return () => removeEventListener('scroll', look)
+  }, [])
+  return isFar
 }
