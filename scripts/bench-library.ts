@@ -70,6 +70,7 @@ async function measured(name: BrowserName): Promise<Line[]> {
     const { page } = await driver.openOwn('welcome.html')
     await page.evaluate(script)
     await page.evaluate((size) => bench.fill(size), size)
+    const heldByLibrary = name === 'chromium' ? await heldByLibraryAlone(driver, page) : null
     const opened: InPage.Opened[] = []
     for (let round = 0; round < OPENINGS; round++) {
       await loadAnew(page)
@@ -81,7 +82,7 @@ async function measured(name: BrowserName): Promise<Line[]> {
     const { found, counted } = await page.evaluate(() => bench.filter())
     const changed = await page.evaluate((rounds) => bench.change(rounds), 20)
     const { saved, put } = await page.evaluate((rounds) => bench.save(rounds), SAVES)
-    const shown = await onScreen(driver, page)
+    const shown = await onScreen(driver, page, heldByLibrary)
     const renamed = await page.evaluate(() => bench.rename())
     const story = stories[0].text
     const watched = await page.evaluate((text, rounds) => bench.watch(text, rounds), story, SAVES)
@@ -110,15 +111,29 @@ async function measured(name: BrowserName): Promise<Line[]> {
   }
 }
 
-/** The library page itself, and the panel beside a page of which much is saved. Only Chromium tells how much memory a page has. */
-async function onScreen(driver: Driver, own: Page): Promise<Line[]> {
-  const isChromium = driver.name === 'Chromium'
+/** With all rows read and no other page of the extension open, since these share a heap. Only Chromium tells it. */
+async function heldByLibraryAlone(driver: Driver, own: Page): Promise<number> {
   const { page } = await driver.openOwn('library.html')
-  const opened = await openings(driver, page, 'tab', '.lines .row-body .words, .lines .row-body b', OPENINGS)
+  await allRowsAreRead(page)
+  const url = own.url()
+  await own.goto('about:blank')
+  const held = await heapOf(page)
+  await own.goto(url)
+  await page.close()
+  return held
+}
+
+async function allRowsAreRead(page: Page): Promise<void> {
   await page.waitForFunction(() => /\d/.test(document.querySelector('.head .meta')?.textContent ?? ''), {
     timeout: 60_000,
   })
-  const held = isChromium ? await heapAlone(page, own) : null
+}
+
+/** The library page itself, and the panel beside a page of which much is saved. */
+async function onScreen(driver: Driver, own: Page, held: number | null): Promise<Line[]> {
+  const { page } = await driver.openOwn('library.html')
+  const opened = await openings(driver, page, 'tab', '.lines .row-body .words, .lines .row-body b', OPENINGS)
+  await allRowsAreRead(page)
   const typed = await page.evaluate(typeInto, TYPED)
   await page.evaluate(() => document.querySelector<HTMLElement>('.filters details.menu > summary')?.click())
   const chosen = await page.evaluate(chooseFilters)
@@ -195,16 +210,6 @@ function ms(what: string, figure: number, bound?: number): Line {
 async function launch(name: BrowserName): Promise<Driver> {
   const start = name === 'chromium' ? launchChromium : launchFirefox
   return start({ program: await ensureBrowser(name), extension: builds[name], pageAt })
-}
-
-/** The same with no other page of the extension open: they share a heap. */
-async function heapAlone(page: Page, other: Page): Promise<number> {
-  const url = other.url()
-  await other.goto('about:blank')
-  const held = await heapOf(page)
-  await other.goto(url)
-  await other.evaluate(script)
-  return held
 }
 
 /** What the page holds on to, in megabytes. */
