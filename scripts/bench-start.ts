@@ -28,10 +28,12 @@ const built = await run('turbo', ['run', 'build', '--filter=@spotcheck/extension
 if (!built.ok) throw new Error(built.output)
 const program = await ensureBrowser('chromium')
 const empty = await emptyExtension()
+const watch = await idleWatch()
 let story = ''
 const site = (url: string) => (url === READ ? story : pageAt(url))
-const [spotcheck, beside] = [
+const [spotcheck, watched, beside] = [
   await launchChromium({ program, extension: builds.chromium, pageAt: site }),
+  await launchChromium({ program, extension: `${builds.chromium},${watch}`, pageAt: site }),
   await launchChromium({ program, extension: empty, pageAt: site }),
 ]
 try {
@@ -39,28 +41,35 @@ try {
   for (const words of WORDS) await toMarks(words)
   await panel()
 } finally {
-  await spotcheck.close()
+  for (const browser of [spotcheck, watched]) await browser.close()
   await beside.close()
-  await rm(empty, { recursive: true })
+  for (const folder of [empty, watch]) await rm(folder, { recursive: true })
 }
 
 /** Its content script does nothing, on the same pages at the same moment. The driver waits for a first page. */
-async function emptyExtension(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'spotcheck-empty-'))
-  const script = { matches: ['*://*.cypnow.co.uk/*'], js: ['empty.js'], run_at: 'document_idle' }
-  const manifest = {
-    manifest_version: 3,
-    name: 'Empty',
-    version: '1',
-    background: { service_worker: 'background.js' },
-    content_scripts: [script],
-  }
-  const files = {
-    'manifest.json': JSON.stringify(manifest),
+function emptyExtension(): Promise<string> {
+  return extensionOf('', {
     'background.js': `chrome.runtime.onInstalled.addListener(() => chrome.tabs.create({ url: 'welcome.html' }))`,
     'welcome.html': '',
-    'empty.js': '',
+  })
+}
+
+/** Beside Spotcheck in one browser: tells the page when "document idle" is, at which scripts of extensions are let in. */
+function idleWatch(): Promise<string> {
+  return extensionOf(`performance.mark('document idle')`, {})
+}
+
+async function extensionOf(contentScript: string, others: Record<string, string>): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'spotcheck-beside-'))
+  const script = { matches: ['*://*.cypnow.co.uk/*'], js: ['content.js'], run_at: 'document_idle' }
+  const manifest = {
+    manifest_version: 3,
+    name: 'Beside Spotcheck',
+    version: '1',
+    content_scripts: [script],
+    ...('background.js' in others && { background: { service_worker: 'background.js' } }),
   }
+  const files = { 'manifest.json': JSON.stringify(manifest), 'content.js': contentScript, ...others }
   for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text)
   return folder
 }
@@ -120,10 +129,10 @@ function isOfExtension(url: string | undefined): boolean {
   return url?.startsWith('chrome-extension://') === true
 }
 
-/** From "document idle", when the browser lets the loader run, until the first frame with marks is made; nothing moves meanwhile. */
+/** From "document idle", when the browser lets scripts of extensions in, until the first frame with marks is made; nothing moves meanwhile. */
 async function toMarks(words: number): Promise<void> {
   story = pageOfWords(words)
-  const page = await spotcheck.open('about:blank')
+  const page = await watched.open('about:blank')
   await page.evaluateOnNewDocument(noteFirstMarks)
   const times: number[] = []
   let [shift, mutations] = [0, 0]
@@ -131,7 +140,7 @@ async function toMarks(words: number): Promise<void> {
     await page.goto(READ)
     await page.waitForFunction('seen.painted > 0')
     const seen = (await page.evaluate('seen')) as Seen
-    times.push(seen.painted - seen.idle)
+    times.push(seen.painted - (await idleIn(page)))
     shift += seen.shift
     mutations += seen.mutations
   }
@@ -147,21 +156,24 @@ async function toMarks(words: number): Promise<void> {
   console.log()
 }
 
+/** Milliseconds since the page began. */
+function idleIn(page: Page): Promise<number> {
+  return page.evaluate(() => performance.getEntriesByName('document idle')[0]?.startTime ?? Number.NaN)
+}
+
 interface Seen {
-  idle: number
   painted: number
   shift: number
   mutations: number
 }
 
 function noteFirstMarks(): void {
-  const seen: Seen = { idle: 0, painted: 0, shift: 0, mutations: 0 }
+  const seen: Seen = { painted: 0, shift: 0, mutations: 0 }
   Object.assign(window, { seen })
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries()) seen.shift += (entry as PerformanceEntry & { value: number }).value
   }).observe({ type: 'layout-shift', buffered: true })
   addEventListener('DOMContentLoaded', () => {
-    seen.idle = performance.now()
     new MutationObserver((records) => {
       seen.mutations += records.length
     }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true })

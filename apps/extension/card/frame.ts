@@ -1,4 +1,4 @@
-import { LANGUAGE, t } from '../locales/t.ts'
+import { language, t } from '../locales/t.ts'
 import { element } from './element.ts'
 
 /** A card around this, with its ways out: the cross and Escape. */
@@ -6,7 +6,7 @@ export function createFrame(label: string, close: () => void, ...inside: HTMLEle
   const cross = element('button', { type: 'button', className: 'close', ariaLabel: t('card.close') }, '×')
   const frame = element(
     'div',
-    { className: 'card', role: 'dialog', lang: LANGUAGE, ariaLabel: label, tabIndex: -1 },
+    { className: 'card', role: 'dialog', lang: language(), ariaLabel: label, tabIndex: -1 },
     ...inside,
     cross,
   )

@@ -1,6 +1,7 @@
 /** Dates as readers write them, with the precision that is known. */
 import type { PartialDate } from '@spotcheck/core'
-import { LANGUAGE, t } from './t.ts'
+import { once } from './once.ts'
+import { language, t } from './t.ts'
 
 const year = { year: 'numeric' } as const
 const month = { ...year, month: 'long' } as const
@@ -13,11 +14,11 @@ export function dateText(date: PartialDate): string {
   return writerOf(date).format(new Date(date))
 }
 
-const moments = new Intl.DateTimeFormat(LANGUAGE, { dateStyle: 'medium', timeStyle: 'short' })
+const moments = once(() => new Intl.DateTimeFormat(language(), { dateStyle: 'medium', timeStyle: 'short' }))
 
 /** “21 Nov 2026, 14:05”, by the reader's own clock. */
 export function momentText(instant: string): string {
-  return moments.format(new Date(instant))
+  return moments().format(new Date(instant))
 }
 
 /** “November to December 2015”, “4 to 15 June 2018”, or one date where both ends are the same. */
@@ -37,9 +38,9 @@ function withoutRepeats(from: PartialDate, to: PartialDate): string[] {
 
 function writerOf(date: PartialDate): Intl.DateTimeFormat {
   const [, month, day] = date.split('-')
-  return day ? days : month ? months : years
+  return (day ? days : month ? months : years)()
 }
 
-function writer(parts: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(LANGUAGE, { ...parts, timeZone: 'UTC' })
+function writer(parts: Intl.DateTimeFormatOptions): () => Intl.DateTimeFormat {
+  return once(() => new Intl.DateTimeFormat(language(), { ...parts, timeZone: 'UTC' }))
 }

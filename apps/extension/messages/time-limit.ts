@@ -6,12 +6,11 @@ const TIME_LIMIT = 10_000
 const FOR_EACH = 5
 /** Of what concerns nobody knows how many. */
 const COUNTLESS = 50_000
-export const NO_ANSWER = t('problems.noAnswer')
 
-/** @throws {Error} with NO_ANSWER after ten seconds, and longer where many things are changed at once. */
+/** @throws {Error} that says so after ten seconds, and longer where many things are changed at once. */
 export function withinTimeLimit<T>(answer: Promise<T>, count = 1): Promise<T> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error(NO_ANSWER)), TIME_LIMIT + FOR_EACH * count)
+    const timer = setTimeout(() => reject(new Error(t('problems.noAnswer'))), TIME_LIMIT + FOR_EACH * count)
     answer.then(resolve, reject).finally(() => clearTimeout(timer))
   })
 }

@@ -2,10 +2,12 @@
 import { browser } from 'wxt/browser'
 import { t } from '../locales/t.ts'
 import type { Answer, Extracted, Source, ToBackground } from './messages.ts'
-import { countOf, NO_ANSWER, withinTimeLimit } from './time-limit.ts'
+import { countOf, withinTimeLimit } from './time-limit.ts'
 
-/** Looked up now: once the extension is updated, the browser has no texts for this page any more. */
-const UPDATED = t('problems.updated')
+/** Once the extension is updated, the browser has no texts for a page that was open before; these will be needed there. */
+export function lookUpTextsForLater(): void {
+  for (const key of ['problems.updated', 'problems.noAnswer'] as const) t(key)
+}
 
 /** Sending one of these twice does what sending it once does, so a worker that stopped half-way is asked again. */
 const REPEATABLE: ReadonlySet<ToBackground['type']> = new Set([
@@ -68,7 +70,7 @@ async function ask<Expected>(
 ): Promise<Expected | Refusal> {
   const answer: unknown = await withinTimeLimit(browser.runtime.sendMessage(message), countOf(message))
   if (isExpected(answer) || isRefusal(answer)) return answer
-  throw new Error(NO_ANSWER)
+  throw new Error(t('problems.noAnswer'))
 }
 
 const isRefusal = (answer: unknown): answer is Refusal => isObject(answer) && 'problem' in answer
@@ -77,6 +79,6 @@ const isObject = (answer: unknown): answer is object => typeof answer === 'objec
 
 function problemOf(error: unknown): string {
   const reason = error instanceof Error ? error.message : String(error)
-  if (reason.includes('context invalidated')) return UPDATED
-  return reason.includes('Receiving end does not exist') ? NO_ANSWER : reason
+  if (reason.includes('context invalidated')) return t('problems.updated')
+  return reason.includes('Receiving end does not exist') ? t('problems.noAnswer') : reason
 }

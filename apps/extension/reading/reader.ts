@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser'
 import type { PageState, ToReader } from '../messages/messages.ts'
-import { sendToBackground } from '../messages/to-background.ts'
+import { lookUpTextsForLater, sendToBackground } from '../messages/to-background.ts'
 import { createDesk } from '../saving/desk.ts'
 import { isCovered } from '../sites.ts'
 import { followPointer } from './follow-pointer.ts'
@@ -95,6 +95,8 @@ export async function startReader(
     session.reading = reading
     // Nodes may have been replaced by others with the same words: the marks go where the words are now.
     view.show(session)
+    // Only now that the page is marked: the first text of all takes milliseconds.
+    requestIdleCallback(lookUpTextsForLater)
     if (isSame(before.state, reading.state)) return
     if (reading.state.url !== before.state.url || !reading.story) desk.leave()
     session.saved = []

@@ -1,5 +1,5 @@
 import { render } from 'preact'
-import { LANGUAGE } from '../../locales/t.ts'
+import { language } from '../../locales/t.ts'
 import { openOptionsDoor } from '../../options/browser-door.ts'
 import { OptionsDoorProvider } from '../../options/door.ts'
 import { Options } from '../../options/options.tsx'
@@ -9,7 +9,7 @@ import { DoorProvider } from '../../panel/door.ts'
 const place = document.getElementById('options')
 if (!place) throw new TypeError('options/index.html has lost its #options element.')
 
-document.documentElement.lang = LANGUAGE
+document.documentElement.lang = language()
 render(
   <DoorProvider value={openDoor()}>
     <OptionsDoorProvider value={openOptionsDoor()}>

@@ -1,6 +1,6 @@
 import { marksStylesheet } from '@spotcheck/page'
 import { render } from 'preact'
-import { LANGUAGE } from '../../locales/t.ts'
+import { language } from '../../locales/t.ts'
 import type { ToReader } from '../../messages/messages.ts'
 import { openDoor } from '../../panel/browser-door.ts'
 import { DoorProvider } from '../../panel/door.ts'
@@ -12,7 +12,7 @@ import { Welcome } from '../../welcome/welcome.tsx'
 const place = document.getElementById('welcome')
 if (!place) throw new TypeError('welcome/index.html has lost its #welcome element.')
 
-document.documentElement.lang = LANGUAGE
+document.documentElement.lang = language()
 const sheet = new CSSStyleSheet()
 sheet.replaceSync(marksStylesheet() + layerStylesheet)
 document.adoptedStyleSheets.push(sheet)

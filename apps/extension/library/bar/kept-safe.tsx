@@ -3,11 +3,11 @@ import { useEffect, useId, useState } from 'preact/hooks'
 import type { Unsaved } from '../../backup/due.ts'
 import { BackupReminder } from '../../backup/reminder.tsx'
 import { dateText } from '../../locales/dates.ts'
-import { LANGUAGE, t } from '../../locales/t.ts'
+import { language, t } from '../../locales/t.ts'
 import { useLibraryDoor } from '../door.ts'
 import { useLately, useRows } from '../rows.ts'
 
-const megabytes = new Intl.NumberFormat(LANGUAGE, {
+const megabytes = new Intl.NumberFormat(language(), {
   style: 'unit',
   unit: 'megabyte',
   maximumFractionDigits: 1,

@@ -1,6 +1,7 @@
 /** What a story says beyond grades and dates: what ministers do, how many had the grade before. */
 import type { Inspection, Intervention } from '@spotcheck/core'
-import { LANGUAGE, t } from '../../../locales/t.ts'
+import { once } from '../../../locales/once.ts'
+import { language, t } from '../../../locales/t.ts'
 import { gradeInSentence } from './terms.ts'
 
 /** “Commissioner, expected” */
@@ -29,12 +30,12 @@ function counted({ nth: number, of: body, rating }: Tally): string {
 }
 
 const IN_WORDS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const
-const ORDER = new Intl.PluralRules(LANGUAGE, { type: 'ordinal' })
+const order = once(() => new Intl.PluralRules(language(), { type: 'ordinal' }))
 const ENDINGS = ['one', 'two', 'few'] as const
 
 function nthInWords(nth: number): string {
   const word = IN_WORDS.find((each) => each === nth)
   if (word) return t(`beyond.nth.${word}`)
-  const ending = ENDINGS.find((each) => each === ORDER.select(nth))
+  const ending = ENDINGS.find((each) => each === order().select(nth))
   return t(`beyond.ordinal.${ending ?? 'rest'}`, { number: nth })
 }
