@@ -24,6 +24,7 @@ const WAYS = [
   'nothing',
   'the texts fetched',
   'each character looked at',
+  'marks that were found before',
   'spotcheck',
   'elements by hand',
   'mark.js, one expression',
@@ -70,7 +71,7 @@ async function costsOn(page: Page, { words, rounds, withList }: (typeof PAGES)[n
 async function costOf(page: Page, url: string, way: Way): Promise<{ time: number; marks: number }> {
   await page.goto(url)
   await page.evaluate(script)
-  await page.evaluate(() => bench.warmUp())
+  await page.evaluate((way) => bench.warmUp(way), way)
   await atRest(page)
   const { TaskDuration: before = 0 } = await page.metrics()
   const marks = await page.evaluate((way) => bench.mark(way), way)

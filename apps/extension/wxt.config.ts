@@ -106,8 +106,9 @@ export default defineConfig({
     incognito: 'not_allowed',
     host_permissions: AT_HOME,
     optional_host_permissions: ['*://*/*'],
-    // The loader stands here and not as one of WXT's content scripts: those announce themselves to the page.
-    content_scripts: [{ matches: AT_HOME, js: ['loader.js'], run_at: 'document_idle' }],
+    // The loader stands here and not as one of WXT's content scripts: those announce themselves to the page. It looks at
+    // the page as soon as that is whole; the reader comes when the page is idle.
+    content_scripts: [{ matches: AT_HOME, js: ['loader.js'], run_at: 'document_end' }],
     content_security_policy: { extension_pages: EXTENSION_PAGES },
     action: {
       default_title: inBrowsersLanguage('manifest.name'),

@@ -51,7 +51,7 @@ async function registerLoader(): Promise<void> {
   const matches = allowed.filter(isAdded)
   if (matches.length === 0) return
   await browser.scripting.registerContentScripts([
-    { id: LOADER, matches, js: ['loader.js'], runAt: 'document_idle', persistAcrossSessions: true },
+    { id: LOADER, matches, js: ['loader.js'], runAt: 'document_end', persistAcrossSessions: true },
   ])
 }
 
