@@ -71,10 +71,10 @@ async function costsOn(page: Page, { words, rounds, withList }: (typeof PAGES)[n
 async function costOf(page: Page, url: string, way: Way): Promise<{ time: number; marks: number }> {
   await page.goto(url)
   await page.evaluate(script)
-  await page.evaluate((way: Way) => bench.warmUp(way), way)
+  await page.evaluate((way) => bench.warmUp(way), way)
   await atRest(page)
   const { TaskDuration: before = 0 } = await page.metrics()
-  const marks = await page.evaluate((way: Way) => bench.mark(way), way)
+  const marks = await page.evaluate((way) => bench.mark(way), way)
   await twoFrames(page)
   const { TaskDuration: after = 0 } = await page.metrics()
   return { time: (after - before) * 1000, marks }

@@ -12,8 +12,6 @@ const LIST = SURFACE_FORMS.flatMap((name) => [name, `${name} Council`, `${name} 
 
 const PART = 300
 
-const FOUND_BEFORE = 'marks that were found before'
-
 const ways = {
   /** What a page costs by itself while this is measured. */
   nothing: () => 0,
@@ -31,7 +29,7 @@ const ways = {
     return letters > 0 ? 0 : Number.NaN
   },
   /** What the browser itself takes to show as many marks, wherever they come from. */
-  [FOUND_BEFORE]() {
+  'marks that were found before'() {
     if (!before) throw new Error('Warm up first.')
     return paint(before)
   },
@@ -117,7 +115,7 @@ export function warmUp(way: Way): void {
   const text = document.body.textContent
   councilNamesIn(text)
   text.match(COUNCIL_NAMES)
-  if (way === FOUND_BEFORE) before = find()
+  if (way === 'marks that were found before') before = find()
 }
 
 export const forms = LIST.length
