@@ -76,6 +76,12 @@ function recordsIn({ stores }: Dump, table: string): Stored[] {
   return (stores.find(({ name }) => name === table)?.records ?? []) as Stored[]
 }
 
+/** Rows are numbered anew whenever they are read. */
+async function withoutNumbers() {
+  const { rows, ...others } = await readAll(library)
+  return { ...others, rows: rows.map((row) => ({ ...row, number: null })) }
+}
+
 const newestKept = (records: Stored[]) => records.filter(({ deleted }) => deleted === null).reverse()
 
 const ofOneParagraph = (dump: Dump) => recordsIn(dump, 'annotations') as OfOneParagraph[]
@@ -145,11 +151,11 @@ test.each<[number, Dump]>([
   await library.open()
   for (const table of ['annotations', 'articles', 'inspections'])
     expect(await library.table(table).toArray()).toEqual(recordsIn(v7, table))
-  const asUpgraded = await readAll(library)
+  const asUpgraded = await withoutNumbers()
   library.close()
   library = openLibrary(`fixture-${crypto.randomUUID()}`)
   await restore(library.name, v7)
-  expect(await readAll(library)).toEqual(asUpgraded)
+  expect(await withoutNumbers()).toEqual(asUpgraded)
 })
 
 test('what version 5 did can still be undone, and more be saved', async () => {

@@ -4,6 +4,7 @@ import { beforeAll, expect, test } from 'vitest'
 import type { ToBackground } from '../messages/messages.ts'
 import { inBothBrowsers } from './browsers.ts'
 import type { OwnPage } from './drivers/driver.ts'
+import { openLibraryPage } from './durability/library-page.ts'
 import { sampleCollection } from './sample-collection.ts'
 import { save } from './save.ts'
 import { until } from './until.ts'
@@ -56,10 +57,34 @@ inBothBrowsers((driver) => {
     return driver().openOwn('library.html')
   }
 
-  beforeAll(async () => {
-    library = await driver().openOwn('library.html')
+  async function saveThree(): Promise<void> {
     await save(library.page, [first, second, third].map(saying))
     await says(library, '3 items')
+  }
+
+  beforeAll(async () => {
+    library = await driver().openOwn('library.html')
+    await saveThree()
+  })
+
+  test('of ten thousand tags each leads to its quote, and all go with everything else', async () => {
+    const tagged = Array.from({ length: 100 }, (_, at): Save => {
+      const tags = Array.from({ length: 100 }, (_, tag) => `tag ${at * 100 + tag}`)
+      return { ...saying(`Words ${at} with tags`), tags }
+    })
+    await save(library.page, tagged)
+    await says(library, '103 items')
+    await library.page.evaluate(() => location.assign('#tags'))
+    await says(library, '10,000 tags')
+    await library.write('Find a tag', 'tag 4321')
+    await says(library, '1 tag')
+    await library.page.click('[data-tag="tag 4321"] a')
+    await says(library, 'Words 43 with tags')
+    await says(library, '1 item')
+    await save(library.page, [{ type: 'delete-everything' }])
+    await says(library, 'Nothing saved yet')
+    await library.page.evaluate(() => location.assign('#list'))
+    await saveThree()
   })
 
   test('emoji, words from the right and what a page would take for its own are shown and found as they were typed', async () => {
@@ -70,6 +95,29 @@ inBothBrowsers((driver) => {
     await library.write('Search the collection', '')
     await says(library, '3 items')
     expect(await library.page.$('main img')).toBeNull()
+  })
+
+  test('what another window writes into a note meanwhile stands beside what is typed, and each text can be had again', async () => {
+    const elsewhere = await openLibraryPage(driver(), 'options.html')
+    await library.page.bringToFront()
+    await library.press('Edit note and tags', second)
+    await library.write('Note', 'written here')
+    const { annotations } = await elsewhere.tables()
+    const records = (annotations?.records ?? []) as { id: string; revision: number }[]
+    const record = records.find((each) => JSON.stringify(each).includes(second))
+    const { id = '', revision = 0 } = record ?? {}
+    await elsewhere.ask({ type: 'edit', id, revision, note: 'written elsewhere', tags: [] })
+    await says(library, 'This note was changed elsewhere')
+    await says(library, 'written elsewhere')
+    expect(await typed(library)).toBe('written here')
+    await library.press('Save mine over it')
+    await says(library, 'Note and tags saved.')
+    await library.press('Edit note and tags', second)
+    await library.press('3 earlier texts')
+    await library.press('Use this again', second)
+    expect(await typed(library)).toBe('written elsewhere')
+    await library.press('Save')
+    await says(library, 'Note and tags saved.')
   })
 
   test('a tag that is renamed into another says so before, is one with it after, and undoing parts them', async () => {
