@@ -224,9 +224,10 @@ function show(name: BrowserName, lines: Line[]): void {
   console.log(`${name}, ${size.annotations} annotations of ${size.articles} articles`)
   for (const { what, figure, unit, bound } of lines) {
     const holds = bound === undefined || figure <= bound
+    const verdict = bound === undefined ? ' ' : holds ? '✓' : '✗'
     const limit = bound === undefined ? '' : `  ≤ ${bound}`
     console.log(
-      `  ${holds ? '✓' : '✗'} ${what.padEnd(60)}${told(figure).padStart(8)} ${unit.padEnd(5)}${limit}`,
+      `  ${verdict} ${`${name}, ${what}`.padEnd(90)}${told(figure).padStart(8)} ${unit.padEnd(5)}${limit}`,
     )
     if (!holds) process.exitCode = 1
   }

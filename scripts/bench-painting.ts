@@ -122,7 +122,7 @@ function judge(words: number, costs: Costs): void {
   if (words === 20_000) {
     const walk = whole('spotcheck') / whole('the texts fetched')
     hold(
-      'the page with marks takes 3 times as long as with its texts fetched alone, or less',
+      '20,000 words: the page with marks takes 3 times as long as with its texts fetched alone, or less',
       walk,
       (f) => f <= 3,
     )

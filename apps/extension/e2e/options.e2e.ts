@@ -57,6 +57,16 @@ inBothBrowsers((driver) => {
     await untilSays('(Mara Whitlow, director of children’s services, Care leavers praise their new home')
   })
 
+  test('what is stored is measured, and said to be as safe as the browser says it is', async () => {
+    const isProtected = await options.page.evaluate(() => navigator.storage.persisted())
+    await untilSays(
+      isProtected
+        ? 'The browser keeps it, however full the disk gets.'
+        : 'The browser may clear it when the disk is full.',
+    )
+    expect(await options.text()).toMatch(/Your collection takes \d[\d.,]* ?\w+\./)
+  })
+
   test('what is backed up and deleted comes back whole', async () => {
     const panel = await driver().openPanel()
     await page.bringToFront()
