@@ -41,7 +41,7 @@ try {
       `${time.toFixed(1)} s`,
       `${above.toFixed(0)} MB`,
     ]
-    console.log(`${holds ? '✓' : '✗'} ${cells.join('  ')}`)
+    console.log(`${holds ? '✓' : '✗'} export: ${cells.join('  ')}`)
     rows.push(`| ${cells.join(' | ')} |`)
   }
   if (write) writeTable(rows)
