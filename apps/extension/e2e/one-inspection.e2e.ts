@@ -5,7 +5,7 @@ import { inBothBrowsers } from './browsers.ts'
 import type { Panel } from './drivers/driver.ts'
 import { exportsOf } from './exported.ts'
 import { untilPainted } from './painted.ts'
-import { savedIn } from './saved.ts'
+import { untilSaved } from './saved.ts'
 import { addresses, looks, story } from './site.ts'
 import { until } from './until.ts'
 
@@ -26,14 +26,14 @@ inBothBrowsers((driver) => {
     await untilSays(panel, 'You keep this inspection already')
     await panel.press('Add this story to it')
     await untilSays(panel, '✓ Saved')
-    expect(await savedIn(panel)).toBe(1)
+    await untilSaved(panel, 1)
   }
 
   test('a record is kept', async () => {
     const panel = await openBeside()
     await panel.press('Save record')
     await untilSays(panel, '✓ Saved')
-    expect(await savedIn(panel)).toBe(1)
+    await untilSaved(panel, 1)
   })
 
   test('the same story at another address is one more source of it', async () => {

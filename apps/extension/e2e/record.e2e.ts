@@ -7,7 +7,7 @@ import { inBothBrowsers } from './browsers.ts'
 import type { Driver, Panel } from './drivers/driver.ts'
 import { exportsOf } from './exported.ts'
 import { untilPainted } from './painted.ts'
-import { savedIn } from './saved.ts'
+import { savedIn, untilSaved } from './saved.ts'
 import { story, walledStory } from './site.ts'
 import { until } from './until.ts'
 
@@ -94,7 +94,7 @@ inBothBrowsers((driver) => {
     const { page, panel } = await openStory(driver())
     await panel.press('Save record')
     await untilPanelSays(panel, '✓ Saved')
-    expect(await savedIn(panel)).toBe(1)
+    await untilSaved(panel, 1)
     await driver().open(walledStory.url)
     await untilPanelSays(panel, 'Save record')
     await driver().open(story.url)

@@ -8,3 +8,8 @@ export async function savedIn(panel: Panel): Promise<number> {
   )
   return Number(count)
 }
+
+/** A save is said as soon as it is committed, and counted by the panel's own reading, which comes after that. */
+export function untilSaved(panel: Panel, count: number): Promise<unknown> {
+  return until(`the panel counts ${count} saved`, async () => (await savedIn(panel)) === count)
+}

@@ -7,7 +7,7 @@ import { clickMark } from './click-mark.ts'
 import type { Driver, Panel } from './drivers/driver.ts'
 import { exportsOf } from './exported.ts'
 import { paintedOn, untilPainted } from './painted.ts'
-import { savedIn } from './saved.ts'
+import { savedIn, untilSaved } from './saved.ts'
 import { story } from './site.ts'
 import { until } from './until.ts'
 
@@ -39,7 +39,7 @@ inBothBrowsers((driver) => {
     await panel.press('Quotes')
     await panel.press('Save')
     await until('the panel says that it is saved', async () => (await panel.text()).includes('✓ Saved'))
-    expect(await savedIn(panel)).toBe(1)
+    await untilSaved(panel, 1)
     quote = await listed(panel)
   })
 

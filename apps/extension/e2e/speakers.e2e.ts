@@ -7,7 +7,7 @@ import { clickMark } from './click-mark.ts'
 import type { Driver, Panel } from './drivers/driver.ts'
 import { exportsOf } from './exported.ts'
 import { untilPainted } from './painted.ts'
-import { savedIn } from './saved.ts'
+import { savedIn, untilSaved } from './saved.ts'
 import { addresses, story, uncertain } from './site.ts'
 import { until } from './until.ts'
 
@@ -82,7 +82,7 @@ inBothBrowsers((driver) => {
     await press(page, 'Enter')
     await untilPanelSays(panel, 'speaker confirmed by you')
     expect(await panel.text()).toMatch(/Wren Sample\s+lead member, Wakefield Council\s+“visits missed/)
-    expect(await savedIn(panel)).toBe(1)
+    await untilSaved(panel, 1)
   })
 
   test('the corrected speaker is still there after a reload, on the page and in the panel', async () => {

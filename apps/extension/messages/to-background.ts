@@ -1,12 +1,13 @@
 /** How a message gets to the background and its answer back: in time, or with a problem in plain words. */
 import { browser } from 'wxt/browser'
-import { t } from '../locales/t.ts'
+import { language, t } from '../locales/t.ts'
 import type { Answer, Extracted, Source, ToBackground } from './messages.ts'
 import { countOf, withinTimeLimit } from './time-limit.ts'
 
-/** Once the extension is updated, the browser has no texts for a page that was open before; these will be needed there. */
+/** Once the extension is updated, the browser has no texts for a page that was open before; these, and the name of their language, will be needed there. */
 export function lookUpTextsForLater(): void {
   for (const key of ['problems.updated', 'problems.noAnswer'] as const) t(key)
+  language()
 }
 
 /** Sending one of these twice does what sending it once does, so a worker that stopped half-way is asked again. */

@@ -1,8 +1,8 @@
 /**
  * What http://www.w3.org/ns/anno.jsonld makes of its terms, all of them, after "Web Annotation Vocabulary"
  * (https://www.w3.org/TR/annotation-vocab/, Appendix A), so that a test needs no network. Laid out by what a term stands for.
- * W3C Recommendation of 23 February 2017, copyright © 2017 W3C (MIT, ERCIM, Keio, Beihang), which may be used under the W3C
- * Software and Document License (https://www.w3.org/copyright/software-license/); the file itself is not copied here.
+ * Includes material derived from that Recommendation of 23 February 2017. Copyright © 2017 W3C® (MIT, ERCIM, Keio, Beihang); its licence
+ * stands beside this file.
  */
 const NAMESPACES = {
   oa: 'http://www.w3.org/ns/oa#',

@@ -87,6 +87,13 @@ export async function launchFirefox(launch: Launch): Promise<Driver> {
     const ended = new Promise((resolve) => browser.process()?.once('exit', resolve))
     await inWindow(browser, 'setTimeout(() => Services.startup.quit(Ci.nsIAppStartup.eAttemptQuit))')
     await ended
+    await ownPreferencesAreBack()
+  }
+
+  /** Puppeteer lays these aside while the browser runs; they must not come back in the middle of the next start. */
+  async function ownPreferencesAreBack() {
+    const laidAside = ['prefs.js', 'user.js'].map((name) => join(profile, `${name}.puppeteer`))
+    await until('the profile has its own preferences again', () => !laidAside.some(existsSync))
   }
 
   /** Records what pages and add-ons ask for; the browser's own errands are not theirs. */
@@ -293,9 +300,7 @@ export async function launchFirefox(launch: Launch): Promise<Driver> {
     },
     async kill() {
       await kill(browser)
-      // Puppeteer lays these aside while the browser runs; they must not come back in the middle of the next start.
-      const laidAside = ['prefs.js', 'user.js'].map((name) => join(profile, `${name}.puppeteer`))
-      await until('the profile has its own preferences again', () => !laidAside.some(existsSync))
+      await ownPreferencesAreBack()
     },
     async restart(meanwhile) {
       if (browser.connected) await browser.close()
