@@ -70,3 +70,16 @@ test('a tab without a reader has no state', async () => {
   toTab.mockRejectedValue(stopped)
   expect(await sendToReader(7, { type: 'state' })).toBeNull()
 })
+
+test('what a page will say once the extension is updated under it is looked up before', async () => {
+  vi.resetModules()
+  const { lookUpTextsForLater, sendToBackground } = await import('./to-background.ts')
+  const { numberText } = await import('../locales/t.ts')
+  const { browser } = await import('wxt/browser')
+  lookUpTextsForLater()
+  const texts = vi.spyOn(browser.i18n, 'getMessage').mockReturnValue('')
+  sendMessage.mockRejectedValue(new Error('Extension context invalidated.'))
+  expect(await sendToBackground(ask)).toEqual({ ok: false, problem: expect.stringMatching(/updated/) })
+  expect(numberText(1234)).toBe('1,234')
+  texts.mockRestore()
+})
