@@ -39,3 +39,21 @@ test('who wants to see all that is saved does not wait for the page', async () =
   await saved().click()
   await expect.element(count()).toBeVisible()
 })
+
+test('the library is asked what is saved of the page before its reader has said what the page is', async () => {
+  const { door, answer } = slowDoor()
+  let speak = () => {}
+  const tellReader = door.tellReader
+  door.tellReader = async (...message) => {
+    await new Promise<void>((resolve) => {
+      speak = resolve
+    })
+    return tellReader(...message)
+  }
+  await renderPanel(door)
+  await answer()
+  await expect.element(page.getByText('Reading the page …').first()).toBeVisible()
+  speak()
+  await page.getByRole('tab', { name: 'Quotes 4' }).click()
+  await expect.element(page.getByRole('button', { name: '✓ All quotes of this story are saved' })).toBeVisible()
+})

@@ -1,5 +1,6 @@
 import type { Extraction, Watched } from '@spotcheck/core'
-import { useEffect, useState } from 'preact/hooks'
+import { isWebAddress } from '@spotcheck/library'
+import { useLayoutEffect, useState } from 'preact/hooks'
 import type { PageState, ToReader } from '../messages/messages.ts'
 import { isCovered, siteAt } from '../sites.ts'
 import { type Tab, useDoor } from './door.ts'
@@ -26,10 +27,18 @@ export interface ToCorrect {
   isOpen(): void
 }
 
+/** Nobody has said yet what the page is. */
+interface Looking {
+  kind: 'looking'
+  /** The web address of the tab; null where it has none, or the browser hides it. */
+  url: string | null
+}
+
 /** What the panel sees beside it. */
 export type Page =
   | StoryPage
-  | { kind: 'looking' | 'pdf' | 'silent' }
+  | Looking
+  | { kind: 'pdf' | 'silent' }
   /** `tab` can be read for now, for it is shown where it is; null where the browser hides that. */
   | { kind: 'no-access'; tab: { id: number; url: string } | null }
   | { kind: 'no-story'; tab: number }
@@ -43,8 +52,13 @@ const AGAIN = 2
 /** Undefined: not heard yet. Null: nobody answers. */
 type Heard = PageState | null | undefined
 
-function silent({ id, url, loading }: Tab, allowed: string[]): Page {
-  if (loading) return { kind: 'looking' }
+function looking(tab: Tab | null): Looking {
+  return { kind: 'looking', url: tab?.url && isWebAddress(tab.url) ? tab.url : null }
+}
+
+function silent(tab: Tab, allowed: string[]): Page {
+  const { id, url, loading } = tab
+  if (loading) return looking(tab)
   if (url === null) return { kind: 'no-access', tab: null }
   if (siteAt(url) && !isCovered(url, allowed)) return { kind: 'no-access', tab: { id, url } }
   return URL.parse(url)?.pathname.toLowerCase().endsWith('.pdf') ? { kind: 'pdf' } : { kind: 'silent' }
@@ -57,7 +71,7 @@ function pageOf(
   { takenUp, toCorrect }: Pick<StoryPage, 'takenUp' | 'toCorrect'>,
   tell: StoryPage['tell'],
 ): Page {
-  if (!tab || heard === undefined || allowed === null) return { kind: 'looking' }
+  if (!tab || heard === undefined || allowed === null) return looking(tab)
   if (heard === null) return silent(tab, allowed)
   const { status, problem, url, extraction, watched, highlights } = heard
   if (status === 'pdf') return { kind: 'pdf' }
@@ -66,7 +80,7 @@ function pageOf(
   return { kind: 'story', url, extraction, watched, highlights, takenUp, toCorrect, tell }
 }
 
-/** Follows the active tab of the window and what its reader says of it. */
+/** Follows the active tab of the window and what its reader says of it. Asks before the browser paints, which takes a frame. */
 export function usePage(allowed: string[] | null): Page {
   const door = useDoor()
   const [tab, setTab] = useState<Tab | null>(null)
@@ -75,9 +89,9 @@ export function usePage(allowed: string[] | null): Page {
   const [takenUp, setTakenUp] = useState<number | null>(null)
   const [toCorrect, setToCorrect] = useState<ToCorrect | null>(null)
 
-  useEffect(() => door.watchTab(setTab), [door])
+  useLayoutEffect(() => door.watchTab(setTab), [door])
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!tab) return
     let current = true
     const hear = (state: PageState) => setHeard({ tab, state })

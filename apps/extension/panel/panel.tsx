@@ -48,7 +48,7 @@ function Beside() {
   const access = useWatchedAccess()
   const page = usePage(access)
   const story = page.kind === 'story' ? page : null
-  const savedHere = useSavedHere(story)
+  const savedHere = useSavedHere(page)
   const placesHere = useMemo(() => placesIn(savedHere.anchors), [savedHere.anchors])
   const recordsHere = useRecordsHere(story)
   const extraction = story?.extraction

@@ -47,6 +47,23 @@ test('typing on narrows what was found, and taking back widens it', () => {
   }
 })
 
+test('words stay asked for while filters change, and filters while words do', () => {
+  const asked: Partial<Query>[] = [
+    { words: 'an' },
+    { words: 'an', kind: 'record' },
+    { words: 'another', kind: 'record' },
+    { words: 'another', kind: 'passage' },
+    { words: 'a an', status: 'trash' },
+    { words: 'an' },
+  ]
+  let last = findRows(ROWS, EVERYTHING)
+  for (const each of asked) {
+    const query = { ...EVERYTHING, ...each }
+    last = findRows(ROWS, query, last)
+    expect(last.rows).toEqual(findRows(ROWS, query).rows)
+  }
+})
+
 test('a last answer to another question, or from other rows, is no help', () => {
   const last = findRows(ROWS, { ...EVERYTHING, words: 'an', status: 'trash' })
   expect(last.rows).toEqual([])

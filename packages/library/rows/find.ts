@@ -1,4 +1,4 @@
-import { fold, foldedWords } from './fold.ts'
+import { foldedWords } from './fold.ts'
 import type { Facet, Row } from './row.ts'
 import { Texts } from './texts.ts'
 
@@ -39,13 +39,13 @@ export interface Found {
   texts: Texts
   /** Places of what is left of it whatever words are looked for. */
   filtered: Uint32Array
-  /** Places of what was found. */
-  places: Uint32Array
+  /** For each of these words, which of what was searched has it: 1 or 0. */
+  having: ReadonlyMap<string, Uint8Array>
   /** What was found, in the same order. */
   rows: readonly Row[]
 }
 
-/** The last answer saves time where only the words are others since, and more where only more was typed. */
+/** The last answer saves time where only the words are others since, or only the filters. */
 export function findRows(among: readonly Row[], query: Query, last?: Found): Found {
   const before = last?.among === among ? last : null
   const texts = before?.texts ?? new Texts(among)
@@ -53,12 +53,11 @@ export function findRows(among: readonly Row[], query: Query, last?: Found): Fou
     before && filtersIn(before.query) === filtersIn(query)
       ? before.filtered
       : placesOf(among, filterOf(query))
-  const isNarrower = filtered === before?.filtered && fold(query.words).startsWith(fold(before.query.words))
-  const known = isNarrower ? wordsOf(before.query) : []
-  const places = wordsOf(query)
-    .filter((word) => !known.includes(word))
-    .reduce((places, word) => withWord(places, texts.with(word)), isNarrower ? before.places : filtered)
-  return { query, among, texts, filtered, places, rows: rowsAt(among, places) }
+  const having = new Map(
+    foldedWords(query.words).map((word) => [word, before?.having.get(word) ?? texts.with(word)]),
+  )
+  const rows = rowsAt(among, [...having.values()].reduce(withWord, filtered))
+  return { query, among, texts, filtered, having, rows }
 }
 
 function placesOf(rows: readonly Row[], passes: (row: Row) => boolean): Uint32Array {
@@ -86,11 +85,6 @@ function rowsAt(rows: readonly Row[], places: Uint32Array): Row[] {
 /** All that is asked for besides the words. */
 function filtersIn({ words: _, ...filters }: Query): string {
   return JSON.stringify(filters)
-}
-
-/** As rows have them. */
-function wordsOf({ words }: Query): string[] {
-  return foldedWords(words)
 }
 
 function filterOf({ status, kind, only, published, saved }: Query): (row: Row) => boolean {

@@ -76,7 +76,7 @@ export function VirtualList({ name, entries, by, selection, remove }: Props) {
               aria-setsize={entries.length}
               aria-posinset={index + 1}
               data-index={index}
-              ref={(element) => list.measureElement(element)}
+              ref={list.measureElement}
               style={{ transform: `translateY(${start - list.options.scrollMargin}px)` }}
               onFocusIn={() => index !== active && entry.kind === 'row' && take(index)}
             >

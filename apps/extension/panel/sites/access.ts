@@ -1,5 +1,5 @@
 import { createContext } from 'preact'
-import { useContext, useEffect, useState } from 'preact/hooks'
+import { useContext, useLayoutEffect, useState } from 'preact/hooks'
 import { t } from '../../locales/t.ts'
 import { useAnnounce } from '../../screen/announce.tsx'
 import { patternsOf, type Site } from '../../sites.ts'
@@ -18,7 +18,7 @@ export function useAccess(): string[] {
 export function useWatchedAccess(): string[] | null {
   const door = useDoor()
   const [access, setAccess] = useState<string[] | null>(null)
-  useEffect(() => door.watchAccess(setAccess), [door])
+  useLayoutEffect(() => door.watchAccess(setAccess), [door])
   return access
 }
 
