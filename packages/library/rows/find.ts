@@ -56,8 +56,7 @@ export function findRows(among: readonly Row[], query: Query, last?: Found): Fou
   const having = new Map(
     foldedWords(query.words).map((word) => [word, before?.having.get(word) ?? texts.with(word)]),
   )
-  const rows = rowsAt(among, [...having.values()].reduce(withWord, filtered))
-  return { query, among, texts, filtered, having, rows }
+  return { query, among, texts, filtered, having, rows: rowsAt(among, filtered, [...having.values()]) }
 }
 
 function placesOf(rows: readonly Row[], passes: (row: Row) => boolean): Uint32Array {
@@ -69,13 +68,11 @@ function placesOf(rows: readonly Row[], passes: (row: Row) => boolean): Uint32Ar
   return places.subarray(0, count)
 }
 
-function withWord(places: Uint32Array, has: Uint8Array): Uint32Array {
-  return places.filter((at) => has[at] === 1)
-}
-
-function rowsAt(rows: readonly Row[], places: Uint32Array): Row[] {
+/** Those of the rows at these places that have all of the words. */
+function rowsAt(rows: readonly Row[], places: Uint32Array, having: readonly Uint8Array[]): Row[] {
   const found: Row[] = []
-  for (const at of places) {
+  next: for (const at of places) {
+    for (const has of having) if (has[at] === 0) continue next
     const row = rows[at]
     if (row) found.push(row)
   }

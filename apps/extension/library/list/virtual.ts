@@ -38,7 +38,7 @@ export function useVirtual({ length, keyOf, active, alsoAt, place }: Options) {
     scrollToFn: windowScroll,
     estimateSize: () => ESTIMATE,
     getItemKey: keyOf,
-    overscan: 6,
+    overscan: 3,
     // Measured and moved in one round, browsers would complain of a loop.
     useAnimationFrameWithResizeObserver: true,
     scrollMargin: margin,
