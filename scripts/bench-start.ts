@@ -8,6 +8,7 @@ import { join } from 'node:path'
 import type { Page } from 'puppeteer-core'
 import { builds } from '../apps/extension/e2e/builds.ts'
 import { launchChromium } from '../apps/extension/e2e/drivers/chromium.ts'
+import type { Launch } from '../apps/extension/e2e/drivers/driver.ts'
 import { addresses, pageAt } from '../apps/extension/e2e/site.ts'
 import { ensureBrowser } from './browsers.ts'
 import { median, mustHold, spread, table } from './figures.ts'
@@ -16,6 +17,8 @@ import { pageOfWords } from './painting/page-of-words.ts'
 import { run } from './run.ts'
 
 const READ = 'https://www.cypnow.co.uk/news/article/so-many-words'
+/** Is asked for and never answered. */
+const PICTURE = 'https://www.cypnow.co.uk/media/a-picture.jpg'
 const ROUNDS = 21
 /** Milliseconds. */
 const LONGEST_WITHOUT_STORY = 15
@@ -30,7 +33,8 @@ const program = await ensureBrowser('chromium')
 const empty = await emptyExtension()
 const watch = await idleWatch()
 let story = ''
-const site = (url: string) => (url === READ ? story : pageAt(url))
+const site: Launch['pageAt'] = (url) =>
+  url === READ ? story : url === PICTURE ? new Promise(() => {}) : pageAt(url)
 const [spotcheck, watched, beside] = [
   await launchChromium({ program, extension: builds.chromium, pageAt: site }),
   await launchChromium({ program, extension: `${builds.chromium},${watch}`, pageAt: site }),
@@ -39,6 +43,7 @@ const [spotcheck, watched, beside] = [
 try {
   await withoutStory()
   for (const words of WORDS) await toMarks(words)
+  await toMarksBesidePicture()
   await panel()
 } finally {
   for (const browser of [spotcheck, watched]) await browser.close()
@@ -156,6 +161,28 @@ async function toMarks(words: number): Promise<void> {
   mustHold(`${written} words: reading and painting change no node`, mutations === 0)
   mustHold(`${written} words: reading and painting move nothing`, shift === 0)
   console.log()
+}
+
+/** As pages mostly are: text is there and pictures are on their way, and the browser waits with "document idle". */
+async function toMarksBesidePicture(): Promise<void> {
+  story = pageOfWords(1_000).replace('</article>', `<img src="${PICTURE}"></article>`)
+  const page = await spotcheck.open('about:blank')
+  await page.evaluateOnNewDocument(noteFirstMarks)
+  const times: number[] = []
+  for (let round = 0; round < ROUNDS; round++) {
+    await page.goto(READ, { waitUntil: 'domcontentloaded' })
+    await page.waitForFunction('seen.painted > 0')
+    times.push(await page.evaluate(sinceWhole))
+  }
+  console.log(
+    `1,000 words and a picture that is still on its way: from the whole document to the first frame with marks ${spread(times, 'ms')}\n`,
+  )
+}
+
+function sinceWhole(): number {
+  const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
+  const { seen } = window as unknown as { seen: Seen }
+  return seen.painted - (navigation?.domContentLoadedEventStart ?? Number.NaN)
 }
 
 /** Milliseconds since the page began. */

@@ -108,6 +108,7 @@ export default defineConfig({
     optional_host_permissions: ['*://*/*'],
     // The loader stands here and not as one of WXT's content scripts: those announce themselves to the page. It looks at
     // the page as soon as that is whole; the reader comes when the page is idle.
+    // Earlier, and Chromium would have the reader load the page anew where sites are read on click only.
     content_scripts: [{ matches: AT_HOME, js: ['loader.js'], run_at: 'document_end' }],
     content_security_policy: { extension_pages: EXTENSION_PAGES },
     action: {

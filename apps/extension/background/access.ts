@@ -42,17 +42,25 @@ async function allowedPatterns(): Promise<string[]> {
   return (await browser.permissions.getAll()).origins ?? []
 }
 
-/** Chromium forgets the scripts of a session that it restores, so what is registered is not asked but set. */
+/**
+ * Chromium forgets the scripts of a session that it restores, so there what is registered is not asked but set. Firefox keeps
+ * them, and no page may come between one registration and the next.
+ */
 async function registerLoader(): Promise<void> {
-  const allowed = await allowedPatterns()
-  await createMenus([...AT_HOME, ...allowed.filter(isAdded)])
+  const matches = (await allowedPatterns()).filter(isAdded)
+  await createMenus([...AT_HOME, ...matches])
+  const script = {
+    id: LOADER,
+    matches,
+    js: ['loader.js'],
+    runAt: 'document_end',
+    persistAcrossSessions: true,
+  } as const
   const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [LOADER] })
+  if (registered && matches.length > 0 && import.meta.env.FIREFOX)
+    return browser.scripting.updateContentScripts([script])
   if (registered) await browser.scripting.unregisterContentScripts({ ids: [LOADER] })
-  const matches = allowed.filter(isAdded)
-  if (matches.length === 0) return
-  await browser.scripting.registerContentScripts([
-    { id: LOADER, matches, js: ['loader.js'], runAt: 'document_end', persistAcrossSessions: true },
-  ])
+  if (matches.length > 0) await browser.scripting.registerContentScripts([script])
 }
 
 function isAdded(pattern: string): boolean {

@@ -26,18 +26,21 @@ export async function bringInLoader(patterns: string[]): Promise<void> {
   )
 }
 
-/** Injected on demand, so that nothing of the extension is reachable from a page. */
-export async function bringInReader(tab: number): Promise<void> {
+/**
+ * Injected on demand, so that nothing of the extension is reachable from a page. Browsers would wait for pictures that
+ * are still on their way, up to 200 ms; whoever has seen that the page is whole asks for the reader `atOnce`.
+ */
+export async function bringInReader(tab: number, { atOnce = true } = {}): Promise<void> {
   const target = { tabId: tab, frameIds: [0] }
   await Promise.all([
     browser.scripting.insertCSS({ target, css: marksStylesheet() + layerStylesheet }),
-    browser.scripting.executeScript({ target, files: ['/reader.js'] }),
+    browser.scripting.executeScript({ target, files: ['/reader.js'], injectImmediately: atOnce }),
   ])
 }
 
 /** Reads the page because it was asked to: also where it does not look like a story. */
 export async function readOnce(tab: number): Promise<void> {
-  await bringInReader(tab)
+  await bringInReader(tab, { atOnce: false })
   await sendToReader(tab, { type: 'read-anyway' })
 }
 

@@ -55,5 +55,7 @@ test('the library is asked what is saved of the page before its reader has said 
   await expect.element(page.getByText('Reading the page …').first()).toBeVisible()
   speak()
   await page.getByRole('tab', { name: 'Quotes 4' }).click()
-  await expect.element(page.getByRole('button', { name: '✓ All quotes of this story are saved' })).toBeVisible()
+  await expect
+    .element(page.getByRole('button', { name: '✓ All quotes of this story are saved' }))
+    .toBeVisible()
 })

@@ -97,7 +97,7 @@ export async function launchChromium(launch: Launch, { headless = true } = {}): 
     const session = await browser.target().createCDPSession()
     session.on('Fetch.requestPaused', async ({ requestId, request }) => {
       requests.push(request.url)
-      const page = launch.pageAt(request.url)
+      const page = await launch.pageAt(request.url)
       await session
         .send('Fetch.fulfillRequest', {
           requestId,

@@ -106,8 +106,8 @@ export interface Launch {
   program: string
   /** Folder of the production build. */
   extension: string
-  /** The page at an address; null answers as a site without that page does. */
-  pageAt: (url: string) => string | null
+  /** The page at an address; null answers as a site without that page does, and a promise as a slow one. */
+  pageAt: (url: string) => string | null | Promise<string | null>
   /** The folder that the profile's own is made in, if not the system's for what is temporary. */
   within?: string
   /** What else stands on the browser's command line; asked at each start. */

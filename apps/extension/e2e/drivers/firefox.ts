@@ -64,10 +64,10 @@ export async function launchFirefox(launch: Launch): Promise<Driver> {
 
   async function answer(page: Page) {
     await page.setRequestInterception(true)
-    page.on('request', (request: HTTPRequest) => {
+    page.on('request', async (request: HTTPRequest) => {
       // No site is told what stands behind the #, but this listener is.
       const [address = ''] = request.url().split('#', 1)
-      const body = launch.pageAt(address)
+      const body = await launch.pageAt(address)
       request
         .respond(
           body === null ? { status: 404, body: '' } : { status: 200, contentType: contentTypeOf(body), body },

@@ -14,8 +14,8 @@ export interface PlainHttp {
  * a tab that the browser restores asks before a driver is there.
  */
 export async function servePlainHttp(pageAt: Launch['pageAt']): Promise<PlainHttp> {
-  const server = createServer(({ url = '', headers }, response) => {
-    const page = pageAt(new URL(url, `http://${headers.host}`).href)
+  const server = createServer(async ({ url = '', headers }, response) => {
+    const page = await pageAt(new URL(url, `http://${headers.host}`).href)
     response.writeHead(page === null ? 404 : 200, { 'Content-Type': contentTypeOf(page ?? '') }).end(page)
   })
   const host = '127.0.0.1'
