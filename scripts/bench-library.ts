@@ -47,12 +47,13 @@ is a ratio taken by turns in one run. This page is written by \`npm run bench:li
 - The library page and the panel: what a reader sees, in the extension's own pages, loaded anew; medians of ${OPENINGS}. A letter, or a filter, takes until
   the browser has painted what it leaves: up to a frame of that, 16 ms, is waiting for the screen.
 - "Alone": what the page rests on, without its screen. Twelve searches are typed letter by letter. No index is built: each row has its words folded, and a
-  search looks through all of them, or through what the letters before have left. They are put into one piece while nobody waits: one by one, as
+  search looks through all of them; words that were looked for before stay found. They are put into one piece while nobody waits: one by one, as
   they lie about the memory, looking through them took 50 ms in place of 5.
 - Memory: what the page holds on to with all rows read. The piece, a byte a letter, is not part of it.
 - A save: the passage, and the act by which it can be undone, in one strict transaction. Beside it stands a strict put of the same record into the same
   tables through Dexie, by turns, ${SAVES} times.`
 
+const [load = 0] = loadavg()
 const built = await run('turbo', ['run', 'build', '--filter=@spotcheck/extension'])
 if (!built.ok) throw new Error(built.output)
 const script = await scriptOf('library')
@@ -101,7 +102,12 @@ async function measured(name: BrowserName): Promise<Line[]> {
       ...(held === null ? [] : [{ what: 'Rows alone: memory', figure: held, unit: 'MB', bound: 150 }]),
       ms('A save', median(saved)),
       ms('A strict put of the same record and nothing else', median(put)),
-      { what: 'A save beside that', figure: median(saved) / median(put), unit: 'times', bound: 1.5 },
+      {
+        what: 'A save beside a strict put of the same record',
+        figure: median(saved) / median(put),
+        unit: 'times',
+        bound: 1.5,
+      },
       ms('From a save to its row in an open view', median(changed)),
       ms(`1,000 own words looked for in a story of ${story.split(/\s+/).length} words`, median(watched)),
       ms(`A tag of ${renamed.count} passages renamed`, renamed.time),
@@ -145,7 +151,11 @@ async function onScreen(driver: Driver, own: Page, held: number | null): Promise
       300,
     ),
     ms('The library page: a letter until what it finds is painted, middle', median(typed)),
-    ms('The library page: the same, 95th percentile', percentile(typed, 0.95), 50),
+    ms(
+      'The library page: a letter until what it finds is painted, 95th percentile',
+      percentile(typed, 0.95),
+      50,
+    ),
     ms('The library page: a filter until what it leaves is painted, the slowest', Math.max(...chosen), 100),
     ...(held === null ? [] : [{ what: 'The library page: memory', figure: held, unit: 'MB', bound: 150 }]),
     ...(await panelBeside(driver, own)),
@@ -165,7 +175,10 @@ async function panelBeside(driver: Driver, own: Page): Promise<Line[]> {
       median(asKept.map(sinceOpen)),
       100,
     ),
-    ms('The same where all of them have moved in the page since', median(sinceEdited.map(sinceOpen))),
+    ms(
+      'The panel beside a page of which 200 quotes are saved, all of which have moved since',
+      median(sinceEdited.map(sinceOpen)),
+    ),
     ms(
       'The panel beside a page of which nothing is saved, from its own beginning',
       median(nothing.map(({ shown }) => shown)),
@@ -248,6 +261,6 @@ function report(results: Map<BrowserName, Line[]>): string {
       ...rows,
     ].join('\n')
   })
-  const load = `Others used the machine at the same time: ${loadavg()[2]?.toFixed(0)} programs wanted its ${cpus().length} cores.`
-  return `${[ABOUT, load, ...tables].join('\n\n')}\n`
+  const began = `Load of the machine when it began: ${load.toFixed(1)}, on ${cpus().length} cores.`
+  return `${[ABOUT, began, ...tables].join('\n\n')}\n`
 }

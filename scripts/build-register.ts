@@ -1,5 +1,5 @@
 /**
- * Makes the register's data files from the collected tables: node scripts/build-register.ts FOLDER RELEASE, where
+ * Makes the register's data files from the collected tables: npx node scripts/build-register.ts FOLDER RELEASE, where
  * FOLDER holds councils.csv, other_councils.csv and trusts.csv and RELEASE is a month (2026-11). A new release is
  * new files; `councils.ts` and `council-details.ts` in `packages/core/register` name those in use.
  */
@@ -9,7 +9,7 @@ import { readCsv } from './csv.ts'
 
 const [folder, release] = process.argv.slice(2)
 if (!folder || !/^\d{4}-\d{2}$/.test(release ?? '')) {
-  console.error('Usage: node scripts/build-register.ts FOLDER RELEASE, for example … ../tables 2026-11')
+  console.error('Usage: npx node scripts/build-register.ts FOLDER RELEASE, for example … ../tables 2026-11')
   process.exit(1)
 }
 

@@ -1,5 +1,5 @@
 /**
- * Makes the data file of official outcomes from a table: node scripts/update-outcomes.ts FILE.csv RELEASE, where RELEASE
+ * Makes the data file of official outcomes from a table: npx node scripts/update-outcomes.ts FILE.csv RELEASE, where RELEASE
  * is the month to which the table reaches (2026-08). Says what is added, changed and gone against the newest file that is
  * there, and writes nothing where a row does not check. `outcomes.ts` in `packages/core/register` names the file in use.
  */
@@ -12,7 +12,9 @@ import { readOutcomes } from './registers/read-outcomes.ts'
 
 const [table, release] = process.argv.slice(2)
 if (!table || !release || !/^\d{4}-(0[1-9]|1[0-2])$/.test(release)) {
-  console.error('Usage: node scripts/update-outcomes.ts FILE.csv RELEASE, for example … outcomes.csv 2026-08')
+  console.error(
+    'Usage: npx node scripts/update-outcomes.ts FILE.csv RELEASE, for example … outcomes.csv 2026-08',
+  )
   process.exit(1)
 }
 

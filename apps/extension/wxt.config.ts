@@ -54,7 +54,7 @@ const commands: UserManifest['commands'] = {
 
 const AT_HOME = patternsOf(HOME)
 
-/** `activeTab` lets a press of the toolbar button read one page; `unlimitedStorage` keeps a low disk from evicting what was saved; `storage` remembers that highlights are off. */
+/** `activeTab` lets a press of the toolbar button read one page; `unlimitedStorage` keeps a low disk from evicting what was saved. */
 const PERMISSIONS = ['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage']
 
 const CHROME: UserManifest = {

@@ -27,7 +27,7 @@ const ACTS = 100
 
 /**
  * Writes what an act changes, how to undo it, and the notes that it replaces. Everything that is written to the
- * collection goes through here, in a transaction over all tables.
+ * collection but new passages (`add.ts`) goes through here, in a transaction over all tables.
  * `articles`: what is known of the stories of pages since, where that is something new.
  * @returns the number of the act; null where nothing is changed.
  */

@@ -1,5 +1,5 @@
 /** Where Spotcheck runs: from the start at home, elsewhere as long as the reader lets it. */
-import { browser } from 'wxt/browser'
+import { type Browser, browser } from 'wxt/browser'
 import { HOME, patternsOf } from '../sites.ts'
 import { createMenus } from './menus.ts'
 import { bringInLoader, tellAll } from './tabs.ts'
@@ -49,13 +49,13 @@ async function allowedPatterns(): Promise<string[]> {
 async function registerLoader(): Promise<void> {
   const matches = (await allowedPatterns()).filter(isAdded)
   await createMenus([...AT_HOME, ...matches])
-  const script = {
+  const script: Browser.scripting.RegisteredContentScript = {
     id: LOADER,
     matches,
     js: ['loader.js'],
     runAt: 'document_end',
     persistAcrossSessions: true,
-  } as const
+  }
   const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [LOADER] })
   if (registered && matches.length > 0 && import.meta.env.FIREFOX)
     return browser.scripting.updateContentScripts([script])

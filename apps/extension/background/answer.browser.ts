@@ -37,7 +37,7 @@ beforeEach(() => {
     tellSettings: async () => void told.push('settings-changed'),
     tellEverything: async () => void told.push('everything'),
     forgetDrafts: async (ids) => void told.push(`drafts of ${ids} forgotten`),
-    forgetSites: async () => void told.push('sites forgotten'),
+    forgetOutside: async () => void told.push('sites forgotten'),
     standAnew: async () => void told.push('stands anew'),
   }
   answer = createAnswer(library, tabs, own)

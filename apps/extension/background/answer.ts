@@ -49,8 +49,8 @@ export interface Tabs {
   tellEverything(): Promise<void>
   /** The notes that were being typed for these. */
   forgetDrafts(ids: readonly string[]): Promise<void>
-  /** All of them, and on which sites highlights were turned off. */
-  forgetSites(): Promise<void>
+  /** All that is kept outside the database. */
+  forgetOutside(): Promise<void>
   /** What the collection holds now is all that it is to hold: nothing is missing from it. */
   standAnew(): Promise<void>
 }
@@ -125,7 +125,7 @@ export function createAnswer(library: Library, tabs: Tabs, own: Own) {
         return NOTHING
       case 'delete-everything':
         // First: what is not remembered outside is not missed, wherever this ends.
-        await tabs.forgetSites()
+        await tabs.forgetOutside()
         await deleteEverything(library)
         await tabs.standAnew()
         tabs.tellEverything()

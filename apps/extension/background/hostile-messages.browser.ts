@@ -141,7 +141,7 @@ beforeEach(async () => {
     tellSettings: nothing,
     tellEverything: nothing,
     forgetDrafts: nothing,
-    forgetSites: nothing,
+    forgetOutside: nothing,
     standAnew: nothing,
   }
   answer = createAnswer(library, tabs, own)

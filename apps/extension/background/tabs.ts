@@ -80,7 +80,8 @@ export async function tellEverything(): Promise<void> {
   await tellAll({ type: 'saved-changed' })
 }
 
-export function forgetSites(): Promise<void> {
+/** All that is kept outside the database: drafts, the sites without highlights, that the first page was shown, how much there was. */
+export function forgetOutside(): Promise<void> {
   return browser.storage.local.clear()
 }
 

@@ -14,7 +14,9 @@ describe.each(Object.entries(stores))('in the %s', (_, launch) => {
     try {
       await Promise.all(
         drivers.map(async (driver, at) => {
-          const saves = sampleCollection(stories.slice(0, READ[at])).filter(({ type }) => type === 'save')
+          const saves = sampleCollection(stories.slice(0, READ[at])).filter(
+            (message) => message.type === 'save',
+          )
           const library = await openLibraryPage(driver)
           const ledger = new Ledger()
           await Promise.all(saves.map((save) => ledger.enter(save, library.ask(save))))

@@ -49,7 +49,7 @@ export async function openAt(
     tellSettings: nothing,
     tellEverything: nothing,
     forgetDrafts: nothing,
-    forgetSites: nothing,
+    forgetOutside: nothing,
     standAnew: nothing,
   }
   const answer = createAnswer(library, tabs, own)
