@@ -5,7 +5,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createWriteStream } from 'node:fs'
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
@@ -15,6 +15,7 @@ import { Readability } from '@mozilla/readability'
 import { parsePage } from '../apps/cli/parse-page.ts'
 import { readPage, readText } from '../apps/cli/read-story.ts'
 import { archiveStories, practiceStories, renderPage, stories } from '../packages/samples/index.ts'
+import { setFigures } from './figures.ts'
 import { root } from './run.ts'
 
 const { values: asked } = parseArgs({
@@ -41,7 +42,7 @@ try {
   for (const { what, figure, bound } of lines)
     console.log(`${bound ? (bound.holds ? '✓' : '✗') : ' '} ${what}: ${figure} ${bound?.words ?? ''}`)
   if (lines.some(({ bound }) => bound && !bound.holds)) process.exitCode = 1
-  if (asked.write) await writeTable(lines)
+  if (asked.write) await setFigures('docs/archives.md', tableOf(lines))
 } finally {
   await rm(folder, { recursive: true })
 }
@@ -155,10 +156,7 @@ function numeral(figure: number): string {
   return Math.round(figure).toLocaleString('en-GB')
 }
 
-async function writeTable(lines: Line[]): Promise<void> {
-  const path = join(root, 'docs/archives.md')
+function tableOf(lines: Line[]): string {
   const rows = lines.map(({ what, figure, bound }) => `| ${what} | ${figure} | ${bound?.words ?? ''} |`)
-  const table = ['| | | bound |', '|---|---|---|', ...rows].join('\n')
-  const page = await readFile(path, 'utf8')
-  await writeFile(path, page.replace(/(?<=<!-- figures -->)[\s\S]{0,5000}(?=<!-- end -->)/, `\n${table}\n`))
+  return ['| | | bound |', '|---|---|---|', ...rows].join('\n')
 }

@@ -2,10 +2,10 @@
  * What exporting a large collection costs, in a real browser: npm run bench:exports, which fails where a bound is broken; `-- --write`
  * writes docs/exports.md's figures, `-- --annotations 10000` takes fewer.
  */
-import { readFileSync, writeFileSync } from 'node:fs'
 import puppeteer, { type Browser, type Page } from 'puppeteer-core'
 import { ensureBrowser } from './browsers.ts'
 import type * as InPage from './exports/in-page.ts'
+import { setFigures } from './figures.ts'
 import { scriptOf, sizeAsked } from './in-page.ts'
 
 declare const bench: typeof InPage
@@ -44,7 +44,10 @@ try {
     console.log(`${holds ? '✓' : '✗'} export: ${cells.join('  ')}`)
     rows.push(`| ${cells.join(' | ')} |`)
   }
-  if (write) writeTable(rows)
+  const table = ['| format | file | work | time | memory above |', '|---|---|---|---|---|', ...rows].join(
+    '\n',
+  )
+  if (write) await setFigures('docs/exports.md', table)
 } finally {
   await browser.close()
 }
@@ -70,13 +73,4 @@ async function workOf(browser: Browser): Promise<number> {
   const { processInfo } = await session.send('SystemInfo.getProcessInfo')
   await session.detach()
   return processInfo.filter(({ type }) => type === 'renderer').reduce((sum, { cpuTime }) => sum + cpuTime, 0)
-}
-
-function writeTable(rows: string[]): void {
-  const path = `${import.meta.dirname}/../docs/exports.md`
-  const table = ['| format | file | work | time | memory above |', '|---|---|---|---|---|', ...rows].join(
-    '\n',
-  )
-  const page = readFileSync(path, 'utf8')
-  writeFileSync(path, page.replace(/(?<=<!-- figures -->\n)[\s\S]{0,5000}(?=<!-- end -->)/, `${table}\n`))
 }

@@ -11,7 +11,7 @@ import register from '../packages/core/register/councils.2026-11.json' with { ty
 import { councils, isInForce } from '../packages/core/register/councils.ts'
 import { editions, ungradedVisits } from '../packages/core/register/frameworks.2026-11.ts'
 import { outcomes, tally } from '../packages/core/register/outcomes.ts'
-import { daysAfter } from '../packages/core/text/calendar.ts'
+import { addDays } from '../packages/core/text/days.ts'
 import { danglingCodes, sharedNames } from './registers/council-faults.ts'
 import { outcomeFaults, repeatedReports } from './registers/outcome-faults.ts'
 
@@ -49,7 +49,7 @@ count('Councils to come', councils.filter(({ from }) => from !== null && from > 
 none(
   'Councils that end and none takes over on the next day',
   councils
-    .filter(({ code, to }) => to && !successorsOf(code ?? '').some(({ from }) => from === daysAfter(to, 1)))
+    .filter(({ code, to }) => to && !successorsOf(code ?? '').some(({ from }) => from === addDays(to, 1)))
     .map(({ name, to }) => `${name} ends on ${to}, and nobody takes over`),
 )
 none(

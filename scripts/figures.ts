@@ -1,4 +1,7 @@
-/** What the benchmarks have in common: how a figure is made of several, and how it stands beside its bound. */
+/** What the benchmarks have in common: how a figure is made of several, stands beside its bound and comes into the documentation. */
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { root } from './run.ts'
 
 export function median(figures: number[]): number {
   return percentile(figures, 0.5)
@@ -27,4 +30,13 @@ export function mustHold(what: string, holds: boolean): void {
 /** Rows under their heads, as a table of Markdown. */
 export function table([head = [], ...rows]: string[][]): string {
   return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n')
+}
+
+/** Sets a table in place of the one that a page of the documentation has between its marks for figures. */
+export async function setFigures(page: string, table: string): Promise<void> {
+  const path = join(root, page)
+  const text = await readFile(path, 'utf8')
+  const figures = /(?<=<!-- figures -->\n)[\s\S]{0,5000}(?=<!-- end -->)/
+  const written = text.replace(figures, () => `${table}\n`)
+  await writeFile(path, written)
 }

@@ -5,7 +5,7 @@ import type { Annotation } from '@spotcheck/core'
 import { formats, type Piece } from '@spotcheck/export'
 import { sampleCollection } from '@spotcheck/samples'
 import { expect, test } from 'vitest'
-import { testFolder } from './test-folder.ts'
+import { testFolder } from './testing/test-folder.ts'
 
 const HOSTILE = [
   '=HYPERLINK("https://evil.example")',

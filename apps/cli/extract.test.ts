@@ -5,8 +5,8 @@ import { promisify } from 'node:util'
 import { Extraction } from '@spotcheck/core'
 import { renderPage, stories } from '@spotcheck/samples'
 import { expect, test, vi } from 'vitest'
-import { type Run, runSpotcheck } from './run-spotcheck.ts'
-import { testFolder } from './test-folder.ts'
+import { type Run, runSpotcheck } from './testing/run-spotcheck.ts'
+import { testFolder } from './testing/test-folder.ts'
 
 // Each test starts the command anew, which takes a busy machine a while.
 vi.setConfig({ testTimeout: 60_000 })

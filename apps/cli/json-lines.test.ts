@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { createInterface } from 'node:readline'
 import { text } from 'node:stream/consumers'
 import { expect, test, vi } from 'vitest'
-import { runSpotcheck, startSpotcheck } from './run-spotcheck.ts'
+import { runSpotcheck, startSpotcheck } from './testing/run-spotcheck.ts'
 
 // Each test starts the command anew, which takes a busy machine a while.
 vi.setConfig({ testTimeout: 60_000 })

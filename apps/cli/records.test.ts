@@ -4,8 +4,8 @@ import { createInterface } from 'node:readline'
 import { cells } from '@spotcheck/export/read-csv'
 import { renderPage, stories } from '@spotcheck/samples'
 import { expect, test, vi } from 'vitest'
-import { runSpotcheck, startSpotcheck } from './run-spotcheck.ts'
-import { testFolder } from './test-folder.ts'
+import { runSpotcheck, startSpotcheck } from './testing/run-spotcheck.ts'
+import { testFolder } from './testing/test-folder.ts'
 
 // Each test starts the command anew, which takes a busy machine a while.
 vi.setConfig({ testTimeout: 60_000 })

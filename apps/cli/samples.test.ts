@@ -10,7 +10,7 @@ import {
   stories,
 } from '@spotcheck/samples'
 import { beforeAll, expect, test, vi } from 'vitest'
-import { runSpotcheck } from './run-spotcheck.ts'
+import { runSpotcheck } from './testing/run-spotcheck.ts'
 
 vi.setConfig({ hookTimeout: 60_000 })
 

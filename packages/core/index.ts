@@ -6,7 +6,6 @@ export { sourceOf } from './keeping/source-of.ts'
 export { thatCounts } from './keeping/that-counts.ts'
 export { councilsCalled } from './register/council-called.ts'
 export {
-  type CouncilDetails,
   councilDetails,
   everydayName,
   predecessorsOf,
@@ -17,7 +16,6 @@ export {
   councilByCode,
   councils,
   councilsNamed,
-  councilsTitled,
   isInForce,
 } from './register/councils.ts'
 export { judgementsOf, scaleOf } from './register/frameworks.ts'
@@ -28,4 +26,4 @@ export { sentencesOf } from './text/full-stops.ts'
 export { holdsHidden } from './text/hidden-characters.ts'
 export { type Layout, layOut } from './text/lay-out.ts'
 export type { Block, BlockKind, Story } from './text/story.ts'
-export { createWatcher, type Watcher, watchKeyOf } from './watching/watcher.ts'
+export { createWatcher, watchKeyOf } from './watching/watcher.ts'

@@ -1,5 +1,5 @@
 export type { Collection } from './collection.ts'
 export { csvRow } from './csv-table.ts'
 export { type Format, formats, type Piece } from './formats.ts'
-export { type AllElse, JSON_FORMAT, JSON_VERSION, jsonPieces, toJson } from './json.ts'
+export { JSON_FORMAT, JSON_VERSION, jsonPieces, toJson } from './json.ts'
 export { differencesIn, gradesIn, measuresIn, talliesIn } from './record-facts.ts'

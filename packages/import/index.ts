@@ -1,3 +1,3 @@
-export { CannotRead, type Fault, type Reason, type Rejected } from './problems.ts'
+export { CannotRead, type Fault, type Rejected } from './problems.ts'
 export { LARGEST_FILE, readFile } from './read-file.ts'
-export type { Origin, ReadIn } from './read-in.ts'
+export type { ReadIn } from './read-in.ts'

@@ -37,7 +37,9 @@ export {
   allSaved,
   annotationsById,
   annotationsOnPage,
+  asInStory,
   inspectionsById,
+  newestFirst,
   type Saved,
 } from './read.ts'
 export { EVERYTHING, type Found, findRows, type Query, type Range } from './rows/find.ts'

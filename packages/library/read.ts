@@ -70,10 +70,12 @@ async function recordsById(table: Table<unknown, string>, ids: string[]): Promis
   return (await table.bulkGet(ids)).filter((record) => record !== undefined)
 }
 
+/** The order of the library, to sort by. */
 export function newestFirst(a: Kept, b: Kept): number {
   return a.created === b.created ? 0 : a.created < b.created ? 1 : -1
 }
 
+/** The same; passages that were saved together stand as they do in their story. */
 export function asInStory(a: Annotation, b: Annotation): number {
   return newestFirst(a, b) || startOf(a) - startOf(b)
 }

@@ -1,3 +1,4 @@
+import { median, table } from '../figures.ts'
 import { CHANGES, GONE } from './cases.ts'
 import type { Result } from './result.ts'
 import { WAYS } from './rivals.ts'
@@ -32,11 +33,10 @@ function findsIn(results: readonly Result[]): string {
       ),
     ),
   ])
-  return table(
-    `### Texts of ${words.toLocaleString('en-GB')} words`,
+  return titled(`### Texts of ${words.toLocaleString('en-GB')} words`, [
     ['', ...columns.map(({ title }) => title)],
-    rows,
-  )
+    ...rows,
+  ])
 }
 
 /** Right, wrong; in brackets how many of each were given as uncertain. */
@@ -60,19 +60,17 @@ function times(results: readonly Result[], sizes: readonly number[]): string {
     kinds.map(([kind, isOf]) => [
       `${words.toLocaleString('en-GB')} words, ${kind}`,
       ...ways.map((way) =>
-        median(results.filter((each) => each.words === words && each.way === way && isOf(each))).toFixed(2),
+        median(
+          results
+            .filter((each) => each.words === words && each.way === way && isOf(each))
+            .map(({ ms }) => ms),
+        ).toFixed(2),
       ),
     ]),
   )
-  return table('### Median time for one passage, in milliseconds', ['', ...ways], rows)
+  return titled('### Median time for one passage, in milliseconds', [['', ...ways], ...rows])
 }
 
-function median(results: readonly Result[]): number {
-  const sorted = results.map(({ ms }) => ms).sort((a, b) => a - b)
-  return sorted[Math.floor(sorted.length / 2)] ?? 0
-}
-
-function table(title: string, head: string[], rows: string[][]): string {
-  const line = (cells: string[]) => `| ${cells.join(' | ')} |`
-  return `${[title, '', line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n')}\n`
+function titled(title: string, rows: string[][]): string {
+  return `${title}\n\n${table(rows)}\n`
 }

@@ -7,10 +7,10 @@ import { gzipSync } from 'node:zlib'
 import { renderPage, stories } from '@spotcheck/samples'
 import { expect, test, vi } from 'vitest'
 import { LONGEST_STORY } from '../input.ts'
-import { runSpotcheck } from '../run-spotcheck.ts'
-import { testFolder } from '../test-folder.ts'
+import { runSpotcheck } from '../testing/run-spotcheck.ts'
+import { testFolder } from '../testing/test-folder.ts'
+import { warcOf } from '../testing/warc-of.ts'
 import { LONGEST_LINE } from './line-blocks.ts'
-import { warcOf } from './warc-of.ts'
 
 const RATED = 'Wakefield Council was rated "inadequate" by Ofsted after an inspection in June.'
 const in2018 = ['--published', '2018-07-20']

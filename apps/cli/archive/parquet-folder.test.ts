@@ -5,7 +5,7 @@ import { type CheckedStory, tableRows } from '@spotcheck/export/parquet'
 import { expect, test } from 'vitest'
 import { checked } from '../checked.ts'
 import { answerTo } from '../json-lines.ts'
-import { testFolder } from '../test-folder.ts'
+import { testFolder } from '../testing/test-folder.ts'
 import { readJournal } from './journal.ts'
 import { ParquetFolder } from './parquet-folder.ts'
 

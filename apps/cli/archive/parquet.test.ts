@@ -4,8 +4,8 @@ import { DuckDBInstance } from '@duckdb/node-api'
 import { Extraction } from '@spotcheck/core'
 import { stories } from '@spotcheck/samples'
 import { expect, test, vi } from 'vitest'
-import { runSpotcheck } from '../run-spotcheck.ts'
-import { testFolder } from '../test-folder.ts'
+import { runSpotcheck } from '../testing/run-spotcheck.ts'
+import { testFolder } from '../testing/test-folder.ts'
 
 // Each test starts the command several times, which takes a busy machine a while.
 vi.setConfig({ testTimeout: 180_000 })

@@ -5,8 +5,8 @@ import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { stories } from '@spotcheck/samples'
 import { expect, test, vi } from 'vitest'
-import { runSpotcheck, startSpotcheck } from '../run-spotcheck.ts'
-import { testFolder } from '../test-folder.ts'
+import { runSpotcheck, startSpotcheck } from '../testing/run-spotcheck.ts'
+import { testFolder } from '../testing/test-folder.ts'
 
 // Each test starts the command several times, which takes a busy machine a while.
 vi.setConfig({ testTimeout: 180_000 })

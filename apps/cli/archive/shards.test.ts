@@ -5,8 +5,8 @@ import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { archiveStories } from '@spotcheck/samples'
 import { expect, test, vi } from 'vitest'
-import { runSpotcheck } from '../run-spotcheck.ts'
-import { testFolder } from '../test-folder.ts'
+import { runSpotcheck } from '../testing/run-spotcheck.ts'
+import { testFolder } from '../testing/test-folder.ts'
 
 const main = fileURLToPath(new URL('../main.ts', import.meta.url))
 /** GNU parallel, which `npm test` finds, installs where it can, or says that it is not there. */

@@ -1,6 +1,7 @@
 import type { Settings } from '@spotcheck/core'
 
-const DAY = 24 * 60 * 60 * 1000
+/** In milliseconds. */
+export const DAY = 24 * 60 * 60 * 1000
 
 /** What no backup has yet. */
 export interface Unsaved {

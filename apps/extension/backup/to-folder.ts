@@ -7,11 +7,10 @@ import {
 } from '@spotcheck/library'
 import { today } from '../screen/today.ts'
 import { type BackupFile, backupFile } from './backup-file.ts'
+import { DAY } from './due.ts'
 import { mayWrite } from './folder.ts'
 import { rememberBackup } from './remember.ts'
 import { writeFile } from './write-file.ts'
-
-const DAY = 24 * 60 * 60 * 1000
 
 /** Puts a backup into the reader's folder, and remembers how that went. Null where there is no folder. */
 export async function backUpToFolder(library: Library, now: Date): Promise<BackupFile | null> {

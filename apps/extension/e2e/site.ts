@@ -59,7 +59,7 @@ export const sentences = {
 export const uncertain = ['visits missed and plans forgotten', 'calm words and little else'] as const
 
 /** Stands twice in one story, far apart, and holds every sign that means something in an address. */
-export const SAID_TWICE = 'Staff are worn out, R&D and self-evaluation are at 0% – and 100 “plans” are #1?'
+const SAID_TWICE = 'Staff are worn out, R&D and self-evaluation are at 0% – and 100 “plans” are #1?'
 
 const pages: Record<string, () => string> = {
   [addresses.list]: () => {

@@ -1,4 +1,5 @@
 import type { TargetedKeyboardEvent } from 'preact'
+import { isTyping } from '../screen/is-typing.ts'
 
 const STEPS: Readonly<Record<string, 1 | -1>> = { ArrowDown: 1, ArrowUp: -1 }
 
@@ -19,8 +20,4 @@ export function cardKeys(event: TargetedKeyboardEvent<HTMLElement>, does: Record
 function goTo(card: HTMLElement, step: 1 | -1): void {
   const cards = [...(card.closest('[role=tabpanel]')?.querySelectorAll('article.quote') ?? [])]
   cards[cards.indexOf(card) + step]?.querySelector<HTMLElement>('.actions > button')?.focus()
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  return target instanceof Element && target.matches('textarea, select, input:not([type=checkbox])')
 }

@@ -1,5 +1,5 @@
 import type { Annotation, KeptInspection } from '@spotcheck/core'
-import type { Saved } from '@spotcheck/library'
+import { asInStory, newestFirst, type Saved } from '@spotcheck/library'
 import { createContext } from 'preact'
 import { useCallback, useContext, useEffect, useMemo, useState } from 'preact/hooks'
 import type { ToBackground } from '../messages/messages.ts'
@@ -33,21 +33,6 @@ function withChanged<Item extends { id: string; deleted: string | null }>(
   return [...before.filter(({ id }) => !ids.has(id)), ...changed.filter(({ deleted }) => deleted === null)]
 }
 
-/** In the order of the library: newest first. */
-export function newestFirst<Item extends { created: string }>(items: readonly Item[]): Item[] {
-  return items.toSorted((a, b) => b.created.localeCompare(a.created))
-}
-
-/** Passages that were saved together stand as they do in their story. */
-export function asInStory(annotations: readonly Annotation[]): Annotation[] {
-  return newestFirst(annotations.toSorted((a, b) => startOf(a) - startOf(b)))
-}
-
-function startOf({ target }: Annotation): number {
-  const [first] = target.parts
-  return first.selector[1].start
-}
-
 /** Reads the collection live, for as long as the panel is open. */
 export function useLiveCollection(): Collection {
   const door = useDoor()
@@ -76,10 +61,10 @@ export function useLiveCollection(): Collection {
       const answer = await door.tellBackground(message)
       if (!answer.ok) return answer
       const { annotations, inspections = [] } = answer
-      setRecords((before) => newestFirst(withChanged(before, inspections)))
+      setRecords((before) => withChanged(before, inspections).sort(newestFirst))
       setSaved(
         (before) =>
-          before && { ...before, annotations: asInStory(withChanged(before.annotations, annotations)) },
+          before && { ...before, annotations: withChanged(before.annotations, annotations).sort(asInStory) },
       )
       return answer
     },

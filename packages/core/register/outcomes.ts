@@ -37,19 +37,6 @@ export function outcomesOf(council: GssCode): readonly Outcome[] {
 }
 
 /**
- * The graded outcome nearest to a date, under one framework or any: the date may be the inspection's or the
- * report's. However far it is: a caller that needs the same inspection compares the dates. Null where there is none.
- */
-export function outcomeOn(council: GssCode, date: PartialDate, framework?: Framework): Outcome | null {
-  const [nearest] = outcomesOf(council)
-    .filter((outcome) => outcome.judgements.length > 0)
-    .filter((outcome) => framework === undefined || outcome.framework === framework)
-    .map((outcome) => ({ outcome, days: daysBetween(outcome, date) }))
-    .sort((a, b) => a.days - b.days)
-  return nearest?.outcome ?? null
-}
-
-/**
  * How many councils a framework had graded so overall by the end of a date, by reports published; re-inspections of
  * services that were inadequate before do not count. A report without a known date of publication does not either.
  */
@@ -60,11 +47,4 @@ export function tally(framework: Framework, rating: Rating, until: PartialDate):
     .filter(({ published }) => published !== null && published <= lastDay(until))
     .map(({ council }) => council)
   return new Set(councils).size
-}
-
-/** 0 from the first day on site to the report. */
-function daysBetween({ inspected, published }: Outcome, date: PartialDate): number {
-  const tooEarly = Date.parse(inspected.from) - Date.parse(lastDay(date))
-  const tooLate = Date.parse(date) - Date.parse(lastDay(published ?? inspected.to))
-  return Math.max(0, tooEarly, tooLate) / 86_400_000
 }

@@ -1,5 +1,6 @@
 /** Dates that only the day on which the story appeared can place: "last week", "on Tuesday", "two years ago", "this spring". */
-import { daysAfter, isoDate, monthsAfter, weekday } from '../text/calendar.ts'
+import { isoDate } from '../text/calendar.ts'
+import { addDays, monthsAfter, weekday } from '../text/days.ts'
 import { numberIn } from '../text/numbers.ts'
 import type { DateForm, Period, When } from './date-forms.ts'
 
@@ -28,7 +29,7 @@ export const relativeForms: DateForm[] = [
     read: ({ day = '' }, { published }) => {
       if (!published || published.length < DAY) return null
       const days = /^(?:y|l)/i.test(day) ? -1 : /^tomorrow/i.test(day) ? 1 : 0
-      return single(daysAfter(published, days))
+      return single(addDays(published, days))
     },
   },
   {
@@ -54,10 +55,10 @@ export const relativeForms: DateForm[] = [
       if (!published || published.length < DAY) return null
       const days = WEEKDAYS.indexOf(name.slice(0, 3).toLowerCase()) - weekday(published)
       const direction = which?.toLowerCase() ?? (ahead ? 'next' : 'on')
-      if (ofWeek) return single(daysAfter(published, days - 7))
-      if (direction === 'this') return single(daysAfter(published, days))
-      if (direction === 'next') return single(daysAfter(published, days > 0 ? days : days + 7))
-      return single(daysAfter(published, days < 0 || (days === 0 && !which) ? days : days - 7))
+      if (ofWeek) return single(addDays(published, days - 7))
+      if (direction === 'this') return single(addDays(published, days))
+      if (direction === 'next') return single(addDays(published, days > 0 ? days : days + 7))
+      return single(addDays(published, days < 0 || (days === 0 && !which) ? days : days - 7))
     },
   },
   {
@@ -92,9 +93,9 @@ function unitAway(unit: string, many: number, { published }: When): Period | nul
   if (published.length < MONTH) return null
   if (unit.toLowerCase() === 'month') return single(monthsAfter(published, many))
   if (published.length < DAY) return null
-  if (unit.toLowerCase() === 'day') return single(daysAfter(published, many))
-  const monday = daysAfter(published, 7 * many - weekday(published))
-  return { from: monday, to: daysAfter(monday, 6) }
+  if (unit.toLowerCase() === 'day') return single(addDays(published, many))
+  const monday = addDays(published, 7 * many - weekday(published))
+  return { from: monday, to: addDays(monday, 6) }
 }
 
 /** News tells of the season that was, or is, unless it looks ahead. */

@@ -62,21 +62,3 @@ export function daysIn(year: number, month: number): number {
   if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28
   return [4, 6, 9, 11].includes(month) ? 30 : 31
 }
-
-const DAY_LENGTH = 24 * 60 * 60 * 1000
-
-/** The ISO date some days later, or earlier where `days` is negative. */
-export function daysAfter(date: string, days: number): string {
-  return new Date(Date.parse(date) + days * DAY_LENGTH).toISOString().slice(0, 10)
-}
-
-/** 0 for Monday … 6 for Sunday, as weeks begin in Britain. */
-export function weekday(date: string): number {
-  return (new Date(date).getUTCDay() + 6) % 7
-}
-
-/** The month some months later, as `YYYY-MM`. */
-export function monthsAfter(month: string, months: number): string {
-  const count = Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1 + months
-  return isoDate(Math.floor(count / 12), (count % 12) + 1)
-}

@@ -2,6 +2,7 @@ import type { Row } from '@spotcheck/library'
 import type { TargetedKeyboardEvent } from 'preact'
 import { useCallback, useId, useMemo, useRef } from 'preact/hooks'
 import { t } from '../../locales/t.ts'
+import { isTyping } from '../../screen/is-typing.ts'
 import type { Grouping } from '../place.ts'
 import { useItems } from '../rows.ts'
 import { lineByKey, useActiveLine, useArrival } from './active-line.ts'
@@ -104,9 +105,4 @@ function rowsAt(entries: Entries, indexes: string): Row[] {
     const entry = entries.at(Number(index))
     return entry?.kind === 'row' ? [entry.row] : []
   })
-}
-
-/** Keys belong to whatever is being written. */
-function isTyping(target: EventTarget | null): boolean {
-  return target instanceof Element && target.matches('textarea, select, input:not([type=checkbox])')
 }

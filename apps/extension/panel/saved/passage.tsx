@@ -1,4 +1,5 @@
 import { type Annotation, type Article, type Attribution, exactOf, linkTo, standingOf } from '@spotcheck/core'
+import { isWebAddress } from '@spotcheck/library'
 import type { ComponentChildren } from 'preact'
 import { dateText } from '../../locales/dates.ts'
 import { t } from '../../locales/t.ts'
@@ -39,7 +40,7 @@ export function Source({ annotation, attribution, children }: SourceProps) {
   )
 }
 
-/** The story's headline as the way to it, its paper and its date. */
+/** The story's headline as the way to it, its paper and its date. A stored address may name any scheme, even one that runs as a script. */
 export function StoryLink({ article, address }: { article: Article; address: string }) {
   const title = article.title ?? t('saved.untitled')
   const rest = [article.siteName, article.published && dateText(article.published)].filter(Boolean)
@@ -55,9 +56,4 @@ export function StoryLink({ article, address }: { article: Article; address: str
       {rest.map((part) => ` · ${part}`)}
     </>
   )
-}
-
-/** A stored address may name any scheme, even one that runs as a script. */
-function isWebAddress(url: string): boolean {
-  return /^https?:/i.test(url)
 }

@@ -1,8 +1,9 @@
 import { type KeptInspection, thatCounts } from '@spotcheck/core'
 import { checkKept } from '@spotcheck/core/official'
+import { newestFirst } from '@spotcheck/library'
 import { useId } from 'preact/hooks'
 import { t } from '../../locales/t.ts'
-import { newestFirst, useCollection } from '../collection.ts'
+import { useCollection } from '../collection.ts'
 import { councilHeading } from '../record/council.ts'
 import { Chip } from '../record/grade.tsx'
 import { overallOf } from '../record/grades.ts'
@@ -27,7 +28,7 @@ export function SavedRecords({ chosen }: { chosen: readonly KeptInspection[] }) 
       </h2>
       <p class="quiet">{releaseInWords()}</p>
       <ul class="saved-records">
-        {newestFirst(listed).map((kept) => (
+        {listed.toSorted(newestFirst).map((kept) => (
           <RemovableItem
             key={kept.id}
             isKept={isKept(kept)}

@@ -1,4 +1,5 @@
 import type { Annotation, KeptInspection } from '@spotcheck/core'
+import { asInStory } from '@spotcheck/library'
 import type { Anchor } from '@spotcheck/page'
 import { useState } from 'preact/hooks'
 import { t } from '../../locales/t.ts'
@@ -6,7 +7,7 @@ import type { SavedAnchors } from '../../saving/saved-places.ts'
 import { Problem } from '../../screen/announce.tsx'
 import { ExportButton } from '../../screen/export/export-button.tsx'
 import { Notice } from '../../screen/notice.tsx'
-import { asInStory, useCollection } from '../collection.ts'
+import { useCollection } from '../collection.ts'
 import { useDoor } from '../door.ts'
 import { isUncertain } from '../speaker/uncertain.ts'
 import { ReminderHere } from './reminder-here.tsx'
@@ -136,7 +137,8 @@ function List({ chosen, kept, anchorsHere, none, edited, edit }: ListProps) {
   return (
     <>
       <ul class="saved-list">
-        {asInStory(listed)
+        {listed
+          .toSorted(asInStory)
           .slice(0, shown)
           .map((annotation) => (
             <RemovableItem

@@ -1,9 +1,9 @@
-/** For tests: the command itself, as a process of its own. */
+/** The command itself, as a process of its own. */
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process'
 import { text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
 
-const main = fileURLToPath(new URL('main.ts', import.meta.url))
+const main = fileURLToPath(new URL('../main.ts', import.meta.url))
 
 export function startSpotcheck(...args: string[]): ChildProcessWithoutNullStreams {
   const child = spawn(process.execPath, [main, ...args])

@@ -1,4 +1,4 @@
-/** For tests: a folder of a file's own, gone when its tests are through. */
+/** A folder of a file's own, gone when its tests are through. */
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'

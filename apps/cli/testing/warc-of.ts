@@ -1,4 +1,4 @@
-/** For tests: a WARC file as a crawler writes it, with a request before the pages. */
+/** A WARC file as a crawler writes it, with a request before the pages. */
 import { WARCRecord, WARCSerializer } from 'warcio'
 
 interface Page {

@@ -1,18 +1,17 @@
-/**
- * Draws public/icons/*.png from icon.svg with Chromium's own screenshot, after icon.svg has changed:
- * `npx node icons/render.ts` in apps/extension. SPOTCHECK_CHROMIUM names the browser.
- */
+/** Draws the extension's public/icons/*.png from its icon.svg with Chromium's own screenshot, after icon.svg has changed: node scripts/draw-icons.ts. */
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
+import { pathToFileURL } from 'node:url'
+import { ensureBrowser } from './browsers.ts'
+import { root } from './run.ts'
 
-const CHROMIUM = process.env.SPOTCHECK_CHROMIUM ?? '/usr/bin/chromium'
 const SIZES = [16, 32, 48, 128]
 
-const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
-const svg = readFileSync(here('icon.svg'), 'utf8')
+const extension = join(root, 'apps/extension')
+const chromium = await ensureBrowser('chromium')
+const svg = readFileSync(join(extension, 'icons/icon.svg'), 'utf8')
 const folder = mkdtempSync(join(tmpdir(), 'spotcheck-icons-'))
 
 for (const size of SIZES) {
@@ -26,8 +25,8 @@ for (const size of SIZES) {
     '--hide-scrollbars',
     '--default-background-color=00000000',
     `--window-size=${size},${size}`,
-    `--screenshot=${here(`../public/icons/${size}.png`)}`,
+    `--screenshot=${join(extension, `public/icons/${size}.png`)}`,
   ]
-  execFileSync(CHROMIUM, [...flags, pathToFileURL(page).href], { stdio: 'ignore' })
+  execFileSync(chromium, [...flags, pathToFileURL(page).href], { stdio: 'ignore' })
 }
 rmSync(folder, { recursive: true })
