@@ -2,12 +2,11 @@
  * What importing a large collection costs, in real browsers: npm run bench:import, which fails where a bound is broken; `-- --write`
  * sets the figures into docs/import.md, `-- --annotations 10000` takes fewer. The times are this machine's.
  */
-import { readFile, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import puppeteer from 'puppeteer-core'
 import { type BrowserName, ensureBrowser } from './browsers.ts'
 import { cpuTimeOf } from './cpu-time.ts'
-import { mustHold } from './figures.ts'
+import { mustHold, setFigures } from './figures.ts'
 import type * as InPage from './import/in-page.ts'
 import { scriptOf, sizeAndBrowsersAsked } from './in-page.ts'
 
@@ -33,7 +32,7 @@ try {
     ...rows,
   ].join('\n')
   console.log(table)
-  if (write) await writeTable(table)
+  if (write) await setFigures('docs/import.md', table)
 } finally {
   server.close()
 }
@@ -85,10 +84,4 @@ function rowOf(what: string, steps: number[]): string {
 /** Of all steps until it is written. */
 function sumOf([read = 0, compare = 0, merge = 0]: number[]): number {
   return read + compare + merge
-}
-
-async function writeTable(table: string): Promise<void> {
-  const path = `${import.meta.dirname}/../docs/import.md`
-  const page = await readFile(path, 'utf8')
-  await writeFile(path, page.replace(/(?<=<!-- figures -->\n)[\s\S]{0,5000}(?=<!-- end -->)/, `${table}\n`))
 }
