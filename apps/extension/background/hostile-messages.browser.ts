@@ -169,6 +169,16 @@ test('the made-up messages are those of the extension', async () => {
     expect(await expectAnswer(MESSAGES[type], panel), type).toBe(true)
 })
 
+test.each([
+  ['ends behind it', 0, 18],
+  ['begins before it', -1, 17],
+  ['ends before it begins', 9, 8],
+])('a story is not read of which a part %s', async (_, start, end) => {
+  const { source } = MESSAGES.extract
+  const blocks = [{ kind: 'paragraph' as const, start, end }]
+  expect(await expectAnswer({ type: 'extract', source: { ...source, blocks } }, onPage(url))).toBe(false)
+})
+
 test('nobody, and no page, changes with any message what is kept of another page', {
   timeout: 120_000,
 }, async () => {

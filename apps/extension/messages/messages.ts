@@ -58,12 +58,19 @@ const BLOCK_KINDS = [
 ] as const satisfies readonly BlockKind[]
 
 /** A story as a page has laid it out, before anything in it is found. */
-const Source = z.object({
-  // Pages of more than half as many letters are not read.
-  text: z.string().check(z.maxLength(10_000_000)),
-  blocks: z.array(z.object({ kind: z.enum(BLOCK_KINDS), start: z.int(), end: z.int() })),
-  article: Article,
-})
+const Source = z
+  .object({
+    // Pages of more than half as many letters are not read.
+    text: z.string().check(z.maxLength(10_000_000)),
+    blocks: z.array(z.object({ kind: z.enum(BLOCK_KINDS), start: z.int(), end: z.int() })),
+    article: Article,
+  })
+  // What reads a block goes on to its end: of one that ends behind the text, for ever.
+  .check(
+    z.refine(({ text, blocks }) =>
+      blocks.every(({ start, end }) => 0 <= start && start <= end && end <= text.length),
+    ),
+  )
 export type Source = z.infer<typeof Source>
 
 /** The part of what the reader has chosen that a page needs. */
