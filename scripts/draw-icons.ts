@@ -1,4 +1,4 @@
-/** Draws the extension's public/icons/*.png from its icon.svg with Chromium's own screenshot, after icon.svg has changed: node scripts/draw-icons.ts. */
+/** Draws the extension's public/icons/*.png from its icon.svg with Chromium's own screenshot, after icon.svg has changed: npx node scripts/draw-icons.ts. */
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'

@@ -21,7 +21,7 @@ export interface Source {
   text: string
   /** What is known from elsewhere; overrides what the text says. */
   article?: Partial<Article>
-  /** The text's lines as a page has laid them out; without them the text is laid out here. */
+  /** The text's lines as a page has laid them out, all within it; without them the text is laid out here. */
   blocks?: Block[]
 }
 

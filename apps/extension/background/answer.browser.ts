@@ -37,7 +37,7 @@ beforeEach(() => {
     tellSettings: async () => void told.push('settings-changed'),
     tellEverything: async () => void told.push('everything'),
     forgetDrafts: async (ids) => void told.push(`drafts of ${ids} forgotten`),
-    forgetOutside: async () => void told.push('sites forgotten'),
+    forgetOutside: async () => void told.push('what stands outside forgotten'),
     standAnew: async () => void told.push('stands anew'),
   }
   answer = createAnswer(library, tabs, own)
@@ -108,7 +108,7 @@ test('everything goes for good, when the extension’s own page asks for it', as
   expect(await kept()).toHaveLength(1)
   expect(await answer({ type: 'delete-everything' }, panel)).toMatchObject({ ok: true })
   expect(await kept()).toEqual([])
-  expect(told.slice(-3)).toEqual(['sites forgotten', 'stands anew', 'everything'])
+  expect(told.slice(-3)).toEqual(['what stands outside forgotten', 'stands anew', 'everything'])
 })
 
 test('the reader’s own tags are on whatever is saved', async () => {

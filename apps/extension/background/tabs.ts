@@ -27,8 +27,8 @@ export async function bringInLoader(patterns: string[]): Promise<void> {
 }
 
 /**
- * Injected on demand, so that nothing of the extension is reachable from a page. Browsers would wait for pictures that
- * are still on their way, up to 200 ms; whoever has seen that the page is whole asks for the reader `atOnce`.
+ * Injected on demand, so that nothing of the extension is reachable from a page. At once, unless the page may not be whole yet:
+ * browsers would wait for pictures too, up to 200 ms.
  */
 export async function bringInReader(tab: number, { atOnce = true } = {}): Promise<void> {
   const target = { tabId: tab, frameIds: [0] }

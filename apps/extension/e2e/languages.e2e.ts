@@ -8,6 +8,7 @@ import type { Driver, Panel } from './drivers/driver.ts'
 import { NAMES } from './names.ts'
 import { untilPainted } from './painted.ts'
 import { inPseudoLocale, pseudo, untranslated } from './pseudo-locale.ts'
+import { untilSays } from './says.ts'
 import { seenIn } from './seen.ts'
 import { addresses, story, uncertain } from './site.ts'
 import { until } from './until.ts'
@@ -66,10 +67,6 @@ async function untilCardSays(driver: Driver, text: string): Promise<void> {
   )
 }
 
-async function untilPanelSays(panel: Panel, text: string): Promise<void> {
-  await until(`the panel says “${text}”`, async () => (await panel.text()).includes(text))
-}
-
 inBothBrowsers((driver) => {
   test('the record', async () => {
     const panel = await openStory(driver(), story.url)
@@ -95,7 +92,7 @@ inBothBrowsers((driver) => {
     await panel.press(pseudo('terms.rating.good'))
     await expectWhole(driver(), 'panel')
     await panel.press(pseudo('keeping.saveWith'))
-    await untilPanelSays(panel, pseudo('keeping.savedWith'))
+    await untilSays(panel, pseudo('keeping.savedWith'))
     await expectWhole(driver(), 'panel')
   })
 
@@ -107,7 +104,7 @@ inBothBrowsers((driver) => {
     await expectWhole(driver(), 'panel')
     await panel.press(pseudo('saved.cancel'))
     await panel.press(pseudo('quotes.saveAll'))
-    await untilPanelSays(panel, pseudo('quotes.allSaved'))
+    await untilSays(panel, pseudo('quotes.allSaved'))
     await expectWhole(driver(), 'panel')
   })
 
@@ -122,7 +119,7 @@ inBothBrowsers((driver) => {
     await expectWhole(driver(), 'panel')
     await panel.press(pseudo('exports.formats.markdown'))
     await panel.press(pseudo('saved.remove'))
-    await untilPanelSays(panel, pseudo('saved.undo'))
+    await untilSays(panel, pseudo('saved.undo'))
     await expectWhole(driver(), 'panel')
   })
 
@@ -169,7 +166,7 @@ inBothBrowsers((driver) => {
     await driver().open(url)
     const panel = await driver().openPanelByButton()
     await panel.press(pseudo('panel.tabs.record'))
-    await untilPanelSays(panel, says)
+    await untilSays(panel, says)
     await expectWhole(driver(), 'panel')
   })
 

@@ -7,6 +7,7 @@ import { inBothBrowsers } from './browsers.ts'
 import type { Driver, OwnPage } from './drivers/driver.ts'
 import { sampleCollection } from './sample-collection.ts'
 import { save } from './save.ts'
+import { untilSays } from './says.ts'
 import { until } from './until.ts'
 
 const saved = sampleCollection(stories.slice(0, 3))
@@ -31,10 +32,6 @@ async function tabsAt(browser: Browser, path: string): Promise<number> {
   const pages = await browser.pages()
   const paths = await Promise.all(pages.map((page) => page.evaluate(() => location.pathname)))
   return paths.filter((each) => each === path).length
-}
-
-function untilSays(library: OwnPage, words: string | RegExp): Promise<boolean> {
-  return until(`the library says ${words}`, async () => new RegExp(words).test(await library.text()))
 }
 
 async function focusLine(library: OwnPage, at: number): Promise<void> {

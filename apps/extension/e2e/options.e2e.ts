@@ -6,6 +6,7 @@ import { inBothBrowsers } from './browsers.ts'
 import type { OwnPage } from './drivers/driver.ts'
 import { untilPainted } from './painted.ts'
 import { savedIn } from './saved.ts'
+import { untilSays } from './says.ts'
 import { story } from './site.ts'
 import { until } from './until.ts'
 
@@ -13,8 +14,6 @@ inBothBrowsers((driver) => {
   let page: Page
   let options: OwnPage
 
-  const untilSays = (words: string) =>
-    until(`the options say “${words}”`, async () => (await options.text()).includes(words))
   const untilMarkedAs = (look: string) =>
     until(`something is marked as ${look}`, () =>
       page.evaluate((name) => CSS.highlights.get(name)?.size, look),
@@ -35,7 +34,7 @@ inBothBrowsers((driver) => {
     options = await driver().openOwn('options.html')
     await options.press('Purple')
     await untilMarkedAs('mark-purple-line')
-    await untilSays('Changed, on open pages too.')
+    await untilSays(options, 'Changed, on open pages too.')
     expect(await page.evaluate(() => CSS.highlights.has('mark-blue-line'))).toBe(false)
   })
 
@@ -54,12 +53,16 @@ inBothBrowsers((driver) => {
 
   test('a quotation is laid out as the reader wants it', async () => {
     await options.press('All in one line, with the source in brackets')
-    await untilSays('(Mara Whitlow, director of children’s services, Care leavers praise their new home')
+    await untilSays(
+      options,
+      '(Mara Whitlow, director of children’s services, Care leavers praise their new home',
+    )
   })
 
   test('what is stored is measured, and said to be as safe as the browser says it is', async () => {
     const isProtected = await options.page.evaluate(() => navigator.storage.persisted())
     await untilSays(
+      options,
       isProtected
         ? 'The browser keeps it, however full the disk gets.'
         : 'The browser may clear it when the disk is full.',
@@ -77,25 +80,26 @@ inBothBrowsers((driver) => {
     if (driver().name === 'Chromium') {
       await options.page.evaluate(pickNothingOnce)
       await options.press('Back up now')
-      await untilSays('No backup was made.')
+      await untilSays(options, 'No backup was made.')
       expect(await options.text()).toContain('You have made no backup yet.')
     }
     await options.press('Back up now')
     const text = await backedUp()
     // Firefox tells nobody what becomes of a download.
     await untilSays(
+      options,
       driver().name === 'Firefox' ? 'You asked for your last backup on' : 'Your last backup is of',
     )
     await options.write('Type “delete” to delete everything', 'delete')
     await options.press('Delete everything')
-    await untilSays('Everything is deleted.')
+    await untilSays(options, 'Everything is deleted.')
     await until('nothing is saved', async () => (await savedIn(panel)) === 0)
     await untilMarkedAs('mark-blue-line')
 
     await options.choose('A file to import', { called: 'backup.json', text })
-    await untilSays('1 item is new')
+    await untilSays(options, '1 item is new')
     await options.press('Import now')
-    await untilSays('1 item is imported.')
+    await untilSays(options, '1 item is imported.')
     await until('it is saved again', async () => (await savedIn(panel)) === 1)
     await untilMarkedAs('mark-purple-line')
   })
@@ -103,14 +107,14 @@ inBothBrowsers((driver) => {
   test('a file that was cut short is refused in words, with the line', async () => {
     const text = (await backedUp()).slice(0, -200)
     await options.choose('A file to import', { called: 'cut.json', text })
-    await untilSays('This file ends in the middle, in line ')
+    await untilSays(options, 'This file ends in the middle, in line ')
   })
 
   test('what is there already is told, and what another program kept comes in and goes again', async () => {
     const panel = await driver().openPanel()
     const text = await backedUp()
     await options.choose('A file to import', { called: 'backup.json', text })
-    await untilSays('1 item is there already')
+    await untilSays(options, '1 item is there already')
     const row = { id: 'a1', uri: story.url, text: 'Ring them.', tags: ['care'] }
     const target = [{ selector: [{ type: 'TextQuoteSelector', exact: 'inspectors' }] }]
     const rows = [
@@ -118,12 +122,12 @@ inBothBrowsers((driver) => {
       { id: 'a2', uri: 7, target: [] },
     ]
     await options.choose('A file to import', { called: 'hypothesis.json', text: JSON.stringify({ rows }) })
-    await untilSays('Annotations from Hypothesis')
-    await untilSays('1 item is left out')
+    await untilSays(options, 'Annotations from Hypothesis')
+    await untilSays(options, '1 item is left out')
     await options.press('Import now')
     await until('it is saved', async () => (await savedIn(panel)) === 2)
     await options.press('Undo the import')
-    await untilSays('The import is undone.')
+    await untilSays(options, 'The import is undone.')
     await until('it is in the trash', async () => (await savedIn(panel)) === 1)
   })
 
@@ -137,8 +141,8 @@ inBothBrowsers((driver) => {
     })
     await options.page.reload()
     await options.press('Choose a folder …')
-    await untilSays('Backups go into “kept”.')
-    await untilSays('2 items are in spotcheck-backup-')
+    await untilSays(options, 'Backups go into “kept”.')
+    await untilSays(options, '2 items are in spotcheck-backup-')
     await options.page.evaluate(forgetLastBackup)
     const panel = await driver().openPanel()
     await page.bringToFront()

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { inBothBrowsers } from './browsers.ts'
 import type { Key, Panel } from './drivers/driver.ts'
+import { untilSays } from './says.ts'
 import { looks, story, walledStory } from './site.ts'
 import { until } from './until.ts'
 
@@ -13,10 +14,6 @@ const screens = [
   { look: 'a record of a story behind a wall', url: walledStory.url, says: 'Partial' },
   { look: 'two records', url: story.url, says: '2 inspections in this story' },
 ]
-
-function untilSays(panel: Panel, words: string): Promise<boolean> {
-  return until(`the panel says “${words}”`, async () => (await panel.text()).includes(words))
-}
 
 function untilFocused(panel: Panel, name: string): Promise<boolean> {
   return until(`“${name}” has the focus`, async () => (await panel.focused()) === name)

@@ -8,6 +8,7 @@ import type { Driver, Panel } from './drivers/driver.ts'
 import { exportsOf } from './exported.ts'
 import { untilPainted } from './painted.ts'
 import { savedIn, untilSaved } from './saved.ts'
+import { untilSays } from './says.ts'
 import { story, walledStory } from './site.ts'
 import { until } from './until.ts'
 
@@ -15,10 +16,6 @@ async function openStory(driver: Driver, url = story.url): Promise<{ page: Page;
   const page = await driver.open(url)
   await untilPainted(page)
   return { page, panel: await driver.openPanel() }
-}
-
-function untilPanelSays(panel: Panel, text: string): Promise<boolean> {
-  return until(`the panel says “${text}”`, async () => (await panel.text()).includes(text))
 }
 
 /** Counts from now on what is laid over the page; flashes are gone before anybody could ask for them. */
@@ -46,7 +43,7 @@ function isInSight(page: Page, words: string): Promise<boolean> {
 inBothBrowsers((driver) => {
   test('the panel says how the story stands beside the official outcome, and what came next', async () => {
     const { panel } = await openStory(driver())
-    await untilPanelSays(panel, 'Agrees with Ofsted’s published outcome')
+    await untilSays(panel, 'Agrees with Ofsted’s published outcome')
     const text = await panel.text()
     expect(text).toContain('Official outcomes to 20 August 2026')
     expect(text).toContain('Inspected again November 2021: good')
@@ -64,22 +61,22 @@ inBothBrowsers((driver) => {
 
   test('each of several records opens whole', async () => {
     const { panel } = await openStory(driver())
-    await untilPanelSays(panel, '2 inspections in this story')
+    await untilSays(panel, '2 inspections in this story')
     await panel.press('Surrey County Council')
-    await untilPanelSays(panel, 'report of 16 May 2018')
+    await untilSays(panel, 'report of 16 May 2018')
   })
 
   test('a story behind a registration wall says that it is partial, and is checked all the same', async () => {
     const { panel } = await openStory(driver(), walledStory.url)
-    await untilPanelSays(panel, 'Partial: the rest of the story is behind a wall or on another page')
-    await untilPanelSays(panel, 'The part before the wall does not say when')
-    await untilPanelSays(panel, 'Agrees with Ofsted’s published outcome')
+    await untilSays(panel, 'Partial: the rest of the story is behind a wall or on another page')
+    await untilSays(panel, 'The part before the wall does not say when')
+    await untilSays(panel, 'Agrees with Ofsted’s published outcome')
   })
 
   test('the record is copied with its verdict and sources', async () => {
     const { panel } = await openStory(driver())
     await panel.press('Copy record')
-    await untilPanelSays(panel, 'Record copied.')
+    await untilSays(panel, 'Record copied.')
     const { text } = await until('the record is on the clipboard', async () => {
       const clipboard = await driver()
         .clipboard()
@@ -93,15 +90,15 @@ inBothBrowsers((driver) => {
   test('a record is saved, and is still there after another story and a reload', async () => {
     const { page, panel } = await openStory(driver())
     await panel.press('Save record')
-    await untilPanelSays(panel, '✓ Saved')
+    await untilSays(panel, '✓ Saved')
     await untilSaved(panel, 1)
     await driver().open(walledStory.url)
-    await untilPanelSays(panel, 'Save record')
+    await untilSays(panel, 'Save record')
     await driver().open(story.url)
-    await untilPanelSays(panel, '✓ Saved')
+    await untilSays(panel, '✓ Saved')
     await page.reload()
     await untilPainted(page)
-    await untilPanelSays(panel, '✓ Saved')
+    await untilSays(panel, '✓ Saved')
   })
 
   test('a grade is corrected, and every export has the correction beside what was read', async () => {
@@ -109,8 +106,8 @@ inBothBrowsers((driver) => {
     await panel.press('Correct: overall effectiveness')
     await panel.press('Good')
     await panel.press('Save correction')
-    await untilPanelSays(panel, 'Spotcheck read: inadequate')
-    await untilPanelSays(panel, 'Differs')
+    await untilSays(panel, 'Spotcheck read: inadequate')
+    await untilSays(panel, 'Differs')
 
     const files = await exportsOf(driver(), panel)
     const Counted = z.extend(KeptInspection, { counts: z.omit(Inspection, { evidence: true }) })
@@ -136,7 +133,7 @@ inBothBrowsers((driver) => {
     await until('nothing is saved', async () => (await savedIn(panel)) === 0)
     await panel.press('Undo')
     await until('the record is back', async () => (await savedIn(panel)) === 1)
-    await untilPanelSays(panel, 'Spotcheck read: inadequate')
+    await untilSays(panel, 'Spotcheck read: inadequate')
   })
 
   test('in all this nothing but the stories themselves was asked for, and nothing went wrong', async () => {

@@ -8,6 +8,7 @@ import type { Driver, Panel } from './drivers/driver.ts'
 import { exportsOf } from './exported.ts'
 import { untilPainted } from './painted.ts'
 import { savedIn, untilSaved } from './saved.ts'
+import { untilSays } from './says.ts'
 import { addresses, story, uncertain } from './site.ts'
 import { until } from './until.ts'
 
@@ -21,10 +22,6 @@ async function openStory(driver: Driver): Promise<{ page: Page; panel: Panel }> 
   const panel = await driver.openPanel()
   await panel.press('Quotes')
   return { page, panel }
-}
-
-function untilPanelSays(panel: Panel, text: string): Promise<boolean> {
-  return until(`the panel says “${text}”`, async () => (await panel.text()).includes(text))
 }
 
 /** What is copied, as soon as it begins like this. */
@@ -51,7 +48,7 @@ inBothBrowsers((driver) => {
   test('the panel copies a quotation, and says where its speaker is uncertain', async () => {
     const { panel } = await openStory(driver())
     await panel.press('Copy as quotation', words)
-    await untilPanelSays(panel, 'Copied, with “(attribution uncertain)” in it.')
+    await untilSays(panel, 'Copied, with “(attribution uncertain)” in it.')
     const { text, html } = await copied(driver(), `“${words}”`)
     expect(text).toContain(`“${words}” — Ofsted (attribution uncertain)\n${SOURCE}`)
     expect(text).toContain(` Available at: ${addresses.uncertain} (Accessed: `)
@@ -80,14 +77,14 @@ inBothBrowsers((driver) => {
     await press(page, 'Tab')
     await writeOver(page, 'Wakefield Council')
     await press(page, 'Enter')
-    await untilPanelSays(panel, 'speaker confirmed by you')
+    await untilSays(panel, 'speaker confirmed by you')
     expect(await panel.text()).toMatch(/Wren Sample\s+lead member, Wakefield Council\s+“visits missed/)
     await untilSaved(panel, 1)
   })
 
   test('the corrected speaker is still there after a reload, on the page and in the panel', async () => {
     const { page, panel } = await openStory(driver())
-    await untilPanelSays(panel, 'speaker confirmed by you')
+    await untilSays(panel, 'speaker confirmed by you')
     await clickMark(page, 'mark-yellow-ground', words)
     await press(page, 'Tab', 'Tab', 'Enter')
     const { text } = await copied(driver(), `“${words}” — Wren Sample`)
@@ -100,10 +97,10 @@ inBothBrowsers((driver) => {
     await until('both are saved', async () => (await savedIn(panel)) === 2)
     await panel.press('Saved')
     await panel.press('Export')
-    await untilPanelSays(panel, '1 speaker among these is uncertain')
+    await untilSays(panel, '1 speaker among these is uncertain')
     await panel.press('Close')
     const files = await exportsOf(driver(), panel)
-    await untilPanelSays(panel, '1 speaker in it is uncertain.')
+    await untilSays(panel, '1 speaker in it is uncertain.')
 
     const Collection = z.object({ annotations: z.array(z.extend(Annotation, { certainty: z.string() })) })
     const { annotations } = Collection.parse(JSON.parse(files.json))

@@ -5,7 +5,9 @@ import { afterEach, describe, expect, test } from 'vitest'
 import type { Driver, OwnPage } from '../drivers/driver.ts'
 import { sampleCollection } from '../sample-collection.ts'
 import { save } from '../save.ts'
+import { untilSays } from '../says.ts'
 import { until } from '../until.ts'
+import { openLibrary } from './open-library.ts'
 import { stores } from './stores.ts'
 
 const saved = sampleCollection(stories.slice(0, 2))
@@ -25,15 +27,6 @@ let driver: Driver
 
 afterEach(() => driver.close())
 
-async function openLibrary(): Promise<OwnPage> {
-  const library = await driver.openOwn('library.html')
-  await until('the library has read the collection', async () => /Everything\s+\d/.test(await library.text()))
-  return library
-}
-
-const untilSays = (library: OwnPage, words: string | RegExp) =>
-  until(`the library says ${words}`, async () => new RegExp(words).test(await library.text()))
-
 /** Once what was saved is known outside the database too. */
 const untilNoted = (library: OwnPage, count: number) =>
   until('it is noted outside', () =>
@@ -45,7 +38,7 @@ const untilNoted = (library: OwnPage, count: number) =>
 describe.each(Object.entries(stores))('in the %s', (name, launch) => {
   test('a collection whose files are damaged is missed, in words, until the reader goes on without it', async () => {
     driver = await launch()
-    const before = await openLibrary()
+    const before = await openLibrary(driver)
     await save(before.page, saved)
     await untilNoted(before, saved.length)
     expect(await before.text()).not.toContain(LOST)
@@ -75,13 +68,13 @@ describe.each(Object.entries(stores))('in the %s', (name, launch) => {
 
 test('in Chromium, a log that ends in the middle of a write costs that write, and nothing that is saved after it', async () => {
   driver = await stores['LevelDB of Chromium']()
-  const before = await openLibrary()
+  const before = await openLibrary(driver)
   await save(before.page, saved.slice(0, 4))
   await driver.restart(async (profile) => {
     const log = (await filesIn(profile)).find((file) => file.endsWith('.log')) ?? ''
     await truncate(log, (await stat(log)).size - 300)
   })
-  const cut = await openLibrary()
+  const cut = await openLibrary(driver)
   const [, left] = /Everything\s+(\d+)/.exec(await cut.text()) ?? []
   expect(Number(left)).toBeGreaterThan(0)
   expect(Number(left)).toBeLessThan(5)
@@ -89,6 +82,6 @@ test('in Chromium, a log that ends in the middle of a write costs that write, an
   await untilSays(cut, /Everything\s+6/)
   for (let times = 0; times < 2; times++) {
     await driver.restart()
-    await untilSays(await openLibrary(), /Everything\s+6/)
+    await untilSays(await openLibrary(driver), /Everything\s+6/)
   }
 })

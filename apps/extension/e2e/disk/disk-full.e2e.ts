@@ -4,6 +4,7 @@ import type { Driver, OwnPage } from '../drivers/driver.ts'
 import { sampleCollection } from '../sample-collection.ts'
 import { save } from '../save.ts'
 import { until } from '../until.ts'
+import { openLibrary } from './open-library.ts'
 import { type SmallDisk, smallDisk } from './small-disk.ts'
 import { stores } from './stores.ts'
 
@@ -11,12 +12,6 @@ const saved = sampleCollection(stories.slice(0, 3))
 
 let disk: SmallDisk
 let driver: Driver
-
-async function openLibrary(): Promise<OwnPage> {
-  const library = await driver.openOwn('library.html')
-  await until('the library has read the collection', async () => /Everything\s+\d/.test(await library.text()))
-  return library
-}
 
 const untilCounts = (library: OwnPage, count: number) =>
   until(`the library counts ${count}`, async () =>
@@ -36,7 +31,7 @@ describe.runIf(process.env.SPOTCHECK_SMALL_DISK).each(Object.entries(stores))('i
   })
 
   test('a full disk is told, nothing is half written, and with room again it works and everything stays', async () => {
-    const library = await openLibrary()
+    const library = await openLibrary(driver)
     await save(library.page, saved.slice(0, 3))
     await untilCounts(library, 3)
     await disk.fill()
@@ -53,7 +48,7 @@ describe.runIf(process.env.SPOTCHECK_SMALL_DISK).each(Object.entries(stores))('i
     await untilCounts(library, Number(before) + 1)
     for (let times = 0; times < 2; times++) {
       await driver.restart()
-      await untilCounts(await openLibrary(), Number(before) + 1)
+      await untilCounts(await openLibrary(driver), Number(before) + 1)
     }
   })
 })

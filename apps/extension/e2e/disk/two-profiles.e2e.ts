@@ -5,7 +5,7 @@ import { openLibraryPage } from '../durability/library-page.ts'
 import { sampleCollection } from '../sample-collection.ts'
 import { stores } from './stores.ts'
 
-/** How many stories each of two readers saves from: of the first, the other saves too. */
+/** From how many stories each of two readers saves: what the second saves, the first does too. */
 const READ = [3, 1]
 
 describe.each(Object.entries(stores))('in the %s', (_, launch) => {
